@@ -1602,7 +1602,7 @@ T alternating_sum(T n) {
  * Calculate the sum of n {OP} numbers, beginning {OP:2}
  * How do I sum the first n {OP} numbers in a loop?
  * first n {OP} numbers: their sum
- * Write a python function to find the sum of the first n {OP} natural numbers.
+ * Write a python function to find the sum of the first n {OP} numbers.
  *
  * @T int32_t int64_t
  * @OP 2*i-1 "odd" "1, 3, 5, ..."
