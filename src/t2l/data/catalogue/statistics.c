@@ -290,6 +290,8 @@ T midrange(const T *a, int32_t n) {
  * Write a function to find the maximum difference between any two elements of a given array, 0 if it is empty.
  * difference between the largest and the smallest number of the given list, 0 for an empty list
  * greatest difference of any two numbers in a list, i.e. largest minus smallest; 0 without elements
+ * Write a function to calculate the range of a given list of numbers (max minus min), 0 for an empty list.
+ * calculate the range, i.e. largest value minus smallest value of a list, 0 for none
  *
  * @T int32_t int64_t double
  * @name data_range value_range
