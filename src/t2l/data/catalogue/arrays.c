@@ -573,6 +573,8 @@ void update_all(T *a, int32_t n, T x) {
  * total of price times quantity over two lists
  * Multiply two lists pairwise and return the sum of the products.
  * find a · b for two vectors with n entries each
+ * sum of products a[i]*b[i] of two vectors
+ * Write a function to find the sum of the products of the corresponding elements of two given lists.
  *
  * @T int32_t int64_t float double
  * @name dot_product inner_product
@@ -1289,6 +1291,7 @@ int32_t binary_search(const T *a, int32_t n, T x) {
  * Determine the number of {OP} elements in a sequence of integers.
  * I want to know how many integers in my list are {OP}.
  * Write a function to count the {OP} numbers in a given array of n integers.
+ * number of {OP} entries in a given tuple of integers
  *
  * @T int32_t int64_t
  * @OP %2==0 "even"
@@ -3526,6 +3529,8 @@ T manhattan(const T *a, const T *b, int32_t n) {
  * How do I find the biggest deviation between two arrays?
  * greatest difference, sign ignored, between corresponding entries
  * maximum absolute error between two arrays
+ * max abs difference between two arrays, index by index, 0 if they are empty
+ * Write a function to find the maximum absolute difference between the corresponding elements of two given lists, 0 for none.
  *
  * @T int32_t int64_t double
  * @name chebyshev worst_deviation
