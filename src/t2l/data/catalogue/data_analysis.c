@@ -862,6 +862,8 @@ double distance_of_ints(const int32_t *a, const int32_t *b, int32_t n) {
  * sqrt of the sum of squared elements
  * How do I calculate the length of a vector in n dimensions?
  * distance of a point from the origin in n dimensions
+ * Write a function to calculate the length (norm) of a vector of doubles.
+ * how long is this vector? norm as the root of its squared components added up
  *
  * @array a n
  * @name vector_norm l2_norm magnitude
