@@ -3540,6 +3540,8 @@ T max_pair_product(const T *a, int32_t n) {
  * maximum of a_i a_j a_k over index triples i < j < k
  * How do I get the largest product of any three numbers in an array?
  * max product of three elements
+ * Write a function to find the maximum product of three numbers in a given list with negatives allowed.
+ * largest possible product of three numbers picked from different places, at least three given
  *
  * @T int32_t int64_t
  * @name max_triple_product max_product_of_three maximum_product
@@ -4058,6 +4060,9 @@ int32_t copy_slice(const T *a, int32_t low, int32_t high, T *out) {
  * find whether a list contains another list as a block, in the same order and without gaps
  * Write a program to check whether a list contains a given sublist; first the list, then the sublist.
  * substring search, but with arrays of numbers: true or false
+ * does the small list (passed second) appear inside the big list as consecutive elements
+ * Write a function to check whether the second list is a sublist of the first: same elements, consecutive, same order.
+ * second list appears somewhere inside the first one, consecutive elements only
  *
  * @T int32_t int64_t
  * @name contains_subarray is_subarray has_pattern
