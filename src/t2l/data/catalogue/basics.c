@@ -1784,6 +1784,8 @@ T row_sum(const T *a, int32_t row, int32_t cols) {
  * Find the sum of a single column of a flat row-major matrix, given the number of rows, the number of columns and the column index from 0.
  * How do I add up one column in a 2D array stored flat ({rows} by {cols}, column {col})?
  * {rows} by {cols} matrix, sum of column {col}
+ * sum over one column in a matrix; arguments are rows, cols and the column c from 0
+ * Write a function to find the sum of a specified column of a given matrix, parameters rows, columns, column index from 0.
  *
  * @T int32_t int64_t double
  * @array a 16
