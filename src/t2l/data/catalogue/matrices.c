@@ -485,6 +485,8 @@ void all_row_sums(const T *a, int32_t rows, int32_t cols, T *out) {
  * max row sum
  * Given a matrix with rows and cols, find the maximum of the row sums.
  * Which row sum is the largest? Return that sum.
+ * Write a function to find the maximum sum of a row in a given matrix (rows, then columns), 0 without rows.
+ * maximum row total of a matrix, negative totals possible, 0 when it has no rows
  *
  * @T int32_t int64_t double
  * @array a 16
