@@ -1291,6 +1291,7 @@ void neighbour_sums(const T *a, int32_t n, T *out) {
  * count of a[i] {OP:2} b[i] over n positions
  * number of rounds in which the first score is {OP} than the second score
  * In how many rows is the first column {OP} than the second?
+ * at how many positions does list a have the {OP} value, compared with list b
  *
  * @T int32_t int64_t double
  * @OP > "greater" ">"
