@@ -48,6 +48,8 @@
  * sum all the numbers in the list
  * Write a python function to sum all the numbers in a given list.
  * all the numbers in the list summed up
+ * sum of all prices in the cart, prices given in an array
+ * Write a function to find the total of all prices in a given array.
  *
  * @T int32_t int64_t int16_t float double
  * @name array_sum sum_array total_of_array
@@ -147,6 +149,8 @@ T array_product(const T *a, int32_t n) {
  * work out the {OP:3} of all entries in a list
  * {OP:5} element in an unsorted array
  * look through all the numbers and give me the {OP:2} one
+ * {OP} mark or temperature in the array, which is not empty
+ * Write a function to find the {OP} mark in a given non-empty array of marks.
  *
  * @T int32_t int64_t double
  * @OP > "largest" "biggest" "max" "highest" "maximum"
