@@ -954,6 +954,7 @@ T distance(T a, T b) { return a > b ? a - b : b - a; }
  * which of the two is the {OP:2} number?
  * two numbers in, the {OP:2} one out
  * Return whichever of two values is {OP:2}.
+ * Write a function to return the {OP} of two given {T:s}.
  *
  * @T int8_t int16_t int32_t int64_t uint8_t uint16_t uint32_t uint64_t float double
  * @OP > "maximum" "larger" "max" "bigger" "highest"
@@ -1002,6 +1003,8 @@ T extreme(T a, T b) { return a OP b ? a : b; }
  * Write a function to find the {OP:4} of three given numbers.
  * Write a python function to return the {OP} of three given numbers.
  * a, b, c: return the value that is the {OP} of the three
+ * Write a function to find the {OP} of three given {T:s}.
+ * {OP} out of 3 {T:s}, with if and else
  *
  * @T int32_t int64_t uint32_t int16_t double
  * @OP > "maximum" "largest" "biggest" "max" "highest"
