@@ -1583,6 +1583,8 @@ int32_t dearest_item(const T *a, int32_t n) {
  * Return the index of the lowest price, or -1 for an empty array; for equal prices, the first.
  * index of the cheapest item, the earliest one on ties, -1 if there are no items
  * I have a list of prices and need the position of the lowest one (0-based, first on ties, -1 if empty).
+ * index of the cheapest item in the array of prices, first one if equal, -1 if empty
+ * Write a function to find the index of the cheapest item in a given price array, -1 if empty, first on ties.
  *
  * @T double int32_t float
  * @range a -50 200
