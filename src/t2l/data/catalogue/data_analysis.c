@@ -792,6 +792,8 @@ double cosine_of_ints(const int32_t *a, const int32_t *b, int32_t n) {
  * How do I calculate the Euclidean distance of two vectors in C?
  * root of the sum of squared differences
  * length of the difference of two vectors
+ * Write a function to find the straight-line distance between two points given as arrays of n coordinates.
+ * distance between two points, coordinates in two arrays, root of the summed squared differences
  *
  * @array a n
  * @array b n
@@ -1747,6 +1749,8 @@ void count_ratings(const int32_t *ratings, int32_t n, int32_t *counts) {
  * v[0]*w[0] + v[1]*w[1] + ...
  * How do I calculate a weighted sum in C?
  * neuron input: inputs times weights, summed
+ * Write a function to find the total cost from given arrays of prices and quantities.
+ * total cost of the order: price times quantity, summed over n items
  *
  * @T double float int32_t
  * @array values n
