@@ -27,6 +27,8 @@
  * sum of the ints divided by how many there are, as a real number
  * average of the values of a nonempty int list as a decimal number
  * Write a function to find the average of a given nonempty list of integers as a decimal number.
+ * average of the grades in a non-empty array of integers, as a double with decimals
+ * Write a function to find the average of the integer grades in a given non-empty array.
  *
  * @T int32_t int16_t uint8_t int64_t
  * @name integer_mean mean_of_integers
