@@ -492,6 +492,7 @@ int64_t unix_timestamp(int32_t year, int32_t month, int32_t day, int32_t hour, i
  * How do I calculate the weekday n days after a {K}, with 0 for Sunday and n possibly negative?
  * If day 0 is a {K}, what weekday is day n? Sunday is 0, and n may be negative.
  * weekday of day n when day 0 is a {K}, numbered from Sunday = 0 to Saturday = 6
+ * what day comes n days after {K}? 0 is Sunday, 6 is Saturday, n may be negative
  *
  * @T int32_t int64_t
  * @K 0 "Sunday"
