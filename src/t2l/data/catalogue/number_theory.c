@@ -144,6 +144,8 @@ R divisible_by_two(T x) { return x % K == 0 OP x % L == 0; }
  * Write a function to check whether the first number is a multiple of the second.
  * check whether one number is a multiple of the other: the first of the second
  * Write a python function to check whether the first of two given numbers is a multiple of the second.
+ * Write a function to check whether a given number is divisible by another number, which is given second.
+ * is the first given integer divisible by the second given integer?
  *
  * @T int32_t int64_t uint32_t
  * @R _Bool int
@@ -417,6 +419,7 @@ T lcm(T a, T b) {
  * true if the number has no divisors other than 1 and itself, false for anything below 2
  * Has the integer exactly two divisors, 1 and itself? Numbers below 2 give false.
  * Write a python function to check whether a given integer has no divisors other than one and itself (1 is not such a number).
+ * Write a function to check whether a given number is prime.
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -457,6 +460,8 @@ R is_prime(T n) {
  * get the {OP:2} of the divisors of an integer
  * {OP:2} of the numbers which divide n without remainder, 1 and n among them
  * {OP:2} of the numbers from 1 to n that go into n without remainder
+ * {OP:2} of the factors of a given positive integer, 1 and the integer itself included
+ * Write a python function to find the {OP:2} of all factors of a given integer.
  *
  * @T int32_t int64_t
  * @OP 1 "Count" "number"
@@ -1420,6 +1425,7 @@ T sum_primes_below(T n) {
  * {OP:2} the primes from 2 through n
  * {OP:2} every prime p with p <= n
  * {OP} of all primes there are up to n, n counted if it is prime
+ * Write a python function to find the {OP} of all primes up to a given number, that number included.
  *
  * @T int32_t int64_t
  * @OP 1 "number" "Count"
@@ -2450,6 +2456,8 @@ T without_first_digit(T n) {
  * highest-order decimal digit of an int
  * the digit a number starts with
  * What digit does a number begin with, sign ignored?
+ * Write a python function to get the first digit of a given number, sign ignored.
+ * first digit of a given integer, and nothing but this digit
  *
  * @T int32_t int64_t
  * @name leading_digit starting_digit
@@ -2950,6 +2958,7 @@ _Bool is_harshad(T n) {
  * divisible by its digit sum: 18 yes, 19 no
  * Implement a Harshad number test.
  * does the sum of the digits divide the number, leaving no remainder
+ * Write a python function to check whether a given number is a harshad number in base 10.
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -3341,6 +3350,7 @@ T integer_root(T k, T n) {
  * perfect {OP} check, negative numbers false
  * is a number the {OP} of an integer >= 0
  * does an integer r >= 0 exist with {OP:2} == n
+ * Write a python function to check whether a given integer is a perfect {OP}; negative ones are not.
  *
  * @T int32_t int64_t
  * @OP r*r "square" "r * r"
@@ -3444,6 +3454,7 @@ int32_t integer_log10(T n) {
  * check whether {n} is a power of {K}
  * Can {n} be written as {K} to some non-negative power?
  * true if the number is a power of {K} (1, {K}, {K} squared, ...), else false
+ * Write a function to check whether a given number is a power of {K}, with 1 as one.
  *
  * @T int32_t int64_t
  * @K 3 5 6 7 10
@@ -3995,6 +4006,7 @@ T kaprekar_step(T n) {
  * how often does 10 divide n!
  * exponent of 5 in the prime factorization of n!
  * factorial trailing zeroes
+ * how many zeros are there at the end of n factorial
  *
  * @T int32_t int64_t
  * @name factorial_zeros trailing_zeros_of_factorial
