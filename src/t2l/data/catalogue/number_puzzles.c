@@ -269,6 +269,8 @@ T sum_multiples_of_either(T n, T p, T q) {
  * add all {OP} numbers from start to end, end included
  * total of {OP} numbers between two limits, limits included
  * only the {OP} numbers from a through b, added up
+ * Write a python function to find the sum of all {OP} numbers between two given integers, both inclusive.
+ * sum of all {OP} integers in a given range with both ends
  *
  * @T int32_t int64_t
  * @OP == "even"
@@ -1449,6 +1451,8 @@ _Bool all_digits_parity(T n) {
  * is n a repdigit
  * does the number have only one distinct digit
  * same digit everywhere in a number?
+ * does the non-negative number consist of one repeated digit
+ * Write a python function to check whether a given non-negative number has only one digit, repeated.
  *
  * @T int32_t int64_t
  * @name is_repdigit all_digits_same
@@ -2766,6 +2770,8 @@ int32_t reverse_integer(int32_t n) {
  * Write a function to count the zeros at the end of a nonnegative number's decimal form; the number 0 has none.
  * How many zeros does an integer end with? Return 0 for 0 itself.
  * count trailing zeros in a number (0 for 0)
+ * Write a function to find the number of trailing zeros of a given decimal number, 0 having none.
+ * how many zeros are there at the end of a decimal number, such as 3 for 5000 and none for 0
  *
  * @T int32_t int64_t
  * @name trailing_decimal_zeros count_ending_zeros
