@@ -214,6 +214,8 @@ R test_bit(T x) { return (x & (1 << K)) != 0; }
  * (x & (1 << n)) != 0
  * nth bit on or off, true for on, bit 0 lowest
  * is the k-th bit from the right a 1, counting from 0
+ * Write a python function to check whether the kth bit of a given number is set, with k counted from 0.
+ * kth bit of a number on or off? bit 0 is the lowest
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -1851,6 +1853,8 @@ int32_t bit_length(T x) {
  * length of the binary representation, 1 for zero
  * floor(log2(n)) + 1, 1 for 0
  * how long is n in base 2, with 1 for 0
+ * count of the digits in binary, one for 0
+ * Write a function to count how many digits a given non-negative number has in binary; zero has one.
  *
  * @T int32_t int64_t
  * @name binary_digits bits_needed binary_length
@@ -1949,6 +1953,7 @@ int32_t trailing_zeros_loop(uint32_t x) {
  * std::countr_zero of a 32-bit int
  * number of times an int can be halved exactly, 32 for 0
  * zeros after the last 1 bit, 32 for zero
+ * how many zero bits, not decimal zeros, are there at the end of the 32 bits (32 for 0)
  *
  * @name trailing_zeros_of ctz32
  */
