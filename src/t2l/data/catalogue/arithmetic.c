@@ -164,6 +164,8 @@ T quotient(T a, T b) { return a / b; }
  * the remainder of an integer division, first by second
  * find the remainder of dividing the first number by the second
  * How do I compute mod of two ints?
+ * Write a python function to find the remainder when a is divided by b.
+ * what is left over when a given number is divided by another given number, first divided by second
  *
  * @T int8_t int16_t int32_t int64_t uint8_t uint16_t uint32_t uint64_t
  * @name modulo rest leftover mod
@@ -2207,6 +2209,8 @@ T divide_or(T a, T b) { return b == 0 ? K : a / b; }
  * divide two numbers and return 0 on division by zero
  * quotient, or 0 if the denominator is 0
  * What is x / y, with 0 instead of a division by zero?
+ * divide a by b safely, zero if b is zero
+ * Write a function to divide two given numbers and return zero when the second one is zero.
  *
  * @T double int32_t int64_t float
  * @name safe_divide divide_safely
