@@ -365,6 +365,7 @@ R ordered(T a, T b, T c) { return a OP b && b OP c; }
  * Function that returns whether two integers are both {KIND}
  * Implement both_{KIND} for a pair of integers.
  * a and b both {KIND}?
+ * Write a python function to check whether both given numbers are {KIND}.
  *
  * @T int32_t int64_t
  * @R _Bool int
