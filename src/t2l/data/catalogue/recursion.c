@@ -129,6 +129,7 @@ T gcd_recursive(T a, T b) { return b == 0 ? a : gcd_recursive(b, a % b); }
  * sum(n) = n + sum(n - 1)
  * add numbers 1 to n recursively
  * recursion: total of 1 through n
+ * Write a function to compute the sum of the first n natural numbers using recursion, 0 for n of 0 or less.
  *
  * @T int32_t int64_t
  * @name sum_recursive sum_rec
@@ -184,6 +185,7 @@ T range_sum_recursive(T a, T b) { return a > b ? 0 : a + range_sum_recursive(a +
  * x to the n, recursive, one multiplication per call
  * Write a function to find the power of a number by recursion, base first, then exponent.
  * compute a number raised to the given exponent using recursion
+ * Write a recursive function to raise a given number to a given power (1 for power 0 or less).
  *
  * @T int32_t int64_t double
  * @name power_recursive pow_rec
@@ -249,6 +251,7 @@ T digits_recursive(T n) { return n < 10 ? n : n % 10 + digits_recursive(n / 10);
  * recursive number of digits
  * 1 + digits(n / 10), 1 for one digit
  * how many digits, recursively, 0 has 1
+ * Write a recursive function to count the digits of a given integer, one for 0.
  *
  * @T int32_t int64_t
  * @name count_digits_recursive digits_by_recursion
@@ -635,6 +638,7 @@ T reverse_recursive(T n) { return reverse_onto(n, 0); }
  * recursively get the binary form of n as an int of 0s and 1s
  * number to base 2 by recursion, returned as a decimal-looking int
  * convert 8 to 1000 recursively, as an int
+ * Write a recursive function to convert a decimal number to binary, given back as an int of zeros and ones.
  *
  * @T int64_t int32_t
  * @name binary_recursive to_binary_recursive
