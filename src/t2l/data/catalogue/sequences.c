@@ -392,6 +392,7 @@ T sum_multiples_of(T k, T n) {
  * count multiples of {K} or {L} up to n
  * Given n, return how many of the numbers 1 to n are divisible by {K} or {L}.
  * Find the number of positive integers up to {n} that are multiples of {K} or {L}, counting multiples of both once.
+ * Write a function to count numbers divisible by {K} or {L} up to n.
  *
  * @T int32_t int64_t
  * @K 3 4
@@ -1758,6 +1759,8 @@ T even_fibonacci_sum(T n) {
  * does n appear in the fibonacci series
  * true for 0, 1, 2, 3, 5, 8, 13, ..., false for others
  * test if a number belongs to the Fibonacci numbers
+ * Write a function to check whether a given number is a fibonacci number.
+ * Write a python function to check whether a given integer belongs to the fibonacci series, 0 included.
  *
  * @T int32_t int64_t
  * @name is_fibonacci fibonacci_test
