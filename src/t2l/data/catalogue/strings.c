@@ -183,6 +183,7 @@ int32_t count_kind(const char *s) {
  * compute how many letters in a string are upper case
  * count chars with c >= 'A' && c <= 'Z'
  * tell me how many big letters (A-Z) a line has
+ * how many capital letters A-Z are in the string
  *
  * @string s
  * @name count_uppercase uppercase_count
@@ -220,6 +221,7 @@ int32_t count_uppercase(const char *s) {
  * How many characters of the string are in 'a'..'z'?
  * compute how many letters in a string are lower case
  * count chars with c >= 'a' && c <= 'z'
+ * how many small letters a-z are in the string
  *
  * @string s
  * @name count_lowercase lowercase_count
@@ -388,6 +390,8 @@ void replace_in_text(char *s) {
  * check str == reverse(str)
  * words like "noon" and "kayak" that are the same from both ends: check for one
  * Decide whether a string is unchanged by reversing its characters.
+ * Write a python function to check whether the given string is a palindrome or not, case-sensitive.
+ * Write a function to verify that the given string reads the same forwards and backwards.
  *
  * @R _Bool int
  * @name is_palindrome reads_both_ways
@@ -975,6 +979,7 @@ void reverse_text(char *s) {
  * Change every capital letter in a given string to the corresponding small letter, in the same buffer.
  * make all letters small, in place
  * like tolower for a whole string, in the same buffer
+ * make small letters of all capitals in a string
  *
  * @name lower_text make_small
  * @string s
@@ -1197,6 +1202,7 @@ int32_t squeeze_runs(char *s) {
  * remove spaces from the end of a char array that ends with NUL, leading ones stay
  * chop trailing blanks off a line in place
  * How do I right-trim a string in place (spaces, no tabs)?
+ * Write a function to remove only the trailing spaces of a given string, in place.
  *
  * @name trim_right cut_trailing
  * @string s
@@ -1488,6 +1494,7 @@ int32_t common_prefix(const char *a, const char *b) {
  * position of a substring in a string, counting from 0, -1 if it is not found
  * Write a function to find the index, from 0, at which a given substring first occurs in a string; -1 if it doesn't.
  * index, from 0, where the word begins in the text, or -1 if the text does not contain it
+ * Where does the second string start in the first, counted from 0? -1 if it is not in there.
  *
  * @name find_substring index_of_text
  * @string s
