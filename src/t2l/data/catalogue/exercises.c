@@ -962,6 +962,7 @@ int32_t distinct_values(const T *a, int32_t n) {
  * Write a function that turns capitals into small letters and small letters into capitals in a string.
  * reverse the case of each letter in a text, in place
  * change lower case to upper case and upper case to lower case in the same string
+ * invert the case of all letters of a string, in place
  *
  * @string s
  * @name flip_case invert_case
@@ -993,6 +994,7 @@ void flip_case(char *s) {
  * uppercase every letter at the start or right after a space, in place
  * Write a function that makes the first letter of each word upper case, in place; words are split by spaces only.
  * Write a function to capitalize the first letter of every word of the given string in place; other letters stay.
+ * capitalize only the first letter of each word, the letters after it stay as they are, in place
  *
  * @string s
  * @name capitalize_words word_capitals
