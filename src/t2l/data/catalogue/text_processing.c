@@ -438,6 +438,7 @@ int32_t count_class(const char *s) {
  * check that the text is only {KIND}, false if it is empty
  * Write a function to check whether the given string contains only {KIND}; an empty string does not count.
  * Write a function to check if a string is made up of only {KIND}, with at least one character.
+ * check that the input has {KIND} only and is not empty
  *
  * @KIND ((c>='a'&&c<='z')||(c>='A'&&c<='Z')) "letters"
  * @KIND ((c>='a'&&c<='z')||(c>='A'&&c<='Z')||(c>='0'&&c<='9')) "letters and digits"
@@ -1374,6 +1375,8 @@ int32_t count_distinct_chars(const char *s) {
  * Write a function to remove every one of the {KIND} from a given string, in place.
  * throw out the {KIND} of a given string in place, keep everything else
  * Write a function to remove all {KIND} from the given string in place.
+ * delete every character of the text that is one of the {KIND}, in place
+ * kill all the {KIND} in a string, in place
  *
  * @KIND c==32 "spaces"
  * @KIND (c==32||(c>=9&&c<=13)) "whitespace characters"
@@ -1452,6 +1455,7 @@ void copy_without(const char *s, char *out) {
  * Write a function to remove all characters except {KIND} from a given string, in place.
  * strip everything that is not one of the {KIND}, in place
  * throw out everything but {KIND} from a string, in place
+ * Write a function to remove all other characters from a string in place and keep only {KIND}.
  *
  * @KIND (c>='0'&&c<='9') "digits"
  * @KIND ((c>='a'&&c<='z')||(c>='A'&&c<='Z')) "letters"
@@ -2029,6 +2033,7 @@ _Bool contains_ignore_case(const char *a, const char *b) {
  * number of times a substring appears in a text, overlapping matches included
  * count the pattern in the text with overlaps
  * occurrences of a word in a string, overlaps allowed
+ * how often does the word appear in the text, overlapping ones counted, 0 for an empty word
  *
  * @name count_overlapping count_substring count_occurrences
  * @string a
@@ -2352,6 +2357,7 @@ _Bool ends_with_ignore_case(const char *a, const char *b) {
  * Is the string a valid integer, maybe with a sign + or - in front? Empty or just a sign is not.
  * Write a function to check whether a given string is a valid integer: an optional sign, then only digits, at least one.
  * can this text be converted to an integer? optional + or -, then nothing but digits
+ * is it an int, this string? sign allowed, digits only otherwise
  *
  * @name is_integer is_integer_text valid_integer
  * @string s
@@ -3058,6 +3064,7 @@ int32_t unmatched_parentheses(const char *s) {
  * parse an integer with an optional minus or plus sign from text, skip spaces before it, ignore whatever comes after
  * Convert text to a number, 0 if it does not start with one; leading blanks and a sign are allowed.
  * Write a function to convert a given numeric string such as " -12" to an integer; leading spaces and + or - are allowed.
+ * convert text to number like atoi: leading blanks, sign, digits; 0 if it isn't a number
  *
  * @name atoi string_to_int parse_int
  * @string s
@@ -4374,6 +4381,7 @@ int32_t common_suffix(const char *a, const char *b) {
  * Hamming distance of two strings, with the surplus characters of the longer one counted as differences
  * Write a function to find the number of positions in which two given strings differ, extra characters counted too.
  * number of differing positions of two given strings, whatever exceeds the shorter one counting as different
+ * number of positions where two given strings of equal length differ; surplus characters would count too
  *
  * @name hamming_distance count_differences count_mismatches
  * @string a
@@ -4595,6 +4603,7 @@ void copy_right(const char *s, int32_t n, char *out) {
  * keep only the first n characters of a string, in place
  * Write a function to keep only the first n characters of a given string, in place.
  * first n characters of a string, throw the rest away, in place; shorter strings stay as they are
+ * get just the first n characters of a string by cutting off the rest in place
  *
  * @name truncate cut_string limit_length
  * @string s
