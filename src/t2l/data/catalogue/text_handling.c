@@ -3284,6 +3284,7 @@ void truncate_words(char *s, int32_t n) {
  * Given a string, remove its first word and the spaces before and after it, in place.
  * Delete everything up to the second word of a string, in place.
  * remove the first word of a sentence and the spaces before and after it, in place
+ * remove first word: drop it and the spaces around it, in place
  *
  * @name remove_first_word drop_first_word
  * @string s
