@@ -19,6 +19,7 @@
  * all different numbers from both arrays, in the order they first occur, plus their count
  * combine two unsorted lists into one list of unique values in order; return its length
  * union of two unsorted lists, no repeats, first come first served; returns the size
+ * Write a function to find the union of two given unsorted lists, each value once in order of appearance; return its size.
  *
  * @T int32_t int64_t
  * @name array_union set_union union_arrays
@@ -432,6 +433,8 @@ _Bool have_common(const T *a, int32_t n, const T *b, int32_t m) {
  * A == B as sets: each contains all values of the other
  * Write a program to compare two lists as sets; [1, 2, 2] and [2, 1] are equal.
  * do both arrays consist of exactly the same distinct numbers?
+ * Write a function to check two given lists for equality as sets: same values, order and repetitions ignored.
+ * check whether two sets, given as lists, are equal irrespective of order and repeats
  *
  * @T int32_t int64_t
  * @name sets_equal equal_sets same_set
