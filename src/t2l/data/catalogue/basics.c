@@ -1497,6 +1497,8 @@ void cumulative_sums(const T *a, T *out, int32_t n) {
  * the {OP} of the two numbers at every index, stored in a third array
  * two arrays, same length: keep the {OP} value per position in out
  * vector {OP:2} of two arrays
+ * Write a function to find the element-wise {OP:2} of two given lists, stored in a third list.
+ * the {OP} one of each two corresponding elements of two given lists, into a third
  *
  * @OP > "larger" "max"
  * @OP < "smaller" "min"
