@@ -194,6 +194,7 @@ T array_extreme(const T *a, int32_t n) {
  * Determine how many elements of an array are {OP} a specified value.
  * find the number of values in a collection that are {OP} x
  * How many of the n elements are {OP} the given one?
+ * Write a function to count the elements of the given list that are {OP} the specified value.
  *
  * @T int32_t int64_t double
  * @OP == "equal to"
@@ -1545,6 +1546,7 @@ void running_extreme(T *a, int32_t n) {
  * differences between neighbours written to out, each element minus the one before
  * Write a function to find the differences between successive elements of a given list (next minus current) and write them to another list.
  * np.diff of a list into out: n - 1 values, next minus this one
+ * Write a function to compute the consecutive differences of a given list (next minus previous) into an output list.
  *
  * @T int32_t int64_t
  * @name differences step_sizes
