@@ -242,6 +242,7 @@ void zero_where(T *a, int32_t n, T x) {
  * How do I create an array with the {OP} of each element of another array?
  * store the {OP} of each value in the output buffer
  * take the {OP} of each integer and put it at the same index of out
+ * Write a function to store the {OP} of each element of the given list at the same position of a new list.
  *
  * @T int32_t int64_t
  * @OP a[i]*2 "double"
@@ -1176,6 +1177,7 @@ T product_of_nonzero(const T *a, int32_t n) {
  * How do I drop the {OP} score once and sum the rest?
  * sum of array without the {OP} element
  * Sum the judges' marks, omitting the {OP} one once.
+ * Write a function to find the sum of the given list without its {OP} element, left out once.
  *
  * @T int32_t int64_t double
  * @OP > "largest"
