@@ -2601,6 +2601,8 @@ R contains_number(T n, T part) {
  * number, digit: is the digit anywhere in the number?
  * true if any digit of the first argument equals the second
  * check n for the digit d
+ * Write a function to check whether a specified digit is in the given number, the number first.
+ * does the specified digit occur in the given number (number, then digit)
  *
  * @T int32_t int64_t
  * @R _Bool int
