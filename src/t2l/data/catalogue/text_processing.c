@@ -2197,6 +2197,7 @@ int32_t nth_occurrence(const char *s, char c, int32_t n) {
  * compare strings but treat A and a the same; true if equal
  * equal strings regardless of upper or lower case
  * Write a function to check whether two given strings are equal regardless of the case of their letters.
+ * Write a function to compare two given strings ignoring case: equal or not.
  *
  * @name equals_ignore_case str_equal_nocase iequals
  * @string a
