@@ -3996,6 +3996,7 @@ void concatenate_arrays(const T *a, int32_t n, const T *b, int32_t m, T *out) {
  * Write a function that writes the numbers of one array to another from back to front.
  * return a reversed list in a second array, leaving the first as it is
  * reverse into a new array
+ * Write a function to copy the given list in reversed order to another list.
  *
  * @T int32_t int64_t double
  * @name reversed_copy reverse_into reverse_copy
