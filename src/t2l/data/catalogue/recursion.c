@@ -96,6 +96,7 @@ T fibonacci_recursive(T n) { return n < 2 ? n : fibonacci_recursive(n - 1) + fib
  * hcf using recursion
  * greatest common divisor, recursive version
  * Euclid recursively: a if b == 0, else gcd(b, a mod b)
+ * Write a function to find the greatest common divisor of two given numbers recursively.
  *
  * @T int32_t int64_t uint32_t
  * @name gcd_recursive gcd_rec
@@ -867,6 +868,7 @@ R length_recursive(const char *s) { return *s == 0 ? 0 : 1 + length_recursive(s 
  * recursive string palindrome test
  * first equals last and the middle is a palindrome, recursively
  * is the string equal to its reverse, decided by recursion
+ * Write a recursive function to check if a given string is a palindrome.
  *
  * @R _Bool int
  * @string s
