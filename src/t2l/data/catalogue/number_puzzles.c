@@ -2827,7 +2827,6 @@ int32_t digits_from_last(T n, int32_t *out) {
  * multiply using repeated addition
  * Write a function to multiply two integers without using the * operator, the second one not negative.
  * Write a function to multiply two given integers without using the multiplication operator, the second at least 0.
- * Write a function to multiply two integers without using the * operator, only by adding.
  *
  * @T int32_t int64_t
  * @name multiply_by_addition repeated_addition
