@@ -135,6 +135,8 @@ R check_sign(T x) { return x OP 0; }
  * Write a python function to check whether the given number lies in the range from {K} to {L} inclusive.
  * Write a function to check whether a given number is valid, that is, {K} to {L} with both ends.
  * valid number check: not less than {K} and not more than {L}
+ * Write a function to check if the given number is in between {K} and {L}, both included.
+ * number in between {K} and {L}, ends included?
  *
  * @T int32_t int64_t uint32_t
  * @R _Bool int
