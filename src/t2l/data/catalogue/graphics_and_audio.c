@@ -1707,6 +1707,7 @@ T fit_scale(T width, T height, T box_width, T box_height) {
  * Does a picture of this width and height have a {OP} format?
  * Is the photo {OP}? Decide from its width and height.
  * Determine whether a frame of given width and height is {OP}.
+ * aspect of a picture: is it {OP}, that is, {OP:2}, width given first
  *
  * @T int32_t double
  * @OP > "landscape" "width greater than height"
