@@ -98,6 +98,7 @@ T difference(T a, T b) { return a - b; }
  * What is the result of multiplying two numbers?
  * take two numbers and multiply them
  * area of a rectangle as length times width
+ * Write a function to find the product of two given numbers.
  *
  * @T int8_t int16_t int32_t int64_t uint32_t float double
  * @name product multiply times mul
@@ -1400,6 +1401,8 @@ T round_down_to(T x, T m) { return x / m * m; }
  * how many pages are needed, given the number of items and the page size
  * ceiling of the division of two integers a / b
  * Write a function to divide two given positive integers and return the ceiling of the quotient.
+ * number of buses needed for a people with b seats each
+ * how many packs do I need for a items with b per pack
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @name divide_round_up ceiling_division groups_needed
