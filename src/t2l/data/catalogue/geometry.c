@@ -434,6 +434,7 @@ T circle(T r) { return (T)3.14159 * (KIND); }
  * pi times r squared
  * how many square units are inside a circle of radius r?
  * determine the area enclosed by a circle from its radius
+ * Write a function to find the area of a circle with given radius, with pi in full precision.
  *
  * @T double float
  * @name circle_area disc_area
