@@ -4382,7 +4382,7 @@ int32_t common_suffix(const char *a, const char *b) {
  * Hamming distance of two strings, with the surplus characters of the longer one counted as differences
  * Write a function to find the number of positions in which two given strings differ, extra characters counted too.
  * number of differing positions of two given strings, whatever exceeds the shorter one counting as different
- * number of positions where two given strings of equal length differ; surplus characters would count too
+ * Write a function to count the positions at which two given strings differ, extra characters of the longer one included.
  *
  * @name hamming_distance count_differences count_mismatches
  * @string a
