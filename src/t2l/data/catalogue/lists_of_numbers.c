@@ -531,6 +531,8 @@ int32_t count_leading(const T *a, int32_t n) {
  * {OP} element {LIMIT} {x}, or -1
  * Given an array and a bound, return the {OP} element {LIMIT} the bound, or -1 if there is none.
  * Of the values {LIMIT} {x}, which is the {OP}? Return -1 if the list has none of them.
+ * Write a function to find the {OP} number of a given list that is {LIMIT} a given number, -1 if there is none.
+ * {OP} value in the unsorted list {LIMIT} x, -1 when no value qualifies
  *
  * @T int32_t int64_t
  * @OP > "largest"
@@ -2039,6 +2041,8 @@ T extreme_in_part(const T *a, int32_t from, int32_t to) {
  * How can I average a slice of an int array, last index included (0 if it is empty)?
  * average of a[{from}..{to}] inclusive, 0 if empty
  * Assess a stretch of a measurement: the average from index {from} to {to} inclusive, 0 when there are no items in it.
+ * average of a slice from index i to index j, both inclusive, 0 if the slice is empty
+ * Write a function to find the average of the elements of a list from one index to another, both included, 0 if none.
  *
  * @name average_of_part slice_mean
  * @array a 8
@@ -2874,6 +2878,7 @@ void sort_indices(const T *a, int32_t n, int32_t *out) {
  * How do I get all indexes at which an array has {KIND} values, and their count?
  * find where an array is {KIND}: index list into out, its length returned
  * all i where a[i] is {KIND}, in order, into out; result is the count
+ * Write a function to find the indices of all {KIND} numbers in a given list, written to out; return how many.
  *
  * @T int32_t int64_t
  * @KIND <0 "negative"
