@@ -279,6 +279,8 @@ void times_table(T n, T *out) {
  * {WHAT} of each element, into another array
  * Compute {WHAT} of every element and store the results in another array.
  * Write a function to store {WHAT} of each respective element of the given list in a second list.
+ * Write a function to put {WHAT} of every element of a list into a new list.
+ * take {WHAT} of each list element into another list, original unchanged
  *
  * @WHAT x*x "the square"
  * @WHAT x*x*x "the cube"
@@ -681,6 +683,7 @@ int32_t count_equal_neighbours(const T *a, int32_t n) {
  * How many neighbouring pairs in a sequence are different from each other?
  * count how many times the value changes
  * How many elements of the array differ from the previous element?
+ * Write a function to find the number of times the value changes between neighbours of a given list.
  *
  * @T int32_t double int64_t
  * @array a n
