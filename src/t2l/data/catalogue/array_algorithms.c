@@ -2609,6 +2609,8 @@ T sum_without_extremes(const T *a, int32_t n) {
  * Given an array, add up the absolute differences of consecutive elements.
  * Write a function to find the sum of absolute differences between consecutive elements of the given list.
  * sum of the absolute differences of all adjacent elements in a given array
+ * total change along the list, all absolute steps added
+ * how much up and down is there in total along the list? absolute steps summed
  *
  * @T int32_t int64_t double
  * @name total_variation sum_absolute_differences path_length
@@ -3391,6 +3393,8 @@ _Bool is_permutation(const T *a, int32_t n) {
  * Write a function to check whether an array alternates between going up and going down, with no equal neighbours.
  * Return true if the array is a zigzag: each element is alternately larger and smaller than the one before it, starting either way.
  * Is every step of the sequence in the opposite direction of the previous one, with no two neighbours equal?
+ * zigzag / wave array check: strictly up, down, up, down or the other way round
+ * Write a function to check whether a given list is a zigzag: each step changes direction and no neighbours are equal.
  *
  * @T int32_t int64_t
  * @name is_zigzag is_wiggle is_alternating
