@@ -388,6 +388,8 @@ T sum_of_singles(const T *a, int32_t n) {
  * Write a program to add all different numbers in an array, ignoring further copies.
  * add each value one time, no matter how often it occurs
  * total of the unique values, counting one copy of each
+ * sum without duplicates: repeated values of the list count once
+ * Write a python function to find the sum of a given list without duplicates, every value once.
  *
  * @T int32_t int64_t
  * @name sum_of_distinct distinct_sum
