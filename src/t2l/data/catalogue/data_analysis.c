@@ -967,6 +967,8 @@ void normalize_vector(double *a, int32_t n) {
  * Manhattan length of a vector
  * How do I add up the absolute values of a list?
  * taxicab norm of a vector with n components
+ * total of the positives minus total of the negatives of a list
+ * add up the numbers of a list ignoring their minus signs
  *
  * @T double float int32_t int64_t
  * @array a n
@@ -1272,6 +1274,8 @@ int32_t count_where(const T *a, int32_t n, T x) {
  * Return the fraction of array elements that are {OP} a threshold, 0 for an empty array.
  * What proportion of the values is {OP} x, from 0 to 1? 0 if there are no values.
  * compute the share of values {OP} a given limit (0 if the array is empty)
+ * fraction of elements {OP} x, from 0 to 1, and 0 for an empty list
+ * Write a function to find the fraction (not percent) of elements of a list that are {OP} a given value, 0 if empty.
  *
  * @T double float
  * @OP > "above" ">"
