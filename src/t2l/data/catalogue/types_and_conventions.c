@@ -519,6 +519,8 @@ int64_t long_product(const int32_t *a, int32_t n) {
  * Return the index of the {OP:2} element, the last one on ties.
  * At which index does the {OP} of the array occur for the last time?
  * last position (from 0) of the {OP:2} value in an array
+ * index of the {OP:2} element, the last one if there are several
+ * Write a function to find the index of the {OP:2} element of a nonempty list, the last index if it occurs several times.
  *
  * @T int32_t int64_t double
  * @OP >= "maximum" "largest"
