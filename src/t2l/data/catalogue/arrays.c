@@ -2400,6 +2400,7 @@ int32_t count_pairs(const T *a, int32_t n, T x) {
  * sorted array, count distinct values
  * Write a function to count the distinct values of a given sorted list in one pass.
  * Write a function to count the unique values of a sorted list.
+ * how many runs (groups of equal neighbours) are in the sorted list
  *
  * @T int32_t int64_t
  * @name count_groups distinct_in_sorted
@@ -2720,6 +2721,8 @@ R all_equal(const T *a, int32_t n) {
  * check that each element is {OP} x, an empty array gives true
  * Is every item of the array {OP} x?
  * How do I check that all array elements are {OP} a value?
+ * Write a function to check whether all items of the given tuple are {OP} the given number.
+ * all items {OP} the limit? true for an empty list
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -2763,6 +2766,7 @@ R all_satisfy(const T *a, int32_t n, T x) {
  * How do I check if an array contains a value {OP} x?
  * does a number {OP} x exist in the array
  * is at least one entry {OP} a threshold?
+ * Write a python function to check whether any element of a given list is {OP} the specified number.
  *
  * @T int32_t int64_t
  * @R _Bool int
