@@ -770,6 +770,8 @@ int32_t binary_search_recursive(const T *a, T x, int32_t low, int32_t high) {
  * recursive {OP} of an array
  * find the {OP} in an array recursively
  * {OP} of a[n-1] and the recursive {OP} of the rest
+ * find {OP} recursively, at least one element
+ * Write a python function to find the {OP} of a given nonempty list by recursion.
  *
  * @T int32_t int64_t
  * @OP > "maximum"
@@ -798,6 +800,8 @@ T array_extreme_recursive(const T *a, int32_t n) {
  * Count the subsets of an array whose sum equals the target, using recursion.
  * How many subsets of the array sum to the target? The empty subset has sum 0.
  * Given an array and a target, count the subsets that add up to it (each element is used at most once).
+ * number of ways to make the sum from the list by choosing a subset
+ * Write a function to count the subsets of a given list whose elements sum to a specified number.
  *
  * @T int32_t int64_t
  * @name count_subsets subset_sums
