@@ -1858,6 +1858,8 @@ T diagonal_product(const T *a, int32_t n) {
  * number of elements below zero in a table of rows and cols
  * How do I count the negative elements of a matrix?
  * how many cells are negative
+ * count the negative entries of a given nested list stored flat with rows and columns
+ * Write a function to count the negative numbers in a two-dimensional array given rows and columns.
  *
  * @T int32_t int64_t double
  * @array a 16
