@@ -1407,6 +1407,8 @@ void zero_out(T *a, int32_t n) {
  * all {OP} values of an array, stored in another in the same order, count as result
  * out gets the {OP} numbers in order; return how many
  * get all {OP} numbers from an array into another and their count
+ * copy only {OP} numbers to a second list and return its size
+ * Write a function to put the {OP} elements of a given list into a new list and return its size.
  *
  * @OP %2==0 "even"
  * @OP %2!=0 "odd"
