@@ -999,6 +999,7 @@ void flip_case(char *s) {
  * Write a function that makes the first letter of each word upper case, in place; words are split by spaces only.
  * Write a function to capitalize the first letter of every word of the given string in place; other letters stay.
  * capitalize only the first letter of each word, the letters after it stay as they are, in place
+ * Write a function to convert the first letter of each word to a capital in a given string, in place, leaving other letters.
  *
  * @string s
  * @name capitalize_words word_capitals
@@ -1615,6 +1616,7 @@ _Bool is_majority(const T *votes, int32_t n) {
  * Write a function that returns true if a character is repeated somewhere in the string.
  * do any two characters of the text match?
  * Write a python function to check whether any character is repeated in a given string.
+ * does the given string have duplicates, i.e. any character more than once
  *
  * @string s
  * @name has_duplicate_char repeats_a_letter
