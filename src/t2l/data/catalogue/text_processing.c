@@ -516,6 +516,7 @@ _Bool is_hex_number(const char *s) {
  * is it numeric, i.e. nothing but digits and not empty
  * Write a function to check if a given string is numeric: only digits 0-9, no sign, at least one.
  * user typed a number? digits only, at least one
+ * check a string for only numbers 0-9, at least one and nothing else
  *
  * @string s
  * @name only_digits is_all_digits
@@ -1633,6 +1634,7 @@ void trim_left(char *s) {
  * get rid of extra spaces around a text, in place
  * strip leading and trailing spaces
  * Write a function to remove the leading and trailing spaces of a given string, in place.
+ * remove spaces left and right of a text, keep those inside, in place
  *
  * @name trim strip trim_spaces
  * @string s
@@ -2069,6 +2071,7 @@ int32_t count_overlapping(const char *a, const char *b) {
  * Implement countSubstring without overlap: continue after each match.
  * substring count, no overlaps
  * number of separate occurrences of a word in a text, not overlapping
+ * how often is the second string inside the first, without overlaps; 0 if the second is empty
  *
  * @name count_substring count_non_overlapping count_matches
  * @string a
@@ -2198,6 +2201,7 @@ int32_t nth_occurrence(const char *s, char c, int32_t n) {
  * equal strings regardless of upper or lower case
  * Write a function to check whether two given strings are equal regardless of the case of their letters.
  * Write a function to compare two given strings ignoring case: equal or not.
+ * same text if upper or lower case does not matter?
  *
  * @name equals_ignore_case str_equal_nocase iequals
  * @string a
@@ -3066,6 +3070,7 @@ int32_t unmatched_parentheses(const char *s) {
  * Convert text to a number, 0 if it does not start with one; leading blanks and a sign are allowed.
  * Write a function to convert a given numeric string such as " -12" to an integer; leading spaces and + or - are allowed.
  * convert text to number like atoi: leading blanks, sign, digits; 0 if it isn't a number
+ * string with an integer to int, negative possible, leading blanks skipped, anything after the digits ignored
  *
  * @name atoi string_to_int parse_int
  * @string s
