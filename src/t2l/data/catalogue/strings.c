@@ -673,6 +673,7 @@ int32_t last_index(const char *s) {
  * Determine the index at which a given character first appears in a string; answer -1 when absent.
  * position of the first occurrence of a char, from 0, -1 if there is none
  * Write a function to find the first position of a given character in a string; -1 if it does not occur.
+ * search a letter in the text and give its place from 0, or -1 if it is not there
  *
  * @name find_character position_of
  * @string s
@@ -877,6 +878,7 @@ int32_t count_vowels(const char *s) {
  * compute the number of vowels of a text, not case sensitive
  * how many vowels are in the word, small and big ones
  * Write a python function to find the total number of vowels in a given string, upper and lower case.
+ * number of vowels in a string, aeiou and AEIOU
  *
  * @string s
  * @name vowels_in_text vowel_count
