@@ -856,6 +856,7 @@ R is_consonant(T c) {
  * is c a consonant (either case)?
  * consonant check, any case, y is a consonant
  * true for b..z and B..Z without the vowels
+ * is the given letter a consonant, capital or small
  *
  * @T char int
  * @R _Bool int
