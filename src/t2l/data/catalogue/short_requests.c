@@ -72,7 +72,7 @@ T safe_divide(T a, T b) { return b == 0 ? 0 : a / b; }
  * return the {OP:3} of a and b
  * choose the {OP:2} of two arguments
  * Write a python function to find the {OP} of two given numbers.
- * of two given integers the {OP:2} one
+ * of two given numbers the {OP:2} one
  *
  * @T int32_t int64_t double float
  * @OP > "maximum" "bigger" "greater"
