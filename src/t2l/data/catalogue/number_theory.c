@@ -3456,7 +3456,7 @@ int32_t integer_log10(T n) {
  * check whether {n} is a power of {K}
  * Can {n} be written as {K} to some non-negative power?
  * true if the number is a power of {K} (1, {K}, {K} squared, ...), else false
- * Write a function to check whether a given number is a power of {K}, with 1 as one.
+ * Write a function to check whether a given number is a power of {K}; 1 counts as one.
  *
  * @T int32_t int64_t
  * @K 3 5 6 7 10
