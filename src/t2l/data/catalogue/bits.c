@@ -1853,7 +1853,7 @@ int32_t bit_length(T x) {
  * length of the binary representation, 1 for zero
  * floor(log2(n)) + 1, 1 for 0
  * how long is n in base 2, with 1 for 0
- * count of the digits in binary, one for 0
+ * count of the binary digits of a non-negative number, one for 0
  * Write a function to count how many digits a given non-negative number has in binary; zero has one.
  *
  * @T int32_t int64_t
