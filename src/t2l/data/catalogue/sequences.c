@@ -392,7 +392,7 @@ T sum_multiples_of(T k, T n) {
  * count multiples of {K} or {L} up to n
  * Given n, return how many of the numbers 1 to n are divisible by {K} or {L}.
  * Find the number of positive integers up to {n} that are multiples of {K} or {L}, counting multiples of both once.
- * Write a function to count numbers divisible by {K} or {L} up to n.
+ * Write a function to count the numbers from 1 to n that are divisible by {K} or {L}.
  *
  * @T int32_t int64_t
  * @K 3 4
