@@ -341,6 +341,7 @@ double hexagonal_prism(double edge, double height) {
  * Given the base edge a and the height h of a square pyramid, return its {OP}.
  * Return {OP:2}, the {OP} of a square pyramid with edge a and height h.
  * Find the {OP} of an Egyptian pyramid from the side of its base and its height.
+ * Write a function to find the {OP} of a square pyramid with the given base edge and height, in this order.
  *
  * @OP 2*edge*__builtin_sqrt(edge*edge/4+height*height) "lateral area" "2 a sqrt(a^2 / 4 + h^2)"
  * @OP edge*edge+2*edge*__builtin_sqrt(edge*edge/4+height*height) "total surface" "a^2 + 2 a sqrt(a^2 / 4 + h^2)"
@@ -1236,6 +1237,7 @@ double fraction_sum(int32_t n) {
  * Given n, return the sum of {OP} over k = 1, 2, ..., n as an integer.
  * Write a program to find the sum of the series {OP}, where k goes from 1 to n.
  * Add up {OP} for every integer k from 1 to n.
+ * Write a function to find the sum of the series whose kth term is {OP}, for k from 1 to n.
  *
  * @T int32_t int64_t
  * @OP k*(k+1) "k (k + 1)"
