@@ -1726,6 +1726,7 @@ T common_divisors(T a, T b) {
  * Write a program that finds the sum of all {OP} divisors of a positive number, the number itself included if it is {OP}.
  * What is the sum of a number's {OP} factors, 0 if it has none?
  * sum of {OP} divisors of n
+ * Write a function to find the sum, not the number, of the {OP} factors of a given number.
  *
  * @T int32_t int64_t
  * @OP == "even"
