@@ -1578,6 +1578,7 @@ T power_series(T x, int32_t n) {
  * 1 - 2 + 3 - 4 ... up to n, plus and minus by turns
  * sum of the numbers from 1 to n, odd ones plus and even ones minus
  * Write a python function to find the sum of the series 1-2+3-4 up to n terms.
+ * Write a function to find the sum of the series with alternating signs 1 - 2 + 3 - 4 ... up to n.
  *
  * @T int32_t int64_t
  * @name alternating_sum plus_minus_sum
@@ -1604,6 +1605,8 @@ T alternating_sum(T n) {
  * How do I sum the first n {OP} numbers in a loop?
  * first n {OP} numbers: their sum
  * Write a python function to find the sum of the first n {OP} numbers.
+ * Write a function to find the sum of the series of {OP} numbers {OP:2} up to n terms.
+ * sum of the series {OP:2} (the {OP} numbers), n terms
  *
  * @T int32_t int64_t
  * @OP 2*i-1 "odd" "1, 3, 5, ..."
@@ -1632,6 +1635,7 @@ T sum_first(T n) {
  * Given n, return the sum of the first n positive even integers.
  * What do the first n even numbers, 2 + 4 + 6 + ..., add up to?
  * Return n * (n + 1), the sum of the first n even numbers.
+ * Write a function to find the sum of the series 2 + 4 + 6 + ... + 2n.
  *
  * @T int32_t int64_t
  * @name sum_first_evens first_evens_total
