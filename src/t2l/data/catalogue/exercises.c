@@ -570,6 +570,7 @@ T sum_odd_indices(const T *a, int32_t n) {
  * largest possible sum of a pair from nums
  * Write a function to add the maximum and the second-highest element of an array, repeats counted.
  * total of the top two values
+ * Write a function to find the largest sum of any pair of elements of the given list, adjacent or not.
  *
  * @T int32_t double int64_t
  * @array a n
