@@ -1818,6 +1818,8 @@ int32_t log2_ceiling(uint32_t x) {
  * Count the binary digits needed to write an unsigned number, where 0 needs none.
  * bit length
  * Return the number of bits needed to represent an unsigned integer, 0 for 0.
+ * Write a function to find the length in bits of a given non-negative number, 0 for 0.
+ * number of bits of a given number from its highest set bit down, 0 if it is 0
  *
  * @T uint16_t uint32_t uint64_t
  * @name bit_length bit_width bits_needed
