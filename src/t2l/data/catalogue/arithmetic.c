@@ -1401,8 +1401,8 @@ T round_down_to(T x, T m) { return x / m * m; }
  * how many pages are needed, given the number of items and the page size
  * ceiling of the division of two integers a / b
  * Write a function to divide two given positive integers and return the ceiling of the quotient.
- * number of buses needed for a people with b seats each
- * how many packs do I need for a items with b per pack
+ * number of buses needed, given the number of people and then the seats per bus
+ * how many packs do I need: number of items first, then items per pack
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @name divide_round_up ceiling_division groups_needed
