@@ -2400,7 +2400,7 @@ int32_t count_pairs(const T *a, int32_t n, T x) {
  * count of groups of equal adjacent items in a list
  * sorted array, count distinct values
  * Write a function to count the distinct values of a given sorted list in one pass.
- * Write a function to count the unique values of a sorted list.
+ * Write a function to count the different values of a given sorted list.
  * how many runs (groups of equal neighbours) are in the sorted list
  *
  * @T int32_t int64_t
