@@ -586,7 +586,7 @@ T count_between(T a, T b) { return b - a < 2 ? 0 : b - a - 1; }
  * output of a logic circuit with one {OP} gate and two inputs
  * Write a function that simulates a two-input {OP} gate: it returns true if {OP:2}.
  * How do I implement {OP} for two booleans ({OP:2})?
- * {OP:2}, two conditions given
+ * check two conditions: is it so that {OP:2}?
  * Write a function to check two given conditions: return true if {OP:2}.
  *
  * @OP first&&second "AND" "both are true"
