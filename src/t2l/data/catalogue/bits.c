@@ -2505,7 +2505,7 @@ int32_t zigzag_decode(uint32_t x) { return x >> 1 ^ -(x & 1); }
  * How do I get the bit numbered {n} of a word {OP:2}?
  * {OP} bit {n} of {x}
  * Write a function that returns an integer with its nth bit {OP:2}.
- * Write a function to {OP} the nth bit of the given number, bit 0 being the lowest.
+ * Write a function to return the given number with its nth bit {OP:2}, bit 0 being the lowest.
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @OP | "Set" "set to 1"
