@@ -278,7 +278,7 @@ void times_table(T n, T *out) {
  * How do I fill an array with {WHAT} of each number in another array?
  * {WHAT} of each element, into another array
  * Compute {WHAT} of every element and store the results in another array.
- * Write a function to store {WHAT} of each respective element of the given list in a second list.
+ * Write a function to store {WHAT} of each element of the given list in a second list.
  * Write a function to put {WHAT} of every element of a list into a new list.
  * take {WHAT} of each list element into another list, original unchanged
  *
