@@ -781,6 +781,8 @@ int32_t rotation_count(const T *a, int32_t n) {
  * Write a function that shifts all elements k places toward the front, the front ones wrapping to the back.
  * left circular rotation by k steps, in place
  * a[0..k-1] go to the end, everything else moves forward, in place; k modulo n
+ * split the list at index k and swap the two parts, in place; k above the length wraps around
+ * Write a function to split a list at a specified position k and move the first part to the end, in place.
  *
  * @T int32_t int64_t double
  * @name rotate_left rotate_array_left left_rotate
@@ -2241,6 +2243,8 @@ T largest_of_parity(const T *a, int32_t n) {
  * Write a program to get the least positive element of an array, 0 if missing.
  * min of the positive values of nums (0 when there are none)
  * find the smallest element that is > 0, ignoring zero and negative ones, else return 0
+ * array minimum but only looking at positive values, 0 if there are none
+ * Write a function to find the minimum of only the positive numbers in a given list, otherwise 0.
  *
  * @T int32_t int64_t double
  * @name smallest_positive min_positive least_positive
