@@ -549,6 +549,7 @@ int32_t count_at_least(const T *a, int32_t n) {
  * Count the months with a loss, i.e. the negative profits in an array.
  * Count the amounts below zero in a list of transactions.
  * How many readings of the array are below zero?
+ * how many days was it freezing (below 0)? count the negative temperatures
  *
  * @T double float int32_t
  * @range a -20 20
