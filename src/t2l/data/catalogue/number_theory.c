@@ -420,6 +420,7 @@ T lcm(T a, T b) {
  * Has the integer exactly two divisors, 1 and itself? Numbers below 2 give false.
  * Write a python function to check whether a given integer has no divisors other than one and itself (1 is not such a number).
  * Write a function to check whether a given number is prime.
+ * tell me whether n can be divided only by itself and 1, where 1 itself does not count
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -462,6 +463,7 @@ R is_prime(T n) {
  * {OP:2} of the numbers from 1 to n that go into n without remainder
  * {OP:2} of the factors of a given positive integer, 1 and the integer itself included
  * Write a python function to find the {OP:2} of all factors of a given integer.
+ * the divisors a positive number has, 1 and itself included: their {OP:2}
  *
  * @T int32_t int64_t
  * @OP 1 "Count" "number"
@@ -544,6 +546,7 @@ int32_t list_divisors(T n, T *out) {
  * Write a function to check if a number equals the sum of its divisors excluding itself.
  * Check whether a positive number is equal to the sum of all its divisors except the number itself.
  * do the divisors of n smaller than n add up to n?
+ * is the sum of the divisors without n equal to n
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -705,6 +708,7 @@ T digit_count(T n) {
  * calculate how many digits an integer has
  * how many times can you divide n by 10 until it is zero, and 1 for zero itself
  * Write a python function to count the digits of a given integer by dividing it by 10; 0 has one digit.
+ * Write a function to find the number of digits of a given integer without converting it to a string; 0 has one.
  *
  * @T int32_t int64_t
  * @name number_of_digits digits_in how_many_digits
@@ -833,6 +837,7 @@ R is_palindrome_number(T n) {
  * Write a python function to check whether a given integer reads the same backwards; negative ones do not.
  * check if an integer reads the same from left to right and from right to left, false for negatives
  * is the given int the same backwards? true or false, negative numbers give false
+ * Write a python function to check whether a given number is a palindrome, negative numbers being none.
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -2422,6 +2427,7 @@ T first_digit(T n) {
  * remove the first digit of a non-negative integer
  * Write a python function to remove the first digit of a given integer; a number of one digit becomes 0.
  * integer without its first digit: 4321 to 321
+ * Write a function to delete the first digit of a given non-negative integer and keep the rest.
  *
  * @T int32_t int64_t
  * @name without_first_digit drop_leading_digit
@@ -2649,6 +2655,7 @@ R has_digit(T n, T d) {
  * Write a python function to find the {OP} digit of a given non-negative integer.
  * which digit of a non-negative number is the {OP}?
  * of all figures of a non-negative integer give the {OP} one
+ * {OP} figure inside a non-negative whole number
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @OP > "largest"
