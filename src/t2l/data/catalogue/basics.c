@@ -106,6 +106,7 @@ int64_t fibonacci(int32_t n) {
  * in (1 + x)^n, the coefficient of x^k
  * binomial coefficient n over k as a 64-bit number, 0 if k is negative or above n
  * Write a function to find the binomial coefficient of n and k, where impossible choices (k < 0 or k > n) give 0.
+ * n over k as a 64-bit number, 0 for k below 0 or above n
  *
  * @name choose_from combinations binomial n_choose_k
  * @range n 0 30
@@ -785,6 +786,7 @@ int32_t count_halvings(T n) {
  * how often can a positive n be halved before it is odd
  * Count how often a positive number can be halved exactly before an odd number is reached.
  * halve n while it is even: number of halvings (n positive)
+ * halve a positive number until it is odd, count the steps
  *
  * @T int32_t int64_t
  * @name count_factor_two factors_of_two times_divisible_by_two
