@@ -310,6 +310,7 @@ R all_equal(T a, T b, T c) { return a == b && b == c; }
  * count equal numbers among three
  * how many of the three numbers are equal, 0 if all are different
  * Write a python function to count how many of three given numbers are equal to each other, 0 if none are.
+ * how many of three values match: 3, 2 or 0
  *
  * @T int32_t int64_t
  * @name equal_count matching_of_three
@@ -462,6 +463,7 @@ R exactly_one(T a, T b) { return (a KIND 0) != (b KIND 0); }
  * two numbers with different signs, one plus one minus: true, and false if any is zero
  * Write a function to check whether the two given numbers have opposite signs; zero has no sign.
  * check if two given numbers have opposite signs or not, false if one is zero
+ * Write a function to check if two given integers have opposite signs, false when one of them is zero.
  *
  * @T int8_t int16_t int32_t int64_t double
  * @R _Bool int
