@@ -88,6 +88,7 @@ T mask_bits(T x) { return x OP K; }
  * -x - 1 by flipping all bits
  * toggle all bits of a number
  * Write a python function to toggle all the bits of a given integer, including leading zeros.
+ * flip every bit of an int, sign bit too
  *
  * @T int8_t int16_t int32_t int64_t
  * @name invert complement flip_bits bitwise_not
@@ -560,6 +561,7 @@ T lowest_bit(T x) { return x & -x; }
  * switch off the least significant bit that is on and leave the others
  * Write a function to turn off the rightmost set bit of the given number.
  * Turn off the rightmost set bit of a given integer, 0 for 0.
+ * Write a function to unset the lowest set bit of a given integer.
  *
  * @T int16_t int32_t int64_t
  * @name clear_lowest drop_lowest_bit
