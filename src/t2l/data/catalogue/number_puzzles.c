@@ -1413,6 +1413,7 @@ _Bool is_binary_number(T n) {
  * Given a non-negative number, return true if all of its digits are {OP}.
  * Write a function to check whether all digits of a given number are {OP}.
  * Check that all digits of a non-negative number are {OP}, false as soon as one is not.
+ * Write a python function to check if all digits of a given non-negative number are {OP}.
  *
  * @T int32_t int64_t
  * @OP == "even"
@@ -1698,6 +1699,7 @@ T kth_divisor(T n, T k) {
  * {OP:2} of common factors that a and b have, both positive
  * Write a function to find the {OP:2} of the common divisors of two given positive integers.
  * {OP:2} of the factors that two positive integers have in common
+ * Write a python function to find the {OP:2} of the divisors shared by two given positive integers.
  *
  * @T int32_t int64_t
  * @OP 1 "Count" "number"
@@ -2773,6 +2775,7 @@ int32_t reverse_integer(int32_t n) {
  * count trailing zeros in a number (0 for 0)
  * Write a function to find the number of trailing zeros of a given decimal number, 0 having none.
  * how many zeros are there at the end of a decimal number, such as 3 for 5000 and none for 0
+ * count the trailing zeros of a decimal number, none for 0
  *
  * @T int32_t int64_t
  * @name trailing_decimal_zeros count_ending_zeros
@@ -2828,6 +2831,7 @@ int32_t digits_from_last(T n, int32_t *out) {
  * multiply using repeated addition
  * Write a function to multiply two integers without using the * operator, the second one not negative.
  * Write a function to multiply two given integers without using the multiplication operator, the second at least 0.
+ * Write a function to multiply two numbers by adding in a loop, the second at least 0.
  *
  * @T int32_t int64_t
  * @name multiply_by_addition repeated_addition
