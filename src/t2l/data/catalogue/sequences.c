@@ -1680,6 +1680,7 @@ T closed_sum(T n) { return OP; }
  * Given n, return F(1) + F(2) + ... + F(n), where F(1) = F(2) = 1.
  * Write a function to find the sum of the fibonacci numbers up to the n-th, where the first two are 1.
  * 1 + 1 + 2 + 3 + 5 ... sum of fibonacci numbers up to the n-th
+ * first n fibonacci numbers added together, from 1 and 1 on
  *
  * @T int32_t int64_t uint64_t
  * @name fibonacci_sum sum_fibonacci
