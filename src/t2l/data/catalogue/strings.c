@@ -674,6 +674,7 @@ int32_t last_index(const char *s) {
  * position of the first occurrence of a char, from 0, -1 if there is none
  * Write a function to find the first position of a given character in a string; -1 if it does not occur.
  * search a letter in the text and give its place from 0, or -1 if it is not there
+ * Write a function to find the index of a given character in a given string, the first one if several, -1 if none.
  *
  * @name find_character position_of
  * @string s
@@ -721,6 +722,7 @@ int32_t find_character(const char *s, char c) {
  * find out how many matches of a char a string has
  * "banana" and 'a' give 3: count a character in a string
  * count a specific char in a string, case-sensitive
+ * Write a function to count how many times a specified character occurs in a given string.
  *
  * @name count_character frequency
  * @string s
@@ -1422,6 +1424,7 @@ int32_t compare_text(const char *a, const char *b) {
  * string starts with a given word?
  * check if s begins with prefix
  * Does the first word start with the letters of the second?
+ * Write a function to check if a given string (first) starts with a specified prefix (second), case-sensitive.
  *
  * @R _Bool int
  * @name has_prefix begins_with_text
@@ -1535,6 +1538,7 @@ int32_t find_substring(const char *s, const char *word) {
  * string ends with a given word?
  * check if s ends with suffix
  * Does the first word end in the letters of the second?
+ * Write a function to check if a given string (first) ends with a specified suffix (second), case-sensitive.
  *
  * @R _Bool int
  * @name has_suffix ends_with_text
@@ -1799,6 +1803,7 @@ int32_t distinct_letters(const char *s) {
  * sum of the digits inside an alphanumeric string, digit by digit
  * digit sum of a numeric string
  * add the values of all numeric chars in a string, each digit on its own
+ * Write a function to find the sum of all digits in a given string, other characters ignored.
  *
  * @name sum_digits_in_text digit_total
  * @string s
