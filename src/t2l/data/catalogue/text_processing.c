@@ -179,6 +179,7 @@ _Bool are_phrase_anagrams(const char *a, const char *b) {
  * does the sentence contain the entire alphabet, capitals counting too?
  * all letters a-z present in a string, any case?
  * "The quick brown fox ..." is a pangram: check a sentence for that
+ * Write a python function to check whether a given string is a pangram, ignoring case.
  *
  * @name is_pangram pangram contains_all_letters
  * @string s
@@ -956,6 +957,7 @@ void copy_last_word(const char *s, char *out) {
  * How do I get the nth word of a string, counting from 1, into another buffer?
  * Write a function to get the nth word (1-based) of a sentence, an empty string if there are not enough words.
  * Extract the word at position {n} (starting at 1) from a sentence.
+ * Write a function to get the nth word of a given sentence, n counted from 1, into a buffer; empty if there are too few.
  *
  * @string s
  * @array out 64
@@ -1121,6 +1123,7 @@ void reverse_each_word(char *s) {
  * number of lines in a text, final newline optional
  * how many lines (the last may be unfinished)?
  * line count of a string, trailing newline not counted as another line
+ * Write a function to find the number of lines in a given string; a last line without a newline counts, too.
  *
  * @name count_lines line_count number_of_lines
  * @string s
@@ -2607,6 +2610,7 @@ int32_t password_score(const char *s) {
  * Write a function to validate a date string in YYYY-MM-DD format, including leap years.
  * How do I check whether a string is a real date in the format YYYY-MM-DD?
  * Return true if the string is a valid date in YYYY-MM-DD format, taking leap years into account.
+ * Write a function to check whether a given date string of the form YYYY-MM-DD is valid.
  *
  * @name is_valid_date valid_iso_date is_date
  * @string s
@@ -4090,6 +4094,7 @@ void vigenere_decrypt(char *s, const char *key) {
  * compress string "aabcccccaaa" to "a2b1c5a3"
  * RLE of a string into out, like a3b1
  * replace each run by the char and how often it repeats, also for single characters
+ * Write a function to compress a given string by counting repeated characters, like "aaab" to "a3b1", into a buffer.
  *
  * @name run_length_encode rle_encode compress_string
  * @string s
@@ -4319,6 +4324,7 @@ _Bool is_subsequence(const char *a, const char *b) {
  * is b a cyclic shift of a?
  * "abcd" and "cdab" are rotations of each other: check whether two given strings are
  * same length and b occurs in a + a
+ * Write a function to check whether a given string can be obtained by rotating another given string.
  *
  * @name is_rotation are_rotations check_rotation
  * @string a
@@ -4748,6 +4754,7 @@ void center_text(const char *s, int32_t width, char *out) {
  * copy the characters from the last to the first into another string
  * "hello" gives "olleh" in the output buffer
  * reverse string without modifying it: write to out
+ * Write a function to store a given string in reverse order in another string.
  *
  * @name reverse_copy reversed reverse_string
  * @string s
@@ -5037,6 +5044,7 @@ int32_t count_numbers_in_text(const char *s) {
  * arrange the characters of a string in ascending order
  * "banana" becomes "aaabnn", in place
  * order the chars of a text by ASCII code, low to high
+ * Write a function to sort the characters of a given string in ascending ASCII order, in place.
  *
  * @name sort_string sort_characters sort_letters
  * @string s
