@@ -486,6 +486,7 @@ int32_t count_words_starting(const char *s, char c) {
  * Function that counts space-separated words beginning with A-Z
  * number of words with a capital first letter
  * how many words are capitalised?
+ * Write a function to count the words of a given string that start with a capital letter; spaces separate words.
  *
  * @name count_capitalized capitalized_words
  * @string s
