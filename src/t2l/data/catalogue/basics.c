@@ -2381,6 +2381,7 @@ void capitalize_first(char *s) {
  * strip one character from the end of a string
  * set the last character of a string to NUL
  * hello becomes hell, in place
+ * Write a python function to remove the last character of a given string in place; an empty one stays empty.
  *
  * @string s
  * @name remove_last drop_last chop
@@ -2406,6 +2407,7 @@ void remove_last(char *s) {
  * Delete the first character of a string in place by moving the others forward; an empty string stays empty.
  * How can I remove the first char of a string in place?
  * remove first character
+ * Write a python function to remove the first character of a given string in place; an empty one stays empty.
  *
  * @string s
  * @name remove_first drop_first
