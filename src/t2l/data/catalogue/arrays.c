@@ -50,6 +50,7 @@
  * all the numbers in the list summed up
  * sum of all prices in the cart, prices given in an array
  * Write a function to find the total of all prices in a given array.
+ * all numbers added together
  *
  * @T int32_t int64_t int16_t float double
  * @name array_sum sum_array total_of_array
@@ -2812,6 +2813,7 @@ R any_satisfies(const T *a, int32_t n, T x) {
  * how many values lie between low and high, both included
  * Write a function to count the elements of a given list that lie within the given range, both ends included.
  * number of values between low and high inclusive
+ * count list members x with lo <= x <= hi
  *
  * @T int32_t int64_t double
  * @name count_between how_many_inside
@@ -3262,6 +3264,7 @@ int32_t count_peaks(const T *a, int32_t n) {
  * reduce an int array with ^
  * xor of everything in the array
  * Write a python function to find the xor of all the elements in a given list, 0 for an empty list.
+ * xor the whole list
  *
  * @T int32_t int64_t
  * @name xor_all single_number
@@ -3542,6 +3545,7 @@ T manhattan(const T *a, const T *b, int32_t n) {
  * maximum absolute error between two arrays
  * max abs difference between two arrays, index by index, 0 if they are empty
  * Write a function to find the maximum absolute difference between the corresponding elements of two given lists, 0 for none.
+ * largest difference at the same index of two lists, sign ignored, 0 for empty lists
  *
  * @T int32_t int64_t double
  * @name chebyshev worst_deviation
@@ -3832,6 +3836,7 @@ void negate_all(T *a, int32_t n) {
  * count elements bigger than all previous ones (new records), the first one included
  * Write a function to count the new records in a list of scores: scores higher than all before, the first is one.
  * how many times is a new maximum set, reading from the left, first element included
+ * count how often a new high is reached in the list, the first value counts too
  *
  * @T int32_t int64_t
  * @name count_records visible_houses
