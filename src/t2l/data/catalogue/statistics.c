@@ -753,6 +753,7 @@ T z_score(T x, T mean, T sd) { return (x - mean) / sd; }
  * Return the mean of |x - mean| over all elements of an array.
  * mean of the absolute deviations from the average
  * Write a function to find the mean absolute deviation of a given list: the average of the absolute deviations from the mean.
+ * average deviation from the mean in absolute terms
  *
  * @T float double
  * @name mean_deviation average_deviation
