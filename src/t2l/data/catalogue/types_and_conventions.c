@@ -660,6 +660,7 @@ void mapped_copy(const T *a, T *b, int32_t n) {
  * Write a function to count the positions at which the elements of two given lists of equal length are {OP}.
  * Write a function to count the positions at which two given lists of the same length have {OP} elements.
  * count the {OP} corresponding elements of two given lists
+ * in how many places are the entries of the two lists {OP}
  *
  * @T int32_t int64_t double
  * @OP != "different" "!="
