@@ -384,6 +384,7 @@ void offset_into(const T *a, int32_t n, T offset, T *out) {
  * turn all negative numbers into positive ones in place
  * Write a function to change negative numbers of a given list to positive numbers, in place.
  * drop the minus sign of every negative entry, in the same array
+ * strip the signs of all numbers in place
  *
  * @T int32_t double int64_t
  * @array a n
