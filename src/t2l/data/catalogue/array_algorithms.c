@@ -1099,6 +1099,7 @@ void prefix_scan(T *a, int32_t n) {
  * sum of the elements of the given list in a specified range of indices, both ends included
  * Write a function to find the sum of the numbers in a list within a range specified by two indices, both included.
  * sum over an index range of the list, start and end index both inclusive
+ * add the list entries from start index to end index, end included
  *
  * @T int32_t int64_t double
  * @name range_sum sum_range subarray_sum
@@ -1301,6 +1302,7 @@ int32_t min_subarray_length(const T *a, int32_t n, T x) {
  * minimum sum of a contiguous sub array, at least one element
  * Write a python function to find the minimum sum of a contiguous sub array of a given list, not empty.
  * Write a function to find the minimum sum of a subarray of consecutive elements, at least one.
+ * lowest possible sum of a nonempty contiguous stretch
  *
  * @T int32_t int64_t double
  * @name min_subarray_sum smallest_subarray min_subarray
@@ -2615,6 +2617,7 @@ T sum_without_extremes(const T *a, int32_t n) {
  * sum of the absolute differences of all adjacent elements in a given array
  * total change along the list, all absolute steps added
  * how much up and down is there in total along the list? absolute steps summed
+ * total up-and-down along the series: step sizes added without their signs
  *
  * @T int32_t int64_t double
  * @name total_variation sum_absolute_differences path_length
@@ -4072,6 +4075,7 @@ int32_t copy_slice(const T *a, int32_t low, int32_t high, T *out) {
  * does the small list (passed second) appear inside the big list as consecutive elements
  * Write a function to check whether the second list is a sublist of the first: same elements, consecutive, same order.
  * second list appears somewhere inside the first one, consecutive elements only
+ * is the second list a block of the first, its elements side by side and in order?
  *
  * @T int32_t int64_t
  * @name contains_subarray is_subarray has_pattern
