@@ -1637,6 +1637,7 @@ int32_t first_index_by_limit(const T *a, int32_t n, T x) {
  * count the {OP:2} between neighbouring elements
  * Write a function to count how many elements are {OP} than the one before.
  * how many numbers of the list are {OP} than their predecessor
+ * How many numbers are {OP} than the preceding one?
  *
  * @OP > "larger" "increases" "up"
  * @OP < "smaller" "decreases" "down"
