@@ -205,6 +205,7 @@ void replace_kind(T *a, int32_t n) {
  * Wipe out all values {OP} {x} by setting them to 0, in the array itself.
  * set all elements {OP} the threshold to 0
  * Write a function to set every element of a given list that is {OP} a threshold to zero, in place.
+ * values {OP} the limit become zero, the others stay
  *
  * @T int32_t int64_t double
  * @OP < "less than"
@@ -2043,6 +2044,7 @@ T extreme_in_part(const T *a, int32_t from, int32_t to) {
  * Assess a stretch of a measurement: the average from index {from} to {to} inclusive, 0 when there are no items in it.
  * average of a slice from index i to index j, both inclusive, 0 if the slice is empty
  * Write a function to find the average of the elements of a list from one index to another, both included, 0 if none.
+ * mean of a[i..j] inclusive, 0 when empty
  *
  * @name average_of_part slice_mean
  * @array a 8
