@@ -390,6 +390,7 @@ T sum_of_singles(const T *a, int32_t n) {
  * total of the unique values, counting one copy of each
  * sum without duplicates: repeated values of the list count once
  * Write a python function to find the sum of a given list without duplicates, every value once.
+ * sum of the list, but each repeated number only once
  *
  * @T int32_t int64_t
  * @name sum_of_distinct distinct_sum
