@@ -969,6 +969,7 @@ void normalize_vector(double *a, int32_t n) {
  * taxicab norm of a vector with n components
  * total of the positives minus total of the negatives of a list
  * add up the numbers of a list ignoring their minus signs
+ * sum of the values without regard to sign
  *
  * @T double float int32_t int64_t
  * @array a n
