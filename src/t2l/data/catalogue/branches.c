@@ -95,6 +95,7 @@ int32_t season_of(int32_t month) {
  * Write a function that takes a month and returns 1 winter, 2 spring, 3 summer, 4 autumn, or 0 if invalid.
  * Given a month number, return the season: Dec-Feb 1, Mar-May 2, Jun-Aug 3, Sep-Nov 4, anything else 0.
  * Implement season by month with winter = 1 (Dec-Feb), spring = 2, summer = 3, fall = 4, invalid = 0.
+ * Write a function to return the season for a given month number: 1 winter, 2 spring, 3 summer, 4 autumn, 0 if invalid.
  *
  * @range month -2 15
  * @name month_season season_number
