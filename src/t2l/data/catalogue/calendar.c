@@ -1052,6 +1052,7 @@ T quarter(T month) { return (month - 1) / OP + 1; }
  * Given a month 1-12, return 0 for Dec-Feb, 1 for Mar-May, 2 for Jun-Aug, 3 for Sep-Nov.
  * Implement season from month, northern hemisphere: winter 0, spring 1, summer 2, fall 3.
  * season number: month % 12 / 3
+ * Write a function to return the season for a given month number, 0 winter (from December), 1 spring, 2 summer, 3 autumn.
  *
  * @T int32_t int64_t
  * @name season season_index
