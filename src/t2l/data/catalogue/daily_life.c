@@ -1372,6 +1372,8 @@ int32_t pays_off_after(T price, T saving) { return (int32_t)__builtin_ceil((doub
  * How do I calculate a price with markup from the cost and the markup percentage?
  * cost plus a markup in percent of the cost
  * increase the cost by a percentage; cost comes first
+ * Write a function to find the price to sell at, from the cost price and the wanted profit in percent of it.
+ * Write a function to find the selling price for a given cost price and profit percent.
  *
  * @T double float
  * @range cost 0 1000
