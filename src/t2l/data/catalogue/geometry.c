@@ -728,6 +728,8 @@ R in_circle(T x, T y, T r) { return x * x + y * y <= r * r; }
  * determine if a non-degenerate triangle with these sides exists
  * Are these three sides able to make a triangle that is not flat?
  * Write a function to check whether a triangle can be made from three given sides; flat ones do not count.
+ * Write a function to check if the triangle with three given sides is valid or not; a flat one is not.
+ * valid triangle or not, three sides given, sum of two sides strictly greater than the third
  *
  * @T int32_t int64_t double
  * @R _Bool int
