@@ -101,6 +101,7 @@ T resistance(T voltage, T current) { return voltage / current; }
  * Given voltage and current, return the electric power in watts.
  * Implement P = V * I.
  * volts times amps gives watts
+ * Write a function to calculate the electric power consumed, with voltage V and current I given.
  *
  * @T double float int32_t
  * @name electrical_power power_in_watts watts
