@@ -666,6 +666,7 @@ int32_t sides_from_angle(int32_t angle) {
  * Given the two semi-axes of an ellipse, return its eccentricity (0 for a circle).
  * Return sqrt(1 - (short / long)^2), the eccentricity of an ellipse with the given half-axes in any order.
  * How far from a circle is an ellipse with half-axes {p} and {q}? Return its eccentricity.
+ * Write a function to find the eccentricity of an ellipse from its two given half-axes.
  *
  * @name eccentricity ellipse_eccentricity
  * @range p 1 50
