@@ -67,6 +67,7 @@ T convert(T n) { return n * K; }
  * find the number of complete {K:2} in n {K}
  * how many entire {K:2} do n {K} make, rest ignored?
  * {K} to {K:2}, integer division
+ * Write a function to convert {K} into whole {K:2}, rest dropped.
  *
  * @T int64_t uint64_t int32_t
  * @K 60 "seconds" "minutes"
