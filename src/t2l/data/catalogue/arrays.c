@@ -310,6 +310,7 @@ int32_t occurrences(const T *a, int32_t n, T x) {
  * at what position does the element occur first (from 0)? -1 for a missing one
  * Write a function to find the index of the first occurrence of a given number in an array, -1 if absent.
  * index of the first occurrence of the given element in the list, sorted or not, -1 if it is missing
+ * Write a function to find where the specified number first occurs in the given list, -1 if it does not.
  *
  * @T int32_t int64_t double
  * @name index_of find_first linear_search
@@ -1071,6 +1072,7 @@ int32_t extreme_index(const T *a, int32_t n) {
  * find the index of the minimum value (leftmost), giving -1 when there is nothing in the array
  * How do I find where the minimum of a list is? First index, -1 when empty.
  * Write a function to find the position of the smallest element in the given list, from 0, -1 if empty.
+ * Write a function to get the index of the minimum of a list, -1 for an empty list.
  *
  * @T int32_t int64_t double
  * @name argmin index_of_minimum
@@ -1990,6 +1992,7 @@ void swap_arrays(T *a, T *b, int32_t n) {
  * element-wise {OP} of two given lists of equal length (first {OP:2} second) into a new one
  * Write a function to {OP:3} two given lists element-wise and store the results in a third list.
  * Write a function for the element-wise {OP} of two given lists of the same length, stored in a third list.
+ * Write a function to {OP:3} the corresponding elements of two given lists into another one.
  *
  * @T int32_t int64_t double
  * @OP + "sum" "+" "add" "plus"
@@ -2995,6 +2998,7 @@ int32_t count_inversions(const T *a, int32_t n) {
  * most popular choice in a list of votes, first listed on ties
  * Write a function to find the most frequent element of the given list, the one that comes first if tied.
  * element with the highest frequency in the given list; the earliest one on a tie
+ * get the item with the maximum frequency of the given list, the first such if tied
  *
  * @T int32_t int64_t
  * @name most_frequent mode_of
@@ -3131,6 +3135,7 @@ R arrays_equal(const T *a, const T *b, int32_t n) {
  * size of the biggest block of consecutive {OP} elements
  * Write a function to find the length of the longest run of {OP} consecutive elements in a list.
  * longest stretch in which neighbours are {OP}; give the length
+ * longest run of {OP} consecutive elements in the given list, its length, 0 for an empty list
  *
  * @T int32_t int64_t
  * @OP == "equal"
