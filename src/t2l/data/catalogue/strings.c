@@ -1055,6 +1055,7 @@ void swap_case_text(char *s) {
  * convert the initial letter of all words to upper case, words being separated by ' '
  * How do I capitalise the first character of all words in a char array, split at spaces?
  * Write a function to capitalize the first letter of each word in the given string in place, words separated by spaces.
+ * Write a function to capitalize all words of a given sentence in place; words are separated by spaces.
  *
  * @name title_case capitalize_words
  * @string s
@@ -1295,6 +1296,7 @@ int32_t span_of(const char *s) {
  * Write a function to get the last character of a given string, or 0 if the string is empty.
  * Write a function to get the last character of the given string, 0 for an empty string.
  * last character of the given string, or 0 when it is empty
+ * Write a function to get the final character of a string, 0 if it is empty.
  *
  * @name last_character text_end
  * @string s
