@@ -187,6 +187,7 @@ T range_sum_recursive(T a, T b) { return a > b ? 0 : a + range_sum_recursive(a +
  * Write a function to find the power of a number by recursion, base first, then exponent.
  * compute a number raised to the given exponent using recursion
  * Write a recursive function to raise a given number to a given power (1 for power 0 or less).
+ * Write a recursive function to raise a number to a power.
  *
  * @T int32_t int64_t double
  * @name power_recursive pow_rec
