@@ -2124,6 +2124,7 @@ int32_t sum_all_digits(const T *a, int32_t n) {
  * {OP} all a[i] that are prime numbers
  * Write a python function to {OP} the prime numbers in a given list of integers.
  * Write a function to {OP} the prime numbers in the given list.
+ * Write a function to {OP} all primes of a given list.
  *
  * @OP a[i] "add up"
  * @OP 1 "count"
