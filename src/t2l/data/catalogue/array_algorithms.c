@@ -364,6 +364,7 @@ int32_t first_missing_positive(const T *a, int32_t n) {
  * Which number is the first to have a duplicate somewhere after it? -1 if no number has.
  * Write a function to find the first duplicate element in a given array, the one that occurs again later, or -1.
  * first repeated element of the given list: the earliest that occurs again later, -1 if all differ
+ * Write a function to find the first duplicated number in a list, -1 if there is none.
  *
  * @T int32_t int64_t
  * @name find_duplicate first_repeated first_duplicate
@@ -663,6 +664,7 @@ int32_t lower_bound(const T *a, int32_t n, T x) {
  * insertion point of a number in a sorted list, to the right of existing equal entries
  * Write a function to count the elements equal to or smaller than a given value in an ascending sorted array.
  * number of elements of a sorted (ascending) array that are less than or equal to the given value
+ * count the elements of an ascending list that are less than or equal to a value
  *
  * @T int32_t int64_t double
  * @name upper_bound first_greater bisect_right
@@ -1303,6 +1305,7 @@ int32_t min_subarray_length(const T *a, int32_t n, T x) {
  * Write a python function to find the minimum sum of a contiguous sub array of a given list, not empty.
  * Write a function to find the minimum sum of a subarray of consecutive elements, at least one.
  * lowest possible sum of a nonempty contiguous stretch
+ * Write a function to find the smallest sum of a contiguous sublist, which is not empty.
  *
  * @T int32_t int64_t double
  * @name min_subarray_sum smallest_subarray min_subarray
@@ -4376,6 +4379,7 @@ T max_adjacent_product(const T *a, int32_t n) {
  * count of adjacent pairs in which the second is bigger
  * count how many numbers in the list are bigger than the one before
  * Write a function to count the elements of the given list that are greater than their previous element.
+ * Write a function to count elements greater than the previous one.
  *
  * @T int32_t int64_t double
  * @name count_increases count_rises number_of_ascents
