@@ -2048,6 +2048,7 @@ _Bool are_amicable(T a, T b) { return a != b && amicable_divisor_sum(a) == b && 
  * Write a program to count the {OP} divisors of a positive integer.
  * Write a function to find the number of {OP} factors of a number.
  * how many factors of a given number are {OP} (the count, not the sum)
+ * Write a function to count the {OP} factors of a number.
  *
  * @T int32_t int64_t uint32_t
  * @OP == "even"
