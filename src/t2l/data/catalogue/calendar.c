@@ -120,6 +120,7 @@ T month_length(T year, T month) {
  * month number to number of days, no leap years
  * Write a function to find the number of days in the specified month, 1 for January, February always having 28.
  * number of days of the given month (1 to 12) in a common year
+ * Write a function to find the number of days of a given month number, 28 for February.
  *
  * @T int32_t uint8_t
  * @name common_month_days month_days
