@@ -533,6 +533,7 @@ T with_tax(T n) { return n + n * K / 100; }
  * Write a function to compute simple interest from principal, rate in percent and time in years.
  * simple interest for the given principal, annual rate in percent and number of years
  * simple interest only, without the principal: P * R * T / 100
+ * Write a function to find the simple interest for a given principal, rate in percent and period in years.
  *
  * @T float double int32_t int64_t
  * @name simple_interest interest
