@@ -1195,6 +1195,7 @@ T rhombus_area(T p, T q) { return p * q / 2; }
  * parallelogram area = base * height
  * find the area of a parallelogram from base and height
  * Write a function to find the area of a parallelogram with the given base and height.
+ * Write a function to find the area of a parallelogram from base and height.
  *
  * @T int32_t int64_t double float
  * @name parallelogram_area area_of_parallelogram
