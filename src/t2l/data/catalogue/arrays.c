@@ -51,6 +51,7 @@
  * sum of all prices in the cart, prices given in an array
  * Write a function to find the total of all prices in a given array.
  * all numbers added together
+ * how much is everything in the cart together? sum of the prices
  *
  * @T int32_t int64_t int16_t float double
  * @name array_sum sum_array total_of_array
@@ -93,6 +94,7 @@ T array_sum(const T *a, int32_t n) {
  * reduce an array by multiplication
  * total product of a list of numbers
  * Write a function that works out the product of n numbers stored in an array.
+ * multiply everything in the list together
  *
  * @T int32_t int64_t double
  * @name array_product product_array
@@ -152,6 +154,7 @@ T array_product(const T *a, int32_t n) {
  * look through all the numbers and give me the {OP:2} one
  * {OP} mark or temperature in the array, which is not empty
  * Write a function to find the {OP} mark in a given non-empty array of marks.
+ * Given a nonempty list of prices or scores, return the {OP} one.
  *
  * @T int32_t int64_t double
  * @OP > "largest" "biggest" "max" "highest" "maximum"
@@ -411,6 +414,7 @@ R is_sorted(const T *a, int32_t n) {
  * I want the list backwards, in the same array.
  * 1 2 3 becomes 3 2 1, in place
  * reverse the sequence in place using a temporary variable
+ * first becomes last, last becomes first: reverse the whole array in place
  *
  * @T int32_t int64_t double
  * @name reverse_array turn_around
@@ -2152,6 +2156,7 @@ void window_sums(const T *a, int32_t n, int32_t k, T *out) {
  * Write a function to find the maximum sum of a subarray of consecutive elements, at least one element.
  * maximum sum of consecutive elements in the given non-empty list, one element or more
  * Write a function to find the largest sum of a contiguous sublist (not empty) of the given list.
+ * highest sum of consecutive items of a list, at least one item
  *
  * @T int32_t int64_t double
  * @name max_subarray best_stretch
@@ -3052,6 +3057,7 @@ T most_frequent(const T *a, int32_t n) {
  * duplicate check on an unsorted array
  * is there any number that occurs twice or more often in the given list
  * Write a function to check whether any number occurs more than once in the given list.
+ * is there any number in the list twice
  *
  * @T int32_t int64_t double
  * @R _Bool int
