@@ -255,6 +255,7 @@ T kth_from_one(const T *a, int32_t n, int32_t k) {
  * Implement missing number: n elements, all different, between 1 and n+1.
  * get the value of 1, 2, ..., n+1 that the array of size n lacks
  * [1, 2, 4, 5] has 4 elements and lacks 3: find the missing number of 1 to n+1.
+ * which number is missing from 1..n+1 if the list holds all n others
  *
  * @T int32_t int64_t
  * @name find_missing missing_number find_missing_number
