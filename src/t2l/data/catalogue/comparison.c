@@ -133,7 +133,7 @@ R check_sign(T x) { return x OP 0; }
  * is the number at least {K} but no more than {L}?
  * Write a function to check whether a given number is in the range {K} to {L}, ends included.
  * Write a python function to check whether the given number lies in the range from {K} to {L} inclusive.
- * Write a function to check whether a given number is valid, that is, {K} to {L} with both ends.
+ * Write a function to check whether a given number is valid, that is, from {K} to {L} inclusive.
  * valid number check: not less than {K} and not more than {L}
  * Write a function to check if the given number is in between {K} and {L}, both included.
  * number in between {K} and {L}, ends included?
