@@ -480,7 +480,7 @@ _Bool is_board_full(const T *board, int32_t n) {
  * Return true if the move from x1, y1 to x2, y2 is a valid {OP} move: {OP:2}.
  * Check if a chess {OP} can reach the second square from the first in one move.
  * valid {OP} move from (x1, y1) to (x2, y2), with no other pieces on the board
- * can the {OP} jump or go from one field to the other, given x1, y1, x2, y2 on an empty chess board
+ * can the {OP} go from field x1, y1 to field x2, y2 in one move on an empty chess board
  * Write a function to check whether a {OP} can move from one given field to another in one move, empty board.
  *
  * @T int32_t int64_t
