@@ -109,8 +109,8 @@ T shipping_cost(T weight, T base, T rate) { return base + weight * rate; }
  * return 0 if total >= {K} else {L}, the shipping cost
  * delivery charge: nothing for orders of at least {K}, {L} for smaller ones
  * An order of at least {K} ships gratis; below that the shipping fee is {L}. Return the fee.
- * shipping is free from {K} on, otherwise {L}
- * order total {K} or more: free shipping, below that shipping costs {L}
+ * shipping cost of an order total: free from {K} on, otherwise {L}
+ * what shipping costs: nothing for an order total of {K} or more, below that {L}
  *
  * @T double int32_t
  * @K 50 20 25 30 35 40 75 100
