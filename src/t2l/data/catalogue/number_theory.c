@@ -1058,6 +1058,7 @@ int32_t mod_power(int32_t base, int32_t n, int32_t m) {
  * is the greatest common divisor of two numbers equal to 1
  * do two numbers have only 1 as a common factor?
  * is the fraction a/b in lowest terms?
+ * Write a python function to check whether two given numbers have no common factor except 1.
  *
  * @T int32_t int64_t uint32_t uint64_t
  * @name coprime are_coprime relatively_prime
