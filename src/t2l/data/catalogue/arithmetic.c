@@ -1635,6 +1635,8 @@ T first_digits(T n, int32_t k) {
  * Write a function to extract the last digit of an integer, treating negative numbers like positive ones.
  * How do I get the last digit of a signed int as 0 to 9?
  * last digit of x, ignoring the sign
+ * last digit of a number, sign ignored
+ * Write a python function to get the last digit of a given integer without its sign.
  *
  * @T int32_t int64_t
  * @name final_digit ones_digit units_digit
