@@ -273,6 +273,7 @@ T change_bit(T x) { return x OP (1 << K); }
  * switch the nth bit on, bit 0 at the right
  * make bit n of x a 1
  * put a 1 at bit position n
+ * set the k-th bit to one, with k counted from zero
  *
  * @T int32_t int64_t
  * @name set_bit bit_on
