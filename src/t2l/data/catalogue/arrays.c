@@ -308,7 +308,7 @@ int32_t occurrences(const T *a, int32_t n, T x) {
  * look for a value in an unsorted array, returning the first index or -1
  * sequential search for a key: first position, -1 if absent
  * locate a value in a list: zero-based position of the leftmost match, -1 if there is none
- * position of the first occurrence of the specified element in the array, -1 if it is missing
+ * position (from 0) of the first occurrence of the specified element in the array, -1 if it is missing
  * Write a function to find the zero-based position of a specified element in a given list, first occurrence, -1 when missing.
  * at what position does the element occur first (from 0)? -1 for a missing one
  * Write a function to find the index of the first occurrence of a given number in an array, -1 if absent.
