@@ -482,10 +482,10 @@ _Bool sets_equal(const T *a, int32_t n, const T *b, int32_t m) {
  * compare two arrays regardless of order, duplicates counted
  * Write a function to tell whether two lists of n numbers are equal when order is ignored.
  * are the arrays equal as multisets?
- * Write a function to check whether two lists of equal length contain the same numbers regardless of the order.
+ * Write a function to check whether two lists of equal length contain the same numbers equally often, regardless of the order.
  * same numbers in both lists, order does not matter, each equally often?
  * do two arrays contain the same numbers with the same counts, regardless of their order
- * same content in another order possible? both lists have n elements
+ * are the two lists of n elements the same if their order is ignored, repeats counted?
  *
  * @T int32_t int64_t
  * @name same_elements is_permutation_of equal_ignoring_order
