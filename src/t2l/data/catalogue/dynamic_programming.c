@@ -1128,7 +1128,7 @@ _Bool subset_sum(const T *a, int32_t n, int32_t target) {
  * can the numbers be shared out between two people so that both get the same sum?
  * can these non-negative weights be spread over the two pans of a scale so that it balances?
  * is there a subset holding exactly half of the total?
- * equal sums from two groups; members may be picked from anywhere in the array, not cut at one place
+ * can the array be divided into two groups of equal sum, members picked from anywhere, not cut at one place?
  *
  * @T int32_t int64_t
  * @name can_partition equal_partition partition_equal
