@@ -2045,7 +2045,7 @@ void strip_left(char *s) {
  * no spaces or punctuation, just letters and numbers, not empty: true or false
  * Write a program to verify that a user name consists of letters and digits only and isn't empty.
  * does the text contain letters and digits only? false for an empty text
- * Write a function to check whether the given string contains only alphanumeric characters; an empty string does not.
+ * Write a function to check whether the given string contains only alphanumeric characters; false for an empty string.
  * are all characters in the string alphanumeric, a-z, A-Z, 0-9? false when empty
  *
  * @string s
