@@ -108,7 +108,7 @@ _Bool is_palindrome_nocase(const char *s) {
  * is the second string a rearrangement of the first?
  * do the sorted characters of both strings match?
  * Write a python function to check whether two given strings are anagrams of each other, every character counts.
- * do two words consist of exactly the same letters in another order, case-sensitive
+ * do two words consist of exactly the same letters, in any order, case-sensitive
  *
  * @name is_anagram are_anagrams check_anagram
  * @string a
