@@ -1001,7 +1001,7 @@ void flip_case(char *s) {
  * Write a function that makes the first letter of each word upper case, in place; words are split by spaces only.
  * Write a function to capitalize the first letter of every word of the given string in place; other letters stay.
  * capitalize only the first letter of each word, the letters after it stay as they are, in place
- * Write a function to convert the first letter of each word to a capital in a given string, in place, leaving other letters.
+ * Write a function to convert the first letter of each word of a given string to a capital, in place, other letters unchanged.
  *
  * @string s
  * @name capitalize_words word_capitals
