@@ -440,8 +440,8 @@ void split_sum_by_sign(const T *a, int32_t n, T *positive, T *negative) {
  * sum of elements before the first {KIND} one
  * Sum an array but stop as soon as an element is {KIND:2}.
  * Add up the numbers that precede the first {KIND} one, or all of them in its absence.
- * sum of values until a {KIND} number comes, which is not counted any more
- * Write a function that keeps adding list values until it meets a {KIND} one, left out of the sum.
+ * sum of the values until the first {KIND} number comes, which is not counted any more
+ * Write a function that keeps adding list values up to, but not including, the first {KIND} number; all if there is none.
  *
  * @T int32_t int64_t
  * @KIND <0 "negative" "negative"
