@@ -2454,7 +2454,7 @@ _Bool is_identifier(const char *s) {
  * Write a function for a basic email check: no spaces, exactly one @ with text before it, and a dot inside the domain.
  * Is this a plausible email address? One @ not at the start, no spaces, and a dot within the domain.
  * How do I do a simple email validation: one @ with text before it, no spaces, a dot inside the domain?
- * Write a function to check if a string is a valid email address: one @ with text before it, a dot inside the domain, no spaces.
+ * Write a function to check if a string is a valid email address: no spaces, one @ after some text, a dot inside the domain.
  * is this a valid email? no spaces, exactly one @ with something before it, and a dot inside the domain
  * valid mail address? exactly one @ with text before it, a dot inside the domain, no spaces
  *
@@ -3941,7 +3941,7 @@ void caesar_copy(const char *s, int32_t shift, char *out) {
  * decrypt a Caesar cipher with shift {k} in place
  * Write a function that decrypts a Caesar cipher in place, given the shift used to encrypt it.
  * How do I decrypt a string that was encrypted with a Caesar shift of {k}?
- * Write a function to decrypt a given Caesar cipher text in place by shifting the letters of both cases back by the given key, 0 to 25.
+ * Write a function to decrypt a given Caesar cipher text in place: shift letters of both cases back by the given key (0 to 25).
  *
  * @name caesar_decrypt caesar_decode unshift_letters
  * @string s
