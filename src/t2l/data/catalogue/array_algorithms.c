@@ -365,7 +365,7 @@ int32_t first_missing_positive(const T *a, int32_t n) {
  * Which number is the first to have a duplicate somewhere after it? -1 if no number has.
  * Write a function to find the first duplicate element in a given array, the one that occurs again later, or -1.
  * first repeated element of the given list: the earliest that occurs again later, -1 if all differ
- * Write a function to find the first duplicated number in a list, -1 if there is none.
+ * Write a function to find the first number in a list that has a duplicate further on, -1 if there is none.
  *
  * @T int32_t int64_t
  * @name find_duplicate first_repeated first_duplicate
@@ -4380,7 +4380,7 @@ T max_adjacent_product(const T *a, int32_t n) {
  * count of adjacent pairs in which the second is bigger
  * count how many numbers in the list are bigger than the one before
  * Write a function to count the elements of the given list that are greater than their previous element.
- * Write a function to count elements greater than the previous one.
+ * Write a function to count the elements of an array that are greater than the previous one.
  *
  * @T int32_t int64_t double
  * @name count_increases count_rises number_of_ascents
