@@ -586,7 +586,7 @@ void update_all(T *a, int32_t n, T x) {
  * find a · b for two vectors with n entries each
  * sum of products a[i]*b[i] of two vectors
  * Write a function to find the sum of the products of the corresponding elements of two given lists.
- * Write a function to find the total of the given items from a list of quantities and a list of prices.
+ * Write a function to find the total price of the given items from a list of quantities and a list of prices.
  *
  * @T int32_t int64_t float double
  * @name dot_product inner_product
