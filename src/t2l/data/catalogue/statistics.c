@@ -295,7 +295,7 @@ T midrange(const T *a, int32_t n) {
  * Write a function to calculate the range of a given list of numbers (max minus min), 0 for an empty list.
  * calculate the range, i.e. largest value minus smallest value of a list, 0 for none
  * best score minus worst score in a list of scores, 0 without scores
- * maximum difference available between two numbers of the given list, whatever their order; 0 if empty
+ * maximum difference between any two numbers of the given list, whatever their order; 0 if empty
  *
  * @T int32_t int64_t double
  * @name data_range value_range
