@@ -289,7 +289,7 @@ _Bool has_unique_chars(const char *s) {
  * s[i] == s[0] for every i
  * Write a function to check whether all the characters of the given string are the same or not.
  * check if all characters of a given string are identical, true for an empty one
- * Write a function to check if a string has only identical characters.
+ * Write a function to check if a string has only identical characters, true if it is empty.
  *
  * @string s
  * @name all_same_characters is_uniform
