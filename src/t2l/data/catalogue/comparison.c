@@ -463,7 +463,7 @@ R exactly_one(T a, T b) { return (a KIND 0) != (b KIND 0); }
  * two numbers with different signs, one plus one minus: true, and false if any is zero
  * Write a function to check whether the two given numbers have opposite signs; zero has no sign.
  * check if two given numbers have opposite signs or not, false if one is zero
- * Write a function to check if two given integers have opposite signs, false when one of them is zero.
+ * Write a function to check if two given numbers have opposite signs, false when one of them is zero.
  * Write a function to decide if two integers have opposite sign or not, zero having none.
  *
  * @T int8_t int16_t int32_t int64_t double
