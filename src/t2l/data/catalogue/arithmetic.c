@@ -1287,7 +1287,7 @@ int sign(T x) { return x > 0 ? 1 : x < 0 ? -1 : 0; }
  * Write a function to return the middle one of three given numbers, i.e. the second largest.
  * second biggest of three numbers, i.e. their median
  * of three given numbers return the one in the middle, the second smallest
- * second smallest among 3 numbers
+ * second smallest among 3 numbers, their median
  *
  * @T int32_t int64_t double
  * @name median3 middle_of_three
