@@ -463,7 +463,7 @@ R is_prime(T n) {
  * {OP:2} of the numbers from 1 to n that go into n without remainder
  * {OP:2} of the factors of a given positive integer, 1 and the integer itself included
  * Write a python function to find the {OP:2} of all factors of a given integer.
- * the divisors a positive number has, 1 and itself included: their {OP:2}
+ * {OP:2} of the divisors that a positive number has, 1 and itself included
  *
  * @T int32_t int64_t
  * @OP 1 "Count" "number"
@@ -546,7 +546,7 @@ int32_t list_divisors(T n, T *out) {
  * Write a function to check if a number equals the sum of its divisors excluding itself.
  * Check whether a positive number is equal to the sum of all its divisors except the number itself.
  * do the divisors of n smaller than n add up to n?
- * is the sum of the divisors without n equal to n
+ * is the sum of the divisors of n, n itself left out, equal to n
  *
  * @T int32_t int64_t
  * @R _Bool int
