@@ -660,7 +660,7 @@ _Bool check_three_flags(_Bool first, _Bool second, _Bool third) { return first +
  * Write a function to check whether a given number is a multiple of {OP} {K} and {L}.
  * Is a number divisible by {OP:2} {K} and {L}?
  * divisible by {OP} {K} and {L}
- * Write a function to check whether the given number is divisible by {OP} {K} and {L} or not.
+ * Write a function to check if the given number can be divided by {OP} {K} and {L} or not.
  *
  * @OP && "both" "each of"
  * @OP != "exactly one of" "only one of"

@@ -19,6 +19,11 @@ LLVM_TYPES |= {"_Bool": "i1", "char": "i8", "int": "i32", "float": "float", "dou
 _ALPHABETS = ("abcd", "xyzw", "pqrs", "uvwt")
 
 PLACEHOLDER = re.compile(r"\{(?P<key>\w*)(?::(?P<form>\w+))?\}")
+_WITH_ARTICLE = re.compile(rf"(?:\b(?P<article>[Aa])n? )?{PLACEHOLDER.pattern}")
+# What takes "an". A comparison does not: in "all of a above 3" the "a" is an array.
+_VOWEL_SOUND = re.compile(
+    r"8|1[18]\b|(?!above|at |equal|ends|over |under |inside|outside)[aeio](?!ne\b|u)|un(?!i)|up|xor|rgb", re.IGNORECASE
+)
 WORD = re.compile(r"'\\?.'|\w+")  # a character literal is one word, so that 'a' stays when the parameter a is renamed
 
 
@@ -115,10 +120,13 @@ class Concept:
         def words(match: re.Match[str]) -> str:
             key, form = match["key"], match["form"]
             if key in self.types:
-                return renames.get(key, key)
-            return spell(values[key], self.templates[key][values[key]], form) or ""
+                return f"{match[0].partition('{')[0]}{renames.get(key, key)}"
+            text = spell(values[key], self.templates[key][values[key]], form) or ""
+            if not match["article"]:
+                return text
+            return f"{match['article']}{'n' if _VOWEL_SOUND.match(text) else ''} {text}"
 
-        prompt = PLACEHOLDER.sub(words, self.descriptions[position])
+        prompt = _WITH_ARTICLE.sub(words, self.descriptions[position])
         pointees = [
             Pointee(renames.get(key, key), values.get(self.types[key], self.types[key]), length == 1)
             for key, length in self.lengths.items()

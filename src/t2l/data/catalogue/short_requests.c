@@ -174,7 +174,7 @@ R are_equal(T a, T b) { return a OP b; }
  * Determine whether the argument is {OP}.
  * Write a function to check if a number is {OP}.
  * Write a program to test whether a value is {OP}.
- * Given a number, return true if it is {OP}.
+ * Given a number, say whether it is {OP}.
  * Given a value, tell whether it is {OP}.
  * Function that returns true if x is {OP}.
  * Implement a check that a number is {OP}.
