@@ -64,7 +64,7 @@ T sum(T a, T b) { return a + b; }
  * take two numbers, return first - second
  * How much is left of the first number after taking away the second?
  * subtract y from x
- * Write a function to find the difference between two given numbers, the first minus the second.
+ * Write a function to find the difference between two numbers, the first minus the second.
  *
  * @T int8_t int16_t int32_t int64_t uint32_t float double
  * @name difference subtract minus sub
@@ -98,7 +98,7 @@ T difference(T a, T b) { return a - b; }
  * What is the result of multiplying two numbers?
  * take two numbers and multiply them
  * area of a rectangle as length times width
- * Write a function to find the product of two given numbers.
+ * Write a function to find the product of two numbers.
  *
  * @T int8_t int16_t int32_t int64_t uint32_t float double
  * @name product multiply times mul
@@ -165,8 +165,8 @@ T quotient(T a, T b) { return a / b; }
  * the remainder of an integer division, first by second
  * find the remainder of dividing the first number by the second
  * How do I compute mod of two ints?
- * Write a python function to find the remainder when a is divided by b.
- * what is left over when a given number is divided by another given number, first divided by second
+ * Write a function to find the remainder when a is divided by b.
+ * what is left over when a number is divided by another number, first divided by second
  *
  * @T int8_t int16_t int32_t int64_t uint8_t uint16_t uint32_t uint64_t
  * @name modulo rest leftover mod
@@ -573,7 +573,7 @@ T toggle(T x) { return 1 - x; }
  * find the square of x
  * area of a square from its side
  * square of a {T}, x times x
- * Write a function to find the square of a given number.
+ * Write a function to find the square of a number.
  *
  * @T int8_t int16_t int32_t int64_t uint32_t float double
  * @name square squared times_itself
@@ -912,7 +912,7 @@ T absolute(T x) { return x < 0 ? -x : x; }
  * distance between two numbers
  * how far apart are two numbers
  * difference of two numbers, never negative, in any order
- * Write a function to find the difference between two given numbers, never negative, whichever is bigger.
+ * Write a function to find the difference between two numbers, never negative, whichever is bigger.
  *
  * @T int32_t int64_t uint32_t float double
  * @name distance absolute_difference gap
@@ -1003,8 +1003,7 @@ T extreme(T a, T b) { return a OP b ? a : b; }
  * which of three numbers is the {OP:2}?
  * Determine which of three values is the {OP:3}.
  * three numbers in, the {OP:2} one out
- * Write a function to find the {OP:4} of three given numbers.
- * Write a python function to return the {OP} of three given numbers.
+ * Write a function to return the {OP} of three numbers.
  * a, b, c: return the value that is the {OP} of the three
  * Write a function to find the {OP} of three given {T:s}.
  * {OP} out of 3 {T:s}, with if and else
@@ -1250,7 +1249,7 @@ T relu(T x) { return x > 0 ? x : 0; }
  * compare a number with 0: -1 below, 0 equal, 1 above
  * Get the sign of a number as +1, -1 or 0.
  * -1, 0 or 1 depending on the sign
- * Write a function to return -1, 0 or 1 depending on whether the given number is negative, zero or positive.
+ * Write a function to return -1, 0 or 1 depending on whether the number is negative, zero or positive.
  * 1 when it is positive, -1 when it is negative, 0 when it is zero
  *
  * @T int32_t int64_t double
@@ -1284,9 +1283,9 @@ int sign(T x) { return x > 0 ? 1 : x < 0 ? -1 : 0; }
  * find the middle number of three
  * sort three numbers and return the one in the middle
  * Which of three numbers lies between the other two?
- * Write a function to return the middle one of three given numbers, i.e. the second largest.
+ * Write a function to return the middle one of three numbers, i.e. the second largest.
  * second biggest of three numbers, i.e. their median
- * of three given numbers return the one in the middle, the second smallest
+ * of three numbers return the one in the middle, the second smallest
  * second smallest among 3 numbers, their median
  *
  * @T int32_t int64_t double
@@ -1338,7 +1337,7 @@ T round_to_multiple(T x) { return (x + OP * (K - 1)) / K * K; }
  * Given a number and a step, return the smallest multiple of the step that is not below the number.
  * Round {x} up so that it is divisible by {m}.
  * round a non-negative number up to the next multiple of m, itself if it is one
- * Write a function to round a given non-negative number up to the next multiple of another given number, unchanged if it already is one.
+ * Write a function to round a non-negative number up to the next multiple of another number, unchanged if it already is one.
  *
  * @T int32_t int64_t
  * @name round_up_to ceil_to_multiple
@@ -1401,7 +1400,7 @@ T round_down_to(T x, T m) { return x / m * m; }
  * How many boxes of size b are needed for a items?
  * how many pages are needed, given the number of items and the page size
  * ceiling of the division of two integers a / b
- * Write a function to divide two given positive integers and return the ceiling of the quotient.
+ * Write a function to divide two positive integers and return the ceiling of the quotient.
  * number of buses needed, given the number of people and then the seats per bus
  * how many packs do I need: number of items first, then items per pack
  *
@@ -1636,7 +1635,7 @@ T first_digits(T n, int32_t k) {
  * How do I get the last digit of a signed int as 0 to 9?
  * last digit of x, ignoring the sign
  * last digit of a number, sign ignored
- * Write a python function to get the last digit of a given integer without its sign.
+ * Write a function to get the last digit of an integer without its sign.
  *
  * @T int32_t int64_t
  * @name final_digit ones_digit units_digit
@@ -2216,7 +2215,7 @@ T divide_or(T a, T b) { return b == 0 ? K : a / b; }
  * quotient, or 0 if the denominator is 0
  * What is x / y, with 0 instead of a division by zero?
  * divide a by b safely, zero if b is zero
- * Write a function to divide two given numbers and return zero when the second one is zero.
+ * Write a function to divide two numbers and return zero when the second one is zero.
  *
  * @T double int32_t int64_t float
  * @name safe_divide divide_safely

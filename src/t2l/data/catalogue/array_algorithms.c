@@ -123,7 +123,7 @@ T second_smallest(const T *a, int32_t n) {
  * Function that returns the element that would be at index 2 if the array were sorted from largest to smallest.
  * Determine the third-largest item of a collection; duplicates are not skipped.
  * third largest number of the array, equal numbers counted separately
- * Write a function to find the third largest number in a given list; duplicates take their own places.
+ * Write a function to find the third largest number in a list; duplicates take their own places.
  * 3rd largest of at least three numbers, repeats included
  *
  * @T int32_t int64_t
@@ -363,8 +363,8 @@ int32_t first_missing_positive(const T *a, int32_t n) {
  * Return the first number with another occurrence to its right, or -1.
  * Function that returns the first item of a list which comes up more than once, -1 if there is no such item.
  * Which number is the first to have a duplicate somewhere after it? -1 if no number has.
- * Write a function to find the first duplicate element in a given array, the one that occurs again later, or -1.
- * first repeated element of the given list: the earliest that occurs again later, -1 if all differ
+ * Write a function to find the first duplicate element in an array, the one that occurs again later, or -1.
+ * first repeated element of the list: the earliest that occurs again later, -1 if all differ
  * Write a function to find the first number in a list that has a duplicate further on, -1 if there is none.
  *
  * @T int32_t int64_t
@@ -443,7 +443,7 @@ T first_unique_element(const T *a, int32_t n) {
  * count integers that appear one time only
  * Determine how many items of a collection occur a single time.
  * Function that counts array entries which have no copy elsewhere in the array.
- * Write a function to find the number of elements, not their sum, that occur only once in the given list.
+ * Write a function to find the number of elements, not their sum, that occur only once in the list.
  *
  * @T int32_t int64_t
  * @name count_unique unique_count count_singletons
@@ -663,8 +663,8 @@ int32_t lower_bound(const T *a, int32_t n, T x) {
  * Write a function to find the insertion position of a specified element in a sorted list, after equal ones.
  * bisect right: where to insert x in an ascending list, behind all elements equal to it
  * insertion point of a number in a sorted list, to the right of existing equal entries
- * Write a function to count the elements equal to or smaller than a given value in an ascending sorted array.
- * number of elements of a sorted (ascending) array that are less than or equal to the given value
+ * Write a function to count the elements equal to or smaller than a value in an ascending sorted array.
+ * number of elements of a sorted (ascending) array that are less than or equal to the value
  * count the elements of an ascending list that are less than or equal to a value
  *
  * @T int32_t int64_t double
@@ -1099,7 +1099,7 @@ void prefix_scan(T *a, int32_t n) {
  * add all array elements from position start through position end
  * partial sum of an array over an inclusive index interval
  * Write a function to find the sum of the numbers in a list between two specified indices, both included, from 0.
- * sum of the elements of the given list in a specified range of indices, both ends included
+ * sum of the elements of the list in a specified range of indices, both ends included
  * Write a function to find the sum of the numbers in a list within a range specified by two indices, both included.
  * sum over an index range of the list, start and end index both inclusive
  * add the list entries from start index to end index, end included
@@ -1303,7 +1303,7 @@ int32_t min_subarray_length(const T *a, int32_t n, T x) {
  * What is the minimum possible sum of adjacent elements in a row, taking at least one?
  * the most negative sum over all non-empty contiguous parts of an array
  * minimum sum of a contiguous sub array, at least one element
- * Write a python function to find the minimum sum of a contiguous sub array of a given list, not empty.
+ * Write a function to find the minimum sum of a contiguous sub array of a list, not empty.
  * Write a function to find the minimum sum of a subarray of consecutive elements, at least one.
  * lowest possible sum of a nonempty contiguous stretch
  * Write a function to find the smallest sum of a contiguous sublist, which is not empty.
@@ -1423,7 +1423,7 @@ _Bool pair_sum_sorted(const T *a, int32_t n, T x) {
  * Write a program to count pairs of array elements whose difference is k, in either direction.
  * number of index pairs with |a[i] - a[j]| = {x}
  * Count the ways to choose two positions whose values have a distance of exactly {x}.
- * Write a function to count pairs with an absolute difference equal to k in the given list.
+ * Write a function to count pairs with an absolute difference equal to k in the list.
  *
  * @T int32_t int64_t
  * @name count_pairs_with_difference pairs_with_difference count_k_difference
@@ -1787,7 +1787,7 @@ void product_except_self(const T *a, int32_t n, T *out) {
  * Write a program that brings the negative values to the front; zeros and positives follow in their order.
  * separate the numbers in place: negatives in front, zeros and positives behind, order within each group unchanged
  * stable partition with the predicate x < 0, in place
- * Write a function to arrange all negative numbers before the others in a given list, keeping their order, in place.
+ * Write a function to arrange all negative numbers before the others in a list, keeping their order, in place.
  *
  * @T int32_t int64_t double
  * @name move_negatives negatives_first segregate_negatives
@@ -2053,8 +2053,8 @@ void reverse_range(T *a, int32_t low, int32_t high) {
  * where does the first {OP} number stand? -1 if there is none
  * smallest i such that a[i] is {OP}, or -1
  * index of the first {OP} value, -1 if none of the values is {OP}
- * Write a function to find the index of the first {OP} number in a given list, -1 if there is not any.
- * Write a function to find the index (not the value) of the first {OP} number in the given list, or -1.
+ * Write a function to find the index of the first {OP} number in a list, -1 if there is not any.
+ * Write a function to find the index (not the value) of the first {OP} number in the list, or -1.
  *
  * @T int32_t int64_t
  * @OP <0 "negative"
@@ -2134,9 +2134,9 @@ int32_t list_indices(const T *a, int32_t n, T x, int32_t *out) {
  * Write a function to find how many numbers in a list can be divided evenly by {k}.
  * count values with value mod {k} equal to 0
  * number of list entries that are a multiple of the given number
- * Write a function to count the multiples of a given number in the list.
- * Write a function to count the numbers of the given list that are multiples of the specified number.
- * how many elements of the given list are multiples of a given number
+ * Write a function to count the multiples of a number in the list.
+ * Write a function to count the numbers of the list that are multiples of the specified number.
+ * how many elements of the list are multiples of a number
  *
  * @T int32_t int64_t
  * @name count_divisible count_multiples_in
@@ -2172,9 +2172,9 @@ int32_t count_divisible(const T *a, int32_t n, T k) {
  * Write a program to sum up the numbers of a list that a given number divides evenly.
  * sum only those array entries which {k} divides
  * find the sum of the numbers divisible by the given integer, 0 if there are none
- * Write a function to find the sum of all multiples of a given number in the list.
- * add up the multiples of k in a given list
- * sum of those list items which are multiples of the given number
+ * Write a function to find the sum of all multiples of a number in the list.
+ * add up the multiples of k in a list
+ * sum of those list items which are multiples of the number
  *
  * @T int32_t int64_t
  * @name sum_divisible sum_multiples_in
@@ -2250,7 +2250,7 @@ T largest_of_parity(const T *a, int32_t n) {
  * min of the positive values of nums (0 when there are none)
  * find the smallest element that is > 0, ignoring zero and negative ones, else return 0
  * array minimum but only looking at positive values, 0 if there are none
- * Write a function to find the minimum of only the positive numbers in a given list, otherwise 0.
+ * Write a function to find the minimum of only the positive numbers in a list, otherwise 0.
  *
  * @T int32_t int64_t double
  * @name smallest_positive min_positive least_positive
@@ -2554,10 +2554,10 @@ int32_t longest_distinct_part(const T *a, int32_t n) {
  * add every other element, those whose zero-based index is {OP}
  * sum by index parity: only {OP} indices, starting the count at 0
  * compute the sum of the items standing at {OP} subscripts, the first subscript being 0
- * Write a function to find the sum of all {OP}-indexed numbers in the given list, indices from 0.
+ * Write a function to find the sum of all {OP}-indexed numbers in the list, indices from 0.
  * sum of the {OP}-indexed elements of a list, counting indices from 0
- * Write a function to add the elements at {OP} indices of the given array; the first index is 0.
- * sum of all {OP}-positioned elements in the given array, positions counted from 0
+ * Write a function to add the elements at {OP} indices of the array; the first index is 0.
+ * sum of all {OP}-positioned elements in the array, positions counted from 0
  *
  * @T int32_t int64_t double
  * @OP 0 "even"
@@ -2617,8 +2617,8 @@ T sum_without_extremes(const T *a, int32_t n) {
  * How do I sum |a[i] - a[i-1]| over an array?
  * Return the total absolute change of a series from one value to the next.
  * Given an array, add up the absolute differences of consecutive elements.
- * Write a function to find the sum of absolute differences between consecutive elements of the given list.
- * sum of the absolute differences of all adjacent elements in a given array
+ * Write a function to find the sum of absolute differences between consecutive elements of the list.
+ * sum of the absolute differences of all adjacent elements in an array
  * total change along the list, all absolute steps added
  * how much up and down is there in total along the list? absolute steps summed
  * total up-and-down along the series: step sizes added without their signs
@@ -3374,7 +3374,7 @@ _Bool is_geometric(const T *a, int32_t n) {
  * Write a program to verify that no number of 1 to n is missing from an array of n elements.
  * all numbers 1..n present in the array of size n?
  * true if sorting the array would give 1, 2, ..., n
- * Write a function to check whether the given list contains each number from 1 to its length exactly once.
+ * Write a function to check whether the list contains each number from 1 to its length exactly once.
  *
  * @T int32_t int64_t
  * @name is_permutation check_permutation valid_permutation
@@ -3405,7 +3405,7 @@ _Bool is_permutation(const T *a, int32_t n) {
  * Return true if the array is a zigzag: each element is alternately larger and smaller than the one before it, starting either way.
  * Is every step of the sequence in the opposite direction of the previous one, with no two neighbours equal?
  * zigzag / wave array check: strictly up, down, up, down or the other way round
- * Write a function to check whether a given list is a zigzag: each step changes direction and no neighbours are equal.
+ * Write a function to check whether a list is a zigzag: each step changes direction and no neighbours are equal.
  *
  * @T int32_t int64_t
  * @name is_zigzag is_wiggle is_alternating
@@ -3525,7 +3525,7 @@ _Bool is_monotonic(const T *a, int32_t n) {
  * highest product of a pair of numbers from the list
  * pick two entries so that their product is as large as possible; return that product
  * maximum value of a[i] * a[j] for i < j
- * Write a function to find the maximum product of two elements of the given list, adjacent or not.
+ * Write a function to find the maximum product of two elements of the list, adjacent or not.
  *
  * @T int32_t int64_t
  * @name max_pair_product max_product_of_two largest_product
@@ -3555,7 +3555,7 @@ T max_pair_product(const T *a, int32_t n) {
  * maximum of a_i a_j a_k over index triples i < j < k
  * How do I get the largest product of any three numbers in an array?
  * max product of three elements
- * Write a function to find the maximum product of three numbers in a given list with negatives allowed.
+ * Write a function to find the maximum product of three numbers in a list with negatives allowed.
  * largest possible product of three numbers picked from different places, at least three given
  *
  * @T int32_t int64_t
@@ -3593,7 +3593,7 @@ T max_triple_product(const T *a, int32_t n) {
  * Write a program that counts how many index pairs hold equal numbers.
  * how many unordered pairs of positions have matching values
  * pairs of duplicates: k copies of a value give k * (k - 1) / 2
- * Write a function to count the pairs of equal elements at any two positions, adjacent or not, in the given list.
+ * Write a function to count the pairs of equal elements at any two positions, adjacent or not, in the list.
  *
  * @T int32_t int64_t
  * @name count_equal_pairs identical_pairs num_identical_pairs
@@ -4011,7 +4011,7 @@ void concatenate_arrays(const T *a, int32_t n, const T *b, int32_t m, T *out) {
  * Write a function that writes the numbers of one array to another from back to front.
  * return a reversed list in a second array, leaving the first as it is
  * reverse into a new array
- * Write a function to copy the given list in reversed order to another list.
+ * Write a function to copy the list in reversed order to another list.
  *
  * @T int32_t int64_t double
  * @name reversed_copy reverse_into reverse_copy
@@ -4188,7 +4188,7 @@ _Bool is_array_rotation(const T *a, const T *b, int32_t n) {
  * Given an array, can it be split at some index so that the left and right parts (both non-empty) have the same sum?
  * Is there a position where the sum of the elements before it equals the sum of the rest? Both parts must be non-empty.
  * can the array be split at some position into two nonempty parts with equal sums
- * Write a function to check whether a given list can be split in a left and a right part, nonempty, with equal sums.
+ * Write a function to check whether a list can be split in a left and a right part, nonempty, with equal sums.
  *
  * @T int32_t int64_t
  * @name can_split can_balance has_equal_split
@@ -4340,8 +4340,8 @@ T max_adjacent_sum(const T *a, int32_t n) {
  * maximum of a[i] * a[i+1] over consecutive terms
  * How do I find the maximum product of neighbouring elements?
  * largest product of adjacent elements
- * Write a function to find the maximum product of two adjacent elements of the given list.
- * largest product of any two consecutive numbers in the given list
+ * Write a function to find the maximum product of two adjacent elements of the list.
+ * largest product of any two consecutive numbers in the list
  *
  * @T int32_t int64_t double
  * @name max_adjacent_product adjacent_product largest_adjacent_product
@@ -4379,7 +4379,7 @@ T max_adjacent_product(const T *a, int32_t n) {
  * number of upward steps in a list of heights, equal heights not counted
  * count of adjacent pairs in which the second is bigger
  * count how many numbers in the list are bigger than the one before
- * Write a function to count the elements of the given list that are greater than their previous element.
+ * Write a function to count the elements of the list that are greater than their previous element.
  * Write a function to count the elements of an array that are greater than the previous one.
  *
  * @T int32_t int64_t double

@@ -46,10 +46,10 @@
  * sum of all the numbers in the list, 0 when the list is empty
  * evaluate the sum of the entries of a buffer of n values
  * sum all the numbers in the list
- * Write a python function to sum all the numbers in a given list.
+ * Write a function to sum all the numbers in a list.
  * all the numbers in the list summed up
  * sum of all prices in the cart, prices given in an array
- * Write a function to find the total of all prices in a given array.
+ * Write a function to find the total of all prices in an array.
  * all numbers added together
  * how much is everything in the cart together? sum of the prices
  *
@@ -198,7 +198,7 @@ T array_extreme(const T *a, int32_t n) {
  * Determine how many elements of an array are {OP} a specified value.
  * find the number of values in a collection that are {OP} x
  * How many of the n elements are {OP} the given one?
- * Write a function to count the elements of the given list that are {OP} the specified value.
+ * Write a function to count the elements of the list that are {OP} the specified value.
  *
  * @T int32_t int64_t double
  * @OP == "equal to"
@@ -309,11 +309,11 @@ int32_t occurrences(const T *a, int32_t n, T x) {
  * sequential search for a key: first position, -1 if absent
  * locate a value in a list: zero-based position of the leftmost match, -1 if there is none
  * position (from 0) of the first occurrence of the specified element in the array, -1 if it is missing
- * Write a function to find the zero-based position of a specified element in a given list, first occurrence, -1 when missing.
+ * Write a function to find the zero-based position of a specified element in a list, first occurrence, -1 when missing.
  * at what position does the element occur first (from 0)? -1 for a missing one
- * Write a function to find the index of the first occurrence of a given number in an array, -1 if absent.
- * index of the first occurrence of the given element in the list, sorted or not, -1 if it is missing
- * Write a function to find where the specified number first occurs in the given list, -1 if it does not.
+ * Write a function to find the index of the first occurrence of a number in an array, -1 if absent.
+ * index of the first occurrence of the element in the list, sorted or not, -1 if it is missing
+ * Write a function to find where the specified number first occurs in the list, -1 if it does not.
  *
  * @T int32_t int64_t double
  * @name index_of find_first linear_search
@@ -537,8 +537,8 @@ void clear_array(T *a, int32_t n) {
  * change every element to itself {OP:5} x
  * replace each array element with a[i] {OP:5} x
  * {OP:3} a whole vector by a scalar, in place
- * {OP:3} all items of the given list by a constant c, in place
- * Write a function to {OP:3} every element of a given list by a specified number, in place.
+ * {OP:3} all items of the list by a constant c, in place
+ * Write a function to {OP:3} every element of a list by a specified number, in place.
  *
  * @T int32_t int64_t double
  * @OP + "Increase" "+" "increase" "addition" "plus"
@@ -585,7 +585,7 @@ void update_all(T *a, int32_t n, T x) {
  * Multiply two lists pairwise and return the sum of the products.
  * find a · b for two vectors with n entries each
  * sum of products a[i]*b[i] of two vectors
- * Write a function to find the sum of the products of the corresponding elements of two given lists.
+ * Write a function to find the sum of the products of the corresponding elements of two lists.
  * Write a function to find the total price of the given items from a list of quantities and a list of prices.
  *
  * @T int32_t int64_t float double
@@ -668,7 +668,7 @@ T array_mean(const T *a, int32_t n) {
  * whole-number average of the values in an array, decimals cut off, 0 if it is empty
  * mean of n integers, truncated, 0 for no numbers
  * get the average of an int array, no floating point, and 0 for an empty one
- * Write a function to find the average of given array elements as an integer, fraction dropped, 0 if empty.
+ * Write a function to find the average of array elements as an integer, fraction dropped, 0 if empty.
  * average of the elements as whole number without decimals, empty array gives 0
  *
  * @T int32_t int64_t
@@ -1031,9 +1031,9 @@ T sum_of_three(const T *a) { return a[0] + a[1] + a[2]; }
  * zero-based position of the {OP:4} entry in a list, first of equal ones
  * Determine the index at which the {OP:5} first occurs in an array with at least one element.
  * the index, not the value, of the {OP:2} element; leftmost on ties
- * Write a python function to find the position (from 0) of the {OP} element in a nonempty list, first if several.
+ * Write a function to find the position (from 0) of the {OP} element in a nonempty list, first if several.
  * where in the nonempty list is the {OP} value? zero-based position, first one if several
- * Write a function to find the position of the {OP} element in the given list, from 0, first if tied.
+ * Write a function to find the position of the {OP} element in the list, from 0, first if tied.
  *
  * @T int32_t int64_t double
  * @OP > "largest" "biggest" "max" "highest" "maximum"
@@ -1075,7 +1075,7 @@ int32_t extreme_index(const T *a, int32_t n) {
  * position of the minimum, -1 if empty, first one if several
  * find the index of the minimum value (leftmost), giving -1 when there is nothing in the array
  * How do I find where the minimum of a list is? First index, -1 when empty.
- * Write a function to find the position of the smallest element in the given list, from 0, -1 if empty.
+ * Write a function to find the position of the smallest element in the list, from 0, -1 if empty.
  * Write a function to get the index of the minimum of a list, -1 for an empty list.
  *
  * @T int32_t int64_t double
@@ -1117,8 +1117,8 @@ int32_t argmin(const T *a, int32_t n) {
  * find the index of the maximum value (leftmost), giving -1 when there is nothing in the array
  * How do I find where the maximum of a list is? First index, -1 when empty.
  * Which day was the hottest? Return its index, the first if several, -1 without days.
- * Write a function to find the position of the maximum in a given list, from 0, first one on ties, -1 if empty.
- * Write a function to find the position of the largest element in the given list, from 0, -1 if empty.
+ * Write a function to find the position of the maximum in a list, from 0, first one on ties, -1 if empty.
+ * Write a function to find the position of the largest element in the list, from 0, -1 if empty.
  *
  * @T int32_t int64_t double
  * @name argmax index_of_maximum
@@ -1161,9 +1161,9 @@ int32_t argmax(const T *a, int32_t n) {
  * greatest i with a[i] == x, or -1
  * search backwards for a key and return its index, -1 if not found
  * last index where the value shows up, -1 if never
- * Write a function to find the last occurrence of a specified element in a given list; give its index or -1.
+ * Write a function to find the last occurrence of a specified element in a list; give its index or -1.
  * where does the value show up for the last time? zero-based, -1 for never
- * index of the last occurrence of the given number in an array, sorted or not, -1 if absent
+ * index of the last occurrence of the number in an array, sorted or not, -1 if absent
  *
  * @T int32_t int64_t double
  * @name last_index_of find_last_match
@@ -1213,7 +1213,7 @@ int32_t last_index_of(const T *a, int32_t n, T x) {
  * linear search that returns only whether the key was found
  * true if x is among the entries
  * Verify that a value occurs at least once in a sequence.
- * Write a function to search an element in the given array by sequential search: found or not.
+ * Write a function to search an element in the array by sequential search: found or not.
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -1255,7 +1255,7 @@ R contains(const T *a, int32_t n, T x) {
  * iterative binary search for a key in an ascending list, returning index or -1
  * Where is x in this ascending array? Use binary search; -1 if it is not there.
  * binary search in a sorted array, return index or -1
- * Write a function to search a specified element in the given sorted list by binary search, -1 if it is missing.
+ * Write a function to search a specified element in the sorted list by binary search, -1 if it is missing.
  * plain binary search over an ascending list; index of a match, -1 for none
  *
  * @T int32_t int64_t double
@@ -1303,8 +1303,8 @@ int32_t binary_search(const T *a, int32_t n, T x) {
  * count all entries that are {OP}
  * Determine the number of {OP} elements in a sequence of integers.
  * I want to know how many integers in my list are {OP}.
- * Write a function to count the {OP} numbers in a given array of n integers.
- * number of {OP} entries in a given tuple of integers
+ * Write a function to count the {OP} numbers in an array of n integers.
+ * number of {OP} entries in a tuple of integers
  *
  * @T int32_t int64_t
  * @OP %2==0 "even"
@@ -1352,7 +1352,7 @@ int32_t count_kind_in(const T *a, int32_t n) {
  * What do the {OP} values in the array add up to?
  * Compute the sum over the elements that are {OP}.
  * sum of a[i] where a[i] is {OP}
- * Write a function to find the sum of the {OP} values, not positions, in the given list.
+ * Write a function to find the sum of the {OP} values, not positions, in the list.
  *
  * @T int32_t int64_t
  * @OP %2==0 "even"
@@ -1397,7 +1397,7 @@ T sum_kind_in(const T *a, int32_t n) {
  * get the sum of the even items in a list
  * Compute the total of the multiples of 2 in an array.
  * What is the sum of all even integers in the list?
- * Write a function to find the sum of the even numbers (even values, whatever their index) in the given list.
+ * Write a function to find the sum of the even numbers (even values, whatever their index) in the list.
  *
  * @T int32_t int64_t
  * @name sum_even_elements sum_of_evens
@@ -1552,9 +1552,9 @@ void running_extreme(T *a, int32_t n) {
  * day-to-day changes of a list of values, n - 1 results in out
  * adjacent differences, second minus first, stored in the output array
  * differences between neighbours written to out, each element minus the one before
- * Write a function to find the differences between successive elements of a given list (next minus current) and write them to another list.
+ * Write a function to find the differences between successive elements of a list (next minus current) and write them to another list.
  * np.diff of a list into out: n - 1 values, next minus this one
- * Write a function to compute the consecutive differences of a given list (next minus previous) into an output list.
+ * Write a function to compute the consecutive differences of a list (next minus previous) into an output list.
  *
  * @T int32_t int64_t
  * @name differences step_sizes
@@ -1993,10 +1993,10 @@ void swap_arrays(T *a, T *b, int32_t n) {
  * third array = first array {OP:4} second array, entry by entry
  * Write a function to {OP:3} two lists element-wise (first {OP:2} second), result in a third list.
  * {OP} of two lists element by element, first {OP:2} second, into out
- * element-wise {OP} of two given lists of equal length (first {OP:2} second) into a new one
- * Write a function to {OP:3} two given lists element-wise and store the results in a third list.
- * Write a function for the element-wise {OP} of two given lists of the same length, stored in a third list.
- * Write a function to {OP:3} the corresponding elements of two given lists into another one.
+ * element-wise {OP} of two lists of equal length (first {OP:2} second) into a new one
+ * Write a function to {OP:3} two lists element-wise and store the results in a third list.
+ * Write a function for the element-wise {OP} of two lists of the same length, stored in a third list.
+ * Write a function to {OP:3} the corresponding elements of two lists into another one.
  *
  * @T int32_t int64_t double
  * @OP + "sum" "+" "add" "plus"
@@ -2155,7 +2155,7 @@ void window_sums(const T *a, int32_t n, int32_t k, T *out) {
  * What is the biggest sum a[i] + ... + a[j] with i <= j?
  * Write a function to find the maximum sum of a subarray of consecutive elements, at least one element.
  * maximum sum of consecutive elements in the given non-empty list, one element or more
- * Write a function to find the largest sum of a contiguous sublist (not empty) of the given list.
+ * Write a function to find the largest sum of a contiguous sublist (not empty) of the list.
  * highest sum of consecutive items of a list, at least one item
  *
  * @T int32_t int64_t double
@@ -2323,7 +2323,7 @@ T missing_number(const T *a, T n) {
  * pair with sum x exists, the same element not used twice
  * Determine if there are two entries with a given total.
  * does any pair in the unsorted array add up to the target
- * Write a function to check whether any pair of elements in the given unsorted list sums to the given target.
+ * Write a function to check whether any pair of elements in the unsorted list sums to the given target.
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -2365,7 +2365,7 @@ R has_pair_sum(const T *a, int32_t n, T x) {
  * Find how many pairs of numbers at different places have a given {OP}.
  * pairs whose {OP} equals k, counted with i < j
  * number of two-element combinations with {OP} x
- * Write a function to count the pairs in the given list whose {OP} is equal to a given number.
+ * Write a function to count the pairs in the list whose {OP} is equal to a number.
  *
  * @T int32_t int64_t
  * @OP + "sum"
@@ -2408,8 +2408,8 @@ int32_t count_pairs(const T *a, int32_t n, T x) {
  * 1 + number of positions where a[i] != a[i-1], 0 for an empty array
  * count of groups of equal adjacent items in a list
  * sorted array, count distinct values
- * Write a function to count the distinct values of a given sorted list in one pass.
- * Write a function to count the different values of a given sorted list.
+ * Write a function to count the distinct values of a sorted list in one pass.
+ * Write a function to count the different values of a sorted list.
  * how many runs (groups of equal neighbours) are in the sorted list
  *
  * @T int32_t int64_t
@@ -2454,7 +2454,7 @@ int32_t count_groups(const T *a, int32_t n) {
  * How large is the set of the array's values?
  * Determine the number of distinct integers in a collection.
  * take a list of numbers and give back how many different ones there are
- * Write a python function to find how many different numbers are in a given list, in any order.
+ * Write a function to find how many different numbers are in a list, in any order.
  *
  * @T int32_t int64_t
  * @name count_distinct set_size
@@ -2731,7 +2731,7 @@ R all_equal(const T *a, int32_t n) {
  * check that each element is {OP} x, an empty array gives true
  * Is every item of the array {OP} x?
  * How do I check that all array elements are {OP} a value?
- * Write a function to check whether all items of the given tuple are {OP} the given number.
+ * Write a function to check whether all items of the tuple are {OP} the number.
  * all items {OP} the limit? true for an empty list
  *
  * @T int32_t int64_t
@@ -2776,7 +2776,7 @@ R all_satisfy(const T *a, int32_t n, T x) {
  * How do I check if an array contains a value {OP} x?
  * does a number {OP} x exist in the array
  * is at least one entry {OP} a threshold?
- * Write a python function to check whether any element of a given list is {OP} the specified number.
+ * Write a function to check whether any element of a list is {OP} the specified number.
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -2819,7 +2819,7 @@ R any_satisfies(const T *a, int32_t n, T x) {
  * count values not below the lower bound and not above the upper bound
  * number of entries between two numbers, inclusive
  * how many values lie between low and high, both included
- * Write a function to count the elements of a given list that lie within the given range, both ends included.
+ * Write a function to count the elements of a list that lie within the given range, both ends included.
  * number of values between low and high inclusive
  * count list members x with lo <= x <= hi
  *
@@ -3001,9 +3001,9 @@ int32_t count_inversions(const T *a, int32_t n) {
  * Which number appears the most? The earliest one if several do.
  * element with maximum occurrences, the first such element
  * most popular choice in a list of votes, first listed on ties
- * Write a function to find the most frequent element of the given list, the one that comes first if tied.
- * element with the highest frequency in the given list; the earliest one on a tie
- * get the item with the maximum frequency of the given list, the first such if tied
+ * Write a function to find the most frequent element of the list, the one that comes first if tied.
+ * element with the highest frequency in the list; the earliest one on a tie
+ * get the item with the maximum frequency of the list, the first such if tied
  *
  * @T int32_t int64_t
  * @name most_frequent mode_of
@@ -3055,8 +3055,8 @@ T most_frequent(const T *a, int32_t n) {
  * find out whether two items of a collection are equal
  * are there at least two equal elements
  * duplicate check on an unsorted array
- * is there any number that occurs twice or more often in the given list
- * Write a function to check whether any number occurs more than once in the given list.
+ * is there any number that occurs twice or more often in the list
+ * Write a function to check whether any number occurs more than once in the list.
  * is there any number in the list twice
  *
  * @T int32_t int64_t double
@@ -3141,7 +3141,7 @@ R arrays_equal(const T *a, const T *b, int32_t n) {
  * size of the biggest block of consecutive {OP} elements
  * Write a function to find the length of the longest run of {OP} consecutive elements in a list.
  * longest stretch in which neighbours are {OP}; give the length
- * longest run of {OP} consecutive elements in the given list, its length, 0 for an empty list
+ * longest run of {OP} consecutive elements in the list, its length, 0 for an empty list
  *
  * @T int32_t int64_t
  * @OP == "equal"
@@ -3186,9 +3186,9 @@ int32_t longest_stretch(const T *a, int32_t n) {
  * greatest day-to-day change, rise or fall, in a list of values
  * maximum distance between two neighbouring elements
  * largest gap between adjacent elements, sign ignored, 0 for fewer than two
- * Write a function to find the maximum absolute difference between successive elements in a given list, 0 without two elements.
+ * Write a function to find the maximum absolute difference between successive elements in a list, 0 without two elements.
  * biggest gap between two adjacent numbers, up or down, 0 if there is only one
- * Write a function to find the maximum absolute difference of consecutive elements in the given list, 0 if fewer than two.
+ * Write a function to find the maximum absolute difference of consecutive elements in the list, 0 if fewer than two.
  *
  * @T int32_t int64_t double
  * @name largest_jump biggest_step
@@ -3228,7 +3228,7 @@ T largest_jump(const T *a, int32_t n) {
  * How do I count the strict {OP} in a list of measurements, ends excluded?
  * elements strictly {OP:2} than the previous and the next one: how many
  * count inner points {OP:4} than the points on both sides
- * Write a function to count the inner elements of the given list that are strictly {OP:2} than both neighbours.
+ * Write a function to count the inner elements of the list that are strictly {OP:2} than both neighbours.
  *
  * @T int32_t int64_t
  * @OP > "peaks" "greater" "local maxima" "higher"
@@ -3274,7 +3274,7 @@ int32_t count_peaks(const T *a, int32_t n) {
  * xor checksum of an array of ints
  * reduce an int array with ^
  * xor of everything in the array
- * Write a python function to find the xor of all the elements in a given list, 0 for an empty list.
+ * Write a function to find the xor of all the elements in a list, 0 for an empty list.
  * xor the whole list
  *
  * @T int32_t int64_t
@@ -3555,7 +3555,7 @@ T manhattan(const T *a, const T *b, int32_t n) {
  * greatest difference, sign ignored, between corresponding entries
  * maximum absolute error between two arrays
  * max abs difference between two arrays, index by index, 0 if they are empty
- * Write a function to find the maximum absolute difference between the corresponding elements of two given lists, 0 for none.
+ * Write a function to find the maximum absolute difference between the corresponding elements of two lists, 0 for none.
  * largest difference at the same index of two lists, sign ignored, 0 for empty lists
  *
  * @T int32_t int64_t double
@@ -3888,9 +3888,9 @@ int32_t count_records(const T *a, int32_t n) {
  * Which array element is nearest to x? The first if there are two.
  * How do I find the number in a list closest to a given value (first on ties)?
  * element that differs least from x; the one with the lower index on a tie
- * Write a function to find the nearest element to the given number in the array, the earlier one on ties.
- * which list element is nearest to the given number? first one when two are equally near
- * nearest value to x in a given list, first on ties
+ * Write a function to find the nearest element to the number in the array, the earlier one on ties.
+ * which list element is nearest to the number? first one when two are equally near
+ * nearest value to x in a list, first on ties
  *
  * @T int32_t int64_t
  * @name nearest_to closest_value
@@ -3926,7 +3926,7 @@ T nearest_to(const T *a, int32_t n, T x) {
  * Write a function to count the number of zero crossings in a list of numbers, zero being on the positive side.
  * zero crossings of a signal: count neighbours with different sign, 0 taken as plus
  * Write a function to count how often two consecutive elements change their sign, zero counting as not negative.
- * number of sign changes between adjacent elements of the given list, 0 counting as non-negative
+ * number of sign changes between adjacent elements of the list, 0 counting as non-negative
  *
  * @T int32_t int64_t double
  * @name sign_changes zero_crossings

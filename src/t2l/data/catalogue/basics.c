@@ -660,7 +660,7 @@ _Bool check_three_flags(_Bool first, _Bool second, _Bool third) { return first +
  * Write a function to check whether a given number is a multiple of {OP} {K} and {L}.
  * Is a number divisible by {OP:2} {K} and {L}?
  * divisible by {OP} {K} and {L}
- * Write a function to check if the given number can be divided by {OP} {K} and {L} or not.
+ * Write a function to check if the number can be divided by {OP} {K} and {L} or not.
  *
  * @OP && "both" "each of"
  * @OP != "exactly one of" "only one of"
@@ -879,7 +879,7 @@ void multiplication_table(T x, T *out, int32_t n) {
  * initialise a vector of length n to {OP}
  * put the values {OP} into an array of n entries
  * fill the array so that it holds {OP}
- * Write a function to fill a given array with {OP}.
+ * Write a function to fill an array with {OP}.
  *
  * @OP i "0, 1, 2, ..."
  * @OP i+1 "1, 2, 3, ..."
@@ -926,7 +926,7 @@ void fill_with_pattern(T *a, int32_t n) {
  * the element at index n - 1, or 0 for an empty array
  * fetch the last number of an array, 0 if there is none
  * What is the last number in the list, or 0 if the list is empty?
- * Write a python function to find the last element of a given list, 0 if it is empty.
+ * Write a function to find the last element of a list, 0 if it is empty.
  * get the element at the end of the list, 0 for an empty list
  *
  * @T int32_t int64_t double
@@ -1410,7 +1410,7 @@ void zero_out(T *a, int32_t n) {
  * out gets the {OP} numbers in order; return how many
  * get all {OP} numbers from an array into another and their count
  * copy only {OP} numbers to a second list and return its size
- * Write a function to put the {OP} elements of a given list into a new list and return its size.
+ * Write a function to put the {OP} elements of a list into a new list and return its size.
  *
  * @OP %2==0 "even"
  * @OP %2!=0 "odd"
@@ -1501,8 +1501,8 @@ void cumulative_sums(const T *a, T *out, int32_t n) {
  * the {OP} of the two numbers at every index, stored in a third array
  * two arrays, same length: keep the {OP} value per position in out
  * vector {OP:2} of two arrays
- * Write a function to find the element-wise {OP:2} of two given lists, stored in a third list.
- * the {OP} one of each two corresponding elements of two given lists, into a third
+ * Write a function to find the element-wise {OP:2} of two lists, stored in a third list.
+ * the {OP} one of each two corresponding elements of two lists, into a third
  *
  * @OP > "larger" "max"
  * @OP < "smaller" "min"
@@ -1573,7 +1573,7 @@ void add_into(T *a, const T *b, int32_t n) {
  * How do I turn 1 2 3 4 5 into 2 1 4 3 5 in place?
  * swap adjacent elements in pairs
  * swap neighbours pairwise: 1 2 3 4 becomes 2 1 4 3, a last odd one stays
- * Write a function to swap adjacent elements of a given list pairwise, in place; an odd last one stays.
+ * Write a function to swap adjacent elements of a list pairwise, in place; an odd last one stays.
  *
  * @T int32_t int64_t double
  * @array a n
@@ -2382,7 +2382,7 @@ void capitalize_first(char *s) {
  * strip one character from the end of a string
  * set the last character of a string to NUL
  * hello becomes hell, in place
- * Write a python function to remove the last character of a given string in place; an empty one stays empty.
+ * Write a function to remove the last character of a string in place; an empty one stays empty.
  *
  * @string s
  * @name remove_last drop_last chop
@@ -2408,7 +2408,7 @@ void remove_last(char *s) {
  * Delete the first character of a string in place by moving the others forward; an empty string stays empty.
  * How can I remove the first char of a string in place?
  * remove first character
- * Write a python function to remove the first character of a given string in place; an empty one stays empty.
+ * Write a function to remove the first character of a string in place; an empty one stays empty.
  *
  * @string s
  * @name remove_first drop_first
@@ -2692,7 +2692,7 @@ void space_out(const char *s, char *out) {
  * where is the first {OP}, counting from 0, or -1 if there is none
  * How do I search a string for its first {OP} and get the index or -1?
  * index of first {OP}, -1 if none
- * Write a function to find the index of the first {OP} in a given string; return -1 if it has none.
+ * Write a function to find the index of the first {OP} in a string; return -1 if it has none.
  * position of the first {OP} in the text, counted from 0, or -1
  *
  * @OP c>='0'&&c<='9' "digit"

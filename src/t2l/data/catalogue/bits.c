@@ -87,7 +87,7 @@ T mask_bits(T x) { return x OP K; }
  * toggle all bits
  * -x - 1 by flipping all bits
  * toggle all bits of a number
- * Write a python function to toggle all the bits of a given integer, including leading zeros.
+ * Write a function to toggle all the bits of an integer, including leading zeros.
  * flip every bit of an int, sign bit too
  *
  * @T int8_t int16_t int32_t int64_t
@@ -215,7 +215,7 @@ R test_bit(T x) { return (x & (1 << K)) != 0; }
  * (x & (1 << n)) != 0
  * nth bit on or off, true for on, bit 0 lowest
  * is the k-th bit from the right a 1, counting from 0
- * Write a python function to check whether the kth bit of a given number is set, with k counted from 0.
+ * Write a function to check whether the kth bit of a number is set, with k counted from 0.
  * kth bit of a number on or off? bit 0 is the lowest
  *
  * @T int32_t int64_t
@@ -306,7 +306,7 @@ T set_bit(T x, int32_t n) { return x | (T)1 << n; }
  * switch the nth bit off, bit 0 at the right
  * make bit n of x a 0
  * put a 0 at bit position n
- * Write a function to unset the nth bit of the given number, the lowest being bit 0.
+ * Write a function to unset the nth bit of the number, the lowest being bit 0.
  * unset the bit at a specified position of a number, counted from 0
  *
  * @T int32_t int64_t
@@ -558,11 +558,11 @@ T lowest_bit(T x) { return x & -x; }
  * x without its lowest set bit: 12 gives 8
  * set the least significant 1 bit to 0
  * switch off the lowest set bit
- * Write a function to unset the rightmost set bit of a given number.
+ * Write a function to unset the rightmost set bit of a number.
  * switch off the least significant bit that is on and leave the others
- * Write a function to turn off the rightmost set bit of the given number.
- * Turn off the rightmost set bit of a given integer, 0 for 0.
- * Write a function to unset the lowest set bit of a given integer.
+ * Write a function to turn off the rightmost set bit of the number.
+ * Turn off the rightmost set bit of an integer, 0 for 0.
+ * Write a function to unset the lowest set bit of an integer.
  *
  * @T int16_t int32_t int64_t
  * @name clear_lowest drop_lowest_bit
@@ -1652,7 +1652,7 @@ uint32_t floor_power_of_two(uint32_t x) {
  * Return the highest power of two that does not exceed a positive integer.
  * Write a function to round a positive integer down to a power of two.
  * highest power of 2 not bigger than a positive n
- * Write a function to find the highest power of 2 less than or equal to a given positive number.
+ * Write a function to find the highest power of 2 less than or equal to a positive number.
  * highest power of two that fits into n, where n >= 1
  *
  * @T int32_t int64_t
@@ -1821,8 +1821,8 @@ int32_t log2_ceiling(uint32_t x) {
  * Count the binary digits needed to write an unsigned number, where 0 needs none.
  * bit length
  * Return the number of bits needed to represent an unsigned integer, 0 for 0.
- * Write a function to find the length in bits of a given non-negative number, 0 for 0.
- * number of bits of a given number from its highest set bit down, 0 if it is 0
+ * Write a function to find the length in bits of a non-negative number, 0 for 0.
+ * number of bits of a number from its highest set bit down, 0 if it is 0
  *
  * @T uint16_t uint32_t uint64_t
  * @name bit_length bit_width bits_needed
@@ -1859,7 +1859,7 @@ int32_t bit_length(T x) {
  * floor(log2(n)) + 1, 1 for 0
  * how long is n in base 2, with 1 for 0
  * count of the binary digits of a non-negative number, one for 0
- * Write a function to count how many digits a given non-negative number has in binary; zero has one.
+ * Write a function to count how many digits a non-negative number has in binary; zero has one.
  *
  * @T int32_t int64_t
  * @name binary_digits bits_needed binary_length
@@ -2508,7 +2508,7 @@ int32_t zigzag_decode(uint32_t x) { return x >> 1 ^ -(x & 1); }
  * How do I get the bit numbered {n} of a word {OP:2}?
  * {OP} bit {n} of {x}
  * Write a function that returns an integer with its nth bit {OP:2}.
- * Write a function to return the given number with its nth bit {OP:2}, bit 0 being the lowest.
+ * Write a function to return the number with its nth bit {OP:2}, bit 0 being the lowest.
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @OP | "Set" "set to 1"

@@ -615,7 +615,7 @@ _Bool is_valid_date(T year, T month, T day) {
  * Write a program to check whether a date, day first, really exists.
  * is dd/mm/yyyy a valid date? day, month, year as numbers
  * is the date valid, d m y
- * Write a function to check if a given date is valid: day first, then month, then year.
+ * Write a function to check if a date is valid: day first, then month, then year.
  * valid date check for day, month, year in this order, with leap years
  *
  * @T int32_t int64_t

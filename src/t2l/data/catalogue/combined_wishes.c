@@ -349,8 +349,8 @@ T value_exactly_times(const T *a, int32_t n) {
  * total of the numbers with frequency 1
  * Write a program to find the sum of all numbers that aren't repeated in an array.
  * add only those integers that have no copy elsewhere
- * Write a function to find the sum of the elements that occur only once in the given list.
- * sum of the non-repeated elements in a given array
+ * Write a function to find the sum of the elements that occur only once in the list.
+ * sum of the non-repeated elements in an array
  *
  * @T int32_t int64_t
  * @name sum_of_singles sum_unrepeated
@@ -389,7 +389,7 @@ T sum_of_singles(const T *a, int32_t n) {
  * add each value one time, no matter how often it occurs
  * total of the unique values, counting one copy of each
  * sum without duplicates: repeated values of the list count once
- * Write a python function to find the sum of a given list without duplicates, every value once.
+ * Write a function to find the sum of a list without duplicates, every value once.
  * sum of the list, but each repeated number only once
  *
  * @T int32_t int64_t
@@ -1075,7 +1075,7 @@ T digit_sum_times_product(T n) {
  * keep the {KIND} digits only and return them as a number
  * Remove all digits that are not {KIND} from a number.
  * delete all digits of a non-negative number except the {KIND} ones, 0 if nothing stays
- * Write a python function to remove from a given number all digits other than the {KIND} ones; nothing left gives 0.
+ * Write a function to remove from a number all digits other than the {KIND} ones; nothing left gives 0.
  *
  * @T int32_t int64_t
  * @KIND != "odd"

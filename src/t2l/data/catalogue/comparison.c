@@ -131,11 +131,11 @@ R check_sign(T x) { return x OP 0; }
  * n from {K} to {L}, true or false?
  * Return 1 if {K} <= n and n <= {L}, else 0.
  * is the number at least {K} but no more than {L}?
- * Write a function to check whether a given number is in the range {K} to {L}, ends included.
- * Write a python function to check whether the given number lies in the range from {K} to {L} inclusive.
- * Write a function to check whether a given number is valid, that is, from {K} to {L} inclusive.
+ * Write a function to check whether a number is in the range {K} to {L}, ends included.
+ * Write a function to check whether the number lies in the range from {K} to {L} inclusive.
+ * Write a function to check whether a number is valid, that is, from {K} to {L} inclusive.
  * valid number check: not less than {K} and not more than {L}
- * Write a function to check if the given number is in between {K} and {L}, both included.
+ * Write a function to check if the number is in between {K} and {L}, both included.
  * number in between {K} and {L}, ends included?
  *
  * @T int32_t int64_t uint32_t
@@ -196,7 +196,7 @@ R out_of_range(T x) { return x < K || x > L; }
  * Check a value against a minimum and a maximum, both allowed; value first.
  * is the number between a and b, bounds included (number, lower, upper)?
  * is the number x in the range lo to hi, both ends included; x comes first
- * Write a function to check if a given number x is in the range from lo to hi, inclusive.
+ * Write a function to check if a number x is in the range from lo to hi, inclusive.
  *
  * @T int32_t int64_t uint32_t double
  * @R _Bool int
@@ -309,7 +309,7 @@ R all_equal(T a, T b, T c) { return a == b && b == c; }
  * How many of three ints are equal to one another (0, 2 or 3)?
  * count equal numbers among three
  * how many of the three numbers are equal, 0 if all are different
- * Write a python function to count how many of three given numbers are equal to each other, 0 if none are.
+ * Write a function to count how many of three numbers are equal to each other, 0 if none are.
  * how many of three values match: 3, 2 or 0
  *
  * @T int32_t int64_t
@@ -368,7 +368,7 @@ R ordered(T a, T b, T c) { return a OP b && b OP c; }
  * Function that returns whether two integers are both {KIND}
  * Implement both_{KIND} for a pair of integers.
  * a and b both {KIND}?
- * Write a python function to check whether both given numbers are {KIND}.
+ * Write a function to check whether both given numbers are {KIND}.
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -459,11 +459,11 @@ R exactly_one(T a, T b) { return (a KIND 0) != (b KIND 0); }
  * one negative and one positive?
  * is exactly one of them below 0 and the other above 0?
  * do the two numbers have opposite sign? zero has none
- * Write a python function to check whether two given numbers have opposite signs; with a zero among them they do not.
+ * Write a function to check whether two numbers have opposite signs; with a zero among them they do not.
  * two numbers with different signs, one plus one minus: true, and false if any is zero
- * Write a function to check whether the two given numbers have opposite signs; zero has no sign.
- * check if two given numbers have opposite signs or not, false if one is zero
- * Write a function to check if two given numbers have opposite signs, false when one of them is zero.
+ * Write a function to check whether the two numbers have opposite signs; zero has no sign.
+ * check if two numbers have opposite signs or not, false if one is zero
+ * Write a function to check if two numbers have opposite signs, false when one of them is zero.
  * Write a function to decide if two integers have opposite sign or not, zero having none.
  *
  * @T int8_t int16_t int32_t int64_t double
@@ -526,7 +526,7 @@ R same_sign(T a, T b) { return (a > 0) - (a < 0) == (b > 0) - (b < 0); }
  * Compare two numbers as strcmp would, returning exactly -1, 0 or 1.
  * sgn(a - b) without overflow
  * compare a and b, give -1 if smaller, 0 if equal, 1 if larger
- * Write a function to compare two given numbers: -1 if the first is smaller, 1 if it is larger and 0 if they are equal.
+ * Write a function to compare two numbers: -1 if the first is smaller, 1 if it is larger and 0 if they are equal.
  * two numbers: first smaller gives -1, same gives 0, first larger gives 1
  *
  * @T int32_t int64_t uint32_t double

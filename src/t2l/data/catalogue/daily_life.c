@@ -2948,7 +2948,7 @@ int32_t uv_level(T index) {
  * Classify a value: 0 below {A}, 1 from {A} to {B} inclusive, 2 above {B}.
  * which zone is it: 0 below {A}, 1 from {A} to {B} with both ends, 2 above {B}
  * cold, mild or hot: 0 below {A}, 1 up to {B}, 2 above {B}
- * Write a function to check the range of a given number: 0 if below {A}, 1 up to {B}, 2 above {B}.
+ * Write a function to check the range of a number: 0 if below {A}, 1 up to {B}, 2 above {B}.
  *
  * @T int32_t double
  * @A 50

@@ -1201,7 +1201,7 @@ int32_t argmax(const T *a, int32_t n) {
  * nearest centre from an array of distances: index of the least, first on a tie, -1 for none
  * How do I get the index of the lowest value (first on ties, -1 for none)?
  * where is the smallest value? zero-based, first occurrence, -1 for no values
- * Write a python function to find the position of the minimum in a list, from 0, first on ties, -1 for empty.
+ * Write a function to find the position of the minimum in a list, from 0, first on ties, -1 for empty.
  * position of the minimum value (zero-based, leftmost); -1 for an empty list
  *
  * @T double float int32_t
@@ -1276,7 +1276,7 @@ int32_t count_where(const T *a, int32_t n, T x) {
  * What proportion of the values is {OP} x, from 0 to 1? 0 if there are no values.
  * compute the share of values {OP} a given limit (0 if the array is empty)
  * fraction of elements {OP} x, from 0 to 1, and 0 for an empty list
- * Write a function to find the fraction (not percent) of elements of a list that are {OP} a given value, 0 if empty.
+ * Write a function to find the fraction (not percent) of elements of a list that are {OP} a value, 0 if empty.
  *
  * @T double float
  * @OP > "above" ">"

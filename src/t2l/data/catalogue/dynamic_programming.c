@@ -23,7 +23,7 @@
  * Write a function that returns how many different ways there are to climb n steps, 1 or 2 at a time.
  * stairs(n): one or two steps per move, count all ways to the top
  * in how many ways can I go up n steps, taking ones and twos in any order?
- * Write a function to count the ways to climb the given number of stairs by one or two steps, order counting.
+ * Write a function to count the ways to climb the number of stairs by one or two steps, order counting.
  *
  * @T int32_t int64_t
  * @name climb_stairs count_ways climbing_stairs
@@ -701,7 +701,7 @@ int32_t longest_non_decreasing(const T *a, int32_t n) {
  * Write a program that finds the biggest sum of a strictly increasing subsequence of an array of positive numbers.
  * What is the sum of the heaviest strictly increasing subsequence?
  * maximum sum increasing subsequence
- * Write a function to find the sum of the maximum-sum increasing subsequence, strictly increasing, of a given list of positive numbers.
+ * Write a function to find the sum of the maximum-sum increasing subsequence, strictly increasing, of a list of positive numbers.
  *
  * @T int32_t int64_t
  * @name max_sum_increasing max_increasing_sum heaviest_increasing_subsequence

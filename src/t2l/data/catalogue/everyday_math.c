@@ -23,7 +23,7 @@
  * take 20 percent of 50: percentage, then number
  * percentage times number over 100
  * how much are x percent of y, x given first
- * Write a function to find x percent of a given number y.
+ * Write a function to find x percent of a number y.
  *
  * @T int32_t int64_t double float
  * @name percent_of_value calculate_percent percentage_of_number
@@ -443,7 +443,7 @@ double round_to(double x, int32_t n) {
  * What is the nearest multiple of {K} to a given integer (ties away from zero)?
  * Round {x} to its closest multiple of {K}; if two are equally close, take the one with the larger absolute value.
  * round n to the nearest {K}, halves away from zero
- * Write a function to round a given integer to the nearest {K}; exactly in the middle it goes away from zero.
+ * Write a function to round an integer to the nearest {K}; exactly in the middle it goes away from zero.
  * round to the nearest {K}, ties away from 0, negative numbers too
  *
  * @T int32_t int64_t

@@ -2394,7 +2394,7 @@ void cut_at_first(char *s) {
  * How do I skip the {OP} at the start of a C string and move the rest up?
  * strip leading {OP}
  * A file name has unwanted {OP} at its beginning; remove those in place.
- * Write a function to remove only the {OP} at the beginning of a given string, in place.
+ * Write a function to remove only the {OP} at the beginning of a string, in place.
  *
  * @OP s[i]>='0'&&s[i]<='9' "digits"
  * @OP s[i]>='A'&&s[i]<='Z' "capital letters"
@@ -2698,7 +2698,7 @@ _Bool vowels_alternate(const char *s) {
  * do all words start with a capital?
  * is the text in title case, judging by the first letters only?
  * is every word capitalized, i.e. starts with A-Z? words are separated by spaces, no words gives true
- * Write a function to check whether each word of a given sentence starts with a capital letter; true if there is no word.
+ * Write a function to check whether each word of a sentence starts with a capital letter; true if there is no word.
  *
  * @name is_title_case all_words_capitalised
  * @string s

@@ -278,7 +278,7 @@ void times_table(T n, T *out) {
  * How do I fill an array with {WHAT} of each number in another array?
  * {WHAT} of each element, into another array
  * Compute {WHAT} of every element and store the results in another array.
- * Write a function to store {WHAT} of each element of the given list in a second list.
+ * Write a function to store {WHAT} of each element of the list in a second list.
  * Write a function to put {WHAT} of every element of a list into a new list.
  * take {WHAT} of each list element into another list, original unchanged
  *
@@ -382,7 +382,7 @@ void offset_into(const T *a, int32_t n, T offset, T *out) {
  * Write a function to make every element of an array non-negative by dropping its sign, in place.
  * change each negative number in the list to its absolute value
  * turn all negative numbers into positive ones in place
- * Write a function to change negative numbers of a given list to positive numbers, in place.
+ * Write a function to change negative numbers of a list to positive numbers, in place.
  * drop the minus sign of every negative entry, in the same array
  * strip the signs of all numbers in place
  *
@@ -534,7 +534,7 @@ T sum_every_second(const T *a, int32_t n) {
  * sum of elements at odd indices
  * How do I add up the array elements at odd indices?
  * sum of all odd-indexed numbers in the list, the first index being 0
- * Write a function to find the sum of the elements at odd indices of the given list, starting with index 1.
+ * Write a function to find the sum of the elements at odd indices of the list, starting with index 1.
  *
  * @T int32_t double int64_t
  * @array a n
@@ -571,7 +571,7 @@ T sum_odd_indices(const T *a, int32_t n) {
  * largest possible sum of a pair from nums
  * Write a function to add the maximum and the second-highest element of an array, repeats counted.
  * total of the top two values
- * Write a function to find the largest sum of any pair of elements of the given list, adjacent or not.
+ * Write a function to find the largest sum of any pair of elements of the list, adjacent or not.
  *
  * @T int32_t double int64_t
  * @array a n
@@ -616,7 +616,7 @@ T top_two_sum(const T *a, int32_t n) {
  * smallest possible sum of a pair from nums
  * Write a function to add the minimum and the second-lowest element of an array, repeats counted.
  * total of the bottom two values
- * Write a function to find the minimum sum of two elements of a given list, that is the two smallest numbers.
+ * Write a function to find the minimum sum of two elements of a list, that is the two smallest numbers.
  *
  * @T int32_t double int64_t
  * @array a n
@@ -657,7 +657,7 @@ T sum_of_two_smallest(const T *a, int32_t n) {
  * how many neighbouring pairs hold the same number
  * count the elements that repeat the value directly before them
  * Write a program to find how many times two elements in a row are identical.
- * Write a function to count the pairs of consecutive equal elements in the given list.
+ * Write a function to count the pairs of consecutive equal elements in the list.
  * count the consecutive identical elements, every adjacent pair that is equal counting once
  *
  * @T int32_t double int64_t
@@ -685,7 +685,7 @@ int32_t count_equal_neighbours(const T *a, int32_t n) {
  * How many neighbouring pairs in a sequence are different from each other?
  * count how many times the value changes
  * How many elements of the array differ from the previous element?
- * Write a function to find the number of times the value changes between neighbours of a given list.
+ * Write a function to find the number of times the value changes between neighbours of a list.
  *
  * @T int32_t double int64_t
  * @array a n
@@ -713,7 +713,7 @@ int32_t value_changes(const T *a, int32_t n) {
  * How long is the longest run of strictly {WAY} consecutive elements?
  * find the length of the longest strictly {WAY} subarray, 0 for an empty array
  * longest stretch in which numbers keep {WAY}, as a length
- * Write a function to find how many elements the longest strictly {WAY} stretch of a given list has.
+ * Write a function to find how many elements the longest strictly {WAY} stretch of a list has.
  * Write a function to find the length of the longest strictly {WAY} run of consecutive elements in the list.
  *
  * @WAY > "increasing" "rising"
@@ -772,7 +772,7 @@ int32_t first_not_at_index(const T *a, int32_t n) {
  * first index where a[i] == i, else -1
  * Find the first index i where a[i] equals i, or return -1.
  * How do I find the first element that equals its own index? Return -1 if there is none.
- * Write a function to find the first element equal to its index in the given list, -1 if none.
+ * Write a function to find the first element equal to its index in the list, -1 if none.
  *
  * @T int32_t int64_t
  * @array a n
@@ -806,7 +806,7 @@ int32_t first_at_own_index(const T *a, int32_t n) {
  * [1, 1, 4, 6] gives 4, and [3, 3] gives 3: second smallest without repeats
  * Write a program to find the second smallest distinct number of a list, or the smallest if there is no other.
  * Write a function to find the second smallest number which is different from the smallest, or the smallest if all are equal.
- * next number above the smallest one in a given list; the smallest itself if no number is different
+ * next number above the smallest one in a list; the smallest itself if no number is different
  *
  * @T int32_t double int64_t
  * @array a n
@@ -999,9 +999,9 @@ void flip_case(char *s) {
  * Write a program to capitalise the first letter of each word of a line (split at spaces), other letters stay as they are.
  * uppercase every letter at the start or right after a space, in place
  * Write a function that makes the first letter of each word upper case, in place; words are split by spaces only.
- * Write a function to capitalize the first letter of every word of the given string in place; other letters stay.
+ * Write a function to capitalize the first letter of every word of the string in place; other letters stay.
  * capitalize only the first letter of each word, the letters after it stay as they are, in place
- * Write a function to convert the first letter of each word of a given string to a capital, in place, other letters unchanged.
+ * Write a function to convert the first letter of each word of a string to a capital, in place, other letters unchanged.
  *
  * @string s
  * @name capitalize_words word_capitals
@@ -1617,8 +1617,8 @@ _Bool is_majority(const T *votes, int32_t n) {
  * opposite of "all unique": true when two characters are equal
  * Write a function that returns true if a character is repeated somewhere in the string.
  * do any two characters of the text match?
- * Write a python function to check whether any character is repeated in a given string.
- * does the given string have duplicates, i.e. any character more than once
+ * Write a function to check whether any character is repeated in a string.
+ * does the string have duplicates, i.e. any character more than once
  *
  * @string s
  * @name has_duplicate_char repeats_a_letter
@@ -1968,8 +1968,8 @@ double average_without_extremes(const T *a, int32_t n) {
  * What is the {WHICH} {KIND} value in an array (0 if there is none)?
  * {WHICH} {KIND} number in an array, or 0
  * Find the {WHICH} {KIND} number in an array; return 0 if there is none.
- * Write a function to find the {WHICH} {KIND} number of the given list itself, 0 if it has none.
- * the {WHICH} {KIND} number in a given array (the value, no index), 0 if absent
+ * Write a function to find the {WHICH} {KIND} number of the list itself, 0 if it has none.
+ * the {WHICH} {KIND} number in an array (the value, no index), 0 if absent
  *
  * @WHICH i=0;i<n;i++ "first"
  * @WHICH i=n-1;i>=0;i-- "last"
@@ -2364,7 +2364,7 @@ _Bool ends_with_mark(const char *s) {
  * How do I find the largest digit in a string? Return -1 if there is none.
  * Find the greatest digit in a string, or -1 if it contains no digit.
  * maximum digit in a string, -1 without digits
- * Write a function to find the largest digit in a given string, or -1 if it contains no digit.
+ * Write a function to find the largest digit in a string, or -1 if it contains no digit.
  *
  * @string s
  * @name largest_digit_in_text max_digit_of_string

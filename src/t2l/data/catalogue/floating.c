@@ -27,7 +27,7 @@
  * midpoint between two numbers
  * mean(a, b)
  * midpoint of two numbers
- * Write a function to find the midpoint between two given numbers.
+ * Write a function to find the midpoint between two numbers.
  * average temperature of min and max, half of their sum
  *
  * @T float double
@@ -206,7 +206,7 @@ T normalize(T x, T lo, T hi) { return (x - lo) / (hi - lo); }
  * convert marks to a percentage: marks obtained, then total marks
  * what percent is a of b
  * a is how many percent of b
- * Write a function to find what percent a given number is of another, the part first.
+ * Write a function to find what percent a number is of another, the part first.
  *
  * @T float double
  * @name percentage percent

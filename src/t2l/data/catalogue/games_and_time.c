@@ -1711,7 +1711,7 @@ T count_workdays(T start, T n) {
  * how many days from y1-m1-d1 to y2-m2-d2?
  * Write a program to count the days until a date: today (y, m, d) first, then that date.
  * how many days between two dates, each as year, month, day, second minus first
- * Write a function to find the number of days between two given dates (y, m, d), negative if the second is earlier.
+ * Write a function to find the number of days between two dates (y, m, d), negative if the second is earlier.
  *
  * @T int32_t int64_t
  * @name days_between date_difference

@@ -2256,7 +2256,7 @@ int32_t right_places(const T *a, const T *b) {
  * Count the positions where both strings have the same character, up to the shorter length.
  * How do I count matching characters at the same position in two strings?
  * number of matching characters in the same positions of two strings, stop at the end of the shorter one
- * Write a function to count the positions at which two given strings have the same character.
+ * Write a function to count the positions at which two strings have the same character.
  *
  * @string s
  * @string t

@@ -253,7 +253,7 @@ T range_length(T start, T stop, T step) {
  * Return element i of an array of n, where a negative index counts from the end, as in Python.
  * a[i] for an array of n, where a negative i counts from the end
  * array element by index, where -1 is the last element and -2 the one before
- * Python list indexing on an array: a negative index i means n + i
+ * list indexing on an array: a negative index i means n + i
  * Write a function that reads an array element and accepts negative positions, -1 being the last element.
  * array element at an index; negative indices count from the end (-1 is the last)
  * like Array.prototype.at in JavaScript, for an array of n and a valid index
@@ -1213,7 +1213,7 @@ int32_t position_of_smallest(const T *a, int32_t n) {
  * find where the largest element is located (first index), -1 for an empty array
  * position of the greatest number in a sequence, counting from 0, first if repeated, -1 if empty
  * which participant has the top score? index of the first maximum, -1 with no scores
- * Write a function to find the index of the maximum element of the given list, the first if several, -1 if empty.
+ * Write a function to find the index of the maximum element of the list, the first if several, -1 if empty.
  *
  * @T int32_t double int64_t
  * @array a n
@@ -2011,7 +2011,7 @@ void substitute_copy(const char *s, char old, char fresh, char *out) {
  * ltrim for spaces
  * drop initial spaces of a line by moving the text to the left
  * get rid of spaces at the front of a string; inner and trailing spaces stay
- * Write a function to remove only the spaces at the beginning of a given string, in place, nothing else.
+ * Write a function to remove only the spaces at the beginning of a string, in place, nothing else.
  *
  * @string s
  * @name strip_left ltrim
@@ -2045,7 +2045,7 @@ void strip_left(char *s) {
  * no spaces or punctuation, just letters and numbers, not empty: true or false
  * Write a program to verify that a user name consists of letters and digits only and isn't empty.
  * does the text contain letters and digits only? false for an empty text
- * Write a function to check whether the given string contains only alphanumeric characters; false for an empty string.
+ * Write a function to check whether the string contains only alphanumeric characters; false for an empty string.
  * are all characters in the string alphanumeric, a-z, A-Z, 0-9? false when empty
  *
  * @string s
@@ -2873,7 +2873,7 @@ _Bool halves_agree(const T *a, int32_t n) {
  * Write a function to check that a nonempty string has nothing but {WHAT}; an empty one gives false.
  * How do I validate that a C string is made of {WHAT} (false if empty)?
  * only {WHAT}, false for empty string
- * Write a function to check if a given string contains only {WHAT}; false for an empty string.
+ * Write a function to check if a string contains only {WHAT}; false for an empty string.
  *
  * @WHAT c>='a'&&c<='z' "lower-case letters"
  * @WHAT c>='A'&&c<='Z' "upper-case letters"

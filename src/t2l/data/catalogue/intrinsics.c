@@ -628,8 +628,8 @@ int32_t sign_bit_of(T x) { return (sizeof(T) == 4 ? __builtin_signbitf(x) : __bu
  * Count the zero bits below the highest set bit of a 32-bit word, 0 for the word 0.
  * number of unset bits below the most significant 1, 0 if no bit is set
  * Count zero digits in base two, ignoring leading zeros, using clz and popcount; 0 for zero.
- * Write a function to count the unset bits of a given number, only those below its highest set bit; 0 for 0.
- * Write a python function to count the unset bits of a given unsigned number, leading zeros not counted; 0 has none.
+ * Write a function to count the unset bits of a number, only those below its highest set bit; 0 for 0.
+ * Write a function to count the unset bits of a given unsigned number, leading zeros not counted; 0 has none.
  *
  * @name inner_zeros written_zeros
  */

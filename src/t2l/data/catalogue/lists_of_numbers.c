@@ -204,7 +204,7 @@ void replace_kind(T *a, int32_t n) {
  * set elements {OP} {x} to zero
  * Wipe out all values {OP} {x} by setting them to 0, in the array itself.
  * set all elements {OP} the threshold to 0
- * Write a function to set every element of a given list that is {OP} a threshold to zero, in place.
+ * Write a function to set every element of a list that is {OP} a threshold to zero, in place.
  * values {OP} the limit become zero, the others stay
  *
  * @T int32_t int64_t double
@@ -243,7 +243,7 @@ void zero_where(T *a, int32_t n, T x) {
  * How do I create an array with the {OP} of each element of another array?
  * store the {OP} of each value in the output buffer
  * take the {OP} of each integer and put it at the same index of out
- * Write a function to store the {OP} of each element of the given list at the same position of a new list.
+ * Write a function to store the {OP} of each element of the list at the same position of a new list.
  *
  * @T int32_t int64_t
  * @OP a[i]*2 "double"
@@ -532,7 +532,7 @@ int32_t count_leading(const T *a, int32_t n) {
  * {OP} element {LIMIT} {x}, or -1
  * Given an array and a bound, return the {OP} element {LIMIT} the bound, or -1 if there is none.
  * Of the values {LIMIT} {x}, which is the {OP}? Return -1 if the list has none of them.
- * Write a function to find the {OP} number of a given list that is {LIMIT} a given number, -1 if there is none.
+ * Write a function to find the {OP} number of a list that is {LIMIT} a number, -1 if there is none.
  * {OP} value in the unsorted list {LIMIT} x, -1 when no value qualifies
  *
  * @T int32_t int64_t
@@ -867,7 +867,7 @@ _Bool is_smooth(const T *a, int32_t n, T x) {
  * How do I test whether an array counts up by one each time?
  * consecutive numbers counting up by 1: true for 7 8 9, false for 7 9 10 and 9 8 7
  * Does the list count up by 1 without a gap?
- * Write a function to check if the given array consists of consecutive numbers in ascending order, like 4, 5, 6.
+ * Write a function to check if the array consists of consecutive numbers in ascending order, like 4, 5, 6.
  * Write a function to check whether each element equals the one before it plus one.
  *
  * @T int32_t int64_t
@@ -1180,7 +1180,7 @@ T product_of_nonzero(const T *a, int32_t n) {
  * How do I drop the {OP} score once and sum the rest?
  * sum of array without the {OP} element
  * Sum the judges' marks, omitting the {OP} one once.
- * Write a function to find the sum of the given list without its {OP} element, left out once.
+ * Write a function to find the sum of the list without its {OP} element, left out once.
  *
  * @T int32_t int64_t double
  * @OP > "largest"
@@ -2122,9 +2122,9 @@ int32_t sum_all_digits(const T *a, int32_t n) {
  * How do I {OP} the prime numbers of a list?
  * {OP} the elements greater than 1 with no divisors except 1 and themselves
  * {OP} all a[i] that are prime numbers
- * Write a python function to {OP} the prime numbers in a given list of integers.
- * Write a function to {OP} the prime numbers in the given list.
- * Write a function to {OP} all primes of a given list.
+ * Write a function to {OP} the prime numbers in a list of integers.
+ * Write a function to {OP} the prime numbers in the list.
+ * Write a function to {OP} all primes of a list.
  *
  * @OP a[i] "add up"
  * @OP 1 "count"
@@ -2777,7 +2777,7 @@ void scale_all_to_byte(T *a, int32_t n) {
  * Write a program that looks only at {PLACE} indices (from 0) of an integer list to {ACT} the {KIND} numbers there.
  * How can I {ACT} elements which are {KIND} and whose index is {PLACE}?
  * {ACT} {KIND} elements at {PLACE} indices
- * Write a function to {ACT} the {KIND} numbers at {PLACE} indices in a given list, first index 0.
+ * Write a function to {ACT} the {KIND} numbers at {PLACE} indices in a list, first index 0.
  *
  * @ACT a[i] "add up"
  * @ACT 1 "count"
@@ -2881,7 +2881,7 @@ void sort_indices(const T *a, int32_t n, int32_t *out) {
  * How do I get all indexes at which an array has {KIND} values, and their count?
  * find where an array is {KIND}: index list into out, its length returned
  * all i where a[i] is {KIND}, in order, into out; result is the count
- * Write a function to find the indices of all {KIND} numbers in a given list, written to out; return how many.
+ * Write a function to find the indices of all {KIND} numbers in a list, written to out; return how many.
  *
  * @T int32_t int64_t
  * @KIND <0 "negative"

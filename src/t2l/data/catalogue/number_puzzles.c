@@ -24,7 +24,7 @@
  * 5-smooth number check, false below 1
  * is the number of the form 2^a * 3^b * 5^c
  * can the number be built only from the factors 2, 3 and 5 (1 can, 0 and negatives cannot)
- * Write a python function to check whether a given number has only 2, 3 and 5 as prime factors; 1 does, 0 and negatives don't.
+ * Write a function to check whether a number has only 2, 3 and 5 as prime factors; 1 does, 0 and negatives don't.
  *
  * @T int32_t int64_t
  * @name is_ugly is_hamming_number ugly_check
@@ -269,7 +269,7 @@ T sum_multiples_of_either(T n, T p, T q) {
  * add all {OP} numbers from start to end, end included
  * total of {OP} numbers between two limits, limits included
  * only the {OP} numbers from a through b, added up
- * Write a python function to find the sum of all {OP} numbers between two given integers, both inclusive.
+ * Write a function to find the sum of all {OP} numbers between two integers, both inclusive.
  * sum of all {OP} integers in a given range with both ends
  *
  * @T int32_t int64_t
@@ -417,7 +417,7 @@ int32_t count_primes_between(T a, T b) {
  * previous prime before n, or 0
  * the prime just before n, 0 if there is none
  * largest prime smaller than n, n itself not counted, or 0
- * Write a python function to find the prime number just before a given number; return 0 if none exists.
+ * Write a function to find the prime number just before a number; return 0 if none exists.
  *
  * @T int32_t int64_t
  * @name previous_prime prime_below
@@ -1062,10 +1062,10 @@ T sum_digits_by_parity(T n) {
  * number of {OP} digits in a number
  * Given an integer, return the number of its {OP} digits.
  * count the {OP} digits of a non-negative number, where 0 counts as one digit
- * Write a function to count the {OP} digits of a given number, the number 0 having one digit.
+ * Write a function to count the {OP} digits of a number, the number 0 having one digit.
  * amount of {OP} digits in n, only how many, not their sum
- * Write a function to count the digits of a given number that are {OP}.
- * number of digits of the given non-negative number which are {OP}
+ * Write a function to count the digits of a number that are {OP}.
+ * number of digits of the non-negative number which are {OP}
  *
  * @T int32_t int64_t
  * @OP == "even"
@@ -1299,7 +1299,7 @@ T remove_given_digit(T n, T d) {
  * Given a number, return it with each digit {K} replaced by {L}; the number 0 has the single digit 0.
  * Return n with all of its {K} digits changed to {L}.
  * replace all {K}s with {L}s in a non-negative number
- * Write a function to replace all digits {K} of a given non-negative integer with {L}.
+ * Write a function to replace all digits {K} of a non-negative integer with {L}.
  *
  * @T int32_t int64_t
  * @K 0 1 2 3
@@ -1411,9 +1411,9 @@ _Bool is_binary_number(T n) {
  * How to tell if a number is made entirely of {OP} digits?
  * are all digits {OP}
  * Given a non-negative number, return true if all of its digits are {OP}.
- * Write a function to check whether all digits of a given number are {OP}.
+ * Write a function to check whether all digits of a number are {OP}.
  * Check that all digits of a non-negative number are {OP}, false as soon as one is not.
- * Write a python function to check if all digits of a given non-negative number are {OP}.
+ * Write a function to check if all digits of a non-negative number are {OP}.
  *
  * @T int32_t int64_t
  * @OP == "even"
@@ -1453,7 +1453,7 @@ _Bool all_digits_parity(T n) {
  * does the number have only one distinct digit
  * same digit everywhere in a number?
  * does the non-negative number consist of one repeated digit
- * Write a python function to check whether a given non-negative number has only one digit, repeated.
+ * Write a function to check whether a non-negative number has only one digit, repeated.
  *
  * @T int32_t int64_t
  * @name is_repdigit all_digits_same
@@ -1540,8 +1540,8 @@ T repeat_digit(T d, T n) {
  * do all digits divide the number evenly
  * check if each digit of n is a factor of n, 0 counting as no
  * Write a program to test for self-dividing numbers.
- * Write a function to check whether every digit of the given number divides the number; a digit 0 makes it false.
- * check whether the given number is divisible by every digit of it, none being zero
+ * Write a function to check whether every digit of the number divides the number; a digit 0 makes it false.
+ * check whether the number is divisible by every digit of it, none being zero
  *
  * @T int32_t int64_t
  * @name is_self_dividing divisible_by_digits
@@ -1697,9 +1697,9 @@ T kth_divisor(T n, T k) {
  * What is the {OP:2} of the factors shared by two integers?
  * {OP:2} of common divisors of {a} and {b}
  * {OP:2} of common factors that a and b have, both positive
- * Write a function to find the {OP:2} of the common divisors of two given positive integers.
+ * Write a function to find the {OP:2} of the common divisors of two positive integers.
  * {OP:2} of the factors that two positive integers have in common
- * Write a python function to find the {OP:2} of the divisors shared by two given positive integers.
+ * Write a function to find the {OP:2} of the divisors shared by two positive integers.
  *
  * @T int32_t int64_t
  * @OP 1 "Count" "number"
@@ -1728,7 +1728,7 @@ T common_divisors(T a, T b) {
  * Write a program that finds the sum of all {OP} divisors of a positive number, the number itself included if it is {OP}.
  * What is the sum of a number's {OP} factors, 0 if it has none?
  * sum of {OP} divisors of n
- * Write a function to find the sum, not the number, of the {OP} factors of a given number.
+ * Write a function to find the sum, not the number, of the {OP} factors of a number.
  *
  * @T int32_t int64_t
  * @OP == "even"
@@ -2773,7 +2773,7 @@ int32_t reverse_integer(int32_t n) {
  * Write a function to count the zeros at the end of a nonnegative number's decimal form; the number 0 has none.
  * How many zeros does an integer end with? Return 0 for 0 itself.
  * count trailing zeros in a number (0 for 0)
- * Write a function to find the number of trailing zeros of a given decimal number, 0 having none.
+ * Write a function to find the number of trailing zeros of a decimal number, 0 having none.
  * how many zeros are there at the end of a decimal number, such as 3 for 5000 and none for 0
  * count the trailing zeros of a decimal number, none for 0
  *
@@ -2830,7 +2830,7 @@ int32_t digits_from_last(T n, int32_t *out) {
  * How to compute {a} times {b} ({b} not negative) with only plus?
  * multiply using repeated addition
  * Write a function to multiply two integers without using the * operator, the second one not negative.
- * Write a function to multiply two given integers without using the multiplication operator, the second at least 0.
+ * Write a function to multiply two integers without using the multiplication operator, the second at least 0.
  * Write a function to multiply two numbers by adding in a loop, the second at least 0.
  *
  * @T int32_t int64_t
@@ -2859,7 +2859,7 @@ T multiply_by_addition(T a, T b) {
  * divide {a} by {b} using repeated subtraction
  * Given two positive integers, divide the first by the second using only subtraction and return the whole quotient.
  * divide without the / operator, non-negative by positive, whole quotient
- * Write a python function to divide two given positive integers without using the division operator, fraction dropped.
+ * Write a function to divide two positive integers without using the division operator, fraction dropped.
  *
  * @T int32_t int64_t
  * @name divide_by_subtraction repeated_subtraction
@@ -2886,7 +2886,7 @@ T divide_by_subtraction(T a, T b) {
  * remainder of {a} by {b} using subtraction
  * Given two positive integers, find the remainder of the first divided by the second without using %.
  * modulo without the % operator, for non-negative a and positive b
- * Write a function to find the remainder of two given numbers without using the modulo operator, by repeated subtraction (a >= 0, b > 0).
+ * Write a function to find the remainder of two numbers without using the modulo operator, by repeated subtraction (a >= 0, b > 0).
  *
  * @T int32_t int64_t
  * @name remainder_by_subtraction subtract_until_smaller

@@ -30,9 +30,9 @@
  * verify that an integer is {OP}
  * a number is {OP} if it is {OP:2} 2; is this one?
  * Can I find out whether a number is {OP:2} two?
- * Write a function to check whether a given number is {OP}.
+ * Write a function to check whether a number is {OP}.
  * {OP} number? true or false
- * Write a python function to check if the given integer is {OP} using the bitwise AND operator.
+ * Write a function to check if the integer is {OP} using the bitwise AND operator.
  *
  * @T int32_t int64_t uint32_t int8_t
  * @R _Bool int
@@ -95,8 +95,8 @@ R divisible_by(T x) { return x % K OP 0; }
  * check divisibility by {OP} {K} {OP:2} {L}
  * How do I test if {x} is divisible by {OP} {K} {OP:2} {L}?
  * Is the given integer a multiple of {OP} {K} {OP:2} {L}?
- * Write a function to check whether the given number is divisible by {OP} {K} {OP:2} {L} or not.
- * check if the given integer can be divided by {OP} {K} {OP:2} {L}
+ * Write a function to check whether the number is divisible by {OP} {K} {OP:2} {L} or not.
+ * check if the integer can be divided by {OP} {K} {OP:2} {L}
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -143,8 +143,8 @@ R divisible_by_two(T x) { return x % K == 0 OP x % L == 0; }
  * true if the first number divided by the second leaves no remainder
  * Write a function to check whether the first number is a multiple of the second.
  * check whether one number is a multiple of the other: the first of the second
- * Write a python function to check whether the first of two given numbers is a multiple of the second.
- * Write a function to check whether a given number is divisible by another number, which is given second.
+ * Write a function to check whether the first of two numbers is a multiple of the second.
+ * Write a function to check whether a number is divisible by another number, which is given second.
  * is the first given integer divisible by the second given integer?
  *
  * @T int32_t int64_t uint32_t
@@ -418,8 +418,8 @@ T lcm(T a, T b) {
  * true for 2, 3, 5, 7, 11, 13, ..., false for everything else
  * true if the number has no divisors other than 1 and itself, false for anything below 2
  * Has the integer exactly two divisors, 1 and itself? Numbers below 2 give false.
- * Write a python function to check whether a given integer has no divisors other than one and itself (1 is not such a number).
- * Write a function to check whether a given number is prime.
+ * Write a function to check whether an integer has no divisors other than one and itself (1 is not such a number).
+ * Write a function to check whether a number is prime.
  * tell me whether n can be divided only by itself and 1, where 1 itself does not count
  *
  * @T int32_t int64_t
@@ -461,8 +461,8 @@ R is_prime(T n) {
  * get the {OP:2} of the divisors of an integer
  * {OP:2} of the numbers which divide n without remainder, 1 and n among them
  * {OP:2} of the numbers from 1 to n that go into n without remainder
- * {OP:2} of the factors of a given positive integer, 1 and the integer itself included
- * Write a python function to find the {OP:2} of all factors of a given integer.
+ * {OP:2} of the factors of a positive integer, 1 and the integer itself included
+ * Write a function to find the {OP:2} of all factors of an integer.
  * {OP:2} of the divisors that a positive number has, 1 and itself included
  *
  * @T int32_t int64_t
@@ -574,10 +574,10 @@ R is_perfect(T n) {
  * What is the minimal divisor greater than one of a number?
  * find the smallest factor of n other than 1
  * smallest number bigger than 1 that divides n
- * What is the smallest number from 2 on that divides the given integer without remainder?
- * Write a function to find the smallest divisor of a given number other than 1.
- * Write a function to find the smallest prime divisor of the given number, at least 2.
- * smallest prime divisor of a given integer from 2 on
+ * What is the smallest number from 2 on that divides the integer without remainder?
+ * Write a function to find the smallest divisor of a number other than 1.
+ * Write a function to find the smallest prime divisor of the number, at least 2.
+ * smallest prime divisor of an integer from 2 on
  *
  * @T int32_t int64_t
  * @name smallest_factor least_divisor
@@ -707,8 +707,8 @@ T digit_count(T n) {
  * find the number of digits in n
  * calculate how many digits an integer has
  * how many times can you divide n by 10 until it is zero, and 1 for zero itself
- * Write a python function to count the digits of a given integer by dividing it by 10; 0 has one digit.
- * Write a function to find the number of digits of a given integer without converting it to a string; 0 has one.
+ * Write a function to count the digits of an integer by dividing it by 10; 0 has one digit.
+ * Write a function to find the number of digits of an integer without converting it to a string; 0 has one.
  *
  * @T int32_t int64_t
  * @name number_of_digits digits_in how_many_digits
@@ -834,10 +834,10 @@ R is_palindrome_number(T n) {
  * number palindrome check: 121 true, -121 false, 10 false
  * integer that reads the same left to right and right to left; never for negatives
  * symmetrical digits of an integer, such as 12321; negative gives false
- * Write a python function to check whether a given integer reads the same backwards; negative ones do not.
+ * Write a function to check whether an integer reads the same backwards; negative ones do not.
  * check if an integer reads the same from left to right and from right to left, false for negatives
  * is the given int the same backwards? true or false, negative numbers give false
- * Write a python function to check whether a given number is a palindrome, negative numbers being none.
+ * Write a function to check whether a number is a palindrome, negative numbers being none.
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -897,7 +897,7 @@ T digital_root(T n) { return n == 0 ? 0 : 1 + (n - 1) % 9; }
  * repeated digital sum of an integer
  * add up all the figures of a whole number again and again until only one figure remains
  * Add together all digits of a non-negative whole number, then the digits of the result, until a single digit is left; return that digit.
- * Write a python function to sum the digits of a given integer until only one digit remains and return it.
+ * Write a function to sum the digits of an integer until only one digit remains and return it.
  *
  * @T int32_t int64_t
  * @name repeated_digit_sum single_digit_sum reduce_digits
@@ -1058,7 +1058,7 @@ int32_t mod_power(int32_t base, int32_t n, int32_t m) {
  * is the greatest common divisor of two numbers equal to 1
  * do two numbers have only 1 as a common factor?
  * is the fraction a/b in lowest terms?
- * Write a python function to check whether two given numbers have no common factor except 1.
+ * Write a function to check whether two numbers have no common factor except 1.
  *
  * @T int32_t int64_t uint32_t uint64_t
  * @name coprime are_coprime relatively_prime
@@ -1318,7 +1318,7 @@ T lcm_up_to(T n) {
  * first prime number {OP} n
  * go up from n to the first prime that is {OP} n
  * minimum prime {OP} a given value
- * Write a function to find the nearest prime number {OP} a given number.
+ * Write a function to find the nearest prime number {OP} a number.
  *
  * @T int32_t int64_t uint32_t
  * @OP 1 "greater than"
@@ -1360,8 +1360,8 @@ T next_prime(T n) {
  * how many prime numbers are there under n
  * count of primes smaller than a limit
  * number of primes from 2 to n - 1
- * Write a function to count prime numbers less than the given number.
- * number of primes less than a given number, the number itself excluded
+ * Write a function to count prime numbers less than the number.
+ * number of primes less than a number, the number itself excluded
  *
  * @T int32_t int64_t
  * @name count_primes_below primes_below
@@ -1431,7 +1431,7 @@ T sum_primes_below(T n) {
  * {OP:2} the primes from 2 through n
  * {OP:2} every prime p with p <= n
  * {OP} of all primes there are up to n, n counted if it is prime
- * Write a python function to find the {OP} of all primes up to a given number, that number included.
+ * Write a function to find the {OP} of all primes up to a number, that number included.
  *
  * @T int32_t int64_t
  * @OP 1 "number" "Count"
@@ -1668,7 +1668,7 @@ T count_prime_factors(T n) {
  * Write a program to count the prime factors of a number, including repeated ones.
  * How many primes do I get by factoring n completely, counting repeated ones each time?
  * number of prime factors with multiplicity
- * Write a function to count all prime factors of a given number with multiplicity.
+ * Write a function to count all prime factors of a number with multiplicity.
  * how many prime factors with multiplicity: 12 gives 3
  *
  * @T int32_t int64_t
@@ -1695,9 +1695,9 @@ int32_t prime_factor_count(T n) {
  * Write a program to count the distinct prime factors of a positive integer, so 12 gives 2.
  * Return the number of different primes that divide {n}.
  * count unique prime factors of n
- * Write a function to count the distinct prime factors of a given number.
- * Count the distinct primes which divide a given number, each only once.
- * number of distinct prime factors of a given positive integer, repeated ones counted once
+ * Write a function to count the distinct prime factors of a number.
+ * Count the distinct primes which divide a number, each only once.
+ * number of distinct prime factors of a positive integer, repeated ones counted once
  *
  * @T int32_t int64_t
  * @name distinct_prime_factors unique_prime_factor_count
@@ -1953,8 +1953,8 @@ _Bool is_power_free(T n) {
  * test whether a number is {OP} (its proper divisors add up to {OP:2} the number)
  * Determine if n is {OP}: the sum of its divisors below n is {OP:2} n.
  * is the sum of the proper divisors {OP:2} the number itself
- * Write a python function to check whether a given number is {OP}.
- * Write a function to check whether the sum of proper divisors of a given positive number is {OP:2} the number.
+ * Write a function to check whether a number is {OP}.
+ * Write a function to check whether the sum of proper divisors of a positive number is {OP:2} the number.
  *
  * @T int32_t int64_t uint32_t
  * @OP > "abundant" "more than"
@@ -2048,7 +2048,7 @@ _Bool are_amicable(T a, T b) { return a != b && amicable_divisor_sum(a) == b && 
  * Return how many divisors of {n} are {OP}.
  * Write a program to count the {OP} divisors of a positive integer.
  * Write a function to find the number of {OP} factors of a number.
- * how many factors of a given number are {OP} (the count, not the sum)
+ * how many factors of a number are {OP} (the count, not the sum)
  * Write a function to count the {OP} factors of a number.
  *
  * @T int32_t int64_t uint32_t
@@ -2427,9 +2427,9 @@ T first_digit(T n) {
  * Write a function to delete the first digit of a number, so that 4321 becomes 321.
  * remove the leading decimal digit from {n}
  * remove the first digit of a non-negative integer
- * Write a python function to remove the first digit of a given integer; a number of one digit becomes 0.
+ * Write a function to remove the first digit of an integer; a number of one digit becomes 0.
  * integer without its first digit: 4321 to 321
- * Write a function to delete the first digit of a given non-negative integer and keep the rest.
+ * Write a function to delete the first digit of a non-negative integer and keep the rest.
  *
  * @T int32_t int64_t
  * @name without_first_digit drop_leading_digit
@@ -2466,8 +2466,8 @@ T without_first_digit(T n) {
  * highest-order decimal digit of an int
  * the digit a number starts with
  * What digit does a number begin with, sign ignored?
- * Write a python function to get the first digit of a given number, sign ignored.
- * first digit of a given integer, and nothing but this digit
+ * Write a function to get the first digit of a number, sign ignored.
+ * first digit of an integer, and nothing but this digit
  *
  * @T int32_t int64_t
  * @name leading_digit starting_digit
@@ -2611,8 +2611,8 @@ R contains_number(T n, T part) {
  * number, digit: is the digit anywhere in the number?
  * true if any digit of the first argument equals the second
  * check n for the digit d
- * Write a function to check whether a specified digit is in the given number, the number first.
- * does the specified digit occur in the given number (number, then digit)
+ * Write a function to check whether a specified digit is in the number, the number first.
+ * does the specified digit occur in the number (number, then digit)
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -2654,7 +2654,7 @@ R has_digit(T n, T d) {
  * value of the {OP} digit in a number
  * determine the {OP} digit of a number
  * {OP} digit in the number
- * Write a python function to find the {OP} digit of a given non-negative integer.
+ * Write a function to find the {OP} digit of a non-negative integer.
  * which digit of a non-negative number is the {OP}?
  * of all figures of a non-negative integer give the {OP} one
  * {OP} figure inside a non-negative whole number
@@ -2971,7 +2971,7 @@ _Bool is_harshad(T n) {
  * divisible by its digit sum: 18 yes, 19 no
  * Implement a Harshad number test.
  * does the sum of the digits divide the number, leaving no remainder
- * Write a python function to check whether a given number is a harshad number in base 10.
+ * Write a function to check whether a number is a harshad number in base 10.
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -2998,7 +2998,7 @@ R is_niven(T n) {
  * is this an automorphic number, like 76 (76 * 76 = 5776)?
  * Write a function that tells whether a number's square ends in the same digits as the number.
  * automorphic number: square ends in the number
- * Write a function to check whether the square of a given number ends with the number itself.
+ * Write a function to check whether the square of a number ends with the number itself.
  *
  * @T uint64_t int64_t int32_t
  * @name is_automorphic square_ends_in_itself
@@ -3023,7 +3023,7 @@ _Bool is_automorphic(T n) {
  * Does the square of {n} split into two numbers, the right one positive, that sum to {n}?
  * Write a function to test for Kaprekar numbers.
  * is n a kaprekar number or not
- * Write a function to check whether a given number is a kaprekar number.
+ * Write a function to check whether a number is a kaprekar number.
  *
  * @T uint64_t int64_t int32_t
  * @name is_kaprekar kaprekar_number
@@ -3363,7 +3363,7 @@ T integer_root(T k, T n) {
  * perfect {OP} check, negative numbers false
  * is a number the {OP} of an integer >= 0
  * does an integer r >= 0 exist with {OP:2} == n
- * Write a python function to check whether a given integer is a perfect {OP}; negative ones are not.
+ * Write a function to check whether an integer is a perfect {OP}; negative ones are not.
  *
  * @T int32_t int64_t
  * @OP r*r "square" "r * r"
@@ -3467,7 +3467,7 @@ int32_t integer_log10(T n) {
  * check whether {n} is a power of {K}
  * Can {n} be written as {K} to some non-negative power?
  * true if the number is a power of {K} (1, {K}, {K} squared, ...), else false
- * Write a function to check whether a given number is a power of {K}; 1 counts as one.
+ * Write a function to check whether a number is a power of {K}; 1 counts as one.
  *
  * @T int32_t int64_t
  * @K 3 5 6 7 10

@@ -1388,7 +1388,7 @@ int32_t compare_bytes(const uint8_t *a, const uint8_t *b, int32_t n) {
  * lexicographic compare of two arrays, returning -1, 0 or 1
  * Compare two arrays with their lengths like std::vector's operator<=>: -1, 0 or 1.
  * compare two lists like dictionary order: -1, 0, 1, the shorter one first if it is a beginning
- * Write a function to compare two given lists in dictionary order; result -1, 0 or 1, a mere beginning is less.
+ * Write a function to compare two lists in dictionary order; result -1, 0 or 1, a mere beginning is less.
  *
  * @T int32_t double int64_t
  * @array a n

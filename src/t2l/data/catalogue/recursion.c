@@ -96,7 +96,7 @@ T fibonacci_recursive(T n) { return n < 2 ? n : fibonacci_recursive(n - 1) + fib
  * hcf using recursion
  * greatest common divisor, recursive version
  * Euclid recursively: a if b == 0, else gcd(b, a mod b)
- * Write a function to find the greatest common divisor of two given numbers recursively.
+ * Write a function to find the greatest common divisor of two numbers recursively.
  *
  * @T int32_t int64_t uint32_t
  * @name gcd_recursive gcd_rec
@@ -186,7 +186,7 @@ T range_sum_recursive(T a, T b) { return a > b ? 0 : a + range_sum_recursive(a +
  * x to the n, recursive, one multiplication per call
  * Write a function to find the power of a number by recursion, base first, then exponent.
  * compute a number raised to the given exponent using recursion
- * Write a recursive function to raise a given number to a given power (1 for power 0 or less).
+ * Write a recursive function to raise a number to a given power (1 for power 0 or less).
  * Write a recursive function to raise a number to a power.
  *
  * @T int32_t int64_t double
@@ -253,7 +253,7 @@ T digits_recursive(T n) { return n < 10 ? n : n % 10 + digits_recursive(n / 10);
  * recursive number of digits
  * 1 + digits(n / 10), 1 for one digit
  * how many digits, recursively, 0 has 1
- * Write a recursive function to count the digits of a given integer, one for 0.
+ * Write a recursive function to count the digits of an integer, one for 0.
  *
  * @T int32_t int64_t
  * @name count_digits_recursive digits_by_recursion
@@ -772,7 +772,7 @@ int32_t binary_search_recursive(const T *a, T x, int32_t low, int32_t high) {
  * find the {OP} in an array recursively
  * {OP} of a[n-1] and the recursive {OP} of the rest
  * find {OP} recursively, at least one element
- * Write a python function to find the {OP} of a given nonempty list by recursion.
+ * Write a function to find the {OP} of a given nonempty list by recursion.
  *
  * @T int32_t int64_t
  * @OP > "maximum"
@@ -802,7 +802,7 @@ T array_extreme_recursive(const T *a, int32_t n) {
  * How many subsets of the array sum to the target? The empty subset has sum 0.
  * Given an array and a target, count the subsets that add up to it (each element is used at most once).
  * number of ways to make the sum from the list by choosing a subset
- * Write a function to count the subsets of a given list whose elements sum to a specified number.
+ * Write a function to count the subsets of a list whose elements sum to a specified number.
  *
  * @T int32_t int64_t
  * @name count_subsets subset_sums
@@ -873,7 +873,7 @@ R length_recursive(const char *s) { return *s == 0 ? 0 : 1 + length_recursive(s 
  * recursive string palindrome test
  * first equals last and the middle is a palindrome, recursively
  * is the string equal to its reverse, decided by recursion
- * Write a recursive function to check if a given string is a palindrome.
+ * Write a recursive function to check if a string is a palindrome.
  *
  * @R _Bool int
  * @string s

@@ -283,7 +283,7 @@ T sum_of_factorials(T n) {
  * add the {OP} of all numbers from 1 to n
  * for i = 1 to n add up the {OP} of i
  * Write a function to find the sum of the {OP} of the first n natural numbers.
- * Write a python function to add up the {OP} of the first n natural numbers, starting from 1.
+ * Write a function to add up the {OP} of the first n natural numbers, starting from 1.
  * first n natural numbers: total of their {OP}
  *
  * @T int32_t int64_t
@@ -1577,7 +1577,7 @@ T power_series(T x, int32_t n) {
  * Return the sum of i * (-1)^(i + 1) for i from 1 to n.
  * 1 - 2 + 3 - 4 ... up to n, plus and minus by turns
  * sum of the numbers from 1 to n, odd ones plus and even ones minus
- * Write a python function to find the sum of the series 1-2+3-4 up to n terms.
+ * Write a function to find the sum of the series 1-2+3-4 up to n terms.
  * Write a function to find the sum of the series with alternating signs 1 - 2 + 3 - 4 ... up to n.
  *
  * @T int32_t int64_t
@@ -1604,7 +1604,7 @@ T alternating_sum(T n) {
  * Calculate the sum of n {OP} numbers, beginning {OP:2}
  * How do I sum the first n {OP} numbers in a loop?
  * first n {OP} numbers: their sum
- * Write a python function to find the sum of the first n {OP} numbers.
+ * Write a function to find the sum of the first n {OP} numbers.
  * Write a function to find the sum of the series of {OP} numbers {OP:2} up to n terms.
  * sum of the series {OP:2} (the {OP} numbers), n terms
  *
@@ -1764,8 +1764,8 @@ T even_fibonacci_sum(T n) {
  * does n appear in the fibonacci series
  * true for 0, 1, 2, 3, 5, 8, 13, ..., false for others
  * test if a number belongs to the Fibonacci numbers
- * Write a function to check whether a given number is a fibonacci number.
- * Write a python function to check whether a given integer belongs to the fibonacci series, 0 included.
+ * Write a function to check whether a number is a fibonacci number.
+ * Write a function to check whether an integer belongs to the fibonacci series, 0 included.
  *
  * @T int32_t int64_t
  * @name is_fibonacci fibonacci_test
@@ -2437,7 +2437,7 @@ void fill_sequence(T *out, int32_t n) {
  * Fibonacci array with n entries, out[0] = 0 and out[1] = 1
  * write the Fibonacci sequence, beginning with 0, into a buffer of length n
  * fill with fibonacci numbers 0, 1, 1, 2, ...
- * Write a function to fill a given array with the first n fibonacci numbers, starting from 0 and 1.
+ * Write a function to fill an array with the first n fibonacci numbers, starting from 0 and 1.
  *
  * @T int32_t int64_t
  * @name fibonacci_series list_fibonacci

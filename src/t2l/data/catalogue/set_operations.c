@@ -19,7 +19,7 @@
  * all different numbers from both arrays, in the order they first occur, plus their count
  * combine two unsorted lists into one list of unique values in order; return its length
  * union of two unsorted lists, no repeats, first come first served; returns the size
- * Write a function to find the union of two given unsorted lists, each value once in order of appearance; return its size.
+ * Write a function to find the union of two unsorted lists, each value once in order of appearance; return its size.
  *
  * @T int32_t int64_t
  * @name array_union set_union union_arrays
@@ -187,7 +187,7 @@ int32_t symmetric_difference(const T *a, int32_t n, const T *b, int32_t m, T *ou
  * Write a program for the union of two ascending arrays, result sorted and unique, returning its size.
  * all distinct values of two sorted arrays in ascending order into out; return their number
  * union of two sorted lists without repeats, still sorted; returns size
- * Write a function to find the sorted union of two given sorted lists without duplicates; result is its length.
+ * Write a function to find the sorted union of two sorted lists without duplicates; result is its length.
  *
  * @T int32_t int64_t
  * @name union_sorted sorted_union merge_unique
@@ -433,7 +433,7 @@ _Bool have_common(const T *a, int32_t n, const T *b, int32_t m) {
  * A == B as sets: each contains all values of the other
  * Write a program to compare two lists as sets; [1, 2, 2] and [2, 1] are equal.
  * do both arrays consist of exactly the same distinct numbers?
- * Write a function to check two given lists for equality as sets: same values, order and repetitions ignored.
+ * Write a function to check two lists for equality as sets: same values, order and repetitions ignored.
  * check whether two sets, given as lists, are equal irrespective of order and repeats
  *
  * @T int32_t int64_t

@@ -71,8 +71,8 @@ T safe_divide(T a, T b) { return b == 0 ? 0 : a / b; }
  * two values in, {OP} out
  * return the {OP:3} of a and b
  * choose the {OP:2} of two arguments
- * Write a python function to find the {OP} of two given numbers.
- * of two given numbers the {OP:2} one
+ * Write a function to find the {OP} of two numbers.
+ * of two numbers the {OP:2} one
  *
  * @T int32_t int64_t double float
  * @OP > "maximum" "bigger" "greater"
@@ -184,8 +184,8 @@ R are_equal(T a, T b) { return a OP b; }
  * is a value {OP}
  * whether a number is {OP}
  * true if the input is {OP}
- * Write a function to check whether a given number is {OP}.
- * Write a python function to check whether the given number is {OP} or not.
+ * Write a function to check whether a number is {OP}.
+ * Write a function to check whether the number is {OP} or not.
  *
  * @T int32_t int64_t double float
  * @R _Bool int32_t
@@ -225,8 +225,8 @@ R is_sign(T x) { return x OP; }
  * whether an int is {OP}, 1 for true and 0 for false
  * Write a program that gives 1 for {OP} numbers and 0 otherwise.
  * number is {OP} -> 1, number is not -> 0
- * Write a python function to return 1 for {OP} numbers and 0 for all others.
- * 1 if the given number is {OP}, 0 if it is not
+ * Write a function to return 1 for {OP} numbers and 0 for all others.
+ * 1 if the number is {OP}, 0 if it is not
  *
  * @T int32_t int64_t
  * @OP == "even"

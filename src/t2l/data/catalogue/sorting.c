@@ -785,7 +785,7 @@ void pancake_flip(T *a, int64_t k) {
  * pancake flip of the top k elements
  * Write a program to invert the first k numbers of a list in place.
  * mirror the leading k entries of an array
- * Write a function to reverse the first k elements of a given list in place.
+ * Write a function to reverse the first k elements of a list in place.
  *
  * @T int32_t double
  * @array a 8

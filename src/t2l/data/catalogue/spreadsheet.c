@@ -66,7 +66,7 @@ T sum_if(const T *a, int32_t n, T x) {
  * Calculate how many array entries are {OP} the limit.
  * loop over the array and count each element {OP} the third argument
  * if nums[i] {OP:2} x, increase the counter
- * Write a function to count the elements of a given tuple that are {OP} a specified number.
+ * Write a function to count the elements of a tuple that are {OP} a specified number.
  *
  * @T int32_t int64_t double
  * @OP >= "greater than or equal to" ">="

@@ -289,13 +289,13 @@ T midrange(const T *a, int32_t n) {
  * How far apart are the lowest and the highest value of the array?
  * statistical range of n numbers
  * max minus min of all entries, 0 without entries
- * Write a function to find the maximum difference between any two elements of a given array, 0 if it is empty.
- * difference between the largest and the smallest number of the given list, 0 for an empty list
+ * Write a function to find the maximum difference between any two elements of an array, 0 if it is empty.
+ * difference between the largest and the smallest number of the list, 0 for an empty list
  * greatest difference of any two numbers in a list, i.e. largest minus smallest; 0 without elements
- * Write a function to calculate the range of a given list of numbers (max minus min), 0 for an empty list.
+ * Write a function to calculate the range of a list of numbers (max minus min), 0 for an empty list.
  * calculate the range, i.e. largest value minus smallest value of a list, 0 for none
  * best score minus worst score in a list of scores, 0 without scores
- * maximum difference between any two numbers of the given list, whatever their order; 0 if empty
+ * maximum difference between any two numbers of the list, whatever their order; 0 if empty
  *
  * @T int32_t int64_t double
  * @name data_range value_range
@@ -499,7 +499,7 @@ T mode(const T *a, int32_t n) {
  * element with the highest count, lower value preferred on equal counts
  * number that shows up most often in the list, the least of them on ties
  * mode - most frequent number, smallest one on ties
- * Write a python function to find the most frequent number in a given list, the smallest one on ties.
+ * Write a function to find the most frequent number in a list, the smallest one on ties.
  *
  * @T int32_t int64_t
  * @name smallest_mode least_mode
@@ -543,8 +543,8 @@ T smallest_mode(const T *a, int32_t n) {
  * How many times does the most common element appear?
  * number of copies of the most repeated value, 0 if there are no elements
  * biggest count of one value in the list
- * Write a function to find the highest frequency of any element in the given array, 0 if empty.
- * how many times the most frequent element of the given list occurs (the count, not the element), 0 if empty
+ * Write a function to find the highest frequency of any element in the array, 0 if empty.
+ * how many times the most frequent element of the list occurs (the count, not the element), 0 if empty
  *
  * @T int32_t int64_t uint8_t
  * @name mode_count highest_frequency
@@ -753,7 +753,7 @@ T z_score(T x, T mean, T sd) { return (x - mean) / sd; }
  * average distance of the values from their mean
  * Return the mean of |x - mean| over all elements of an array.
  * mean of the absolute deviations from the average
- * Write a function to find the mean absolute deviation of a given list: the average of the absolute deviations from the mean.
+ * Write a function to find the mean absolute deviation of a list: the average of the absolute deviations from the mean.
  * average deviation from the mean in absolute terms
  *
  * @T float double

@@ -38,8 +38,8 @@
  * return 5 for "hello" and 0 for "", the number of characters
  * number of chars before the \0
  * write strlen by hand with a loop
- * Write a function to count all characters of a given string, the terminating NUL not included.
- * Write a function to find the length of the given string.
+ * Write a function to count all characters of a string, the terminating NUL not included.
+ * Write a function to find the length of the string.
  *
  * @R int32_t int64_t
  * @name text_length string_length
@@ -305,7 +305,7 @@ int32_t count_digit_characters(const char *s) {
  * I want the string in capital letters, not in a new buffer.
  * Modify a string so that all its letters are in upper case.
  * all letters to caps, in place
- * Write a function to convert the small letters of the given string to capital letters, in place.
+ * Write a function to convert the small letters of the string to capital letters, in place.
  *
  * @name upper_text capitalize_all
  * @string s
@@ -390,8 +390,8 @@ void replace_in_text(char *s) {
  * check str == reverse(str)
  * words like "noon" and "kayak" that are the same from both ends: check for one
  * Decide whether a string is unchanged by reversing its characters.
- * Write a python function to check whether the given string is a palindrome or not, case-sensitive.
- * Write a function to verify that the given string reads the same forwards and backwards.
+ * Write a function to check whether the string is a palindrome or not, case-sensitive.
+ * Write a function to verify that the string reads the same forwards and backwards.
  *
  * @R _Bool int
  * @name is_palindrome reads_both_ways
@@ -433,7 +433,7 @@ R is_palindrome(const char *s) {
  * compare two strings, true if they're equal
  * Do two texts contain exactly the same characters in the same order?
  * Determine whether two strings are the same, case sensitive.
- * Write a python function to check whether two given strings are exactly equal, without strcmp.
+ * Write a function to check whether two strings are exactly equal, without strcmp.
  *
  * @R _Bool int
  * @name same_text strings_equal
@@ -512,7 +512,7 @@ R parse_digits(const char *s) {
  * true if the length of a string is zero
  * does the string start with its null terminator?
  * no characters in the string, true or false
- * Write a python function to check whether the given string is empty or not.
+ * Write a function to check whether the string is empty or not.
  *
  * @R _Bool int
  * @name is_empty_text no_text
@@ -674,7 +674,7 @@ int32_t last_index(const char *s) {
  * position of the first occurrence of a char, from 0, -1 if there is none
  * Write a function to find the first position of a given character in a string; -1 if it does not occur.
  * search a letter in the text and give its place from 0, or -1 if it is not there
- * Write a function to find the index of a given character in a given string, the first one if several, -1 if none.
+ * Write a function to find the index of a given character in a string, the first one if several, -1 if none.
  *
  * @name find_character position_of
  * @string s
@@ -722,7 +722,7 @@ int32_t find_character(const char *s, char c) {
  * find out how many matches of a char a string has
  * "banana" and 'a' give 3: count a character in a string
  * count a specific char in a string, case-sensitive
- * Write a function to count how many times a specified character occurs in a given string.
+ * Write a function to count how many times a specified character occurs in a string.
  *
  * @name count_character frequency
  * @string s
@@ -764,9 +764,9 @@ int32_t count_character(const char *s, char c) {
  * get the number of words in a string separated by spaces, 0 if there are only spaces
  * count the places where a non-space character follows a space or begins the string
  * How many words are in this sentence? Words are separated by one or more spaces.
- * Write a function to count the number of words in a given sentence, where spaces separate the words.
+ * Write a function to count the number of words in a sentence, where spaces separate the words.
  * word count of a sentence, split at spaces, several spaces in a row count as one
- * Write a python function to count words in a string separated by spaces.
+ * Write a function to count words in a string separated by spaces.
  * Write a function to split a sentence at spaces and count the words.
  * how many words in this text, separated by spaces
  *
@@ -879,7 +879,7 @@ int32_t count_vowels(const char *s) {
  * How many of a string's letters are a, e, i, o or u, regardless of case?
  * compute the number of vowels of a text, not case sensitive
  * how many vowels are in the word, small and big ones
- * Write a python function to find the total number of vowels in a given string, upper and lower case.
+ * Write a function to find the total number of vowels in a string, upper and lower case.
  * number of vowels in a string, aeiou and AEIOU
  *
  * @string s
@@ -979,8 +979,8 @@ void reverse_text(char *s) {
  * turn text into small letters in the same buffer
  * no more capitals: convert the whole string to lower case, in place
  * Modify a string so that all its letters are in lower case.
- * Write a function to convert all capital letters of the given string to small letters, in place.
- * Change every capital letter in a given string to the corresponding small letter, in the same buffer.
+ * Write a function to convert all capital letters of the string to small letters, in place.
+ * Change every capital letter in a string to the corresponding small letter, in the same buffer.
  * make all letters small, in place
  * like tolower for a whole string, in the same buffer
  * make small letters of all capitals in a string
@@ -1054,8 +1054,8 @@ void swap_case_text(char *s) {
  * title-case a string in place, only initial letters after spaces change
  * convert the initial letter of all words to upper case, words being separated by ' '
  * How do I capitalise the first character of all words in a char array, split at spaces?
- * Write a function to capitalize the first letter of each word in the given string in place, words separated by spaces.
- * Write a function to capitalize all words of a given sentence in place; words are separated by spaces.
+ * Write a function to capitalize the first letter of each word in the string in place, words separated by spaces.
+ * Write a function to capitalize all words of a sentence in place; words are separated by spaces.
  *
  * @name title_case capitalize_words
  * @string s
@@ -1094,7 +1094,7 @@ void title_case(char *s) {
  * overwrite each match of the old char with the new char (old, new)
  * How do I replace one char (given first) with another in a C string?
  * Replace all x by y in a string, where x is passed before y.
- * Write a function to replace every occurrence of a specified character (first) in a given string by another (second), in place.
+ * Write a function to replace every occurrence of a specified character (first) in a string by another (second), in place.
  *
  * @name replace_character translate_character
  * @string s
@@ -1169,7 +1169,7 @@ int32_t remove_character(char *s) {
  * compress runs of the same char to one char in place and return the new length
  * How do I dedupe adjacent characters of a string in place and get its new length?
  * Write a function to remove consecutive duplicates from a string in place and get the new length.
- * Write a function to remove consecutive duplicate characters from a given string, in place, and return the new length.
+ * Write a function to remove consecutive duplicate characters from a string, in place, and return the new length.
  *
  * @name squeeze_runs drop_repeats
  * @string s
@@ -1207,7 +1207,7 @@ int32_t squeeze_runs(char *s) {
  * remove spaces from the end of a char array that ends with NUL, leading ones stay
  * chop trailing blanks off a line in place
  * How do I right-trim a string in place (spaces, no tabs)?
- * Write a function to remove only the trailing spaces of a given string, in place.
+ * Write a function to remove only the trailing spaces of a string, in place.
  *
  * @name trim_right cut_trailing
  * @string s
@@ -1293,9 +1293,9 @@ int32_t span_of(const char *s) {
  * return the char at index length - 1, 0 when length is 0
  * ending character of a string, zero for no characters
  * last character of a string, 0 for an empty one
- * Write a function to get the last character of a given string, or 0 if the string is empty.
- * Write a function to get the last character of the given string, 0 for an empty string.
- * last character of the given string, or 0 when it is empty
+ * Write a function to get the last character of a string, or 0 if the string is empty.
+ * Write a function to get the last character of the string, 0 for an empty string.
+ * last character of the string, or 0 when it is empty
  * Write a function to get the final character of a string, 0 if it is empty.
  *
  * @name last_character text_end
@@ -1426,7 +1426,7 @@ int32_t compare_text(const char *a, const char *b) {
  * string starts with a given word?
  * check if s begins with prefix
  * Does the first word start with the letters of the second?
- * Write a function to check if a given string (first) starts with a specified prefix (second), case-sensitive.
+ * Write a function to check if a string (first) starts with a specified prefix (second), case-sensitive.
  *
  * @R _Bool int
  * @name has_prefix begins_with_text
@@ -1540,7 +1540,7 @@ int32_t find_substring(const char *s, const char *word) {
  * string ends with a given word?
  * check if s ends with suffix
  * Does the first word end in the letters of the second?
- * Write a function to check if a given string (first) ends with a specified suffix (second), case-sensitive.
+ * Write a function to check if a string (first) ends with a specified suffix (second), case-sensitive.
  *
  * @R _Bool int
  * @name has_suffix ends_with_text
@@ -1582,7 +1582,7 @@ R has_suffix(const char *s, const char *suffix) {
  * make a copy of a string in the given buffer (second argument)
  * copy char array src to dest until the NUL has been written
  * copy the text from one buffer (first) to the other (second), including the terminating zero
- * Write a function to copy a given string (first) into another string (second) without strcpy.
+ * Write a function to copy a string (first) into another string (second) without strcpy.
  *
  * @name copy_text duplicate_text
  * @string s
@@ -1695,7 +1695,7 @@ int32_t hash_code(const char *s) {
  * count runs of equal characters
  * How do I count the runs of equal characters in a string?
  * count groups of consecutive identical characters, so "aabccc" has 3
- * number of groups of equal consecutive characters in a given string, "aabba" has 3
+ * number of groups of equal consecutive characters in a string, "aabba" has 3
  *
  * @name count_runs blocks_in_text
  * @string s
@@ -1805,7 +1805,7 @@ int32_t distinct_letters(const char *s) {
  * sum of the digits inside an alphanumeric string, digit by digit
  * digit sum of a numeric string
  * add the values of all numeric chars in a string, each digit on its own
- * Write a function to find the sum of all digits in a given string, other characters ignored.
+ * Write a function to find the sum of all digits in a string, other characters ignored.
  *
  * @name sum_digits_in_text digit_total
  * @string s
@@ -1910,7 +1910,7 @@ R is_sorted_text(const char *s) {
  * s[0] >= 'A' && s[0] <= 'Z'
  * is the word written with an initial capital?
  * Given a string, check that its first letter is uppercase.
- * Write a function to check whether a given string starts with an uppercase letter A-Z.
+ * Write a function to check whether a string starts with an uppercase letter A-Z.
  *
  * @R _Bool int
  * @string s

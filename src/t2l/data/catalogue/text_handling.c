@@ -486,7 +486,7 @@ int32_t count_words_starting(const char *s, char c) {
  * Function that counts space-separated words beginning with A-Z
  * number of words with a capital first letter
  * how many words are capitalised?
- * Write a function to count the words of a given string that start with a capital letter; spaces separate words.
+ * Write a function to count the words of a string that start with a capital letter; spaces separate words.
  *
  * @name count_capitalized capitalized_words
  * @string s
@@ -2346,7 +2346,7 @@ void pluralize(const char *s, char *out) {
  * Given a word, return true if its first letter is a vowel, in either case.
  * does the word start with a vowel, in any case?
  * is the first letter one of aeiouAEIOU?
- * Write a function to check whether a given word starts with a vowel, upper or lower case.
+ * Write a function to check whether a word starts with a vowel, upper or lower case.
  *
  * @name takes_an starts_with_vowel
  * @string s

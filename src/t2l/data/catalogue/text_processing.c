@@ -23,7 +23,7 @@
  * check whether a phrase reads the same backward when only letters and digits are compared, case-insensitively
  * Does the text read the same in reverse if punctuation, spaces and case don't matter?
  * palindrome ignoring case and everything that isn't a letter or digit
- * Write a function to check whether a given sentence is a palindrome, ignoring case and everything except letters and digits.
+ * Write a function to check whether a sentence is a palindrome, ignoring case and everything except letters and digits.
  *
  * @name is_palindrome is_palindrome_phrase valid_palindrome
  * @string s
@@ -107,7 +107,7 @@ _Bool is_palindrome_nocase(const char *s) {
  * Do both strings have the same character counts?
  * is the second string a rearrangement of the first?
  * do the sorted characters of both strings match?
- * Write a python function to check whether two given strings are anagrams of each other, every character counts.
+ * Write a function to check whether two strings are anagrams of each other, every character counts.
  * do two words consist of exactly the same letters, in any order, case-sensitive
  *
  * @name is_anagram are_anagrams check_anagram
@@ -179,7 +179,7 @@ _Bool are_phrase_anagrams(const char *a, const char *b) {
  * does the sentence contain the entire alphabet, capitals counting too?
  * all letters a-z present in a string, any case?
  * "The quick brown fox ..." is a pangram: check a sentence for that
- * Write a python function to check whether a given string is a pangram, ignoring case.
+ * Write a function to check whether a string is a pangram, ignoring case.
  *
  * @name is_pangram pangram contains_all_letters
  * @string s
@@ -212,7 +212,7 @@ _Bool is_pangram(const char *s) {
  * Function that determines if all letters of a word are distinct, case-insensitive, other characters ignored
  * word without repeating letters, case-insensitive, only letters count
  * every letter at most once, ignoring case; digits and spaces don't matter
- * Write a function to check if a given string has only unique letters, ignoring case; spaces and hyphens may repeat.
+ * Write a function to check if a string has only unique letters, ignoring case; spaces and hyphens may repeat.
  * true if no letter occurs twice in the word, capital and small letters being the same
  *
  * @name is_isogram isogram no_repeated_letters
@@ -253,7 +253,7 @@ _Bool is_isogram(const char *s) {
  * no duplicate characters in a string, true or false
  * is each character in the word used just once? (true for "")
  * each char occurs once at most, spaces count too
- * Write a python function to check if all the characters in a given string are unique, case-sensitive.
+ * Write a function to check if all the characters in a string are unique, case-sensitive.
  *
  * @name has_unique_chars all_unique is_unique
  * @string s
@@ -287,8 +287,8 @@ _Bool has_unique_chars(const char *s) {
  * is the string made of a single repeated char, like "zzz"?
  * are all characters identical? the empty string counts as yes
  * s[i] == s[0] for every i
- * Write a function to check whether all the characters of the given string are the same or not.
- * check if all characters of a given string are identical, true for an empty one
+ * Write a function to check whether all the characters of the string are the same or not.
+ * check if all characters of a string are identical, true for an empty one
  * Write a function to check if a string has only identical characters, true if it is empty.
  *
  * @string s
@@ -363,7 +363,7 @@ int32_t count_vowels_any_case(const char *s) {
  * total number of consonants, capital and small
  * number of non-vowel letters in a string, any case
  * tally the consonants of a line, y included, both cases
- * Write a python function to count the consonants in a given string; y counts, case does not matter.
+ * Write a function to count the consonants in a string; y counts, case does not matter.
  *
  * @name count_consonants consonant_count num_consonants
  * @string s
@@ -438,7 +438,7 @@ int32_t count_class(const char *s) {
  * all characters are {KIND}, at least one of them
  * Implement a check that a string is not empty and consists entirely of {KIND}.
  * check that the text is only {KIND}, false if it is empty
- * Write a function to check whether the given string contains only {KIND}; an empty string does not count.
+ * Write a function to check whether the string contains only {KIND}; an empty string does not count.
  * Write a function to check if a string is made up of only {KIND}, with at least one character.
  * check that the input has {KIND} only and is not empty
  *
@@ -476,7 +476,7 @@ _Bool consists_of_class(const char *s) {
  * Return true if the string is a valid hexadecimal number, optionally prefixed with 0x.
  * How do I check if a string is a valid hex number with an optional 0x prefix?
  * check if a string is a valid hex number, 0x in front is optional, any case
- * Write a function to check whether a given string is hexadecimal, with an optional 0x, at least one digit after it.
+ * Write a function to check whether a string is hexadecimal, with an optional 0x, at least one digit after it.
  *
  * @string s
  * @name is_hex_number is_hex_text
@@ -516,7 +516,7 @@ _Bool is_hex_number(const char *s) {
  * string of digits? false for an empty one
  * regex [0-9]+ for the whole string
  * is it numeric, i.e. nothing but digits and not empty
- * Write a function to check if a given string is numeric: only digits 0-9, no sign, at least one.
+ * Write a function to check if a string is numeric: only digits 0-9, no sign, at least one.
  * user typed a number? digits only, at least one
  * check a string for only numbers 0-9, at least one and nothing else
  *
@@ -548,7 +548,7 @@ _Bool only_digits(const char *s) {
  * Function that determines if there are {KIND} in a string
  * any {KIND} in the string?
  * find out whether a word contains {KIND}
- * Write a function to check whether a given string contains at least one of the {KIND}.
+ * Write a function to check whether a string contains at least one of the {KIND}.
  * does the string have any {KIND} in it
  * does the text have one of the {KIND} somewhere
  *
@@ -592,7 +592,7 @@ _Bool contains_class(const char *s) {
  * how many words, separated by whitespace of any kind?
  * count runs of non-whitespace characters
  * I need the count of words in the user input; any whitespace separates words.
- * Write a python function to count the words in a given text, split at spaces, tabs and newlines.
+ * Write a function to count the words in a text, split at spaces, tabs and newlines.
  *
  * @name count_words word_count number_of_words
  * @string s
@@ -928,7 +928,7 @@ void copy_first_word(const char *s, char *out) {
  * last word of a string into a buffer
  * Implement lastWord: find the end without spaces, then go back to the space before the word.
  * last name from a full name, i.e. the last word, copied to out
- * Write a function to extract the last word of a given sentence into a buffer; spaces at the end do not matter.
+ * Write a function to extract the last word of a sentence into a buffer; spaces at the end do not matter.
  *
  * @string s
  * @array out 64
@@ -958,7 +958,7 @@ void copy_last_word(const char *s, char *out) {
  * How do I get the nth word of a string, counting from 1, into another buffer?
  * Write a function to get the nth word (1-based) of a sentence, an empty string if there are not enough words.
  * Extract the word at position {n} (starting at 1) from a sentence.
- * Write a function to get the nth word of a given sentence, n counted from 1, into a buffer; empty if there are too few.
+ * Write a function to get the nth word of a sentence, n counted from 1, into a buffer; empty if there are too few.
  *
  * @string s
  * @array out 64
@@ -1124,7 +1124,7 @@ void reverse_each_word(char *s) {
  * number of lines in a text, final newline optional
  * how many lines (the last may be unfinished)?
  * line count of a string, trailing newline not counted as another line
- * Write a function to find the number of lines in a given string; a last line without a newline counts, too.
+ * Write a function to find the number of lines in a string; a last line without a newline counts, too.
  *
  * @name count_lines line_count number_of_lines
  * @string s
@@ -1198,8 +1198,8 @@ int32_t count_sentences(const char *s) {
  * max occurring char, first wins
  * find the most repeated character in a string; on equal counts the first in the text
  * which character is the most frequent in the string, earliest one on a tie, 0 for an empty string
- * Write a function to find the most frequently occurring character in the given string; the first one wins a tie.
- * Return the character that appears the maximum number of times in a given string, the earliest if several do.
+ * Write a function to find the most frequently occurring character in the string; the first one wins a tie.
+ * Return the character that appears the maximum number of times in a string, the earliest if several do.
  *
  * @name most_frequent_char max_occurring_char most_common_char
  * @string s
@@ -1339,7 +1339,7 @@ char first_single_char(const char *s) {
  * how many distinct chars in a string?
  * count distinct characters
  * number of different letters in a word (A and a differ)
- * Write a function to count the number of distinct characters in a given string; upper and lower case are different.
+ * Write a function to count the number of distinct characters in a string; upper and lower case are different.
  *
  * @name count_distinct_chars unique_chars distinct_characters
  * @string s
@@ -1377,9 +1377,9 @@ int32_t count_distinct_chars(const char *s) {
  * strip {KIND} from text, in place
  * string without {KIND}, no new buffer
  * delete all {KIND} from the text, in the same buffer
- * Write a function to remove every one of the {KIND} from a given string, in place.
- * throw out the {KIND} of a given string in place, keep everything else
- * Write a function to remove all {KIND} from the given string in place.
+ * Write a function to remove every one of the {KIND} from a string, in place.
+ * throw out the {KIND} of a string in place, keep everything else
+ * Write a function to remove all {KIND} from the string in place.
  * delete every character of the text that is one of the {KIND}, in place
  * kill all the {KIND} in a string, in place
  *
@@ -1457,7 +1457,7 @@ void copy_without(const char *s, char *out) {
  * only {KIND} should remain in the string, in place
  * strip everything but {KIND}, in place
  * remove all characters other than {KIND} in place
- * Write a function to remove all characters except {KIND} from a given string, in place.
+ * Write a function to remove all characters except {KIND} from a string, in place.
  * strip everything that is not one of the {KIND}, in place
  * throw out everything but {KIND} from a string, in place
  * Write a function to remove all other characters from a string in place and keep only {KIND}.
@@ -1534,7 +1534,7 @@ void remove_given_char(char *s, char c) {
  * remove repeated characters anywhere in a string, keep the first, in place
  * "programming" becomes "progamin", in place
  * drop duplicate letters of a word, in place, order kept
- * Write a function to remove all duplicates from a given string in place, so that each character stays only once, the first.
+ * Write a function to remove all duplicates from a string in place, so that each character stays only once, the first.
  *
  * @name remove_duplicates remove_duplicate_chars unique_string
  * @string s
@@ -1637,7 +1637,7 @@ void trim_left(char *s) {
  * "  hello world " becomes "hello world", in place
  * get rid of extra spaces around a text, in place
  * strip leading and trailing spaces
- * Write a function to remove the leading and trailing spaces of a given string, in place.
+ * Write a function to remove the leading and trailing spaces of a string, in place.
  * remove spaces left and right of a text, keep those inside, in place
  *
  * @name trim strip trim_spaces
@@ -1733,7 +1733,7 @@ void trim_whitespace(char *s) {
  * is the string blank: empty or only whitespace?
  * nothing but white space, true for ""
  * is the string empty or only blanks, tabs and newlines
- * Write a function to check if a given string is empty or has nothing but whitespace.
+ * Write a function to check if a string is empty or has nothing but whitespace.
  *
  * @string s
  * @name is_blank_text is_blank
@@ -1765,7 +1765,7 @@ _Bool is_blank_text(const char *s) {
  * several spaces in a row to one, in place
  * collapse double spaces in a text, in place
  * delete each space that follows another space
- * Write a function to remove extra spaces from the given string in place, every run of spaces becoming one.
+ * Write a function to remove extra spaces from the string in place, every run of spaces becoming one.
  *
  * @name collapse_spaces squeeze_spaces normalize_spaces
  * @string s
@@ -1800,7 +1800,7 @@ void collapse_spaces(char *s) {
  * first letter capital, rest small
  * uppercase the first char and lowercase everything after it
  * first letter of the string capital, all the other letters small, in place
- * Write a function to make only the first character of a given string uppercase and everything after it lowercase, in place.
+ * Write a function to make only the first character of a string uppercase and everything after it lowercase, in place.
  *
  * @name capitalize sentence_case capitalize_word
  * @string s
@@ -1972,7 +1972,7 @@ void snake_to_camel(char *s) {
  * find out if a word appears anywhere in a string (string first)
  * substring test, true for an empty second string
  * search for a pattern (second) in a text (first), true if it's found
- * Write a python function to check whether a given string (first) contains a particular substring (second).
+ * Write a function to check whether a string (first) contains a particular substring (second).
  * is the second string in there somewhere, i.e. a substring of the first, case-sensitive
  *
  * @name contains has_substring is_substring
@@ -2203,8 +2203,8 @@ int32_t nth_occurrence(const char *s, char c, int32_t n) {
  * case-insensitive match of two strings
  * compare strings but treat A and a the same; true if equal
  * equal strings regardless of upper or lower case
- * Write a function to check whether two given strings are equal regardless of the case of their letters.
- * Write a function to compare two given strings ignoring case: equal or not.
+ * Write a function to check whether two strings are equal regardless of the case of their letters.
+ * Write a function to compare two strings ignoring case: equal or not.
  * same text if upper or lower case does not matter?
  *
  * @name equals_ignore_case str_equal_nocase iequals
@@ -2238,7 +2238,7 @@ _Bool equals_ignore_case(const char *a, const char *b) {
  * convert to {OP} without changing the original: result in out
  * all letters in {OP}, written to an output buffer
  * copy the {OP} version of a string into out
- * Write a function to convert a given string to {OP} and store the result in a new string.
+ * Write a function to convert a string to {OP} and store the result in a new string.
  *
  * @OP if(c>='a'&&c<='z')c-=32 "upper case" "upper"
  * @OP if(c>='A'&&c<='Z')c+=32 "lower case" "lower"
@@ -2364,7 +2364,7 @@ _Bool ends_with_ignore_case(const char *a, const char *b) {
  * is the string a number such as 12, -7 or +3, without a decimal point?
  * regex [+-]?[0-9]+ for the whole string
  * Is the string a valid integer, maybe with a sign + or - in front? Empty or just a sign is not.
- * Write a function to check whether a given string is a valid integer: an optional sign, then only digits, at least one.
+ * Write a function to check whether a string is a valid integer: an optional sign, then only digits, at least one.
  * can this text be converted to an integer? optional + or -, then nothing but digits
  * is it an int, this string? sign allowed, digits only otherwise
  *
@@ -2398,7 +2398,7 @@ _Bool is_integer_text(const char *s) {
  * Implement isNumber for a C string: "3.5", "-2", ".5" yes; "1e3", "." no.
  * numeric string or not, with sign and decimal point allowed
  * check if the string is a valid decimal number such as -12.5, sign optional, at most one point, at least one digit
- * Write a function to check if a given string is a decimal number or not: optional sign, digits, at most one point, no exponent.
+ * Write a function to check if a string is a decimal number or not: optional sign, digits, at most one point, no exponent.
  *
  * @name is_number is_decimal is_numeric
  * @string s
@@ -2611,7 +2611,7 @@ int32_t password_score(const char *s) {
  * Write a function to validate a date string in YYYY-MM-DD format, including leap years.
  * How do I check whether a string is a real date in the format YYYY-MM-DD?
  * Return true if the string is a valid date in YYYY-MM-DD format, taking leap years into account.
- * Write a function to check whether a given date string of the form YYYY-MM-DD is valid.
+ * Write a function to check whether a date string of the form YYYY-MM-DD is valid.
  *
  * @name is_valid_date valid_iso_date is_date
  * @string s
@@ -3139,7 +3139,7 @@ int32_t parse_digits_in_base(const char *s) {
  * hexadecimal to unsigned int
  * number = number * 16 + digit value, for each hex digit of a string
  * read a hex number from a string like "1aF", no 0x prefix, stop at the first other character
- * Write a function to convert a given string of hex digits, upper or lower case, into an integer; "ff" gives 255.
+ * Write a function to convert a string of hex digits, upper or lower case, into an integer; "ff" gives 255.
  *
  * @name hex_to_int parse_hex hex_to_number
  * @string s
@@ -3214,7 +3214,7 @@ double parse_decimal(const char *s) {
  * convert integer to decimal string without sprintf
  * -15 becomes "-15" and 0 becomes "0" in the buffer
  * like sprintf(out, "%d", x)
- * Write a function to convert a given integer to a string in decimal, with a minus sign if it is negative.
+ * Write a function to convert an integer to a string in decimal, with a minus sign if it is negative.
  * number to string: the integer in decimal, may be negative, into a buffer
  * int to text in decimal, minus sign only for negative ones
  *
@@ -3249,7 +3249,7 @@ void write_signed(int32_t x, char *out) {
  * How do I convert a number below 1000 to words, like 215 to "two hundred fifteen"?
  * Convert an integer (0-999) to its English words, for example 342 to "three hundred forty-two".
  * number in English words from 0 to 999, lower case, no "and": 42 is "forty-two", 215 is "two hundred fifteen"
- * Write a function to spell a given number (0 to 999) in lower-case English words without "and", hyphen as in "forty-two".
+ * Write a function to spell a number (0 to 999) in lower-case English words without "and", hyphen as in "forty-two".
  *
  * @array out 40
  * @range out 120 120
@@ -3335,7 +3335,7 @@ void write_in_base(int32_t x, int32_t base, char *out) {
  * Function that converts an unsigned number to its {OP} representation (lower case) in a buffer
  * number to {OP} string, lower case, no leading zeros, 0 gives "0"
  * unsigned int to {OP} text, lowercase, no prefix
- * Write a function to convert a given non-negative integer to its {OP} form as text, lowercase and without leading zeros.
+ * Write a function to convert a non-negative integer to its {OP} form as text, lowercase and without leading zeros.
  *
  * @OP 1 "binary"
  * @OP 3 "octal"
@@ -3374,7 +3374,7 @@ void write_power_base(uint32_t x, char *out) {
  * signed int to binary string with minus sign
  * int to base 2 text, negative numbers with '-'
  * decimal to binary as a string, sign in front, no leading zeros
- * Write a function to convert a given decimal number to binary and store it as a string, no leading zeros, minus sign for negatives.
+ * Write a function to convert a decimal number to binary and store it as a string, no leading zeros, minus sign for negatives.
  * decimal number to binary string in a buffer, negative ones get a minus in front
  *
  * @array out 36
@@ -3858,7 +3858,7 @@ void fizzbuzz_text(int32_t x, char *out) {
  * rotate a-z and A-Z by a key from 0 to 25 in a string
  * encrypt a message by shifting each letter k places, 0 <= k <= 25, non-letters stay
  * caesar cipher: shift letters forward by n places (0 to 25), a after z, keep case, other characters unchanged, in place
- * Write a function to encrypt a given text in place by shifting its letters forward by the given number of positions, 0 to 25.
+ * Write a function to encrypt a text in place by shifting its letters forward by the number of positions, 0 to 25.
  *
  * @name caesar_cipher caesar_encrypt shift_letters
  * @string s
@@ -4095,7 +4095,7 @@ void vigenere_decrypt(char *s, const char *key) {
  * compress string "aabcccccaaa" to "a2b1c5a3"
  * RLE of a string into out, like a3b1
  * replace each run by the char and how often it repeats, also for single characters
- * Write a function to compress a given string by counting repeated characters, like "aaab" to "a3b1", into a buffer.
+ * Write a function to compress a string by counting repeated characters, like "aaab" to "a3b1", into a buffer.
  *
  * @name run_length_encode rle_encode compress_string
  * @string s
@@ -4198,7 +4198,7 @@ void count_first_rle(const char *s, char *out) {
  * "a3b1" should give "aaab", one digit each; decode it into a buffer.
  * How do I unpack 'x2y3' to 'xxyyy'?
  * Write a function to decode a run-length encoded string such as "a3b2" (one digit per count) into a buffer.
- * Write a function to perform run length decoding of a given string such as "a3b2", where one digit follows each character.
+ * Write a function to perform run length decoding of a string such as "a3b2", where one digit follows each character.
  * undo run length encoding: "a3b2" becomes "aaabb", character first, then its one-digit count
  *
  * @name run_length_decode rle_decode expand_string
@@ -4325,7 +4325,7 @@ _Bool is_subsequence(const char *a, const char *b) {
  * is b a cyclic shift of a?
  * "abcd" and "cdab" are rotations of each other: check whether two given strings are
  * same length and b occurs in a + a
- * Write a function to check whether a given string can be obtained by rotating another given string.
+ * Write a function to check whether a string can be obtained by rotating another string.
  *
  * @name is_rotation are_rotations check_rotation
  * @string a
@@ -4392,9 +4392,9 @@ int32_t common_suffix(const char *a, const char *b) {
  * Compare two words letter by letter and count the differences, including extra letters.
  * number of positions where two strings differ; if one is longer, its extra characters count as differences
  * Hamming distance of two strings, with the surplus characters of the longer one counted as differences
- * Write a function to find the number of positions in which two given strings differ, extra characters counted too.
- * number of differing positions of two given strings, whatever exceeds the shorter one counting as different
- * Write a function to count the positions at which two given strings differ, extra characters of the longer one included.
+ * Write a function to find the number of positions in which two strings differ, extra characters counted too.
+ * number of differing positions of two strings, whatever exceeds the shorter one counting as different
+ * Write a function to count the positions at which two strings differ, extra characters of the longer one included.
  *
  * @name hamming_distance count_differences count_mismatches
  * @string a
@@ -4614,7 +4614,7 @@ void copy_right(const char *s, int32_t n, char *out) {
  * truncate string, in place
  * limit a string to n chars by putting '\0' there
  * keep only the first n characters of a string, in place
- * Write a function to keep only the first n characters of a given string, in place.
+ * Write a function to keep only the first n characters of a string, in place.
  * first n characters of a string, throw the rest away, in place; shorter strings stay as they are
  * get just the first n characters of a string by cutting off the rest in place
  *
@@ -4676,7 +4676,7 @@ void repeat_text(const char *s, int32_t n, char *out) {
  * Write a function that pads a string with spaces on the {OP} to a given width.
  * Pad a string on the {OP} with spaces to a total width, storing the result in out.
  * How do I pad a string with spaces on the {OP} to a fixed length?
- * Write a function to pad a given string with spaces on the {OP} to a given width, result in a buffer; longer strings stay unchanged.
+ * Write a function to pad a string with spaces on the {OP} to a given width, result in a buffer; longer strings stay unchanged.
  * {OP} pad with spaces: fill a string up to the given width, written to out
  *
  * @OP 1 "left"
@@ -4755,7 +4755,7 @@ void center_text(const char *s, int32_t width, char *out) {
  * copy the characters from the last to the first into another string
  * "hello" gives "olleh" in the output buffer
  * reverse string without modifying it: write to out
- * Write a function to store a given string in reverse order in another string.
+ * Write a function to store a string in reverse order in another string.
  *
  * @name reverse_copy reversed reverse_string
  * @string s
@@ -4882,7 +4882,7 @@ int32_t ascii_sum(const char *s) {
  * sum of the letter positions (a = 1) in a word, ignoring case
  * Write a function that adds up the alphabet positions of the letters in a string (a = 1, z = 26), ignoring case.
  * score of a word where a=1, b=2, ..., z=26, capitals the same, other characters count nothing
- * Write a function to find the sum of the alphabet positions of the letters in a given word, ignoring case.
+ * Write a function to find the sum of the alphabet positions of the letters in a word, ignoring case.
  *
  * @name word_value alphabet_sum name_score
  * @string s
@@ -4974,7 +4974,7 @@ int32_t sum_numbers_in_text(const char *s) {
  * How do I find the largest number in a string like "a12b30", or -1 if there is none?
  * Given a string of letters and digits, return the largest number in it, -1 if there are no digits.
  * biggest number occurring in a string like "a12b345", -1 if there is no digit
- * Write a function to extract the maximum numeric value from a given string; adjacent digits form one number, -1 if none.
+ * Write a function to extract the maximum numeric value from a string; adjacent digits form one number, -1 if none.
  *
  * @string s
  * @name largest_number_in_text max_number
@@ -5045,7 +5045,7 @@ int32_t count_numbers_in_text(const char *s) {
  * arrange the characters of a string in ascending order
  * "banana" becomes "aaabnn", in place
  * order the chars of a text by ASCII code, low to high
- * Write a function to sort the characters of a given string in ascending ASCII order, in place.
+ * Write a function to sort the characters of a string in ascending ASCII order, in place.
  *
  * @name sort_string sort_characters sort_letters
  * @string s
@@ -5876,7 +5876,7 @@ void reverse_vowels(char *s) {
  * letter frequencies, lowercase only, into 26 counts
  * count every letter from a to z in a string, small letters only
  * frequency array of a lowercase string
- * Write a function to count the frequency of each lowercase letter a to z in a given string, stored in 26 counters.
+ * Write a function to count the frequency of each lowercase letter a to z in a string, stored in 26 counters.
  *
  * @name letter_counts letter_frequency count_letters
  * @string s
@@ -5907,7 +5907,7 @@ void letter_counts(const char *s, int32_t *counts) {
  * Implement case-insensitive letter frequency counting into an array of 26.
  * letter frequencies, both cases together, into 26 counts
  * count how often each letter of the alphabet occurs, ignoring case
- * Write a function to count the frequency of each letter in a given string, ignoring case, stored in 26 counters.
+ * Write a function to count the frequency of each letter in a string, ignoring case, stored in 26 counters.
  *
  * @string s
  * @array counts 26

@@ -179,7 +179,7 @@ T extreme_counted(int32_t n, const T *a) {
  * Return the arithmetic mean of n numbers as a double, 0 if n is 0.
  * average of an array of {T:s} as a double, 0 for an empty array
  * mean of all values in the array, 0 if it is empty
- * Write a function to find the average of all elements of a given array of {T:s}; 0 for an empty array.
+ * Write a function to find the average of all elements of an array of {T:s}; 0 for an empty array.
  *
  * @T int32_t int64_t double
  * @array a n
@@ -657,9 +657,9 @@ void mapped_copy(const T *a, T *b, int32_t n) {
  * Return the number of indices where the elements of two arrays are {OP}.
  * How many elements of two arrays are {OP}, compared position by position?
  * at how many places do the two arrays have {OP} values
- * Write a function to count the positions at which the elements of two given lists of equal length are {OP}.
- * Write a function to count the positions at which two given lists of the same length have {OP} elements.
- * count the {OP} corresponding elements of two given lists
+ * Write a function to count the positions at which the elements of two lists of equal length are {OP}.
+ * Write a function to count the positions at which two lists of the same length have {OP} elements.
+ * count the {OP} corresponding elements of two lists
  * in how many places are the entries of the two lists {OP}
  *
  * @T int32_t int64_t double

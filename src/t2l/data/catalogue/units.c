@@ -183,7 +183,7 @@ T to_smaller_unit(T n) { return OP; }
  * How do I compute the {K} left over beyond full {K:2}?
  * remaining {K} after whole {K:2}
  * the {K} part when {n} {K} are written as {K:2} and {K}
- * Write a function to find the {K} left over after taking full {K:2} from a given number of {K}.
+ * Write a function to find the {K} left over after taking full {K:2} from a number of {K}.
  *
  * @T int64_t uint64_t int32_t
  * @K 60 "seconds" "minutes"
@@ -240,7 +240,7 @@ T imperial_to_metric(T n) { return n * (T)K; }
  * I have {OP} and want {OP:2} instead, as a floating-point number
  * unit conversion from {OP:3} to {OP:4} with the exact factor
  * How do I convert {OP} to {OP:2}?
- * Write a function to convert a given number of {OP} into {OP:2}.
+ * Write a function to convert a number of {OP} into {OP:2}.
  * I have {OP}, need {OP:2}
  *
  * @T double float

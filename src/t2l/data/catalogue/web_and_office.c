@@ -2662,7 +2662,7 @@ _Bool is_slug(const char *s) {
  * swap every space of the string for {OP}, in place
  * Turn all spaces of a text into {OP:2}, in place.
  * Substitute {OP} for each space character of a string in place.
- * Write a function to replace blank spaces with {OP} in a given string, in place.
+ * Write a function to replace blank spaces with {OP} in a string, in place.
  *
  * @OP '_' "an underscore" "underscores"
  * @OP '-' "a dash" "dashes"
