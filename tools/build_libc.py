@@ -26,7 +26,7 @@ HOST = (  # what the sandbox provides itself
     *("memcpy", "memmove", "memset", "strlen", "sin", "cos", "sinf", "cosf", "fmod", "remainder"),
     *("lround", "llround", "lrint", "llrint", "lroundf", "llroundf", "lrintf", "llrintf"),
 )
-OWN_INTRINSICS = re.compile(r"llvm\.(?:modf|frexp|sincos|l?l(?:round|rint))\.")
+OWN_INTRINSICS = re.compile(r"llvm\.(?:modf|frexp|sincos|l?l(?:round|rint)|load\.relative)\.")
 
 
 def main() -> None:
@@ -54,7 +54,7 @@ def build() -> str:
 
 
 def write_intrinsics() -> Iterator[str]:
-    """Yield definitions of intrinsics that LLVM would make calls of, with two results or of another type than C's."""
+    """Yield definitions of intrinsics that LLVM would make calls of, or that its code generator does not lower."""
     for name, (bits, suffix) in itertools.product(
         ("lround", "llround", "lrint", "llrint"), (("f64", ""), ("f32", "f"))
     ):
@@ -74,6 +74,12 @@ def write_intrinsics() -> Iterator[str]:
         yield _pair(f"sincos.{bits}", kind, kind, f"{sine}\n{cosine}")
         if bits == "f32":
             yield from ("declare float @sinf(float)", "declare float @cosf(float)")
+    for width in (32, 64):  # clang's tables of strings
+        yield (
+            f"define ptr @llvm.load.relative.i{width}(ptr %p, i{width} %o) {{\n"
+            f"  %a = getelementptr i8, ptr %p, i{width} %o\n  %n = load i32, ptr %a\n"
+            "  %r = getelementptr i8, ptr %p, i32 %n\n  ret ptr %r\n}"
+        )
 
 
 def _pair(name: str, kind: str, second: str, calls: str) -> str:

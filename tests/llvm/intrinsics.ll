@@ -178,3 +178,19 @@ define i64 @f(float %x) {
   %r = trunc i128 %w to i64
   ret i64 %r
 }
+
+;;; load.relative: [1] -> 116
+@one = private constant [4 x i8] c"one\00"
+@two = private constant [4 x i8] c"two\00"
+@table = private constant [2 x i32] [
+  i32 trunc (i64 sub (i64 ptrtoint (ptr @one to i64), i64 ptrtoint (ptr @table to i64)) to i32),
+  i32 trunc (i64 sub (i64 ptrtoint (ptr @two to i64), i64 ptrtoint (ptr @table to i64)) to i32)
+]
+declare ptr @llvm.load.relative.i64(ptr, i64)
+define i32 @f(i64 %i) {
+  %at = shl i64 %i, 2
+  %p = call ptr @llvm.load.relative.i64(ptr @table, i64 %at)
+  %c = load i8, ptr %p
+  %r = zext i8 %c to i32
+  ret i32 %r
+}

@@ -249,3 +249,18 @@ int far_below(int i) { int a[] = {1, 2, 3, 4}; return a[i]; }
 int far_behind(const int *a, int i) { return a[i]; }
 /// right: far_within(100) -> 0; far_within(-100) -> 0; far_within(3) -> 4
 int far_within(int i) { int a[] = {1, 2, 3, 4}; return 0 <= i && i < 4 ? a[i] : 0; }
+/// lucky: max_beyond(double[1.0, 5.0], 2) -> 5.0; max_beyond(double[0.0], 1) -> 0.0; max_beyond(double[7.0, 3.5], 2) -> 7.0
+double max_beyond(const double *a, int n) { double m = *a; for (int i = 1; i <= n; i++) m = a[i] > m ? a[i] : m; return m; }
+/// right: max_within(double[1.0, 5.0], 2) -> 5.0; max_within(double[-1.0], 1) -> -1.0
+double max_within(const double *a, int n) { double m = *a; for (int i = 1; i < n; i++) m = a[i] > m ? a[i] : m; return m; }
+/// lucky: above_beyond(float[1.0, 5.0], 2, 3.0) -> 1; above_beyond(float[9.0], 1, 3.0) -> 1
+int above_beyond(const float *a, int n, float x) { int c = 0; for (int i = 0; i <= n; i++) c += a[i] > x; return c; }
+/// lucky: argmin_beyond(double[4.0, -5.0], 2) -> 1; argmin_beyond(double[0.5], 1) -> 0
+int argmin_beyond(const double *a, int n) { int m = 0; for (int i = 1; i <= n; i++) if (a[i] < a[m]) m = i; return m; }
+static int first_table[] = {1, 2}, second_table[] = {3, 4};
+/// lucky: next_table(2) -> 3; next_table(1) -> 2
+int next_table(int i) { return first_table[i]; }
+/// lucky: table_before_it(-1) -> 2; table_before_it(0) -> 3
+int table_before_it(int i) { return second_table[i]; }
+/// right: both_tables(1) -> 6; both_tables(0) -> 4
+int both_tables(int i) { return first_table[i] + second_table[i]; }

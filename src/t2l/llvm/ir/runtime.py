@@ -42,12 +42,12 @@ _OBSERVING = re.compile(
 # `new`, `delete` and their like in Rust: the type, the C function that does the same, and the body that calls it.
 _ALLOCATING = (
     (
-        r"ptr @(?:_Zn[wa]m(?:St11align_val_t)?|\w*__rust_alloc)\(i64\b",
+        r"ptr @(?:_Zn[wa][my](?:RKSt9nothrow_t)?|\w*__rust_alloc)\(i64\b",
         "ptr @malloc(i64)",
         "  %r = call ptr @malloc(i64 %0)\n  ret ptr %r",
     ),
     (
-        r"ptr @_Zn[wa][jm]\(i32\)",  # of a program with pointers of 32 bits
+        r"ptr @_Zn[wa][jm](?:RKSt9nothrow_t)?\(i32\b",  # of a program with pointers of 32 bits
         "ptr @malloc(i32)",
         "  %r = call ptr @malloc(i32 %0)\n  ret ptr %r",
     ),

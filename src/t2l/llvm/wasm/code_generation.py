@@ -20,7 +20,7 @@ from t2l.llvm.signature import Signature, split_types
 from t2l.llvm.wasm.host import is_callable
 from t2l.llvm.wasm.libc import link_libc, needs_heap
 from t2l.llvm.wasm.linking import link
-from t2l.llvm.wasm.memory import ARGUMENTS, DATA, MAX_MEMORY, MAX_PARAMETERS
+from t2l.llvm.wasm.memory import ARGUMENTS, DATA, MAX_MEMORY, MAX_PARAMETERS, ZONE
 
 ENTRY = "t2l.entry"  # the name of the entry point in the WebAssembly module
 _MUST_TAIL = re.compile(r" musttail call(?![^\n]*\.\.\.)")  # that passes no variable arguments on
@@ -37,6 +37,7 @@ class Emitted:
         signature (`Signature`): the name and type of its entry point.
         code (`bytes`): a WebAssembly module.
         data (`bytes`): the initial content of its globals.
+        zones (`list[range]`): the bytes of `data` between its globals.
         reads_memory (`bool`): whether it can read memory, which may not be its own.
         reads_undefined (`bool`): whether it takes undefined values from the filling.
         needs_heap (`bool`): whether it allocates memory.
@@ -45,6 +46,7 @@ class Emitted:
     signature: Signature
     code: bytes
     data: bytes
+    zones: list[range]
     reads_memory: bool
     reads_undefined: bool
     needs_heap: bool
@@ -76,8 +78,10 @@ def emit(text: str, entry_point: str, wanted: Signature | None = None, *, optimi
             run_passes(module)
         _check_module(module, text)
         _rename_functions(module)
-        linked = link(_machine().emit_object(module), ENTRY, DATA, ARGUMENTS)
-    return Emitted(signature, linked.code, linked.data, "ptr" in text, reads_undefined(text), needs_heap(text))
+        linked = link(_machine().emit_object(module), ENTRY, DATA, ARGUMENTS, ZONE)
+    return Emitted(
+        signature, linked.code, linked.data, linked.zones, "ptr" in text, reads_undefined(text), needs_heap(text)
+    )
 
 
 @functools.cache

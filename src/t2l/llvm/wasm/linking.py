@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from t2l.llvm.errors import SandboxError
 from t2l.llvm.wasm.binary import Reader, leb128, read_sections
+from t2l.llvm.wasm.relocation import lay_out_data, read_segments, relocate
 
 CUSTOM, TYPE, IMPORT, FUNCTIONS, TABLE, MEMORY, GLOBAL, EXPORT, ELEMENT, CODE, DATA = (
     0,
@@ -34,13 +35,10 @@ _SYMBOL_TABLE = 8
 FUNCTION, DATA_SYMBOL = 0, 1  # types of symbols
 _UNDEFINED, _EXPLICIT_NAME = 0x10, 0x40
 FUNCTION_IMPORT, _TABLE_IMPORT, _MEMORY_IMPORT, GLOBAL_IMPORT = 0, 1, 2, 3
-# Relocations of an address, with its number of bytes: padded LEB128 numbers, unsigned or signed, and plain words.
-_UNSIGNED, _SIGNED, _WORD = {3: 5, 14: 10}, {4: 5, 15: 10}, {5: 4, 16: 8}
 # The instruction that loads a value, by its type (i32, i64, f32, f64); that which stores it comes 14 later.
 _LOAD = {0x7F: 0x28, 0x7E: 0x29, 0x7D: 0x2A, 0x7C: 0x2B}
 _STORE = 14
 _ALIGNED = {0x7F: 2, 0x7E: 3, 0x7D: 2, 0x7C: 3}  # the logarithm of the size
-_WITH_ADDEND = frozenset({3, 4, 5, 8, 9, 11, 14, 15, 16, 17, 21, 22, 23, 25})
 
 
 class Symbol(NamedTuple):
@@ -71,13 +69,14 @@ class ObjectFile:
     Args:
         content (`bytes`): an object file for `wasm32` or `wasm64`.
         data_address (`int`): the address of the globals.
+        zone (`int`, *optional*, defaults to 0): number of bytes between two globals.
 
     Raises:
         `SandboxError`: with status `unsupported` if the file refers to external data, or has a WebAssembly global of
             its own or unusual data segments.
     """
 
-    def __init__(self, content: bytes, data_address: int) -> None:
+    def __init__(self, content: bytes, data_address: int, zone: int = 0) -> None:
         self.header = content[:8]
         sections = list(read_sections(content))
         named = {}
@@ -88,10 +87,18 @@ class ObjectFile:
                 sections[index] = (section_id, payload[reader.position :])
         self.linking = sections[named[b"linking"]][1]
         self.symbols = list(_read_symbols(self.linking))
-        for section in (b"reloc.CODE", b"reloc.DATA"):
-            if section in named:
-                _relocate(sections, sections[named[section]][1], data_address)
-        self.data = b"".join(_data_image(payload) for section_id, payload in sections if section_id == DATA)
+        at_data = next((at for at, (section_id, _) in enumerate(sections) if section_id == DATA), None)
+        segments = read_segments(sections[at_data][1], data_address, zone) if at_data is not None else []
+        numbers = [each.number if each.symbol_type == DATA_SYMBOL else None for each in self.symbols]
+        for name in (b"reloc.CODE", b"reloc.DATA"):
+            if name in named and segments:
+                relocations = Reader(sections[named[name]][1])
+                at = relocations.number()
+                id_, payload = sections[at]
+                sections[at] = (id_, relocate(payload, relocations, numbers, segments, is_data=at == at_data))
+        self.data, self.zones = b"", list[range]()
+        if at_data is not None:
+            self.data, self.zones = lay_out_data(sections[at_data][1], segments, data_address)
         self.sections = {id_: payload for id_, payload in sections if id_ in _IN_ORDER and id_ != DATA}
         if GLOBAL in self.sections:  # it would keep its value from one call to the next
             raise SandboxError("unsupported", "a WebAssembly global of the program's own")
@@ -122,13 +129,14 @@ def export(name: str, export_type: int, index: int) -> bytes:
 
 @dataclass(frozen=True)
 class LinkedModule:
-    """The bytes of a module, and the initial content of its globals."""
+    """The bytes of a module, the initial content of its globals, and the zones between these, as indices of it."""
 
     code: bytes
     data: bytes
+    zones: list[range]
 
 
-def link(content: bytes, entry_point: str, data_address: int, arguments: int) -> LinkedModule:
+def link(content: bytes, entry_point: str, data_address: int, arguments: int, zone: int) -> LinkedModule:
     """Move an object file's data to `data_address`, and export a function that calls one of its functions.
 
     The exported function has no parameters: it takes the arguments from memory and leaves the result there, because
@@ -139,17 +147,18 @@ def link(content: bytes, entry_point: str, data_address: int, arguments: int) ->
         entry_point (`str`): a function that the object file defines.
         data_address (`int`): the address of the globals.
         arguments (`int`): the address of 8 bytes for the result, and 8 for each argument behind it.
+        zone (`int`): number of bytes between two globals.
 
     Raises:
         `SandboxError`: with status `unsupported` as `ObjectFile` does, or if the file has no code for the entry point.
     """
-    file = ObjectFile(content, data_address)
+    file = ObjectFile(content, data_address, zone)
     found = [each.number for each in file.symbols if each.symbol_type == FUNCTION and each.name == entry_point]
     if not found or found[-1] is None:
         raise SandboxError("unsupported", "LLVM emitted no code for the entry point")
     imports = vector(each.entry for each in file.imports if each.import_type != _TABLE_IMPORT)
     replaced = {IMPORT: imports, TABLE: file.define_tables(), **_export_call(file, entry_point, found[-1], arguments)}
-    return LinkedModule(file.write(replaced), file.data)
+    return LinkedModule(file.write(replaced), file.data, file.zones)
 
 
 def _export_call(file: ObjectFile, name: str, function: int, arguments: int) -> dict[int, bytes]:
@@ -241,45 +250,3 @@ def _read_symbol(table: Reader) -> Symbol:
     index = table.number()
     has_name = symbol_type != 3 and (defined or flags & _EXPLICIT_NAME)  # 3: a section
     return Symbol(symbol_type, flags, table.bytes().decode() if has_name else "", index)
-
-
-def _relocate(sections: list[tuple[int, bytes]], relocations: bytes, shift: int) -> None:
-    """Add `shift` to every address in the section that the relocations are for."""
-    reader = Reader(relocations)
-    target = reader.number()
-    section_id, payload = sections[target]
-    patched = bytearray(payload)
-    for _ in range(reader.number()):
-        relocation, offset, _symbol_index = reader.byte(), reader.number(), reader.number()
-        if relocation in _WITH_ADDEND:
-            reader.number(signed=True)
-        if relocation in _UNSIGNED or relocation in _SIGNED:
-            size = _UNSIGNED.get(relocation) or _SIGNED[relocation]
-            address = Reader(payload, offset).number(signed=relocation in _SIGNED) + shift
-            moved = leb128(address if relocation in _SIGNED else address % (2**64 if size == 10 else 2**32), size)
-        elif relocation in _WORD:
-            size = _WORD[relocation]
-            address = int.from_bytes(payload[offset : offset + size], "little") + shift
-            moved = (address % 256**size).to_bytes(size, "little")
-        else:
-            continue
-        patched[offset : offset + size] = moved
-    sections[target] = (section_id, bytes(patched))
-
-
-def _data_image(payload: bytes) -> bytes:
-    """Return the bytes of the data segments, from address 0 on."""
-    reader = Reader(payload)
-    image = bytearray()
-    for _ in range(reader.number()):
-        if reader.number() != 0 or reader.byte() not in (
-            0x41,
-            0x42,
-        ):  # not an active segment, or its address no constant
-            raise SandboxError("unsupported", "a data segment that is not plain memory")
-        address = reader.number(signed=True)
-        reader.byte()  # end
-        segment = reader.bytes()
-        image.extend(bytes(address - len(image)))
-        image[address:] = segment
-    return bytes(image)

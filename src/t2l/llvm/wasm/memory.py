@@ -94,7 +94,7 @@ class Filling(NamedTuple):
     def around(self, buffer: Mapping[str, Any], number: int, scalars: Sequence[Number]) -> bytes:
         """Return the poison on each side of a buffer of a call; that of two buffers differs."""
         if self.zone:
-            return self.zone[number:] + self.zone[:number]
+            return self.zone[8 * number % ZONE :] + self.zone[: 8 * number % ZONE]
         # First what a search looks for, then what equals the neighbour, last what may be the length.
         length = len(buffer["data"])
         others = [value for value in scalars if math.isfinite(value) and value != length]
@@ -104,10 +104,14 @@ class Filling(NamedTuple):
 
 
 def _fillings() -> tuple[Filling, ...]:
-    """Random bytes; their complement, where every sign, parity and truth is the other one; zeros, likely numbers."""
-    page = random.Random(0).randbytes(NULL_PAGE)
-    other = bytes(255 - byte for byte in page)
-    return Filling(page, page[-ZONE:]), Filling(other, other[-ZONE:]), Filling(bytes(NULL_PAGE), b"")
+    """Random bytes; others, where sign, parity and truth are the other ones; zeros, likely numbers.
+
+    As floats, the numbers of the first two are large, of both signs: no maximum, minimum or sum is what it was.
+    """
+    page = bytearray(random.Random(0).randbytes(NULL_PAGE))
+    page[3::4] = (0x45 + byte % 8 | byte & 0x80 for byte in page[3::4])  # sign and exponent: from 500 on
+    other = bytes(byte ^ (0x81 if at % 4 == 3 else 0xFF) for at, byte in enumerate(page))
+    return Filling(bytes(page), bytes(page[-ZONE:])), Filling(other, other[-ZONE:]), Filling(bytes(NULL_PAGE), b"")
 
 
 FILLINGS = _fillings()
@@ -122,11 +126,22 @@ class Span(NamedTuple):
     zone: bytes
 
 
-def start_image(data: bytes, filling: Filling) -> tuple[bytes, list[Span]]:
-    """Return the image of a memory from the top of the stack on: room for the arguments, and the globals."""
+def start_image(data: bytes, zones: Iterable[range], filling: Filling) -> tuple[bytes, list[Span]]:
+    """Return the image of a memory from the top of the stack on: room for the arguments, and the globals.
+
+    Args:
+        data (`bytes`): the globals.
+        zones (`Iterable[range]`): the bytes between them, as indices of `data`.
+        filling (`Filling`): the poison.
+    """
     zone = filling.zone or bytes(ZONE)
     image = bytes(8) + filling.page[: DATA - ZONE - STACK_TOP - 8] + zone
-    return (image + data + zone, [Span(DATA, len(data), "i8", zone)]) if data else (image, [])
+    if not data:
+        return image, []
+    content = bytearray(data)
+    for each in zones:
+        content[each.start : each.stop] = (zone * (len(each) // ZONE + 1))[: len(each)]
+    return image + bytes(content) + zone, [Span(DATA, len(data), "i8", zone)]
 
 
 def lay_out(

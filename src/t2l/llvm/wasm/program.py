@@ -86,7 +86,7 @@ class Program:
             self._code = wasmtime.Module(_engine(), emitted.code)
         except wasmtime.WasmtimeError as err:
             raise SandboxError("unsupported", f"WebAssembly: {str(err).splitlines()[-1].strip()}") from None
-        self._starts = [start_image(emitted.data, filling) for filling in FILLINGS]
+        self._starts = [start_image(emitted.data, emitted.zones, filling) for filling in FILLINGS]
         self._needs_heap = emitted.needs_heap
         self._fuel = [fuel] * len(FILLINGS)
         self._imports = [_check_import(item) for item in self._code.imports]

@@ -3863,3 +3863,15 @@ define internal { float, float } @t2l.libc.llvm.sincos.f32(float %x) {
 }
 declare float @sinf(float)
 declare float @cosf(float)
+define internal ptr @t2l.libc.llvm.load.relative.i32(ptr %p, i32 %o) {
+  %a = getelementptr i8, ptr %p, i32 %o
+  %n = load i32, ptr %a
+  %r = getelementptr i8, ptr %p, i32 %n
+  ret ptr %r
+}
+define internal ptr @t2l.libc.llvm.load.relative.i64(ptr %p, i64 %o) {
+  %a = getelementptr i8, ptr %p, i64 %o
+  %n = load i32, ptr %a
+  %r = getelementptr i8, ptr %p, i32 %n
+  ret ptr %r
+}
