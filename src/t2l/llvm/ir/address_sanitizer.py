@@ -16,7 +16,7 @@ from t2l.llvm.ir.text import strip_text
 _PREFIX = "@__asan_"
 _DYNAMIC = f"{_PREFIX}shadow_memory_dynamic_address"  # where the offset is on macOS, Windows and RISC-V
 _SHADOW = re.compile(r" = lshr i(?:32|64) .*, 3$")
-_OFFSET = re.compile(rf" = (?:add|or)(?: nuw| nsw| disjoint)* i(?:32|64) ({LOCAL}), (\d+|{LOCAL})$")
+_OFFSET = re.compile(rf" = (?:add|or)(?: nuw| nsw| disjoint)* i(?:32|64) ({LOCAL}|\d+), (\d+|{LOCAL})$")
 _ADDRESS = re.compile(rf" = inttoptr i(?:32|64) ({LOCAL}) to ptr$")
 _LOAD = re.compile(rf"(  {LOCAL} = )load (i\d+), ptr ({LOCAL}), ")
 _STORE = re.compile(rf"  store i\d+ -?\d+, ptr ({LOCAL}), ")
@@ -163,9 +163,10 @@ def _drop_shadow(function: str) -> str:
             offsets.add(defined[1])
             continue
         elif defined and (match := _OFFSET.search(line)):
-            number = int(match[2]) if match[2].isdigit() else None
-            is_offset = match[2] in offsets if number is None else number >= _LEAST_OFFSET
-            if (match[1] in shadow and number is not None) or (match[1] in shifted and is_offset):
+            operands = set(match.groups())
+            numbers = [int(each) for each in operands if each.isdigit()]
+            is_far = operands & offsets or max(numbers, default=0) >= _LEAST_OFFSET
+            if (operands & shadow and numbers) or (operands & shifted and is_far):
                 shadow.add(defined[1])
         elif defined and (match := _ADDRESS.search(line)) and match[1] in shadow:
             shadow.add(defined[1])
