@@ -58,6 +58,7 @@ _BRIEF = 5  # words of a wording that often leaves something open
 _UNSAID = ("i32", "i1", "ptr", "void")  # what people mean when they name no type
 _TYPE_WORDS = {
     "i8": "8-bit integer",
+    "i32": "int",
     "i16": "16-bit integer",
     "i64": "64-bit integer",
     "float": "float",
@@ -187,11 +188,13 @@ def _say_types(prompt: str, signature: str) -> str | None:
     said = {llvm_type for llvm_type in (parsed.returns, *parsed.parameters) if llvm_type not in _UNSAID}
     if len(said) > 1:
         return None
+    if not said and "ptr" not in parsed.parameters and "i32" in parsed.parameters and not _WHOLE.search(prompt):
+        said = {"i32"}  # a "number" could be a double
     body, end = (prompt[:-1], prompt[-1]) if prompt[-1] in ".?!" else (prompt, "")
     for llvm_type in said:
         word, uses = _TYPE_WORDS[llvm_type], parsed.parameters.count(llvm_type)
         known = re.search(rf"{word}|{word.replace('integer', 'int')}|{_C_TYPES.get(llvm_type, word)}", prompt)
-        article = "an" if word[0] == "8" else "a"
+        article = "an" if word[0] in "8i" else "a"
         if parsed.returns == "i32" and llvm_type in ("float", "double") and not _WHOLE.search(prompt):
             body += ", as an integer"
         if not known:

@@ -31,7 +31,10 @@ def long_length(program: Program, rng: random.Random) -> Program | None:
 
 
 def length_first(program: Program, rng: random.Random) -> Program | None:
-    """Return the program with the length of its only array before that array, or `None` if it has no such array."""
+    """Return the program with the length of its only array before that array, or `None` if it has no such array.
+
+    Also `None` if another parameter has the type of the length: a signature would not say which one is which.
+    """
     pointers = [parameter for parameter in program.parameters if parameter.type == "ptr"]
     function = split(program)
     if function is None or len(pointers) != 1 or not isinstance(pointers[0].length, str):
@@ -39,6 +42,8 @@ def length_first(program: Program, rng: random.Random) -> Program | None:
     names = [parameter.name for parameter in program.parameters]
     at = names.index(pointers[0].name)
     if names[at + 1 : at + 2] != [pointers[0].length]:
+        return None
+    if [parameter.type for parameter in program.parameters].count(program.parameters[at + 1].type) > 1:
         return None
     order = [*range(at), at + 1, at, *range(at + 2, len(names))]
     declared = function["parameters"].split(", ")
