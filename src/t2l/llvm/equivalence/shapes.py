@@ -4,9 +4,10 @@ import itertools
 import math
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
+from t2l.llvm.equivalence.narrow import PRECISION
 from t2l.llvm.identifiers import NAME
 from t2l.llvm.signature import Signature
 from t2l.llvm.values import ELEMENT_TYPES
@@ -19,6 +20,7 @@ _DERIVED = re.compile(
 )
 _ACCESS = re.compile(r"  (?:%\w+ = load (?P<loaded>[^,]+)|store (?P<stored>\S+) [^,]+), ptr (?P<at>%\w+)")
 _TEXT_CALL = re.compile(r"@strlen\(ptr (?P<at>%\w+)\)")
+_BITCAST = re.compile(r"  %\w+ = bitcast i16 (?P<of>%\d+) to (?P<kind>bfloat|half)\b")
 _NULL_CHECK = re.compile(r"icmp (?:eq|ne) ptr (%\w+), null")
 
 
@@ -32,6 +34,7 @@ class Shape:
         is_text (`bool`, *optional*, defaults to `False`): whether the buffer is a C string, ended by its only 0.
         counted_by (`tuple[int, ...]`, *optional*): indices of the integer parameters whose product is the length.
         values (`tuple[int | float, ...]`, *optional*): elements that occur in the examples.
+        kind (`str`, *optional*): `"bfloat"` or `"half"` if the elements, of type `i16`, are the bits of such numbers.
     """
 
     element: str
@@ -39,6 +42,7 @@ class Shape:
     is_text: bool = False
     counted_by: tuple[int, ...] = ()
     values: tuple[int | float, ...] = ()
+    kind: str = ""
 
 
 def shapes_of_examples(signature: Signature, examples: Sequence[Sequence[Any]]) -> dict[int, list[Shape | None]]:
@@ -92,17 +96,12 @@ def shapes_of_code(text: str, signature: Signature) -> dict[int, list[Shape | No
         signature (`Signature`): the type of its entry point.
     """
     body = _function_body(text, signature.name)
-    roots = {f"%{index}": index for index, type_ in enumerate(signature.parameters) if type_ == "ptr"}
-    _follow(body, roots)
-    found: dict[int, set[str]] = {}
+    roots = _find_roots(body, signature)
+    found = _find_elements(body, roots)
     texts = {roots[match["at"]] for line in body for match in _TEXT_CALL.finditer(line) if match["at"] in roots}
-    for line in body:
-        access = _ACCESS.match(line)
-        if access and access["at"] in roots:
-            found.setdefault(roots[access["at"]], set()).add(access["loaded"] or access["stored"])
     shapes: dict[int, list[Shape | None]] = {}
     for index in {*found, *texts}:
-        elements = found.get(index, {"i8"})
+        elements = {"i16" if element in PRECISION else element for element in found.get(index, {"i8"})}
         if len(elements) == 1 and elements <= set(ELEMENT_TYPES):
             (element,) = elements
             plain, as_text = Shape(element, _LENGTHS), Shape(element, _LENGTHS, is_text=True)
@@ -112,6 +111,52 @@ def shapes_of_code(text: str, signature: Signature) -> dict[int, list[Shape | No
             if roots.get(name) in shapes:
                 shapes[roots[name]].append(None)
     return shapes
+
+
+def find_narrow(signature: Signature, *texts: str) -> dict[int, str]:
+    """Return which `ptr` and `i16` parameters are used as `bfloat` or `half`, and as which, by index.
+
+    Args:
+        signature (`Signature`): the type of the entry point.
+        *texts (`str`): programs in canonical form, with `bfloat` as it was written. The first that tells decides.
+    """
+    kinds: dict[int, str] = {}
+    for text in texts:
+        body = _function_body(text, signature.name)
+        for index, elements in _find_elements(body, _find_roots(body, signature)).items():
+            if len(narrow := elements & {*PRECISION}) == 1:
+                kinds.setdefault(index, *narrow)
+        for match in filter(None, map(_BITCAST.match, body)):
+            if (index := int(match["of"][1:])) < len(signature.parameters):
+                kinds.setdefault(index, match["kind"])
+    return kinds
+
+
+def as_narrow(shapes: Mapping[int, Sequence[Shape | None]], kinds: Mapping[int, str]) -> dict[int, list[Shape | None]]:
+    """Return shapes in which buffers of `i16` hold what `find_narrow` found."""
+    return {
+        index: [
+            replace(shape, kind=kinds.get(index, "")) if shape and shape.element == "i16" else shape for shape in given
+        ]
+        for index, given in shapes.items()
+    }
+
+
+def _find_roots(body: list[str], signature: Signature) -> dict[str, int]:
+    """Return, for each pointer that is derived from a parameter, the index of that parameter."""
+    roots = {f"%{index}": index for index, type_ in enumerate(signature.parameters) if type_ == "ptr"}
+    _follow(body, roots)
+    return roots
+
+
+def _find_elements(body: list[str], roots: Mapping[str, int]) -> dict[int, set[str]]:
+    """Return the types that are loaded from or stored in the buffer of each parameter."""
+    found: dict[int, set[str]] = {}
+    for line in body:
+        access = _ACCESS.match(line)
+        if access and access["at"] in roots:
+            found.setdefault(roots[access["at"]], set()).add(access["loaded"] or access["stored"])
+    return found
 
 
 def _function_body(text: str, name: str) -> list[str]:
