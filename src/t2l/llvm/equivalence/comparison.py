@@ -10,6 +10,7 @@ A call of the candidate that takes too long or recurses too deep proves nothing.
 where a program should end soon, the verdict is `unknown` unless another input shows a difference.
 """
 
+import contextlib
 import itertools
 import re
 from collections.abc import Mapping
@@ -19,10 +20,10 @@ from typing import Any, NamedTuple
 from t2l.llvm.equivalence.constants import is_constant, read_constants
 from t2l.llvm.equivalence.inputs import Inputs, all_inputs, is_small
 from t2l.llvm.equivalence.narrow import alike
-from t2l.llvm.equivalence.shapes import as_narrow, find_narrow, shapes_of_code, shapes_of_examples
+from t2l.llvm.equivalence.shapes import Narrow, as_narrow, find_narrow, shapes_of_code, shapes_of_examples
 from t2l.llvm.errors import SandboxError
 from t2l.llvm.requests import check_types
-from t2l.llvm.signature import Signature, parse_signature
+from t2l.llvm.signature import parse_signature
 from t2l.llvm.values import Number
 from t2l.llvm.wasm.agreement import call_in_all_fillings, call_in_turn, emit_exposed
 from t2l.llvm.wasm.outcomes import find_difference, show_call
@@ -35,9 +36,12 @@ CANDIDATE_FUEL = 10_000_000  # twenty times the fuel of the reference
 _MAX_UNANSWERED = 4  # calls without an answer; then only small inputs are drawn, and after 4 times as many none
 _MOST_SHARED = 16  # inputs in which two pointers are tried as one
 _DRAWS_PER_INPUT = 5  # maximum number of inputs drawn for each one that `num_inputs` asks for
-# What lets LLVM give another result: flags for other formulas, without regard to rounding or to the sign of zero; and
-# a size that it may know or not.
-_REWRITING = re.compile(r"(?<= )(?:reassoc|arcp|contract|afn|fast|nsz)(?= )|llvm\.objectsize")
+# What lets LLVM give another result: flags for other formulas, rounding or signs of zero; a size that it may not know;
+# what is poison with `half`, which `t2l.llvm.ir.promises` does not follow.
+_REWRITING = re.compile(
+    r"(?<= )(?:reassoc|arcp|contract|afn|fast|nsz)(?= )|llvm\.objectsize"
+    r"|(?<= )(?:nnan|ninf|nneg|nofpclass|fpto[su]i)\b(?=[^\n]* half\b)|\bhalf (?:\w+ )*nofpclass"
+)
 
 
 @dataclass
@@ -54,7 +58,7 @@ class Comparison:
     slow: int = 0  # number of inputs on which the reference took too long
     undefined: int = 0  # number of inputs on which the reference traps or leaves its buffers
     hung: int = 0  # number of inputs on which only the candidate took too long or recursed too deep
-    narrow: Mapping[int, str] = field(default_factory=dict)  # what `find_narrow` found
+    narrow: Narrow = Narrow()
 
     def verdict(self) -> dict[str, Any]:
         """Return the fields of `EquivalenceResult`."""
@@ -67,12 +71,12 @@ class Comparison:
 
 
 class Sides(NamedTuple):
-    """A program in canonical form, and as it was written, before any passes; see `emit_exposed`.
+    """A program as it is run and as it was given; see `emit_exposed`.
 
     Args:
         canonical (`str`): its canonical form.
         written (`str`): the program before any passes.
-        given (`str`): the canonical form with what was changed to run it, such as `bfloat`.
+        given (`str`): the canonical form with what was replaced to run it, such as `bfloat`.
     """
 
     canonical: str
@@ -96,8 +100,7 @@ def compare_programs(reference: Sides, candidate: Sides, row: Mapping[str, Any])
         `ValueError`: if an example does not fit the signature.
     """
     wanted = parse_signature(row["signature"]) if row["signature"] else None
-    problem = ""
-    reference_program: Program | None = None
+    problem, reference_program = "", None
     try:
         reference_program = Program(emit_exposed(*reference[:2], row["entry_point"], wanted, strict=True))
         wanted = reference_program.signature
@@ -123,7 +126,7 @@ def _compare(
     candidate_program: Program,
     reference: Sides,
     constants: list[Number],
-    narrow: Mapping[int, str],
+    narrow: Narrow,
     row: Mapping[str, Any],
 ) -> Comparison:
     signature, examples = reference_program.signature, row["examples"]
@@ -193,10 +196,11 @@ def _try_input(
         if err.status == "timeout" or "stack exhausted" in str(err):
             _note_hanging(comparison, call, arguments, err)
             return
-        status, reason = err.status, f"{call}: {err}; the reference {_show_outcome(expected)}"
+        returned = "does not" if expected["returns"] is None else f"returned {expected['returns']}"
+        status, reason = err.status, f"{call}: {err}; the reference {returned}"
         outcome: dict[str, Any] = {"status": err.status, "message": str(err)}
     else:
-        left, wanted = (alike(outcome, arguments, comparison.narrow) for outcome in (found, expected))
+        wanted, left = (alike(each, arguments, comparison.narrow.floats) for each in (expected, found))
         difference = find_difference(signature, {"args": arguments, **wanted}, left)
         if not difference:
             comparison.num_inputs += 1
@@ -222,11 +226,10 @@ def _note_hanging(comparison: Comparison, call: str, arguments: list[Any], err: 
 
 def _is_defined(reference_program: Program, arguments: list[Any]) -> bool:
     """Say whether the reference's answer depends on its arguments only."""
-    try:
+    with contextlib.suppress(SandboxError):
         call_in_all_fillings(reference_program, arguments, REFERENCE_FUEL)
-    except SandboxError:
-        return False
-    return True
+        return True
+    return False
 
 
 def _conclude(comparison: Comparison, *, exhaustive: bool, constant: bool) -> None:
@@ -244,7 +247,3 @@ def _conclude(comparison: Comparison, *, exhaustive: bool, constant: bool) -> No
         comparison.reason = f"both had one and the same result on all {agreed} inputs, which shows too little"
     else:
         comparison.status, comparison.how = "equal", "sampled"
-
-
-def _show_outcome(outcome: Mapping[str, Any]) -> str:
-    return "does not" if outcome["returns"] is None else f"returned {outcome['returns']}"

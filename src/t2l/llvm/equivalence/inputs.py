@@ -14,7 +14,7 @@ from typing import Any
 
 from t2l.llvm.equivalence.constants import combine
 from t2l.llvm.equivalence.narrow import PRECISION, draw_halfway, edges, encode
-from t2l.llvm.equivalence.shapes import Shape
+from t2l.llvm.equivalence.shapes import Narrow, Shape
 from t2l.llvm.signature import Signature
 from t2l.llvm.values import Number, wrap
 
@@ -24,6 +24,7 @@ _SHARED_SPECIALS = 3  # the first special numbers (0, 1, -1) are given to all sc
 _INTEGERS = (0, 1, -1, 2, 3, -2, 4, 5, 7, 8, 10, 16, 64, 100)
 _FLOATS = (0.0, 1.0, -1.0, 0.5, 2.0, -0.0, -2.5, 3.0, 10.0, 100.0, -40.0, 0.001, 1e6, -1e6)
 _LETTERS = b"abcxyzABC019 .,-_!"
+_NO_NARROW = Narrow()
 _MAX_LENGTH = 8  # elements of a drawn buffer
 
 
@@ -46,8 +47,7 @@ class Inputs:
         constants (`Sequence[Number]`): numbers to try, together with their neighbours.
         examples (`Sequence[Sequence]`): argument lists that the function is meant for.
         seed (`int`): seed of the random numbers.
-        narrow (`Mapping[int, str]`, *optional*): which `i16` parameters hold a `bfloat` or `half`, and buffers such
-            numbers; as `find_narrow` returns it.
+        narrow (`Narrow`, *optional*): which `i16` parameters, and buffers of the shapes, hold floats of 16 bits.
     """
 
     def __init__(
@@ -57,12 +57,12 @@ class Inputs:
         constants: Sequence[Number],
         examples: Sequence[Sequence[Any]],
         seed: int,
-        narrow: Mapping[int, str] | None = None,
+        narrow: Narrow = _NO_NARROW,
     ) -> None:
         self._signature, self._shapes, self._examples = signature, shapes, examples
-        self._narrow = {*(narrow or {}).values()}
+        self._narrow = narrow
         self._kinds = [
-            (narrow or {}).get(index, type_) if type_ == "i16" else type_
+            narrow.kinds.get(index, type_) if type_ == "i16" else type_
             for index, type_ in enumerate(signature.parameters)
         ]
         self._random = random.Random(seed)
@@ -98,8 +98,8 @@ class Inputs:
         example = rng.choice(self._examples) if self._examples and rng.random() < 0.6 else [None] * len(types)
         length = rng.randint(0, _MAX_LENGTH)
         arguments: list[Any] = [
-            None if kind == "ptr" else self._draw_scalar(kind, given, length)
-            for kind, given in zip(self._kinds, example, strict=True)
+            None if type_ == "ptr" else self._draw_scalar(self._choose_kind(index), example[index], length)
+            for index, type_ in enumerate(types)
         ]
         shapes = {index: rng.choice(shapes) for index, shapes in self._shapes.items()}
         counters = sorted({index for shape in shapes.values() if shape for index in shape.counted_by})
@@ -126,6 +126,12 @@ class Inputs:
         elif len(free) > 1 and rng.random() < 0.25:
             one, other = rng.sample(free, 2)
             arguments[one] = _fit(arguments[other] + rng.choice((0, 0, 1, -1)), types[one])
+
+    def _choose_kind(self, index: int) -> str:
+        """Return as what a parameter is drawn: if only the candidate takes it for a float, half of the time not so."""
+        kind = self._kinds[index]
+        doubtful = kind in PRECISION and index not in self._narrow.certain
+        return "i16" if doubtful and self._random.random() < 0.5 else kind
 
     def _draw_scalar(self, kind: str, given: Number | None, length: int) -> Number:
         rng = self._random
@@ -173,8 +179,8 @@ class Inputs:
         rng = self._random
         if kind in PRECISION and not self.small and rng.random() < 0.03:
             return _fit(rng.getrandbits(16), "i16")  # any number, or a NaN
-        if self._narrow and kind not in PRECISION and rng.random() < 0.25:
-            return _fit(draw_halfway(rng, self._narrow), kind)
+        if self._narrow.kinds and kind not in PRECISION and rng.random() < 0.25:
+            return _fit(draw_halfway(rng, {*self._narrow.kinds.values()}), kind)
         chance = rng.random()
         if self.small or chance < 0.5:
             return _fit(rng.randint(-4 * SMALL, 4 * SMALL) / 4, kind)

@@ -5,7 +5,7 @@ import math
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from t2l.llvm.equivalence.narrow import PRECISION
 from t2l.llvm.identifiers import NAME
@@ -113,33 +113,54 @@ def shapes_of_code(text: str, signature: Signature) -> dict[int, list[Shape | No
     return shapes
 
 
-def find_narrow(signature: Signature, *texts: str) -> dict[int, str]:
-    """Return which `ptr` and `i16` parameters are used as `bfloat` or `half`, and as which, by index.
+class Narrow(NamedTuple):
+    """Which `ptr` and `i16` parameters hold floats of 16 bits.
 
     Args:
-        signature (`Signature`): the type of the entry point.
-        *texts (`str`): programs in canonical form, with `bfloat` as it was written. The first that tells decides.
+        kinds (`Mapping[int, str]`): `"bfloat"` or `"half"`, by index.
+        certain (`frozenset[int]`): those that the reference never takes for integers.
     """
+
+    kinds: Mapping[int, str] = {}
+    certain: frozenset[int] = frozenset()
+
+    @property
+    def floats(self) -> dict[int, str]:
+        """The kinds of those that are certain."""
+        return {index: self.kinds[index] for index in self.certain}
+
+
+def find_narrow(signature: Signature, reference: str, candidate: str) -> Narrow:
+    """Return which parameters two programs, in canonical form but with their `bfloat`, use as narrow floats."""
+    kinds, integers = _find_uses(signature, reference)
+    others, _ = _find_uses(signature, candidate)
+    return Narrow({**others, **kinds}, frozenset(kinds.keys() - integers))
+
+
+def _find_uses(signature: Signature, text: str) -> tuple[dict[int, str], set[int]]:
+    """Return the kinds of the narrow floats that parameters hold, and which parameters point to integers as well."""
+    body = _function_body(text, signature.name)
     kinds: dict[int, str] = {}
-    for text in texts:
-        body = _function_body(text, signature.name)
-        for index, elements in _find_elements(body, _find_roots(body, signature)).items():
-            if len(narrow := elements & {*PRECISION}) == 1:
-                kinds.setdefault(index, *narrow)
-        for match in filter(None, map(_BITCAST.match, body)):
-            if (index := int(match["of"][1:])) < len(signature.parameters):
-                kinds.setdefault(index, match["kind"])
-    return kinds
+    integers = set()
+    for index, elements in _find_elements(body, _find_roots(body, signature)).items():
+        if len(narrow := elements & {*PRECISION}) == 1:
+            kinds[index] = narrow.pop()
+        if "i16" in elements:
+            integers.add(index)
+    for match in filter(None, map(_BITCAST.match, body)):
+        if (index := int(match["of"][1:])) < len(signature.parameters):
+            kinds.setdefault(index, match["kind"])
+    return kinds, integers
 
 
-def as_narrow(shapes: Mapping[int, Sequence[Shape | None]], kinds: Mapping[int, str]) -> dict[int, list[Shape | None]]:
-    """Return shapes in which buffers of `i16` hold what `find_narrow` found."""
-    return {
-        index: [
-            replace(shape, kind=kinds.get(index, "")) if shape and shape.element == "i16" else shape for shape in given
-        ]
-        for index, given in shapes.items()
-    }
+def as_narrow(shapes: Mapping[int, Sequence[Shape | None]], narrow: Narrow) -> dict[int, list[Shape | None]]:
+    """Return shapes in which buffers of `i16` hold narrow floats, and also integers if it is not certain."""
+    found: dict[int, list[Shape | None]] = {}
+    for index, given in shapes.items():
+        found[index] = [] if index in narrow.certain else [*given]
+        if kind := narrow.kinds.get(index):
+            found[index] += [replace(each, kind=kind) if each and each.element == "i16" else each for each in given]
+    return found
 
 
 def _find_roots(body: list[str], signature: Signature) -> dict[str, int]:
