@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from t2l.llvm import canonicalize_ir, check_correctness
-from t2l.llvm.equivalence.inputs import Inputs, all_inputs, is_small, read_constants
+from t2l.llvm.equivalence.constants import read_constants
+from t2l.llvm.equivalence.inputs import Inputs, all_inputs, is_small
 from t2l.llvm.equivalence.shapes import Shape, shapes_of_code, shapes_of_examples
 from t2l.llvm.ir.promises import trap_broken_promises
 from t2l.llvm.signature import Signature, parse_signature

@@ -10,17 +10,20 @@ A call of the candidate that takes too long or recurses too deep proves nothing.
 where a program should end soon, the verdict is `unknown` unless another input shows a difference.
 """
 
+import contextlib
 import itertools
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from t2l.llvm.equivalence.inputs import Inputs, all_inputs, is_small, read_constants
-from t2l.llvm.equivalence.shapes import shapes_of_code, shapes_of_examples
+from t2l.llvm.equivalence.constants import is_constant, read_constants
+from t2l.llvm.equivalence.inputs import Inputs, all_inputs, is_small
+from t2l.llvm.equivalence.narrow import alike
+from t2l.llvm.equivalence.shapes import Narrow, as_narrow, find_narrow, shapes_of_code, shapes_of_examples
 from t2l.llvm.errors import SandboxError
 from t2l.llvm.requests import check_types
-from t2l.llvm.signature import Signature, parse_signature
+from t2l.llvm.signature import parse_signature
 from t2l.llvm.values import Number
 from t2l.llvm.wasm.agreement import call_in_all_fillings, call_in_turn, emit_exposed
 from t2l.llvm.wasm.outcomes import find_difference, show_call
@@ -33,10 +36,12 @@ CANDIDATE_FUEL = 10_000_000  # twenty times the fuel of the reference
 _MAX_UNANSWERED = 4  # calls without an answer; then only small inputs are drawn, and after 4 times as many none
 _MOST_SHARED = 16  # inputs in which two pointers are tried as one
 _DRAWS_PER_INPUT = 5  # maximum number of inputs drawn for each one that `num_inputs` asks for
-# What lets LLVM give another result: flags for other formulas, without regard to rounding or to the sign of zero; and
-# a size that it may know or not.
-_REWRITING = re.compile(r"(?<= )(?:reassoc|arcp|contract|afn|fast|nsz)(?= )|llvm\.objectsize")
-_CONSTANT = re.compile(r"\{\n  ret \w+ [^%\n]+\n\}")  # the body of a function that only returns a constant
+# What lets LLVM give another result: flags for other formulas, rounding or signs of zero; a size that it may not know;
+# what is poison with `half`, which `t2l.llvm.ir.promises` does not follow.
+_REWRITING = re.compile(
+    r"(?<= )(?:reassoc|arcp|contract|afn|fast|nsz)(?= )|llvm\.objectsize"
+    r"|(?<= )(?:nnan|ninf|nneg|nofpclass|fpto[su]i)\b(?=[^\n]* half\b)|\bhalf (?:\w+ )*nofpclass"
+)
 
 
 @dataclass
@@ -53,6 +58,7 @@ class Comparison:
     slow: int = 0  # number of inputs on which the reference took too long
     undefined: int = 0  # number of inputs on which the reference traps or leaves its buffers
     hung: int = 0  # number of inputs on which only the candidate took too long or recursed too deep
+    narrow: Narrow = Narrow()
 
     def verdict(self) -> dict[str, Any]:
         """Return the fields of `EquivalenceResult`."""
@@ -65,10 +71,17 @@ class Comparison:
 
 
 class Sides(NamedTuple):
-    """A program in canonical form, and as it was written, before any passes; see `emit_exposed`."""
+    """A program as it is run and as it was given; see `emit_exposed`.
+
+    Args:
+        canonical (`str`): its canonical form.
+        written (`str`): the program before any passes.
+        given (`str`): the canonical form with what was replaced to run it, such as `bfloat`.
+    """
 
     canonical: str
     written: str
+    given: str
 
 
 def compare_programs(reference: Sides, candidate: Sides, row: Mapping[str, Any]) -> Comparison:
@@ -87,15 +100,14 @@ def compare_programs(reference: Sides, candidate: Sides, row: Mapping[str, Any])
         `ValueError`: if an example does not fit the signature.
     """
     wanted = parse_signature(row["signature"]) if row["signature"] else None
-    problem = ""
-    reference_program: Program | None = None
+    problem, reference_program = "", None
     try:
-        reference_program = Program(emit_exposed(*reference, row["entry_point"], wanted, strict=True))
+        reference_program = Program(emit_exposed(*reference[:2], row["entry_point"], wanted, strict=True))
         wanted = reference_program.signature
     except SandboxError as err:
         problem = f"the reference cannot be run: {err}"
     try:
-        candidate_program = Program(emit_exposed(*candidate, row["entry_point"], wanted))
+        candidate_program = Program(emit_exposed(*candidate[:2], row["entry_point"], wanted))
     except SandboxError as err:
         if err.status in ("no_function", "signature_mismatch"):
             return Comparison("different", reason=str(err), candidate=(err.status, str(err)))
@@ -104,8 +116,9 @@ def compare_programs(reference: Sides, candidate: Sides, row: Mapping[str, Any])
         return Comparison(reason=problem)
     for index, example in enumerate(row["examples"], start=1):
         check_types({"args": example}, reference_program.signature, f"example {index}")
-    constants = read_constants(reference.canonical, candidate.canonical)
-    return _compare(reference_program, candidate_program, reference, constants, row)
+    constants = read_constants(reference.given, candidate.given)
+    narrow = find_narrow(reference_program.signature, reference.given, candidate.given)
+    return _compare(reference_program, candidate_program, reference, constants, narrow, row)
 
 
 def _compare(
@@ -113,6 +126,7 @@ def _compare(
     candidate_program: Program,
     reference: Sides,
     constants: list[Number],
+    narrow: Narrow,
     row: Mapping[str, Any],
 ) -> Comparison:
     signature, examples = reference_program.signature, row["examples"]
@@ -123,9 +137,9 @@ def _compare(
     if missing := [index for index in pointers if not shapes.get(index)]:
         reason = f"it is unknown what parameter {missing[0] + 1} of {signature} points to; give examples"
         return Comparison(reason=reason)
-    inputs = Inputs(signature, shapes, constants, examples, row["seed"])
+    inputs = Inputs(signature, as_narrow(shapes, narrow), constants, examples, row["seed"], narrow)
     everything = all_inputs(signature)
-    comparison = Comparison()
+    comparison = Comparison(narrow=narrow)
     tried: set[str] = set()
     for arguments in everything or itertools.islice(inputs.draw(), _DRAWS_PER_INPUT * row["num_inputs"]):
         if (key := repr(arguments)) in tried:
@@ -142,7 +156,7 @@ def _compare(
         allowed = f"but {', '.join(dict.fromkeys(flags))} in the reference allow other results"
         return Comparison(reason=f"{comparison.reason}; {allowed}", num_inputs=comparison.num_inputs)
     if comparison.status == "unknown" and not comparison.reason:
-        _conclude(comparison, exhaustive=everything is not None, constant=_is_constant(reference.canonical, signature))
+        _conclude(comparison, exhaustive=everything is not None, constant=is_constant(reference.canonical, signature))
     return comparison
 
 
@@ -182,10 +196,12 @@ def _try_input(
         if err.status == "timeout" or "stack exhausted" in str(err):
             _note_hanging(comparison, call, arguments, err)
             return
-        status, reason = err.status, f"{call}: {err}; the reference {_show_outcome(expected)}"
+        returned = "does not" if expected["returns"] is None else f"returned {expected['returns']}"
+        status, reason = err.status, f"{call}: {err}; the reference {returned}"
         outcome: dict[str, Any] = {"status": err.status, "message": str(err)}
     else:
-        difference = find_difference(signature, {"args": arguments, **expected}, found)
+        wanted, left = (alike(each, arguments, comparison.narrow.floats) for each in (expected, found))
+        difference = find_difference(signature, {"args": arguments, **wanted}, left)
         if not difference:
             comparison.num_inputs += 1
             before = [argument["data"] for argument in arguments if isinstance(argument, Mapping)]
@@ -210,11 +226,10 @@ def _note_hanging(comparison: Comparison, call: str, arguments: list[Any], err: 
 
 def _is_defined(reference_program: Program, arguments: list[Any]) -> bool:
     """Say whether the reference's answer depends on its arguments only."""
-    try:
+    with contextlib.suppress(SandboxError):
         call_in_all_fillings(reference_program, arguments, REFERENCE_FUEL)
-    except SandboxError:
-        return False
-    return True
+        return True
+    return False
 
 
 def _conclude(comparison: Comparison, *, exhaustive: bool, constant: bool) -> None:
@@ -232,13 +247,3 @@ def _conclude(comparison: Comparison, *, exhaustive: bool, constant: bool) -> No
         comparison.reason = f"both had one and the same result on all {agreed} inputs, which shows too little"
     else:
         comparison.status, comparison.how = "equal", "sampled"
-
-
-def _show_outcome(outcome: Mapping[str, Any]) -> str:
-    return "does not" if outcome["returns"] is None else f"returned {outcome['returns']}"
-
-
-def _is_constant(text: str, signature: Signature) -> bool:
-    """Say whether a canonical program does nothing but return a constant."""
-    head = text.find(f"@{signature.name}(")
-    return bool(_CONSTANT.match(text, text.find("{\n", head)))

@@ -9,24 +9,23 @@ import itertools
 import math
 import random
 import re
-import struct
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from t2l.llvm.equivalence.shapes import Shape
+from t2l.llvm.equivalence.constants import combine
+from t2l.llvm.equivalence.narrow import PRECISION, draw_halfway, edges, encode
+from t2l.llvm.equivalence.shapes import Narrow, Shape
 from t2l.llvm.signature import Signature
 from t2l.llvm.values import Number, wrap
 
 SMALL = 64  # the largest absolute value of a small number
 _EXHAUSTIBLE_BITS = 8  # of all parameters together
-_MAX_CONSTANTS = 24
 _SHARED_SPECIALS = 3  # the first special numbers (0, 1, -1) are given to all scalar parameters at once
 _INTEGERS = (0, 1, -1, 2, 3, -2, 4, 5, 7, 8, 10, 16, 64, 100)
 _FLOATS = (0.0, 1.0, -1.0, 0.5, 2.0, -0.0, -2.5, 3.0, 10.0, 100.0, -40.0, 0.001, 1e6, -1e6)
 _LETTERS = b"abcxyzABC019 .,-_!"
+_NO_NARROW = Narrow()
 _MAX_LENGTH = 8  # elements of a drawn buffer
-_INTEGER = re.compile(r"(?<![\w.%@$\"-])-?\d+(?![\w.:])")
-_FLOAT = re.compile(r"(?<![\w.%@])(?:-?\d+\.\d*(?:e[-+]\d+)?|0x[0-9A-F]{16})\b")
 
 
 def all_inputs(signature: Signature) -> list[list[Any]] | None:
@@ -36,18 +35,6 @@ def all_inputs(signature: Signature) -> list[list[Any]] | None:
         return None
     values = [[wrap(value, type_) for value in range(1 << int(type_[1:]))] for type_ in signature.parameters]
     return [list(arguments) for arguments in itertools.product(*values)]
-
-
-def read_constants(*texts: str) -> list[Number]:
-    """Return the distinct finite numbers in the instructions of programs; for each text, integers before floats."""
-    found: dict[Number, None] = {}
-    for text in texts:
-        body = "\n".join(line for line in text.split("\n") if line.startswith("  "))
-        found |= dict.fromkeys(int(number) for number in _INTEGER.findall(re.sub(r"\bi\d+|, align \d+", "", body)))
-        for number in _FLOAT.findall(body):
-            is_hexadecimal = number.startswith("0x")
-            found[struct.unpack(">d", bytes.fromhex(number[2:]))[0] if is_hexadecimal else float(number)] = None
-    return [number for number in found if math.isfinite(number)]
 
 
 class Inputs:
@@ -60,6 +47,7 @@ class Inputs:
         constants (`Sequence[Number]`): numbers to try, together with their neighbours.
         examples (`Sequence[Sequence]`): argument lists that the function is meant for.
         seed (`int`): seed of the random numbers.
+        narrow (`Narrow`, *optional*): which `i16` parameters, and buffers of the shapes, hold floats of 16 bits.
     """
 
     def __init__(
@@ -69,10 +57,16 @@ class Inputs:
         constants: Sequence[Number],
         examples: Sequence[Sequence[Any]],
         seed: int,
+        narrow: Narrow = _NO_NARROW,
     ) -> None:
         self._signature, self._shapes, self._examples = signature, shapes, examples
+        self._narrow = narrow
+        self._kinds = [
+            narrow.kinds.get(index, type_) if type_ == "i16" else type_
+            for index, type_ in enumerate(signature.parameters)
+        ]
         self._random = random.Random(seed)
-        self._constants = _combine(constants)
+        self._constants = combine(constants)
         self._specials: dict[tuple[str, bool], list[Number]] = {}
         self.small = False  # while set, only small numbers are drawn
 
@@ -82,13 +76,13 @@ class Inputs:
         The same list may come several times.
         """
         yield from (list(example) for example in self._examples)
-        scalars = [index for index, type_ in enumerate(self._signature.parameters) if type_ != "ptr"]
-        longest = max((len(self._special(self._signature.parameters[index])) for index in scalars), default=0)
+        scalars = [index for index, kind in enumerate(self._kinds) if kind != "ptr"]
+        longest = max((len(self._special(self._kinds[index])) for index in scalars), default=0)
         for turn in range(longest):
             arguments = self._draw_list()
             # First all scalar parameters hold the same special number. Then one of them does; the others are random.
             for index in scalars if turn < _SHARED_SPECIALS else [scalars[turn % len(scalars)]]:
-                special = self._special(self._signature.parameters[index])
+                special = self._special(self._kinds[index])
                 if turn < len(special) and not self._is_length(index):
                     arguments[index] = special[turn]
             yield arguments
@@ -104,8 +98,8 @@ class Inputs:
         example = rng.choice(self._examples) if self._examples and rng.random() < 0.6 else [None] * len(types)
         length = rng.randint(0, _MAX_LENGTH)
         arguments: list[Any] = [
-            None if type_ == "ptr" else self._draw_scalar(type_, given, length)
-            for type_, given in zip(types, example, strict=True)
+            None if type_ == "ptr" else self._draw_scalar(self._choose_kind(index), example[index], length)
+            for index, type_ in enumerate(types)
         ]
         shapes = {index: rng.choice(shapes) for index, shapes in self._shapes.items()}
         counters = sorted({index for shape in shapes.values() if shape for index in shape.counted_by})
@@ -133,31 +127,40 @@ class Inputs:
             one, other = rng.sample(free, 2)
             arguments[one] = _fit(arguments[other] + rng.choice((0, 0, 1, -1)), types[one])
 
-    def _draw_scalar(self, type_: str, given: Number | None, length: int) -> Number:
+    def _choose_kind(self, index: int) -> str:
+        """Return as what a parameter is drawn: if only the candidate takes it for a float, half of the time not so."""
+        kind = self._kinds[index]
+        doubtful = kind in PRECISION and index not in self._narrow.certain
+        return "i16" if doubtful and self._random.random() < 0.5 else kind
+
+    def _draw_scalar(self, kind: str, given: Number | None, length: int) -> Number:
         rng = self._random
         if given is not None and (chance := rng.random()) < 0.7:
-            return given if chance < 0.4 else _fit(given + rng.choice((1, -1)), type_)
-        if type_ != "i1" and self._shapes and not self._examples and rng.random() < 0.6:
-            return _fit(length if rng.random() < 0.7 else rng.randint(0, length), type_)
-        special = self._special(type_)
+            return given if chance < 0.4 else _fit(given + rng.choice((1, -1)), "i16" if kind in PRECISION else kind)
+        if kind != "i1" and self._shapes and not self._examples and rng.random() < 0.6:
+            return _fit(length if rng.random() < 0.7 else rng.randint(0, length), kind)
+        special = self._special(kind)
         if rng.random() < 0.25 and special:
             return rng.choice(special)
-        return _fit(self._draw_float() if type_ in ("float", "double") else self._draw_integer(int(type_[1:])), type_)
+        return self._draw_float(kind) if kind[0] != "i" else _fit(self._draw_integer(int(kind[1:])), kind)
 
-    def _special(self, type_: str) -> list[Number]:
+    def _special(self, kind: str) -> list[Number]:
         """Return the special numbers of a type: common small ones, those near the constants, boundary values."""
-        if (type_, self.small) not in self._specials:
+        if (kind, self.small) not in self._specials:
             near = [constant + shift for constant in self._constants for shift in (0, -1, 1)]
             values: list[Number] = [*_FLOATS, *near]
-            if type_ not in ("float", "double"):
-                bits = int(type_[1:])
+            if kind[0] == "i":
+                bits = int(kind[1:])
                 powers = [1 << (bits // 2), 1 << (bits - 2)] if bits > 4 else []
-                edges = [(1 << (bits - 1)) - 1, -(1 << (bits - 1)), 1 - (1 << (bits - 1))]
-                values = [*_INTEGERS, *map(int, near), *powers, *edges]
-            fitted = {repr(value): value for value in (_fit(value, type_) for value in values)}  # 0.0 is not -0.0
+                ends = [(1 << (bits - 1)) - 1, -(1 << (bits - 1)), 1 - (1 << (bits - 1))]
+                values = [*_INTEGERS, *map(int, near), *powers, *ends]
+            plain = "float" if kind in PRECISION else kind
+            fitted = {repr(value): value for value in (_fit(value, plain) for value in values)}  # 0.0 is not -0.0
             known = [value for value in fitted.values() if not self.small or abs(value) <= SMALL]
-            self._specials[type_, self.small] = known
-        return self._specials[type_, self.small]
+            if kind in PRECISION:
+                known = [*dict.fromkeys(encode(value, kind) for value in known), *([] if self.small else edges(kind))]
+            self._specials[kind, self.small] = known
+        return self._specials[kind, self.small]
 
     def _draw_integer(self, bits: int) -> int:
         rng = self._random
@@ -172,14 +175,18 @@ class Inputs:
             return int(2 ** rng.uniform(0, bits)) * rng.choice((1, -1))
         return rng.getrandbits(bits)
 
-    def _draw_float(self) -> float:
+    def _draw_float(self, kind: str) -> Number:
         rng = self._random
+        if kind in PRECISION and not self.small and rng.random() < 0.03:
+            return _fit(rng.getrandbits(16), "i16")  # any number, or a NaN
+        if self._narrow.kinds and kind not in PRECISION and rng.random() < 0.25:
+            return _fit(draw_halfway(rng, {*self._narrow.kinds.values()}), kind)
         chance = rng.random()
         if self.small or chance < 0.5:
-            return rng.randint(-4 * SMALL, 4 * SMALL) / 4
+            return _fit(rng.randint(-4 * SMALL, 4 * SMALL) / 4, kind)
         if chance < 0.8:
-            return round(rng.uniform(-1000, 1000), 3)
-        return 10 ** rng.uniform(-4, 6) * rng.choice((1, -1))
+            return _fit(round(rng.uniform(-1000, 1000), 3), kind)
+        return _fit(10 ** rng.uniform(-4, 6) * rng.choice((1, -1)), kind)
 
     def _draw_buffer(
         self, shape: Shape, given: Mapping[str, Any] | None, arguments: Sequence[Any], length: int
@@ -202,30 +209,24 @@ class Inputs:
 
     def _draw_element(self, shape: Shape) -> Number:
         rng = self._random
-        near = self._special(shape.element) if rng.random() < 0.25 else []
+        kind = shape.kind or shape.element
+        near = self._special(kind) if rng.random() < 0.25 else []
         if shape.is_text:
             letters = [value for value in near or shape.values if 0 < value < 127]
             return rng.choice(letters or _LETTERS)
+        if near and kind in PRECISION:
+            return rng.choice(near)
         if near or (shape.values and rng.random() < 0.6):
             return _fit(rng.choice(near or shape.values) + rng.choice((0, 0, 1, -1)), shape.element)
-        if shape.element in ("float", "double"):
-            return _fit(self._draw_float(), shape.element)
+        if kind[0] != "i":
+            return self._draw_float(kind)
         return _fit(rng.randint(-3, 9) if rng.random() < 0.6 else rng.randint(-100, 100), shape.element)
 
 
-def _combine(constants: Sequence[Number]) -> list[Number]:
-    """Return constants, their negatives, and the differences of successive ones, up to 24 numbers.
-
-    An example is `x - 97 < 26`, with the constants -97 and 26: its answer changes at 97 and at 123 = 26 - -97.
-    """
-    pairs = itertools.pairwise(constants)
-    combined = [*constants, *(-constant for constant in constants), *(right - left for left, right in pairs)]
-    return list(dict.fromkeys(combined))[:_MAX_CONSTANTS]
-
-
 def _fit(value: Number, type_: str) -> Number:
-    """Bring a number into the range of a type; NaN and infinities become 0."""
-    return wrap(value if math.isfinite(value) else 0, type_)
+    """Bring a number into the range of a type; NaN and infinities become 0. Of narrow floats the bits are returned."""
+    known = value if math.isfinite(value) else 0
+    return encode(known, type_) if type_ in PRECISION else wrap(known, type_)
 
 
 def is_small(arguments: Sequence[Any]) -> bool:

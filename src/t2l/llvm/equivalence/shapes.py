@@ -4,9 +4,10 @@ import itertools
 import math
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, replace
+from typing import Any, NamedTuple
 
+from t2l.llvm.equivalence.narrow import PRECISION
 from t2l.llvm.identifiers import NAME
 from t2l.llvm.signature import Signature
 from t2l.llvm.values import ELEMENT_TYPES
@@ -19,6 +20,7 @@ _DERIVED = re.compile(
 )
 _ACCESS = re.compile(r"  (?:%\w+ = load (?P<loaded>[^,]+)|store (?P<stored>\S+) [^,]+), ptr (?P<at>%\w+)")
 _TEXT_CALL = re.compile(r"@strlen\(ptr (?P<at>%\w+)\)")
+_BITCAST = re.compile(r"  %\w+ = bitcast i16 (?P<of>%\d+) to (?P<kind>bfloat|half)\b")
 _NULL_CHECK = re.compile(r"icmp (?:eq|ne) ptr (%\w+), null")
 
 
@@ -32,6 +34,7 @@ class Shape:
         is_text (`bool`, *optional*, defaults to `False`): whether the buffer is a C string, ended by its only 0.
         counted_by (`tuple[int, ...]`, *optional*): indices of the integer parameters whose product is the length.
         values (`tuple[int | float, ...]`, *optional*): elements that occur in the examples.
+        kind (`str`, *optional*): `"bfloat"` or `"half"` if the elements, of type `i16`, are the bits of such numbers.
     """
 
     element: str
@@ -39,6 +42,7 @@ class Shape:
     is_text: bool = False
     counted_by: tuple[int, ...] = ()
     values: tuple[int | float, ...] = ()
+    kind: str = ""
 
 
 def shapes_of_examples(signature: Signature, examples: Sequence[Sequence[Any]]) -> dict[int, list[Shape | None]]:
@@ -92,17 +96,12 @@ def shapes_of_code(text: str, signature: Signature) -> dict[int, list[Shape | No
         signature (`Signature`): the type of its entry point.
     """
     body = _function_body(text, signature.name)
-    roots = {f"%{index}": index for index, type_ in enumerate(signature.parameters) if type_ == "ptr"}
-    _follow(body, roots)
-    found: dict[int, set[str]] = {}
+    roots = _find_roots(body, signature)
+    found = _find_elements(body, roots)
     texts = {roots[match["at"]] for line in body for match in _TEXT_CALL.finditer(line) if match["at"] in roots}
-    for line in body:
-        access = _ACCESS.match(line)
-        if access and access["at"] in roots:
-            found.setdefault(roots[access["at"]], set()).add(access["loaded"] or access["stored"])
     shapes: dict[int, list[Shape | None]] = {}
     for index in {*found, *texts}:
-        elements = found.get(index, {"i8"})
+        elements = {"i16" if element in PRECISION else element for element in found.get(index, {"i8"})}
         if len(elements) == 1 and elements <= set(ELEMENT_TYPES):
             (element,) = elements
             plain, as_text = Shape(element, _LENGTHS), Shape(element, _LENGTHS, is_text=True)
@@ -112,6 +111,73 @@ def shapes_of_code(text: str, signature: Signature) -> dict[int, list[Shape | No
             if roots.get(name) in shapes:
                 shapes[roots[name]].append(None)
     return shapes
+
+
+class Narrow(NamedTuple):
+    """Which `ptr` and `i16` parameters hold floats of 16 bits.
+
+    Args:
+        kinds (`Mapping[int, str]`): `"bfloat"` or `"half"`, by index.
+        certain (`frozenset[int]`): those that the reference never takes for integers.
+    """
+
+    kinds: Mapping[int, str] = {}
+    certain: frozenset[int] = frozenset()
+
+    @property
+    def floats(self) -> dict[int, str]:
+        """The kinds of those that are certain."""
+        return {index: self.kinds[index] for index in self.certain}
+
+
+def find_narrow(signature: Signature, reference: str, candidate: str) -> Narrow:
+    """Return which parameters two programs, in canonical form but with their `bfloat`, use as narrow floats."""
+    kinds, integers = _find_uses(signature, reference)
+    others, _ = _find_uses(signature, candidate)
+    return Narrow({**others, **kinds}, frozenset(kinds.keys() - integers))
+
+
+def _find_uses(signature: Signature, text: str) -> tuple[dict[int, str], set[int]]:
+    """Return the kinds of the narrow floats that parameters hold, and which parameters point to integers as well."""
+    body = _function_body(text, signature.name)
+    kinds: dict[int, str] = {}
+    integers = set()
+    for index, elements in _find_elements(body, _find_roots(body, signature)).items():
+        if len(narrow := elements & {*PRECISION}) == 1:
+            kinds[index] = narrow.pop()
+        if "i16" in elements:
+            integers.add(index)
+    for match in filter(None, map(_BITCAST.match, body)):
+        if (index := int(match["of"][1:])) < len(signature.parameters):
+            kinds.setdefault(index, match["kind"])
+    return kinds, integers
+
+
+def as_narrow(shapes: Mapping[int, Sequence[Shape | None]], narrow: Narrow) -> dict[int, list[Shape | None]]:
+    """Return shapes in which buffers of `i16` hold narrow floats, and also integers if it is not certain."""
+    found: dict[int, list[Shape | None]] = {}
+    for index, given in shapes.items():
+        found[index] = [] if index in narrow.certain else [*given]
+        if kind := narrow.kinds.get(index):
+            found[index] += [replace(each, kind=kind) if each and each.element == "i16" else each for each in given]
+    return found
+
+
+def _find_roots(body: list[str], signature: Signature) -> dict[str, int]:
+    """Return, for each pointer that is derived from a parameter, the index of that parameter."""
+    roots = {f"%{index}": index for index, type_ in enumerate(signature.parameters) if type_ == "ptr"}
+    _follow(body, roots)
+    return roots
+
+
+def _find_elements(body: list[str], roots: Mapping[str, int]) -> dict[int, set[str]]:
+    """Return the types that are loaded from or stored in the buffer of each parameter."""
+    found: dict[int, set[str]] = {}
+    for line in body:
+        access = _ACCESS.match(line)
+        if access and access["at"] in roots:
+            found.setdefault(roots[access["at"]], set()).add(access["loaded"] or access["stored"])
+    return found
 
 
 def _function_body(text: str, name: str) -> list[str]:

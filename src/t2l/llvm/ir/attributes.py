@@ -66,15 +66,20 @@ def broken_by_instruction(line: str, ranges: Mapping[str, str]) -> Iterator[str]
             yield condition
 
 
+def excluded_classes(attributes: str) -> int:
+    """Return the classes that `nofpclass` in a text rules out, as `llvm.is.fpclass` counts them; else 0."""
+    match = _CLASSES.search(attributes)
+    names = match["classes"].split() if match else []
+    return sum(1 << bit for bit, name in enumerate(_BITS) if "all" in names or name in names or name[1:] in names)
+
+
 def _condition(attributes: str, value: str) -> str:
     if match := _RANGE.search(attributes):  # the upper end is outside; the range may wrap around
         type_, low, high = match["type"], int(match["low"]), int(match["high"])
         size = (high - low) % (1 << int(type_[1:]))
         return f"  {{0}}.offset = sub {type_} {value}, {low}\n  {{0}} = icmp uge {type_} {{0}}.offset, {size}"
     type_ = re.search(r"\b(?:float|double)\b", attributes)
-    if type_ and (match := _CLASSES.search(attributes)):
-        names = match["classes"].split()
-        mask = sum(1 << bit for bit, name in enumerate(_BITS) if "all" in names or name in names or name[1:] in names)
+    if type_ and (mask := excluded_classes(attributes)):
         suffix = "f32" if type_[0] == "float" else "f64"
         return f"  {{0}} = call i1 @llvm.is.fpclass.{suffix}({type_[0]} {value}, i32 {mask})"
     return ""

@@ -7,8 +7,7 @@ result is the exact one, rounded once, because a `float` has more than twice as 
 `t2l.llvm.ir.bfloat.rounding`.
 
 A NaN that is rounded becomes 0x7FC0, so it does not depend on LLVM's passes; the signs and payloads that machines give
-to it differ. The promises of flags of `phi`, conversions and calls of the program's own functions, and that of `ninf`
-about the rounding, count as kept.
+to it differ. What flags and `nofpclass` promise becomes an assumption (`Writer.promise`), also of a `phi` or `select`.
 """
 
 import re
@@ -20,7 +19,7 @@ from t2l.llvm.ir.bfloat.calls import CALL, write_call
 from t2l.llvm.ir.bfloat.writing import ANY, BFLOATS, FLAG, Writer, refuse, swap
 from t2l.llvm.ir.poison import OPERAND, element_of, shape
 from t2l.llvm.ir.screen import MAX_CANONICAL
-from t2l.llvm.ir.traps import ATTACHED
+from t2l.llvm.ir.traps import ATTACHED, LABEL
 from t2l.llvm.signature import split_types
 
 _MAX_LOWERED = 2 * MAX_CANONICAL  # the canonical form has shorter names
@@ -31,7 +30,7 @@ _ARITHMETIC = re.compile(
     rf"(?:, (?P<b>{OPERAND}))?"
 )
 _CAST = re.compile(
-    rf"{_TO}(?P<name>fptrunc|fpext|[su]itofp|fpto[su]i)(?: [a-z]+)*? (?P<type>{ANY}) (?P<a>{OPERAND})"
+    rf"{_TO}(?P<name>fptrunc|fpext|[su]itofp|fpto[su]i)(?P<flags>(?: [a-z]+)*?) (?P<type>{ANY}) (?P<a>{OPERAND})"
     rf" to (?P<result>{ANY})"
 )
 _SELECT = re.compile(
@@ -46,6 +45,13 @@ _ATOMIC = re.compile(
 _COMPUTING = re.compile(
     r" = (?:f(?:add|sub|mul|div|rem|neg|cmp|ptrunc|pext|pto[su]i)|[su]itofp|atomicrmw (?:volatile )?f\w+) |@llvm\."
 )
+# Values whose promises the line itself cannot hold: of `phi`s and of calls of the program's own functions.
+_PROMISING = re.compile(
+    rf"{_TO}(?P<name>phi|(?:(?:must|no)?tail )?call)(?P<words>(?: [a-z]\w*(?:\([^()]*\))?)+) (?P<type>{BFLOATS}) "
+)
+_PARAMETER = re.compile(rf"(?P<type>{BFLOATS}) (?P<words>(?:[a-z]\w*(?:\([^()]*\))? )+)(?P<name>{LOCAL})")
+_RETURN = re.compile(rf"  ret (?P<type>{BFLOATS}) (?P<value>{OPERAND})")
+_BEFORE_CODE = re.compile(rf"define |  (?:{LOCAL}) = phi |{LABEL.pattern}")
 # What only floats may have.
 _FLAGS = re.compile(rf"( = (?:phi|select|(?:tail |notail |musttail )?call))(?: {FLAG})+ ")
 _CLASSES = re.compile(r"\bnofpclass\([^()]*\) ")
@@ -89,13 +95,29 @@ def _is_in_signature(text: str, entry_point: str) -> bool:
 
 def _lower(writer: Writer, line: str) -> None:
     """Write what a line becomes. Intrinsics are declared by `_declarations`."""
+    if not _BEFORE_CODE.match(line):
+        writer.write_promises()
     if "bfloat" not in line:
         writer.lines.append(line)
     elif not (line.startswith("declare ") and "@llvm." in line) and not _compute(writer, ATTACHED.sub("", line)):
         swapped = swap(_FLAGS.sub(r"\1 ", _CLASSES.sub("", line)))
         if swapped != line and _COMPUTING.search(line):
             refuse(line)
-        writer.lines.append(swapped)
+        _write_with_promises(writer, line, swapped)
+
+
+def _write_with_promises(writer: Writer, line: str, swapped: str) -> None:
+    """Write a line without `bfloat`, and what it promises about its values that were a `bfloat`."""
+    if line.startswith("define "):
+        writer.result = line.partition("@")[0]
+        for match in _PARAMETER.finditer(line):
+            writer.promise_later(*match.group("words", "type", "name"))
+    elif returned := _RETURN.match(line):
+        writer.promise(writer.result, *returned.group("type", "value"))
+    writer.lines.append(swapped.replace(" = musttail call ", " = tail call "))  # the `ret` may be further away now
+    if defined := _PROMISING.match(line):
+        promise = writer.promise_later if defined["name"] == "phi" else writer.promise
+        promise(*defined.group("words", "type", "to"))
 
 
 def _compute(writer: Writer, line: str) -> bool:
@@ -116,28 +138,38 @@ def _compute(writer: Writer, line: str) -> bool:
 
 def _convert(writer: Writer, match: re.Match[str]) -> None:
     name, to, type_, value, result = match.group("name", "to", "type", "a", "result")
+    if element_of(type_) == "bfloat":
+        writer.promise(match["flags"], type_, value)
     if result == shape(type_, "float") and element_of(type_) == "bfloat":
         writer.widen(type_, value, to)
     elif element_of(type_) == "bfloat":
         writer.lines.append(f"  {to} = {name} {shape(type_, 'float')} {writer.widen(type_, value)} to {result}")
     elif name in ("sitofp", "uitofp"):
-        writer.put(rounding.ROUND, type_, to, x=_from_integer(writer, name, type_, value))
+        writer.put(rounding.ROUND, type_, to, x=_from_integer(writer, name + match["flags"], type_, value))
     elif element_of(type_) == "float":
         writer.put(rounding.ROUND, type_, to, x=value)
     elif element_of(type_) == "double":
         writer.put(rounding.ROUND, type_, to, x=writer.put(rounding.DOUBLE_TO_ODD, type_, x=value))
     else:
         refuse(match[0])
+    if element_of(result) == "bfloat":
+        writer.promise(match["flags"], result, to)
 
 
 def _from_integer(writer: Writer, name: str, type_: str, value: str) -> str:
     """Write the conversion of an integer to a `float`, exact or rounded to odd, and return its name."""
-    bits, signed = int(element_of(type_)[1:]), name == "sitofp"
+    bits, signed = int(element_of(type_)[1:]), name.startswith("sitofp")
+    promised = " nneg" * ("nneg" in name)
     if bits <= rounding.EXACT:
-        return writer.assign(f"{name} {type_} {value} to {shape(type_, 'float')}")
+        return writer.assign(f"{name[:6]}{promised} {type_} {value} to {shape(type_, 'float')}")
     width = 64 if bits <= 64 else 128
-    if bits < width:
-        value = writer.assign(f"{'sext' if signed else 'zext'} {type_} {value} to {shape(type_, f'i{width}')}")
+    given = bits
+    if bits < width or promised:  # a promise needs a wider type, which is left at once
+        given = width if bits < width else 2 * width
+        extend = "sext" if signed else f"zext{promised}"
+        value = writer.assign(f"{extend} {type_} {value} to {shape(type_, f'i{given}')}")
+    if given > width:
+        value = writer.assign(f"trunc {shape(type_, f'i{given}')} {value} to {type_}")
     fields = {"bits": width, "last": width - 1, "shift": width - rounding.EXACT}
     size = writer.put(rounding.SIZE.format(**fields), type_, x=value) if signed else value
     odd = writer.put(rounding.UNSIGNED_TO_ODD.format(**fields), type_, x=size)
@@ -149,7 +181,7 @@ def _select(writer: Writer, match: re.Match[str]) -> None:
     type_ = match["type"]
     yes, no = (f"{shape(type_, 'float')} {writer.widen(type_, match[name])}" for name in ("a", "b"))
     chosen = writer.assign(f"select{match['flags']} {match['condition']}, {yes}, {no}")
-    writer.put(rounding.UPPER_HALF, type_, match["to"], x=chosen)
+    writer.promise(match["flags"], type_, writer.put(rounding.UPPER_HALF, type_, match["to"], x=chosen))
 
 
 def _update(writer: Writer, match: re.Match[str]) -> None:

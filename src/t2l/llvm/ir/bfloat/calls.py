@@ -65,7 +65,8 @@ def _call_in_float(writer: Writer, match: re.Match[str], flags: str, arguments: 
         writer.assign(f"call{flags} {type_} {called}", to)
         return
     raw = writer.assign(f"call{flags} {shape(type_, 'float')} {called}")
-    writer.put(rounding.UPPER_HALF if name in _OF_BITS else rounding.ROUND, type_, to, x=raw)
+    result = writer.put(rounding.UPPER_HALF if name in _OF_BITS else rounding.ROUND, type_, to, x=raw)
+    writer.promise_finite(flags, type_, result)
 
 
 def _fuse(writer: Writer, match: re.Match[str], flags: str, values: Sequence[str]) -> None:
@@ -74,7 +75,8 @@ def _fuse(writer: Writer, match: re.Match[str], flags: str, values: Sequence[str
         single = writer.widen(type_, value)
         wide.append(writer.assign(f"fpext {shape(type_, 'float')} {single} to {shape(type_, 'double')}"))
     odd = writer.put(rounding.FUSED_TO_ODD.format(flags=flags), type_, **dict(zip("xyz", wide, strict=True)))
-    writer.put(rounding.ROUND, type_, match["to"], x=writer.put(rounding.DOUBLE_TO_ODD, type_, x=odd))
+    result = writer.put(rounding.ROUND, type_, match["to"], x=writer.put(rounding.DOUBLE_TO_ODD, type_, x=odd))
+    writer.promise_finite(flags, type_, result)
 
 
 def _reduce(writer: Writer, to: str, operation: str, start: str, vector: str) -> None:

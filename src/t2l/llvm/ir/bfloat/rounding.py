@@ -73,6 +73,10 @@ FUSED_TO_ODD = """
   %r = bitcast i64 %odd to double
 """
 
+IS_OF_CLASS = """
+  %r = call i1 @llvm.is.fpclass.f32(float %x, i32 {mask})
+"""
+
 SIZE = """
   %sign = ashr i{bits} %x, {last}
   %flipped = xor i{bits} %x, %sign

@@ -4,12 +4,15 @@ import re
 from typing import NoReturn
 
 from t2l.llvm.errors import SandboxError
+from t2l.llvm.ir.attributes import excluded_classes
 from t2l.llvm.ir.bfloat import rounding
 from t2l.llvm.ir.poison import shape
 
 BFLOATS = r"(?:<\d+ x bfloat>|bfloat)"
 ANY = r"(?:<\d+ x \w+>|\{[^{}]*\}|\w+)"
+_NAN, _INFINITE = 0x003, 0x204  # as `llvm.is.fpclass` counts classes
 FLAG = "(?:fast|nnan|ninf|nsz|arcp|contract|afn|reassoc)"
+_REWRITING = re.compile(r"\b(?:fast|nsz|arcp|contract|afn|reassoc)\b")
 _TOKEN = re.compile(r'"[^"]*"|(?<![%@$!#\w.-])(?:bfloat\b(?!:)|0xR(?P<bits>[\dA-F]{4})\b)')
 
 
@@ -18,6 +21,8 @@ class Writer:
 
     def __init__(self) -> None:
         self.lines: list[str] = []
+        self.result = ""  # what the function that is written promises about its result
+        self._later: list[tuple[str, str, str]] = []  # promises for `write_promises`
         self._count = 0  # of the names that were made
 
     def assign(self, instruction: str, to: str = "") -> str:
@@ -51,7 +56,45 @@ class Writer:
         if operation.startswith("fcmp"):
             return self.assign(instruction, to)
         template = rounding.UPPER_HALF if operation.startswith("fneg") else rounding.ROUND
-        return self.put(template, type_, to, x=self.assign(instruction))
+        result = self.put(template, type_, to, x=self.assign(instruction))
+        self.promise_finite(operation, type_, result)
+        return result
+
+    def promise_finite(self, words: str, type_: str, value: str) -> None:
+        """Write what `ninf` or `fast` promise about a rounded result: it may be infinite where the other is not."""
+        if re.search(r"\b(?:ninf|fast)\b", words):
+            self.promise("ninf", type_, value)
+
+    def promise(self, words: str, type_: str, value: str) -> None:
+        """Write what flags (`nnan`, `ninf`, `fast`) and `nofpclass` in a text promise about a value.
+
+        It becomes an `llvm.assume`, which counts in a reference only.
+        """
+        flags = {*re.sub(r"\([^()]*\)", "", words).split()}  # not the `ninf` of `nofpclass(ninf)`
+        mask = _NAN * bool(flags & {"nnan", "fast"}) | _INFINITE * bool(flags & {"ninf", "fast"})
+        mask |= excluded_classes(words)
+        if rewriting := _REWRITING.findall(words):  # the program is not to lose the flag, which `compare` looks for
+            self.assign(f"fneg {' '.join(rewriting)} {shape(type_, 'float')} {self.widen(type_, value)}")
+        if not mask:
+            return
+        broken = self.put(rounding.IS_OF_CLASS.format(mask=mask), type_, x=self.widen(type_, value))
+        if type_.startswith("<"):
+            count = type_[1 : type_.index(" ")]
+            bits = self.assign(f"bitcast <{count} x i1> {broken} to i{count}")
+            kept = self.assign(f"icmp eq i{count} {bits}, 0")
+        else:
+            kept = self.assign(f"xor i1 {broken}, true")
+        self.lines.append(f"  call void @llvm.assume(i1 {kept})")
+
+    def promise_later(self, words: str, type_: str, value: str) -> None:
+        """Note a promise about a parameter or a `phi`, to be written by `write_promises`."""
+        self._later.append((words, type_, value))
+
+    def write_promises(self) -> None:
+        """Write the promises that were noted, in front of a block's first instruction that is no `phi`."""
+        noted, self._later = self._later, []
+        for each in noted:
+            self.promise(*each)
 
     def _name(self) -> str:
         self._count += 1
