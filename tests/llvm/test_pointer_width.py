@@ -115,3 +115,123 @@ def test_what_would_differ_is_refused(sandbox: Sandbox, case: tuple[str, str]) -
     others += "declare <2 x ptr> @llvm.masked.load.v2p0.p0(ptr, <2 x i1>, <2 x ptr>)\n"
     status, message = judge(sandbox, f"{head}{others}define void @f() {{\n  {body}\n  ret void\n}}", "f")
     assert (status, "64-bit target" in str(message)) == ("unsupported", True)
+
+
+def of_machine(layout: str, body: str, others: str = "", returns: str = "i32") -> str:
+    return f'target datalayout = "{layout}"\n{others}\ndefine {returns} @f() {{\n  {body}\n}}'
+
+
+STRUCTS = {
+    "ARM, a vector behind an i32": ("e-m:e-p:32:32-Fi8-i64:64-v128:64:128-a:0:32-n32-S64", "i32, <4 x float>"),
+    "m68k, an i32 behind an i8": ("E-m:e-p:32:16:32-i8:8:8-i16:16:16-i32:16:32-n8:16:32-a:0:16-S16", "i8, i32"),
+    "m68k, a pointer behind an i8": ("E-m:e-p:32:16:32-i8:8:8-i16:16:16-i32:16:32-n8:16:32-a:0:16-S16", "i8, ptr"),
+    "MSP430": ("e-m:e-p:16:16-i32:16-i64:16-f32:16-f64:16-a:8-n8:16-S16", "i8, i32, i8, i16"),
+    "s390x, a vector behind an i64": (
+        "E-S64-m:e-i1:8:16-i8:8:16-i64:64-f128:64-v128:64-a:8:16-n32:64",
+        "i64, <2 x i64>",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", STRUCTS.values(), ids=STRUCTS)
+def test_fields_at_other_offsets_are_refused(sandbox: Sandbox, case: tuple[str, str]) -> None:
+    layout, fields = case
+    body = (
+        "%p = getelementptr %s, ptr @g, i32 0, i32 0\n  %v = load i8, ptr %p\n  %r = zext i8 %v to i32\n  ret i32 %r"
+    )
+    struct = f"%s = type {{ {fields} }}\n@g = global [2 x %s] zeroinitializer"
+    status, message = judge(sandbox, of_machine(layout, body, struct), "f")
+    assert (status, "bits that are aligned to" in str(message)) == ("unsupported", True)
+    alone = fields.split(", ", 1)[1].split(", i8")[0]
+    same = struct.replace(fields, f"{alone}, {alone}")
+    assert judge(sandbox, of_machine(layout, body, same), "f")[0] == "ok"
+    assert judge(sandbox, of_machine(WASM32.split('"')[1], body, struct), "f") == ("ok", 0)
+
+
+PRINTING = """declare i32 @sprintf(ptr, ptr, ...)
+declare i32 @printf(ptr, ...)
+@long = constant [4 x i8] c"%ld\\00"
+@short = constant [10 x i8] c"%%ld%lf%d\\00"
+define i32 @f(i8 signext %c, double %x) {{
+  %b = alloca [64 x i8]
+  %n = sext i8 %c to i32
+  %1 = call i32 (ptr, ptr, ...) @sprintf(ptr %b, ptr {}, double %x, i32 %n)
+  %2 = call i32 (ptr, ...) @printf(ptr {}, double %x, i32 %n)
+  %r = add i32 %1, %2
+  ret i32 %r
+}}"""
+
+
+def test_only_formats_are_searched_for_a_long(sandbox: Sandbox) -> None:
+    assert judge(sandbox, WASM32 + PRINTING.format("@short", "@short"), "f", 7, 1.0) == ("ok", 24)
+    for formats in (("@short", "@long"), ("@long", "@short"), ("@short", "getelementptr (i8, ptr @long, i32 0)")):
+        status, message = judge(sandbox, WASM32 + PRINTING.format(*formats), "f", 7, 1.0)
+        assert (status, "'%ld' of a program with pointers of 32 bits" in str(message)) == ("unsupported", True)
+
+
+LIBRARY = """@number = constant [14 x i8] c"x-99999999999\\00"
+@text = constant [14 x i8] c"mail@strlen 2\\00"
+@b = global [32 x i8] zeroinitializer
+declare i32 @strtol(ptr, ptr, i32)
+declare i32 @atol(ptr)
+declare i32 @lround(double)
+declare ptr @memccpy(ptr, ptr, i32, i32)
+declare ptr @__memcpy_chk(ptr, ptr, i32, i32)
+declare i32 @strlcpy(ptr, ptr, i32)
+declare noundef range(i32 0, 100) i32 @strlen(ptr)
+declare i32 @strtoul(ptr, ptr, i32)
+declare i32 @snprintf(ptr, i32, ptr, ...)
+declare double @strtod(ptr, ptr)
+"""
+CALLS = {
+    "i32 @strtol(ptr getelementptr (i8, ptr @number, i32 1), ptr null, i32 10)": -(2**31),
+    "i32 @strtol(ptr getelementptr (i8, ptr @text, i32 12), ptr null, i32 10)": 2,
+    "i32 @atol(ptr getelementptr (i8, ptr @number, i32 6))": 9999999,
+    "i32 @lround(double -2.5)": -3,
+    "ptr @memccpy(ptr @b, ptr @text, i32 64, i32 20)": 5,
+    "ptr @__memcpy_chk(ptr @b, ptr @text, i32 4, i32 -1)": 0,
+    "i32 @strlcpy(ptr @b, ptr @text, i32 4)": 13,
+    "i32 @strlen(ptr @text)": 13,
+    "double @strtod(ptr getelementptr inbounds ([14 x i8], ptr @text, i32 0, i32 11), ptr null)": 2,
+}
+
+
+@pytest.mark.parametrize("call", CALLS)
+def test_functions_of_c_with_a_size_or_long_may_be_called(sandbox: Sandbox, call: str) -> None:
+    body = {
+        "i32": "%r = add i32 0, %v",
+        "ptr": "%n = ptrtoint ptr %v to i32\n  %r = sub i32 %n, ptrtoint (ptr @b to i32)",
+        "double": "%r = fptosi double %v to i32",
+    }[call.split(" ")[0]]
+    text = f"{WASM32}{LIBRARY}define i32 @f() {{\n  %v = call {call}\n  {body}\n  ret i32 %r\n}}"
+    assert judge(sandbox, text, "f") == ("ok", CALLS[call])
+
+
+@pytest.mark.parametrize(
+    "call",
+    ["@strtoul(ptr @text, ptr null, i32 0)", "(ptr, i32, ptr, ...) @snprintf(ptr @b, i32 9, ptr @text)"],
+)
+def test_other_functions_of_c_with_a_size_are_refused(sandbox: Sandbox, call: str) -> None:
+    text = f"{WASM32}{LIBRARY}define i32 @f() {{\n  %v = call i32 {call}\n  ret i32 %v\n}}"
+    status, message = judge(sandbox, text, "f")
+    assert (status, "of a program with pointers of 32 bits; compile" in str(message)) == ("unsupported", True)
+
+
+def test_a_string_that_names_a_function_of_c_is_kept(sandbox: Sandbox) -> None:
+    body = "%n = call i32 @strlen(ptr @text)\n  %p = getelementptr i8, ptr @text, i32 5\n  %c = load i8, ptr %p"
+    text = f"{WASM32}{LIBRARY}define i32 @f() {{\n  {body}\n  %z = zext i8 %c to i32\n  ret i32 %z\n}}"
+    assert judge(sandbox, text, "f") == ("ok", ord("s"))
+
+
+OWN_NAMES = {
+    "of bfloat": "define i32 @f(i32 %t2l.b1) {\n  %a = sitofp i32 %t2l.b1 to bfloat\n  %r = fptosi bfloat %a to i32\n",
+    "of a pointer": f"{WASM32}define i32 @f(i32 %t2l.narrow0) {{\n  %r = add i32 %t2l.narrow0, 1\n",
+    "of a function": f"{WASM32}declare i32 @t2l.strlen(ptr)\ndefine i32 @f(i32 %a) {{\n"
+    "  %r = call i32 @t2l.strlen(ptr null)\n",
+}
+
+
+@pytest.mark.parametrize("head", OWN_NAMES.values(), ids=OWN_NAMES)
+def test_names_of_the_sandbox_are_refused(sandbox: Sandbox, head: str) -> None:
+    status, message = judge(sandbox, f"{head}  ret i32 %r\n}}", "f", 1)
+    assert (status, "is a name of the sandbox; rename it" in str(message)) == ("unsupported", True)

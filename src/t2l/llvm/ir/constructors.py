@@ -92,8 +92,6 @@ def find_constructors(entities: Mapping[str, str], mentions: Mapping[str, Sequen
 
 def run_constructors(entities: Mapping[str, str], start: str, names: Sequence[str]) -> dict[str, str]:
     """Return a module whose entry point first runs constructors, once, even if it calls itself or is one of them."""
-    if any(name in entities for name in (_RUNNER, _DONE)):
-        raise SandboxError("unsupported", f"{_RUNNER} is a name of the sandbox; rename it")
     head, first, rest = (*entities[start].split("\n", 2), "")[:3]
     call = f"  call void {_RUNNER}()"
     lines = [head, first, call, rest] if LABEL.match(first) else [head, call, first, rest]

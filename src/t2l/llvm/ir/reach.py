@@ -8,6 +8,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from t2l.llvm.errors import SandboxError
 from t2l.llvm.identifiers import GLOBAL, NAME
 from t2l.llvm.ir.address_sanitizer import drop_address_checks
 from t2l.llvm.ir.bfloat import lower_bfloat
@@ -28,6 +29,8 @@ _MEANINGFUL = "range nonnull noundef align dereferenceable dereferenceable_or_nu
 _ATTACHMENT = re.compile(rf"""(?<= )(c"[^"]*")|,? !(?!(?:{"|".join(_MEANINGFUL.split())}) )[A-Za-z_][\w.]* !\d+\b""")
 _DEBUG_RECORD = re.compile(r"^ +#dbg_[^\n]*\n", re.MULTILINE)
 _ALIASEE = re.compile(rf" alias .*, ptr ({GLOBAL})(?:, partition [^,]*)?$")
+# Names that the sandbox gives to what it adds; they never stand in quotes.
+_OWN_NAME = re.compile(r'"[^"\n]*"|([%@]t2l\.[-\w$.]*)|^(t2l\.[-\w$.]*):', re.MULTILINE)
 _LOCAL_LINKAGE = re.compile(r"^define (?:private|internal) ")
 
 Entities = Mapping[str, str]
@@ -64,8 +67,12 @@ def reach(printed: str, entry_point: str) -> Reached:
     Raises:
         `SandboxError`: with status `unsupported` if a constructor that the entry point needs cannot be run
             (`t2l.llvm.ir.constructors`), or the program depends on pointers of another width
-            (`t2l.llvm.ir.pointer_width`), or has an operation with `bfloat` that is not covered.
+            (`t2l.llvm.ir.pointer_width`), or has an operation with `bfloat` that is not covered, or names that begin
+            with `t2l.`.
     """
+    own = ("".join(found) for found in _OWN_NAME.findall(printed)) if "t2l." in printed else ()
+    if name := next(filter(None, own), ""):
+        raise SandboxError("unsupported", f"{name} is a name of the sandbox; rename it")
     match = _HEADER.match(printed)
     header = match[0] if match else ""
     reached = _reach(printed[len(header) :], entry_point)
