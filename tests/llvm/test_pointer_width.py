@@ -235,3 +235,31 @@ OWN_NAMES = {
 def test_names_of_the_sandbox_are_refused(sandbox: Sandbox, head: str) -> None:
     status, message = judge(sandbox, f"{head}  ret i32 %r\n}}", "f", 1)
     assert (status, "is a name of the sandbox; rename it" in str(message)) == ("unsupported", True)
+
+
+LISTS = """struct list { int value; struct list *next; };
+typedef struct list *L;
+int sum(L p) { int s = 0; for (; p; p = p->next) s += p->value; return s; }
+int first(L p) { return p ? p->value : 0; }
+int is_last(L p) { return p->next == 0; }
+int is_last_or_bad(L p) { return p->next == 0 || p->next->value == 3; }
+void swap(L *p, L *q) { L t = *p; *p = *q; *q = t; }
+void copy(L *p, L *q) { *p = *q; }
+void of_numbers(int *p, int *q) { int t = *p; *p = *q; *q = t - (t == 77); }
+"""
+
+
+@pytest.mark.parametrize("level", ["-O0", "-O1", "-O2"])
+def test_a_number_is_no_pointer(sandbox: Sandbox, level: str) -> None:
+    names = ("sum", "first", "is_last", "is_last_or_bad", "swap", "copy", "of_numbers")
+    texts = [compile_c(LISTS, flags=["-target", TARGETS[target], level]) for target in ("wasm32", "i386", "x86-64")]
+    pairs = [("sum", "first"), ("is_last", "is_last_or_bad"), ("swap", "copy")]
+    for text in texts:
+        given = {name: text.replace(f"@{name}(", "@f(") for name in names}
+        rows = [{"completion": given[other], "reference": given[name], "entry_point": "f"} for name, other in pairs]
+        found = [
+            (result.status, "it is unknown what parameter 1" in result.reason) for result in sandbox.compare(rows)
+        ]
+        assert found == [("unknown", True)] * 3
+        rows = [{"completion": given["copy"], "reference": given["of_numbers"], "entry_point": "f"}]
+        assert [result.status for result in sandbox.compare(rows)] == ["different"]

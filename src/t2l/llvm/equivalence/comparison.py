@@ -65,10 +65,17 @@ class Comparison:
 
 
 class Sides(NamedTuple):
-    """A program in canonical form, and as it was written, before any passes; see `emit_exposed`."""
+    """A program in canonical form, and before any passes; see `emit_exposed`.
+
+    Args:
+        canonical (`str`): the canonical form of `written`.
+        written (`str`): the program as it is run.
+        given (`str`): the canonical form before the program was adapted to be run.
+    """
 
     canonical: str
     written: str
+    given: str
 
 
 def compare_programs(reference: Sides, candidate: Sides, row: Mapping[str, Any]) -> Comparison:
@@ -90,12 +97,12 @@ def compare_programs(reference: Sides, candidate: Sides, row: Mapping[str, Any])
     problem = ""
     reference_program: Program | None = None
     try:
-        reference_program = Program(emit_exposed(*reference, row["entry_point"], wanted, strict=True))
+        reference_program = Program(emit_exposed(*reference[:2], row["entry_point"], wanted, strict=True))
         wanted = reference_program.signature
     except SandboxError as err:
         problem = f"the reference cannot be run: {err}"
     try:
-        candidate_program = Program(emit_exposed(*candidate, row["entry_point"], wanted))
+        candidate_program = Program(emit_exposed(*candidate[:2], row["entry_point"], wanted))
     except SandboxError as err:
         if err.status in ("no_function", "signature_mismatch"):
             return Comparison("different", reason=str(err), candidate=(err.status, str(err)))
@@ -119,7 +126,9 @@ def _compare(
     pointers = [index for index, type_ in enumerate(signature.parameters) if type_ == "ptr"]
     if signature.returns == "void" and not pointers:
         return Comparison(reason=f"{signature} returns nothing and takes no buffer to leave a result in")
-    shapes = shapes_of_examples(signature, examples) if examples else shapes_of_code(reference.canonical, signature)
+    shapes = shapes_of_examples(signature, examples)
+    if not examples:
+        shapes = shapes_of_code(reference.canonical, signature, reference.given)
     if missing := [index for index in pointers if not shapes.get(index)]:
         reason = f"it is unknown what parameter {missing[0] + 1} of {signature} points to; give examples"
         return Comparison(reason=reason)

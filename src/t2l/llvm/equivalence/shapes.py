@@ -81,7 +81,7 @@ def _find_counters(integers: list[int], examples: Sequence[Sequence[Any]], lengt
     return ()
 
 
-def shapes_of_code(text: str, signature: Signature) -> dict[int, list[Shape | None]]:
+def shapes_of_code(text: str, signature: Signature, given: str = "") -> dict[int, list[Shape | None]]:
     """Return the shapes of buffers that a program's code suggests, by the index of the parameter.
 
     Loads and stores show the element type, calls of `strlen` show texts, comparisons with null show that null is
@@ -90,16 +90,22 @@ def shapes_of_code(text: str, signature: Signature) -> dict[int, list[Shape | No
     Args:
         text (`str`): canonical IR.
         signature (`Signature`): the type of its entry point.
+        given (`str`, *optional*): the same before it was adapted to be run, which turns pointers of 32 bits in
+            memory into integers.
     """
-    body = _function_body(text, signature.name)
-    roots = {f"%{index}": index for index, type_ in enumerate(signature.parameters) if type_ == "ptr"}
-    _follow(body, roots)
     found: dict[int, set[str]] = {}
-    texts = {roots[match["at"]] for line in body for match in _TEXT_CALL.finditer(line) if match["at"] in roots}
-    for line in body:
-        access = _ACCESS.match(line)
-        if access and access["at"] in roots:
-            found.setdefault(roots[access["at"]], set()).add(access["loaded"] or access["stored"])
+    texts, nulls = set[int](), list[int]()
+    for source in dict.fromkeys((given or text, text)):
+        body = _function_body(source, signature.name)
+        roots = {f"%{index}": index for index, type_ in enumerate(signature.parameters) if type_ == "ptr"}
+        _follow(body, roots)
+        nulls = nulls or [roots[name] for line in body for name in _NULL_CHECK.findall(line) if name in roots]
+        for line in body:
+            texts |= {roots[match["at"]] for match in _TEXT_CALL.finditer(line) if match["at"] in roots}
+            if (access := _ACCESS.match(line)) and access["at"] in roots:
+                type_ = access["loaded"] or access["stored"]
+                if source == text or type_ in ELEMENT_TYPES or "ptr" in type_:  # not `bfloat`, which is run as `i16`
+                    found.setdefault(roots[access["at"]], set()).add(type_)
     shapes: dict[int, list[Shape | None]] = {}
     for index in {*found, *texts}:
         elements = found.get(index, {"i8"})
@@ -107,10 +113,7 @@ def shapes_of_code(text: str, signature: Signature) -> dict[int, list[Shape | No
             (element,) = elements
             plain, as_text = Shape(element, _LENGTHS), Shape(element, _LENGTHS, is_text=True)
             shapes[index] = [as_text] if index in texts else [as_text, plain] if element == "i8" else [plain]
-    for line in body:
-        for name in _NULL_CHECK.findall(line):
-            if roots.get(name) in shapes:
-                shapes[roots[name]].append(None)
+            shapes[index] += [None] * nulls.count(index)
     return shapes
 
 

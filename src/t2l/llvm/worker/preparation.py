@@ -24,8 +24,8 @@ def take_reached(text: str, module: llvm.ModuleRef, entry_point: str) -> tuple[s
     screen_reached(reached.runnable)
     canonical = canonical_form(text, module) if reached.alone else _canonical_part(reached.text)
     if reached.runnable == reached.text:
-        return canonical, Sides(canonical, reached.text)
-    return canonical, Sides(_canonical_part(reached.runnable), reached.runnable)
+        return canonical, Sides(canonical, reached.text, canonical)
+    return canonical, Sides(_canonical_part(reached.runnable), reached.runnable, canonical)
 
 
 def _canonical_part(text: str) -> str:
