@@ -13,11 +13,12 @@ from t2l.llvm.errors import SandboxError
 from t2l.llvm.identifiers import LOCAL
 from t2l.llvm.ir.parsing import DATA_LAYOUT
 
-_ALIGNED = re.compile(r"(?:^|-)([ifv]\d+|p(?=0?:)0?):(\d+)(?::(\d+))?")
+_ALIGNED = re.compile(r"(?:^|-)(i\d+|f(?!80)\d+|v\d+|p(?=0?:)0?):(\d+)(?::(\d+))?")
 # What LLVM assumes without another word (https://llvm.org/docs/LangRef.html#data-layout).
 _DEFAULTS = {"i8": 8, "i16": 16, "i32": 32, "i64": 32, "f16": 16, "f32": 32, "f64": 64, "f128": 128, "p": 64}
 _DEFAULTS |= {"v64": 64, "v128": 128}
-_FLOATS = {"half": 16, "bfloat": 16, "float": 32, "double": 64, "fp128": 128, "x86_fp80": 80}
+_WIDE = {"i64": 64, "i128": 128}  # what a layout for 64 bits that does not say so means, whatever LLVM assumes
+_FLOATS = {"half": 16, "bfloat": 16, "float": 32, "double": 64, "fp128": 128}
 _NAMED_TYPE = re.compile(rf"^({LOCAL}) = type (.*)$", re.MULTILINE)
 _STRUCT = re.compile(
     r"^(?:%\S+ = type|@|  (?!(?:%\S+ = (?:extractvalue|insertvalue) |[^\n]*\.with\.overflow\.)))[^\n{]*?(\{[^\n]*\})",
@@ -67,7 +68,7 @@ def check_fields(layout: str, reached: str) -> None:
         `SandboxError`: with status `unsupported`.
     """
     theirs, ours = _read_layout(layout), _read_layout(DATA_LAYOUT)
-    if theirs == ours:
+    if {**theirs.given, "p": 0} == {**ours.given, "p": 0} and theirs.given["p"] == theirs.pointer:
         return
     named = dict(_NAMED_TYPE.findall(reached))
     for struct in dict.fromkeys(_STRUCT.findall(reached)):
@@ -84,13 +85,13 @@ def check_fields(layout: str, reached: str) -> None:
 
 @functools.lru_cache(maxsize=64)
 def _read_layout(layout: str) -> _Layout:
-    given, pointer = dict(_DEFAULTS), 64
+    given, pointer = dict[str, int](), 64
     for key, first, second in _ALIGNED.findall(layout):
         if key[0] == "p":  # `p:32:16`: the size, then the alignment
             pointer, given["p"] = int(first), int(second or first)
         else:
             given[key] = int(first)
-    return _Layout(given, pointer)
+    return _Layout({**_DEFAULTS, **(_WIDE if pointer == 64 else {}), **given}, pointer)
 
 
 def _parts(struct: str, named: Mapping[str, str]) -> set[str]:

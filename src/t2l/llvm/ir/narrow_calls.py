@@ -49,9 +49,9 @@ _NOT_ADAPTED = re.compile(
 )
 # Functions of C that leave a pointer in memory; those called `strto…` do not if they are given null.
 _LEAVES_POINTER = re.compile(
-    r"^ +[^\n]*?@((?:__isoc23_)?strto(?:d|f|ld|u?ll?)|strtok_r|strsep|posix_memalign)\(", re.MULTILINE
+    r"@((?:__isoc23_)?strto(?:d|f|ld|u?ll?)|strtok_r|strsep|posix_memalign)(?![-\w$.])(?P<call>\(?)"
 )
-_PRINTS = re.compile(r"^ +[^\n]*?@((?:__)?v?(?:f|s|sn)?printf(?:_chk)?)\b(?P<call>\(?)", re.MULTILINE)
+_PRINTS = re.compile(r"@((?:__)?v?(?:f|s|sn)?printf(?:_chk)?)(?![-\w$.])(?P<call>\(?)")
 _FORMAT_AT = {"printf": 0, "sprintf": 1, "fprintf": 1, "snprintf": 2, "printf_chk": 1, "fprintf_chk": 2}
 _FORMAT_AT |= {"sprintf_chk": 3, "snprintf_chk": 4}
 _STRING = re.compile(rf'^({GLOBAL}) = [^"\n]*\] c"([^"]*)"', re.MULTILINE)
@@ -66,12 +66,13 @@ def check_calls(reached: str) -> None:
         `SandboxError`: with status `unsupported`.
     """
     declared = {match["name"] for match in _DECLARED.finditer(reached)}  # others are the program's own
-    for match in _LEAVES_POINTER.finditer(reached):
-        end = "".join([*_arguments(reached, match.end())][1:2])
+    code = _DECLARED.sub("", reached)
+    for match in _LEAVES_POINTER.finditer(code):
+        end = "".join([*_arguments(code, match.end())][1:2]) if match["call"] else ""
         harmless = match[1] != "strtok_r" and "strto" in match[1] and end.endswith(" null")
         if match[1] in declared and not harmless:
             raise SandboxError("unsupported", f"@{match[1]} leaves a pointer of 64 bits in memory; {_ADVICE}")
-    for text in _formats(reached, declared):
+    for text in _formats(code, declared):
         if long := _LONG.search(text.replace("%%", "")):
             raise SandboxError("unsupported", f"'{long[0]}' of a program with pointers of 32 bits; {_ADVICE}")
     if refused := _NOT_ADAPTED.search(reached):
@@ -102,16 +103,16 @@ def _arguments(code: str, start: int) -> Iterator[str]:
         start = end + (code[end : end + 1] == ",")
 
 
-def _formats(reached: str, declared: Set[str]) -> Iterator[str]:
+def _formats(code: str, declared: Set[str]) -> Iterator[str]:
     """Yield the formats of `printf` and the like; all strings if one of them is not known."""
-    strings = dict(_STRING.findall(reached))
-    for match in _PRINTS.finditer(reached):
+    strings = dict(_STRING.findall(code))
+    for match in _PRINTS.finditer(code):
         if match[1] not in declared:
             continue
         index = _FORMAT_AT[match[1].removeprefix("__").removeprefix("v")]
-        given = [*_arguments(reached, match.end())][index:] if match["call"] else []
+        given = [*_arguments(code, match.end())][index:] if match["call"] else []
         name = given[0].split(" ")[-1] if given else ""
-        yield from [strings[name]] if name in strings else _ANY_STRING.findall(reached)
+        yield from [strings[name]] if name in strings else _ANY_STRING.findall(code)
 
 
 def _widen(text: str, name: str, types: list[str]) -> str:
