@@ -70,9 +70,6 @@ def reach(printed: str, entry_point: str) -> Reached:
             (`t2l.llvm.ir.pointer_width`), or has an operation with `bfloat` that is not covered, or names that begin
             with `t2l.`.
     """
-    own = ("".join(found) for found in _OWN_NAME.findall(printed)) if "t2l." in printed else ()
-    if name := next(filter(None, own), ""):
-        raise SandboxError("unsupported", f"{name} is a name of the sandbox; rename it")
     match = _HEADER.match(printed)
     header = match[0] if match else ""
     reached = _reach(printed[len(header) :], entry_point)
@@ -92,6 +89,7 @@ def resolve_alias(printed: str, entry_point: str) -> str:
 
 def _reach(printed: str, entry_point: str) -> Reached:
     if printed.count("\ndefine ") + printed.startswith("define ") == 1 and not _BESIDE.search(printed):
+        _check_names(printed)
         return Reached(printed, True, printed)
     given = _split(_drop_metadata(printed))
     entities = drop_exit_handlers(given)
@@ -102,6 +100,7 @@ def _reach(printed: str, entry_point: str) -> Reached:
     entities = {name: entity for name, entity in entities.items() if name not in chain[:-1]}
     constructors, needed = find_constructors(entities, _read_mentions(entities), start)
     kept = {name: entity for name, entity in entities.items() if name in needed or name[0] == "$"}
+    _check_names("\n".join(kept.values()) if "t2l." in printed else "")
     kept[start] = _LOCAL_LINKAGE.sub("define ", kept[start])
     if constructors:
         kept = run_constructors(kept, start, constructors)
@@ -109,6 +108,12 @@ def _reach(printed: str, entry_point: str) -> Reached:
     alone = len(chain) == 1 and not beside and kept[start] == given[start]
     text, settled = (_write(part, chain) for part in (kept, settle_runtime(drop_address_checks(kept, entities))))
     return Reached(text, alone, text if settled == text else settled)
+
+
+def _check_names(code: str) -> None:
+    found = ("".join(names) for names in _OWN_NAME.findall(code)) if "t2l." in code else ()
+    if name := next(filter(None, found), ""):
+        raise SandboxError("unsupported", f"{name} is a name of the sandbox; rename it")
 
 
 def _write(entities: Entities, chain: Sequence[str]) -> str:
