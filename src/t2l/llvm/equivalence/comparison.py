@@ -65,13 +65,7 @@ class Comparison:
 
 
 class Sides(NamedTuple):
-    """A program in canonical form, and before any passes; see `emit_exposed`.
-
-    Args:
-        canonical (`str`): the canonical form of `written`.
-        written (`str`): the program as it is run.
-        given (`str`): the canonical form before the program was adapted to be run.
-    """
+    """A program as it is run, in canonical form and as written, and its canonical form before it was adapted."""
 
     canonical: str
     written: str
