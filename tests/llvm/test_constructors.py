@@ -150,3 +150,15 @@ def test_a_reference_and_a_candidate_run_their_constructors(sandbox: Sandbox) ->
     tests = [{"args": [1], "returns": 8}]
     rows = [{"completion": each, "reference": seven, "entry_point": "f", "tests": tests} for each in (seven, eight)]
     assert [(r.passed, r.canonical_match) for r in sandbox.check(rows)] == [(True, True), (False, False)]
+
+
+def test_many_constructors_that_share_a_large_table_are_found_in_time(sandbox: Sandbox) -> None:
+    numbers = range(400)
+    constants = "\n".join(f"@k{number} = constant i32 {number}" for number in range(2000))
+    table = ", ".join(f"ptr @k{number}" for number in range(2000))
+    variables = "\n".join(f"@v{number} = global i32 {number}" for number in range(401))
+    body = "  %t = load ptr, ptr @table\n  %v = load i32, ptr @v{0}\n  %w = add i32 %v, 1\n  store i32 %w, ptr @v{1}"
+    bodies = [body.format(number + 1, number) for number in reversed(numbers)]
+    others = f"{constants}\n@table = constant [2000 x ptr] [{table}]\n{variables}"
+    text = constructed(*bodies, others=others).replace("%v = load i32, ptr @n\n  %r", "%v = load i32, ptr @v0\n  %r")
+    assert judge(sandbox, text) == ("ok", 802)

@@ -42,7 +42,7 @@ MESSAGES = {
     "linkage: thread_local": "'thread_local' is not judged here",
     "linkage: external_data": "external data @environ",
     "linkage: sin_as_i32": "call of @sin as i32 -> i32; it is f64 -> f64",
-    "linkage: name_entry": "'t2l.entry' cannot be run here",
+    "linkage: name_entry": "@t2l.entry is a name of the sandbox; rename it",
     "odd type: indirect_branch": "cannot be run here",
     "odd type: address_space_1": "'addrspace' cannot be run here",
     "odd type: passes_i128": "type i128 in the signature",

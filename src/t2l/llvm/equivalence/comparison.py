@@ -76,7 +76,7 @@ class Sides(NamedTuple):
     Args:
         canonical (`str`): its canonical form.
         written (`str`): the program before any passes.
-        given (`str`): the canonical form with what was replaced to run it, such as `bfloat`.
+        given (`str`): the canonical form with what was replaced to run it, such as `bfloat` and pointers of 32 bits.
     """
 
     canonical: str
@@ -133,7 +133,9 @@ def _compare(
     pointers = [index for index, type_ in enumerate(signature.parameters) if type_ == "ptr"]
     if signature.returns == "void" and not pointers:
         return Comparison(reason=f"{signature} returns nothing and takes no buffer to leave a result in")
-    shapes = shapes_of_examples(signature, examples) if examples else shapes_of_code(reference.canonical, signature)
+    shapes = shapes_of_examples(signature, examples)
+    if not examples:
+        shapes = shapes_of_code(reference.canonical, signature, reference.given)
     if missing := [index for index in pointers if not shapes.get(index)]:
         reason = f"it is unknown what parameter {missing[0] + 1} of {signature} points to; give examples"
         return Comparison(reason=reason)

@@ -85,7 +85,7 @@ def _find_counters(integers: list[int], examples: Sequence[Sequence[Any]], lengt
     return ()
 
 
-def shapes_of_code(text: str, signature: Signature) -> dict[int, list[Shape | None]]:
+def shapes_of_code(text: str, signature: Signature, given: str = "") -> dict[int, list[Shape | None]]:
     """Return the shapes of buffers that a program's code suggests, by the index of the parameter.
 
     Loads and stores show the element type, calls of `strlen` show texts, comparisons with null show that null is
@@ -94,11 +94,20 @@ def shapes_of_code(text: str, signature: Signature) -> dict[int, list[Shape | No
     Args:
         text (`str`): canonical IR.
         signature (`Signature`): the type of its entry point.
+        given (`str`, *optional*): the same before it was adapted to be run, which turns pointers of 32 bits in
+            memory into integers.
     """
-    body = _function_body(text, signature.name)
-    roots = _find_roots(body, signature)
-    found = _find_elements(body, roots)
-    texts = {roots[match["at"]] for line in body for match in _TEXT_CALL.finditer(line) if match["at"] in roots}
+    found: dict[int, set[str]] = {}
+    texts, nulls = set[int](), list[int]()
+    for source in dict.fromkeys((given or text, text)):
+        body = _function_body(source, signature.name)
+        roots = _find_roots(body, signature)
+        nulls = nulls or [roots[name] for line in body for name in _NULL_CHECK.findall(line) if name in roots]
+        texts |= {roots[match["at"]] for line in body for match in _TEXT_CALL.finditer(line) if match["at"] in roots}
+        for index, elements in _find_elements(body, roots).items():
+            if source != text:  # there `bfloat` is run as `i16`
+                elements = {element for element in elements if element in ELEMENT_TYPES or "ptr" in element}
+            found.setdefault(index, set()).update(elements)
     shapes: dict[int, list[Shape | None]] = {}
     for index in {*found, *texts}:
         elements = {"i16" if element in PRECISION else element for element in found.get(index, {"i8"})}
@@ -106,10 +115,7 @@ def shapes_of_code(text: str, signature: Signature) -> dict[int, list[Shape | No
             (element,) = elements
             plain, as_text = Shape(element, _LENGTHS), Shape(element, _LENGTHS, is_text=True)
             shapes[index] = [as_text] if index in texts else [as_text, plain] if element == "i8" else [plain]
-    for line in body:
-        for name in _NULL_CHECK.findall(line):
-            if roots.get(name) in shapes:
-                shapes[roots[name]].append(None)
+            shapes[index] += [None] * nulls.count(index)
     return shapes
 
 

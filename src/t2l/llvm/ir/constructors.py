@@ -10,7 +10,6 @@ from typing import NamedTuple
 
 from t2l.llvm.errors import SandboxError
 from t2l.llvm.identifiers import GLOBAL
-from t2l.llvm.ir.layout import walk
 from t2l.llvm.ir.traps import LABEL
 
 LIST = "@llvm.global_ctors"
@@ -66,14 +65,21 @@ def find_constructors(entities: Mapping[str, str], mentions: Mapping[str, Sequen
         `SandboxError`: with status `unsupported` if it needs a constructor that stands elsewhere than in
             `llvm.global_ctors`, or that has parameters.
     """
-    reached = set(walk([start], mentions)[0])
     listed, unread = _read_lists(entities)
     listed = [name if name in entities else start for name in listed]  # the others are aliases of the entry point
-    needs = {name: set(walk([name], mentions)[0]) for name in dict.fromkeys([*listed, *unread])}
-    found: set[str] = set()
-    while more := {name for name in needs.keys() - found if _shares(needs[name] & reached - {name}, entities)}:
-        found |= more
-        reached = reached.union(*(needs[name] for name in more))
+    users: dict[str, list[str]] = {name: [] for name in entities}
+    for name, others in mentions.items():
+        for other in others:
+            if other != name:
+                users[other].append(name)
+    starters = {*listed, *unread}
+    reached, touching, found = set[str](), set[str](), set[str]()
+    pending = [start]
+    while pending:  # each entity is walked through at most twice, however many constructors need it
+        shared = [name for name in _spread(pending, mentions, reached) if _carries(name, entities[name])]
+        touched = _spread([user for name in shared for user in users[name]], users, touching)
+        pending = [name for name in touched if name in starters]
+        found.update(pending)
     for name in found.intersection(unread):
         raise SandboxError("unsupported", f"{name} lists constructors in a form that is not read here; use {LIST}")
     names = [name for name in listed if name in found]
@@ -86,8 +92,6 @@ def find_constructors(entities: Mapping[str, str], mentions: Mapping[str, Sequen
 
 def run_constructors(entities: Mapping[str, str], start: str, names: Sequence[str]) -> dict[str, str]:
     """Return a module whose entry point first runs constructors, once, even if it calls itself or is one of them."""
-    if any(name in entities for name in (_RUNNER, _DONE)):
-        raise SandboxError("unsupported", f"{_RUNNER} is a name of the sandbox; rename it")
     head, first, rest = (*entities[start].split("\n", 2), "")[:3]
     call = f"  call void {_RUNNER}()"
     lines = [head, first, call, rest] if LABEL.match(first) else [head, call, first, rest]
@@ -115,6 +119,18 @@ def _read_lists(entities: Mapping[str, str]) -> tuple[list[str], list[str]]:
     return [name for _, name in sorted(listed, key=lambda each: int(each[0])) if name != "null"], unread
 
 
-def _shares(names: set[str], entities: Mapping[str, str]) -> bool:
-    """Say whether one of these entities can carry a value from a constructor to what runs after it."""
-    return any(name in _SHARING or _MUTABLE.match(entities[name]) for name in names)
+def _spread(starts: Sequence[str], edges: Mapping[str, Sequence[str]], seen: set[str]) -> list[str]:
+    """Add to `seen` what leads from `starts` along edges; return what is new there."""
+    new, pending = [], [*starts]
+    while pending:
+        name = pending.pop()
+        if name not in seen:
+            seen.add(name)
+            new.append(name)
+            pending += edges[name]
+    return new
+
+
+def _carries(name: str, entity: str) -> bool:
+    """Say whether an entity can carry a value from a constructor to what runs after it."""
+    return name in _SHARING or _MUTABLE.match(entity) is not None

@@ -75,13 +75,13 @@ def _narrow_places(code: str) -> str:
     parts, end = [], 0
     for match in _BEFORE_TYPE.finditer(code):
         if match.end() >= end:
-            after = _end_of(code, match.end())
+            after = end_of(code, match.end())
             parts += [code[end : match.end()], _narrow_type(code[match.end() : after])]
             end = after
     return "".join(parts) + code[end:]
 
 
-def _end_of(code: str, start: int, stops: str = ",") -> int:
+def end_of(code: str, start: int, stops: str = ",") -> int:
     """Return the end of a type or value: a comma, or the closing bracket of what is around it."""
     depth = 0
     for match in _TOKEN.finditer(code, start):
@@ -92,7 +92,7 @@ def _end_of(code: str, start: int, stops: str = ",") -> int:
 
 
 def _narrow_load(match: re.Match[str], names: Iterator[str]) -> Iterator[str]:
-    end = _end_of(match["rest"], 0)
+    end = end_of(match["rest"], 0)
     type_, rest = match["rest"][:end], _narrow_places(match["rest"][end:])
     if type_ != "ptr" and not _VECTOR.fullmatch(type_):
         yield f"{match['head']}{_narrow_type(type_)}{rest}"
@@ -104,7 +104,7 @@ def _narrow_load(match: re.Match[str], names: Iterator[str]) -> Iterator[str]:
 
 def _narrow_store(match: re.Match[str], names: Iterator[str]) -> Iterator[str]:
     rest = _narrow_places(match["rest"])
-    end = _end_of(rest, 0)
+    end = end_of(rest, 0)
     vector = _VECTOR.match(rest)
     type_ = vector[0] if vector else "ptr"
     if not rest.startswith(f"{type_} "):
@@ -141,11 +141,11 @@ def _narrow_constant(code: str) -> Iterator[str]:
     while token := _TOKEN.match(code, position):
         text, position = token[0], token.end()
         if text == "(":  # an expression, in which a pointer is no field
-            end = _end_of(code, position, stops="")
+            end = end_of(code, position, stops="")
             yield f"({_narrow_places(code[position:end])}"
             position = end
         elif text == "ptr" and re.match(r" [@a-z]", code[position:]):
-            end = _end_of(code, position)
+            end = end_of(code, position)
             yield f"i32 {_as_number(code[position:end].strip())}"
             position = end
         else:

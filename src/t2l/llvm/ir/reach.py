@@ -8,6 +8,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from t2l.llvm.errors import SandboxError
 from t2l.llvm.identifiers import GLOBAL, NAME
 from t2l.llvm.ir.address_sanitizer import drop_address_checks
 from t2l.llvm.ir.bfloat import lower_bfloat
@@ -28,6 +29,8 @@ _MEANINGFUL = "range nonnull noundef align dereferenceable dereferenceable_or_nu
 _ATTACHMENT = re.compile(rf"""(?<= )(c"[^"]*")|,? !(?!(?:{"|".join(_MEANINGFUL.split())}) )[A-Za-z_][\w.]* !\d+\b""")
 _DEBUG_RECORD = re.compile(r"^ +#dbg_[^\n]*\n", re.MULTILINE)
 _ALIASEE = re.compile(rf" alias .*, ptr ({GLOBAL})(?:, partition [^,]*)?$")
+# Names that the sandbox gives to what it adds; they never stand in quotes.
+_OWN_NAME = re.compile(r'"[^"\n]*"|([%@]t2l\.[-\w$.]*)|^(t2l\.[-\w$.]*):', re.MULTILINE)
 _LOCAL_LINKAGE = re.compile(r"^define (?:private|internal) ")
 
 Entities = Mapping[str, str]
@@ -64,7 +67,8 @@ def reach(printed: str, entry_point: str) -> Reached:
     Raises:
         `SandboxError`: with status `unsupported` if a constructor that the entry point needs cannot be run
             (`t2l.llvm.ir.constructors`), or the program depends on pointers of another width
-            (`t2l.llvm.ir.pointer_width`), or has an operation with `bfloat` that is not covered.
+            (`t2l.llvm.ir.pointer_width`), or has an operation with `bfloat` that is not covered, or names that begin
+            with `t2l.`.
     """
     match = _HEADER.match(printed)
     header = match[0] if match else ""
@@ -85,6 +89,7 @@ def resolve_alias(printed: str, entry_point: str) -> str:
 
 def _reach(printed: str, entry_point: str) -> Reached:
     if printed.count("\ndefine ") + printed.startswith("define ") == 1 and not _BESIDE.search(printed):
+        _check_names(printed)
         return Reached(printed, True, printed)
     given = _split(_drop_metadata(printed))
     entities = drop_exit_handlers(given)
@@ -95,6 +100,7 @@ def _reach(printed: str, entry_point: str) -> Reached:
     entities = {name: entity for name, entity in entities.items() if name not in chain[:-1]}
     constructors, needed = find_constructors(entities, _read_mentions(entities), start)
     kept = {name: entity for name, entity in entities.items() if name in needed or name[0] == "$"}
+    _check_names("\n".join(kept.values()) if "t2l." in printed else "")
     kept[start] = _LOCAL_LINKAGE.sub("define ", kept[start])
     if constructors:
         kept = run_constructors(kept, start, constructors)
@@ -102,6 +108,12 @@ def _reach(printed: str, entry_point: str) -> Reached:
     alone = len(chain) == 1 and not beside and kept[start] == given[start]
     text, settled = (_write(part, chain) for part in (kept, settle_runtime(drop_address_checks(kept, entities))))
     return Reached(text, alone, text if settled == text else settled)
+
+
+def _check_names(code: str) -> None:
+    found = ("".join(names) for names in _OWN_NAME.findall(code)) if "t2l." in code else ()
+    if name := next(filter(None, found), ""):
+        raise SandboxError("unsupported", f"{name} is a name of the sandbox; rename it")
 
 
 def _write(entities: Entities, chain: Sequence[str]) -> str:
