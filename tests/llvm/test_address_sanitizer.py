@@ -115,7 +115,8 @@ def test_a_reference_is_defined_where_it_is_without_the_sanitizer(sandbox: Sandb
     references = [compile_c(source, flags=[level, *flags]) for flags in ([], [ASAN])]
     rows = [{"reference": text, "completion": candidate, "entry_point": "f"} for text in references]
     plain, checked = sandbox.compare(rows)
-    assert (checked.status, checked.reason) == (plain.status, plain.reason)
+    compared = [result.reason.partition(";")[0] for result in (plain, checked)]
+    assert (checked.status, compared[1]) == (plain.status, compared[0])
 
 
 # The records of variables as clang 16 writes them: one array.

@@ -12,14 +12,15 @@ _INTRINSICS = (
     ("i1", "@llvm.is.fpclass.f32(", "float, i32"),
     ("i1", "@llvm.is.fpclass.f64(", "double, i32"),
 )
-_GUARD = """define internal void @t2l.trap_if(i1 %0) {
+GUARD = "void @t2l.trap_if(i1 %0) {"  # in a program that has its traps
+_GUARD = f"""define internal {GUARD}
   br i1 %0, label %2, label %3
 2:
   call void @llvm.trap()
   unreachable
 3:
   ret void
-}"""
+}}"""
 
 
 def trap_if(value: str) -> str:
@@ -29,7 +30,7 @@ def trap_if(value: str) -> str:
 
 def complete(text: str) -> str:
     """Return a module with the definitions and declarations that the added instructions need."""
-    if "@t2l.trap_if(" in text and "void @t2l.trap_if(i1 %0) {" not in text:
+    if "@t2l.trap_if(" in text and GUARD not in text:
         text += f"\n{_GUARD}"
     for type_, called, parameters in _INTRINSICS:
         if called in text and not re.search(rf"^declare [^@\n]*{re.escape(called)}", text, re.MULTILINE):
