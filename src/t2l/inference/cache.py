@@ -7,6 +7,7 @@ runs no code. But whoever can write the file decides what it answers: keep it wh
 import contextlib
 import sqlite3
 import threading
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -90,16 +91,27 @@ class ResultCache:
 
     def _prepare(self) -> None:
         """Make the table in a new file; refuse a file of another program."""
-        (application_id,) = self._database.execute("PRAGMA application_id").fetchone()
-        (tables,) = self._database.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        if tables and application_id != _APPLICATION_ID:
-            raise sqlite3.DatabaseError("it was not written by this version of t2l")
-        self._database.execute("PRAGMA journal_mode = WAL")  # readers do not wait for a writer
+        with self._transaction():  # another process may be making it at the same time
+            (application_id,) = self._database.execute("PRAGMA application_id").fetchone()
+            (tables,) = self._database.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            if tables and application_id != _APPLICATION_ID:
+                raise sqlite3.DatabaseError("it was not written by this version of t2l")
+            for statement in _SCHEMA if not tables else ():
+                self._database.execute(statement)
+        self._let_read_while_writing()
         self._database.execute("PRAGMA synchronous = NORMAL")  # a power failure may lose answers, not damage the file
-        if not tables:
-            with self._transaction():
-                for statement in _SCHEMA:
-                    self._database.execute(statement)
+
+    def _let_read_while_writing(self) -> None:
+        """Write ahead, so that readers do not wait for a writer. SQLite itself does not wait for others here."""
+        end = time.monotonic() + _BUSY_SECONDS
+        while True:
+            try:
+                self._database.execute("PRAGMA journal_mode = WAL")
+                return
+            except sqlite3.OperationalError:
+                if time.monotonic() > end:
+                    raise
+                time.sleep(0.01)
 
     def get(self, key: str) -> str | None:
         """Return the value of a key, which counts as a use, or `None`."""
