@@ -142,6 +142,10 @@ LIBRARY_CALLS = {  # what a call is given, and what the program declares for it
         "void @qsort(ptr, i64, i64, ptr)",
     ),
     "frexp to a wild pointer": ("call double @frexp(double 2.0, ptr %2)", "double @frexp(double, ptr)"),
+    "remquo to a wild pointer": (
+        "call double @remquo(double 7.0, double 4.0, ptr %2)",
+        "double @remquo(double, double, ptr)",
+    ),
     "abort": ("call void @abort()", "void @abort()"),
     "exit": ("call void @exit(i32 0)", "void @exit(i32)"),
 }
@@ -155,6 +159,16 @@ def test_the_library_reads_and_writes_nothing_outside_the_programs_memory(sandbo
     data = "".join(f'@{key} = global [{len(value) + 1} x i8] c"{value}\\00"\n' for key, value in texts.items())
     pointer = "%2 = inttoptr i64 1099511627776 to ptr"
     text = f"{data}declare {declared}\n{function(pointer, result + call, 'ret i32 1')}"
+    assert judge(sandbox, text).status == "trap"
+
+
+def test_a_relative_table_outside_the_programs_memory_is_not_read(sandbox: Sandbox) -> None:
+    text = "declare ptr @llvm.load.relative.i64(ptr, i64)\n" + function(
+        "%2 = inttoptr i64 1099511627776 to ptr",
+        "%3 = call ptr @llvm.load.relative.i64(ptr %2, i64 4)",
+        "%4 = load i32, ptr %3",
+        "ret i32 %4",
+    )
     assert judge(sandbox, text).status == "trap"
 
 
