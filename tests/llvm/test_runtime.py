@@ -104,6 +104,8 @@ def test_the_address_that_an_observer_gets_does_not_matter(sandbox: Sandbox) -> 
 
 ALLOCATORS = {
     "declare ptr @_Znwm(i64)": "call ptr @malloc(i64 %0)",
+    "declare ptr @_Znay(i64)": "call ptr @malloc(i64 %0)",
+    "declare ptr @_ZnwmRKSt9nothrow_t(i64, ptr)": "call ptr @malloc(i64 %0)",
     "declare void @_ZdlPvm(ptr, i64)": "call void @free(ptr %0)",
     "declare ptr @_RNvCsfLfy6EI15iL_7___rustc12___rust_alloc(i64, i64)": "call ptr @malloc(i64 %0)",
     "declare ptr @__rust_alloc_zeroed(i64, i64)": "call ptr @calloc(i64 %0, i64 1)",
@@ -120,6 +122,11 @@ def test_the_allocators_of_cpp_and_rust_call_those_of_c(declaration: str) -> Non
     assert ALLOCATORS[declaration] in settled[name]
     with contextlib.closing(parse_module(module)) as parsed:
         assert not parsed.get_function(name[1:]).is_declaration
+
+
+def test_an_aligned_new_is_not_replaced() -> None:  # `malloc` aligns to 16
+    declared = {"@_ZnwmSt11align_val_t": "declare ptr @_ZnwmSt11align_val_t(i64, i64)"}
+    assert settle_runtime(declared) == declared
 
 
 def test_a_personality_is_inert(sandbox: Sandbox) -> None:
