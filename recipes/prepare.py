@@ -1,4 +1,4 @@
-"""Prepare a dataset for training: token ids as compressed arrays, the tokenizer and the architecture in one folder.
+"""Prepare a dataset for another machine: token ids as compressed arrays, the tokenizer and the architecture.
 
     python recipes/prepare.py --config configs/train/reference.yaml --dataset_path runs/people_500k/dataset
 
@@ -12,8 +12,7 @@ from t2l.arguments import DataArguments, ModelArguments, Problem, parse_argument
 from t2l.extras import script_needs_extra
 
 with script_needs_extra("train", "prepare.py"):
-    from t2l.training import TrainingArguments
-    from t2l.training.prepared import prepare_dataset
+    from t2l.training import TrainingArguments, prepare_dataset
 
 
 def main() -> None:
@@ -29,7 +28,6 @@ def main() -> None:
 def check_paths(model_args: ModelArguments, data_args: DataArguments, _: TrainingArguments) -> list[Problem]:
     """Return what this program needs besides the arguments of a training run."""
     needed = {"dataset_path": data_args.dataset_path, "prepared_path": data_args.prepared_path}
-    needed["model_config"] = model_args.model_config
     return [
         Problem(key, "nothing", "a path: prepare.py reads dataset_path and writes prepared_path", f"add {key}")
         for key, value in needed.items()

@@ -1,5 +1,6 @@
 """An export gives the same answers as its checkpoint, and its matrix products are INT8."""
 
+import dataclasses
 import os
 import shutil
 import subprocess
@@ -8,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from tests.tiny import ROWS, write_architecture
+from tests.tiny import ROWS, write_architecture, write_dataset
 from transformers import BartConfig, BartForConditionalGeneration
 
 from t2l.arguments import DataArguments, DecodingArguments, ExportArguments, ModelArguments
@@ -30,7 +31,7 @@ from t2l.export import (
 from t2l.export.weights import BLOCK, ZERO, pack
 from t2l.inference import load_generator
 from t2l.modeling import get_model
-from t2l.training import get_run_tokenizer
+from t2l.training import get_prepared
 
 pytestmark = pytest.mark.slow
 
@@ -39,8 +40,10 @@ pytestmark = pytest.mark.slow
 def checkpoint(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("export")
     args = ModelArguments(model_config=str(write_architecture(folder / "model.json")), vocab_size=400)
-    tokenizer = get_run_tokenizer(args, ROWS)
-    model = get_model(args, DataArguments(dataset_path="unused", max_target_length=20), tokenizer)
+    data_args = DataArguments(dataset_path=str(write_dataset(folder / "dataset")), max_target_length=20)
+    # Whole programs are longer, but only the tokenizer of this folder is used.
+    tokenizer = get_prepared(args, dataclasses.replace(data_args, max_target_length=64), folder).tokenizer
+    model = get_model(args, data_args, tokenizer)
     model.save_pretrained(folder / "checkpoint")
     tokenizer.save_pretrained(folder / "checkpoint")
     return folder / "checkpoint"

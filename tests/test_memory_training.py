@@ -1,37 +1,32 @@
 """Training with memory: what a row may read, what is stored, and that a checkpoint knows how it was trained."""
 
 import dataclasses
+import itertools
 import json
 import random
 from collections.abc import Sequence
 from pathlib import Path
 
+import numpy as np
 import pytest
-from tests.tiny import ROWS, write_architecture
+from tests.tiny import ROWS
+from tests.tiny_runs import make_data_args, make_model_args, make_trainer, make_training_args
 
 from t2l.arguments import ArgumentsError, DataArguments, ModelArguments, parse_arguments
-from t2l.data.rows import Row
+from t2l.data.rows import Row, write_rows
 from t2l.data.serialization import format_prompt
 from t2l.inference.backends import LoadingError
 from t2l.inference.generator import MemoryFormat, load_generator
-from t2l.modeling import get_model
 from t2l.retrieval.records import KnownProgram, Neighbour
-from t2l.training import (
-    Neighbours,
-    TrainingArguments,
-    TrainingError,
-    check_run,
-    get_run_tokenizer,
-    get_trainer,
-    load_neighbours,
-    write_neighbours,
-)
+from t2l.training import TrainingArguments, TrainingError, check_run
+from t2l.training.generated import GeneratedAnswers
 from t2l.training.halves import WordingHalves, get_half
+from t2l.training.neighbours import Neighbours, load_neighbours, write_neighbours
 
 KNOWN = [(f"wording {index}", f"define i32 @f{index}() {{\n  ret i32 {index}\n}}") for index in range(6)]
 NEIGHBOURS = Neighbours(KNOWN, near=[[0, 1, 2, 3]], other=[[4, 5]], own=[1])
 DATA_ARGS = DataArguments(dataset_path="unused", max_source_length=192, max_target_length=64, memory="unused")
-SPLITS = {"train": ROWS, "validation": ROWS}
+REQUESTS = [(number, row["prompt"], row.get("signature")) for number, row in enumerate(ROWS)]
 
 
 def draw(times: int = 200, **changes: float) -> list[list[tuple[str, str]]]:
@@ -80,12 +75,13 @@ def search(requests: Sequence[tuple[str, str | None]]) -> list[list[Neighbour]]:
 
 def write(folder: Path, number: int = 8) -> str:
     rows = [{**row, "concept": "tiny/sum"} for row in ROWS]
-    write_neighbours(folder, {"train": rows, "validation": rows[:2]}, search, number)  # type: ignore[dict-item]
+    splits = {"train": rows, "validation": rows[:2], "test": rows}
+    write_neighbours(folder, splits, search, number)  # type: ignore[arg-type]
     return str(folder)
 
 
 def test_what_is_stored_comes_back_with_the_own_program_marked(tmp_path: Path) -> None:
-    found = load_neighbours(write(tmp_path), "train", ROWS)
+    found = load_neighbours(write(tmp_path), "train", REQUESTS)
     pairs = [(row["prompt"], row["completion"]) for row in ROWS]
     assert [found.known[index] for index in found.near[0]] == pairs[::-1]
     assert [found.known[index or 0] for index in found.own] == pairs
@@ -94,14 +90,14 @@ def test_what_is_stored_comes_back_with_the_own_program_marked(tmp_path: Path) -
 
 
 def test_a_row_keeps_as_many_programs_as_asked_for_besides_its_own(tmp_path: Path) -> None:
-    found = load_neighbours(write(tmp_path, number=2), "train", ROWS)
+    found = load_neighbours(write(tmp_path, number=2), "train", REQUESTS)
     assert [len(found.nearest(index, 6)) for index in range(6)] == [3, 3, 3, 2, 2, 2]
     assert [index is None for index in found.own] == [True, True, True, False, False, False]
 
 
 def test_a_row_whose_search_finds_little_or_nothing_keeps_that(tmp_path: Path) -> None:
     write_neighbours(tmp_path, {"train": ROWS[:2]}, lambda requests: [[], [neighbour(ROWS[2], "tiny/2")]], 8)
-    found = load_neighbours(tmp_path, "train", ROWS[:2])
+    found = load_neighbours(tmp_path, "train", REQUESTS[:2])
     assert (found.near, found.other, found.own) == ([[], [0]], [[], [0]], [None, None])
     assert found.draw(0, DATA_ARGS, random.Random(0)) == []
 
@@ -109,45 +105,50 @@ def test_a_row_whose_search_finds_little_or_nothing_keeps_that(tmp_path: Path) -
 def test_neighbours_of_other_rows_or_other_programs_are_refused(tmp_path: Path) -> None:
     write(tmp_path)
     with pytest.raises(TrainingError, match="other rows than those of train; allowed: .*; run it again"):
-        load_neighbours(tmp_path, "train", ROWS[::-1])
+        load_neighbours(tmp_path, "train", [(0, *REQUESTS[1][1:])])
     before = (tmp_path / "train.parquet").read_bytes()
     write(tmp_path, number=1)
     (tmp_path / "train.parquet").write_bytes(before)
     with pytest.raises(TrainingError, match="other rows"):
-        load_neighbours(tmp_path, "train", ROWS)
+        load_neighbours(tmp_path, "train", REQUESTS)
 
 
 def test_an_incomplete_folder_of_neighbours_is_refused(tmp_path: Path) -> None:
     write(tmp_path)
-    with pytest.raises(TrainingError, match="without neighbours of test .*build_neighbours.py"):
-        load_neighbours(tmp_path, "test", ROWS)
+    with pytest.raises(TrainingError, match="without neighbours of other .*build_neighbours.py"):
+        load_neighbours(tmp_path, "other", REQUESTS)
     (tmp_path / "known.parquet").write_bytes(b"PAR1")
     with pytest.raises(TrainingError, match="without neighbours of train"):
-        load_neighbours(tmp_path, "train", ROWS)
+        load_neighbours(tmp_path, "train", REQUESTS)
 
 
 @pytest.fixture(scope="module")
 def run(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with neighbours and a checkpoint that was trained with them."""
     folder = tmp_path_factory.mktemp("memory")
-    data_args = dataclasses.replace(DATA_ARGS, memory=write(folder / "neighbours"), memory_dropout=0.0)
-    model_args = ModelArguments(model_config=str(write_architecture(folder / "model.json")), vocab_size=400)
-    tokenizer = get_run_tokenizer(model_args, ROWS)
-    args = TrainingArguments(
-        output_dir=str(folder / "run"), use_cpu=True, max_steps=2, disable_tqdm=True, save_strategy="no",
-        eval_strategy="steps", eval_steps=2,
-    )  # fmt: skip
-    splits = {"train": ROWS, "validation": ROWS[:2]}
-    trainer = get_trainer(get_model(model_args, data_args, tokenizer), tokenizer, splits, data_args, args)
+    neighbours = write(folder / "neighbours")
+    limits = {"memory": neighbours, "memory_dropout": 0.0, "max_source_length": 192}
+    data_args = make_data_args(folder, **limits)
+    write_rows(folder / "dataset" / "validation.jsonl", ROWS[:2])
+    args = make_training_args(folder / "run", eval_strategy="steps", eval_steps=2)
+    trainer = make_trainer(make_model_args(folder), data_args, args)
     trainer.train()
     trainer.save_model(str(folder / "checkpoint"))
-    epochs = [
-        tokenizer.batch_decode(batch["input_ids"], skip_special_tokens=True)
-        for _ in range(2)
-        for batch in trainer.get_train_dataloader()
+    tokenizer, loader = trainer.prepared.tokenizer, trainer.get_train_dataloader()
+    epochs = []
+    for epoch in (0, 1):
+        loader.set_epoch(epoch)
+        batches = [tokenizer.batch_decode(batch["input_ids"], skip_special_tokens=True) for batch in loader]
+        epochs.append(list(itertools.chain(*batches)))
+    [batch] = trainer.get_eval_dataloader()
+    order = np.argsort(trainer.eval_dataset.split.row_numbers[batch["rows"].numpy()])
+    evaluated = tokenizer.batch_decode(batch["input_ids"][order], skip_special_tokens=True)
+    answers = GeneratedAnswers(trainer.prepared, dataclasses.replace(data_args))
+    sampled = [
+        source for row, source in zip(answers.rows, answers.sources, strict=True) if row["split"] == "validation"
     ]
-    evaluated = tokenizer.batch_decode(trainer.eval_dataset["input_ids"], skip_special_tokens=True)
-    (folder / "sources.json").write_text(json.dumps({"epochs": epochs, "evaluated": evaluated}))
+    asked = tokenizer.batch_decode(sampled, skip_special_tokens=True)
+    (folder / "sources.json").write_text(json.dumps({"epochs": epochs, "evaluated": evaluated, "asked": asked}))
     return folder
 
 
@@ -157,7 +158,11 @@ def test_training_rows_read_other_programs_in_each_epoch_and_evaluated_rows_the_
     assert set(first) == set(second) == {f"{row['prompt']}\n{row['signature']}" for row in ROWS}
     assert first != second and all("i32 @_(i32, i32)\n{" in text for text in first.values())
     nearest = [(row["prompt"], str(row["completion"])) for row in ROWS[:-3:-1]]
-    assert sources["evaluated"] == [format_prompt(row["prompt"], row.get("signature"), nearest) for row in ROWS[:2]]
+    assert (
+        sources["evaluated"]
+        == sources["asked"]
+        == [format_prompt(row["prompt"], row.get("signature"), nearest) for row in ROWS[:2]]
+    )
 
 
 def test_a_checkpoint_knows_how_much_of_memory_it_reads(run: Path) -> None:

@@ -10,7 +10,8 @@ from typing import Any
 import numpy as np
 import pytest
 import torch
-from tests.tiny import ROWS, write_architecture, write_dataset
+from tests.tiny import ROWS
+from tests.tiny_runs import make_data_args, make_model_args, make_trainer, make_training_args, train
 from tokenizers import normalizers
 from transformers import T5Config, T5ForConditionalGeneration
 
@@ -19,33 +20,18 @@ from t2l.data.rows import write_rows
 from t2l.data.serialization import format_prompt, get_target
 from t2l.modeling import load_model
 from t2l.tokenization import TokenizationError, get_tokenizer
-from t2l.training import TrainingArguments, TrainingError, check_run, find_checkpoint
+from t2l.training import TrainingError, check_run, get_prepared, prepare_dataset
 from t2l.training.clock import Clock, get_clock_schedule
-from t2l.training.prepared import (
-    Split,
-    TokenBudgetBatches,
-    get_prepared_trainer,
-    load_prepared,
-    pad_lengths,
-    prepare_dataset,
-)
-from t2l.training.prepared.batches import PreparedDataset, choose_lengths
-from t2l.training.prepared.trainer import fuse_norms
+from t2l.training.norms import fuse_norms
+from t2l.training.prepared import PreparedDataset, Split, TokenBudgetBatches, load_prepared, pad_lengths
+from t2l.training.prepared.shapes import choose_lengths
 
 TEXTS = sorted((get_target(row), format_prompt(row["prompt"], row.get("signature"))) for row in ROWS)
 
 
 def arguments(folder: Path, **changes: Any) -> tuple[ModelArguments, DataArguments]:
     """Return the arguments of `prepare_dataset` for the tiny dataset."""
-    write_dataset(folder / "dataset")
-    model_args = ModelArguments(model_config=str(write_architecture(folder / "model.json")), vocab_size=400)
-    paths = {"dataset_path": str(folder / "dataset"), "prepared_path": str(folder / "prepared")}
-    return model_args, DataArguments(**{**paths, **changes})
-
-
-def training_args(folder: Path, **changes: Any) -> TrainingArguments:
-    values = {"use_cpu": True, "max_steps": 3, "learning_rate": 0.01, "disable_tqdm": True, "save_strategy": "no"}
-    return TrainingArguments(output_dir=str(folder), **{**values, **changes})
+    return make_model_args(folder), make_data_args(folder, **{"prepared_path": str(folder / "prepared"), **changes})
 
 
 @pytest.fixture
@@ -58,7 +44,9 @@ def make_split(sources: list[int], targets: list[int]) -> Split:
     """Return a split with rows of the given lengths, each with a target of its own; all ids are 7."""
     flat = [np.full(sum(lengths), 7, np.uint16) for lengths in (sources, targets)]
     source_lengths, target_lengths = np.array(sources), np.array(targets)
-    return Split(flat[0], source_lengths, flat[1], target_lengths, np.ones(len(targets), np.int64))
+    ones, numbers = np.ones(len(targets), np.int64), np.arange(len(targets))
+    texts = np.zeros(len(targets), np.uint8)
+    return Split(flat[0], source_lengths, flat[1], target_lengths, ones, numbers, numbers, texts, ones, ones)
 
 
 def test_every_row_comes_back_from_a_prepared_folder(prepared: str) -> None:
@@ -68,7 +56,11 @@ def test_every_row_comes_back_from_a_prepared_folder(prepared: str) -> None:
     labels = batch["labels"].masked_fill(batch["labels"] == -100, 0)
     decode = loaded.tokenizer.batch_decode
     sources, targets = (decode(ids, skip_special_tokens=True) for ids in (batch["input_ids"], labels))
-    assert list(zip(targets, sources, strict=True)) == TEXTS
+    assert sorted(zip(targets, sources, strict=True)) == TEXTS
+    numbers = loaded.splits["train"].row_numbers
+    assert [loaded.splits["train"].request(row)[0] for row in range(6)] == [
+        ROWS[number]["prompt"] for number in numbers
+    ]
 
 
 def test_padding_is_masked_in_sources_and_ignored_in_labels(prepared: str) -> None:
@@ -131,10 +123,10 @@ def test_a_folder_of_something_else_is_never_replaced(tmp_path: Path) -> None:
     assert (tmp_path / "prepared/thesis.txt").read_text() == "mine"
 
 
-def test_a_dataset_without_validation_is_refused(tmp_path: Path) -> None:
+def test_a_dataset_without_training_rows_is_refused(tmp_path: Path) -> None:
     args = arguments(tmp_path)
-    (tmp_path / "dataset/validation.jsonl").unlink()
-    with pytest.raises(TrainingError, match="without validation"):
+    (tmp_path / "dataset/train.jsonl").unlink()
+    with pytest.raises(TrainingError, match="a dataset with train; build it"):
         prepare_dataset(*args)
 
 
@@ -171,18 +163,27 @@ def test_the_order_changes_with_the_epoch_and_not_from_run_to_run() -> None:
     assert list(first) != list(second)
 
 
-def test_two_processes_share_the_batches() -> None:
-    shares = [list(random_batches(seed=0, process_index=index, num_processes=2)[1]) for index in (0, 1)]
-    assert len(shares[0]) == len(shares[1])
-    rows = list(itertools.chain.from_iterable(itertools.chain(*shares)))
-    assert len(rows) == len(set(rows)) and len(rows) > 450
+def test_the_parts_of_a_batch_are_its_rows_and_a_small_batch_has_empty_ones() -> None:
+    whole = list(random_batches(seed=0)[1])
+    parts = [list(random_batches(seed=0, parts=6, process_index=index, num_processes=2)[1]) for index in (0, 1)]
+    assert len(parts[0]) == len(parts[1]) == 3 * len(whole)
+    for number, batch in enumerate(whole):
+        of_both = [parts[index][3 * number : 3 * number + 3] for index in (0, 1)]
+        assert sorted(itertools.chain(*itertools.chain(*of_both))) == sorted(batch)
+    assert any(not part for part in parts[1])
+
+
+def test_a_part_without_rows_adds_nothing_to_the_loss(prepared: str) -> None:
+    split = load_prepared(prepared).splits["train"]
+    batch = PreparedDataset(split, pad_lengths(split), 0).__getitems__([])
+    assert (batch["labels"] == -100).all() and not len(batch["rows"]) and batch["attention_mask"].any()
 
 
 def test_the_prepared_folder_trains_every_weight_and_the_checkpoint_has_its_tokenizer(
     prepared: str, tmp_path: Path
 ) -> None:
-    data_args = DataArguments(prepared_path=prepared, max_target_length=64)
-    trainer = get_prepared_trainer(arguments(tmp_path)[0], data_args, training_args(tmp_path / "run"))
+    data_args, args = DataArguments(prepared_path=prepared), make_training_args(tmp_path / "run")
+    trainer = make_trainer(make_model_args(tmp_path), data_args, args)
     before = {name: weight.detach().clone() for name, weight in trainer.model.named_parameters()}
     trainer.train()
     trainer.save_model()
@@ -192,36 +193,31 @@ def test_the_prepared_folder_trains_every_weight_and_the_checkpoint_has_its_toke
     assert Path(tmp_path, "run/tokenizer.json").read_bytes() == Path(prepared, "tokenizer.json").read_bytes()
 
 
+def test_a_prepared_folder_and_its_dataset_train_the_same_weights(prepared: str, tmp_path: Path) -> None:
+    model_args, settings = make_model_args(tmp_path), {"train_batch_tokens": 64, "max_steps": 4}
+    here = train(model_args, make_data_args(tmp_path), make_training_args(tmp_path / "here", **settings))
+    there = train(model_args, DataArguments(prepared_path=prepared), make_training_args(tmp_path / "run", **settings))
+    assert all(torch.equal(there[name], weight) for name, weight in here.items())
+
+
+def test_a_dataset_is_prepared_once_and_again_when_it_changes(tmp_path: Path) -> None:
+    model_args, data_args = make_model_args(tmp_path), make_data_args(tmp_path)
+    first = get_prepared(model_args, data_args, tmp_path / "run")
+    written = [path.stat().st_mtime_ns for path in sorted(first.folder.iterdir())]
+    assert isinstance(first.splits["train"].source_ids, np.memmap)
+    get_prepared(model_args, data_args, tmp_path / "run")
+    assert [path.stat().st_mtime_ns for path in sorted(first.folder.iterdir())] == written
+    write_rows(tmp_path / "dataset" / "train.jsonl", ROWS[:4])
+    assert len(get_prepared(model_args, data_args, tmp_path / "run").splits["train"]) == 4
+
+
 def test_validation_rows_give_a_loss_and_the_logs_give_the_speed(prepared: str, tmp_path: Path) -> None:
-    data_args = DataArguments(prepared_path=prepared)
-    args = training_args(tmp_path / "run", eval_strategy="steps", eval_steps=3, logging_steps=1)
-    trainer = get_prepared_trainer(arguments(tmp_path)[0], data_args, args)
+    args = make_training_args(tmp_path / "run", eval_strategy="steps", eval_steps=3, logging_steps=1, max_steps=3)
+    trainer = make_trainer(make_model_args(tmp_path), DataArguments(prepared_path=prepared), args)
     trainer.train()
     logs = trainer.state.log_history
     assert any(entry.get("eval_loss", 0) > 0 for entry in logs)
-    assert {"examples_per_second", "tokens_per_second", "padding"} <= logs[0].keys()
-
-
-@pytest.mark.slow
-def test_a_stopped_run_from_a_prepared_folder_ends_with_the_same_weights(prepared: str, tmp_path: Path) -> None:
-    model_args, data_args = arguments(tmp_path)[0], DataArguments(prepared_path=prepared)
-
-    def run(folder: str, **changes: Any) -> dict[str, torch.Tensor]:
-        args = training_args(tmp_path / folder, save_strategy="steps", save_steps=2, max_steps=5, **changes)
-        args.per_device_train_batch_tokens = 64  # several batches an epoch
-        trainer = get_prepared_trainer(model_args, data_args, args)
-        if "stopped" in folder and find_checkpoint(args) is None:
-            trainer.args.max_steps = 2
-        trainer.train(resume_from_checkpoint=find_checkpoint(args))
-        weights: dict[str, torch.Tensor] = trainer.model.state_dict()
-        return weights
-
-    torch.manual_seed(0)
-    whole = run("whole", lr_scheduler_type="constant")
-    torch.manual_seed(0)
-    run("stopped", lr_scheduler_type="constant")
-    resumed = run("stopped", lr_scheduler_type="constant")
-    assert all(torch.equal(resumed[name], weight) for name, weight in whole.items())
+    assert {"examples_per_second", "tokens_per_second", "padding", "memory_mib"} <= logs[0].keys()
 
 
 def test_fused_norms_compute_the_same() -> None:
@@ -251,17 +247,18 @@ def test_the_learning_rate_rises_by_steps_and_falls_to_zero_by_the_clock(monkeyp
 def test_a_run_with_a_time_limit_ends_in_time(prepared: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     ticks = itertools.count(step=0.01)  # each look at the clock takes 10 ms, however busy this machine is
     monkeypatch.setattr("t2l.training.clock.time", SimpleNamespace(monotonic=lambda: next(ticks)))
-    data_args = DataArguments(prepared_path=prepared)
     limits = {"max_steps": -1, "max_seconds": 1.0, "lr_scheduler_type": "cosine", "logging_steps": 1}
-    trainer = get_prepared_trainer(arguments(tmp_path)[0], data_args, training_args(tmp_path / "run", **limits))
+    args = make_training_args(tmp_path / "run", **limits)
+    trainer = make_trainer(make_model_args(tmp_path), DataArguments(prepared_path=prepared), args)
     trainer.train()
     rates = [entry["learning_rate"] for entry in trainer.state.log_history if "learning_rate" in entry]
-    assert trainer.clock.progress == 1 and 20 < trainer.state.global_step < 100 and rates[-1] < rates[0] / 100
+    assert trainer.clock and trainer.clock.progress == 1 and 20 < trainer.state.global_step < 100
+    assert rates[-1] < rates[0] / 100
 
 
 def problems(tmp_path: Path, data_args: DataArguments | None = None, **changes: Any) -> list[Problem]:
     data_args = data_args or DataArguments(prepared_path=str(tmp_path))
-    return check_run(ModelArguments(model_config="unused"), data_args, training_args(tmp_path, **changes))
+    return check_run(ModelArguments(model_config="unused"), data_args, make_training_args(tmp_path, **changes))
 
 
 def test_a_dataset_beside_a_prepared_folder_is_refused(tmp_path: Path) -> None:
@@ -272,11 +269,6 @@ def test_a_dataset_beside_a_prepared_folder_is_refused(tmp_path: Path) -> None:
 def test_a_prepared_folder_that_does_not_exist_is_refused(tmp_path: Path) -> None:
     [problem] = problems(tmp_path, DataArguments(prepared_path="nowhere"))
     assert "run recipes/prepare.py first" in problem.remedy
-
-
-def test_generated_metrics_from_a_prepared_folder_are_refused(tmp_path: Path) -> None:
-    [problem] = problems(tmp_path, predict_with_generate=True)
-    assert problem.key == "predict_with_generate"
 
 
 def test_a_time_limit_needs_the_schedule_that_follows_the_clock(tmp_path: Path) -> None:

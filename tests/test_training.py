@@ -1,4 +1,4 @@
-"""The parts of a training run: arguments are checked, data fits, weights change, metrics belong to the right rows."""
+"""A training run: weights move, steps do not depend on the parts of a batch, contradictions are refused."""
 
 import dataclasses
 import json
@@ -8,62 +8,47 @@ from typing import Any
 import numpy as np
 import pytest
 import torch
-from tests.tiny import ROWS, write_architecture
-from transformers import EvalPrediction, PreTrainedModel, PreTrainedTokenizerBase
+from tests.tiny import ROWS
+from tests.tiny_runs import make_data_args, make_model_args, make_trainer, make_training_args, train
+from torch.nn.functional import cross_entropy
 
 from t2l.arguments import DataArguments, ModelArguments
+from t2l.data.rows import write_rows
 from t2l.modeling import ModelError, get_model, load_model
-from t2l.training import (
-    TrainingArguments,
-    TrainingError,
-    check_run,
-    find_checkpoint,
-    get_run_tokenizer,
-    get_trainer,
-    make_compute_metrics,
-    tokenize_rows,
-    with_hardware_precision,
-)
-
-DATA_ARGS = DataArguments(dataset_path="unused", max_source_length=64, max_target_length=64)
-SPLITS = {"train": ROWS, "validation": ROWS}
+from t2l.training import TrainingError, check_run, get_prepared, with_hardware_precision
+from t2l.training.generated import GeneratedAnswers
+from t2l.training.prepared import load_prepared
 
 
 @pytest.fixture
 def model_args(tmp_path: Path) -> ModelArguments:
-    return ModelArguments(model_config=str(write_architecture(tmp_path / "model.json")), vocab_size=400)
+    return make_model_args(tmp_path)
 
 
-def training_args(folder: Path, **changes: Any) -> TrainingArguments:
-    values = {"use_cpu": True, "max_steps": 2, "learning_rate": 0.01, "disable_tqdm": True}
-    return TrainingArguments(output_dir=str(folder), **{**values, "save_strategy": "no", **changes})
+@pytest.fixture
+def data_args(tmp_path: Path) -> DataArguments:
+    return make_data_args(tmp_path)
 
 
-def train(model_args: ModelArguments, folder: Path, **changes: Any) -> tuple[PreTrainedModel, dict[str, torch.Tensor]]:
-    """Train a model; return it with a copy of its weights before training."""
-    args = with_hardware_precision(training_args(folder, **changes))
-    tokenizer = get_run_tokenizer(model_args, ROWS)
-    model = get_model(model_args, DATA_ARGS, tokenizer)
-    before = {name: weight.detach().clone() for name, weight in model.named_parameters()}
-    trainer = get_trainer(model, tokenizer, SPLITS, DATA_ARGS, args)
-    trainer.train(resume_from_checkpoint=find_checkpoint(args))
-    trainer.save_model()
-    return model, before
+def start_of(model_args: ModelArguments, data_args: DataArguments, folder: Path) -> dict[str, torch.Tensor]:
+    """Return the weights before training."""
+    return dict(make_trainer(model_args, data_args, make_training_args(folder)).model.named_parameters())
 
 
-def test_every_weight_moves(model_args: ModelArguments, tmp_path: Path) -> None:
-    model, before = train(model_args, tmp_path / "run")
-    assert all(not torch.equal(weight, before[name]) for name, weight in model.named_parameters())
+def test_every_weight_moves(model_args: ModelArguments, data_args: DataArguments, tmp_path: Path) -> None:
+    before = start_of(model_args, data_args, tmp_path / "run")
+    after = train(model_args, data_args, make_training_args(tmp_path / "run"))
+    assert all(not torch.equal(weight, before[name]) for name, weight in after.items())
 
 
 @pytest.mark.slow
 def test_with_lora_only_the_adapters_move_and_they_merge_into_the_base(
-    model_args: ModelArguments, tmp_path: Path
+    model_args: ModelArguments, data_args: DataArguments, tmp_path: Path
 ) -> None:
-    train(model_args, tmp_path / "base")
+    train(model_args, data_args, make_training_args(tmp_path / "base"))
     lora = ModelArguments(model_name_or_path=str(tmp_path / "base"), use_peft=True, lora_r=2)
-    model, before = train(lora, tmp_path / "lora", max_steps=3)
-    for name, weight in model.named_parameters():
+    before = start_of(lora, data_args, tmp_path / "lora")
+    for name, weight in train(lora, data_args, make_training_args(tmp_path / "lora", max_steps=3)).items():
         assert torch.equal(weight, before[name]) == ("lora_" not in name), name
     merged = load_model(tmp_path / "lora").state_dict()
     base = load_model(tmp_path / "base").state_dict()
@@ -73,10 +58,14 @@ def test_with_lora_only_the_adapters_move_and_they_merge_into_the_base(
 
 @pytest.mark.parametrize("spare_embeddings", [0, 8], ids=["the embedding grows", "the embedding has room"])
 def test_with_lora_the_embeddings_of_new_tokens_train_too_and_a_saved_adapter_answers_the_same(
-    model_args: ModelArguments, tmp_path: Path, spare_embeddings: int
+    model_args: ModelArguments, data_args: DataArguments, tmp_path: Path, spare_embeddings: int
 ) -> None:
-    lora = with_new_tokens(model_args, tmp_path, spare_embeddings)
-    model, before = train(lora, tmp_path / "lora", max_steps=3)
+    lora = with_new_tokens(model_args, data_args, tmp_path, spare_embeddings)
+    trainer = make_trainer(lora, data_args, make_training_args(tmp_path / "lora", max_steps=3))
+    model = trainer.model
+    before = {name: weight.detach().clone() for name, weight in model.named_parameters()}
+    trainer.train()
+    trainer.save_model()
     for name, weight in model.named_parameters():
         assert torch.equal(weight, before[name]) == (not weight.requires_grad), name
         assert weight.requires_grad == ("lora_" in name or "trainable_tokens_delta" in name), name
@@ -89,19 +78,21 @@ def test_with_lora_the_embeddings_of_new_tokens_train_too_and_a_saved_adapter_an
 
 
 def test_lora_with_new_tokens_on_a_model_with_separate_output_embeddings_is_refused(
-    model_args: ModelArguments, tmp_path: Path
+    model_args: ModelArguments, data_args: DataArguments, tmp_path: Path
 ) -> None:
     architecture = json.loads(Path(str(model_args.model_config)).read_text())
     Path(str(model_args.model_config)).write_text(json.dumps({**architecture, "tie_word_embeddings": False}))
-    lora = with_new_tokens(model_args, tmp_path, 0)
+    lora = with_new_tokens(model_args, data_args, tmp_path, 0)
     with pytest.raises(ModelError, match="2 tokens that .* does not know"):
-        get_model(lora, DATA_ARGS, get_run_tokenizer(lora, ROWS))
+        get_model(lora, data_args, get_prepared(lora, data_args, tmp_path / "lora").tokenizer)
 
 
-def with_new_tokens(model_args: ModelArguments, folder: Path, spare_embeddings: int) -> ModelArguments:
+def with_new_tokens(
+    model_args: ModelArguments, data_args: DataArguments, folder: Path, spare_embeddings: int
+) -> ModelArguments:
     """Return a LoRA run on an untrained base model, with a tokenizer of two more tokens than the model's own."""
-    tokenizer = get_run_tokenizer(model_args, ROWS)
-    base = get_model(model_args, DATA_ARGS, tokenizer)
+    tokenizer = get_prepared(model_args, data_args, folder / "base").tokenizer
+    base = get_model(model_args, data_args, tokenizer)
     base.resize_token_embeddings(len(tokenizer) + spare_embeddings)
     base.save_pretrained(folder / "base")
     tokenizer.save_pretrained(folder / "base")
@@ -115,73 +106,82 @@ def with_new_tokens(model_args: ModelArguments, folder: Path, spare_embeddings: 
     )
 
 
-def test_gradient_checkpointing_and_accumulation_train_too(model_args: ModelArguments, tmp_path: Path) -> None:
-    model, before = train(
-        model_args,
-        tmp_path / "run",
-        gradient_checkpointing=True,
-        gradient_accumulation_steps=2,
-        group_by_length=True,
-        per_device_train_batch_size=2,
-    )
-    assert all(not torch.equal(weight, before[name]) for name, weight in model.named_parameters())
+def test_a_batch_in_three_parts_makes_the_same_step_as_a_whole_one(
+    model_args: ModelArguments, data_args: DataArguments, tmp_path: Path
+) -> None:
+    settings: dict[str, Any] = {"train_batch_tokens": 192, "max_steps": 4, "optim": "sgd", "learning_rate": 0.5}
+    whole = train(model_args, data_args, make_training_args(tmp_path / "whole", **settings))
+    parts = make_training_args(tmp_path / "parts", **settings, per_device_train_batch_tokens=64)
+    assert parts.count_accumulation_steps() == 3
+    for name, weight in train(model_args, data_args, parts).items():
+        torch.testing.assert_close(weight, whole[name], rtol=1e-4, atol=1e-6)
 
 
-@pytest.mark.slow
-def test_a_stopped_run_goes_on_from_its_checkpoint(model_args: ModelArguments, tmp_path: Path) -> None:
-    train(model_args, tmp_path / "run", save_strategy="steps", save_steps=2)
-    train(model_args, tmp_path / "run", save_strategy="steps", save_steps=2, max_steps=4)
-    state = json.loads((tmp_path / "run" / "checkpoint-4" / "trainer_state.json").read_text())
-    assert state["global_step"] == 4
-    assert find_checkpoint(training_args(tmp_path / "run")) == str(tmp_path / "run" / "checkpoint-4")
-    assert find_checkpoint(training_args(tmp_path / "run", overwrite_output_dir=True)) is None
+def test_gradient_checkpointing_changes_no_step(
+    model_args: ModelArguments, data_args: DataArguments, tmp_path: Path
+) -> None:
+    plain = train(model_args, data_args, make_training_args(tmp_path / "plain"))
+    saving = make_training_args(tmp_path / "saving", gradient_checkpointing=True)
+    for name, weight in train(model_args, data_args, saving).items():
+        torch.testing.assert_close(weight, plain[name])
 
 
-def test_a_run_that_was_killed_while_it_saved_goes_on_from_the_checkpoint_before(tmp_path: Path) -> None:
-    args = training_args(tmp_path / "run")
-    assert find_checkpoint(args) is None
-    for name, file in (("10", "trainer_state.json"), ("9", "trainer_state.json"), ("12", "model.safetensors")):
-        (tmp_path / "run" / f"checkpoint-{name}").mkdir(parents=True)
-        (tmp_path / "run" / f"checkpoint-{name}" / file).touch()
-    assert find_checkpoint(args) == str(tmp_path / "run" / "checkpoint-10")
-
-
-def test_rows_that_would_be_cut_are_refused(model_args: ModelArguments) -> None:
-    short = DataArguments(dataset_path="unused", max_source_length=64, max_target_length=8)
-    with pytest.raises(TrainingError, match="max_target_length 8 are allowed; raise them"):
-        tokenize_rows(ROWS, get_run_tokenizer(model_args, ROWS), short)
+def test_the_loss_is_that_of_the_model_itself(
+    model_args: ModelArguments, data_args: DataArguments, tmp_path: Path
+) -> None:
+    trainer = make_trainer(model_args, data_args, make_training_args(tmp_path / "run", eval_strategy="steps"))
+    [batch] = trainer.get_eval_dataloader()
+    ours = trainer.compute_loss(trainer.model, batch)
+    names = ("input_ids", "attention_mask", "labels")
+    torch.testing.assert_close(ours, trainer.model(**{name: batch[name] for name in names}).loss)
+    logits = trainer.get_logits(trainer.model, batch)
+    torch.testing.assert_close(ours, cross_entropy(logits.flatten(0, 1), batch["labels"].flatten()))
 
 
 @pytest.mark.parametrize("dataloader_num_workers", [0, 2])
 def test_augmented_requests_change_from_epoch_to_epoch_and_their_ir_does_not(
     model_args: ModelArguments, tmp_path: Path, dataloader_num_workers: int
 ) -> None:
-    data_args = dataclasses.replace(DATA_ARGS, augment_prompts=1.0)
-    args = training_args(
-        tmp_path,
-        dataloader_num_workers=dataloader_num_workers,
-        group_by_length=True,
-        eval_strategy="steps",
-        eval_steps=2,
-    )
-    tokenizer = get_run_tokenizer(model_args, ROWS)
-    trainer = get_trainer(get_model(model_args, DATA_ARGS, tokenizer), tokenizer, SPLITS, data_args, args)
-    trainer.train()
-    [first], [second] = trainer.get_train_dataloader(), trainer.get_train_dataloader()
-    answers = [{tuple(labels) for labels in batch["labels"].tolist()} for batch in (first, second)]
-    requests = [
-        {text.partition("\n")[0] for text in tokenizer.batch_decode(batch["input_ids"], skip_special_tokens=True)}
-        for batch in (first, second)
-    ]
+    data_args = make_data_args(tmp_path, augment_prompts=1.0)
+    args = make_training_args(tmp_path / "run", dataloader_num_workers=dataloader_num_workers)
+    trainer = make_trainer(model_args, data_args, args)
+    loader, tokenizer = trainer.get_train_dataloader(), trainer.prepared.tokenizer
+    requests, answers = [], []
+    for epoch in (0, 1, 0):
+        loader.set_epoch(epoch)
+        [batch] = loader
+        texts = tokenizer.batch_decode(batch["input_ids"], skip_special_tokens=True)
+        requests.append({text.partition("\n")[0] for text in texts})
+        answers.append({tuple(labels) for labels in batch["labels"].tolist()})
     assert answers[0] == answers[1] and len(answers[0]) == len(ROWS)
-    assert requests[0] != requests[1]
+    assert requests[0] != requests[1] and requests[0] == requests[2]
     assert {row["prompt"] for row in ROWS} not in requests
-    assert set(first) == {"input_ids", "attention_mask", "labels", "decoder_input_ids"}
 
 
-def test_a_loss_that_is_not_finite_stops_the_run(model_args: ModelArguments, tmp_path: Path) -> None:
-    with pytest.raises(TrainingError, match="lower learning_rate"):
-        train(model_args, tmp_path / "run", learning_rate=1e30, max_grad_norm=0.0, max_steps=20, logging_steps=1)
+def test_a_curriculum_goes_from_easy_batches_to_hard_ones_and_then_at_random(
+    model_args: ModelArguments, tmp_path: Path
+) -> None:
+    data_args = make_data_args(tmp_path)
+    rows = [{**row, "difficulty": number} for number, row in enumerate(ROWS)]
+    write_rows(Path(str(data_args.dataset_path), "train.jsonl"), rows)
+    args = make_training_args(tmp_path / "run", train_batch_tokens=64, curriculum_epochs=1)
+    trainer = make_trainer(model_args, data_args, args)
+    loader, split = trainer.get_train_dataloader(), trainer.prepared.splits["train"]
+    orders = []
+    for epoch in (0, 1):
+        loader.set_epoch(epoch)
+        orders.append([float(split.difficulties[batch["rows"].numpy()].mean()) for batch in loader])
+    assert len(orders[0]) > 2 and orders[0] == sorted(orders[0]) and orders[1] != sorted(orders[1])
+
+
+def test_a_loss_that_is_not_finite_stops_the_run_and_names_its_rows(
+    model_args: ModelArguments, data_args: DataArguments, tmp_path: Path
+) -> None:
+    args = make_training_args(tmp_path / "run", learning_rate=1e30, max_grad_norm=0.0, max_steps=20)
+    with pytest.raises(
+        TrainingError, match=r"loss nan after step \d on the rows [\d, ]+ of train.*lower learning_rate"
+    ):
+        train(model_args, data_args, args)
 
 
 def problems(
@@ -189,8 +189,8 @@ def problems(
 ) -> list[str]:
     """Return what `check_run` reports about a run."""
     model_args = model_args or ModelArguments(model_config="unused")
-    data_args = dataclasses.replace(DATA_ARGS, early_stopping_patience=patience)
-    return [str(problem) for problem in check_run(model_args, data_args, training_args(folder, **changes))]
+    data_args = DataArguments(dataset_path="unused", early_stopping_patience=patience)
+    return [str(problem) for problem in check_run(model_args, data_args, make_training_args(folder, **changes))]
 
 
 EVALUATED = {"eval_strategy": "steps", "eval_steps": 1, "predict_with_generate": True}
@@ -201,22 +201,16 @@ def test_a_run_in_order_has_no_problems(tmp_path: Path) -> None:
     assert problems(tmp_path, patience=1, metric_for_best_model="eval_pass@1", **EVALUATED) == []
 
 
-def test_fp16_without_a_gpu_is_refused(tmp_path: Path) -> None:
-    [problem] = problems(tmp_path, fp16=True)
-    assert "fp16: given true without a GPU" in problem and "to do: remove it" in problem
-
-
-def test_bf16_on_a_cpu_that_emulates_it_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(torch.cpu, "_is_amx_tile_supported", lambda: False)
-    monkeypatch.setattr(torch.cpu, "_is_avx512_bf16_supported", lambda: False)
-    [problem] = problems(tmp_path, bf16=True)
-    assert "far slower than fp32" in problem
+def test_keys_of_batches_by_rows_are_refused_because_they_would_be_ignored(tmp_path: Path) -> None:
+    found = problems(tmp_path, per_device_train_batch_size=16, gradient_accumulation_steps=4)
+    assert ["per_device_train_batch_size" in found[0], "gradient_accumulation_steps" in found[1]] == [True, True]
+    assert all("set train_batch_tokens" in problem for problem in found)
 
 
 def test_processes_without_a_common_process_group_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    args = training_args(tmp_path)
+    args = make_training_args(tmp_path)
     monkeypatch.setenv("WORLD_SIZE", "2")
-    [problem] = check_run(ModelArguments(model_config="unused"), DATA_ARGS, args)
+    [problem] = check_run(ModelArguments(model_config="unused"), DataArguments(dataset_path="unused"), args)
     assert "2 launched processes, each of which would train alone" in problem.given
     assert problem.remedy == "set use_cpu: true"
 
@@ -249,54 +243,82 @@ def test_a_metric_of_generated_answers_needs_generated_answers(tmp_path: Path) -
     assert "set predict_with_generate: true" in problem
 
 
+def test_a_run_that_evaluates_without_validation_rows_is_refused(
+    model_args: ModelArguments, data_args: DataArguments, tmp_path: Path
+) -> None:
+    Path(str(data_args.dataset_path), "validation.jsonl").unlink()
+    with pytest.raises(TrainingError, match="no validation rows; add the split, or set eval_strategy: no"):
+        train(model_args, data_args, make_training_args(tmp_path / "run", eval_strategy="steps"))
+    train(model_args, data_args, make_training_args(tmp_path / "run"))
+
+
 @pytest.mark.slow
 def test_a_run_whose_metric_stands_still_stops_early_without_loading_the_best_model(
     model_args: ModelArguments, tmp_path: Path
 ) -> None:
-    args = training_args(
-        tmp_path, max_steps=20, learning_rate=0.0, metric_for_best_model="loss", eval_strategy="steps", eval_steps=1
-    )
-    patient = dataclasses.replace(DATA_ARGS, early_stopping_patience=2)
-    tokenizer = get_run_tokenizer(model_args, ROWS)
-    trainer = get_trainer(get_model(model_args, DATA_ARGS, tokenizer), tokenizer, SPLITS, patient, args)
+    data_args = make_data_args(tmp_path, early_stopping_patience=2)
+    settings = {"metric_for_best_model": "loss", "eval_strategy": "steps", "eval_steps": 1}
+    args = make_training_args(tmp_path / "run", max_steps=20, learning_rate=0.0, **settings)
+    trainer = make_trainer(model_args, data_args, args)
     trainer.train()
     assert trainer.state.global_step == 3  # the best at 1, no improvement at 2 and 3
 
 
-def test_a_trainer_leaves_the_arguments_of_its_caller_alone(model_args: ModelArguments, tmp_path: Path) -> None:
-    args = training_args(tmp_path)
+def test_a_trainer_leaves_the_arguments_of_its_caller_alone(
+    model_args: ModelArguments, data_args: DataArguments, tmp_path: Path
+) -> None:
+    args = make_training_args(tmp_path / "run", per_device_train_batch_tokens=2048, **EVALUATED)
     before = args.to_dict()
-    tokenizer = get_run_tokenizer(model_args, ROWS)
-    augmenting = dataclasses.replace(DATA_ARGS, augment_prompts=1.0)
-    trainer = get_trainer(get_model(model_args, DATA_ARGS, tokenizer), tokenizer, SPLITS, augmenting, args)
-    assert args.to_dict() == before and not trainer.args.remove_unused_columns
+    trainer = make_trainer(model_args, data_args, args)
+    assert args.to_dict() == before and trainer.args.gradient_accumulation_steps == 2
 
 
-def evaluation(tokenizer: PreTrainedTokenizerBase, order: list[int], answers: list[int]) -> EvalPrediction:
-    """Evaluate rows in the order in which the trainer met them; `answers` are the rows whose IR was generated."""
-
-    def padded(indices: list[int]) -> np.ndarray[Any, Any]:
-        labels = tokenize_rows(ROWS, tokenizer, DATA_ARGS)["labels"]
-        width = max(map(len, labels))
-        return np.array([labels[index] + [-100] * (width - len(labels[index])) for index in indices])
-
-    return EvalPrediction(predictions=padded(answers), label_ids=padded(order))
-
-
-def test_metrics_find_their_rows_in_any_order(model_args: ModelArguments) -> None:
-    tokenizer = get_run_tokenizer(model_args, ROWS)
-    compute = make_compute_metrics(tokenizer, ROWS)
-    metrics = compute(evaluation(tokenizer, [5, 3, 0, 1, 2, 4], [5, 3, 0, 1, 2, 4]))
-    assert metrics == {"exact_match": 1.0, "parse_rate": 1.0, "verify_rate": 1.0, "pass@1": 1.0}
-
-
-def test_rows_that_a_distributed_batch_repeats_count_once(model_args: ModelArguments) -> None:
-    tokenizer = get_run_tokenizer(model_args, ROWS)
-    metrics = make_compute_metrics(tokenizer, ROWS)(evaluation(tokenizer, [0, 1, 0, 0], [0, 0, 0, 0]))
-    assert metrics["exact_match"] == 0.5
+def test_generated_answers_are_scored_by_split_in_any_order(
+    model_args: ModelArguments, data_args: DataArguments, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    prepared = get_prepared(model_args, data_args, tmp_path / "run")
+    answers = GeneratedAnswers(prepared, data_args)
+    by_id = {
+        row["task_id"]: str(row["completion"]).replace("define i32 @f(i32 %0, i32 %1) ", "") for row in answers.rows
+    }
+    wrong = answers.rows[0]["task_id"]
+    by_id |= {wrong: by_id[answers.rows[1]["task_id"]]}
+    monkeypatch.setattr(answers, "_generate", lambda model: [by_id[row["task_id"]] for row in answers.rows])
+    metrics = answers.measure(None, tmp_path / "samples.jsonl")  # type: ignore[arg-type]
+    splits = {row["split"] for row in answers.rows}
+    assert splits == {"validation", "test"}
+    rates = sorted(metrics[key] for key in ("pass@1", "test/pass@1"))
+    assert rates == pytest.approx([5 / 6, 1]) and metrics["verify_rate"] == 1
+    shown = [json.loads(line) for line in (tmp_path / "samples.jsonl").read_text().splitlines()]
+    assert {line["passed"] for line in shown} == {True, False} and len(shown) == 8
 
 
-def test_metrics_distinguish_wrong_programs_from_right_ones(model_args: ModelArguments) -> None:
-    tokenizer = get_run_tokenizer(model_args, ROWS)
-    metrics = make_compute_metrics(tokenizer, ROWS)(evaluation(tokenizer, [0, 1, 2, 3], [0, 0, 0, 0]))
-    assert metrics["exact_match"] == 0.25 and metrics["pass@1"] == 0.25 and metrics["verify_rate"] == 1.0
+def test_the_sample_is_spread_over_a_split(model_args: ModelArguments, tmp_path: Path) -> None:
+    prepared = get_prepared(model_args, make_data_args(tmp_path, num_generated_samples=2), tmp_path / "run")
+    assert [(row["split"], row["row"]) for row in prepared.read_samples()] == [
+        *(("test", number) for number in (0, 3)),
+        *(("validation", number) for number in (0, 3)),
+    ]
+    assert np.array_equal(
+        prepared.splits["train"].source_ids, load_prepared(prepared.folder).splits["train"].source_ids
+    )
+
+
+def test_the_precision_is_that_which_the_hardware_does_fast(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    args = make_training_args(tmp_path)
+    for fast in (True, False):
+        monkeypatch.setattr("t2l.training.precision.is_bf16_fast", lambda fast=fast: fast)
+        assert with_hardware_precision(args).bf16 is fast
+
+
+def test_fp16_without_a_gpu_is_refused(tmp_path: Path) -> None:
+    [problem] = problems(tmp_path, fp16=True)
+    assert "fp16: given true without a GPU" in problem and "to do: remove it" in problem
+
+
+def test_bf16_on_a_cpu_that_emulates_it_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(torch.cpu, "_is_amx_tile_supported", lambda: False)
+    monkeypatch.setattr(torch.cpu, "_is_avx512_bf16_supported", lambda: False)
+    [problem] = problems(tmp_path, bf16=True)
+    assert "far slower than fp32" in problem
+    assert not with_hardware_precision(make_training_args(tmp_path)).bf16

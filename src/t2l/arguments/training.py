@@ -46,7 +46,6 @@ class ModelArguments(Arguments):
         return problems
 
 
-_OF_ROWS = ["augment_prompts", "memory", "preprocessing_num_workers", "early_stopping_patience"]
 _SHARES = ("memory_dropout", "memory_distraction", "memory_copies")
 
 
@@ -58,15 +57,17 @@ class DataArguments(Arguments):
         "folder made by recipes/build_dataset.py, or a dataset on the Hub", None, path="hub"
     )
     prepared_path: str | None = argument(
-        "folder of recipes/prepare.py: the dataset as arrays of token ids, for machines without internet", None
+        "folder of recipes/prepare.py: the dataset as arrays of token ids, for machines without internet (default: "
+        "made once in output_dir)",
+        None,
     )
     max_source_length: int = argument(
-        "maximum number of tokens of prompt, signature and known programs; longer rows are refused, known programs "
-        "that do not fit are left out",
+        "maximum number of tokens of prompt, signature and known programs; longer rows, and known programs that do "
+        "not fit, are left out",
         128,
         at_least=8,
     )
-    max_target_length: int = argument("maximum number of tokens of IR; longer rows are refused", 512, at_least=8)
+    max_target_length: int = argument("maximum number of tokens of IR; longer rows are left out", 512, at_least=8)
     max_train_samples: int | None = argument(
         "number of training rows to use, the first of the split (default: all)", None, at_least=1
     )
@@ -105,7 +106,11 @@ class DataArguments(Arguments):
         at_least=0,
         at_most=1,
     )
-    preprocessing_num_workers: int = argument("number of worker processes that tokenize", 1, at_least=1)
+    num_generated_samples: int = argument(
+        "number of rows of each split but train that a run with predict_with_generate answers at each evaluation",
+        200,
+        at_least=1,
+    )
     early_stopping_patience: int | None = argument(
         "stop after this number of evaluations without improvement of metric_for_best_model", None, at_least=1
     )
@@ -115,9 +120,6 @@ class DataArguments(Arguments):
         if self.dataset_path is None and self.prepared_path is None:
             allowed, remedy = "one of dataset_path and prepared_path", "add dataset_path, or prepared_path"
             problems.append(Problem("dataset_path", "nothing", allowed, remedy))
-        if self.prepared_path is not None:
-            remedy = "remove it, or name the dataset by dataset_path instead"
-            problems += find_useless(_OF_ROWS, given, "prepared_path, which has token ids only", remedy)
         if self.memory is None:
             keys = ["num_neighbours", "neighbours_to_draw_from", *_SHARES]
             remedy = "name the folder of neighbours by memory, or remove it"

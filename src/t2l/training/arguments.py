@@ -12,9 +12,9 @@ from transformers import Seq2SeqTrainingArguments
 
 from t2l.arguments import DataArguments, ModelArguments, Problem
 from t2l.arguments.fields import argument
-from t2l.training.metrics import GENERATED_METRICS
 from t2l.training.precision import find_precision_problems
 
+GENERATED_METRICS = ("exact_match", "parse_rate", "verify_rate", "pass@1")
 NO_LIMIT = 10**9  # number of steps that no run reaches
 
 
@@ -36,11 +36,23 @@ class TrainingArguments(Seq2SeqTrainingArguments):
         None,
         at_least=1,
     )
-    per_device_train_batch_tokens: int = argument(
-        "maximum number of tokens of a batch with prepared_path, sources and targets with their padding",
-        8192,
+    train_batch_tokens: int = argument(
+        "number of tokens of a batch, which is one step of the optimizer: sources and targets with their padding, of "
+        "all processes together",
+        4096,
         at_least=64,
     )
+    per_device_train_batch_tokens: int = argument(
+        "number of tokens that a device can hold at once; if a batch has more for it, gradients are accumulated. It "
+        "changes memory and speed only",
+        65536,
+        at_least=64,
+    )
+    curriculum_epochs: int = argument("number of first epochs that go from easy batches to hard ones", 0, at_least=0)
+
+    def count_accumulation_steps(self) -> int:
+        """Return the number of parts of a batch that a device handles one after the other."""
+        return -(-self.train_batch_tokens // (self.per_device_train_batch_tokens * self.world_size))
 
 
 def check_run(model_args: ModelArguments, data_args: DataArguments, training_args: TrainingArguments) -> list[Problem]:
@@ -59,12 +71,13 @@ def check_run(model_args: ModelArguments, data_args: DataArguments, training_arg
     return [
         *find_precision_problems(training_args),
         *_find_process_problems(training_args),
+        *_find_batch_problems(training_args),
         *_find_push_problems(model_args, training_args),
         *_find_stopping_problems(data_args, training_args),
         *_find_metric_problems(training_args),
         *_find_memory_problems(model_args, data_args),
         *_find_clock_problems(training_args),
-        *_find_prepared_problems(data_args, training_args),
+        *_find_prepared_problems(data_args),
     ]
 
 
@@ -74,6 +87,18 @@ def _find_process_problems(training_args: TrainingArguments) -> list[Problem]:
         return []
     given = f"false with {launched} launched processes, each of which would train alone"
     return [Problem("use_cpu", given, "one GPU for each process, or use_cpu: true", "set use_cpu: true")]
+
+
+def _find_batch_problems(training_args: TrainingArguments) -> list[Problem]:
+    """Return a problem for each of transformers' keys that would be ignored."""
+    given = {
+        "per_device_train_batch_size": (training_args.per_device_train_batch_size, 8),
+        "gradient_accumulation_steps": (training_args.gradient_accumulation_steps, 1),
+        "group_by_length": (getattr(training_args, "group_by_length", False), False),
+    }
+    allowed = "batches by tokens, of rows of similar length: train_batch_tokens, per_device_train_batch_tokens"
+    remedy = "remove it, and set train_batch_tokens (a row of a small model has about 100 tokens)"
+    return [Problem(key, str(value), allowed, remedy) for key, (value, default) in given.items() if value != default]
 
 
 def _find_push_problems(model_args: ModelArguments, training_args: TrainingArguments) -> list[Problem]:
@@ -133,7 +158,7 @@ def _find_clock_problems(training_args: TrainingArguments) -> list[Problem]:
     return problems
 
 
-def _find_prepared_problems(data_args: DataArguments, training_args: TrainingArguments) -> list[Problem]:
+def _find_prepared_problems(data_args: DataArguments) -> list[Problem]:
     if data_args.prepared_path is None:
         return []
     problems = []
@@ -144,8 +169,4 @@ def _find_prepared_problems(data_args: DataArguments, training_args: TrainingArg
     if not Path(data_args.prepared_path).is_dir():
         given, allowed = f"{data_args.prepared_path!r}, which does not exist", "a folder of recipes/prepare.py"
         problems.append(Problem("prepared_path", given, allowed, "run recipes/prepare.py first, or correct the path"))
-    if training_args.predict_with_generate:
-        given = "true with prepared_path, which has no tests of the answers"
-        remedy = "remove it, and score the checkpoint with eval/generate.py and eval/score.py"
-        problems.append(Problem("predict_with_generate", given, "evaluation by loss", remedy))
     return problems

@@ -1,31 +1,52 @@
 """The callbacks of the trainer."""
 
-import math
+import signal
 from typing import Any
 
+import torch
 from transformers import Seq2SeqTrainingArguments, TrainerCallback, TrainerControl, TrainerState
 
-from t2l.training.errors import TrainingError
+_SIGNALS = (signal.SIGTERM, signal.SIGINT)
 
 
-class FiniteLossCallback(TrainerCallback):
-    """A callback that stops the run at the first logged loss that is not finite; later weights would be useless."""
+class Interruption(TrainerCallback):
+    """Ends a run after the current step when a signal asks for it, with a checkpoint from which it can continue.
 
-    def on_log(
-        self,
-        args: Seq2SeqTrainingArguments,
-        state: TrainerState,
-        control: TrainerControl,
-        logs: dict[str, float] | None = None,
-        **kwargs: Any,
+    A second signal ends the program at once. With several processes all end after the same step.
+    """
+
+    def __init__(self) -> None:
+        self.signal: int | None = None
+        self._before: dict[int, Any] = {}
+
+    def on_train_begin(
+        self, args: Seq2SeqTrainingArguments, state: TrainerState, control: TrainerControl, **kwargs: Any
     ) -> None:
-        """Check the logged loss.
+        """Listen to SIGTERM and SIGINT."""
+        self._before = {number: signal.signal(number, self._notice) for number in _SIGNALS}
 
-        Raises:
-            `TrainingError`: if it is not finite.
-        """
-        loss = (logs or {}).get("loss", 0.0)
-        if not math.isfinite(loss):
-            raise TrainingError(
-                f"loss {loss} at step {state.global_step}; lower learning_rate, or train in bf16 or fp32, not fp16"
-            )
+    def _notice(self, number: int, frame: Any) -> None:
+        self.signal = number
+        self._restore()
+
+    def _restore(self) -> None:
+        for number, handler in self._before.items():
+            signal.signal(number, handler)
+        self._before = {}
+
+    def on_step_end(
+        self, args: Seq2SeqTrainingArguments, state: TrainerState, control: TrainerControl, **kwargs: Any
+    ) -> None:
+        """Save and stop if a process got a signal."""
+        if args.world_size > 1:
+            number = torch.tensor([self.signal or 0], device=args.device)
+            torch.distributed.all_reduce(number, torch.distributed.ReduceOp.MAX)
+            self.signal = int(number) or None
+        if self.signal:
+            control.should_save = control.should_training_stop = True
+
+    def on_train_end(
+        self, args: Seq2SeqTrainingArguments, state: TrainerState, control: TrainerControl, **kwargs: Any
+    ) -> None:
+        """Listen no more."""
+        self._restore()

@@ -1,25 +1,97 @@
-"""Find the checkpoint from which a run continues."""
+"""Whole checkpoints: record and checksums are written last, and looked at before a run continues."""
 
+import json
+import logging
+import shutil
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
-from transformers.trainer import TRAINER_STATE_NAME
 from transformers.trainer_utils import PREFIX_CHECKPOINT_DIR
 
+from t2l.checksums import MANIFEST, find_damaged
 from t2l.training.arguments import TrainingArguments
+from t2l.training.errors import TrainingError
+from t2l.training.record import RECORD, find_differences
+
+logger = logging.getLogger(__name__)
 
 
-def find_checkpoint(training_args: TrainingArguments) -> str | None:
-    """Return the checkpoint to resume from: the named one, else the last complete one in `output_dir`, else `None`.
+def find_checkpoint(training_args: TrainingArguments, record: Mapping[str, Any]) -> str | None:
+    """Return the checkpoint from which a run continues: the named one, else the last whole one in `output_dir`.
 
-    With `overwrite_output_dir` the checkpoints in `output_dir` are ignored. The trainer writes its state last: a
-    checkpoint without it is of a run that was killed while it saved. `get_last_checkpoint` of transformers returns
-    such a checkpoint too, and the run could not be resumed at all.
+    An incomplete or damaged checkpoint is passed over with a warning. With `overwrite_output_dir` the checkpoints in
+    `output_dir` are ignored.
+
+    Args:
+        training_args (`TrainingArguments`): `output_dir`, `resume_from_checkpoint`, `overwrite_output_dir`.
+        record (`Mapping[str, Any]`): what `describe_run` returned.
+
+    Returns:
+        `str`, *optional*: the folder; `None` if the run starts anew.
+
+    Raises:
+        `TrainingError`: if the named checkpoint is damaged, or the checkpoint was made by a run with other rows,
+            another model or other settings.
     """
-    if training_args.resume_from_checkpoint:
-        return training_args.resume_from_checkpoint
-    if training_args.overwrite_output_dir:
+    if named := training_args.resume_from_checkpoint:
+        if problem := _find_problem(Path(named)):
+            remedy = (
+                "allowed: a whole checkpoint of recipes/train.py; name another one, or none for the last whole one"
+            )
+            raise TrainingError(f"resume_from_checkpoint {named} given, {problem}; {remedy}")
+        found = Path(named)
+    elif training_args.overwrite_output_dir:
         return None
-    states = Path(training_args.output_dir).glob(f"{PREFIX_CHECKPOINT_DIR}-*/{TRAINER_STATE_NAME}")
-    by_step = {state.parent.name.removeprefix(f"{PREFIX_CHECKPOINT_DIR}-"): state.parent for state in states}
-    last = max(filter(str.isdecimal, by_step), key=int, default=None)
-    return str(by_step[last]) if last else None
+    else:
+        last = next(_iter_whole(Path(str(training_args.output_dir))), None)
+        if last is None:
+            return None
+        found = last
+    differences = find_differences(json.loads(Path(found, RECORD).read_text(encoding="utf-8")), record)
+    if differences:
+        lines = "".join(f"\n- {line}" for line in differences)
+        raise TrainingError(
+            f"{found} is of another run:{lines}\nA run continues with the same rows, model and settings only. Restore "
+            "them; or start anew with another output_dir or overwrite_output_dir: true; or train the weights further "
+            "as a new run, by model_name_or_path"
+        )
+    return str(found)
+
+
+def _iter_whole(output_dir: Path) -> Iterator[Path]:
+    """Yield the whole checkpoints, the last first; warn of the others."""
+    for folder in sorted(_list_checkpoints(output_dir), key=_step_of, reverse=True):
+        if problem := _find_problem(folder):
+            logger.warning(f"{folder} is passed over: {problem}")
+        else:
+            yield folder
+
+
+def _list_checkpoints(output_dir: Path) -> list[Path]:
+    found = output_dir.glob(f"{PREFIX_CHECKPOINT_DIR}-*")
+    return [folder for folder in found if folder.name.rpartition("-")[2].isdecimal()]
+
+
+def _step_of(folder: Path) -> int:
+    return int(folder.name.rpartition("-")[2])
+
+
+def _find_problem(folder: Path) -> str | None:
+    try:
+        damaged = find_damaged(folder)
+    except (OSError, ValueError):
+        return f"which is incomplete (without a readable {MANIFEST}): the run was killed while it saved"
+    if damaged:
+        return f"which is damaged ({'; '.join(damaged)})"
+    return None if Path(folder, RECORD).exists() else f"without {RECORD}"
+
+
+def remove_old(output_dir: str | Path, limit: int | None, best: str | None) -> None:
+    """Delete the checkpoints before the last `limit`; the best one stays."""
+    if limit is None:
+        return
+    old = sorted(_list_checkpoints(Path(output_dir)), key=_step_of)[:-limit]
+    for folder in old:
+        if best is None or folder.resolve() != Path(best).resolve():
+            shutil.rmtree(folder, ignore_errors=True)

@@ -26,10 +26,13 @@ from t2l.retrieval.records import KnownProgram, Neighbour
 from t2l.training.errors import TrainingError
 
 Search = Callable[[Sequence[tuple[str, str | None]]], Sequence[Sequence[Neighbour]]]
+Request = tuple[int, str, str | None]  # number of a row in its split, prompt, signature
 KNOWN = "known.parquet"
-QUESTIONS, PROGRAMS = b"t2l.questions", b"t2l.known"  # metadata: hashes of the rows, and of the known programs
+PROGRAMS = b"t2l.known"  # metadata: hash of the known programs
 _ROWS_AT_ONCE = 1000
-_COLUMNS = pa.schema([("near", pa.list_(pa.int32())), ("other", pa.list_(pa.int32())), ("own", pa.int32())])
+_COLUMNS = pa.schema(
+    [("request", pa.int64()), ("near", pa.list_(pa.int32())), ("other", pa.list_(pa.int32())), ("own", pa.int32())]
+)
 
 
 @dataclass
@@ -92,8 +95,7 @@ def write_neighbours(folder: str | Path, splits: Mapping[str, Sequence[Row]], se
     schema = pa.schema([("wording", pa.string()), ("ir", pa.string())])
     _write(Path(folder, KNOWN), pa.table(columns, schema), {})
     for split, table in tables.items():
-        hashes = {QUESTIONS: _hash_requests(splits[split]), PROGRAMS: _hash(map("\0".join, known))}
-        _write(Path(folder, f"{split}.parquet"), table, hashes)
+        _write(Path(folder, f"{split}.parquet"), table, {PROGRAMS: _hash(map("\0".join, known))})
 
 
 class _Finder:
@@ -120,7 +122,8 @@ class _Finder:
                 distinct.pop(key, None)
                 distant = [item for item in distinct.values() if item.program.concept != row.get("concept")]
                 other.append(self._keep(distant[: self.number]))
-        return pa.table({"near": near, "other": other, "own": own}, _COLUMNS)
+        requests = [_hash_request(row["prompt"], row.get("signature")) for row in rows]
+        return pa.table({"request": requests, "near": near, "other": other, "own": own}, _COLUMNS)
 
     def _key(self, program: KnownProgram) -> bytes:
         if program.ir not in self._keys:
@@ -137,13 +140,14 @@ def _write(path: Path, table: pa.Table, metadata: Mapping[bytes, bytes]) -> None
         pq.write_table(table.replace_schema_metadata(metadata), unfinished, compression="zstd")
 
 
-def load_neighbours(folder: str | Path, split: str, rows: Sequence[Row]) -> Neighbours:
+def load_neighbours(folder: str | Path, split: str, requests: Iterable[Request]) -> Neighbours:
     """Read the neighbours of a split.
 
     Args:
         folder (`str` or `Path`): what `recipes/build_neighbours.py` wrote.
         split (`str`): name of the split.
-        rows (`Sequence[Row]`): all rows of the split.
+        requests (`Iterable[tuple[int, str, str | None]]`): those that will be read: number of the row in the split,
+            prompt and signature.
 
     Raises:
         `TrainingError`: if the folder is incomplete, or was made for other rows.
@@ -155,14 +159,19 @@ def load_neighbours(folder: str | Path, split: str, rows: Sequence[Row]) -> Neig
         reason = str(error).splitlines()[0]
         raise TrainingError(f"memory {folder} given, without neighbours of {split} ({reason}); {remedy}") from None
     known = list(zip(columns["wording"].to_pylist(), columns["ir"].to_pylist(), strict=True))
-    hashes = {QUESTIONS: _hash_requests(rows), PROGRAMS: _hash(map("\0".join, known))}
-    if table.schema.metadata != hashes:
+    whole = (table.schema.metadata or {}).get(PROGRAMS) == _hash(map("\0".join, known))
+    hashes = table["request"].to_numpy() if "request" in table.column_names else []
+    if not whole or any(
+        number >= len(hashes) or hashes[number] != _hash_request(prompt, signature)
+        for number, prompt, signature in requests
+    ):
         raise TrainingError(f"memory {folder} given, which was made for other rows than those of {split}; {remedy}")
-    return Neighbours(known, *(table[name].to_pylist() for name in _COLUMNS.names))
+    return Neighbours(known, *(table[name].to_pylist() for name in ("near", "other", "own")))
 
 
-def _hash_requests(rows: Sequence[Row]) -> bytes:
-    return _hash(format_prompt(row["prompt"], row.get("signature")) for row in rows)
+def _hash_request(prompt: str, signature: str | None) -> int:
+    digest = hashlib.blake2b(format_prompt(prompt, signature).encode(), digest_size=8).digest()
+    return int.from_bytes(digest, "little", signed=True)
 
 
 def _hash(texts: Iterable[str]) -> bytes:

@@ -1,84 +1,275 @@
-"""Build the trainer of a run from arguments that `check_run` accepted."""
+"""The trainer of every run: batches of one step for any number of processes, whole checkpoints, figures of speed."""
 
 import dataclasses
-from collections.abc import Mapping, Sequence
+import json
+import math
+import shutil
+from pathlib import Path
+from typing import Any
 
-import datasets
-from transformers import (
-    DataCollatorForSeq2Seq,
-    EarlyStoppingCallback,
-    PreTrainedModel,
-    PreTrainedTokenizerBase,
-    TrainerCallback,
-)
+import torch
+from safetensors import SafetensorError
+from torch.nn.functional import cross_entropy
+from transformers import EarlyStoppingCallback, PreTrainedModel, TrainerCallback
 
 from t2l.arguments import DataArguments
-from t2l.data.rows import Row
+from t2l.checksums import write_checksums
+from t2l.files import write_atomic
 from t2l.training.arguments import TrainingArguments
-from t2l.training.callbacks import FiniteLossCallback
+from t2l.training.callbacks import Interruption
+from t2l.training.checkpoints import remove_old
 from t2l.training.clock import ClockTrainer
-from t2l.training.collation import RewritingCollator
-from t2l.training.encoding import add_neighbours, tokenize_rows
-from t2l.training.metrics import IGNORED, make_compute_metrics
-from t2l.training.neighbours import load_neighbours
+from t2l.training.counts import Counts
+from t2l.training.errors import TrainingError
+from t2l.training.generated import GeneratedAnswers
+from t2l.training.norms import fuse_norms
+from t2l.training.prepared import BatchLoader, Prepared, PreparedDataset, TokenBudgetBatches, pad_lengths
+from t2l.training.prepared.dataset import IGNORED, Rewrite
+from t2l.training.record import RECORD
+from t2l.training.sources import DrawnSources, NearestSources
+
+TOKENIZER_FILES = ("tokenizer.json", "tokenizer_config.json", "special_tokens_map.json")
+_LAST_LOSSES = 1000  # on a GPU: losses that are kept until the next log, to find the batch of one that is not finite
+
+
+class RunTrainer(ClockTrainer):
+    """A `Seq2SeqTrainer` over a prepared folder.
+
+    The loss is the mean over all tokens of a batch (`train_batch_tokens`), however many processes and accumulation
+    steps share it. A loss that is not finite stops the run with the rows of its batch.
+
+    Args:
+        prepared (`Prepared`): the folder.
+        answers (`GeneratedAnswers`, *optional*): measures generated answers at each evaluation.
+        record (`dict[str, Any]`): what `describe_run` returned; kept in each checkpoint.
+        options (`Any`): the arguments of `Seq2SeqTrainer`, with `PreparedDataset`s.
+    """
+
+    args: TrainingArguments
+
+    def __init__(
+        self, prepared: Prepared, answers: GeneratedAnswers | None, record: dict[str, Any], **options: Any
+    ) -> None:
+        self.prepared, self.answers, self.record = prepared, answers, record
+        super().__init__(**options)
+        # The trainer would delete an old checkpoint before the checksums of the new one are written.
+        self.checkpoint_limit, self.args.save_total_limit = self.args.save_total_limit, None
+        self.model_accepts_loss_kwargs = True  # the trainer counts the tokens of a whole batch for compute_loss
+        self.interruption = Interruption()
+        self.add_callback(self.interruption)
+        self.counts = Counts()
+        self._losses: list[tuple[torch.Tensor, torch.Tensor]] = []
+
+    def get_train_dataloader(self) -> BatchLoader:
+        """Return the loader of this process's parts of the batches; `accelerate` must not split them again."""
+        args, dataset = self.args, self.train_dataset
+        parts = args.world_size * args.gradient_accumulation_steps
+        seed = args.data_seed if args.data_seed is not None else args.seed
+        curriculum = {"difficulties": dataset.split.difficulties, "curriculum_epochs": args.curriculum_epochs}
+        return self._get_loader(dataset, args.train_batch_tokens, seed=seed, parts=parts, **curriculum)
+
+    def get_eval_dataloader(self, eval_dataset: Any = None) -> BatchLoader:
+        """Return the loader of the validation rows, always in the same order."""
+        tokens = self.args.train_batch_tokens // self.args.gradient_accumulation_steps
+        return self._get_loader(self.eval_dataset, tokens, parts=self.args.world_size)
+
+    def _get_loader(self, dataset: PreparedDataset, tokens: int, **options: Any) -> BatchLoader:
+        args = self.args
+        options |= {"process_index": args.process_index, "num_processes": args.world_size}
+        batches = TokenBudgetBatches(dataset.padded, tokens, **options)
+        workers, pinned = args.dataloader_num_workers, args.device.type == "cuda"
+        prefetch = args.dataloader_prefetch_factor
+        return BatchLoader(
+            dataset,
+            batches,
+            num_workers=workers,
+            pin_memory=pinned,
+            persistent_workers=workers > 0,
+            prefetch_factor=prefetch if workers else None,
+        )
+
+    def _prepare_inputs(self, inputs: dict[str, torch.Tensor]) -> dict[str, torch.Tensor]:
+        # The trainer's own copy waits until the GPU is idle.
+        return {name: tensor.to(self.args.device, non_blocking=True) for name, tensor in inputs.items()}
+
+    def training_step(self, model: torch.nn.Module, inputs: dict[str, torch.Tensor], *args: Any) -> torch.Tensor:
+        """Train on a part of a batch, and count its rows and tokens."""
+        self.counts.add(inputs)
+        rows = inputs["rows"]
+        loss = super().training_step(model, inputs, *args)
+        self._losses = [*self._losses[-_LAST_LOSSES:], (rows, loss)]
+        if self.args.device.type == "cpu":  # on a GPU looking at each loss would cost time: see log
+            self._check_losses()
+        return loss
+
+    def _check_losses(self) -> None:
+        losses, self._losses = self._losses, []
+        for rows, loss in losses:
+            if not math.isfinite(float(loss)):
+                numbers = self.train_dataset.split.row_numbers[rows.cpu().numpy()].tolist()
+                shown = ", ".join(map(str, numbers[:8])) + (", …" if len(numbers) > 8 else "")
+                raise TrainingError(
+                    f"loss {float(loss)} after step {self.state.global_step} on the rows {shown} of train, counted "
+                    "from 0; lower learning_rate or set max_grad_norm, train in bf16 or fp32 instead of fp16, or "
+                    "look at these rows"
+                )
+
+    def compute_loss(
+        self,
+        model: torch.nn.Module,
+        inputs: dict[str, torch.Tensor],
+        return_outputs: bool = False,
+        num_items_in_batch: torch.Tensor | int | None = None,
+    ) -> Any:
+        """Return the sum of the cross-entropy over the tokens, divided by the number of tokens of the whole batch."""
+        labels = inputs["labels"]
+        logits = self.get_logits(model, inputs)
+        smoothing = self.args.label_smoothing_factor if model.training else 0.0
+        total = cross_entropy(
+            logits.flatten(0, 1).float(), labels.flatten(), ignore_index=IGNORED, reduction="sum",
+            label_smoothing=smoothing,
+        )  # fmt: skip
+        if num_items_in_batch is None:
+            loss = total / (labels != IGNORED).sum().clamp(min=1)
+        else:  # gradients of the processes are averaged
+            loss = total * self.args.world_size / num_items_in_batch
+        return (loss, {"loss": loss, "logits": logits}) if return_outputs else loss
+
+    def get_logits(self, model: torch.nn.Module, inputs: dict[str, torch.Tensor]) -> torch.Tensor:
+        """Return the logits of the labels, of shape `(rows, target length, vocabulary)`."""
+        labels, config = inputs["labels"], self.model.config
+        shifted = labels.new_full(labels.shape, config.decoder_start_token_id)
+        shifted[:, 1:] = labels[:, :-1].masked_fill(labels[:, :-1] == IGNORED, config.pad_token_id)
+        read = {name: inputs[name] for name in ("input_ids", "attention_mask")}
+        logits: torch.Tensor = model(**read, decoder_input_ids=shifted, use_cache=False).logits
+        return logits
+
+    def evaluation_loop(self, *args: Any, metric_key_prefix: str = "eval", **kwargs: Any) -> Any:
+        """Return the loss of the validation rows and, if the run wants them, the metrics of generated answers."""
+        output = super().evaluation_loop(*args, metric_key_prefix=metric_key_prefix, **kwargs)
+        if self.answers:
+            output.metrics.update({f"{metric_key_prefix}_{key}": value for key, value in self._measure().items()})
+        return output
+
+    def _measure(self) -> dict[str, float]:
+        assert self.answers
+        metrics: list[dict[str, float]] = [{}]
+        if self.is_world_process_zero():
+            shown = Path(str(self.args.output_dir), "samples", f"{self.state.global_step}.jsonl")
+            metrics = [self.answers.measure(self.accelerator.unwrap_model(self.model), shown)]
+        if self.args.world_size > 1:
+            torch.distributed.broadcast_object_list(metrics)
+        return metrics[0]
+
+    def floating_point_ops(self, inputs: dict[str, Any]) -> int:
+        """Return 0: the estimate would look at every weight in every step."""
+        return 0
+
+    def log(self, logs: dict[str, float], start_time: float | None = None) -> None:
+        """Log values; with each loss the speed since the last one, of all processes, and the memory of this one."""
+        self._check_losses()
+        if "loss" in logs:
+            logs |= self.counts.report(self.args.world_size)
+        if "train_runtime" in logs:
+            logs["train_samples_per_second"] = round(self.counts.examples_in_all / logs["train_runtime"], 1)
+        super().log(logs, start_time)
+
+    def _save_checkpoint(self, *args: Any, **kwargs: Any) -> None:
+        """Save a checkpoint; when it is whole, write its checksums and delete the oldest ones."""
+        output_dir = Path(str(self.args.output_dir))
+        folder = output_dir / f"checkpoint-{self.state.global_step}"
+        try:
+            super()._save_checkpoint(*args, **kwargs)
+            self.accelerator.wait_for_everyone()
+            if self.args.should_save:
+                write_checksums(folder)  # last: before, the checkpoint counts as incomplete
+        except (OSError, RuntimeError, SafetensorError) as error:
+            shutil.rmtree(folder, ignore_errors=True)
+            raise TrainingError(
+                f"{folder} could not be written ({str(error).splitlines()[0]}); the checkpoints before it are whole; "
+                "make room, and start the same command again"
+            ) from error
+        if self.args.should_save:
+            best = self.state.best_model_checkpoint if self.args.load_best_model_at_end else None
+            remove_old(output_dir, self.checkpoint_limit, best)
+
+    def _save(self, output_dir: str | None = None, state_dict: Any = None) -> None:
+        super()._save(output_dir, state_dict)
+        folder = Path(output_dir or str(self.args.output_dir))
+        write_atomic(folder / RECORD, json.dumps(self.record, indent=2) + "\n")
+        for name in TOKENIZER_FILES:  # as prepared: another version may write what the first cannot read
+            source = Path(self.prepared.folder, name)
+            if source.is_file():
+                shutil.copyfile(source, folder / name)
 
 
 def get_trainer(
     model: PreTrainedModel,
-    tokenizer: PreTrainedTokenizerBase,
-    splits: Mapping[str, list[Row]],
+    prepared: Prepared,
     data_args: DataArguments,
     training_args: TrainingArguments,
-) -> ClockTrainer:
-    """Return the `Seq2SeqTrainer` of a run, with dynamic padding, metrics of generated answers and early stopping.
+    record: dict[str, Any],
+) -> RunTrainer:
+    """Return the trainer of a run.
 
     Args:
-        model (`PreTrainedModel`): from `get_model`.
-        tokenizer (`PreTrainedTokenizerBase`): from `get_run_tokenizer`.
-        splits (`Mapping[str, list[Row]]`): `train`, and `validation` if the run evaluates.
-        data_args (`DataArguments`): maximum lengths, numbers of rows, augmentation, known programs, patience of
-            early stopping.
-        training_args (`TrainingArguments`): not changed; the trainer may get a changed copy.
+        model (`PreTrainedModel`): from `get_model`; its T5 norms are replaced by faster ones.
+        prepared (`Prepared`): from `get_prepared`.
+        data_args (`DataArguments`): augmentation, known programs, patience of early stopping.
+        training_args (`TrainingArguments`): not changed; the trainer gets a changed copy.
+        record (`dict[str, Any]`): what `describe_run` returned.
 
     Raises:
-        `TrainingError`: if a row is longer than the run allows, or the known programs are of other rows.
+        `TrainingError`: if the run evaluates without validation rows, or the known programs are of other rows.
     """
     evaluates = training_args.eval_strategy != "no"
-    eval_rows = splits["validation"][: data_args.max_eval_samples] if evaluates else []
-    train_rows = splits["train"][: data_args.max_train_samples]
-    train_dataset = tokenize_rows(train_rows, tokenizer, data_args)
-    padding = {"tokenizer": tokenizer, "model": model, "label_pad_token_id": IGNORED, "pad_to_multiple_of": 8}
-    collator = DataCollatorForSeq2Seq(**padding)
-    memory = data_args.memory
-    if data_args.augment_prompts or memory:
-        # The trainer would remove the column `index` before the collator sees it.
-        training_args = dataclasses.replace(training_args, remove_unused_columns=False)  # type: ignore[call-arg]
-        train_dataset = train_dataset.add_column("index", list(range(len(train_dataset))))
-        neighbours = load_neighbours(memory, "train", splits["train"]) if memory else None
-        collator = RewritingCollator(train_rows, data_args, neighbours, **padding)
-    callbacks: list[TrainerCallback] = [FiniteLossCallback()]
+    if evaluates and "validation" not in prepared.splits:
+        raise TrainingError(
+            f"eval_strategy {training_args.eval_strategy.value} given, but {prepared.facts['dataset_path']} has no "
+            "validation rows; add the split, or set eval_strategy: no"
+        )
+    answers = None
+    if evaluates and training_args.predict_with_generate:
+        answers = GeneratedAnswers(prepared, data_args, training_args.generation_max_length)
+    args: TrainingArguments = dataclasses.replace(  # type: ignore[call-arg]
+        training_args,
+        predict_with_generate=False,  # `answers` generates
+        gradient_accumulation_steps=training_args.count_accumulation_steps(),
+    )
+    fuse_norms(model)
+    model.config.use_cache = False  # only generation needs it
+    datasets = {name: _get_dataset(prepared, name, data_args, args) for name in prepared.splits}
+    callbacks: list[TrainerCallback] = []
     if data_args.early_stopping_patience:
         callbacks.append(EarlyStoppingCallback(early_stopping_patience=data_args.early_stopping_patience))
-    generates = evaluates and training_args.predict_with_generate
-    return ClockTrainer(
+    return RunTrainer(
+        prepared,
+        answers,
+        record,
         model=model,
-        args=training_args,
-        train_dataset=train_dataset,
-        eval_dataset=_get_eval_dataset(splits["validation"], tokenizer, data_args) if evaluates else None,
-        data_collator=collator,
-        processing_class=tokenizer,
-        compute_metrics=make_compute_metrics(tokenizer, eval_rows) if generates else None,
+        args=args,
+        train_dataset=datasets["train"],
+        eval_dataset=datasets["validation"] if evaluates else None,
         callbacks=callbacks,
     )
 
 
-def _get_eval_dataset(
-    rows: Sequence[Row], tokenizer: PreTrainedTokenizerBase, data_args: DataArguments
-) -> datasets.Dataset:
-    evaluated = rows[: data_args.max_eval_samples]
-    dataset = tokenize_rows(evaluated, tokenizer, data_args)
-    if data_args.memory is None:
-        return dataset
-    return add_neighbours(
-        dataset, evaluated, load_neighbours(data_args.memory, "validation", rows), tokenizer, data_args
-    )
+def _get_dataset(
+    prepared: Prepared, name: str, data_args: DataArguments, training_args: TrainingArguments
+) -> PreparedDataset:
+    """Return the rows of a split; those of a run with augmentation or memory read differently in each epoch."""
+    split, tokenizer = prepared.splits[name], prepared.tokenizer
+    padded = pad_lengths(split)
+    rewrite: Rewrite | None = None
+    neighbours = None
+    if data_args.memory:
+        from t2l.training.neighbours import load_neighbours  # needs pyarrow
+
+        requests = ((int(number), *split.request(row)) for row, number in enumerate(split.row_numbers))
+        neighbours = load_neighbours(data_args.memory, name, requests)
+        padded[:, 0] = data_args.max_source_length  # as long as they may become
+    if name != "train":
+        rewrite = NearestSources(split, tokenizer, data_args, neighbours) if neighbours else None
+    elif neighbours or data_args.augment_prompts:
+        rewrite = DrawnSources(split, tokenizer, data_args, training_args.seed, neighbours)
+    return PreparedDataset(split, padded, int(tokenizer.pad_token_id), rewrite)

@@ -1,20 +1,25 @@
-"""Training from a prepared folder: a dataset as compressed arrays of token ids, with the tokenizer that made them.
+"""A dataset as arrays of token ids, with the tokenizer that made them: prepared once, memory-mapped by every run.
 
-`recipes/prepare.py` writes the folder; `recipes/train.py` trains from it. Training needs only torch, transformers,
-accelerate and the tokenizer's packages, so a machine without internet can train (docs/training.md).
+`recipes/train.py` prepares the dataset of a run itself; `recipes/prepare.py` writes a compressed folder for a machine
+without internet, where training needs only torch, transformers, accelerate and the tokenizer's packages
+(docs/training.md).
 """
 
-from t2l.training.prepared.batches import TokenBudgetBatches, pad_lengths
-from t2l.training.prepared.folder import Prepared, Split, load_prepared, write_prepared
-from t2l.training.prepared.preparation import prepare_dataset
-from t2l.training.prepared.trainer import PreparedTrainer, get_prepared_trainer
+from t2l.training.prepared.batches import BatchLoader, TokenBudgetBatches
+from t2l.training.prepared.dataset import IGNORED, PreparedDataset
+from t2l.training.prepared.folder import Prepared, Sample, Split, load_prepared, write_prepared
+from t2l.training.prepared.preparation import get_prepared, prepare_dataset
+from t2l.training.prepared.shapes import pad_lengths
 
 __all__ = [
+    "IGNORED",
+    "BatchLoader",
     "Prepared",
-    "PreparedTrainer",
+    "PreparedDataset",
+    "Sample",
     "Split",
     "TokenBudgetBatches",
-    "get_prepared_trainer",
+    "get_prepared",
     "load_prepared",
     "pad_lengths",
     "prepare_dataset",

@@ -1,0 +1,93 @@
+"""The record of a run, kept in each checkpoint as run.json: what determines its weights, and where it was made.
+
+A run goes on only from a checkpoint with the same data, tokenizer, model and settings; otherwise the weights would be
+of no configuration at all.
+"""
+
+import hashlib
+import json
+import platform
+from collections.abc import Mapping
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import Any
+
+from transformers import PreTrainedModel
+
+from t2l.arguments import DataArguments, ModelArguments
+from t2l.checkout import get_commit
+from t2l.training.arguments import TrainingArguments
+from t2l.training.prepared import Prepared
+
+RECORD = "run.json"
+_LENGTHS = ("max_steps", "num_train_epochs")  # may change if the schedule is constant: the steps so far are the same
+_SETTINGS = (
+    *("seed", "data_seed", "train_batch_tokens", "curriculum_epochs", "max_seconds", *_LENGTHS, "bf16", "fp16"),
+    *("learning_rate", "lr_scheduler_type", "warmup_steps", "warmup_ratio", "optim", "weight_decay", "adam_beta1"),
+    *("adam_beta2", "adam_epsilon", "max_grad_norm", "label_smoothing_factor"),
+    *("max_source_length", "augment_prompts", "memory", "num_neighbours", "neighbours_to_draw_from"),
+    *("memory_dropout", "memory_distraction", "memory_copies"),
+    *("use_peft", "lora_r", "lora_alpha", "lora_dropout", "lora_target_modules"),
+)
+_INCIDENTAL = ("_name_or_path", "dtype", "torch_dtype", "transformers_version", "use_cache", "attn_implementation")
+_PACKAGES = ("t2l", "torch", "transformers", "accelerate", "tokenizers", "numpy", "safetensors", "peft")
+
+
+def describe_run(
+    model: PreTrainedModel,
+    prepared: Prepared,
+    model_args: ModelArguments,
+    data_args: DataArguments,
+    training_args: TrainingArguments,
+) -> dict[str, Any]:
+    """Return the record of a run.
+
+    Args:
+        model (`PreTrainedModel`): from `get_model`.
+        prepared (`Prepared`): the rows.
+        model_args, data_args, training_args: the merged arguments, with the precision that was chosen.
+
+    Returns:
+        `dict[str, Any]`: `data`, `tokenizer`, `model` and `settings` determine the weights; `made_with` has the
+            versions, the commit and the machine.
+    """
+    values = {**vars(training_args), **vars(data_args), **vars(model_args)}
+    settings = {key: values[key] for key in _SETTINGS if key in values}
+    settings["lr_scheduler_type"] = str(training_args.lr_scheduler_type.value)
+    settings["optim"] = str(getattr(training_args.optim, "value", training_args.optim))
+    config = {key: value for key, value in model.config.to_diff_dict().items() if key not in _INCIDENTAL}
+    tokenizer = Path(prepared.folder, "tokenizer.json")
+    return {
+        "data": prepared.facts["fingerprint"],
+        "tokenizer": hashlib.sha256(tokenizer.read_bytes()).hexdigest()[:32] if tokenizer.exists() else None,
+        "model": json.loads(json.dumps(config, default=str)),
+        "settings": json.loads(json.dumps(settings, default=str)),
+        "made_with": {
+            "commit": get_commit(__file__),
+            "python": platform.python_version(),
+            "machine": f"{platform.machine()}, {training_args.device.type}, {training_args.world_size} processes",
+            **{name: found for name in _PACKAGES if (found := _find_version(name))},
+        },
+    }
+
+
+def _find_version(package: str) -> str | None:
+    try:
+        return version(package)
+    except PackageNotFoundError:
+        return None
+
+
+def find_differences(recorded: Mapping[str, Any], given: Mapping[str, Any]) -> list[str]:
+    """Return what differs between two records, a line each; empty if a run may go on."""
+    constant = given["settings"]["lr_scheduler_type"].startswith("constant")
+    lines = []
+    for part, what in (("data", "training rows"), ("tokenizer", "tokenizer")):
+        if recorded[part] != given[part]:
+            lines.append(f"{what}: {recorded[part]} there, {given[part]} given")
+    for part in ("model", "settings"):
+        for key in sorted(recorded[part].keys() | given[part].keys()):
+            there, here = recorded[part].get(key), given[part].get(key)
+            if there != here and not (constant and key in _LENGTHS):
+                lines.append(f"{key}: {there} there, {here} given")
+    return lines
