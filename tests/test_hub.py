@@ -176,4 +176,4 @@ def test_a_wrong_token_stops_the_run_before_it_trains(tmp_path: Path) -> None:
         assert hub.repositories == {}
     assert done.returncode != 0
     assert "401" in done.stderr and "Invalid credentials" in done.stderr
-    assert [path.name for path in (tmp_path / "out").iterdir()] == ["run.yaml"]
+    assert [path.name for path in (tmp_path / "out").iterdir()] == ["_prepared"]
