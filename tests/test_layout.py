@@ -15,6 +15,7 @@ from t2l.arguments import (
     ExportArguments,
     IndexArguments,
     ModelArguments,
+    PruningArguments,
     RerankerArguments,
     parse_arguments,
 )
@@ -198,6 +199,7 @@ CLASSES = {
     "reranker": (RerankerArguments,),
     "index": (IndexArguments,),
     "train": (ModelArguments, DataArguments, TrainingArguments),
+    "prune": (PruningArguments,),
     "export": (ExportArguments,),
 }
 CONFIGS = sorted(path for folder in CLASSES for path in (ROOT / "configs" / folder).rglob("*.yaml"))
@@ -219,6 +221,7 @@ def test_every_shipped_config_loads(path: Path, tmp_path: Path, monkeypatch: pyt
     for key in given.keys() & {
         "model_name_or_path",
         "dataset_path",
+        "prepared_path",
         "memory",
         "c_sources",
         "c_include_dirs",

@@ -14,6 +14,7 @@ from t2l.arguments.export import ExportArguments
 from t2l.arguments.index import IndexArguments
 from t2l.arguments.parser import parse_arguments, save_arguments
 from t2l.arguments.problems import ArgumentsError, Problem
+from t2l.arguments.pruning import PRUNING_REPORT, PruningArguments
 from t2l.arguments.reranker import RerankerArguments
 from t2l.arguments.training import DataArguments, ModelArguments, NeighbourArguments
 
@@ -30,7 +31,9 @@ __all__ = [
     "IndexArguments",
     "ModelArguments",
     "NeighbourArguments",
+    "PRUNING_REPORT",
     "Problem",
+    "PruningArguments",
     "ScoreArguments",
     "parse_arguments",
     "save_arguments",

@@ -19,6 +19,7 @@ from t2l.arguments.export import ExportArguments
 from t2l.arguments.fields import Arguments
 from t2l.arguments.index import IndexArguments
 from t2l.arguments.problems import ArgumentsError, Problem
+from t2l.arguments.pruning import PruningArguments
 from t2l.arguments.reading import COMMAND_LINE, Given, read_command_line, read_yaml
 from t2l.arguments.training import DataArguments, ModelArguments, NeighbourArguments
 from t2l.files import write_atomic
@@ -27,6 +28,7 @@ Check = Callable[..., list[Problem]]
 _OWNERS = {
     field.name: type_.__name__
     for type_ in (
+        PruningArguments,
         CalibrationArguments,
         DatasetArguments,
         EncoderArguments,
