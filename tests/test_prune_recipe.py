@@ -8,6 +8,7 @@ import pytest
 import torch
 from tests.scripts import run_script
 from tests.tiny import ROWS, write_architecture, write_dataset
+from tests.tiny_runs import make_trainer, make_training_args
 from transformers import AutoModelForSeq2SeqLM, BartConfig, BartForConditionalGeneration, T5ForConditionalGeneration
 
 from t2l.arguments import (
@@ -20,8 +21,7 @@ from t2l.arguments import (
 )
 from t2l.modeling import ModelError, get_model, load_model
 from t2l.tokenization import get_tokenizer, train_tokenizer
-from t2l.training import TrainingArguments, TrainingError
-from t2l.training.prepared import get_prepared_trainer, prepare_dataset
+from t2l.training import TrainingError, prepare_dataset
 from t2l.training.pruning import Sizes, get_requested_sizes, get_sizes, load_importance_rows
 
 
@@ -105,9 +105,9 @@ def test_an_export_of_a_pruned_checkpoint_gives_its_answers(pruned: Path, tmp_pa
 @pytest.mark.slow
 def test_training_goes_on_from_a_pruned_checkpoint_with_every_weight(pruned: Path, tmp_path: Path) -> None:
     before = load_model(pruned).state_dict()
-    args = TrainingArguments(output_dir=str(tmp_path), use_cpu=True, max_steps=2, save_strategy="no")
     data_args = DataArguments(prepared_path=str(pruned.parents[1] / "prepared"))
-    trainer = get_prepared_trainer(ModelArguments(model_name_or_path=str(pruned)), data_args, args)
+    model_args = ModelArguments(model_name_or_path=str(pruned))
+    trainer = make_trainer(model_args, data_args, make_training_args(tmp_path))
     trainer.train()
     assert all(not torch.equal(weight, before[name]) for name, weight in trainer.model.named_parameters())
 

@@ -8,11 +8,8 @@ smaller than in the order of the dataset. Arrays are compressed (`.npy.xz`, to b
 import io
 import json
 import lzma
-import secrets
-import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
 from dataclasses import dataclass, fields
 from functools import cached_property
 from pathlib import Path
@@ -24,6 +21,7 @@ from transformers import PreTrainedTokenizerBase
 
 from t2l.checksums import MANIFEST, find_damaged, write_checksums
 from t2l.data.rows import Row, read_rows, write_rows
+from t2l.files import atomic_folder
 from t2l.tokenization import get_tokenizer
 from t2l.training.errors import TrainingError
 
@@ -140,9 +138,9 @@ def write_prepared(
         compressed (`bool`, *optional*, defaults to `True`): small, for another machine; else memory-mapped when read.
 
     Raises:
-        `TrainingError`: if the folder exists and is not a prepared one.
+        `FileExistsError`: if the folder exists and is not a prepared one.
     """
-    with _replaced(Path(folder)) as unfinished:
+    with atomic_folder(folder, FACTS) as unfinished:
         tokenizer.save_pretrained(unfinished)
         if architecture is not None:
             Path(unfinished, ARCHITECTURE).write_text(architecture, encoding="utf-8")
@@ -159,22 +157,6 @@ def write_prepared(
             for name, content in zip(arrays, contents, strict=True):
                 Path(unfinished, f"{name}.xz" if compressed else name).write_bytes(content)
         write_checksums(unfinished)
-
-
-@contextmanager
-def _replaced(folder: Path) -> Iterator[Path]:
-    """Yield a temporary folder; put it in the place of `folder` when the block ends without an error."""
-    if folder.exists() and not Path(folder, FACTS).is_file():
-        raise TrainingError(f"prepared_path {folder} given, which exists and is no prepared folder; name another one")
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    unfinished = folder.with_name(f".{folder.name}.{secrets.token_hex(4)}.tmp")
-    unfinished.mkdir()
-    try:
-        yield unfinished
-        shutil.rmtree(folder, ignore_errors=True)
-        unfinished.rename(folder)
-    finally:
-        shutil.rmtree(unfinished, ignore_errors=True)
 
 
 def _to_bytes(array: NDArray[Any]) -> bytes:

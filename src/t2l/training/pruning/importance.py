@@ -15,7 +15,7 @@ from typing import Any, NamedTuple, TypeAlias
 import torch
 from transformers import PreTrainedModel
 
-from t2l.training.metrics import IGNORED
+from t2l.training.prepared import IGNORED
 from t2l.training.pruning.rows import Batch
 
 Layer: TypeAlias = tuple[str, int]  # `"encoder"` or `"decoder"`, and the number of the layer there

@@ -8,8 +8,7 @@ from transformers import PreTrainedTokenizerBase
 
 from t2l.arguments import PruningArguments
 from t2l.training.errors import TrainingError
-from t2l.training.prepared import Split, load_prepared, pad_lengths
-from t2l.training.prepared.batches import PreparedDataset
+from t2l.training.prepared import PreparedDataset, Split, load_prepared, pad_lengths
 
 Batch: TypeAlias = dict[str, torch.Tensor]  # `input_ids`, `attention_mask`, `labels`
 ROWS_PER_BATCH = 32
@@ -30,8 +29,9 @@ def load_importance_rows(args: PruningArguments, tokenizer: PreTrainedTokenizerB
     if prepared.tokenizer.get_vocab() != tokenizer.get_vocab():
         raise TrainingError(
             f"prepared_path {args.prepared_path} given, made with another tokenizer than that of "
-            f"{args.model_name_or_path}; allowed: token ids that mean the same to the model; run recipes/prepare.py "
-            f"with --tokenizer_name_or_path {args.model_name_or_path}"
+            f"{args.model_name_or_path}; allowed: token ids that mean the same to the model; name the folder _prepared in "
+            f"the output_dir of its training, or run recipes/prepare.py with --tokenizer_name_or_path "
+            f"{args.model_name_or_path}"
         )
     if not len(split):
         given = f"prepared_path {args.prepared_path} given, without a training row"
