@@ -5,6 +5,7 @@ import math
 import time
 from typing import Any
 
+import torch
 from torch.optim import Optimizer
 from torch.optim.lr_scheduler import LambdaLR, LRScheduler
 from transformers import Seq2SeqTrainer, TrainerCallback, TrainerControl, TrainerState
@@ -21,10 +22,14 @@ class Clock(TrainerCallback):
 
     def __init__(self, max_seconds: float) -> None:
         self.max_seconds, self.start = max_seconds, time.monotonic()
+        self._agreed: float | None = None
 
     @property
     def progress(self) -> float:
-        """Share of the time that has passed, 0 to 1."""
+        """Share of the time that has passed, 0 to 1; with several processes, by the clock of the first one."""
+        return self._measure() if self._agreed is None else self._agreed
+
+    def _measure(self) -> float:
         return min(1.0, (time.monotonic() - self.start) / self.max_seconds)
 
     def on_train_begin(self, args: Any, state: TrainerState, control: TrainerControl, **kwargs: Any) -> None:
@@ -33,6 +38,12 @@ class Clock(TrainerCallback):
 
     def on_step_end(self, args: Any, state: TrainerState, control: TrainerControl, **kwargs: Any) -> None:
         """Stop training when the time is over; the loss of the last steps is logged."""
+        if (
+            args.world_size > 1
+        ):  # by its own clock each process would have another learning rate, and another last step
+            progress = torch.tensor(self._measure(), device=args.device)
+            torch.distributed.broadcast(progress, 0)
+            self._agreed = float(progress)
         if self.progress >= 1:
             control.should_training_stop = control.should_log = True
 

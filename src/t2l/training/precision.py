@@ -3,15 +3,17 @@
 import dataclasses
 import logging
 import time
-from typing import TypeVar
+from typing import TYPE_CHECKING
 
 import torch
 from transformers import Seq2SeqTrainingArguments
 
 from t2l.arguments import Problem
 
+if TYPE_CHECKING:
+    from t2l.training.arguments import TrainingArguments
+
 logger = logging.getLogger(__name__)
-T = TypeVar("T", bound=Seq2SeqTrainingArguments)
 _SIZE, _ROUNDS = 512, 5  # of the matrix products that are timed: a few milliseconds
 _GAIN = 1.3  # bf16 is chosen if it is this number of times faster; the conversions cost time too
 
@@ -55,7 +57,7 @@ def find_precision_problems(training_args: Seq2SeqTrainingArguments) -> list[Pro
     return problems
 
 
-def with_hardware_precision(training_args: T) -> T:
+def with_hardware_precision(training_args: "TrainingArguments") -> "TrainingArguments":
     """Return a copy of the arguments with the best precision for the hardware, unless they already ask for one.
 
     This is bf16 on a GPU that supports it and on a CPU that is faster in it (`is_bf16_fast`), else fp32. fp16 is used
@@ -63,12 +65,12 @@ def with_hardware_precision(training_args: T) -> T:
     turned off, so that losses that are not finite are visible and stop the run.
 
     Args:
-        training_args (`Seq2SeqTrainingArguments`): the arguments; they are not changed.
+        training_args (`TrainingArguments`): the arguments; they are not changed.
     """
     if training_args.fp16:
         logger.warning("fp16: T5-like models overflow in fp16; the run stops at the first loss that is not finite.")
-    named = training_args.fp16 or training_args.bf16
+    chosen = not training_args.auto_precision or training_args.fp16 or training_args.bf16
     fast = torch.cuda.is_bf16_supported if training_args.device.type == "cuda" else is_bf16_fast
-    bf16 = training_args.bf16 or (not named and fast())
+    bf16 = training_args.bf16 or (not chosen and fast())
     logger.info(f"precision: {'fp16' if training_args.fp16 else 'bf16' if bf16 else 'fp32'}")
     return dataclasses.replace(training_args, bf16=bf16, logging_nan_inf_filter=False)

@@ -1,0 +1,58 @@
+"""Two processes train the steps of one: they share each batch, and the loss is the mean over all of its tokens."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import torch
+from safetensors.torch import load_file
+from tests.tiny_runs import make_data_args, make_model_args
+
+pytestmark = pytest.mark.slow
+ROOT = Path(__file__).parent.parent
+
+
+@pytest.fixture(scope="module", params=["one part", "two parts"])
+def runs(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """Return the folders of the same run by one process and by two, also with accumulated gradients."""
+    folder = tmp_path_factory.mktemp("processes")
+    make_model_args(folder)
+    make_data_args(folder)
+    options = {
+        "model_config": str(folder / "model.json"), "vocab_size": "400", "dataset_path": str(folder / "dataset"),
+        "use_cpu": "true", "max_steps": "6", "train_batch_tokens": "192", "save_strategy": "no",
+        "auto_precision": "false", "optim": "sgd",
+        "logging_steps": "1", "eval_strategy": "steps", "eval_steps": "3", "learning_rate": "0.5",
+        "predict_with_generate": "true", "generation_max_length": "8",
+        "per_device_train_batch_tokens": "1000" if request.param == "one part" else "64",
+    }  # fmt: skip
+    words = [word for key, value in options.items() for word in (f"--{key}", value)]
+    for config in ("cpu", "multi_cpu"):
+        launch = [str(Path(sys.executable).parent / "accelerate"), "launch", "--config_file"]
+        launch += [f"configs/accelerate/{config}.yaml", "recipes/train.py", *words]
+        done = subprocess.run(
+            [*launch, "--output_dir", str(folder / config)],
+            cwd=ROOT, env={**os.environ, "OMP_NUM_THREADS": "1"}, capture_output=True, text=True, check=False,
+        )  # fmt: skip
+        assert done.returncode == 0, done.stdout + done.stderr
+    return {config: folder / config for config in ("cpu", "multi_cpu")}
+
+
+def test_two_processes_have_the_loss_curve_of_one(runs: dict[str, Path]) -> None:
+    curves = {}
+    for name, folder in runs.items():
+        history = json.loads((folder / "trainer_state.json").read_text())["log_history"]
+        curves[name] = [entry[key] for entry in history for key in ("loss", "eval_loss") if key in entry]
+    assert len(curves["cpu"]) == 8
+    assert curves["multi_cpu"] == pytest.approx(
+        curves["cpu"], abs=1e-4
+    )  # sums in another order; logs have four digits
+
+
+def test_two_processes_end_with_the_weights_of_one(runs: dict[str, Path]) -> None:
+    one, two = (load_file(folder / "model.safetensors") for folder in runs.values())
+    for name, weight in one.items():
+        torch.testing.assert_close(two[name], weight, rtol=1e-4, atol=1e-6)
