@@ -60,6 +60,8 @@ def main() -> None:
     trainer.log_metrics("train", result.metrics)
     trainer.save_metrics("train", result.metrics)
     trainer.save_state()
+    if trainer.is_fsdp_enabled:  # checkpoints are in shards, from which a run goes on; the result is a whole model
+        trainer.accelerator.state.fsdp_plugin.set_state_dict_type("FULL_STATE_DICT")
     if training_args.push_to_hub:
         push(trainer, data_args.dataset_path or data_args.prepared_path)
     else:

@@ -75,6 +75,7 @@ def check_run(model_args: ModelArguments, data_args: DataArguments, training_arg
         *find_precision_problems(training_args),
         *_find_process_problems(training_args),
         *_find_batch_problems(training_args),
+        *_find_sharding_problems(training_args),
         *_find_push_problems(model_args, training_args),
         *_find_stopping_problems(data_args, training_args),
         *_find_metric_problems(training_args),
@@ -102,6 +103,22 @@ def _find_batch_problems(training_args: TrainingArguments) -> list[Problem]:
     allowed = "batches by tokens, of rows of similar length: train_batch_tokens, per_device_train_batch_tokens"
     remedy = "remove it, and set train_batch_tokens (a row of a small model has about 100 tokens)"
     return [Problem(key, str(value), allowed, remedy) for key, (value, default) in given.items() if value != default]
+
+
+def _find_sharding_problems(training_args: TrainingArguments) -> list[Problem]:
+    fsdp = os.environ.get("ACCELERATE_USE_FSDP", "false").lower() == "true"  # set by `accelerate launch`
+    problems = []
+    if fsdp and training_args.use_cpu:
+        given = "true with FSDP, which Accelerate leaves out on CPUs without a word"
+        remedy = "set use_cpu: false, or launch with configs/accelerate/multi_cpu.yaml"
+        problems.append(Problem("use_cpu", given, "FSDP on GPUs", remedy))
+    plugin = training_args.deepspeed_plugin
+    sharding = "FSDP" if fsdp else "ZeRO-3" if plugin is not None and plugin.zero_stage == 3 else None
+    if sharding and training_args.predict_with_generate:
+        given = f"true with {sharding}, under which no process has all weights while it generates"
+        remedy = "set predict_with_generate: false, and score the checkpoint with eval/generate.py and eval/score.py"
+        problems.append(Problem("predict_with_generate", given, "evaluation by loss", remedy))
+    return problems
 
 
 def _find_push_problems(model_args: ModelArguments, training_args: TrainingArguments) -> list[Problem]:

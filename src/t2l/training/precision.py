@@ -73,4 +73,5 @@ def with_hardware_precision(training_args: "TrainingArguments") -> "TrainingArgu
     fast = torch.cuda.is_bf16_supported if training_args.device.type == "cuda" else is_bf16_fast
     bf16 = training_args.bf16 or (not chosen and fast())
     logger.info(f"precision: {'fp16' if training_args.fp16 else 'bf16' if bf16 else 'fp32'}")
-    return dataclasses.replace(training_args, bf16=bf16, logging_nan_inf_filter=False)
+    changes = {"bf16": bf16, "logging_nan_inf_filter": False}
+    return dataclasses.replace(training_args, **changes)

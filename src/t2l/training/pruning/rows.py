@@ -29,8 +29,8 @@ def load_importance_rows(args: PruningArguments, tokenizer: PreTrainedTokenizerB
     if prepared.tokenizer.get_vocab() != tokenizer.get_vocab():
         raise TrainingError(
             f"prepared_path {args.prepared_path} given, made with another tokenizer than that of "
-            f"{args.model_name_or_path}; allowed: token ids that mean the same to the model; name the folder _prepared "
-            "in the output_dir of its training, or run recipes/prepare.py with --tokenizer_name_or_path "
+            f"{args.model_name_or_path}; allowed: token ids that mean the same to the model; name the folder "
+            "_prepared in the output_dir of its training, or run recipes/prepare.py with --tokenizer_name_or_path "
             f"{args.model_name_or_path}"
         )
     if not len(split):
