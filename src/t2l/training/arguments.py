@@ -8,11 +8,11 @@ import os
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import torch
 from transformers import Seq2SeqTrainingArguments
 
 from t2l.arguments import DataArguments, ModelArguments, Problem
 from t2l.arguments.fields import argument
-from t2l.training.precision import find_precision_problems
 
 GENERATED_METRICS = ("exact_match", "parse_rate", "verify_rate", "pass@1")
 NO_LIMIT = 10**9  # number of steps that no run reaches
@@ -72,7 +72,7 @@ def check_run(model_args: ModelArguments, data_args: DataArguments, training_arg
         `list[Problem]`: empty if the run can start.
     """
     return [
-        *find_precision_problems(training_args),
+        *_find_precision_problems(training_args),
         *_find_process_problems(training_args),
         *_find_batch_problems(training_args),
         *_find_sharding_problems(training_args),
@@ -83,6 +83,24 @@ def check_run(model_args: ModelArguments, data_args: DataArguments, training_arg
         *_find_clock_problems(training_args),
         *_find_prepared_problems(data_args),
     ]
+
+
+def can_bf16() -> bool:
+    """Return whether the CPU computes in bf16. One without AMX or AVX512-BF16 emulates it, far slower than fp32."""
+    return torch.cpu._is_amx_tile_supported() or torch.cpu._is_avx512_bf16_supported()
+
+
+def _find_precision_problems(training_args: TrainingArguments) -> list[Problem]:
+    if training_args.device.type == "cuda":
+        return []
+    allowed, remedy = "fp32 on this hardware", "remove it"
+    problems = []
+    if training_args.fp16:
+        problems.append(Problem("fp16", "true without a GPU", allowed, remedy))
+    if training_args.bf16 and not can_bf16():
+        given = "true on a CPU without AMX or AVX512-BF16, where it is far slower than fp32"
+        problems.append(Problem("bf16", given, allowed, remedy))
+    return problems
 
 
 def _find_process_problems(training_args: TrainingArguments) -> list[Problem]:

@@ -1,17 +1,13 @@
-"""Choose and check the precision of a run by what the hardware does fast."""
+"""Choose the precision of a run by what the hardware does fast."""
 
 import dataclasses
 import logging
 import time
-from typing import TYPE_CHECKING
+from typing import Any
 
 import torch
-from transformers import Seq2SeqTrainingArguments
 
-from t2l.arguments import Problem
-
-if TYPE_CHECKING:
-    from t2l.training.arguments import TrainingArguments
+from t2l.training.arguments import TrainingArguments, can_bf16
 
 logger = logging.getLogger(__name__)
 _SIZE, _ROUNDS = 512, 5  # of the matrix products that are timed: a few milliseconds
@@ -24,7 +20,7 @@ def is_bf16_fast() -> bool:
     CPUs with AMX do so several times faster. Those without AMX and AVX512-BF16 emulate bf16, at 0.3 GFLOP/s where fp32
     reached 77: they are not measured.
     """
-    if not (torch.cpu._is_amx_tile_supported() or torch.cpu._is_avx512_bf16_supported()):
+    if not can_bf16():
         return False
     seconds = {dtype: _time_product(dtype) for dtype in (torch.float32, torch.bfloat16)}
     return seconds[torch.float32] > _GAIN * seconds[torch.bfloat16]
@@ -40,24 +36,7 @@ def _time_product(dtype: torch.dtype) -> float:
     return min(times)
 
 
-def find_precision_problems(training_args: Seq2SeqTrainingArguments) -> list[Problem]:
-    """Return a problem for each precision that the run asks for and the hardware does not support well.
-
-    A CPU without AMX or AVX512-BF16 emulates bf16: matrix products were measured at 0.3 GFLOP/s, in fp32 at 77.
-    """
-    if training_args.device.type == "cuda":
-        return []
-    allowed, remedy = "fp32 on this hardware", "remove it"
-    problems = []
-    if training_args.fp16:
-        problems.append(Problem("fp16", "true without a GPU", allowed, remedy))
-    if training_args.bf16 and not (torch.cpu._is_amx_tile_supported() or torch.cpu._is_avx512_bf16_supported()):
-        given = "true on a CPU without AMX or AVX512-BF16, where it is far slower than fp32"
-        problems.append(Problem("bf16", given, allowed, remedy))
-    return problems
-
-
-def with_hardware_precision(training_args: "TrainingArguments") -> "TrainingArguments":
+def with_hardware_precision(training_args: TrainingArguments) -> TrainingArguments:
     """Return a copy of the arguments with the best precision for the hardware, unless they already ask for one.
 
     This is bf16 on a GPU that supports it and on a CPU that is faster in it (`is_bf16_fast`), else fp32. fp16 is used
@@ -73,5 +52,5 @@ def with_hardware_precision(training_args: "TrainingArguments") -> "TrainingArgu
     fast = torch.cuda.is_bf16_supported if training_args.device.type == "cuda" else is_bf16_fast
     bf16 = training_args.bf16 or (not chosen and fast())
     logger.info(f"precision: {'fp16' if training_args.fp16 else 'bf16' if bf16 else 'fp32'}")
-    changes = {"bf16": bf16, "logging_nan_inf_filter": False}
+    changes: dict[str, Any] = {"bf16": bf16, "logging_nan_inf_filter": False}
     return dataclasses.replace(training_args, **changes)
