@@ -9,7 +9,7 @@ from transformers import PreTrainedTokenizerBase
 from t2l.arguments import DataArguments, ModelArguments
 from t2l.data.rows import Row
 from t2l.data.serialization import encode_prompt, format_prompt, get_target
-from t2l.tokenization import check_round_trip, get_tokenizer, train_tokenizer
+from t2l.tokenization import check_round_trip, get_named_tokenizer, train_tokenizer
 from t2l.training.errors import TrainingError
 from t2l.training.neighbours import Neighbours
 
@@ -18,7 +18,8 @@ def get_run_tokenizer(model_args: ModelArguments, train_rows: Sequence[Row]) -> 
     """Return the tokenizer that the run names, else the checkpoint's, else one trained on the training rows.
 
     Args:
-        model_args (`ModelArguments`): names the tokenizer or the checkpoint; `vocab_size` is for a new tokenizer.
+        model_args (`ModelArguments`): names the tokenizer or the checkpoint, and the tokens to add; `vocab_size` is for
+            a new tokenizer.
         train_rows (`Sequence[Row]`): all training rows.
 
     Raises:
@@ -30,7 +31,7 @@ def get_run_tokenizer(model_args: ModelArguments, train_rows: Sequence[Row]) -> 
         prompts = [format_prompt(row["prompt"], row.get("signature")) for row in train_rows]
         tokenizer, name = train_tokenizer([*prompts, *targets], model_args.vocab_size), "trained on the dataset"
     else:
-        tokenizer = get_tokenizer(name)
+        tokenizer = get_named_tokenizer(model_args)
     check_round_trip(tokenizer, targets, name)
     return tokenizer
 

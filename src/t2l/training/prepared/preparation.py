@@ -18,7 +18,7 @@ from t2l.arguments import DataArguments, ModelArguments
 from t2l.data.rows import Row, find_splits, read_rows
 from t2l.data.serialization import format_prompt, get_target
 from t2l.extras import needs_extra
-from t2l.tokenization import check_round_trip, get_tokenizer, train_tokenizer
+from t2l.tokenization import check_round_trip, get_named_tokenizer, train_tokenizer
 from t2l.training.errors import TrainingError
 from t2l.training.prepared.folder import Split, write_prepared
 
@@ -116,7 +116,7 @@ def _hash(splits: Iterable[Texts]) -> str:
 def _get_tokenizer(model_args: ModelArguments, texts: Texts) -> PreTrainedTokenizerBase:
     """Return the tokenizer that the run names, else one trained on rows at equal distances."""
     if model_args.tokenizer_name_or_path:
-        return get_tokenizer(model_args.tokenizer_name_or_path)
+        return get_named_tokenizer(model_args)
     step = -(-len(texts.sources) // _TOKENIZER_ROWS)
     chosen = range(0, len(texts.sources), step)
     sources = (texts.sources[row] for row in chosen)
