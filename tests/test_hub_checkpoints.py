@@ -13,15 +13,19 @@ from typing import Any
 
 import pytest
 import torch
+import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.hub_models import SPARE_EMBEDDINGS, read_english, write_codet5, write_flan_t5
-from tests.tiny import ROWS
+from safetensors.torch import load_file
+from tests.hub_models import ROOT, SPARE_EMBEDDINGS, read_english, write_codet5, write_flan_t5
+from tests.scripts import run_script
+from tests.tiny import ROWS, write_dataset
 from tokenizers import AddedToken, Tokenizer
 from transformers import AutoTokenizer, PreTrainedModel, PreTrainedTokenizerBase
 
 from t2l.arguments import DataArguments, ModelArguments
 from t2l.data.serialization import get_target
+from t2l.export import FUSED_GRAPHS, OPTIMUM_GRAPHS, iter_nodes
 from t2l.modeling import ModelError, get_model, load_model
 from t2l.new_tokens import adapt_tokenizer, decode_encoded
 from t2l.tokenization import TokenizationError, check_round_trip, get_tokenizer
@@ -61,10 +65,16 @@ def test_a_sentencepiece_tokenizer_is_refused_with_the_tokens_that_it_needs(sent
     args = ModelArguments(model_name_or_path=str(sentencepiece_folder))
     with pytest.raises(TokenizationError, match="does not reproduce 6 of 6") as refused:
         get_run_tokenizer(args, ROWS)
-    [proposal] = re.findall(r"Add new_tokens: (\[.*?\]),", str(refused.value))
+    [proposal] = re.findall(r"Add to new_tokens: (\[.*?\]),", str(refused.value))
     assert json.loads(proposal) == ["\n", "%", "{", "}"]
     args.new_tokens = json.loads(proposal)
     assert decode_encoded(get_run_tokenizer(args, ROWS), TARGETS) == TARGETS
+
+
+def test_a_refusal_lists_only_tokens_that_are_not_there_yet(flan_t5: Path) -> None:
+    args = ModelArguments(model_name_or_path=str(flan_t5), new_tokens=["\n", "{"])
+    with pytest.raises(TokenizationError, match=r'Add to new_tokens: \["%", "\}"\], the fewest that are enough'):
+        get_run_tokenizer(args, ROWS)
 
 
 def test_blanks_around_new_tokens_survive(sentencepiece_folder: Path) -> None:
@@ -87,6 +97,15 @@ def test_any_text_of_known_characters_and_new_tokens_is_given_back(
     adapted: PreTrainedTokenizerBase, text: str
 ) -> None:
     check_round_trip(adapted, [text], "adapted")
+
+
+def test_the_tokens_of_the_shipped_run_are_enough_and_fit_into_the_spare_embeddings(flan_t5: Path) -> None:
+    config = yaml.safe_load((ROOT / "configs" / "train" / "flan_t5_small.yaml").read_text())
+    own = get_tokenizer(flan_t5)
+    tokenizer = adapt_tokenizer(own, config["new_tokens"])
+    text = '{\n  br label %3\n3:\n  %4 = phi <2 x i32> [ %1, %2 ], [ %8, %7 ]\n  ret ptr %4\n}\n@.str = c"a\\00"'
+    assert decode_encoded(tokenizer, [*TARGETS, text]) == [*TARGETS, text]
+    assert len(tokenizer) - len(own) <= SPARE_EMBEDDINGS
 
 
 def test_known_tokens_keep_their_ids_and_new_ones_follow(flan_t5: Path, adapted: PreTrainedTokenizerBase) -> None:
@@ -169,12 +188,30 @@ def test_lora_trains_adapters_and_new_embeddings_only_and_merges_into_the_same_a
 
 
 def test_an_adapter_holds_the_new_embeddings_and_no_others(flan_t5: Path, tmp_path: Path) -> None:
-    from safetensors.torch import load_file
-
     train_lora(flan_t5, tmp_path / "lora", new_tokens=NEW_TOKENS)
     saved = load_file(tmp_path / "lora" / "adapter_model.safetensors")
     rows = {name: len(weight) for name, weight in saved.items() if "lora_" not in name}
     assert len(rows) == 2 and set(rows.values()) == {len(NEW_TOKENS)}
+
+
+@pytest.mark.slow
+def test_an_adapter_with_new_embeddings_is_exported_to_int8_with_the_same_answers(
+    flan_t5: Path, tmp_path: Path
+) -> None:
+    train_lora(flan_t5, tmp_path / "lora", new_tokens=NEW_TOKENS)
+    keys = {"model_name_or_path": tmp_path / "lora", "output_dir": tmp_path / "onnx", "exporter": "both"}
+    keys |= {"dataset_path": write_dataset(tmp_path / "dataset"), "precision": "int8"}
+    words = [str(word) for key, value in keys.items() for word in (f"--{key}", value)]
+    done = run_script(str(ROOT / "recipes" / "export_onnx.py"), *words)
+    assert done.returncode == 0, done.stderr
+    parity = json.loads((tmp_path / "onnx" / "parity.json").read_text())["token_agreement"]
+    assert parity["onnx_fp32"] == parity["fused_fp32"] == 1.0
+    for graph in (*OPTIMUM_GRAPHS, *FUSED_GRAPHS):
+        operations = [node.op_type for node in iter_nodes(tmp_path / "onnx" / graph)]
+        # What stays in fp32 are products of two activations: attention scores, and the sums weighted by them.
+        assert operations.count("MatMulInteger") > 0
+        assert operations.count("MatMul") <= operations.count("Softmax") * 2
+    assert decode_encoded(get_tokenizer(tmp_path / "onnx"), TARGETS) == TARGETS
 
 
 def with_pickle(checkpoint: Path, folder: Path, name: str, trap: Path) -> Path:

@@ -91,7 +91,7 @@ def _end_only(eos_token: str, eos_token_id: int) -> dict[str, Any]:
 
 
 def propose_new_tokens(tokenizer: PreTrainedTokenizerBase, texts: Sequence[str]) -> list[str]:
-    """Return the fewest `new_tokens` with which a tokenizer gives texts back; none if that is not enough.
+    """Return the fewest further `new_tokens` with which a tokenizer gives texts back; none if no tokens are enough.
 
     Args:
         tokenizer (`PreTrainedTokenizerBase`): a fast tokenizer; not changed.
@@ -99,10 +99,9 @@ def propose_new_tokens(tokenizer: PreTrainedTokenizerBase, texts: Sequence[str])
     """
     if not tokenizer.is_fast:
         return []
-    blanks_kept = adapt_tokenizer(copy.deepcopy(tokenizer), ["\n"])
-    characters = sorted(set().union(*texts) - {"\n"})
-    missing = [char for char in characters if decode_encoded(blanks_kept, [char]) != [char]]
-    proposed = ["\n", *missing]
+    blanks_kept = adapt_tokenizer(copy.deepcopy(tokenizer), ["  "])
+    missing = [char for char in sorted(set().union(*texts)) if decode_encoded(blanks_kept, [char]) != [char]]
+    proposed = missing or ["  "]  # any new token makes it keep blanks
     adapted = adapt_tokenizer(copy.deepcopy(tokenizer), proposed)
     return proposed if decode_encoded(adapted, texts) == list(texts) else []
 

@@ -135,7 +135,7 @@ def check_round_trip(tokenizer: PreTrainedTokenizerBase, texts: Sequence[str], n
 
     Raises:
         `TokenizationError`: if `decode(encode(text)) != text` for a text; the message names the lost characters, and
-            the `new_tokens` that are enough, if there are any.
+            the tokens that `new_tokens` lacks, if any are enough.
     """
     failed, lost = [], set()
     for start in range(0, len(texts), 1000):
@@ -148,7 +148,7 @@ def check_round_trip(tokenizer: PreTrainedTokenizerBase, texts: Sequence[str], n
         characters = ", ".join(sorted(repr(char) for char in lost)) or "none, but blanks or their order change"
         proposed = propose_new_tokens(tokenizer, failed)
         remedy = (
-            f"Add new_tokens: {json.dumps(proposed)}, which is the fewest that it needs,"
+            f"Add to new_tokens: {json.dumps(proposed)}, the fewest that are enough,"
             if proposed
             else "Leave out tokenizer_name_or_path to train a tokenizer on the dataset,"
         )

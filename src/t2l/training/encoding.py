@@ -18,7 +18,7 @@ def get_run_tokenizer(model_args: ModelArguments, train_rows: Sequence[Row]) -> 
     """Return the tokenizer that the run names, else the checkpoint's, else one trained on the training rows.
 
     Args:
-        model_args (`ModelArguments`): names the tokenizer or the checkpoint, and the tokens to add; `vocab_size` is for
+        model_args (`ModelArguments`): names the tokenizer or the checkpoint, and tokens to add; `vocab_size` is for
             a new tokenizer.
         train_rows (`Sequence[Row]`): all training rows.
 
