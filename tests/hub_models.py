@@ -1,8 +1,9 @@
 """Tiny checkpoints in the form of real ones on the Hub: the same classes, kinds of files and traps, random weights.
 
-`write_flan_t5` stands for google/flan-t5-small: SentencePiece without `{`, `%` and newline, a feed-forward part with a
-gate, an output embedding of its own, more embeddings than tokens. `write_codet5` stands for Salesforce/codet5-small:
-byte-level BPE as RoBERTa has it, which writes `<s>` before each text. Needs sentencepiece, which t2l itself does not.
+`write_flan_t5` stands for google/flan-t5-small: SentencePiece without newline, `{` and `<` (nor `%`), a feed-forward
+part with a gate, an output embedding of its own, more embeddings than tokens. `write_codet5` stands for
+Salesforce/codet5-small: byte-level BPE as RoBERTa has it, which writes `<s>` before each text. Needs sentencepiece,
+which t2l itself does not.
 """
 
 import functools
@@ -27,7 +28,7 @@ EXTRA_IDS = [f"<extra_id_{number}>" for number in range(4)]
 def read_english() -> tuple[str, ...]:
     """Return some hundred lines of this project's documents, with no character that T5's vocabulary lacks."""
     lines = [line for path in sorted((ROOT / "docs").glob("*.md")) for line in path.read_text("utf-8").splitlines()]
-    plain = (re.sub(r"[^A-Za-z0-9 .,:;()=@'\"/*+-]", "", line).strip() for line in lines)
+    plain = (re.sub(r"[^A-Za-z0-9 .,:;()=@'\"/*+>\[\]_!?&#|$-]", "", line).strip() for line in lines)
     return tuple(line for line in plain if len(line) > 20)[:500]
 
 

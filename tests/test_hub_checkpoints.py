@@ -29,7 +29,7 @@ from t2l.export import FUSED_GRAPHS, OPTIMUM_GRAPHS, iter_nodes
 from t2l.modeling import ModelError, get_model, load_model
 from t2l.new_tokens import adapt_tokenizer, decode_encoded
 from t2l.tokenization import TokenizationError, check_round_trip, get_tokenizer
-from t2l.training import TrainingArguments, get_run_tokenizer, get_trainer
+from t2l.training import TrainingArguments, find_checkpoint, get_run_tokenizer, get_trainer
 
 NEW_TOKENS = ["\n", "\n  ", "{", "}", "%", " = ", "i32 "]
 TARGETS = [get_target(row) for row in ROWS]
@@ -155,17 +155,21 @@ def test_with_more_new_tokens_than_spare_embeddings_the_embedding_grows(flan_t5:
     assert {len(layer) for layer in embeddings(get_model(args, DATA_ARGS, tokenizer))} == {len(tokenizer)}
 
 
-def train_lora(checkpoint: Path, folder: Path, **keys: Any) -> tuple[PreTrainedModel, dict[str, torch.Tensor]]:
-    """Train LoRA for three steps; return the model, and its weights before training."""
-    args = ModelArguments(model_name_or_path=str(checkpoint), use_peft=True, lora_r=2, **keys)
+def train_lora(
+    checkpoint: Path, folder: Path, *, steps: int = 3, new_tokens: list[str] | None = None
+) -> tuple[PreTrainedModel, dict[str, torch.Tensor]]:
+    """Train LoRA, go on if the folder has a checkpoint; return the model, and its weights before training."""
+    keys = {"model_name_or_path": str(checkpoint), "new_tokens": new_tokens or []}
+    args = ModelArguments(use_peft=True, lora_r=2, lora_dropout=0.0, **keys)
     tokenizer = get_run_tokenizer(args, ROWS)
+    torch.manual_seed(0)
     model = get_model(args, DATA_ARGS, tokenizer)
     before = {name: weight.detach().clone() for name, weight in model.named_parameters()}
-    training_args = TrainingArguments(
-        output_dir=str(folder), use_cpu=True, max_steps=3, learning_rate=0.01, disable_tqdm=True, save_strategy="no"
-    )
+    options = {"use_cpu": True, "learning_rate": 0.01, "disable_tqdm": True, "lr_scheduler_type": "constant"}
+    options |= {"save_strategy": "steps", "save_steps": 2}
+    training_args = TrainingArguments(output_dir=str(folder), max_steps=steps, **options)
     trainer = get_trainer(model, tokenizer, {"train": ROWS, "validation": ROWS}, DATA_ARGS, training_args)
-    trainer.train()
+    trainer.train(resume_from_checkpoint=find_checkpoint(training_args))
     trainer.save_model()
     return model, before
 
@@ -185,6 +189,14 @@ def test_lora_trains_adapters_and_new_embeddings_only_and_merges_into_the_same_a
     with torch.inference_mode():
         expected = model.eval()(input_ids=ids, labels=ids).logits
         assert torch.allclose(merged.eval()(input_ids=ids, labels=ids).logits, expected, atol=1e-5)
+
+
+def test_a_stopped_run_with_new_embeddings_goes_on_as_if_it_had_not_stopped(flan_t5: Path, tmp_path: Path) -> None:
+    train_lora(flan_t5, tmp_path / "stopped", steps=2, new_tokens=NEW_TOKENS)
+    for name in ("stopped", "whole"):
+        train_lora(flan_t5, tmp_path / name, steps=4, new_tokens=NEW_TOKENS)
+    stopped, whole = (load_model(tmp_path / name).state_dict() for name in ("stopped", "whole"))
+    assert all(torch.allclose(stopped[name], whole[name], atol=1e-6) for name in whole)
 
 
 def test_an_adapter_holds_the_new_embeddings_and_no_others(flan_t5: Path, tmp_path: Path) -> None:
