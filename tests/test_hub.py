@@ -204,9 +204,8 @@ def test_a_run_from_a_checkpoint_of_the_hub_loads_its_revision_and_its_adapter_r
         merged = start(hub, tmp_path, "-c", MERGED, tmp_path / "lora")
         assert int(merged.stdout) == json.loads(files["config.json"])["vocab_size"], merged.stderr
         fetched = {request.path for request in hub.requests if request.path.startswith("/ada/flan/resolve/")}
-    assert {"config.json", "model.safetensors", "tokenizer.json"} <= {path.rpartition("/")[2] for path in fetched}
-    assert {path.split("/")[4] for path in fetched if not path.endswith("/config.json")} == {"safe"}
-    # peft 0.21 also asks for main's config.json, to see whether the embedding has grown.
+    for name in ("model.safetensors", "tokenizer.json"):  # transformers and peft look for other files in main, too
+        assert {path.split("/")[4] for path in fetched if path.endswith(f"/{name}")} == {"safe"}
 
 
 def test_pickled_weights_on_the_hub_are_refused_before_they_are_fetched(tmp_path: Path) -> None:

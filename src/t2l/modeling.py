@@ -85,8 +85,8 @@ def _extend_embeddings(
     another token, or none, in the checkpoint's own tokenizer. For example, T5 has 32,128 embeddings for 32,100
     entries, so a few new tokens do not enlarge its embedding.
 
-    Rows that no known token has used begin as the mean of those in use (https://nlp.stanford.edu/~johnhew/vocab-expansion.html):
-    their random values would make new tokens either far too likely or impossible at first.
+    Rows that no known token has used begin as the mean of those in use, because random values can make new tokens far
+    too likely at first (https://nlp.stanford.edu/~johnhew/vocab-expansion.html).
     """
     embeddings = [model.get_input_embeddings()]
     size = embeddings[0].num_embeddings
