@@ -247,6 +247,11 @@ def test_pickled_weights_are_refused_with_the_command_that_converts_them(codet5:
     assert not (tmp_path / "trap").exists()
 
 
+def test_a_folder_that_does_not_exist_is_reported_as_such(tmp_path: Path) -> None:
+    with pytest.raises(ModelError, match="missing/checkpoint given, which is no folder; allowed: .* check the path"):
+        load_model(tmp_path / "missing" / "checkpoint")
+
+
 def test_a_pickled_adapter_and_an_adapter_of_a_pickled_base_are_refused(codet5: Path, tmp_path: Path) -> None:
     base = shutil.copytree(codet5, tmp_path / "base")
     train_lora(base, tmp_path / "lora")

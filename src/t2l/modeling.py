@@ -5,7 +5,7 @@ from pathlib import Path
 
 import torch
 from huggingface_hub import file_exists, try_to_load_from_cache
-from huggingface_hub.errors import OfflineModeIsEnabled
+from huggingface_hub.errors import HFValidationError, OfflineModeIsEnabled
 from transformers import AutoConfig, AutoModelForSeq2SeqLM, PreTrainedModel, PreTrainedTokenizerBase
 
 from t2l.arguments import DataArguments, ModelArguments
@@ -115,8 +115,9 @@ def load_model(name_or_path: str | Path, revision: str | None = None) -> PreTrai
         revision (`str`, *optional*, defaults to `"main"`): branch, tag or commit on the Hub.
 
     Raises:
-        `ModelError`: if the weights are in another format, or the model needs code of its own.
-        `OSError`: if there is no such model.
+        `ModelError`: if the weights are in another format, the model needs code of its own, or there is no
+            such folder.
+        `OSError`: if the Hub has no such model.
     """
     name = str(name_or_path)
     safely = {"dtype": torch.float32, "use_safetensors": True, "trust_remote_code": False}
@@ -162,5 +163,10 @@ def _has_file(name: str, file: str, revision: str | None) -> bool:
         return Path(name, file).is_file()
     try:
         return file_exists(name, file, revision=revision)
+    except HFValidationError as err:
+        raise ModelError(
+            f"{name} given, which is no folder; allowed: an existing folder, or a name on the Hugging Face Hub; check "
+            "the path"
+        ) from err
     except (OfflineModeIsEnabled, OSError):  # requests' errors of the network are OSErrors
         return isinstance(try_to_load_from_cache(name, file, revision=revision), str)
