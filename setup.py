@@ -45,6 +45,7 @@ EXTRAS = {"score": SCORE, "data": DATA, "train": TRAIN, "export": EXPORT, "scale
 EXTRAS |= {"benchmark": BENCHMARK}
 TEST = sorted({name for packages in EXTRAS.values() for name in packages})
 TEST += ["hypothesis>=6.100,<7", "pytest>=8,<10", "pytest-xdist>=3.6,<4"]
+TEST += ["sentencepiece>=0.2,<0.3"]  # trains the tokenizer of a stand-in for T5
 DEV = [*TEST, "mypy>=1.18,<3", "ruff>=0.14,<0.18", "types-PyYAML>=6,<7"]
 
 setup(

@@ -281,3 +281,22 @@ def test_rows_are_named_by_file_or_by_split(tmp_path: Path, name: str) -> None:
         ArgumentsError, match="tes', which does not exist; allowed: an existing file of rows, or a split"
     ):
         parse_arguments(ScoreArguments, argv=["--tasks", str(tmp_path / "tes"), "--check_references"])
+
+
+@pytest.mark.parametrize(
+    ("keys", "refused", "message"),
+    [
+        ({"model_config": "m", "new_tokens": ["{"]}, "new_tokens", "a tokenizer that is trained on the dataset"),
+        ({"model_name_or_path": "ada/t5", "new_tokens": ["{", "{"]}, "new_tokens", "an empty text or one text twice"),
+        ({"model_name_or_path": "ada/t5", "new_tokens": [""]}, "new_tokens", "an empty text or one text twice"),
+        ({"model_name_or_path": "ada/t5", "new_tokens": ["\\n"]}, "new_tokens", "in double quotes"),
+        ({"model_name_or_path": ".", "model_revision": "v1"}, "model_revision", "a name on the Hub"),
+        ({"model_config": "m", "model_revision": "v1"}, "model_revision", "a name on the Hub"),
+    ],
+    ids=str,
+)
+def test_new_tokens_and_revisions_without_an_effect_are_refused(
+    keys: dict[str, Any], refused: str, message: str
+) -> None:
+    [problem] = ModelArguments(**keys).validate(set(keys))
+    assert problem.key == refused and message in str(problem)

@@ -3,6 +3,8 @@
 The Hub is `hub_stand_in.py` on this machine; the recipe runs as a program, because HF_ENDPOINT is read at import.
 """
 
+import hashlib
+import json
 import os
 import subprocess
 import sys
@@ -12,7 +14,8 @@ from typing import Any
 
 import pytest
 import yaml
-from tests.hub_stand_in import TOKEN, HubStandIn
+from tests.hub_models import write_flan_t5
+from tests.hub_stand_in import TOKEN, HubStandIn, Repository
 from tests.tiny import ROWS, write_architecture, write_dataset
 
 from t2l.data.rows import write_rows
@@ -177,3 +180,43 @@ def test_a_wrong_token_stops_the_run_before_it_trains(tmp_path: Path) -> None:
     assert done.returncode != 0
     assert "401" in done.stderr and "Invalid credentials" in done.stderr
     assert [path.name for path in (tmp_path / "out").iterdir()] == ["_prepared"]
+
+
+MERGED = """
+import sys
+from t2l.modeling import load_model
+print(len(load_model(sys.argv[1]).get_output_embeddings().weight))
+"""
+
+
+def test_a_run_from_a_checkpoint_of_the_hub_loads_its_revision_and_its_adapter_remembers_it(tmp_path: Path) -> None:
+    files = {path.name: path.read_bytes() for path in write_flan_t5(tmp_path / "flan").iterdir()}
+    weights = files["model.safetensors"]
+    keys: dict[str, Any] = {"model_name_or_path": "ada/flan", "model_revision": "safe", "push_to_hub": False}
+    keys |= {"new_tokens": ["\n", "{", "}", "%"], "use_peft": True, "lora_r": 2}
+    with HubStandIn() as hub:
+        hub.objects[hashlib.sha256(weights).hexdigest()] = weights
+        hub.repositories["models/ada/flan"] = Repository(private=False, files=files, commits=["first"])
+        dataset = str(write_dataset(tmp_path / "dataset"))
+        done = train(hub, tmp_path / "lora", {**keys, "dataset_path": dataset})
+        assert done.returncode == 0, done.stderr
+        assert json.loads((tmp_path / "lora" / "adapter_config.json").read_text())["revision"] == "safe"
+        merged = start(hub, tmp_path, "-c", MERGED, tmp_path / "lora")
+        assert int(merged.stdout) == json.loads(files["config.json"])["vocab_size"], merged.stderr
+        fetched = {request.path for request in hub.requests if request.path.startswith("/ada/flan/resolve/")}
+    for name in ("model.safetensors", "tokenizer.json"):  # transformers and peft look for other files in main, too
+        assert {path.split("/")[4] for path in fetched if path.endswith(f"/{name}")} == {"safe"}
+
+
+def test_pickled_weights_on_the_hub_are_refused_before_they_are_fetched(tmp_path: Path) -> None:
+    files = {path.name: path.read_bytes() for path in write_flan_t5(tmp_path / "flan").iterdir()}
+    files["pytorch_model.bin"] = files.pop("model.safetensors")
+    keys = {"model_name_or_path": "ada/flan", "new_tokens": ["\n", "{", "}", "%"], "push_to_hub": False}
+    with HubStandIn() as hub:
+        hub.repositories["models/ada/flan"] = Repository(private=False, files=files, commits=["first"])
+        dataset = str(write_dataset(tmp_path / "dataset"))
+        done = train(hub, tmp_path / "out", {**keys, "dataset_path": dataset})
+        assert ("GET", "pytorch_model.bin") not in {(sent.method, sent.path.split("/")[-1]) for sent in hub.requests}
+        assert hub.unknown == []  # nobody was asked to convert the weights
+    assert done.returncode == 1 and "Traceback" not in done.stderr
+    assert "train: ada/flan has its weights as pytorch_model.bin only; allowed: model.safetensors" in done.stderr

@@ -28,13 +28,13 @@ PACKAGE = ROOT / "src" / "t2l"
 # folder with all below it, a single module, or (`.*`) the modules that lie directly in a folder with further units.
 LAYERS: tuple[tuple[str, ...], ...] = (
     ("t2l.checkout", "t2l.cpus", "t2l.extras", "t2l.files"),
-    ("t2l.checksums",),
+    ("t2l.checksums", "t2l.new_tokens"),
     ("t2l.arguments", "t2l.llvm.*"),
     ("t2l.llvm.ir", "t2l.llvm.pool"),
     ("t2l.llvm", "t2l.llvm.wasm"),  # `t2l.llvm` itself: the public functions, which call the pool
     ("t2l.llvm.emission", "t2l.llvm.equivalence"),
     ("t2l.llvm.worker",),
-    ("t2l.data", "t2l.data.*", "t2l.modeling", "t2l.retrieval", "t2l.tokenization"),
+    ("t2l.adapters", "t2l.data", "t2l.data.*", "t2l.retrieval", "t2l.tokenization"),
     (
         "t2l.data.augmentation",
         "t2l.data.catalogue",
@@ -43,6 +43,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
         "t2l.data.foreign",
         "t2l.data.formulas",
         "t2l.metrics",
+        "t2l.modeling",
         "t2l.retrieval.*",
     ),
     ("t2l.data.building", "t2l.retrieval.adaptation"),

@@ -2,19 +2,26 @@
 
 import json
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import torch
-from transformers import AutoConfig, AutoModelForSeq2SeqLM, AutoTokenizer, PreTrainedModel, PreTrainedTokenizerBase
+from huggingface_hub import file_exists, try_to_load_from_cache
+from huggingface_hub.errors import HFValidationError, OfflineModeIsEnabled
+from transformers import AutoConfig, AutoModelForSeq2SeqLM, PreTrainedModel, PreTrainedTokenizerBase
 
 from t2l.arguments import DataArguments, ModelArguments
+from t2l.tokenization import get_tokenizer
 
-if TYPE_CHECKING:
-    from peft import LoraConfig
+MODEL_WEIGHTS = ("model.safetensors", "model.safetensors.index.json")
+ADAPTER_WEIGHTS = ("adapter_model.safetensors",)
+PICKLES = ("pytorch_model.bin", "pytorch_model.bin.index.json", "adapter_model.bin")
+CONVERT = (
+    'python -c \'from transformers import AutoModelForSeq2SeqLM as M, AutoTokenizer as T; name = "{name}"; '
+    'M.from_pretrained(name).save_pretrained("converted"); T.from_pretrained(name).save_pretrained("converted")\''
+)
 
 
 class ModelError(ValueError):
-    """The requested model cannot be trained; the message says what was given, what is allowed and what to do."""
+    """The requested model cannot be loaded; the message says what was given, what is allowed and what to do."""
 
 
 def get_model(
@@ -22,7 +29,8 @@ def get_model(
 ) -> PreTrainedModel:
     """Return the model that a run trains.
 
-    If the tokenizer has more entries than the checkpoint's embedding, the embedding is enlarged.
+    If the tokenizer has more entries than the checkpoint's embedding, the embedding is enlarged. Embeddings of new
+    tokens begin as the mean of the known ones; they are trained, also with LoRA.
 
     Args:
         model_args (`ModelArguments`): an architecture or a checkpoint; LoRA or all weights.
@@ -35,16 +43,15 @@ def get_model(
             transformers is 20 tokens).
 
     Raises:
-        `ModelError`: if LoRA would leave the embeddings of new tokens untrained.
+        `ModelError`: if the checkpoint is unsafe to load.
     """
     if model_args.model_name_or_path is None:
         model = _from_scratch(str(model_args.model_config), tokenizer)
         new_tokens = []
     else:
-        model = load_model(model_args.model_name_or_path)
-        new_tokens = _find_new_tokens(model, model_args, tokenizer) if model_args.use_peft else []
-        if len(tokenizer) > model.get_input_embeddings().num_embeddings:
-            model.resize_token_embeddings(len(tokenizer))
+        model = load_model(model_args.model_name_or_path, model_args.model_revision)
+        new_tokens = _extend_embeddings(model, model_args, tokenizer)
+    model.generation_config.forced_bos_token_id = None  # BART's; `adapt_tokenizer` leaves it out of the labels
     model.generation_config.max_length = data_args.max_target_length + 1  # the start token counts
     model.config.memory = None
     if data_args.memory:
@@ -52,9 +59,9 @@ def get_model(
         model.config.memory = limits
     if not model_args.use_peft:
         return model
-    from peft import get_peft_model  # here and below, because training from scratch does not need peft
+    from t2l.adapters import add_adapter  # needs peft, which training of all weights does without
 
-    return get_peft_model(model, get_peft_config(model_args, new_tokens))
+    return add_adapter(model, model_args, new_tokens)
 
 
 def _from_scratch(path: str, tokenizer: PreTrainedTokenizerBase) -> PreTrainedModel:
@@ -69,58 +76,97 @@ def _from_scratch(path: str, tokenizer: PreTrainedTokenizerBase) -> PreTrainedMo
     return AutoModelForSeq2SeqLM.from_config(config)
 
 
-def _find_new_tokens(
+def _extend_embeddings(
     model: PreTrainedModel, model_args: ModelArguments, tokenizer: PreTrainedTokenizerBase
 ) -> list[int]:
-    """Return the ids of tokens whose embeddings were never trained in the checkpoint.
+    """Give each token of the run a row in the embeddings; return the ids that the checkpoint never learned.
 
-    These are the ids beyond its embedding. If the run names a tokenizer, they are also the ids that mean another
-    token, or none, in the checkpoint's own tokenizer. For example, T5 has 32,128 embeddings for 32,100 entries, so a
-    few added tokens do not enlarge its embedding.
+    These are the ids beyond its embedding. If the run names new tokens or a tokenizer, they are also the ids that mean
+    another token, or none, in the checkpoint's own tokenizer. For example, T5 has 32,128 embeddings for 32,100
+    entries, so a few new tokens do not enlarge its embedding.
 
-    Raises:
-        `ModelError`: if there are such tokens and the model does not tie its embeddings.
+    Rows that no known token has used begin as the mean of those in use, because random values can make new tokens far
+    too likely at first (https://nlp.stanford.edu/~johnhew/vocab-expansion.html).
     """
-    new = set(range(model.get_input_embeddings().num_embeddings, len(tokenizer)))
-    if model_args.tokenizer_name_or_path:
-        known = AutoTokenizer.from_pretrained(str(model_args.model_name_or_path)).get_vocab()
+    embeddings = [model.get_input_embeddings()]
+    size = embeddings[0].num_embeddings
+    new, used = set(range(size, len(tokenizer))), set(range(size))
+    if model_args.tokenizer_name_or_path or model_args.new_tokens:
+        known = get_tokenizer(str(model_args.model_name_or_path), model_args.model_revision).get_vocab()
         new |= {index for token, index in tokenizer.get_vocab().items() if known.get(token) != index}
-    if new and not model.config.tie_word_embeddings:
-        raise ModelError(
-            f"use_peft given with {len(new)} tokens that {model_args.model_name_or_path} does not know; LoRA can "
-            "train their embeddings only if a model uses the same ones for input and output; remove use_peft, or use "
-            "the checkpoint's own tokenizer"
-        )
+        used &= set(known.values())
+    if len(tokenizer) > size:
+        model.resize_token_embeddings(len(tokenizer), mean_resizing=False)
+    unused = sorted(new - used)
+    for layer in (model.get_input_embeddings(), model.get_output_embeddings()):
+        if unused and layer is not None:
+            with torch.no_grad():
+                layer.weight[unused] = layer.weight[sorted(used)].mean(dim=0)
     return sorted(new)
 
 
-def get_peft_config(model_args: ModelArguments, new_tokens: list[int]) -> "LoraConfig":
-    """Return the LoRA configuration (https://arxiv.org/abs/2106.09685) of a run.
+def load_model(name_or_path: str | Path, revision: str | None = None) -> PreTrainedModel:
+    """Load a checkpoint in fp32; LoRA adapters are merged into their base model.
 
-    `trainable_token_indices` trains the embeddings of new tokens in encoder, decoder and output together. The
-    alternative `modules_to_save=["shared"]` was tried: T5's tied copies were neither trained nor merged (peft 0.21).
+    Only weights in safetensors are read, and code that lies beside them is never run: a stranger wrote both.
 
     Args:
-        model_args (`ModelArguments`): rank, scale, dropout and target modules.
-        new_tokens (`list[int]`): ids of the tokens whose embeddings are trained as well.
-    """
-    from peft import LoraConfig, TaskType
+        name_or_path (`str` or `Path`): the folder, or the name on the Hub.
+        revision (`str`, *optional*, defaults to `"main"`): branch, tag or commit on the Hub.
 
-    return LoraConfig(
-        task_type=TaskType.SEQ_2_SEQ_LM,
-        r=model_args.lora_r,
-        lora_alpha=model_args.lora_alpha,
-        lora_dropout=model_args.lora_dropout,
-        target_modules=model_args.lora_target_modules,
-        trainable_token_indices=new_tokens or None,
+    Raises:
+        `ModelError`: if the weights are in another format, the model needs code of its own, or there is no
+            such folder.
+        `OSError`: if the Hub has no such model.
+    """
+    name = str(name_or_path)
+    safely = {"dtype": torch.float32, "use_safetensors": True, "trust_remote_code": False}
+    try:
+        if Path(name, "adapter_config.json").exists():
+            from peft import AutoPeftModelForSeq2SeqLM, PeftConfig
+
+            _refuse_pickles(name, ADAPTER_WEIGHTS, None)
+            config = PeftConfig.from_pretrained(name)
+            _refuse_pickles(str(config.base_model_name_or_path), MODEL_WEIGHTS, config.revision)
+            return AutoPeftModelForSeq2SeqLM.from_pretrained(name, **safely).merge_and_unload()
+        _refuse_pickles(name, MODEL_WEIGHTS, revision)
+        return AutoModelForSeq2SeqLM.from_pretrained(name, revision=revision or "main", **safely)
+    except ValueError as err:
+        if "trust_remote_code" not in str(err):
+            raise
+        raise ModelError(
+            f"{name} needs code of its own, which t2l never runs; allowed: a model whose class is part of "
+            "transformers; name another model"
+        ) from err
+
+
+def _refuse_pickles(name: str, files: tuple[str, ...], revision: str | None) -> None:
+    """Refuse a checkpoint without weights in safetensors.
+
+    transformers would read a pickle, which can run code when it is loaded, or ask a service to convert it.
+    """
+    if any(_has_file(name, file, revision) for file in files):
+        return
+    pickled = [file for file in PICKLES if _has_file(name, file, revision)]
+    if not pickled:
+        return  # transformers says best what else is wrong
+    raise ModelError(
+        f"{name} has its weights as {pickled[0]} only; allowed: {files[0]}, because a pickle can run code when it is "
+        f"loaded; name a revision that has it by model_revision, or convert the model, if you trust its authors: "
+        f"{CONVERT.format(name=name)}"
     )
 
 
-def load_model(name_or_path: str | Path) -> PreTrainedModel:
-    """Load a checkpoint in fp32; LoRA adapters are merged into their base model."""
-    if Path(name_or_path, "adapter_config.json").exists():
-        from peft import AutoPeftModelForSeq2SeqLM
-
-        adapted = AutoPeftModelForSeq2SeqLM.from_pretrained(str(name_or_path), dtype=torch.float32)
-        return adapted.merge_and_unload()
-    return AutoModelForSeq2SeqLM.from_pretrained(str(name_or_path), dtype=torch.float32)
+def _has_file(name: str, file: str, revision: str | None) -> bool:
+    """Say whether a checkpoint has a file; without a network, whether it was fetched before."""
+    if Path(name).is_dir():
+        return Path(name, file).is_file()
+    try:
+        return file_exists(name, file, revision=revision)
+    except HFValidationError as err:
+        raise ModelError(
+            f"{name} given, which is no folder; allowed: an existing folder, or a name on the Hugging Face Hub; check "
+            "the path"
+        ) from err
+    except (OfflineModeIsEnabled, OSError):  # requests' errors of the network are OSErrors
+        return isinstance(try_to_load_from_cache(name, file, revision=revision), str)

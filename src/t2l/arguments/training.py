@@ -16,8 +16,16 @@ class ModelArguments(Arguments):
     model_config: str | None = argument(
         "architecture to train from scratch, a file of configs/model", None, path="file"
     )
+    model_revision: str | None = argument(
+        "branch, tag or commit of model_name_or_path on the Hub, such as refs/pr/1 (default: main)", None
+    )
     tokenizer_name_or_path: str | None = argument(
         "tokenizer folder or Hub name (default: the checkpoint's, else one trained on the dataset)", None, path="hub"
+    )
+    new_tokens: list[str] = argument(
+        "texts that become tokens of their own, with embeddings that are trained; a tokenizer that cannot write IR "
+        "needs some, and the refusal lists them",
+        [],
     )
     vocab_size: int = argument("number of entries of the tokenizer that is trained on the dataset", 2048, at_least=300)
     use_peft: bool = argument("train LoRA adapters instead of all weights", False)
@@ -36,6 +44,11 @@ class ModelArguments(Arguments):
         if self.model_name_or_path or self.tokenizer_name_or_path:
             reason = "a tokenizer that exists already (model_name_or_path or tokenizer_name_or_path)"
             problems += find_useless(["vocab_size"], given, reason, "remove vocab_size")
+        problems += self._check_new_tokens(given)
+        if self.model_revision and (self.model_name_or_path is None or Path(self.model_name_or_path).exists()):
+            stated = f"{self.model_revision!r} without a name on the Hub"
+            allowed = "a revision of model_name_or_path on the Hub"
+            problems.append(Problem("model_revision", stated, allowed, "remove it, or name a model on the Hub"))
         if not self.use_peft:
             lora = ["lora_r", "lora_alpha", "lora_dropout", "lora_target_modules"]
             problems += find_useless(lora, given, "use_peft: false", "set use_peft: true, or remove it")
@@ -43,6 +56,22 @@ class ModelArguments(Arguments):
             allowed = "LoRA on a trained model"
             remedy = "remove use_peft, or name the model by model_name_or_path"
             problems.append(Problem("use_peft", "true together with model_config", allowed, remedy))
+        return problems
+
+    def _check_new_tokens(self, given: Set[str]) -> list[Problem]:
+        if self.model_name_or_path is None and self.tokenizer_name_or_path is None:
+            reason = "a tokenizer that is trained on the dataset, which can write every text"
+            return find_useless(["new_tokens"], given, reason, "remove new_tokens")
+        problems = []
+        if "" in self.new_tokens or len(set(self.new_tokens)) < len(self.new_tokens):
+            stated = f"{self.new_tokens!r}, with an empty text or one text twice"
+            problems.append(Problem("new_tokens", stated, "different texts of a character or more", "remove it"))
+        escaped = [token for token in self.new_tokens if "\\n" in token]
+        if escaped:  # YAML reads \n as a newline in double quotes only
+            stated = f"{escaped[0]!r}, a backslash and the letter n"
+            problems.append(
+                Problem("new_tokens", stated, "texts of IR", 'for a newline, write "\\n" in double quotes')
+            )
         return problems
 
 

@@ -15,7 +15,7 @@ from transformers import PreTrainedTokenizerBase
 
 from t2l.arguments import DataArguments, ModelArguments
 from t2l.data.serialization import format_prompt, get_target
-from t2l.tokenization import get_tokenizer, train_tokenizer
+from t2l.tokenization import get_named_tokenizer, train_tokenizer
 from t2l.training.errors import TrainingError
 from t2l.training.prepared.encoding import encode_split
 from t2l.training.prepared.folder import FACTS, Prepared, Sample, Split, load_prepared, write_prepared
@@ -105,6 +105,8 @@ def _describe(model_args: ModelArguments, data_args: DataArguments, source: Sour
     return {
         "dataset": source.checksum(),
         "tokenizer": tokenizer or f"{model_args.vocab_size} entries, trained on the dataset",
+        "model_revision": model_args.model_revision,
+        "new_tokens": model_args.new_tokens,
         **{key: getattr(data_args, key) for key in keys},
     }
 
@@ -119,8 +121,8 @@ def _hash(splits: Mapping[str, Split]) -> str:
 
 def _get_tokenizer(model_args: ModelArguments, source: Source, limit: int | None) -> PreTrainedTokenizerBase:
     """Return the tokenizer that the run names, else the checkpoint's, else one trained on rows at equal distances."""
-    if name := model_args.tokenizer_name_or_path or model_args.model_name_or_path:
-        return get_tokenizer(name)
+    if model_args.tokenizer_name_or_path or model_args.model_name_or_path:
+        return get_named_tokenizer(model_args)
     count = min(source.count("train"), limit or source.count("train"))
     step = -(-count // _TOKENIZER_ROWS)
     logger.info(f"training a tokenizer of {model_args.vocab_size} entries on {-(-count // step):,} rows")
