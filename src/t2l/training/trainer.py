@@ -187,8 +187,8 @@ class RunTrainer(ClockTrainer):
             shutil.rmtree(folder, ignore_errors=True)
             free = shutil.disk_usage(output_dir).free / 2**20
             raise TrainingError(
-                f"{folder} could not be written ({str(error).splitlines()[0]}; {free:.1f} MiB are free); the checkpoints "
-                "before it are whole; make room, and start the same command again"
+                f"{folder} could not be written ({str(error).splitlines()[0]}; {free:.1f} MiB are free); the "
+                "checkpoints before it are whole; make room, and start the same command again"
             ) from error
         if self.args.should_save:
             best = self.state.best_model_checkpoint if self.args.load_best_model_at_end else None
