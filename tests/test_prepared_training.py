@@ -118,7 +118,7 @@ def test_a_folder_of_something_else_is_never_replaced(tmp_path: Path) -> None:
     args = arguments(tmp_path)
     (tmp_path / "prepared").mkdir()
     (tmp_path / "prepared/thesis.txt").write_text("mine")
-    with pytest.raises(TrainingError, match="name another one"):
+    with pytest.raises(FileExistsError, match="name another one"):
         prepare_dataset(*args)
     assert (tmp_path / "prepared/thesis.txt").read_text() == "mine"
 

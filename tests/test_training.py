@@ -45,6 +45,7 @@ def test_every_weight_moves(model_args: ModelArguments, data_args: DataArguments
 def test_with_lora_only_the_adapters_move_and_they_merge_into_the_base(
     model_args: ModelArguments, data_args: DataArguments, tmp_path: Path
 ) -> None:
+    pytest.importorskip("peft")
     train(model_args, data_args, make_training_args(tmp_path / "base"))
     lora = ModelArguments(model_name_or_path=str(tmp_path / "base"), use_peft=True, lora_r=2)
     before = start_of(lora, data_args, tmp_path / "lora")
@@ -63,6 +64,7 @@ def test_with_lora_the_embeddings_of_new_tokens_train_too_and_a_saved_adapter_an
 ) -> None:
     architecture = json.loads(Path(str(model_args.model_config)).read_text())
     Path(str(model_args.model_config)).write_text(json.dumps({**architecture, "tie_word_embeddings": tied}))
+    pytest.importorskip("peft")
     lora = with_new_tokens(model_args, data_args, tmp_path, spare_embeddings)
     trainer = make_trainer(lora, data_args, make_training_args(tmp_path / "lora", max_steps=3))
     model = trainer.model
@@ -72,7 +74,7 @@ def test_with_lora_the_embeddings_of_new_tokens_train_too_and_a_saved_adapter_an
     for name, weight in model.named_parameters():
         assert torch.equal(weight, before[name]) == (not weight.requires_grad), name
         assert weight.requires_grad == ("lora_" in name or "trainable_tokens_delta" in name), name
-    assert any("trainable_tokens_delta" in name for name in before)
+    assert sum("trainable_tokens_delta" in name for name in before) == (1 if tied else 2)
     ids = torch.tensor([[355, 4, 356], [3, 357, 1]])
     with torch.inference_mode():
         expected = model.eval()(input_ids=ids, labels=ids).logits
@@ -89,7 +91,7 @@ def with_new_tokens(
     base.resize_token_embeddings(len(tokenizer) + spare_embeddings)
     base.save_pretrained(folder / "base")
     tokenizer.save_pretrained(folder / "base")
-    tokenizer.add_tokens(["<new>", "<newer>"])
+    tokenizer.add_tokens([", %1\n", "i32 %0"])  # they occur, so their embeddings are used
     tokenizer.save_pretrained(folder / "tokenizer")
     return ModelArguments(
         model_name_or_path=str(folder / "base"),
@@ -236,6 +238,14 @@ def test_a_metric_of_generated_answers_needs_generated_answers(tmp_path: Path) -
     assert "set predict_with_generate: true" in problem
 
 
+def test_generated_answers_where_nothing_can_run_them_are_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("t2l.training.arguments.find_spec", lambda name: None if name == "wasmtime" else name)
+    [problem] = problems(tmp_path, **EVALUATED)
+    assert "true without wasmtime, which run the answers" in problem
+
+
 def test_a_run_that_evaluates_without_validation_rows_is_refused(
     model_args: ModelArguments, data_args: DataArguments, tmp_path: Path
 ) -> None:
@@ -269,6 +279,7 @@ def test_a_trainer_leaves_the_arguments_of_its_caller_alone(
 def test_generated_answers_are_scored_by_split_in_any_order(
     model_args: ModelArguments, data_args: DataArguments, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    pytest.importorskip("wasmtime")
     prepared = get_prepared(model_args, data_args, tmp_path / "run")
     answers = GeneratedAnswers(prepared, data_args)
     by_id = {

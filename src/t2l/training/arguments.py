@@ -6,6 +6,7 @@ contradictions of its own. `check_run` finds those between the groups.
 
 import os
 from dataclasses import dataclass, field
+from importlib.util import find_spec
 from pathlib import Path
 
 import torch
@@ -15,6 +16,7 @@ from t2l.arguments import DataArguments, ModelArguments, Problem
 from t2l.arguments.fields import argument
 
 GENERATED_METRICS = ("exact_match", "parse_rate", "verify_rate", "pass@1")
+_SANDBOX_PACKAGES = ("llvmlite", "wasmtime", "sacrebleu")
 NO_LIMIT = 10**9  # number of steps that no run reaches
 
 
@@ -79,6 +81,7 @@ def check_run(model_args: ModelArguments, data_args: DataArguments, training_arg
         *_find_push_problems(model_args, training_args),
         *_find_stopping_problems(data_args, training_args),
         *_find_metric_problems(training_args),
+        *_find_sandbox_problems(training_args),
         *_find_memory_problems(model_args, data_args),
         *_find_clock_problems(training_args),
         *_find_prepared_problems(data_args),
@@ -159,6 +162,17 @@ def _find_stopping_problems(data_args: DataArguments, training_args: TrainingArg
         allowed, remedy = "together with the metric that it watches", "set metric_for_best_model, or remove it"
         problems.append(Problem(key, f"{given} without metric_for_best_model", allowed, remedy))
     return problems
+
+
+def _find_sandbox_problems(training_args: TrainingArguments) -> list[Problem]:
+    missing = [name for name in _SANDBOX_PACKAGES if find_spec(name) is None]
+    if not (training_args.predict_with_generate and missing):
+        return []
+    given = f"true without {', '.join(missing)}, which run the answers"
+    remedy = (
+        "set predict_with_generate: false, and score the checkpoint elsewhere with eval/generate.py and eval/score.py"
+    )
+    return [Problem("predict_with_generate", given, "true where t2l is installed with all its packages", remedy)]
 
 
 def _find_metric_problems(training_args: TrainingArguments) -> list[Problem]:
