@@ -1,0 +1,154 @@
+"""Figures and tables of the curves: speeds, memory, quality at equal time, time to equal quality."""
+
+import statistics
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from variants import ALL_OFF, DEFAULT, VARIANTS
+
+from t2l.metrics import format_table
+
+Line = Mapping[str, Any]
+SPEEDS = ("examples_per_second", "tokens_per_second", "padding")
+QUALITIES = ("loss", "pass@1")
+HEADER = (
+    *("variant", "what differs", "examples/s", "tokens/s", "padding", "speed [quartiles]"),
+    *("memory MB", "of training", "steps", "loss", "pass@1"),
+)
+
+
+def summarize(lines: Sequence[Line]) -> dict[str, dict[str, Any]]:
+    """Return the figures of each variant.
+
+    Args:
+        lines (`Sequence[Line]`): of curves.jsonl, one for each variant, seed and round.
+
+    Returns:
+        `dict[str, dict[str, Any]]`: medians of the speeds over all rounds; quartiles of the speed relative to the
+            default's in the same round; the peak of memory; steps, loss and pass@1 at the end, as means over the seeds.
+    """
+    base = {(line["seed"], line["round"]): line["examples_per_second"] for line in lines if line["variant"] == DEFAULT}
+    figures: dict[str, dict[str, Any]] = {}
+    for name in dict.fromkeys(line["variant"] for line in lines):
+        own = [line for line in lines if line["variant"] == name]
+        found: dict[str, Any] = {key: statistics.median(line[key] for line in own) for key in SPEEDS}
+        rounds = [(line, (line["seed"], line["round"])) for line in own]
+        ratios = [line["examples_per_second"] / base[key] for line, key in rounds if base.get(key)]
+        if ratios:
+            found["speed"] = get_quartiles(ratios)
+        found["memory_mb"] = max(line["memory_mb"] for line in own)
+        found["training_memory_mb"] = max(line["memory_mb"] - line["base_memory_mb"] for line in own)
+        last = [line for line in {line["seed"]: line for line in own}.values() if "loss" in line]
+        for key in ("step", *QUALITIES):
+            if last:
+                found[key] = statistics.mean(line[key] for line in last)
+        figures[name] = found
+    return figures
+
+
+def get_quartiles(values: Sequence[float]) -> list[float]:
+    """Return the lower quartile, the median and the upper quartile."""
+    return statistics.quantiles(values, n=4, method="inclusive") if len(values) > 1 else [*values] * 3
+
+
+def find_time_to_quality(lines: Sequence[Line], key: str) -> list[tuple[float, float]]:
+    """Return for each seed when the default reached the final quality of `all_off`, and when `all_off` did.
+
+    The first is the time of the default's first measurement that is as good; seeds without one are left out.
+
+    Args:
+        lines (`Sequence[Line]`): of curves.jsonl.
+        key (`str`): `loss`, where less is better, or `pass@1`.
+    """
+    found = []
+    for seed in dict.fromkeys(line["seed"] for line in lines):
+        own = [line for line in lines if line["seed"] == seed and key in line]
+        goals = [line for line in own if line["variant"] == ALL_OFF]
+        sign = -1 if key == "loss" else 1
+        if not goals:
+            continue
+        for line in own:
+            if line["variant"] == DEFAULT and sign * line[key] >= sign * goals[-1][key]:
+                found.append((line["seconds"], goals[-1]["seconds"]))
+                break
+    return found
+
+
+def format_figures(figures: Mapping[str, Mapping[str, Any]], problems: Mapping[str, str]) -> str:
+    """Return the table of all variants; below it the messages of those that failed."""
+    rows: list[Sequence[str]] = [HEADER]
+    for name in [*figures, *(name for name in problems if name not in figures)]:
+        own = figures.get(name, {})
+        low, middle, high = own.get("speed", [None] * 3)
+        rows.append(
+            (
+                name,
+                VARIANTS[name].about,
+                _format(own, "examples_per_second", "{:.1f}"),
+                _format(own, "tokens_per_second", "{:,.0f}"),
+                _format(own, "padding", "{:.1%}"),
+                "–" if middle is None else f"{middle:.2f}x [{low:.2f}, {high:.2f}]",
+                _format(own, "memory_mb", "{:.0f}"),
+                _format(own, "training_memory_mb", "{:.0f}"),
+                _format(own, "step", "{:.0f}"),
+                _format(own, "loss", "{:.4f}"),
+                _format(own, "pass@1", "{:.1%}"),
+            )
+        )
+    return "\n".join([format_table(rows), *(f"{name}: {problem}" for name, problem in problems.items())])
+
+
+def _format(figures: Mapping[str, Any], key: str, pattern: str) -> str:
+    return pattern.format(figures[key]) if figures.get(key) is not None else "–"
+
+
+def format_claims(figures: Mapping[str, Mapping[str, Any]]) -> str:
+    """Return the prior art's claims, which nobody can repeat, beside what was measured here."""
+    default, off, linear = (figures.get(name, {}) for name in (DEFAULT, ALL_OFF, "linear"))
+    faster = _compare(default, off, "examples_per_second", lambda a, b: f"{a / b:.1f}x examples/s")
+    less = lambda a, b: f"{1 - a / b:.0%} less"  # noqa: E731
+    memory = _compare(default, off, "training_memory_mb", less)
+    whole = _compare(default, off, "memory_mb", less)
+    cosine = ", ".join(
+        (
+            _compare(default, linear, "loss", lambda a, b: f"loss {1 - a / b:.1%} lower"),
+            _compare(default, linear, "pass@1", lambda a, b: f"pass@1 {100 * (a - b):+.1f} points"),
+        )
+    )
+    rows = [
+        ("prior art's claim", "measured"),
+        ("3x faster", faster),
+        ("37–50 % less memory", f"{memory}; with the libraries {whole}"),
+        ("11 % better validation loss", _compare(default, off, "loss", lambda a, b: f"{1 - a / b:.0%} lower")),
+        ("2–3 % from a cosine schedule", f"against linear: {cosine}"),
+    ]
+    return format_table(rows)
+
+
+def _compare(ours: Mapping[str, Any], theirs: Mapping[str, Any], key: str, compare: Any) -> str:
+    if ours.get(key) is None or not theirs.get(key) and key != "pass@1" or theirs.get(key) is None:
+        return "–"
+    return str(compare(ours[key], theirs[key]))
+
+
+def format_time_to_quality(lines: Sequence[Line]) -> str:
+    """Return a sentence for pass@1 and one for the loss."""
+    sentences = []
+    for key in reversed(QUALITIES):
+        goals = [line[key] for line in lines if line["variant"] == ALL_OFF and key in line]
+        if not goals or not any(line["variant"] == DEFAULT for line in lines):
+            continue
+        if key == "pass@1" and not goals[-1]:
+            sentences.append(f"`{ALL_OFF}` ends with pass@1 0: the default has it from the start.")
+            continue
+        times = find_time_to_quality(lines, key)
+        if not times:
+            sentences.append(f"The default did not reach the final {key} of `{ALL_OFF}`.")
+            continue
+        ours, theirs = (statistics.median(column) for column in zip(*times, strict=True))
+        ratio = statistics.median(second / first for first, second in times)
+        sentences.append(
+            f"The default is as good as `{ALL_OFF}` at its end, {theirs:.0f} s, in {key} after {ours:.0f} s or less: "
+            f"at least {ratio:.1f} times sooner."
+        )
+    return "\n".join(sentences)

@@ -1,0 +1,57 @@
+"""The variants: the default training, each optimisation off alone, all of them off, and two that the default lacks."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Variant:
+    """How a variant trains.
+
+    Args:
+        about (`str`): what differs from the default, for the table.
+        batches (`str`): `buckets`: rows of similar length, in few shapes. `padded`: the same batches, padded to the
+            maximum lengths. `random`: random rows, as many as a batch of buckets has on average, padded to the longest.
+        schedule (`str`): `cosine` or `linear`, both by the clock.
+        fused_norms (`bool`): torch's norms instead of T5's.
+        bf16 (`bool`): bf16 where the CPU is fast in it.
+        stock (`bool`): transformers' own trainer and collator; all fields before have no effect, `options` have.
+        options (`dict[str, Any]`): changes of the training arguments.
+    """
+
+    about: str
+    batches: str = "buckets"
+    schedule: str = "cosine"
+    fused_norms: bool = True
+    bf16: bool = True
+    stock: bool = False
+    options: dict[str, Any] = field(default_factory=dict)
+
+
+DEFAULT, ALL_OFF = "default", "all_off"
+VARIANTS = {
+    DEFAULT: Variant("–"),
+    "fp32": Variant("fp32", bf16=False),
+    "padded": Variant("batches padded to the maximum", batches="padded"),
+    "random_batches": Variant("random rows, padded to the longest of the batch", batches="random"),
+    "slow_optimizer": Variant("AdamW not fused", options={"optim": "adamw_torch"}),
+    "t5_norms": Variant("T5's own norms", fused_norms=False),
+    "linear": Variant("linear schedule", schedule="linear"),
+    "low_rate": Variant("learning rate 5e-5", options={"learning_rate": 5e-5}),
+    ALL_OFF: Variant(
+        "transformers' trainer, batch 8 × 4, and all of the above",
+        schedule="linear",
+        stock=True,
+        options={
+            "per_device_train_batch_size": 8,
+            "gradient_accumulation_steps": 4,
+            "learning_rate": 5e-5,
+            "optim": "adamw_torch",
+        },
+    ),
+    "gradient_checkpointing": Variant(
+        "with gradient checkpointing",
+        options={"gradient_checkpointing": True, "gradient_checkpointing_kwargs": {"use_reentrant": False}},
+    ),
+    "compile": Variant("with torch.compile, its compilation on the clock", options={"torch_compile": True}),
+}
