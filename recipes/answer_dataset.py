@@ -32,12 +32,14 @@ def main() -> None:
     # These imports take seconds. They come after the arguments, so that mistakes there are reported at once.
     with script_needs_extra("score", "answer_dataset.py"):
         from t2l.inference.loading import load_model
+        from t2l.llvm import Sandbox
         from t2l.training.answered import answer_rows, read_requests, summarize, write_answered
     partial = Path(f"{args.output_dir.rstrip('/')}.partial")
     try:
         rows = read_requests(args.dataset_path)
         name, teacher = load_model(args.teacher_name_or_path)
-        verdicts = answer_rows(teacher, name, rows, partial, decoding, progress=True)
+        with Sandbox() as sandbox:
+            verdicts = answer_rows(teacher, name, rows, partial, decoding, sandbox, progress=True)
         report = {"teacher_name_or_path": name, "dataset_path": args.dataset_path, **summarize(rows, verdicts)}
         with atomic_folder(args.output_dir, ANSWERS_REPORT) as folder:
             write_answered(args.dataset_path, folder, verdicts)

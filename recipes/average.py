@@ -1,6 +1,7 @@
 """Average the weights of several checkpoints of one run.
 
-    python recipes/average.py --run_dir runs/quickstart/checkpoint --num_checkpoints 5 --output_dir runs/averaged/checkpoint
+    python recipes/average.py --run_dir runs/quickstart/checkpoint --num_checkpoints 5 \\
+        --output_dir runs/averaged/checkpoint
 
 or `--checkpoints FOLDER FOLDER ...`. The run must have kept them: set save_total_limit to their number or more. Writes
 an ordinary checkpoint, its tokenizer, averaging.json (what was averaged) and average.yaml (the merged configuration).

@@ -1,6 +1,7 @@
 """Train a small model on what a larger one knows: the teacher's probabilities of every target token.
 
-    accelerate launch --config_file configs/accelerate/cpu.yaml recipes/distill.py --config configs/distill/quickstart.yaml
+    accelerate launch --config_file configs/accelerate/cpu.yaml \\
+        recipes/distill.py --config configs/distill/quickstart.yaml
 
 Teacher and student need the same tokenizer. A student with another one trains on the teacher's answers as texts
 (recipes/answer_dataset.py, then recipes/train.py). To continue a stopped run, start the same command again. Writes

@@ -17,7 +17,7 @@ class DistillationArguments(Arguments):
 
     teacher_name_or_path: str = argument("checkpoint folder or Hub name of the teacher", path="hub")
     alpha: float = argument(
-        "share of the teacher in the loss; the rest is the cross-entropy with the rows' own IR (0 = as recipes/train.py)",
+        "share of the teacher in the loss; the rest is the cross-entropy with the rows' IR (0 = as recipes/train.py)",
         0.5,
         at_least=0,
         at_most=1,
@@ -29,7 +29,7 @@ class DistillationArguments(Arguments):
 
 @dataclass(kw_only=True)
 class AnsweredDatasetArguments(Arguments):
-    """A dataset and the teacher that answers its training rows (`recipes/answer_dataset.py`, `configs/answers/*.yaml`)."""
+    """A dataset and the teacher that answers its rows (`recipes/answer_dataset.py`, `configs/answers/*.yaml`)."""
 
     teacher_name_or_path: str = argument("checkpoint folder, ONNX folder or Hub name of the teacher", path="hub")
     dataset_path: str = argument("folder made by recipes/build_dataset.py", path="any")
@@ -52,14 +52,18 @@ class AveragingArguments(Arguments):
         problems = []
         if bool(self.checkpoints) == (self.run_dir is not None):
             stated = "both" if self.checkpoints else "neither"
-            remedy = "remove one of them" if self.checkpoints else "add one, such as --run_dir runs/quickstart/checkpoint"
+            remedy = (
+                "remove one of them" if self.checkpoints else "add one, such as --run_dir runs/quickstart/checkpoint"
+            )
             allowed = "exactly one of checkpoints and run_dir"
             problems.append(Problem("checkpoints, run_dir", stated, allowed, remedy))
         elif self.checkpoints:
             problems += find_useless(["num_checkpoints"], given, "checkpoints", "remove it: all of them are averaged")
             if len({Path(folder).resolve() for folder in self.checkpoints}) < max(2, len(self.checkpoints)):
                 stated = ", ".join(self.checkpoints)
-                problems.append(Problem("checkpoints", stated, "two or more, each once", "name others of the same run"))
+                problems.append(
+                    Problem("checkpoints", stated, "two or more, each once", "name others of the same run")
+                )
         sources = {f"checkpoint {folder}": folder for folder in self.checkpoints}
         if self.run_dir:
             sources["run_dir"] = self.run_dir

@@ -52,6 +52,7 @@ def answer_rows(
     rows: Sequence[Row],
     journal_path: str | Path,
     decoding: DecodingArguments,
+    sandbox: Sandbox,
     *,
     progress: bool = False,
 ) -> list[dict[str, Any]]:
@@ -64,6 +65,7 @@ def answer_rows(
         journal_path (`str` or `Path`): file of verdicts. If it has those of the first rows, by the same teacher with
             the same parameters, it is continued.
         decoding (`DecodingArguments`): the search; one answer for each row.
+        sandbox (`Sandbox`): judges the answers.
         progress (`bool`, *optional*, defaults to `False`): show a bar on standard error.
 
     Returns:
@@ -75,7 +77,7 @@ def answer_rows(
     """
     parameters = [get_revision(name), dataclasses.asdict(decoding)]
     keys = [make_key(parameters, [row.get(key) for key in _ASKED]) for row in rows]
-    with Journal(journal_path, keys, columns=["completion", "passed"]) as journal, Sandbox() as sandbox:
+    with Journal(journal_path, keys, columns=["completion", "passed"]) as journal:
 
         def answer(part: Sequence[Row]) -> list[dict[str, Any]]:
             return _judge(part, generator.generate_completions(part, decoding), sandbox)
@@ -90,7 +92,9 @@ def _judge(rows: Sequence[Row], answers: Sequence[Sequence[str]], sandbox: Sandb
     ]
     results = score_predictions(rows, predictions, sandbox)
     # Without tests nothing is called; the canonical form is that of what the entry point reaches.
-    asked = ({**row, "completion": result["completion"], "tests": []} for row, result in zip(rows, results, strict=True))
+    asked = (
+        {**row, "completion": result["completion"], "tests": []} for row, result in zip(rows, results, strict=True)
+    )
     forms = [found.canonical for found in sandbox.run(asked)]
     return [
         {
@@ -117,8 +121,7 @@ def _may_be_target(form: str | None, row: Row) -> bool:
 def summarize(rows: Sequence[Row], verdicts: Sequence[Mapping[str, Any]]) -> dict[str, int]:
     """Return the number of training rows, of those whose answer passed, and of those with another completion now."""
     changed = sum(
-        verdict["completion"] not in (None, row.get("completion"))
-        for row, verdict in zip(rows, verdicts, strict=True)
+        verdict["completion"] not in (None, row.get("completion")) for row, verdict in zip(rows, verdicts, strict=True)
     )
     passed = sum(verdict["passed"] for verdict in verdicts)
     return {"rows": len(rows), "passed": passed, "changed": changed}
@@ -158,6 +161,4 @@ def _replace_in_parquet(source: Path, target: Path, completions: Mapping[str, st
     index = table.column_names.index("completion")
     column = table.schema.field(index)
     table = table.set_column(index, column, pyarrow.array(texts, column.type))
-    pyarrow.parquet.write_table(
-        table, target, compression="zstd", row_group_size=10_000, write_page_checksum=True
-    )
+    pyarrow.parquet.write_table(table, target, compression="zstd", row_group_size=10_000, write_page_checksum=True)

@@ -56,8 +56,8 @@ def _refuse_other_runs(checkpoints: Sequence[Path]) -> None:
         if differences := find_differences(first, record):
             lines = "".join(f"\n- {line}" for line in differences)
             raise TrainingError(
-                f"{folder} given, of another run than {checkpoints[0]}:{lines}\nallowed: checkpoints of one run, whose "
-                "weights lie near to each other; name those of one output_dir"
+                f"{folder} given, of another run than {checkpoints[0]}:{lines}\nallowed: checkpoints of one run, "
+                "whose weights lie near to each other; name those of one output_dir"
             )
 
 

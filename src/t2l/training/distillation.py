@@ -105,9 +105,7 @@ class DistillationTrainer(RunTrainer):
         self.teacher = teacher.to(self.args.device)
         self.alpha, self.temperature = distillation_args.alpha, distillation_args.temperature
 
-    def sum_losses(
-        self, logits: torch.Tensor, inputs: dict[str, torch.Tensor], *, training: bool
-    ) -> torch.Tensor:
+    def sum_losses(self, logits: torch.Tensor, inputs: dict[str, torch.Tensor], *, training: bool) -> torch.Tensor:
         """Return the loss, summed over the target tokens."""
         own = super().sum_losses(logits, inputs, training=training)
         if not training or not self.alpha:
@@ -139,8 +137,8 @@ def sum_divergence(
     """
     missing = logits.shape[-1] - taught.shape[-1]
     taught = pad(taught.float(), (0, missing), value=_IMPOSSIBLE)
-    scores = [log_softmax(values.float() / temperature, dim=-1) for values in (logits, taught)]
-    each = kl_div(*scores, reduction="none", log_target=True).sum(-1)
+    student, teacher = (log_softmax(values.float() / temperature, dim=-1) for values in (logits, taught))
+    each = kl_div(student, teacher, reduction="none", log_target=True).sum(-1)
     return each.masked_fill(labels == IGNORED, 0.0).sum()
 
 

@@ -131,9 +131,7 @@ class RunTrainer(ClockTrainer):
             loss = total * self.args.world_size / num_items_in_batch
         return (loss, {"loss": loss, "logits": logits}) if return_outputs else loss
 
-    def sum_losses(
-        self, logits: torch.Tensor, inputs: dict[str, torch.Tensor], *, training: bool
-    ) -> torch.Tensor:
+    def sum_losses(self, logits: torch.Tensor, inputs: dict[str, torch.Tensor], *, training: bool) -> torch.Tensor:
         """Return the cross-entropy, summed over the target tokens; label smoothing only when the model trains."""
         smoothing = self.args.label_smoothing_factor if training else 0.0
         return cross_entropy(
@@ -141,9 +139,7 @@ class RunTrainer(ClockTrainer):
             label_smoothing=smoothing,
         )  # fmt: skip
 
-    def get_logits(
-        self, model: torch.nn.Module, inputs: dict[str, torch.Tensor], config: Any = None
-    ) -> torch.Tensor:
+    def get_logits(self, model: torch.nn.Module, inputs: dict[str, torch.Tensor], config: Any = None) -> torch.Tensor:
         """Return the logits of the labels, of shape `(rows, target length, vocabulary)`.
 
         The start and padding tokens are those of `config`, by default the trained model's.
