@@ -10,7 +10,7 @@ import torch
 from tests.scripts import run_script
 from tests.tiny_runs import make_data_args, make_model_args, make_training_args, train
 
-from t2l.arguments import ArgumentsError, AveragingArguments, parse_arguments
+from t2l.arguments import ArgumentsError, AveragingArguments, ModelArguments, parse_arguments
 from t2l.modeling import load_model
 from t2l.tokenization import get_tokenizer
 from t2l.training import TrainingError
@@ -106,3 +106,15 @@ def test_the_recipe_writes_an_ordinary_checkpoint(run: Path) -> None:
     assert json.loads((output / "averaging.json").read_text())["checkpoints"] == [
         str(run / "checkpoint-2"), str(run / "checkpoint-3")
     ]  # fmt: skip
+
+
+@pytest.mark.slow
+def test_adapters_are_averaged_as_the_models_that_they_make(run: Path) -> None:
+    lora = ModelArguments(model_name_or_path=str(run), use_peft=True, lora_r=2)
+    train(lora, make_data_args(run.parent), make_training_args(run.parent / "lora", **SAVING))
+    checkpoints = [run.parent / "lora" / f"checkpoint-{step}" for step in (2, 3)]
+    name = "encoder.block.0.layer.0.SelfAttention.q.weight"
+    merged = [load_model(folder).state_dict()[name] for folder in checkpoints]
+    assert not torch.equal(*merged)
+    averaged = average_checkpoints(chosen(run.parent / "lora", num_checkpoints=2)).state_dict()
+    torch.testing.assert_close(averaged[name], sum(merged) / 2)
