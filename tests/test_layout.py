@@ -8,9 +8,12 @@ from pathlib import Path
 import pytest
 
 from t2l.arguments import (
+    AnsweredDatasetArguments,
     CalibrationArguments,
     DataArguments,
     DatasetArguments,
+    DecodingArguments,
+    DistillationArguments,
     EncoderArguments,
     ExportArguments,
     IndexArguments,
@@ -201,6 +204,8 @@ CLASSES = {
     "index": (IndexArguments,),
     "train": (ModelArguments, DataArguments, TrainingArguments),
     "prune": (PruningArguments,),
+    "distill": (ModelArguments, DataArguments, TrainingArguments, DistillationArguments),
+    "answers": (AnsweredDatasetArguments, DecodingArguments),
     "export": (ExportArguments,),
 }
 CONFIGS = sorted(path for folder in CLASSES for path in (ROOT / "configs" / folder).rglob("*.yaml"))
@@ -221,6 +226,8 @@ def test_every_shipped_config_loads(path: Path, tmp_path: Path, monkeypatch: pyt
     assert problems == []
     for key in given.keys() & {
         "model_name_or_path",
+        "teacher_name_or_path",
+        "tokenizer_name_or_path",
         "dataset_path",
         "prepared_path",
         "memory",

@@ -8,6 +8,13 @@ pairs are refused, all in one message. This package imports neither torch nor tr
 
 from t2l.arguments.calibration import CalibrationArguments
 from t2l.arguments.dataset import DatasetArguments
+from t2l.arguments.distillation import (
+    ANSWERS_REPORT,
+    AVERAGING_REPORT,
+    AnsweredDatasetArguments,
+    AveragingArguments,
+    DistillationArguments,
+)
 from t2l.arguments.encoder import EncoderArguments
 from t2l.arguments.evaluation import DecodingArguments, GenerationArguments, ScoreArguments
 from t2l.arguments.export import ExportArguments
@@ -19,6 +26,11 @@ from t2l.arguments.reranker import RerankerArguments
 from t2l.arguments.training import DataArguments, ModelArguments, NeighbourArguments
 
 __all__ = [
+    "ANSWERS_REPORT",
+    "AVERAGING_REPORT",
+    "AnsweredDatasetArguments",
+    "AveragingArguments",
+    "DistillationArguments",
     "RerankerArguments",
     "ArgumentsError",
     "CalibrationArguments",

@@ -13,6 +13,7 @@ import yaml
 from t2l.arguments.calibration import CalibrationArguments
 from t2l.arguments.checking import check_values, describe, get_members
 from t2l.arguments.dataset import DatasetArguments
+from t2l.arguments.distillation import AnsweredDatasetArguments, AveragingArguments, DistillationArguments
 from t2l.arguments.encoder import EncoderArguments
 from t2l.arguments.evaluation import DecodingArguments, GenerationArguments, ScoreArguments
 from t2l.arguments.export import ExportArguments
@@ -29,6 +30,9 @@ _OWNERS = {
     field.name: type_.__name__
     for type_ in (
         PruningArguments,
+        DistillationArguments,
+        AnsweredDatasetArguments,
+        AveragingArguments,
         CalibrationArguments,
         DatasetArguments,
         EncoderArguments,

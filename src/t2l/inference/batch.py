@@ -106,7 +106,7 @@ def answer_requests(
     keys = [make_key(key, request.task_id) for key, request in zip(answer_keys, requests, strict=True)]
     with Journal(output, keys, columns=["verified"]) as journal:
         num_resumed = len(journal.rows)
-        _continue(journal, requests, answer, progress)
+        continue_journal(journal, requests, answer, progress)
     return BatchSummary(len(requests), num_resumed, sum(row["verified"] for row in journal.rows))
 
 
@@ -149,7 +149,7 @@ def write_predictions(
     origin, parameters = {"model": get_revision(name)}, dataclasses.asdict(decoding)
     keys = [make_key(origin, [task.get(key) for key in _ASKED], parameters) for task in tasks]
     with Journal(partial, keys) as journal:
-        _continue(journal, tasks, answer, progress)
+        continue_journal(journal, tasks, answer, progress)
         predictions: list[Prediction] = [
             {"task_id": row["task_id"], "completion": text} for row in journal.rows for text in row["completions"]
         ]
@@ -204,13 +204,20 @@ def write_answers(
     return summary.num_requests
 
 
-def _continue(
+def continue_journal(
     journal: Journal,
     items: Sequence[Item],
     answer: Callable[[Sequence[Item]], Sequence[dict[str, Any]]],
     progress: bool,
 ) -> None:
-    """Write the rows that a journal lacks."""
+    """Write the rows that a journal lacks.
+
+    Args:
+        journal (`Journal`): has the rows of the first items already.
+        items (`Sequence`): what is answered, one row for each.
+        answer (`Callable`): returns the rows of some items that follow each other.
+        progress (`bool`): show a bar on standard error.
+    """
     done = len(journal.rows)
     with tqdm(total=len(items), initial=done, unit="request", disable=not progress) as bar:
         for start in range(done - done % CHUNK, len(items), CHUNK) if done < len(items) else ():

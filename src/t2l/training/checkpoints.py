@@ -35,7 +35,7 @@ def find_checkpoint(training_args: TrainingArguments, record: Mapping[str, Any])
             another model or other settings.
     """
     if named := training_args.resume_from_checkpoint:
-        if problem := _find_problem(Path(named)):
+        if problem := find_problem(Path(named)):
             remedy = (
                 "allowed: a whole checkpoint of recipes/train.py; name another one, or none for the last whole one"
             )
@@ -44,7 +44,7 @@ def find_checkpoint(training_args: TrainingArguments, record: Mapping[str, Any])
     elif training_args.overwrite_output_dir:
         return None
     else:
-        last = next(_iter_whole(Path(str(training_args.output_dir))), None)
+        last = next(iter_whole(Path(str(training_args.output_dir))), None)
         if last is None:
             return None
         found = last
@@ -59,10 +59,10 @@ def find_checkpoint(training_args: TrainingArguments, record: Mapping[str, Any])
     return str(found)
 
 
-def _iter_whole(output_dir: Path) -> Iterator[Path]:
+def iter_whole(output_dir: Path) -> Iterator[Path]:
     """Yield the whole checkpoints, the last first; warn of the others."""
     for folder in sorted(_list_checkpoints(output_dir), key=_step_of, reverse=True):
-        if problem := _find_problem(folder):
+        if problem := find_problem(folder):
             logger.warning(f"{folder} is passed over: {problem}")
         else:
             yield folder
@@ -77,7 +77,8 @@ def _step_of(folder: Path) -> int:
     return int(folder.name.rpartition("-")[2])
 
 
-def _find_problem(folder: Path) -> str | None:
+def find_problem(folder: Path) -> str | None:
+    """Return why a checkpoint cannot be used, as the end of a sentence; `None` if it is whole."""
     try:
         damaged = find_damaged(folder)
     except (OSError, ValueError):

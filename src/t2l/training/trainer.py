@@ -4,6 +4,7 @@ import dataclasses
 import json
 import math
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -121,23 +122,29 @@ class RunTrainer(ClockTrainer):
         return_outputs: bool = False,
         num_items_in_batch: torch.Tensor | int | None = None,
     ) -> Any:
-        """Return the sum of the cross-entropy over the tokens, divided by the number of tokens of the whole batch."""
-        labels = inputs["labels"]
+        """Return the sum of the losses of the tokens, divided by the number of tokens of the whole batch."""
         logits = self.get_logits(model, inputs)
-        smoothing = self.args.label_smoothing_factor if model.training else 0.0
-        total = cross_entropy(
-            logits.flatten(0, 1).float(), labels.flatten(), ignore_index=IGNORED, reduction="sum",
-            label_smoothing=smoothing,
-        )  # fmt: skip
+        total = self.sum_losses(logits, inputs, training=model.training)
         if num_items_in_batch is None:
-            loss = total / (labels != IGNORED).sum().clamp(min=1)
+            loss = total / (inputs["labels"] != IGNORED).sum().clamp(min=1)
         else:  # gradients of the processes are averaged
             loss = total * self.args.world_size / num_items_in_batch
         return (loss, {"loss": loss, "logits": logits}) if return_outputs else loss
 
-    def get_logits(self, model: torch.nn.Module, inputs: dict[str, torch.Tensor]) -> torch.Tensor:
-        """Return the logits of the labels, of shape `(rows, target length, vocabulary)`."""
-        labels, config = inputs["labels"], self.model.config
+    def sum_losses(self, logits: torch.Tensor, inputs: dict[str, torch.Tensor], *, training: bool) -> torch.Tensor:
+        """Return the cross-entropy, summed over the target tokens; label smoothing only when the model trains."""
+        smoothing = self.args.label_smoothing_factor if training else 0.0
+        return cross_entropy(
+            logits.flatten(0, 1).float(), inputs["labels"].flatten(), ignore_index=IGNORED, reduction="sum",
+            label_smoothing=smoothing,
+        )  # fmt: skip
+
+    def get_logits(self, model: torch.nn.Module, inputs: dict[str, torch.Tensor], config: Any = None) -> torch.Tensor:
+        """Return the logits of the labels, of shape `(rows, target length, vocabulary)`.
+
+        The start and padding tokens are those of `config`, by default the trained model's.
+        """
+        labels, config = inputs["labels"], config or self.model.config
         shifted = labels.new_full(labels.shape, config.decoder_start_token_id)
         shifted[:, 1:] = labels[:, :-1].masked_fill(labels[:, :-1] == IGNORED, config.pad_token_id)
         read = {name: inputs[name] for name in ("input_ids", "attention_mask")}
@@ -210,6 +217,7 @@ def get_trainer(
     data_args: DataArguments,
     training_args: TrainingArguments,
     record: dict[str, Any],
+    trainer_type: Callable[..., RunTrainer] = RunTrainer,
 ) -> RunTrainer:
     """Return the trainer of a run.
 
@@ -219,6 +227,7 @@ def get_trainer(
         data_args (`DataArguments`): augmentation, known programs, patience of early stopping.
         training_args (`TrainingArguments`): not changed; the trainer gets a changed copy.
         record (`dict[str, Any]`): what `describe_run` returned.
+        trainer_type (`Callable`, *optional*, defaults to `RunTrainer`): makes the trainer; distillation has its own.
 
     Raises:
         `TrainingError`: if the run evaluates without validation rows, or the known programs are of other rows.
@@ -243,7 +252,7 @@ def get_trainer(
     callbacks: list[TrainerCallback] = []
     if data_args.early_stopping_patience:
         callbacks.append(EarlyStoppingCallback(early_stopping_patience=data_args.early_stopping_patience))
-    return RunTrainer(
+    return trainer_type(
         prepared,
         answers,
         record,
