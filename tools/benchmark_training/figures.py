@@ -25,7 +25,7 @@ def summarize(lines: Sequence[Line]) -> dict[str, dict[str, Any]]:
 
     Returns:
         `dict[str, dict[str, Any]]`: medians of the speeds over all rounds; quartiles of the speed relative to the
-            default's in the same round; the peak of memory; steps, loss and pass@1 at the end, as means over the seeds.
+            default's in the same round; the peak of memory; steps, loss and pass@1 at the end, as means over seeds.
     """
     base = {(line["seed"], line["round"]): line["examples_per_second"] for line in lines if line["variant"] == DEFAULT}
     figures: dict[str, dict[str, Any]] = {}

@@ -1,13 +1,15 @@
 """The measurement: every variant is a process; round by round each trains for a slice of time, one after the other."""
 
+import contextlib
+import itertools
 import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
 from settings import BenchmarkArguments
 
@@ -51,10 +53,8 @@ class VariantProcess:
             `VariantError`: if the variant failed.
         """
         assert self._process.stdin
-        try:
+        with contextlib.suppress(BrokenPipeError):  # it ended; what it said last is read
             print(json.dumps(request), file=self._process.stdin, flush=True)
-        except BrokenPipeError:
-            pass  # it ended; what it said last is read
         return self.read()
 
     def read(self) -> dict[str, Any]:
@@ -71,50 +71,60 @@ class VariantProcess:
         self._process.wait()
 
 
-def run_rounds(
-    args: BenchmarkArguments, seed: int, bf16: bool, write: Callable[[dict[str, Any]], None]
-) -> dict[str, str]:
-    """Train all variants with a seed, and write a line for each slice; return the messages of those that failed."""
-    processes: dict[str, VariantProcess] = {}
-    elapsed = dict.fromkeys(args.variants, 0.0)
-    problems: dict[str, str] = {}
-    try:
-        for name in args.variants:
-            processes[name] = VariantProcess(args, name, seed, bf16)
-            _excuse(name, processes, problems, processes[name].read)
-        turn = 0
-        while processes:
-            names = list(processes)
-            first = turn % len(names)  # the next one begins the next round
-            for name in names[first:] + names[:first]:
-                line = _excuse(name, processes, problems, lambda: _train(args, processes[name], elapsed[name], turn))
-                if line:
-                    elapsed[name] = line["seconds"]
-                    write({"variant": name, "seed": seed, "round": turn, **line})
-                    if elapsed[name] >= args.seconds:
-                        processes.pop(name).close()
-            turn += 1
-    finally:
-        for process in processes.values():
-            process.close()
-    return problems
+class Rounds:
+    """The processes of all variants with one seed.
 
+    Args:
+        args (`BenchmarkArguments`): of the benchmark.
+        seed (`int`): of weights and order.
+        bf16 (`bool`): whether bf16 is fast on this machine.
+    """
 
-def _train(args: BenchmarkArguments, process: VariantProcess, elapsed: float, turn: int) -> dict[str, Any]:
-    """Return the figures of a slice, with loss and pass@1 when it is time for them."""
-    line = process.ask({"train": min(args.slice_seconds, args.seconds - elapsed)})
-    if (turn + 1) % args.measure_every == 0 or line["seconds"] >= args.seconds:
-        line |= process.ask({"measure": True})
-    return line
+    def __init__(self, args: BenchmarkArguments, seed: int, bf16: bool) -> None:
+        self.args, self.seed, self.bf16 = args, seed, bf16
+        self.processes: dict[str, VariantProcess] = {}
+        self.elapsed = dict.fromkeys(args.variants, 0.0)
+        self.problems: dict[
+            str, str
+        ] = {}  # the messages of the variants that failed, which are left out from there on
 
+    def run(self, write: Callable[[dict[str, Any]], None]) -> None:
+        """Train every variant for its time; write a line for each slice."""
+        try:
+            for name in self.args.variants:
+                self.processes[name] = VariantProcess(self.args, name, self.seed, self.bf16)
+            for name in self.args.variants:  # nobody trains before all are ready
+                with self._excuse(name):
+                    self.processes[name].read()
+            for turn in itertools.count():
+                names = list(self.processes)
+                if not names:
+                    return
+                first = turn % len(names)  # each round begins with the next variant
+                for name in names[first:] + names[:first]:
+                    with self._excuse(name):
+                        write({"variant": name, "seed": self.seed, "round": turn, **self._train(name, turn)})
+        finally:
+            for process in self.processes.values():
+                process.close()
 
-def _excuse(
-    name: str, processes: dict[str, VariantProcess], problems: dict[str, str], ask: Callable[[], dict[str, Any]]
-) -> dict[str, Any] | None:
-    """Return the reply, or note why a variant failed, and go on without it."""
-    try:
-        return ask()
-    except VariantError as error:
-        problems[name] = str(error)
-        processes.pop(name).close()
-        return None
+    def _train(self, name: str, turn: int) -> dict[str, Any]:
+        """Return the figures of a slice, with loss and pass@1 when it is time for them."""
+        args, process = self.args, self.processes[name]
+        line = process.ask({"train": min(args.slice_seconds, args.seconds - self.elapsed[name])})
+        self.elapsed[name] = line["seconds"]
+        ended = line["seconds"] >= args.seconds
+        if ended or (turn + 1) % args.measure_every == 0:
+            line |= process.ask({"measure": True})
+        if ended:
+            self.processes.pop(name).close()
+        return line
+
+    @contextlib.contextmanager
+    def _excuse(self, name: str) -> Iterator[None]:
+        """Note why a variant fails, and go on without it."""
+        try:
+            yield
+        except VariantError as error:
+            self.problems[name] = str(error)
+            self.processes.pop(name).close()
