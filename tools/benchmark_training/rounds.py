@@ -78,15 +78,13 @@ class Rounds:
         args (`BenchmarkArguments`): of the benchmark.
         seed (`int`): of weights and order.
         bf16 (`bool`): whether bf16 is fast on this machine.
+        problems (`dict[str, str]`): gets the message of each variant that fails; it is left out from there on.
     """
 
-    def __init__(self, args: BenchmarkArguments, seed: int, bf16: bool) -> None:
-        self.args, self.seed, self.bf16 = args, seed, bf16
+    def __init__(self, args: BenchmarkArguments, seed: int, bf16: bool, problems: dict[str, str]) -> None:
+        self.args, self.seed, self.bf16, self.problems = args, seed, bf16, problems
         self.processes: dict[str, VariantProcess] = {}
         self.elapsed = dict.fromkeys(args.variants, 0.0)
-        self.problems: dict[
-            str, str
-        ] = {}  # the messages of the variants that failed, which are left out from there on
 
     def run(self, write: Callable[[dict[str, Any]], None]) -> None:
         """Train every variant for its time; write a line for each slice."""

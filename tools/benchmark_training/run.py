@@ -63,9 +63,7 @@ def main() -> None:
                     print(f"pass@1 {line['pass@1']:.1%}", flush=True)
 
             for seed in args.seeds:
-                rounds = Rounds(args, seed, bf16)
-                rounds.run(write)
-                problems |= rounds.problems
+                Rounds(args, seed, bf16, problems).run(write)
     finally:  # also of a run that is ended early
         report(args, heading, lines, problems)
 
