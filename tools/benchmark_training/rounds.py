@@ -4,6 +4,7 @@ import contextlib
 import itertools
 import json
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -34,7 +35,9 @@ class VariantProcess:
         self.log = Path(args.output_dir, "logs", f"{variant}-{seed}.txt")
         self.log.parent.mkdir(parents=True, exist_ok=True)
         job = {"arguments": asdict(args), "variant": variant, "seed": seed, "bf16": bf16}
-        threads = dict.fromkeys(("OMP_NUM_THREADS", "MKL_NUM_THREADS"), str(args.num_threads))
+        environment = dict.fromkeys(("OMP_NUM_THREADS", "MKL_NUM_THREADS"), str(args.num_threads))
+        environment |= {"HF_HUB_OFFLINE": "1", "TOKENIZERS_PARALLELISM": "false"}
+        environment["TORCHINDUCTOR_FORCE_DISABLE_CACHES"] = "1"  # compiled code of an earlier benchmark would be free
         with self.log.open("w") as log:
             self._process = subprocess.Popen(
                 [sys.executable, str(PROCESS), json.dumps(job)],
@@ -42,8 +45,8 @@ class VariantProcess:
                 stdout=subprocess.PIPE,
                 stderr=log,
                 text=True,
-                env={**os.environ, **threads, "HF_HUB_OFFLINE": "1", "TOKENIZERS_PARALLELISM": "false"},
-                start_new_session=True,  # Ctrl-C reaches the parent, which closes it
+                env=os.environ | environment,
+                start_new_session=True,  # a group of its own: Ctrl-C reaches the parent only, which closes it
             )
 
     def ask(self, request: dict[str, Any]) -> dict[str, Any]:
@@ -67,7 +70,8 @@ class VariantProcess:
         return reply
 
     def close(self) -> None:
-        self._process.kill()
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(self._process.pid, signal.SIGKILL)  # with the compilers that torch.compile starts
         self._process.wait()
 
 
