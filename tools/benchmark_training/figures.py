@@ -123,6 +123,8 @@ def _compare(figures: Mapping[str, Mapping[str, Any]], other: str, key: str, les
         return "–"
     if not less:
         return f"{ours / theirs:.2f}x"
+    if ours == theirs:
+        return "equal"
     return f"{abs(1 - ours / theirs):.1%} {less if ours <= theirs else more}"
 
 

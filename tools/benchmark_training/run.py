@@ -35,6 +35,7 @@ from t2l.checkout import get_commit
 from t2l.extras import script_needs_extra
 from t2l.files import write_atomic
 from t2l.training.precision import is_bf16_fast
+from t2l.training.prepared import Prepared
 
 with script_needs_extra("report", "benchmark_training/run.py"):
     from curves import plot_curves
@@ -48,7 +49,7 @@ def main() -> None:
     except (OSError, ValueError) as error:
         sys.exit(f"benchmark_training: {error}")
     bf16 = is_bf16_fast()
-    heading = describe(args, prepared.facts, bf16)
+    heading = describe(args, prepared, bf16)
     print(heading, flush=True)
     lines: list[dict[str, Any]] = []
     problems: dict[str, str] = {}
@@ -68,15 +69,15 @@ def main() -> None:
         report(args, heading, lines, problems)
 
 
-def describe(args: BenchmarkArguments, facts: Mapping[str, Any], bf16: bool) -> str:
-    rows = facts["splits"]["train"]["rows"]
+def describe(args: BenchmarkArguments, prepared: Prepared, bf16: bool) -> str:
+    train, validation = (len(prepared.splits[name]) for name in ("train", "validation"))
     precision = "bf16" if bf16 else "fp32, because bf16 is not fast here; the variant fp32 is the default again"
     return (
         f"{shlex.join(['python', *sys.argv])}\n\n"
         f"commit {get_commit(__file__)}, {platform.platform()}, threads: {args.num_threads}, precision: {precision}; "
-        f"{rows:,} rows of {args.dataset_path}, {args.model_config}; {args.seconds:g} s for each variant in slices of "
-        f"{args.slice_seconds:g} s, seeds: {', '.join(map(str, args.seeds))}; loss on {args.max_eval_samples:,} and "
-        f"pass@1 on {args.num_answers:,} validation rows or all\n"
+        f"{train:,} rows of {args.dataset_path}, {args.model_config}; {args.seconds:g} s for each variant in slices "
+        f"of {args.slice_seconds:g} s, seeds: {', '.join(map(str, args.seeds))}; loss on {validation:,} and "
+        f"pass@1 on {len(prepared.read_samples()):,} validation rows\n"
     )
 
 
