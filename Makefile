@@ -9,10 +9,10 @@ LOG := 2>&1 | tee -a $(RUN)/log.txt
 PARALLEL := -q -n 2 --dist loadfile  # two processes, a test file in one of them
 CHECKED := setup.py src recipes eval tools tests
 
-.PHONY: help quickstart check test style quality benchmark hostile sandbox llvm-tests ireval results thin v5 clean
+.PHONY: help quickstart check test style quality benchmark benchmark-training hostile sandbox llvm-tests ireval results thin v5 clean
 
 help:  ## this list
-	@grep -hE '^[a-z0-9-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 14
+	@grep -hE '^[a-z0-9-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 20
 
 quickstart: $(DONE)/answer  ## dataset, short training, scores, INT8 export, one verified answer (finished stages are kept)
 	@set -o pipefail; $(BIN)/python tools/show_run.py $(RUN) $(LOG)
@@ -35,6 +35,10 @@ quality: .venv/dev.installed  ## check formatting, lint and public signatures
 benchmark: .venv/benchmark.installed $(DONE)/export  ## speed of inference: t2l, transformers, Optimum, CTranslate2; checks of the decoding
 	$(BIN)/python tools/benchmark_inference $(RUN)
 	$(BIN)/python tools/benchmark_inference/check_decoding.py $(RUN)
+
+benchmark-training: .venv/results.installed $(DONE)/dataset  ## what each optimisation of training brings: in turn, about two hours
+	$(BIN)/python tools/benchmark_training/run.py --dataset_path $(RUN)/dataset \
+	  --model_config configs/model/quickstart.json --output_dir $(RUN)/benchmark_training
 
 sandbox: .venv/dev.installed  ## speed, memory and determinism of the sandbox; its results against native code
 	$(BIN)/python tools/benchmark_sandbox.py

@@ -1,13 +1,16 @@
 """The measurement: every variant is a process; round by round each trains for a slice of time, one after the other."""
 
+import contextlib
+import itertools
 import json
 import os
+import signal
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
 from settings import BenchmarkArguments
 
@@ -32,7 +35,9 @@ class VariantProcess:
         self.log = Path(args.output_dir, "logs", f"{variant}-{seed}.txt")
         self.log.parent.mkdir(parents=True, exist_ok=True)
         job = {"arguments": asdict(args), "variant": variant, "seed": seed, "bf16": bf16}
-        threads = dict.fromkeys(("OMP_NUM_THREADS", "MKL_NUM_THREADS"), str(args.num_threads))
+        environment = dict.fromkeys(("OMP_NUM_THREADS", "MKL_NUM_THREADS"), str(args.num_threads))
+        environment |= {"HF_HUB_OFFLINE": "1", "TOKENIZERS_PARALLELISM": "false"}
+        environment["TORCHINDUCTOR_FORCE_DISABLE_CACHES"] = "1"  # compiled code of an earlier benchmark would be free
         with self.log.open("w") as log:
             self._process = subprocess.Popen(
                 [sys.executable, str(PROCESS), json.dumps(job)],
@@ -40,8 +45,8 @@ class VariantProcess:
                 stdout=subprocess.PIPE,
                 stderr=log,
                 text=True,
-                env={**os.environ, **threads, "HF_HUB_OFFLINE": "1", "TOKENIZERS_PARALLELISM": "false"},
-                start_new_session=True,  # Ctrl-C reaches the parent, which closes it
+                env=os.environ | environment,
+                start_new_session=True,  # a group of its own: Ctrl-C reaches the parent only, which closes it
             )
 
     def ask(self, request: dict[str, Any]) -> dict[str, Any]:
@@ -51,10 +56,8 @@ class VariantProcess:
             `VariantError`: if the variant failed.
         """
         assert self._process.stdin
-        try:
+        with contextlib.suppress(BrokenPipeError):  # it ended; what it said last is read
             print(json.dumps(request), file=self._process.stdin, flush=True)
-        except BrokenPipeError:
-            pass  # it ended; what it said last is read
         return self.read()
 
     def read(self) -> dict[str, Any]:
@@ -67,54 +70,63 @@ class VariantProcess:
         return reply
 
     def close(self) -> None:
-        self._process.kill()
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(self._process.pid, signal.SIGKILL)  # with the compilers that torch.compile starts
         self._process.wait()
 
 
-def run_rounds(
-    args: BenchmarkArguments, seed: int, bf16: bool, write: Callable[[dict[str, Any]], None]
-) -> dict[str, str]:
-    """Train all variants with a seed, and write a line for each slice; return the messages of those that failed."""
-    processes: dict[str, VariantProcess] = {}
-    elapsed = dict.fromkeys(args.variants, 0.0)
-    problems: dict[str, str] = {}
-    try:
-        for name in args.variants:
-            processes[name] = VariantProcess(args, name, seed, bf16)
-            _excuse(name, processes, problems, processes[name].read)
-        turn = 0
-        while processes:
-            names = list(processes)
-            first = turn % len(names)  # the next one begins the next round
-            for name in names[first:] + names[:first]:
-                line = _excuse(name, processes, problems, lambda: _train(args, processes[name], elapsed[name], turn))
-                if line:
-                    elapsed[name] = line["seconds"]
-                    write({"variant": name, "seed": seed, "round": turn, **line})
-                    if elapsed[name] >= args.seconds:
-                        processes.pop(name).close()
-            turn += 1
-    finally:
-        for process in processes.values():
-            process.close()
-    return problems
+class Rounds:
+    """The processes of all variants with one seed.
 
+    Args:
+        args (`BenchmarkArguments`): of the benchmark.
+        seed (`int`): of weights and order.
+        bf16 (`bool`): whether bf16 is fast on this machine.
+        problems (`dict[str, str]`): gets the message of each variant that fails; it is left out from there on.
+    """
 
-def _train(args: BenchmarkArguments, process: VariantProcess, elapsed: float, turn: int) -> dict[str, Any]:
-    """Return the figures of a slice, with loss and pass@1 when it is time for them."""
-    line = process.ask({"train": min(args.slice_seconds, args.seconds - elapsed)})
-    if (turn + 1) % args.measure_every == 0 or line["seconds"] >= args.seconds:
-        line |= process.ask({"measure": True})
-    return line
+    def __init__(self, args: BenchmarkArguments, seed: int, bf16: bool, problems: dict[str, str]) -> None:
+        self.args, self.seed, self.bf16, self.problems = args, seed, bf16, problems
+        self.processes: dict[str, VariantProcess] = {}
+        self.elapsed = dict.fromkeys(args.variants, 0.0)
 
+    def run(self, write: Callable[[dict[str, Any]], None]) -> None:
+        """Train every variant for its time; write a line for each slice."""
+        try:
+            for name in self.args.variants:
+                self.processes[name] = VariantProcess(self.args, name, self.seed, self.bf16)
+            for name in self.args.variants:  # nobody trains before all are ready
+                with self._excuse(name):
+                    self.processes[name].read()
+            for turn in itertools.count():
+                names = list(self.processes)
+                if not names:
+                    return
+                first = turn % len(names)  # each round begins with the next variant
+                for name in names[first:] + names[:first]:
+                    with self._excuse(name):
+                        write({"variant": name, "seed": self.seed, "round": turn, **self._train(name, turn)})
+        finally:
+            for process in self.processes.values():
+                process.close()
 
-def _excuse(
-    name: str, processes: dict[str, VariantProcess], problems: dict[str, str], ask: Callable[[], dict[str, Any]]
-) -> dict[str, Any] | None:
-    """Return the reply, or note why a variant failed, and go on without it."""
-    try:
-        return ask()
-    except VariantError as error:
-        problems[name] = str(error)
-        processes.pop(name).close()
-        return None
+    def _train(self, name: str, turn: int) -> dict[str, Any]:
+        """Return the figures of a slice, with loss and pass@1 when it is time for them."""
+        args, process = self.args, self.processes[name]
+        line = process.ask({"train": min(args.slice_seconds, args.seconds - self.elapsed[name])})
+        self.elapsed[name] = line["seconds"]
+        ended = line["seconds"] >= args.seconds
+        if ended or (turn + 1) % args.measure_every == 0:
+            line |= process.ask({"measure": True})
+        if ended:
+            self.processes.pop(name).close()
+        return line
+
+    @contextlib.contextmanager
+    def _excuse(self, name: str) -> Iterator[None]:
+        """Note why a variant fails, and go on without it."""
+        try:
+            yield
+        except VariantError as error:
+            self.problems[name] = str(error)
+            self.processes.pop(name).close()

@@ -151,7 +151,7 @@ def get_loader(batches: str, args: BenchmarkArguments, prepared: Prepared, seed:
     buckets = TokenBudgetBatches(padded, args.train_batch_tokens, seed)
     if batches == "random":
         random = RandomBatches(len(split), round(len(split) / len(buckets)), seed)
-        return BatchLoader(LongestRows(split, padded, pad_token_id), random)  # type: ignore[arg-type]
+        return BatchLoader(LongestRows(split, padded, pad_token_id), random)
     if batches == "padded":
         padded = np.broadcast_to(np.array([args.max_source_length, args.max_target_length]), padded.shape)
     return BatchLoader(PreparedDataset(split, padded, pad_token_id), buckets)

@@ -11,7 +11,8 @@ class Variant:
     Args:
         about (`str`): what differs from the default, for the table.
         batches (`str`): `buckets`: rows of similar length, in few shapes. `padded`: the same batches, padded to the
-            maximum lengths. `random`: random rows, as many as a batch of buckets has on average, padded to the longest.
+            maximum lengths. `random`: random rows, as many as a batch of buckets has on average, padded to the
+            longest.
         schedule (`str`): `cosine` or `linear`, both by the clock.
         fused_norms (`bool`): torch's norms instead of T5's.
         bf16 (`bool`): bf16 where the CPU is fast in it.

@@ -1,6 +1,6 @@
 """Measure what each optimisation of training brings: each off alone, all off, on one model and one dataset.
 
-    python tools/benchmark_training --dataset_path runs/quickstart/dataset \
+    python tools/benchmark_training/run.py --dataset_path runs/quickstart/dataset \
         --model_config configs/model/quickstart.json --output_dir runs/quickstart/benchmark_training
     make benchmark-training
 
@@ -8,10 +8,10 @@
 transformers' own trainer as the prior art uses it: fp32, padding to the maximum, batches of 8 rows, four of them
 accumulated, learning rate 5e-5, linear schedule.
 
-Each variant is a process of its own with the same rows, tokenizer, first weights and number of threads. They train in
-turn, `slice_seconds` at a time, so that a busy machine slows all; the others wait meanwhile. The time of a variant is
-that of its slices: loading, tokenising and measuring do not count. The schedule of the learning rate follows this time,
-and ends at `seconds`. Memory is the peak of resident memory, that of the slices only.
+Each variant is a process of its own with the same rows, tokenizer, first weights and number of threads. They train
+in turn, `slice_seconds` at a time, so that a busy machine slows all; the others wait meanwhile. The time of a variant
+is that of its slices: loading, tokenising and measuring do not count. The schedule of the learning rate follows this
+time and ends at `seconds`. Memory is the peak of resident memory during the slices.
 
 Writes curves.jsonl (a line for each slice, as it goes), report.md, curves.svg and curves.png to `output_dir`. On the
 CPU, Linux only.
@@ -27,7 +27,7 @@ from pathlib import Path
 from typing import Any
 
 from figures import format_claims, format_figures, format_time_to_quality, summarize
-from rounds import run_rounds
+from rounds import Rounds
 from settings import BenchmarkArguments, prepare
 
 from t2l.arguments import parse_arguments
@@ -35,8 +35,9 @@ from t2l.checkout import get_commit
 from t2l.extras import script_needs_extra
 from t2l.files import write_atomic
 from t2l.training.precision import is_bf16_fast
+from t2l.training.prepared import Prepared
 
-with script_needs_extra("report", "benchmark_training"):
+with script_needs_extra("report", "benchmark_training/run.py"):
     from curves import plot_curves
 
 
@@ -48,7 +49,7 @@ def main() -> None:
     except (OSError, ValueError) as error:
         sys.exit(f"benchmark_training: {error}")
     bf16 = is_bf16_fast()
-    heading = describe(args, prepared.facts, bf16)
+    heading = describe(args, prepared, bf16)
     print(heading, flush=True)
     lines: list[dict[str, Any]] = []
     problems: dict[str, str] = {}
@@ -63,20 +64,20 @@ def main() -> None:
                     print(f"pass@1 {line['pass@1']:.1%}", flush=True)
 
             for seed in args.seeds:
-                problems |= run_rounds(args, seed, bf16, write)
+                Rounds(args, seed, bf16, problems).run(write)
     finally:  # also of a run that is ended early
         report(args, heading, lines, problems)
 
 
-def describe(args: BenchmarkArguments, facts: Mapping[str, Any], bf16: bool) -> str:
-    rows = facts["splits"]["train"]["rows"]
+def describe(args: BenchmarkArguments, prepared: Prepared, bf16: bool) -> str:
+    train, validation = (len(prepared.splits[name]) for name in ("train", "validation"))
     precision = "bf16" if bf16 else "fp32, because bf16 is not fast here; the variant fp32 is the default again"
     return (
         f"{shlex.join(['python', *sys.argv])}\n\n"
         f"commit {get_commit(__file__)}, {platform.platform()}, threads: {args.num_threads}, precision: {precision}; "
-        f"{rows:,} rows of {args.dataset_path}, {args.model_config}; {args.seconds:g} s for each variant in slices of "
-        f"{args.slice_seconds:g} s, seeds: {', '.join(map(str, args.seeds))}; loss on {args.max_eval_samples:,} and "
-        f"pass@1 on {args.num_answers:,} validation rows or all\n"
+        f"{train:,} rows of {args.dataset_path}, {args.model_config}; {args.seconds:g} s for each variant in slices "
+        f"of {args.slice_seconds:g} s, seeds: {', '.join(map(str, args.seeds))}; loss on {validation:,} and "
+        f"pass@1 on {len(prepared.read_samples()):,} validation rows\n"
     )
 
 
