@@ -5,6 +5,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 RUN := runs/quickstart
 DONE := $(RUN)/.finished
+ANSWERS := $(patsubst %,$(RUN)/answers/%.txt,gcd is_leap count_vowels)
 LOG := 2>&1 | tee -a $(RUN)/log.txt
 PARALLEL := -q -n 2 --dist loadfile  # two processes, a test file in one of them
 CHECKED := setup.py src recipes eval tools tests
@@ -14,8 +15,9 @@ CHECKED := setup.py src recipes eval tools tests
 help:  ## this list
 	@grep -hE '^[a-z0-9-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 20
 
-quickstart: $(DONE)/answer  ## dataset, short training, scores, INT8 export, one verified answer (finished stages are kept)
+quickstart: $(ANSWERS)  ## dataset, short training, scores, INT8 export, three answers (finished stages are kept)
 	@set -o pipefail; $(BIN)/python tools/show_run.py $(RUN) $(LOG)
+	@cat $(ANSWERS)
 
 check: quality  ## one minute: formatting, lint, types, and every test that takes less than a second
 	$(BIN)/python -m pytest $(PARALLEL) -m "not slow"
@@ -121,10 +123,23 @@ $(DONE)/export: $(DONE)/score
 	set -o pipefail; $(BIN)/python recipes/export_onnx.py --config configs/export/quickstart.yaml $(LOG)
 	@touch $@
 
-$(DONE)/answer: $(DONE)/export
-	set -o pipefail; $(BIN)/t2l generate "Is n divisible by 7?" --signature "i1 @divisible(i32)" \
-	  --model_name_or_path $(RUN)/onnx --json 2>&1 > $(RUN)/answer.json | tee -a $(RUN)/log.txt
-	@touch $@
+# Three everyday requests, with the run of each answer. Standard error says whether memory or the new model answered.
+REQUEST_gcd := greatest common divisor of two numbers
+SIGNATURE_gcd := i32 @gcd(i32, i32)
+CALL_gcd := gcd(1071, 462)
+REQUEST_is_leap := is this year a leap year?
+SIGNATURE_is_leap := i1 @is_leap(i32)
+CALL_is_leap := is_leap(2000)
+REQUEST_count_vowels := how many vowels are in a string
+SIGNATURE_count_vowels := i32 @count_vowels(ptr)
+CALL_count_vowels := count_vowels("hello world")
+$(ANSWERS): $(RUN)/answers/%.txt: $(DONE)/export
+	@mkdir -p $(@D)
+	@set -e -o pipefail; exec > $@.unfinished 2> >(tee -a $(RUN)/log.txt >&2); \
+	  echo; echo '$$ t2l generate "$(REQUEST_$*)" --signature "$(SIGNATURE_$*)" | tee $*.ll'; \
+	  $(BIN)/t2l generate "$(REQUEST_$*)" --signature "$(SIGNATURE_$*)" --model_name_or_path $(RUN)/onnx | tee $(@D)/$*.ll; \
+	  echo; echo '$$ t2l run $*.ll --call '\''$(CALL_$*)'\'; $(BIN)/t2l run $(@D)/$*.ll --call '$(CALL_$*)'
+	@mv $@.unfinished $@
 
 # Answers of the quickstart's model, of the same model with the decoding that the prior art uses, and of baselines; to the
 # quickstart's own test split and to IREval.

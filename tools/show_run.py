@@ -1,4 +1,4 @@
-"""Print the results of a run as one table: dataset, training, scores, INT8 export, one verified answer.
+"""Print the results of a run as one table: dataset, training, scores, INT8 export.
 
     python tools/show_run.py runs/quickstart
 
@@ -29,8 +29,6 @@ def main() -> int:
         lines = [("not run", command.format(run_dir=run_dir))] if figures is None else describe(figures)
         rows += [(stage, measure, value) for measure, value in lines]
     print(format_table(rows))
-    if answer := read_figures(run_dir / "answer.json"):
-        print(f"\n{answer['prompt']}\n\n```llvm\n{answer['completion']}\n```")
     return 0 if complete else 1
 
 
@@ -83,11 +81,6 @@ def describe_export(parity: Mapping[str, Any]) -> Lines:
     return [*lines, ("same tokens as torch_fp32", f"{agreement} on {parity['num_samples']} rows")]
 
 
-def describe_answer(answer: Mapping[str, Any]) -> Lines:
-    verdict = f"verified by LLVM {answer['llvm_version']}" if answer["verified"] else "no candidate was verified"
-    return [("request", answer["prompt"]), ("IR, below", verdict)]
-
-
 TRAIN = (
     "accelerate launch --config_file configs/accelerate/cpu.yaml recipes/train.py "
     "--config configs/train/quickstart.yaml"
@@ -113,12 +106,6 @@ STAGES = [  # name of the stage, its file, the function that describes the file,
         "onnx/parity.json",
         describe_export,
         "python recipes/export_onnx.py --config configs/export/quickstart.yaml",
-    ),
-    (
-        "answer",
-        "answer.json",
-        describe_answer,
-        "t2l generate --json --model_name_or_path {run_dir}/onnx PROMPT > {run_dir}/answer.json",
     ),
 ]
 

@@ -213,7 +213,6 @@ def finished(tmp_path: Path) -> Path:
             "token_agreement": {"onnx_int8": 0.975},
             "num_samples": 20,
         },
-        "answer.json": {"prompt": "Double it.", "verified": True, "completion": TWICE, "llvm_version": "22.1.0"},
     }
     for name, figures in contents.items():
         (tmp_path / name).parent.mkdir(exist_ok=True)
@@ -236,20 +235,18 @@ def test_the_report_of_a_finished_run_has_every_figure_with_its_unit(finished: P
         "nrefs:1\\|tok:13a",
         "| onnx_int8 | 4.5 MB, exact_match 50.0%, verify_rate 90.0%, pass@1 62.5% |",
         "onnx_int8 97.50% on 20 rows",
-        "| verified by LLVM 22.1.0 |",
-        "define i32 @twice(i32 %0)",
     ):
         assert words in printed
 
 
 def test_the_report_names_the_command_of_a_stage_that_was_not_run(finished: Path) -> None:
     (finished / "onnx" / "parity.json").unlink()
-    (finished / "answer.json").write_text('{"prompt": ', encoding="utf-8")
+    (finished / "eval" / "metrics.json").write_text('{"num_tasks": ', encoding="utf-8")
     done = run(str(ROOT / "tools" / "show_run.py"), str(finished))
     assert done.returncode == 1
     printed = " ".join(done.stdout.split())
     assert "| export | not run | python recipes/export_onnx.py --config configs/export/quickstart.yaml |" in printed
-    assert "| answer | not run | t2l generate" in printed
+    assert "| test split | not run | python eval/score.py" in printed
 
 
 @pytest.mark.slow
