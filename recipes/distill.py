@@ -24,6 +24,7 @@ with script_needs_extra("train", "distill.py"):
         describe_run,
         find_checkpoint,
         get_prepared,
+        train_to_end,
         with_hardware_precision,
     )
     from t2l.training.distillation import (
@@ -55,17 +56,9 @@ def main() -> None:
         )
         if training_args.should_save:
             save_arguments(Path(str(training_args.output_dir), "run.yaml"), *merged)
-        result = trainer.train(resume_from_checkpoint=checkpoint)
+        train_to_end(trainer, checkpoint)
     except (OSError, ValueError) as err:  # errors of the Hub and the network are OSErrors
         sys.exit(f"distill: {err}")
-    if number := trainer.interruption.signal:
-        done = f"stopped by signal {number} after step {trainer.state.global_step}, with a checkpoint"
-        print(f"distill: {done}; start the same command again to go on", file=sys.stderr)
-        sys.exit(128 + number)
-    trainer.model.config.use_cache = True
-    trainer.log_metrics("train", result.metrics)
-    trainer.save_metrics("train", result.metrics)
-    trainer.save_state()
     trainer.save_model()
 
 

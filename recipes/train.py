@@ -26,6 +26,7 @@ with script_needs_extra("train", "train.py"):
         find_checkpoint,
         get_prepared,
         get_trainer,
+        train_to_end,
         with_hardware_precision,
     )
 
@@ -49,19 +50,9 @@ def main() -> None:
         trainer = get_trainer(model, prepared, data_args, training_args, record)
         if training_args.should_save:
             save_arguments(Path(str(training_args.output_dir), "run.yaml"), *merged)
-        result = trainer.train(resume_from_checkpoint=checkpoint)
+        train_to_end(trainer, checkpoint)
     except (OSError, ValueError) as err:  # errors of the Hub and the network are OSErrors
         sys.exit(f"train: {err}")
-    if number := trainer.interruption.signal:
-        done = f"stopped by signal {number} after step {trainer.state.global_step}, with a checkpoint"
-        print(f"train: {done}; start the same command again to go on", file=sys.stderr)
-        sys.exit(128 + number)
-    trainer.model.config.use_cache = True
-    trainer.log_metrics("train", result.metrics)
-    trainer.save_metrics("train", result.metrics)
-    trainer.save_state()
-    if trainer.is_fsdp_enabled:  # checkpoints are in shards, from which a run goes on; the result is a whole model
-        trainer.accelerator.state.fsdp_plugin.set_state_dict_type("FULL_STATE_DICT")
     if training_args.push_to_hub:
         push(trainer, data_args.dataset_path or data_args.prepared_path)
     else:

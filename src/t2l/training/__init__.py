@@ -6,6 +6,7 @@ run from a prepared folder (`t2l.training.prepared`) works without.
 
 from t2l.training.arguments import TrainingArguments, check_run
 from t2l.training.checkpoints import find_checkpoint
+from t2l.training.ending import train_to_end
 from t2l.training.errors import TrainingError
 from t2l.training.precision import with_hardware_precision
 from t2l.training.prepared import get_prepared, prepare_dataset
@@ -22,5 +23,6 @@ __all__ = [
     "get_prepared",
     "get_trainer",
     "prepare_dataset",
+    "train_to_end",
     "with_hardware_precision",
 ]
