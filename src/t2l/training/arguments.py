@@ -14,6 +14,7 @@ from transformers import Seq2SeqTrainingArguments
 
 from t2l.arguments import DataArguments, ModelArguments, Problem
 from t2l.arguments.fields import argument
+from t2l.training.ignored import find_ignored
 
 GENERATED_METRICS = ("exact_match", "parse_rate", "verify_rate", "pass@1")
 _SANDBOX_PACKAGES = ("llvmlite", "wasmtime", "sacrebleu")
@@ -76,7 +77,7 @@ def check_run(model_args: ModelArguments, data_args: DataArguments, training_arg
     return [
         *_find_precision_problems(training_args),
         *_find_process_problems(training_args),
-        *_find_batch_problems(training_args),
+        *find_ignored(training_args),
         *_find_sharding_problems(training_args),
         *_find_push_problems(model_args, training_args),
         *_find_stopping_problems(data_args, training_args),
@@ -112,18 +113,6 @@ def _find_process_problems(training_args: TrainingArguments) -> list[Problem]:
         return []
     given = f"false with {launched} launched processes, each of which would train alone"
     return [Problem("use_cpu", given, "one GPU for each process, or use_cpu: true", "set use_cpu: true")]
-
-
-def _find_batch_problems(training_args: TrainingArguments) -> list[Problem]:
-    """Return a problem for each of transformers' keys that would be ignored."""
-    given = {
-        "per_device_train_batch_size": (training_args.per_device_train_batch_size, 8),
-        "gradient_accumulation_steps": (training_args.gradient_accumulation_steps, 1),
-        "group_by_length": (getattr(training_args, "group_by_length", False), False),
-    }
-    allowed = "batches by tokens, of rows of similar length: train_batch_tokens, per_device_train_batch_tokens"
-    remedy = "remove it, and set train_batch_tokens (a row of a small model has about 100 tokens)"
-    return [Problem(key, str(value), allowed, remedy) for key, (value, default) in given.items() if value != default]
 
 
 def _find_sharding_problems(training_args: TrainingArguments) -> list[Problem]:
