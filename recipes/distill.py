@@ -24,7 +24,9 @@ with script_needs_extra("train", "distill.py"):
         describe_run,
         find_checkpoint,
         get_prepared,
+        hold_output_dir,
         with_hardware_precision,
+        write_result,
     )
     from t2l.training.distillation import (
         check_distillation,
@@ -42,6 +44,7 @@ def main() -> None:
     logging.basicConfig(level=training_args.get_process_log_level(), format="%(message)s")
     try:
         training_args = with_hardware_precision(training_args)
+        hold_output_dir(training_args)
         with training_args.main_process_first(desc="preparing the dataset"):
             prepared = get_prepared(model_args, data_args, str(training_args.output_dir))
         teacher = get_teacher(distillation_args, prepared.tokenizer)
@@ -56,17 +59,13 @@ def main() -> None:
         if training_args.should_save:
             save_arguments(Path(str(training_args.output_dir), "run.yaml"), *merged)
         result = trainer.train(resume_from_checkpoint=checkpoint)
+        if number := trainer.interruption.signal:
+            done = f"stopped by signal {number} after step {trainer.state.global_step}, with a checkpoint"
+            print(f"distill: {done}; start the same command again to go on", file=sys.stderr)
+            sys.exit(128 + number)
+        write_result(trainer, result.metrics)
     except (OSError, ValueError) as err:  # errors of the Hub and the network are OSErrors
         sys.exit(f"distill: {err}")
-    if number := trainer.interruption.signal:
-        done = f"stopped by signal {number} after step {trainer.state.global_step}, with a checkpoint"
-        print(f"distill: {done}; start the same command again to go on", file=sys.stderr)
-        sys.exit(128 + number)
-    trainer.model.config.use_cache = True
-    trainer.log_metrics("train", result.metrics)
-    trainer.save_metrics("train", result.metrics)
-    trainer.save_state()
-    trainer.save_model()
 
 
 if __name__ == "__main__":

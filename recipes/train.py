@@ -26,7 +26,9 @@ with script_needs_extra("train", "train.py"):
         find_checkpoint,
         get_prepared,
         get_trainer,
+        hold_output_dir,
         with_hardware_precision,
+        write_result,
     )
 
 
@@ -40,6 +42,7 @@ def main() -> None:
     logging.basicConfig(level=training_args.get_process_log_level(), format="%(message)s")
     try:
         training_args = with_hardware_precision(training_args)
+        hold_output_dir(training_args)
         with training_args.main_process_first(desc="preparing the dataset"):
             prepared = get_prepared(model_args, data_args, str(training_args.output_dir))
         set_seed(training_args.seed)
@@ -50,22 +53,15 @@ def main() -> None:
         if training_args.should_save:
             save_arguments(Path(str(training_args.output_dir), "run.yaml"), *merged)
         result = trainer.train(resume_from_checkpoint=checkpoint)
+        if number := trainer.interruption.signal:
+            done = f"stopped by signal {number} after step {trainer.state.global_step}, with a checkpoint"
+            print(f"train: {done}; start the same command again to go on", file=sys.stderr)
+            sys.exit(128 + number)
+        write_result(trainer, result.metrics)
     except (OSError, ValueError) as err:  # errors of the Hub and the network are OSErrors
         sys.exit(f"train: {err}")
-    if number := trainer.interruption.signal:
-        done = f"stopped by signal {number} after step {trainer.state.global_step}, with a checkpoint"
-        print(f"train: {done}; start the same command again to go on", file=sys.stderr)
-        sys.exit(128 + number)
-    trainer.model.config.use_cache = True
-    trainer.log_metrics("train", result.metrics)
-    trainer.save_metrics("train", result.metrics)
-    trainer.save_state()
-    if trainer.is_fsdp_enabled:  # checkpoints are in shards, from which a run goes on; the result is a whole model
-        trainer.accelerator.state.fsdp_plugin.set_state_dict_type("FULL_STATE_DICT")
     if training_args.push_to_hub:
         push(trainer, data_args.dataset_path or data_args.prepared_path)
-    else:
-        trainer.save_model()
 
 
 def push(trainer: RunTrainer, dataset_path: str) -> None:

@@ -1,4 +1,4 @@
-"""What a run that goes on needs besides its weights: its count of bad evaluations, the right checkpoint, its options."""
+"""What a run that goes on needs besides its weights: a count of bad evaluations, the right checkpoint, its options."""
 
 import signal
 from pathlib import Path

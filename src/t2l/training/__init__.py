@@ -7,6 +7,7 @@ run from a prepared folder (`t2l.training.prepared`) works without.
 from t2l.training.arguments import TrainingArguments, check_run
 from t2l.training.checkpoints import find_checkpoint
 from t2l.training.errors import TrainingError
+from t2l.training.output import hold_output_dir, write_result
 from t2l.training.precision import with_hardware_precision
 from t2l.training.prepared import get_prepared, prepare_dataset
 from t2l.training.record import describe_run
@@ -21,6 +22,8 @@ __all__ = [
     "find_checkpoint",
     "get_prepared",
     "get_trainer",
+    "hold_output_dir",
     "prepare_dataset",
     "with_hardware_precision",
+    "write_result",
 ]

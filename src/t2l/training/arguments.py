@@ -75,6 +75,7 @@ def check_run(model_args: ModelArguments, data_args: DataArguments, training_arg
         `list[Problem]`: empty if the run can start.
     """
     return [
+        *_find_folder_problems(training_args),
         *_find_precision_problems(training_args),
         *_find_process_problems(training_args),
         *find_ignored(training_args),
@@ -92,6 +93,13 @@ def check_run(model_args: ModelArguments, data_args: DataArguments, training_arg
 def can_bf16() -> bool:
     """Return whether the CPU computes in bf16. One without AMX or AVX512-BF16 emulates it, far slower than fp32."""
     return torch.cpu._is_amx_tile_supported() or torch.cpu._is_avx512_bf16_supported()
+
+
+def _find_folder_problems(training_args: TrainingArguments) -> list[Problem]:
+    folder = Path(str(training_args.output_dir))
+    if folder.is_dir() or not folder.exists():
+        return []
+    return [Problem("output_dir", f"{str(folder)!r}, which is a file", "a folder, new or of this run", "name another")]
 
 
 def _find_precision_problems(training_args: TrainingArguments) -> list[Problem]:
