@@ -1,19 +1,34 @@
 """What a run that goes on needs besides its weights: a count of bad evaluations, the right checkpoint, its options."""
 
+import json
 import signal
 from pathlib import Path
 from typing import Any
 
 import pytest
+import torch
+from tests.tiny import ARCHITECTURE
 from tests.tiny_runs import make_data_args, make_model_args, make_trainer, make_training_args, train
-from transformers import TrainerControl, TrainerState
+from transformers import TrainerCallback, TrainerControl, TrainerState
 
 from t2l.arguments import ModelArguments
+from t2l.checksums import write_checksums
 from t2l.training import TrainingError, check_run, find_checkpoint
 from t2l.training.callbacks import Interruption
+from t2l.training.checkpoints import find_problem
 
 SAVING: dict[str, Any] = {"save_strategy": "steps", "save_steps": 1, "lr_scheduler_type": "constant"}
 WATCHING: dict[str, Any] = {"eval_strategy": "steps", "eval_steps": 1, "metric_for_best_model": "loss"}
+
+
+class StopAfter(TrainerCallback):
+    """Stops a run after a step."""
+
+    def __init__(self, step: int) -> None:
+        self.step = step
+
+    def on_step_end(self, args: Any, state: TrainerState, control: TrainerControl, **kwargs: Any) -> None:
+        control.should_training_stop = state.global_step == self.step
 
 
 def make_last_step(folder: Path, patience: int | None, **changes: Any) -> int:
@@ -89,6 +104,31 @@ def test_a_signal_after_the_last_step_stops_nothing(tmp_path: Path) -> None:
     signal.raise_signal(signal.SIGTERM)  # during the last evaluation: no step comes, and so no checkpoint
     interruption.on_train_end(args, TrainerState(), control)
     assert interruption.signal is None and not control.should_save
+
+
+@pytest.mark.parametrize("content", ["", "[]", "{}"])
+def test_a_checkpoint_with_an_unreadable_record_is_passed_over(tmp_path: Path, content: str) -> None:
+    make_last_step(tmp_path, None, max_steps=2)
+    last = tmp_path / "run" / "checkpoint-2"
+    (last / "run.json").write_text(content)
+    write_checksums(last)
+    assert find_problem(last) == "without a readable run.json"
+
+
+@pytest.mark.parametrize("workers", [0, pytest.param(1, marks=pytest.mark.slow)])
+def test_neither_evaluation_nor_a_stop_changes_what_dropout_drops(tmp_path: Path, workers: int) -> None:
+    architecture = {**ARCHITECTURE, "dropout_rate": 0.2}
+    model_args, data_args = make_model_args(tmp_path), make_data_args(tmp_path)
+    (tmp_path / "model.json").write_text(json.dumps(architecture))
+    options: dict[str, Any] = {**SAVING, "train_batch_tokens": 64, "dataloader_num_workers": workers, "max_steps": 5}
+    whole = train(model_args, data_args, make_training_args(tmp_path / "whole", **options))
+    evaluated = {**options, "eval_strategy": "steps", "eval_steps": 2}
+    first = make_trainer(model_args, data_args, make_training_args(tmp_path / "run", **evaluated))
+    first.add_callback(StopAfter(2))
+    first.train()
+    again = train(model_args, data_args, make_training_args(tmp_path / "run", **evaluated))
+    assert first.state.global_step == 2
+    assert all(torch.equal(again[name], weight) for name, weight in whole.items())
 
 
 def test_a_checkpoint_that_does_not_exist_is_refused_as_such(tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from transformers.trainer_utils import PREFIX_CHECKPOINT_DIR
 from t2l.checksums import MANIFEST, find_damaged
 from t2l.training.arguments import TrainingArguments
 from t2l.training.errors import TrainingError
-from t2l.training.record import RECORD, find_differences
+from t2l.training.record import RECORD, find_differences, is_record
 
 logger = logging.getLogger(__name__)
 
@@ -87,7 +87,7 @@ def find_problem(folder: Path) -> str | None:
         return f"which is incomplete (without a readable {MANIFEST}): the run was killed while it saved"
     if damaged:
         return f"which is damaged ({'; '.join(damaged)})"
-    return None if Path(folder, RECORD).exists() else f"without {RECORD}"
+    return None if is_record(folder / RECORD) else f"without a readable {RECORD}"
 
 
 def remove_old(output_dir: str | Path, step: int, limit: int | None, best: str | None) -> None:

@@ -104,6 +104,15 @@ def _find_version(package: str) -> str | None:
         return None
 
 
+def is_record(path: Path) -> bool:
+    """Return whether a file is a record of a run, whole and of a version that can be compared."""
+    try:
+        record = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return False
+    return isinstance(record, dict) and record.keys() >= {"data", "tokenizer", "model", "settings"}
+
+
 def find_differences(recorded: Mapping[str, Any], given: Mapping[str, Any]) -> list[str]:
     """Return what differs between two records, a line each; empty if a run may go on."""
     constant = given["settings"]["lr_scheduler_type"].startswith("constant")
