@@ -24,6 +24,7 @@ with script_needs_extra("train", "distill.py"):
         describe_run,
         find_checkpoint,
         get_prepared,
+        hold_output_dir,
         train_to_end,
         with_hardware_precision,
     )
@@ -43,6 +44,7 @@ def main() -> None:
     logging.basicConfig(level=training_args.get_process_log_level(), format="%(message)s")
     try:
         training_args = with_hardware_precision(training_args)
+        hold_output_dir(training_args)
         with training_args.main_process_first(desc="preparing the dataset"):
             prepared = get_prepared(model_args, data_args, str(training_args.output_dir))
         teacher = get_teacher(distillation_args, prepared.tokenizer)
@@ -59,7 +61,6 @@ def main() -> None:
         train_to_end(trainer, checkpoint)
     except (OSError, ValueError) as err:  # errors of the Hub and the network are OSErrors
         sys.exit(f"distill: {err}")
-    trainer.save_model()
 
 
 if __name__ == "__main__":

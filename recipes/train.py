@@ -26,6 +26,7 @@ with script_needs_extra("train", "train.py"):
         find_checkpoint,
         get_prepared,
         get_trainer,
+        hold_output_dir,
         train_to_end,
         with_hardware_precision,
     )
@@ -41,6 +42,7 @@ def main() -> None:
     logging.basicConfig(level=training_args.get_process_log_level(), format="%(message)s")
     try:
         training_args = with_hardware_precision(training_args)
+        hold_output_dir(training_args)
         with training_args.main_process_first(desc="preparing the dataset"):
             prepared = get_prepared(model_args, data_args, str(training_args.output_dir))
         set_seed(training_args.seed)
@@ -55,8 +57,6 @@ def main() -> None:
         sys.exit(f"train: {err}")
     if training_args.push_to_hub:
         push(trainer, data_args.dataset_path or data_args.prepared_path)
-    else:
-        trainer.save_model()
 
 
 def push(trainer: RunTrainer, dataset_path: str) -> None:

@@ -16,6 +16,7 @@ from tokenizers import normalizers
 from transformers import T5Config, T5ForConditionalGeneration
 
 from t2l.arguments import DataArguments, ModelArguments, Problem
+from t2l.checksums import write_checksums
 from t2l.data.rows import write_rows
 from t2l.data.serialization import format_prompt, get_target
 from t2l.modeling import load_model
@@ -47,6 +48,29 @@ def make_split(sources: list[int], targets: list[int]) -> Split:
     ones, numbers = np.ones(len(targets), np.int64), np.arange(len(targets))
     texts = np.zeros(len(targets), np.uint8)
     return Split(flat[0], source_lengths, flat[1], target_lengths, ones, numbers, numbers, texts, ones, ones)
+
+
+@pytest.mark.parametrize(("given", "kept"), [(70_000, 65_535), (2.5, 2), (None, 0)])
+def test_a_difficulty_is_kept_as_a_small_number(tmp_path: Path, given: Any, kept: int) -> None:
+    args = arguments(tmp_path)
+    write_rows(tmp_path / "dataset" / "train.jsonl", [{**ROWS[0], "difficulty": given}])
+    prepare_dataset(*args)
+    assert load_prepared(tmp_path / "prepared").splits["train"].difficulties.tolist() == [kept]
+
+
+@pytest.mark.parametrize("difficulty", [-5, "hard"])
+def test_a_difficulty_that_is_no_number_of_operations_is_refused(tmp_path: Path, difficulty: Any) -> None:
+    args = arguments(tmp_path)
+    write_rows(tmp_path / "dataset" / "train.jsonl", [{**ROWS[0], "difficulty": difficulty}])
+    with pytest.raises(TrainingError, match="difficulty .* of a row given; allowed: a number of operations"):
+        prepare_dataset(*args)
+
+
+def test_a_folder_with_facts_of_another_version_is_refused(prepared: str) -> None:
+    Path(prepared, "prepared.json").write_text("{}")
+    write_checksums(prepared)
+    with pytest.raises(TrainingError, match="whose prepared.json is of another version; allowed: .* run it again"):
+        load_prepared(prepared)
 
 
 def test_every_row_comes_back_from_a_prepared_folder(prepared: str) -> None:

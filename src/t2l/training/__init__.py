@@ -8,6 +8,7 @@ from t2l.training.arguments import TrainingArguments, check_run
 from t2l.training.checkpoints import find_checkpoint
 from t2l.training.ending import train_to_end
 from t2l.training.errors import TrainingError
+from t2l.training.output import hold_output_dir
 from t2l.training.precision import with_hardware_precision
 from t2l.training.prepared import get_prepared, prepare_dataset
 from t2l.training.record import describe_run
@@ -22,6 +23,7 @@ __all__ = [
     "find_checkpoint",
     "get_prepared",
     "get_trainer",
+    "hold_output_dir",
     "prepare_dataset",
     "train_to_end",
     "with_hardware_precision",

@@ -14,6 +14,7 @@ from transformers import Seq2SeqTrainingArguments
 
 from t2l.arguments import DataArguments, ModelArguments, Problem
 from t2l.arguments.fields import argument
+from t2l.training.ignored import find_ignored
 
 GENERATED_METRICS = ("exact_match", "parse_rate", "verify_rate", "pass@1")
 _SANDBOX_PACKAGES = ("llvmlite", "wasmtime", "sacrebleu")
@@ -74,9 +75,10 @@ def check_run(model_args: ModelArguments, data_args: DataArguments, training_arg
         `list[Problem]`: empty if the run can start.
     """
     return [
+        *_find_folder_problems(training_args),
         *_find_precision_problems(training_args),
         *_find_process_problems(training_args),
-        *_find_batch_problems(training_args),
+        *find_ignored(training_args),
         *_find_sharding_problems(training_args),
         *_find_push_problems(model_args, training_args),
         *_find_stopping_problems(data_args, training_args),
@@ -91,6 +93,13 @@ def check_run(model_args: ModelArguments, data_args: DataArguments, training_arg
 def can_bf16() -> bool:
     """Return whether the CPU computes in bf16. One without AMX or AVX512-BF16 emulates it, far slower than fp32."""
     return torch.cpu._is_amx_tile_supported() or torch.cpu._is_avx512_bf16_supported()
+
+
+def _find_folder_problems(training_args: TrainingArguments) -> list[Problem]:
+    folder = Path(str(training_args.output_dir))
+    if folder.is_dir() or not folder.exists():
+        return []
+    return [Problem("output_dir", f"{str(folder)!r}, which is a file", "a folder, new or of this run", "name another")]
 
 
 def _find_precision_problems(training_args: TrainingArguments) -> list[Problem]:
@@ -112,18 +121,6 @@ def _find_process_problems(training_args: TrainingArguments) -> list[Problem]:
         return []
     given = f"false with {launched} launched processes, each of which would train alone"
     return [Problem("use_cpu", given, "one GPU for each process, or use_cpu: true", "set use_cpu: true")]
-
-
-def _find_batch_problems(training_args: TrainingArguments) -> list[Problem]:
-    """Return a problem for each of transformers' keys that would be ignored."""
-    given = {
-        "per_device_train_batch_size": (training_args.per_device_train_batch_size, 8),
-        "gradient_accumulation_steps": (training_args.gradient_accumulation_steps, 1),
-        "group_by_length": (getattr(training_args, "group_by_length", False), False),
-    }
-    allowed = "batches by tokens, of rows of similar length: train_batch_tokens, per_device_train_batch_tokens"
-    remedy = "remove it, and set train_batch_tokens (a row of a small model has about 100 tokens)"
-    return [Problem(key, str(value), allowed, remedy) for key, (value, default) in given.items() if value != default]
 
 
 def _find_sharding_problems(training_args: TrainingArguments) -> list[Problem]:

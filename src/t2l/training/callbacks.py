@@ -4,7 +4,7 @@ import signal
 from typing import Any
 
 import torch
-from transformers import Seq2SeqTrainingArguments, TrainerCallback, TrainerControl, TrainerState
+from transformers import EarlyStoppingCallback, Seq2SeqTrainingArguments, TrainerCallback, TrainerControl, TrainerState
 
 _SIGNALS = (signal.SIGTERM, signal.SIGINT)
 
@@ -12,11 +12,14 @@ _SIGNALS = (signal.SIGTERM, signal.SIGINT)
 class Interruption(TrainerCallback):
     """Ends a run after the current step when a signal asks for it, with a checkpoint from which it can continue.
 
-    A second signal ends the program at once. With several processes all end after the same step.
+    A second signal ends the program at once. With several processes all end after the same step. `signal` is the
+    number of the signal that ended the run. One that comes after the last step, such as during the last evaluation,
+    ends nothing: the result is written.
     """
 
     def __init__(self) -> None:
         self.signal: int | None = None
+        self._noticed: int | None = None
         self._before: dict[int, Any] = {}
 
     def on_train_begin(
@@ -26,7 +29,7 @@ class Interruption(TrainerCallback):
         self._before = {number: signal.signal(number, self._notice) for number in _SIGNALS}
 
     def _notice(self, number: int, frame: Any) -> None:
-        self.signal = number
+        self._noticed = number
         self._restore()
 
     def _restore(self) -> None:
@@ -38,8 +41,9 @@ class Interruption(TrainerCallback):
         self, args: Seq2SeqTrainingArguments, state: TrainerState, control: TrainerControl, **kwargs: Any
     ) -> None:
         """Save and stop if a process got a signal."""
+        self.signal = self._noticed
         if args.world_size > 1:
-            number = torch.tensor([self.signal or 0], device=args.device)
+            number = torch.tensor([self._noticed or 0], device=args.device)
             torch.distributed.all_reduce(number, torch.distributed.ReduceOp.MAX)
             self.signal = int(number) or None
         if self.signal:
@@ -50,3 +54,32 @@ class Interruption(TrainerCallback):
     ) -> None:
         """Listen no more."""
         self._restore()
+
+
+class Intervals(TrainerCallback):
+    """Lets a run that goes on save, evaluate and log at the intervals that it is given now.
+
+    transformers goes on with those of the checkpoint, and only warns.
+    """
+
+    def on_train_begin(
+        self, args: Seq2SeqTrainingArguments, state: TrainerState, control: TrainerControl, **kwargs: Any
+    ) -> None:
+        """Replace the intervals of the checkpoint."""
+        state.compute_steps(args, state.max_steps)
+
+
+class EarlyStopping(EarlyStoppingCallback):
+    """Stops a run whose metric does not improve; a run that goes on from a checkpoint goes on counting.
+
+    transformers restores the count only together with the state of the whole trainer, which would stop a run again
+    that a signal has stopped. It also fails to save if the checkpoint is of a run without early stopping.
+    """
+
+    def on_train_begin(
+        self, args: Seq2SeqTrainingArguments, state: TrainerState, control: TrainerControl, **kwargs: Any
+    ) -> None:
+        """Take the number of evaluations without improvement from the checkpoint, if it has one."""
+        super().on_train_begin(args, state, control, **kwargs)
+        kept = state.stateful_callbacks.setdefault(type(self).__name__, self.state())
+        self.early_stopping_patience_counter = kept["attributes"]["early_stopping_patience_counter"]

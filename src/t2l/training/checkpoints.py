@@ -12,7 +12,7 @@ from transformers.trainer_utils import PREFIX_CHECKPOINT_DIR
 from t2l.checksums import MANIFEST, find_damaged
 from t2l.training.arguments import TrainingArguments
 from t2l.training.errors import TrainingError
-from t2l.training.record import RECORD, find_differences
+from t2l.training.record import RECORD, find_differences, is_record
 
 logger = logging.getLogger(__name__)
 
@@ -79,20 +79,32 @@ def _step_of(folder: Path) -> int:
 
 def find_problem(folder: Path) -> str | None:
     """Return why a checkpoint cannot be used, as the end of a sentence; `None` if it is whole."""
+    if not folder.is_dir():
+        return "which does not exist"
     try:
         damaged = find_damaged(folder)
     except (OSError, ValueError):
         return f"which is incomplete (without a readable {MANIFEST}): the run was killed while it saved"
     if damaged:
         return f"which is damaged ({'; '.join(damaged)})"
-    return None if Path(folder, RECORD).exists() else f"without {RECORD}"
+    return None if is_record(folder / RECORD) else f"without a readable {RECORD}"
 
 
-def remove_old(output_dir: str | Path, limit: int | None, best: str | None) -> None:
-    """Delete the checkpoints before the last `limit`; the best one stays."""
-    if limit is None:
-        return
-    old = sorted(_list_checkpoints(Path(output_dir)), key=_step_of)[:-limit]
-    for folder in old:
+def remove_old(output_dir: str | Path, step: int, limit: int | None, best: str | None) -> None:
+    """Delete the checkpoints before the last `limit`, and those of later steps; the best one stays.
+
+    The run has not come to later steps. Such a checkpoint is of the run before that `overwrite_output_dir` starts
+    anew, or it is damaged. If it counted as the last, the new checkpoint would be deleted as old.
+
+    Args:
+        output_dir (`str` or `Path`): the run's folder.
+        step (`int`): the step of the checkpoint that was just saved.
+        limit (`int`, *optional*): number of checkpoints to keep; `None` keeps all up to `step`.
+        best (`str`, *optional*): the best checkpoint.
+    """
+    folders = sorted(_list_checkpoints(Path(output_dir)), key=_step_of)
+    later = [folder for folder in folders if _step_of(folder) > step]
+    reached = folders[: len(folders) - len(later)]
+    for folder in later + (reached[:-limit] if limit else []):
         if best is None or folder.resolve() != Path(best).resolve():
             shutil.rmtree(folder, ignore_errors=True)

@@ -11,13 +11,13 @@ from typing import Any
 import torch
 from safetensors import SafetensorError
 from torch.nn.functional import cross_entropy
-from transformers import EarlyStoppingCallback, PreTrainedModel, TrainerCallback
+from transformers import PreTrainedModel, TrainerCallback
 
 from t2l.arguments import DataArguments
 from t2l.checksums import write_checksums
 from t2l.files import write_atomic
 from t2l.training.arguments import TrainingArguments
-from t2l.training.callbacks import Interruption
+from t2l.training.callbacks import EarlyStopping, Interruption, Intervals
 from t2l.training.checkpoints import remove_old
 from t2l.training.clock import ClockTrainer
 from t2l.training.counts import Counts
@@ -58,6 +58,7 @@ class RunTrainer(ClockTrainer):
         self.model_accepts_loss_kwargs = True  # the trainer counts the tokens of a whole batch for compute_loss
         self.interruption = Interruption()
         self.add_callback(self.interruption)
+        self.add_callback(Intervals())
         self.counts = Counts()
         self._losses: list[tuple[torch.Tensor, torch.Tensor]] = []
 
@@ -199,7 +200,7 @@ class RunTrainer(ClockTrainer):
             ) from error
         if self.args.should_save:
             best = self.state.best_model_checkpoint if self.args.load_best_model_at_end else None
-            remove_old(output_dir, self.checkpoint_limit, best)
+            remove_old(output_dir, self.state.global_step, self.checkpoint_limit, best)
 
     def _save(self, output_dir: str | None = None, state_dict: Any = None) -> None:
         super()._save(output_dir, state_dict)
@@ -251,7 +252,7 @@ def get_trainer(
     datasets = {name: _get_dataset(prepared, name, data_args, args) for name in prepared.splits}
     callbacks: list[TrainerCallback] = []
     if data_args.early_stopping_patience:
-        callbacks.append(EarlyStoppingCallback(early_stopping_patience=data_args.early_stopping_patience))
+        callbacks.append(EarlyStopping(early_stopping_patience=data_args.early_stopping_patience))
     return trainer_type(
         prepared,
         answers,

@@ -95,7 +95,10 @@ class BatchLoader(DataLoader[dict[str, torch.Tensor]]):
     """
 
     def __init__(self, dataset: Dataset[Any], batches: TokenBudgetBatches, **options: Any) -> None:
-        super().__init__(dataset, batch_sampler=batches, collate_fn=_as_it_is, **options)
+        # Otherwise the loader would draw a seed from the numbers that dropout draws from: once for each pass without
+        # workers, once in all with workers. So evaluation, and a stop, would change the weights.
+        own = torch.Generator()
+        super().__init__(dataset, batch_sampler=batches, collate_fn=_as_it_is, generator=own, **options)
 
     def set_epoch(self, epoch: int) -> None:
         """Choose the epoch whose order the next iteration gives."""

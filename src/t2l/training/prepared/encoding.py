@@ -83,7 +83,7 @@ class _Parts:
             self.target_ids.append(ids)
             self.target_lengths.append(lengths)
         self.target_of_row.append(np.array([self._numbers[key] for key in keys]))
-        self.difficulties.append(np.array([row.get("difficulty") or 0 for row in rows]).astype(np.uint16))
+        self.difficulties.append(_get_difficulties(rows))
         texts = [source.encode() for source in sources]
         self.text_bytes.append(np.frombuffer(b"".join(texts), np.uint8))
         self.text_lengths.append(np.array([*map(len, texts)], np.uint32))
@@ -122,6 +122,14 @@ class _Parts:
             text_lengths=text_lengths[rows],
             prompt_lengths=np.concatenate(self.prompt_lengths)[rows],
         )
+
+
+def _get_difficulties(rows: Sequence[Row]) -> NDArray[np.uint16]:
+    values: list[Any] = [row.get("difficulty") or 0 for row in rows]
+    if wrong := [value for value in values if not isinstance(value, (int, float)) or not value >= 0]:
+        remedy = "correct it, or leave the key out"
+        raise TrainingError(f"difficulty {wrong[0]!r} of a row given; allowed: a number of operations; {remedy}")
+    return np.minimum(values, np.iinfo(np.uint16).max).astype(np.uint16)
 
 
 def _take(flat: NDArray[Any], lengths: NDArray[Any], order: NDArray[np.int64]) -> NDArray[Any]:

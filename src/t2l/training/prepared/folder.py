@@ -27,6 +27,7 @@ from t2l.training.errors import TrainingError
 
 FACTS, ARCHITECTURE, SAMPLES = "prepared.json", "model.json", "samples.jsonl"
 _FILTERS = [{"id": lzma.FILTER_LZMA2, "preset": 6, "lc": 3, "lp": 1, "pb": 1}]  # for numbers of two bytes
+_FACTS = {"dataset_path", "splits", "fingerprint", "made_of"}  # what a run reads of them
 _REMEDY = "allowed: a folder of recipes/prepare.py; run it again"
 
 
@@ -196,6 +197,8 @@ def load_prepared(folder: str | Path) -> Prepared:
         raise TrainingError(
             f"prepared_path {folder} given, without {MANIFEST} and {FACTS} ({error}); {_REMEDY}"
         ) from None
+    if not (isinstance(facts, dict) and facts.keys() >= _FACTS):
+        raise TrainingError(f"prepared_path {folder} given, whose {FACTS} is of another version; {_REMEDY}")
     if damaged:
         raise TrainingError(f"prepared_path {folder} given, but {'; '.join(damaged)}; {_REMEDY}, or copy it again")
     paths = [Path(folder, f"{name}.{field.name}.npy") for name in facts["splits"] for field in fields(Split)]
