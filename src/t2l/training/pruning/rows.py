@@ -53,8 +53,6 @@ def draw_batches(split: Split, pad_token_id: int, num_rows: int, seed: int) -> l
     dataset = PreparedDataset(split, padded, pad_token_id)
     shapes, shape_of_row = np.unique(padded[rows], axis=0, return_inverse=True)
     alike = [np.sort(rows[shape_of_row.ravel() == number]).tolist() for number in range(len(shapes))]
-    return [
-        dataset.__getitems__(group[start : start + ROWS_PER_BATCH])
-        for group in alike
-        for start in range(0, len(group), ROWS_PER_BATCH)
-    ]
+    starts = ((group, start) for group in alike for start in range(0, len(group), ROWS_PER_BATCH))
+    batches = [dataset.__getitems__(group[start : start + ROWS_PER_BATCH]) for group, start in starts]
+    return [{name: batch[name] for name in ("input_ids", "attention_mask", "labels")} for batch in batches]
