@@ -38,7 +38,7 @@ benchmark: .venv/benchmark.installed $(DONE)/export  ## speed of inference: t2l,
 	$(BIN)/python tools/benchmark_inference $(RUN)
 	$(BIN)/python tools/benchmark_inference/check_decoding.py $(RUN)
 
-benchmark-training: .venv/results.installed $(DONE)/dataset  ## what each optimisation of training brings: in turn, about two hours
+benchmark-training: .venv/results.installed $(DONE)/dataset  ## what each optimisation of training brings: in turn, ten minutes each
 	$(BIN)/python tools/benchmark_training/run.py --dataset_path $(RUN)/dataset \
 	  --model_config configs/model/quickstart.json --output_dir $(RUN)/benchmark_training
 
