@@ -1,200 +1,37 @@
-"""Training from a prepared folder: rows come back, batches keep to their budget, the clock ends a run."""
+"""Training from a prepared folder: the same weights as from its dataset, by the clock, without other libraries."""
 
 import itertools
 import subprocess
 import sys
 from pathlib import Path
 from types import SimpleNamespace
-from typing import Any
 
 import numpy as np
 import pytest
 import torch
 from tests.tiny import ROWS
-from tests.tiny_runs import make_data_args, make_model_args, make_trainer, make_training_args, train
-from tokenizers import normalizers
+from tests.tiny_runs import (
+    make_data_args,
+    make_model_args,
+    make_prepared,
+    make_trainer,
+    make_training_args,
+    train,
+)
 from transformers import T5Config, T5ForConditionalGeneration
 
-from t2l.arguments import DataArguments, ModelArguments, Problem
-from t2l.checksums import write_checksums
+from t2l.arguments import DataArguments
 from t2l.data.rows import write_rows
-from t2l.data.serialization import format_prompt, get_target
 from t2l.modeling import load_model
-from t2l.tokenization import TokenizationError, get_tokenizer
-from t2l.training import TrainingError, check_run, get_prepared, prepare_dataset
+from t2l.training import get_prepared
 from t2l.training.clock import Clock, get_clock_schedule
 from t2l.training.norms import fuse_norms
-from t2l.training.prepared import PreparedDataset, Split, TokenBudgetBatches, load_prepared, pad_lengths
-from t2l.training.prepared.shapes import choose_lengths
-
-TEXTS = sorted((get_target(row), format_prompt(row["prompt"], row.get("signature"))) for row in ROWS)
-
-
-def arguments(folder: Path, **changes: Any) -> tuple[ModelArguments, DataArguments]:
-    """Return the arguments of `prepare_dataset` for the tiny dataset."""
-    return make_model_args(folder), make_data_args(folder, **{"prepared_path": str(folder / "prepared"), **changes})
+from t2l.training.prepared import PreparedDataset, load_prepared, pad_lengths
 
 
 @pytest.fixture
 def prepared(tmp_path: Path) -> str:
-    prepare_dataset(*arguments(tmp_path))
-    return str(tmp_path / "prepared")
-
-
-def make_split(sources: list[int], targets: list[int]) -> Split:
-    """Return a split with rows of the given lengths, each with a target of its own; all ids are 7."""
-    flat = [np.full(sum(lengths), 7, np.uint16) for lengths in (sources, targets)]
-    source_lengths, target_lengths = np.array(sources), np.array(targets)
-    ones, numbers = np.ones(len(targets), np.int64), np.arange(len(targets))
-    texts = np.zeros(len(targets), np.uint8)
-    return Split(flat[0], source_lengths, flat[1], target_lengths, ones, numbers, numbers, texts, ones, ones)
-
-
-@pytest.mark.parametrize(("given", "kept"), [(70_000, 65_535), (2.5, 2), (None, 0)])
-def test_a_difficulty_is_kept_as_a_small_number(tmp_path: Path, given: Any, kept: int) -> None:
-    args = arguments(tmp_path)
-    write_rows(tmp_path / "dataset" / "train.jsonl", [{**ROWS[0], "difficulty": given}])
-    prepare_dataset(*args)
-    assert load_prepared(tmp_path / "prepared").splits["train"].difficulties.tolist() == [kept]
-
-
-@pytest.mark.parametrize("difficulty", [-5, "hard"])
-def test_a_difficulty_that_is_no_number_of_operations_is_refused(tmp_path: Path, difficulty: Any) -> None:
-    args = arguments(tmp_path)
-    write_rows(tmp_path / "dataset" / "train.jsonl", [{**ROWS[0], "difficulty": difficulty}])
-    with pytest.raises(TrainingError, match="difficulty .* of a row given; allowed: a number of operations"):
-        prepare_dataset(*args)
-
-
-def test_a_folder_with_facts_of_another_version_is_refused(prepared: str) -> None:
-    Path(prepared, "prepared.json").write_text("{}")
-    write_checksums(prepared)
-    with pytest.raises(TrainingError, match="whose prepared.json is of another version; allowed: .* run it again"):
-        load_prepared(prepared)
-
-
-def test_every_row_comes_back_from_a_prepared_folder(prepared: str) -> None:
-    loaded = load_prepared(prepared)
-    dataset = PreparedDataset(loaded.splits["train"], np.full((6, 2), 64), 0)
-    batch = dataset.__getitems__(list(range(6)))
-    labels = batch["labels"].masked_fill(batch["labels"] == -100, 0)
-    decode = loaded.tokenizer.batch_decode
-    sources, targets = (decode(ids, skip_special_tokens=True) for ids in (batch["input_ids"], labels))
-    assert sorted(zip(targets, sources, strict=True)) == TEXTS
-    numbers = loaded.splits["train"].row_numbers
-    assert [loaded.splits["train"].request(row)[0] for row in range(6)] == [
-        ROWS[number]["prompt"] for number in numbers
-    ]
-
-
-def test_padding_is_masked_in_sources_and_ignored_in_labels(prepared: str) -> None:
-    split = load_prepared(prepared).splits["train"]
-    batch = PreparedDataset(split, np.full((6, 2), 64), 0).__getitems__([0, 3])
-    assert batch["attention_mask"].sum(1).tolist() == split.source_lengths[[0, 3]].tolist()
-    assert (batch["labels"] != -100).sum(1).tolist() == split.target_lengths[[0, 3]].tolist()
-    assert not batch["input_ids"][batch["attention_mask"] == 0].any()
-
-
-def test_a_target_that_several_rows_share_is_stored_once(tmp_path: Path) -> None:
-    args = arguments(tmp_path)
-    write_rows(tmp_path / "dataset/train.jsonl", [{**ROWS[0], "task_id": str(number)} for number in range(5)])
-    facts = prepare_dataset(*args)["splits"]["train"]
-    assert (facts["rows"], facts["targets"]) == (5, 1)
-
-
-def test_rows_that_are_too_long_are_left_out_and_counted(tmp_path: Path) -> None:
-    args = arguments(tmp_path, max_source_length=64)
-    long = {**ROWS[0], "task_id": "long", "prompt": "plus " * 100}
-    write_rows(tmp_path / "dataset/train.jsonl", [*ROWS, long])
-    facts = prepare_dataset(*args)["splits"]["train"]
-    assert (facts["rows"], facts["left_out"]) == (6, 1)
-
-
-def test_a_tokenizer_that_loses_characters_is_refused(prepared: str, tmp_path: Path) -> None:
-    model_args, data_args = arguments(tmp_path)
-    foreign = get_tokenizer(prepared)
-    foreign.backend_tokenizer.normalizer = normalizers.Replace("%", "")
-    foreign.save_pretrained(tmp_path / "lossy")
-    model_args.tokenizer_name_or_path = str(tmp_path / "lossy")
-    with pytest.raises(TokenizationError, match="'%'"):
-        prepare_dataset(model_args, data_args)
-
-
-def test_the_same_rows_have_the_same_fingerprint_and_others_another(tmp_path: Path) -> None:
-    args = arguments(tmp_path)
-    first = prepare_dataset(*args)["fingerprint"]
-    assert prepare_dataset(*args)["fingerprint"] == first
-    write_rows(tmp_path / "dataset/train.jsonl", ROWS[1:])
-    assert prepare_dataset(*args)["fingerprint"] != first
-
-
-def test_a_damaged_or_incomplete_folder_is_refused(prepared: str) -> None:
-    path = Path(prepared, "train.source_ids.npy.xz")
-    path.write_bytes(path.read_bytes()[:-1])
-    with pytest.raises(TrainingError, match="train.source_ids.npy.xz is not the file that was listed"):
-        load_prepared(prepared)
-    Path(prepared, "checksums.txt").unlink()
-    with pytest.raises(TrainingError, match="run it again"):
-        load_prepared(prepared)
-
-
-def test_a_folder_of_something_else_is_never_replaced(tmp_path: Path) -> None:
-    args = arguments(tmp_path)
-    (tmp_path / "prepared").mkdir()
-    (tmp_path / "prepared/thesis.txt").write_text("mine")
-    with pytest.raises(FileExistsError, match="name another one"):
-        prepare_dataset(*args)
-    assert (tmp_path / "prepared/thesis.txt").read_text() == "mine"
-
-
-def test_a_dataset_without_training_rows_is_refused(tmp_path: Path) -> None:
-    args = arguments(tmp_path)
-    (tmp_path / "dataset/train.jsonl").unlink()
-    with pytest.raises(TrainingError, match="a dataset with train; build it"):
-        prepare_dataset(*args)
-
-
-@pytest.mark.parametrize("count", [1, 2, 3])
-def test_the_chosen_lengths_need_the_least_padding(count: int) -> None:
-    lengths = np.random.default_rng(0).geometric(0.05, 60)
-    multiples = sorted({-(-length // 8) * 8 for length in lengths.tolist()})
-
-    def padded(chosen: tuple[int, ...]) -> int:
-        return sum(min(width for width in chosen if width >= length) for length in lengths.tolist())
-
-    candidates = itertools.combinations(multiples, count)
-    best = min(padded(chosen) for chosen in candidates if chosen[-1] == multiples[-1])
-    assert padded(tuple(choose_lengths(lengths, count).tolist())) == best
-
-
-def random_batches(**options: Any) -> tuple[np.ndarray[Any, Any], TokenBudgetBatches]:
-    rng = np.random.default_rng(1)
-    padded = pad_lengths(make_split(rng.integers(1, 60, 500).tolist(), rng.integers(1, 200, 500).tolist()))
-    return padded, TokenBudgetBatches(padded, 2048, **options)
-
-
-def test_every_row_is_in_one_batch_of_an_epoch_and_no_batch_exceeds_its_budget() -> None:
-    padded, batches = random_batches(seed=0)
-    drawn = list(batches)
-    assert sorted(itertools.chain.from_iterable(drawn)) == list(range(500)) and len(drawn) == len(batches)
-    assert all(padded[rows].sum() <= 2048 and len(np.unique(padded[rows], axis=0)) == 1 for rows in drawn)
-
-
-def test_the_order_changes_with_the_epoch_and_not_from_run_to_run() -> None:
-    (_, first), (_, second) = random_batches(seed=0), random_batches(seed=0)
-    assert list(first) == list(second)
-    second.set_epoch(1)
-    assert list(first) != list(second)
-
-
-def test_the_parts_of_a_batch_are_its_rows_and_a_small_batch_has_empty_ones() -> None:
-    whole = list(random_batches(seed=0)[1])
-    parts = [list(random_batches(seed=0, parts=6, process_index=index, num_processes=2)[1]) for index in (0, 1)]
-    assert len(parts[0]) == len(parts[1]) == 3 * len(whole)
-    for number, batch in enumerate(whole):
-        of_both = [parts[index][3 * number : 3 * number + 3] for index in (0, 1)]
-        assert sorted(itertools.chain(*itertools.chain(*of_both))) == sorted(batch)
-    assert any(not part for part in parts[1])
+    return make_prepared(tmp_path)
 
 
 def test_a_part_without_rows_adds_nothing_to_the_loss(prepared: str) -> None:
@@ -278,27 +115,6 @@ def test_a_run_with_a_time_limit_ends_in_time(prepared: str, tmp_path: Path, mon
     rates = [entry["learning_rate"] for entry in trainer.state.log_history if "learning_rate" in entry]
     assert trainer.clock and trainer.clock.progress == 1 and 20 < trainer.state.global_step < 100
     assert rates[-1] < rates[0] / 100
-
-
-def problems(tmp_path: Path, data_args: DataArguments | None = None, **changes: Any) -> list[Problem]:
-    data_args = data_args or DataArguments(prepared_path=str(tmp_path))
-    return check_run(ModelArguments(model_config="unused"), data_args, make_training_args(tmp_path, **changes))
-
-
-def test_a_dataset_beside_a_prepared_folder_is_refused(tmp_path: Path) -> None:
-    [problem] = problems(tmp_path, DataArguments(prepared_path=str(tmp_path), dataset_path="runs/x"))
-    assert problem.key == "dataset_path" and "recipes/prepare.py reads both" in problem.remedy
-
-
-def test_a_prepared_folder_that_does_not_exist_is_refused(tmp_path: Path) -> None:
-    [problem] = problems(tmp_path, DataArguments(prepared_path="nowhere"))
-    assert "run recipes/prepare.py first" in problem.remedy
-
-
-def test_a_time_limit_needs_the_schedule_that_follows_the_clock(tmp_path: Path) -> None:
-    [problem] = problems(tmp_path, max_seconds=60.0, lr_scheduler_type="linear")
-    assert problem.key == "lr_scheduler_type"
-    assert problems(tmp_path, max_seconds=60.0, lr_scheduler_type="cosine", warmup_steps=10) == []
 
 
 @pytest.mark.slow

@@ -9,7 +9,15 @@ from transformers import set_seed
 
 from t2l.arguments import DataArguments, ModelArguments
 from t2l.modeling import get_model
-from t2l.training import RunTrainer, TrainingArguments, describe_run, find_checkpoint, get_prepared, get_trainer
+from t2l.training import (
+    RunTrainer,
+    TrainingArguments,
+    describe_run,
+    find_checkpoint,
+    get_prepared,
+    get_trainer,
+    prepare_dataset,
+)
 
 
 def make_model_args(folder: Path) -> ModelArguments:
@@ -21,6 +29,17 @@ def make_data_args(folder: Path, **changes: Any) -> DataArguments:
     """Return the arguments of the tiny dataset, which is written to `folder`."""
     values = {"dataset_path": str(write_dataset(folder / "dataset")), "max_source_length": 64, "max_target_length": 64}
     return DataArguments(**{**values, **changes})
+
+
+def make_prepare_args(folder: Path, **changes: Any) -> tuple[ModelArguments, DataArguments]:
+    """Return the arguments of `prepare_dataset` that write the tiny dataset to `folder / "prepared"`."""
+    return make_model_args(folder), make_data_args(folder, **{"prepared_path": str(folder / "prepared"), **changes})
+
+
+def make_prepared(folder: Path) -> str:
+    """Return the path of a prepared folder of the tiny dataset."""
+    prepare_dataset(*make_prepare_args(folder))
+    return str(folder / "prepared")
 
 
 def make_training_args(folder: Path, **changes: Any) -> TrainingArguments:

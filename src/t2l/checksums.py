@@ -11,19 +11,20 @@ from pathlib import Path
 from t2l.files import write_atomic
 
 MANIFEST = "checksums.txt"
-_LINE = re.compile(r"([0-9a-f]{64}) [ *]([^/\0]+)")
+_LINE = re.compile(r"([0-9a-f]{64}) [ *]((?:(?!\.\.?/)[^/\0]+/)*[^/\0]+)")  # never a file outside the folder
 
 
 def write_checksums(folder: str | Path, names: Collection[str] | None = None) -> None:
-    """Write the checksums of files that lie directly in a folder to its `checksums.txt`.
+    """Write the checksums of a folder's files, those of its subfolders included, to its `checksums.txt`.
 
     Args:
         folder (`str` or `Path`): the folder.
-        names (`Collection[str]`, *optional*): the files; by default all but `.md` files.
+        names (`Collection[str]`, *optional*): the files, relative to the folder; by default all but `.md` files.
     """
-    files = sorted(path for path in Path(folder).iterdir() if path.is_file() and path.name != MANIFEST)
-    files = [path for path in files if (path.suffix != ".md" if names is None else path.name in names)]
-    write_atomic(Path(folder, MANIFEST), "".join(f"{_get_checksum(path)}  {path.name}\n" for path in files))
+    found = {path.relative_to(folder).as_posix(): path for path in Path(folder).rglob("*") if path.is_file()}
+    files = [name for name in found if (not name.endswith(".md") if names is None else name in names)]
+    lines = [f"{_get_checksum(found[name])}  {name}\n" for name in sorted(files) if name != MANIFEST]
+    write_atomic(Path(folder, MANIFEST), "".join(lines))
 
 
 def find_damaged(folder: str | Path) -> list[str]:
@@ -43,9 +44,9 @@ def find_damaged(folder: str | Path) -> list[str]:
             )
         path = Path(folder, match[2])
         if not path.is_file():
-            problems.append(f"{path.name} is missing")
+            problems.append(f"{match[2]} is missing")
         elif _get_checksum(path) != match[1]:
-            problems.append(f"{path.name} is not the file that was listed ({path.stat().st_size} bytes)")
+            problems.append(f"{match[2]} is not the file that was listed ({path.stat().st_size} bytes)")
     return problems
 
 

@@ -3,6 +3,7 @@
 import fcntl
 import functools
 import os
+import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,8 @@ from t2l.training.errors import TrainingError
 
 if TYPE_CHECKING:
     from t2l.training.trainer import RunTrainer
+
+_UNFINISHED = "_result"  # in output_dir; the Hub gets no file whose name begins with an underscore
 
 
 def hold_output_dir(training_args: TrainingArguments) -> None:
@@ -50,6 +53,9 @@ def hold_output_dir(training_args: TrainingArguments) -> None:
 def write_result(trainer: "RunTrainer", metrics: dict[str, float]) -> None:
     """Write the model, its metrics and the log to `output_dir`.
 
+    The model is written to a folder beside and then moved file by file, the weights last: an earlier result is not
+    lost if the disk is full.
+
     Args:
         trainer (`RunTrainer`): after training.
         metrics (`dict[str, float]`): what training returned.
@@ -57,17 +63,24 @@ def write_result(trainer: "RunTrainer", metrics: dict[str, float]) -> None:
     Raises:
         `TrainingError`: if the disk is full. The model is written first, so that it has the room that there is.
     """
+    output_dir = Path(str(trainer.args.output_dir))
+    unfinished = output_dir / _UNFINISHED
     trainer.model.config.use_cache = True
     if trainer.is_fsdp_enabled:  # checkpoints are in shards, from which a run goes on; the result is a whole model
         trainer.accelerator.state.fsdp_plugin.set_state_dict_type("FULL_STATE_DICT")
     try:
-        trainer.save_model(_internal_call=True)  # without pushing: recipes/train.py does that
+        trainer.save_model(str(unfinished), _internal_call=True)  # without pushing: recipes/train.py does that
+        if trainer.args.should_save:
+            for path in sorted(unfinished.iterdir(), key=lambda path: path.suffix == ".safetensors"):
+                path.replace(output_dir / path.name)
+            unfinished.rmdir()
         trainer.log_metrics("train", metrics)
         trainer.save_metrics("train", metrics)
         trainer.save_state()
     except (OSError, RuntimeError, SafetensorError) as error:
+        shutil.rmtree(unfinished, ignore_errors=True)
         shown = str(error).splitlines()[0]
         raise TrainingError(
-            f"the result could not be written to output_dir {trainer.args.output_dir} ({shown}), which is incomplete; "
-            "make room, and start the same command again: it goes on from the last checkpoint"
+            f"the result could not be written to output_dir {output_dir} ({shown}); make room, and start the same "
+            "command again: it goes on from the last checkpoint"
         ) from error

@@ -79,13 +79,13 @@ class RunTrainer(ClockTrainer):
         args = self.args
         options |= {"process_index": args.process_index, "num_processes": args.world_size}
         batches = TokenBudgetBatches(dataset.padded, tokens, **options)
-        workers, pinned = args.dataloader_num_workers, args.device.type == "cuda"
+        workers = args.dataloader_num_workers
         prefetch = args.dataloader_prefetch_factor
         return BatchLoader(
             dataset,
             batches,
             num_workers=workers,
-            pin_memory=pinned,
+            pin_memory=args.dataloader_pin_memory and args.device.type == "cuda",
             persistent_workers=workers > 0,
             prefetch_factor=prefetch if workers else None,
         )
@@ -181,6 +181,10 @@ class RunTrainer(ClockTrainer):
         if "train_runtime" in logs:
             logs["train_samples_per_second"] = round(self.counts.examples_in_all / logs["train_runtime"], 1)
         super().log(logs, start_time)
+
+    def _determine_best_metric(self, *args: Any, **kwargs: Any) -> bool:
+        """With `save_strategy: best` a run that a signal stops saves, too, where it evaluates."""
+        return bool(super()._determine_best_metric(*args, **kwargs) or self.interruption.signal)
 
     def _save_checkpoint(self, *args: Any, **kwargs: Any) -> None:
         """Save a checkpoint; when it is whole, write its checksums and delete the oldest ones."""

@@ -94,7 +94,17 @@ def _prepare(
     facts |= {"fingerprint": _hash(splits), "made_of": _describe(model_args, data_args, source)}
     architecture = Path(model_args.model_config).read_text(encoding="utf-8") if model_args.model_config else None
     samples = list(_sample(source, data_args.num_generated_samples))
-    write_prepared(folder, tokenizer, splits, facts, architecture=architecture, samples=samples, compressed=compressed)
+    try:
+        write_prepared(
+            folder, tokenizer, splits, facts, architecture=architecture, samples=samples, compressed=compressed
+        )
+    except FileExistsError:
+        raise
+    except OSError as error:
+        raise TrainingError(
+            f"the prepared rows could not be written to {folder} ({error}); make room there or name another folder, "
+            "and start the same command again"
+        ) from error
     return facts
 
 

@@ -4,14 +4,13 @@ import hashlib
 import itertools
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from t2l.data.loading import get_dataset
-from t2l.data.rows import Row, find_splits, read_rows
+from t2l.data.rows import Row, find_splits, iter_parquet, read_rows
 from t2l.extras import needs_extra
 
 _COLUMNS = ["prompt", "signature", "completion", "entry_point", "difficulty"]  # what training needs of a row
-_ROWS_AT_ONCE = 10_000
 
 
 class Source(Protocol):
@@ -68,16 +67,8 @@ class FolderSource:
         return digest.hexdigest()
 
 
-def _iter_file(path: Path) -> Iterator[Row]:
-    if path.suffix != ".parquet":
-        yield from read_rows(path)
-        return
-    with needs_extra("data", f"{path}: Parquet"):
-        import pyarrow.parquet  # type: ignore[import-untyped]
-    with pyarrow.parquet.ParquetFile(path, page_checksum_verification=True) as file:
-        columns = [column for column in _COLUMNS if column in file.schema_arrow.names]
-        for batch in file.iter_batches(_ROWS_AT_ONCE, columns=columns):
-            yield from batch.to_pylist()
+def _iter_file(path: Path) -> Iterator[Any]:
+    yield from iter_parquet(path, _COLUMNS) if path.suffix == ".parquet" else read_rows(path)
 
 
 def _count_file(path: Path) -> int:

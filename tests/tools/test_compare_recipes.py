@@ -1,0 +1,57 @@
+"""The comparison of recipes: commands name what exists, seeds are paired by row, differences have an interval."""
+
+import json
+import re
+import shlex
+from argparse import Namespace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from safetensors.numpy import save_file
+from tests.scripts import load_script
+
+TOOL = load_script("tools/compare_recipes/run.py")
+
+
+def write_results(folder: Path, passed: list[bool]) -> None:
+    (folder / "checkpoint").mkdir(parents=True)
+    save_file({"weight": np.zeros((3, 4), np.float32)}, folder / "checkpoint/model.safetensors")
+    lines = ({"task_id": str(number), "passed": value} for number, value in enumerate(passed))
+    rates = dict.fromkeys(("parsed", "verified", "exact_match", "canonical_match"), True)
+    (folder / "results.jsonl").write_text("".join(f"{json.dumps({**rates, **line})}\n" for line in lines))
+
+
+def test_every_command_names_files_that_exist_and_recipes_before_it(tmp_path: Path) -> None:
+    args = Namespace(output_dir=tmp_path)
+    names = list(TOOL.RECIPES)
+    for name, recipe in TOOL.RECIPES.items():
+        used = set(re.findall(r"\{(\w+)\}", " ".join(recipe["commands"]))) - {"seed", "folder"}
+        assert all(names.index(other) < names.index(name) for other in used)
+        for command in TOOL.get_commands(args, name, 7):
+            assert all(
+                Path(word).is_file() for word in shlex.split(command) if word.startswith(("recipes/", "configs/"))
+            )
+        assert f"{tmp_path}/{name}-7/checkpoint" in TOOL.get_commands(args, name, 7)[-2]
+
+
+def test_a_difference_is_that_of_the_rows_with_the_mean_of_the_seeds(tmp_path: Path) -> None:
+    args = Namespace(output_dir=tmp_path, seeds=[0, 1], recipes=["whole", "student"])
+    for seed in args.seeds:
+        write_results(tmp_path / f"whole-{seed}", [True, False, False, False])
+        write_results(tmp_path / f"student-{seed}", [True, True, seed == 0, False])
+    results = {name: [TOOL.read_results(args, name, seed) for seed in args.seeds] for name in args.recipes}
+    row = TOOL.format_row(args, "student", results["student"], results["whole"], "2x")
+    assert row[2:5] == ("12", "62.5%", "75.0%, 50.0%")
+    assert row[5].startswith("+37.5% [+0.0%, ") and row[6] == "2x"
+    assert TOOL.format_row(args, "whole", results["whole"], results["whole"], "1x")[5] == "–"
+
+
+def test_a_finished_model_is_not_trained_again_and_a_failure_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(TOOL.RECIPES, "averaged", {"about": "", "commands": ["recipes/nothing.py --x {whole}"]})
+    args = Namespace(output_dir=tmp_path, seeds=[0], recipes=["whole", "averaged"], num_jobs=2)
+    write_results(tmp_path / "whole-0", [True])
+    with pytest.raises(SystemExit, match="averaged, seed 0: .*nothing.py.* see .*averaged-0/log.txt"):
+        TOOL.train_all(args)

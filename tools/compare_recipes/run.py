@@ -1,0 +1,179 @@
+"""Compare ways to train a small model: each is trained and scored with several seeds; a table shows the differences.
+
+    python tools/compare_recipes/run.py --output_dir runs/compared_recipes --seeds 0 1 2
+
+The recipes are those of recipes.yaml, or those of them that --recipes names. Every model answers all validation and
+test rows of the quickstart's dataset (make quickstart); pass@1 is compared by row, each with the mean of its seeds.
+At last all models of the first seed answer the same rows in turn, several times: this is their speed.
+
+What is finished is kept: the same command goes on after a stop. `--num_jobs` models are trained at once, with a share
+of the CPUs each; the time of training is therefore not compared. See tools/benchmark_training for that.
+"""
+
+import argparse
+import json
+import os
+import shlex
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from t2l.arguments import DecodingArguments
+from t2l.checkout import get_commit
+from t2l.cpus import count_usable_cpus
+from t2l.data.rows import read_rows, write_rows
+from t2l.files import write_atomic
+from t2l.inference.loading import load_model
+from t2l.metrics import format_table
+from t2l.metrics.significance import compare_results
+
+RECIPES: dict[str, Any] = yaml.safe_load(Path(__file__).with_name("recipes.yaml").read_text(encoding="utf-8"))
+DATASET = Path("runs/quickstart/dataset")
+SPEED_ROWS, SPEED_ROUNDS = 64, 5
+
+
+def main() -> None:
+    args = parse_command_line()
+    if not DATASET.is_dir():
+        sys.exit(f"compare_recipes: no {DATASET}; run make quickstart first, in the root of the repository")
+    args.output_dir.mkdir(parents=True, exist_ok=True)
+    tasks = [
+        {**row, "task_id": f"{split}/{row['task_id']}"}
+        for split in ("validation", "test")
+        for row in read_rows(DATASET / split)
+    ]
+    write_rows(args.output_dir / "tasks.jsonl", tasks)
+    train_all(args)
+    write_atomic(args.output_dir / "report.md", report(args))
+    print((args.output_dir / "report.md").read_text(encoding="utf-8"))
+
+
+def parse_command_line() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0], allow_abbrev=False)
+    parser.add_argument("--output_dir", type=Path, required=True, help="folder of all models, results and report.md")
+    parser.add_argument("--recipes", nargs="+", choices=RECIPES, default=list(RECIPES), help="those to compare")
+    parser.add_argument(
+        "--seeds", nargs="+", type=int, default=[0, 1, 2], help="of weights and order (default: 0 1 2)"
+    )
+    parser.add_argument("--num_jobs", type=int, default=1, help="number of models that train at once (default: 1)")
+    args = parser.parse_args()
+    args.recipes = [name for name in RECIPES if name in args.recipes or name == next(iter(RECIPES))]
+    return args
+
+
+def train_all(args: argparse.Namespace) -> None:
+    """Run the commands of all recipes and seeds that have no results yet; end the program when one fails."""
+    threads = str(max(1, count_usable_cpus() // args.num_jobs))
+    environment = os.environ | {"OMP_NUM_THREADS": threads, "TOKENIZERS_PARALLELISM": "false"}
+    done: dict[tuple[str, int], Any] = {}
+
+    def run(name: str, seed: int) -> None:
+        for earlier in RECIPES:  # a recipe uses only recipes before it, which were submitted before it
+            if f"{{{earlier}}}" in " ".join(RECIPES[name]["commands"]):
+                done[earlier, seed].result()
+        folder = get_folder(args, name, seed)
+        if (folder / "results.jsonl").exists():
+            return
+        folder.mkdir(parents=True, exist_ok=True)
+        with (folder / "log.txt").open("a", encoding="utf-8") as log:
+            for command in get_commands(args, name, seed):
+                print(f"{name}, seed {seed}: {command}", flush=True)
+                words = [sys.executable, *shlex.split(command)]
+                subprocess.run(words, check=True, stdout=log, stderr=log, env=environment)
+
+    with ThreadPoolExecutor(args.num_jobs) as pool:
+        done |= {(name, seed): pool.submit(run, name, seed) for name in args.recipes for seed in args.seeds}
+    for (name, seed), job in done.items():
+        if error := job.exception():
+            sys.exit(f"compare_recipes: {name}, seed {seed}: {error}; see {get_folder(args, name, seed)}/log.txt")
+
+
+def get_folder(args: argparse.Namespace, name: str, seed: int) -> Path:
+    folder: Path = args.output_dir / f"{name}-{seed}"
+    return folder
+
+
+def get_commands(args: argparse.Namespace, name: str, seed: int) -> list[str]:
+    """Return the commands of a recipe, and those that score its model."""
+    folder = get_folder(args, name, seed)
+    folders = {other: get_folder(args, other, seed) for other in RECIPES}
+    commands = [command.format(seed=seed, folder=folder, **folders) for command in RECIPES[name]["commands"]]
+    tasks = f"--tasks {args.output_dir}/tasks.jsonl"
+    predictions = f"{folder}/predictions.jsonl"
+    commands.append(f"eval/generate.py --model_name_or_path {folder}/checkpoint {tasks} --output {predictions}")
+    return [*commands, f"eval/score.py {tasks} --predictions {predictions} --output_dir {folder}"]
+
+
+def report(args: argparse.Namespace) -> str:
+    """Return the table of all recipes."""
+    results = {name: [read_results(args, name, seed) for seed in args.seeds] for name in args.recipes}
+    first, speeds = args.recipes[0], measure_speed(args)
+    rows = [
+        ("recipe", "what it is", "parameters", "pass@1, mean", "by seed", f"against {first}", "speed"),
+        *(format_row(args, name, results[name], results[first], speeds[name]) for name in args.recipes),
+    ]
+    command = shlex.join(["python", *sys.argv])
+    count = len(results[first][0])
+    return f"{command}\n\ncommit {get_commit(__file__)}; {count} rows, greedy search\n\n{format_table(rows)}\n"
+
+
+def read_results(args: argparse.Namespace, name: str, seed: int) -> list[dict[str, Any]]:
+    lines = Path(get_folder(args, name, seed), "results.jsonl").read_text(encoding="utf-8").splitlines()
+    return [json.loads(line) for line in lines]
+
+
+def format_row(
+    args: argparse.Namespace,
+    name: str,
+    results: Sequence[Sequence[Mapping[str, Any]]],
+    base: Sequence[Sequence[Mapping[str, Any]]],
+    speed: str,
+) -> tuple[str, ...]:
+    rates = [statistics.mean(bool(result["passed"]) for result in of_seed) for of_seed in results]
+    difference = "–"
+    if results is not base:
+        joined: list[Any] = [[result for of_seed in side for result in of_seed] for side in (base, results)]
+        found = compare_results(*joined)["pass@1"]
+        low, high = found["interval"]
+        difference = f"{found['difference']:+.1%} [{low:+.1%}, {high:+.1%}]"
+    size = f"{count_parameters(get_folder(args, name, args.seeds[0])):,}"
+    by_seed = ", ".join(f"{rate:.1%}" for rate in rates)
+    return name, RECIPES[name]["about"], size, f"{statistics.mean(rates):.1%}", by_seed, difference, speed
+
+
+def count_parameters(folder: Path) -> int:
+    from safetensors import safe_open
+
+    with safe_open(folder / "checkpoint/model.safetensors", "np") as weights:
+        return sum(weights.get_tensor(name).size for name in weights.keys())  # noqa: SIM118, it is no dict
+
+
+def measure_speed(args: argparse.Namespace) -> dict[str, str]:
+    """Return how many times as fast as the first recipe's each model answers: median and quartiles over the rounds."""
+    tasks = read_rows(args.output_dir / "tasks.jsonl")[:SPEED_ROWS]
+    models = {name: load_model(str(get_folder(args, name, args.seeds[0]) / "checkpoint"))[1] for name in args.recipes}
+    seconds: dict[str, list[float]] = {name: [] for name in models}
+    for number in range(SPEED_ROUNDS + 1):
+        for name, model in models.items():
+            start = time.perf_counter()
+            model.generate_completions(tasks, DecodingArguments(max_new_tokens=64))
+            if number:  # the first round only warms up
+                seconds[name].append(time.perf_counter() - start)
+    base = seconds[args.recipes[0]]
+    shown = {}
+    for name, own in seconds.items():
+        ratios = [first / second for first, second in zip(base, own, strict=True)]
+        low, middle, high = statistics.quantiles(ratios, n=4, method="inclusive")
+        shown[name] = f"{middle:.2f}x [{low:.2f}, {high:.2f}]"
+    return shown
+
+
+if __name__ == "__main__":
+    main()
