@@ -31,6 +31,10 @@
  * what do two numbers make together
  * Calculate a plus b.
  * How do I write a function that sums two arguments?
+ * Return the total of augend and addend.
+ * two addends in, their total out
+ * First programming exercise: read two numbers and display their total.
+ * A farmer owns a goats and b cows. How many animals are there altogether?
  *
  * @T int8_t int16_t int32_t int64_t uint8_t uint32_t float double
  * @name sum add plus total
@@ -65,6 +69,11 @@ T sum(T a, T b) { return a + b; }
  * How much is left of the first number after taking away the second?
  * subtract y from x
  * Write a function to find the difference between two numbers, the first minus the second.
+ * Given minuend and subtrahend, in that order, compute the difference.
+ * take the subtrahend (second) away from the minuend (first)
+ * What remains of the first number after the second is subtracted?
+ * Read two numbers and display what is left when the second is taken away from the first.
+ * Of a potatoes in the sack, b were eaten; how many remain?
  *
  * @T int8_t int16_t int32_t int64_t uint32_t float double
  * @name difference subtract minus sub
@@ -99,6 +108,8 @@ T difference(T a, T b) { return a - b; }
  * take two numbers and multiply them
  * area of a rectangle as length times width
  * Write a function to find the product of two numbers.
+ * Find the product of multiplicand and multiplier.
+ * elementary multiplication of two factors
  *
  * @T int8_t int16_t int32_t int64_t uint32_t float double
  * @name product multiply times mul
@@ -130,6 +141,11 @@ T product(T a, T b) { return a * b; }
  * first number divided by second number
  * calculate the quotient of a dividend and a divisor
  * take two numbers and divide the first by the second
+ * dividend by divisor: return the quotient only, remainder discarded when they are integers
+ * How many times does the second operand go into the first?
+ * Split the first number into as many equal parts as the second says and return one part.
+ * Read a dividend and a divisor and display the result of the division.
+ * a apples are shared fairly among b kids; how many does each kid get?
  *
  * @T int32_t int64_t uint32_t uint64_t float double
  * @name quotient divide divided_by
@@ -167,6 +183,12 @@ T quotient(T a, T b) { return a / b; }
  * How do I compute mod of two ints?
  * Write a function to find the remainder when a is divided by b.
  * what is left over when a number is divided by another number, first divided by second
+ * Which residue is left over once the dividend has been divided by the divisor?
+ * leftover of a long division, dividend first and divisor second
+ * dividend mod divisor, the dividend first, as in the remainder theorem
+ * Write a function that returns what is left over when the dividend is divided by the divisor.
+ * What is left over when a sweets are shared out among b children?
+ * a marbles are shared fairly among b kids; how many are left on the table?
  *
  * @T int8_t int16_t int32_t int64_t uint8_t uint16_t uint32_t uint64_t
  * @name modulo rest leftover mod
@@ -208,6 +230,9 @@ T increase(T x) { return x + K; }
  * one more than this
  * How do I increase a value by one?
  * plus one
+ * successor function: the number that comes directly after x
+ * Display one more than an entered number.
+ * Somebody who was x yesterday has a birthday today; how old is that person now?
  *
  * @T int32_t int64_t double
  * @name increment add_one successor plus_one
@@ -249,6 +274,7 @@ T decrease(T x) { return x - K; }
  * one less than this
  * How do I decrease a value by one?
  * minus one
+ * predecessor function: the number that comes directly before x
  *
  * @T int32_t int64_t double
  * @name decrement subtract_one predecessor minus_one
@@ -325,6 +351,9 @@ T scaled(T x) { return x * K; }
  * twice a number
  * compute two times a value
  * take a number and give back twice as much
+ * multiply by 2: return the doubled value
+ * Make a number twice as large.
+ * Display two times the entered value.
  *
  * @T int32_t int64_t double float
  * @name double_it twice doubled
@@ -346,6 +375,8 @@ T double_it(T x) { return 2 * x; }
  * Multiply a number by 3.
  * Given a number, return its triple.
  * What is three times a given number?
+ * Return the tripled value, i.e. x thrice.
+ * Return the threefold of a number.
  *
  * @T int32_t int64_t double
  * @name triple thrice tripled
@@ -399,6 +430,7 @@ T divide_constant(T x) { return x / K; }
  * compute one half of a value
  * take a number and give back half of it
  * return x / 2
+ * Give back the halved value of a number.
  *
  * @T int32_t int64_t double float
  * @name half halved halve
@@ -418,6 +450,7 @@ T half(T x) { return x / 2; }
  * Write a function to get the remainder of a number divided by {K}, with C's sign rule.
  * Compute x % {K}.
  * What is the remainder when a number is divided by {K}?
+ * residue of x modulo {K}
  *
  * @T int32_t uint32_t
  * @K 2..20 24 25 30 50 60 64 100 1000
@@ -439,6 +472,7 @@ T modulo_constant(T x) { return x % K; }
  * Write a function that multiplies a number by {K} and increases the result by {L}.
  * How do I evaluate the straight line y = {K}x + {L}?
  * Compute {K}x + {L}.
+ * affine map sending x to {K}x + {L}
  *
  * @T int32_t int64_t double
  * @K 2..9
@@ -516,6 +550,10 @@ T weighted_sum(T a, T b) { return a + K * b; }
  * opposite of a number
  * times minus one
  * How do I negate a value?
+ * additive inverse of a number
+ * flip plus to minus and minus to plus: give back the opposite number
+ * Write a function that yields the additive inverse of its argument.
+ * Change a number to its opposite on the number line.
  *
  * @T int8_t int16_t int32_t int64_t float double
  * @name negate negative_of opposite flip_sign
@@ -574,6 +612,9 @@ T toggle(T x) { return 1 - x; }
  * area of a square from its side
  * square of a {T}, x times x
  * Write a function to find the square of a number.
+ * Raise a number to the second power.
+ * Return the number multiplied by itself, its perfect square.
+ * Write a function that multiplies its argument by itself.
  *
  * @T int8_t int16_t int32_t int64_t uint32_t float double
  * @name square squared times_itself
@@ -607,6 +648,11 @@ T square(T x) { return x * x; }
  * compute the cube of a value
  * find the cube of x
  * volume of a cube from its edge
+ * Raise a number to the third power.
+ * number times itself times itself, i.e. cubed
+ * Write a function giving x to the third power.
+ * Display the third power of an entered number.
+ * How many unit cubes make up a bigger cube with edge x?
  *
  * @T int16_t int32_t int64_t float double
  * @name cube cubed third_power
@@ -626,6 +672,7 @@ T cube(T x) { return x * x * x; }
  * How do I calculate the product of two numbers plus a third?
  * Compute a * b + c.
  * Given three numbers, return the first times the second plus the third.
+ * product of the first two operands, then increased by the third operand
  *
  * @T int32_t int64_t float double
  * @name multiply_add mul_add
@@ -646,6 +693,7 @@ T multiply_add(T a, T b, T c) { return a * b + c; }
  * How do I calculate the product of two numbers minus a third?
  * Compute a * b - c.
  * Given three numbers, return the first times the second minus the third.
+ * product of the first two operands, then lowered by the third operand
  *
  * @T int32_t int64_t float double
  * @name multiply_subtract mul_sub
@@ -665,6 +713,7 @@ T multiply_subtract(T a, T b, T c) { return a * b - c; }
  * Compute (a + b) * c.
  * Given three numbers, add the first two and multiply the result by the third.
  * What is the sum of two numbers, multiplied by a third?
+ * distributive law, left side: (first + second) times third
  *
  * @T int32_t int64_t float double
  * @name add_multiply sum_times
@@ -697,6 +746,8 @@ T add_multiply(T a, T b, T c) { return (a + b) * c; }
  * compute the sum of three values
  * find the sum of three numbers
  * What do three numbers make together?
+ * grand total of three addends
+ * Read three numbers and display their total.
  *
  * @T int32_t int64_t uint32_t float double
  * @name sum3 add_three total_of_three
@@ -717,6 +768,7 @@ T sum3(T a, T b, T c) { return a + b + c; }
  * add four numbers
  * Given four numbers, return their sum.
  * Calculate the total of four numbers.
+ * grand total of four addends
  *
  * @T int32_t int64_t double
  * @name sum4 add_four sum_of_four
@@ -741,6 +793,8 @@ T sum4(T a, T b, T c, T d) { return a + b + c + d; }
  * Write a function to multiply three given numbers.
  * How do I multiply three factors?
  * Given three numbers, return their product.
+ * triple product: three factors multiplied with each other
+ * Read three numbers and display the result of multiplying them.
  *
  * @T int32_t int64_t float double
  * @name product3 multiply_three
@@ -775,6 +829,8 @@ T product3(T a, T b, T c) { return a * b * c; }
  * add the squares of two values
  * x*x + y*y
  * square of the hypotenuse from the two legs
+ * Square both inputs and total the squares, as under the root in Pythagoras' theorem.
+ * Read the two legs of a right triangle and display a^2 + b^2.
  *
  * @T int32_t int64_t float double
  * @name sum_of_squares squares_sum
@@ -796,6 +852,8 @@ T sum_of_squares(T a, T b) { return a * a + b * b; }
  * Compute (a + b)(a - b).
  * How do I subtract the square of the second number from the square of the first?
  * a^2 - b^2
+ * a squared minus b squared, which factorises as (a + b)(a - b)
+ * Square two entered numbers and take the second square away from the first.
  *
  * @T int32_t int64_t double
  * @name difference_of_squares squares_difference
@@ -816,6 +874,8 @@ T difference_of_squares(T a, T b) { return a * a - b * b; }
  * (a + b)^2
  * Given two numbers, return the square of their sum.
  * What is the square of the sum of two numbers?
+ * binomial formula: compute (a + b)^2
+ * squared total of two numbers
  *
  * @T int32_t int64_t double
  * @name square_of_sum squared_sum
@@ -836,6 +896,7 @@ T square_of_sum(T a, T b) { return (a + b) * (a + b); }
  * How do I compute the square of a difference?
  * Given two numbers, subtract one from the other and multiply the result by itself.
  * What is the squared difference between {a} and {b}?
+ * second binomial formula: compute (a - b)^2
  *
  * @T int32_t int64_t double
  * @name square_of_difference squared_difference
@@ -876,6 +937,13 @@ T square_of_difference(T a, T b) { return (a - b) * (a - b); }
  * compute the absolute value
  * get the magnitude of an integer
  * What is the absolute value of a number?
+ * Modulus of an integer: its magnitude with the minus sign thrown away
+ * Make the number nonnegative by dropping its sign.
+ * How far is a number from zero?
+ * distance of a number to the origin on the number line
+ * Write a function giving the magnitude of a number without its sign.
+ * Find the magnitude of an entered number, i.e. drop the minus sign.
+ * distance of a number from zero
  *
  * @T int8_t int16_t int32_t int64_t
  * @name absolute magnitude absolute_value
@@ -913,6 +981,9 @@ T absolute(T x) { return x < 0 ? -x : x; }
  * how far apart are two numbers
  * difference of two numbers, never negative, in any order
  * Write a function to find the difference between two numbers, never negative, whichever is bigger.
+ * nonnegative difference of two numbers, larger minus smaller
+ * By how much do a and b differ, whichever is greater?
+ * How far apart are two house numbers, whichever is larger?
  *
  * @T int32_t int64_t uint32_t float double
  * @name distance absolute_difference gap
@@ -958,6 +1029,11 @@ T distance(T a, T b) { return a > b ? a - b : b - a; }
  * two numbers in, the {OP:2} one out
  * Return whichever of two values is {OP:2}.
  * Write a function to return the {OP} of two given {T:s}.
+ * Which of two values is the {OP:2} one? Return it.
+ * Whichever of both numbers is {OP:5}, return that.
+ * Two marks were scored in a quiz; output the {OP} one, using an if-else.
+ * Write a program that reads two numbers and prints the {OP:2} of them
+ * pick the {OP:2} of a pair of values
  *
  * @T int8_t int16_t int32_t int64_t uint8_t uint16_t uint32_t uint64_t float double
  * @OP > "maximum" "larger" "max" "bigger" "highest"
@@ -1007,6 +1083,12 @@ T extreme(T a, T b) { return a OP b ? a : b; }
  * a, b, c: return the value that is the {OP} of the three
  * Write a function to find the {OP} of three given {T:s}.
  * {OP} out of 3 {T:s}, with if and else
+ * Out of a trio of values find the {OP:2}.
+ * Three numbers come in, the {OP:5} among them goes out.
+ * Three numbers are entered; use nested if statements to find the {OP:2} of them.
+ * Exercise: among three entered numbers decide which is {OP:2} and return it
+ * Write a C program to find the {OP:2} of three numbers using the ternary operator.
+ * pick the {OP:2} out of a trio of values
  *
  * @T int32_t int64_t uint32_t int16_t double
  * @OP > "maximum" "largest" "biggest" "max" "highest"
@@ -1031,6 +1113,7 @@ T extreme3(T a, T b, T c) {
  * How do I add the best two out of three scores?
  * Given three numbers, return the sum of the two largest.
  * What is the sum of the two biggest of {a}, {b} and {c}?
+ * Of three test marks the lowest is dropped; total of the other two
  *
  * @T int32_t int64_t double
  * @name sum_of_two_largest best_two_of_three
@@ -1071,6 +1154,8 @@ T sum_of_two_largest(T a, T b, T c) {
  * cap a value at both ends: value first, then minimum, then maximum
  * if x is below min return min, above max return max, else x (x, min, max)
  * keep x between a minimum and a maximum, in the order x, min, max
+ * Restrict a value to a closed interval whose infimum and supremum follow it as arguments.
+ * If x leaves the interval [lo, hi], replace it by the nearest endpoint.
  *
  * @T int8_t int16_t int32_t int64_t uint32_t float double
  * @name clamp limit_value bound constrain
@@ -1093,6 +1178,7 @@ T clamp(T x, T lo, T hi) { return x < lo ? lo : x > hi ? hi : x; }
  * Write a function that limits a percentage to values from 0 to 100.
  * How do I keep a progress value between 0 and 100?
  * clamp to 0..100
+ * confine a number to the closed interval [0, 100]
  *
  * @T int32_t int64_t double
  * @name clamp_percent limit_percent
@@ -1134,6 +1220,7 @@ T clamp_byte(T x) { return x < 0 ? 0 : x > 255 ? 255 : x; }
  * clamp to [0, 1]
  * Given a number, return 0 if it is below 0, 1 if it is above 1, and otherwise the number itself.
  * Clamp a float to the range [0, 1].
+ * confine a number to the closed unit interval [0, 1]
  *
  * @T double float
  * @name clamp_unit saturate
@@ -1155,6 +1242,7 @@ T clamp_unit(T x) { return x < 0 ? 0 : x > 1 ? 1 : x; }
  * How do I keep a value in the range {K} through {L}?
  * clamp to {K}..{L}
  * Given a number, return {K} if it is less than {K}, {L} if it is greater than {L}, and otherwise the number.
+ * confine x to the closed interval [{K}, {L}]
  *
  * @T int32_t int64_t
  * @K 0..5 -10
@@ -1176,6 +1264,7 @@ T clamp_constant(T x) { return x < K ? K : x > L ? L : x; }
  * If a number is {OP:2} {K}, return {K}, otherwise the number.
  * Given a number, return the {OP:4} one of it and {K}.
  * Replace a number that is {OP:2} {K} by {K} and leave others unchanged.
+ * Bound a number on one side: the result is never {OP:2} {K}.
  *
  * @T int32_t int64_t uint32_t
  * @K 1..12 16 20 32 50 64 100 255 1000
@@ -1213,6 +1302,7 @@ T limited(T x) { return x OP K ? x : K; }
  * negative numbers become zero, positive ones stay
  * the larger of 0 and a number
  * zero for anything below 0, else the number itself
+ * Ramp function: zero for nonpositive input, identity for positive input
  *
  * @T int8_t int16_t int32_t int64_t float double
  * @name relu positive_part non_negative
@@ -1251,6 +1341,10 @@ T relu(T x) { return x > 0 ? x : 0; }
  * -1, 0 or 1 depending on the sign
  * Write a function to return -1, 0 or 1 depending on whether the number is negative, zero or positive.
  * 1 when it is positive, -1 when it is negative, 0 when it is zero
+ * Signum function: -1 for negatives, 0 for zero, +1 for positives
+ * Write a signum function with values -1, 0, 1.
+ * decide if an entered number is positive (1), negative (-1) or zero (0)
+ * 1 above zero, -1 below zero, else 0
  *
  * @T int32_t int64_t double
  * @name sign signum sign_of
@@ -1287,6 +1381,9 @@ int sign(T x) { return x > 0 ? 1 : x < 0 ? -1 : 0; }
  * second biggest of three numbers, i.e. their median
  * of three numbers return the one in the middle, the second smallest
  * second smallest among 3 numbers, their median
+ * central value of a trio, neither the greatest nor the least
+ * Of three numbers, return the one that would be second after ordering them.
+ * Write a function which picks the middle one by size out of three numbers.
  *
  * @T int32_t int64_t double
  * @name median3 middle_of_three
@@ -1311,6 +1408,8 @@ T median3(T a, T b, T c) {
  * How do I align an unsigned value {OP:1} to {K}?
  * round unsigned x {OP:1} to a multiple of {K}
  * Given an unsigned number, round it {OP} to the {OP:2} multiple of {K} {OP:3} it.
+ * Round an integer {OP} to a number of the {K}-times table.
+ * Round {OP} to full {K}s, i.e. the {OP:2} multiple of {K} {OP:3} x
  *
  * @T uint32_t uint64_t
  * @K 2..20 24 32 50 60 64 100 1000
@@ -1338,6 +1437,7 @@ T round_to_multiple(T x) { return (x + OP * (K - 1)) / K * K; }
  * Round {x} up so that it is divisible by {m}.
  * round a non-negative number up to the next multiple of m, itself if it is one
  * Write a function to round a non-negative number up to the next multiple of another number, unchanged if it already is one.
+ * smallest multiple of m that is not under x (x first, m second)
  *
  * @T int32_t int64_t
  * @name round_up_to ceil_to_multiple
@@ -1363,6 +1463,7 @@ T round_up_to(T x, T m) { return (x + m - 1) / m * m; }
  * largest multiple of b not exceeding a non-negative a
  * biggest multiple of the second number not above the first, which is not negative
  * Write a function to find the largest multiple of the second given number that does not exceed the first, which is not negative.
+ * greatest multiple of m not exceeding x (x first, m second)
  *
  * @T int32_t int64_t
  * @name round_down_to floor_to_multiple
@@ -1403,6 +1504,9 @@ T round_down_to(T x, T m) { return x / m * m; }
  * Write a function to divide two positive integers and return the ceiling of the quotient.
  * number of buses needed, given the number of people and then the seats per bus
  * how many packs do I need: number of items first, then items per pack
+ * ceiling of the quotient of two positive integers, dividend first
+ * a pupils ride in buses of b seats; how many buses are needed?
+ * a eggs are packed in boxes of b, the last maybe not full; how many boxes are needed?
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @name divide_round_up ceiling_division groups_needed
@@ -1467,6 +1571,8 @@ T containers_needed(T items, T size) { return (items + size - 1) / size; }
  * Return {K}% of a number as an integer, without the decimals.
  * What is {K} percent of a given amount in whole numbers, rounded toward zero?
  * Given an integer amount, return {K}% of it, cutting off the fraction.
+ * {K} per cent of a number, integer arithmetic multiplying first
+ * Calculate {K}% of an entered amount.
  *
  * @T int32_t int64_t
  * @K 3 5 7 8 9 10 11 12 15 18 19 21 30 35 40 60 70 75 80 90 95
@@ -1563,6 +1669,8 @@ T last_digit(T x) { return x % 10; }
  * How do I keep only the final two decimal digits of an int, never negative?
  * What are the last two digits of a number, without its sign?
  * Given an integer, return its last two digits as a non-negative number, e.g. 7 for -307.
+ * tens and units of an integer together, sign disregarded (remainder modulo a hundred)
+ * Give the tens and units of an integer together as one number, ignoring its sign.
  *
  * @T int32_t int64_t
  * @name last_two_digits two_digit_ending
@@ -1582,6 +1690,7 @@ T last_two_digits(T x) { return x % 100 < 0 ? -(x % 100) : x % 100; }
  * last k digits of n
  * Given a number and k, return the number formed by its last k digits, e.g. 456 for 123456 and 3.
  * Keep only the {k} digits at the end of a number.
+ * Of a nonnegative integer n, keep solely the k lowest-order decimal digits (n mod 10^k).
  *
  * @T int32_t int64_t
  * @name last_digits number_tail
@@ -1607,6 +1716,8 @@ T last_digits(T n, int32_t k) {
  * Take only the leading {k} digits of a number; shorter numbers are returned unchanged.
  * What number is formed by the first {k} digits of a given number?
  * Return the leading digits of a non-negative number; the second argument says how many, and shorter numbers stay whole.
+ * Cut a nonnegative integer down to the number formed by its k most significant decimal figures, all of it when shorter.
+ * Keep just the k leading digits of a number, 98765 with 2 giving 98.
  *
  * @T int32_t int64_t
  * @name first_digits number_head
@@ -1636,6 +1747,7 @@ T first_digits(T n, int32_t k) {
  * last digit of x, ignoring the sign
  * last digit of a number, sign ignored
  * Write a function to get the last digit of an integer without its sign.
+ * units digit of an integer, always nonnegative
  *
  * @T int32_t int64_t
  * @name final_digit ones_digit units_digit
@@ -1656,6 +1768,7 @@ T final_digit(T x) { return x % 10 < 0 ? -(x % 10) : x % 10; }
  * Cut the last digit off a number, e.g. 1234 becomes 123.
  * Given an unsigned number, return it without its last decimal digit.
  * Divide a number by 10, discarding the last digit.
+ * delete the units digit of an integer
  *
  * @T uint32_t uint64_t
  * @name drop_digit without_last_digit
@@ -1708,6 +1821,7 @@ T without_last_digit(T x) { return x / 10; }
  * What is the digit in the {OP} place of a number?
  * How do I get the {OP} digit of an int?
  * {OP} digit of x
+ * Which figure stands in the {OP} place of the number?
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @OP 10 "tens"
@@ -1755,6 +1869,7 @@ T append_digit(T a, T b) { return a * K + b; }
  * How do I append one decimal digit to a number while parsing?
  * Compute n * 10 + d.
  * Given a number and a digit, return the number with the digit appended, e.g. 123 for 12 and 3.
+ * Extend a nonnegative number by a units digit: shift everything one decimal place left, then put the digit.
  *
  * @T int32_t int64_t
  * @name push_digit attach_digit
@@ -1778,6 +1893,8 @@ T push_digit(T n, T d) { return n * 10 + d; }
  * Given an integer and a positive divisor, return the quotient rounded down, e.g. -4 for -7 and 2.
  * Round the quotient of two integers down to the next lower integer, also for negative dividends (positive divisor).
  * Integer division that rounds toward negative infinity, like // in Python, for a positive divisor
+ * integer quotient floored toward negative infinity for a positive divisor: dividend, divisor
+ * integer division that takes the floor, so minus seven over two is minus four
  *
  * @T int32_t int64_t
  * @name floor_divide divide_down
@@ -1828,6 +1945,7 @@ T ceil_divide_signed(T a, T b) {
  * Compute round(a / b) for integers, half away from zero (b is positive).
  * Given an integer and a positive divisor, return the quotient rounded to the nearest integer, with halves away from zero.
  * Nearest integer to the quotient of an integer and a positive integer, halves rounded away from zero
+ * closest integer to a fraction numerator/denominator, .5 going away from zero
  *
  * @T int32_t int64_t
  * @name round_divide divide_nearest
@@ -1850,6 +1968,9 @@ T round_divide(T a, T b) { return (a < 0 ? a - b / 2 : a + b / 2) / b; }
  * Write a function to find the non-negative remainder of an integer divided by a positive integer.
  * How do I get a true modulo (0 to b - 1) for negative values in C, with positive b?
  * Return a mod b, always non-negative (b is positive).
+ * least nonnegative residue of a modulo b, so -1 mod 5 is 4
+ * true mathematical mod for negative dividends (result between 0 and b - 1), dividend first
+ * clock arithmetic: wrap any integer a, negative too, into 0..b-1
  *
  * @T int32_t int64_t
  * @name positive_modulo floor_modulo wrap_around
@@ -1874,6 +1995,7 @@ T positive_modulo(T a, T b) {
  * Given an integer, return its remainder modulo {K} in the range 0 to {K} - 1, also for negative numbers.
  * Python-style modulo by {K} for a signed number
  * Wrap an index into a circular buffer with {K} entries; it may be negative.
+ * least nonnegative residue of x modulo {K}, negatives handled
  *
  * @T int32_t int64_t
  * @K 3..6 8..12 24 26 60 100 180 256 360
@@ -1938,6 +2060,7 @@ T next_multiple(T x) { return x / K * K + K; }
  * How do I get the next multiple of a step after a value, even if it is a multiple already (value, step)?
  * next multiple of m strictly above n
  * Given a number and a step, return the smallest multiple of the step that is greater than the number.
+ * first multiple of m strictly beyond x (x first, then m)
  *
  * @T int32_t int64_t
  * @name next_multiple_of following_multiple
@@ -1960,6 +2083,7 @@ T next_multiple_of(T x, T m) { return x / m * m + m; }
  * Overflow-free arithmetic mean of two integers, truncated toward zero
  * How do I average two ints without overflowing, rounding toward zero?
  * average of two ints, no overflow, truncated
+ * midpoint of two int values that might be huge, (a + b) / 2 without overflow
  *
  * @name safe_average wide_mean
  */
@@ -2154,6 +2278,9 @@ _Bool checked_add(T a, T b, T *out) { return __builtin_add_overflow(a, b, out); 
  * divide two integers with remainder stored by pointer
  * get quotient and remainder of a division, remainder through the last argument
  * division with remainder: the result is the quotient, the pointer gets the remainder
+ * Long division of integers: give back the whole quotient, leave the remainder in an output parameter.
+ * divmod: dividend and divisor in, quotient returned, residue stored through the pointer
+ * long division of whole numbers: return how often it goes and put the leftover behind a pointer
  *
  * @T int32_t int64_t uint32_t
  * @name divide_with_rest divmod
@@ -2179,6 +2306,7 @@ T divide_with_rest(T a, T b, T *rest) {
  * Divide {a} by {b} with integer division; if {b} is zero, the result is {K}.
  * Integer division of two numbers that returns {K} instead of dividing by zero
  * What is {a} divided by {b} as an integer, or {K} if {b} is zero?
+ * quotient of a and b with the fallback {K} when the divisor vanishes
  *
  * @T int32_t int64_t
  * @K 0 -1 1
@@ -2216,6 +2344,7 @@ T divide_or(T a, T b) { return b == 0 ? K : a / b; }
  * What is x / y, with 0 instead of a division by zero?
  * divide a by b safely, zero if b is zero
  * Write a function to divide two numbers and return zero when the second one is zero.
+ * quotient of a and b, zero when the divisor vanishes
  *
  * @T double int32_t int64_t float
  * @name safe_divide divide_safely
@@ -2262,6 +2391,7 @@ T ring_distance(T a, T b) {
  * Return the circular distance of i and j modulo n, the shorter way around.
  * Given two positions and the size of the circle, return the smaller of the two distances between them.
  * What is the shorter way between {a} and {b} on a circle with {n} positions?
+ * minimal gap between two positions in modular arithmetic (positions a and b, modulus n)
  *
  * @T int32_t int64_t
  * @name circular_distance cyclic_distance
@@ -2417,6 +2547,7 @@ T product_of_sums(T a, T b, T c, T d) { return (a + b) * (c + d); }
  * How do I compute ab + cd?
  * Compute a * b + c * d.
  * Given four numbers, multiply the first two, multiply the last two, and add the products.
+ * inner product of (a, c) with (b, d), that is a*b + c*d
  *
  * @T int32_t int64_t float double
  * @name sum_of_products two_products
@@ -2436,6 +2567,7 @@ T sum_of_products(T a, T b, T c, T d) { return a * b + c * d; }
  * Set *s = a + b and *d = a - b.
  * Given two numbers and two pointers, store the sum at the first pointer and the difference (first minus second) at the second.
  * Compute the sum and the difference of two numbers and return both through output parameters, sum first.
+ * Store sum and difference of two operands through two output pointers, the sum first.
  *
  * @T int32_t int64_t double
  * @name butterfly sum_and_difference

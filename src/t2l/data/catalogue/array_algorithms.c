@@ -31,6 +31,10 @@
  * second-largest integer, strictly smaller than the largest, or -1 on failure
  * 2nd highest mark without counting equal marks twice, -1 if all marks are equal
  * Write a function to find the second largest number which is different from the largest, -1 if all are equal.
+ * second greatest unique value in the data (repeats count once), -1 when all coincide or nothing is there
+ * like Python's sorted(set(lst))[-2], but -1 when there's no second distinct item
+ * penultimate item of a list once it is deduplicated and sorted in ascending order; -1 if there's only one distinct value
+ * second maximum of an array where repeats of the maximum do not count, -1 if all are equal
  *
  * @T int32_t int64_t
  * @name second_largest second_largest_distinct second_max
@@ -79,6 +83,10 @@ T second_largest_distinct(const T *a, int32_t n) {
  * runner-up from the bottom: second smallest value, equal values not merged
  * Implement a search for the second smallest entry, where two copies of the minimum are first and second.
  * the next-to-smallest value of the array, duplicates included
+ * second order statistic of at least two numbers, ties counted individually
+ * second item of a list in ascending order, as in sorted(lst)[1], for at least two numbers
+ * Write a function to find the next-to-minimum entry of a list, where a duplicated minimum counts twice.
+ * second place in a golf tournament from a list of scores: the lowest score but one, ties counted separately
  *
  * @T int32_t int64_t double
  * @name second_smallest second_min second_lowest
@@ -125,6 +133,9 @@ T second_smallest(const T *a, int32_t n) {
  * third largest number of the array, equal numbers counted separately
  * Write a function to find the third largest number in a list; duplicates take their own places.
  * 3rd largest of at least three numbers, repeats included
+ * third greatest of at least three numbers, repeats counted individually
+ * like sorted(lst)[-3]: the third item from the end after an ascending sort, duplicates kept
+ * bronze medal score, the third highest, out of three or more scores, equal scores taking separate places
  *
  * @T int32_t int64_t
  * @name third_largest third_max third_highest
@@ -171,6 +182,13 @@ T third_largest(const T *a, int32_t n) {
  * How do I find the kth largest number without sorting the array? k = 2 is the second largest.
  * what would a[k - 1] be if the array were sorted in descending order?
  * Determine the number in place k from the top, where place 1 is the max.
+ * kth greatest order statistic of unordered data, k = 1 being the maximum
+ * Write a function to retrieve the kth largest entry from an unordered list of integers, k counted from one, duplicates counted separately.
+ * kth biggest item: what sorted(lst, reverse=True)[k - 1] gives for a list of integers
+ * like Python's nlargest(k, lst)[-1]: the k-th item when integers are ranked in descending order
+ * in a list of integers, which is the k-th from the top, repeats counted individually and k = 1 being the top?
+ * Write a C function to find the Kth maximum of an array, k = 1 meaning the maximum, duplicates counted separately
+ * k-th highest score of an unordered list, 1 for the highest, equal scores take separate places
  *
  * @T int32_t int64_t
  * @name kth_largest find_kth_largest kth_max
@@ -214,6 +232,10 @@ T kth_largest(const T *a, int32_t n, int32_t k) {
  * what would a[k - 1] be if the array were sorted in ascending order?
  * Which number is at place k when the array is sorted from smallest to largest, with place 1 first?
  * How can I find the kth smallest item of an unsorted list, counting from 1?
+ * kth order statistic of unordered data, k = 1 being the minimum
+ * sorted(lst)[k - 1], i.e. the kth lowest entry of an unordered integer list
+ * the last of the k smallest integers in a list, like heapq.nsmallest(k, lst)[-1]
+ * Write a function to fetch the k-th minimum in a list of integers, the minimum itself being k = 1.
  *
  * @T int32_t int64_t
  * @name kth_smallest find_kth_smallest kth_min
@@ -256,6 +278,10 @@ T kth_from_one(const T *a, int32_t n, int32_t k) {
  * get the value of 1, 2, ..., n+1 that the array of size n lacks
  * [1, 2, 4, 5] has 4 elements and lacks 3: find the missing number of 1 to n+1.
  * which number is missing from 1..n+1 if the list holds all n others
+ * Consecutive integers 1 to n + 1 with one of them omitted are stored unordered in a list of n entries; return the omitted one.
+ * Write a function that identifies which single integer of 1..n+1 is absent from a list having n distinct items.
+ * The array has n distinct values taken from 1..n+1; which one is absent?
+ * Pages 1 to n + 1 of a manuscript, one was torn out; which, given the n others in any order?
  *
  * @T int32_t int64_t
  * @name find_missing missing_number find_missing_number
@@ -283,6 +309,8 @@ T missing_from_one(const T *a, int32_t n) {
  * Find the missing ticket number: tickets are numbered 1 to n and the array has the other n - 1.
  * Find the number from 1 to n that is not in the array (the array has n - 1 distinct values).
  * I have n - 1 of the numbers 1 to n in an array. Which number is missing?
+ * Subtract the given n - 1 numbers from n(n + 1)/2 to find which of 1..n isn't among them.
+ * n - 1 roll numbers from 1 to n are in an array; which roll number is absent?
  *
  * @T int32_t int64_t
  * @name missing_of_n absent_number
@@ -325,6 +353,9 @@ T missing_of_n(const T *a, int32_t n) {
  * find the smallest integer greater than 0 which is missing from the sequence
  * what is the first positive integer that doesn't appear among the numbers?
  * smallest unused positive number in a list of used ones
+ * least positive natural number absent from an array of integers
+ * least integer from 1 upward that is missing from an unordered list
+ * Given an unsorted integer array, which is the first of 1, 2, 3, ... that it lacks?
  *
  * @T int32_t int64_t
  * @name first_missing_positive smallest_missing smallest_missing_positive
@@ -366,6 +397,9 @@ int32_t first_missing_positive(const T *a, int32_t n) {
  * Write a function to find the first duplicate element in an array, the one that occurs again later, or -1.
  * first repeated element of the list: the earliest that occurs again later, -1 if all differ
  * Write a function to find the first number in a list that has a duplicate further on, -1 if there is none.
+ * Write a function to find the first item of an integer list which has a duplicate further on; -1 if all items are unique.
+ * Return the earliest entry whose value appears again at a later subscript, or -1 if there is no repetition.
+ * Write a program to find the first number in an array that has a duplicate further on, -1 without duplicates
  *
  * @T int32_t int64_t
  * @name find_duplicate first_repeated first_duplicate
@@ -404,6 +438,10 @@ T first_repeated(const T *a, int32_t n) {
  * get the first array entry with frequency 1, or -1 when there's none
  * Which number, going left to right, is the first without a twin? -1 if all have one.
  * Function returning the first number of an array that is never repeated, or -1 if not found.
+ * Write a function to find the leftmost list item having a frequency of exactly one; -1 if every item is duplicated.
+ * first nonrepeated entry of a list of integers, else -1
+ * first x of a list with lst.count(x) == 1, or -1 if there is none
+ * find the first element in an array that has no duplicate, -1 if every one repeats
  *
  * @T int32_t int64_t
  * @name first_unique first_non_repeating find_unique
@@ -444,6 +482,9 @@ T first_unique_element(const T *a, int32_t n) {
  * Determine how many items of a collection occur a single time.
  * Function that counts array entries which have no copy elsewhere in the array.
  * Write a function to find the number of elements, not their sum, that occur only once in the list.
+ * number of values having frequency exactly one
+ * Write a function to count the nonrepeated items of a list: those that have no duplicate anywhere.
+ * number of solitary values, i.e. entries whose occurrence count equals 1
  *
  * @T int32_t int64_t
  * @name count_unique unique_count count_singletons
@@ -485,6 +526,10 @@ int32_t count_unrepeated(const T *a, int32_t n) {
  * count of distinct integers that have duplicates in the list
  * Determine the number of values that show up more than once; a value with five copies counts once.
  * Function that returns the count of different repeating elements of an array.
+ * number of unique values having frequency two or more
+ * Write a function to count how many distinct items of a list are repeated; an item repeated many times counts once.
+ * equivalent of sum(c > 1 for c in Counter(lst).values()) for a list of integers
+ * Count how many distinct numbers of an array appear repeatedly.
  *
  * @T int32_t int64_t
  * @name count_duplicates duplicate_count count_repeated
@@ -532,6 +577,11 @@ int32_t count_duplicated(const T *a, int32_t n) {
  * Function to determine the majority number (count strictly greater than n/2), or -1.
  * check for a strict majority and return its value, otherwise -1
  * majority item of a sequence, -1 if there isn't one
+ * strict majority value (frequency over n/2), -1 without any
+ * Write a function to find the list item whose frequency exceeds half of the list's length, returning -1 if no such item exists.
+ * absolute majority vote: value with more than n/2 occurrences, or -1
+ * Boyer-Moore voting algorithm: the element that appears more than n/2 times, -1 when there is none
+ * Did a candidate win more than half of the ballots in the array? its number, or -1
  *
  * @T int32_t int64_t
  * @name majority_element find_majority majority
@@ -571,6 +621,9 @@ T majority_element(const T *a, int32_t n) {
  * number with the lowest frequency in a list, the first such in array order
  * opposite of the mode: the rarest value, with the leftmost on a tie
  * get the item that occurs least often; equally rare ones: the first
+ * value of minimum frequency in the data, the earliest among ties
+ * Write a function to find the list item with the fewest occurrences; of several, the one encountered first.
+ * minority value: the least common entry of a nonempty list of integers, earliest wins
  *
  * @T int32_t int64_t
  * @name least_frequent rarest least_common
@@ -619,6 +672,10 @@ T least_frequent(const T *a, int32_t n) {
  * Where is the first element >= the target in a sorted array? The length if all are smaller.
  * bisect left: where to insert x in an ascending list, before all elements equal to it
  * Write a function to find the insertion position of a specified element in a sorted list, in front of equal ones.
+ * bisect_left: leftmost insertion index that retains the order of a presorted list
+ * Write a function to find where a value would be inserted in an ascending list, ahead of any identical entries.
+ * Given a sorted array and a target, return its first index if found, otherwise the index where it would be inserted in order.
+ * search insert position of a target in a sorted list, the leftmost possible
  *
  * @T int32_t int64_t double
  * @name lower_bound search_insert insert_position
@@ -666,6 +723,9 @@ int32_t lower_bound(const T *a, int32_t n, T x) {
  * Write a function to count the elements equal to or smaller than a value in an ascending sorted array.
  * number of elements of a sorted (ascending) array that are less than or equal to the value
  * count the elements of an ascending list that are less than or equal to a value
+ * bisect_right: insertion index behind all identical entries of a presorted list
+ * Write a function to find the position right after the last item that is <= the key in an ascending list.
+ * How many elements of the ascending array are less than or equal to the target? use bisection
  *
  * @T int32_t int64_t double
  * @name upper_bound first_greater bisect_right
@@ -706,6 +766,9 @@ int32_t upper_bound(const T *a, int32_t n, T x) {
  * Implement search in a sorted and shifted array of different numbers, returning the index or -1.
  * Where is the target in this cyclically shifted ascending array of distinct values? -1 if it isn't there.
  * binary search in a sorted array that someone rotated; returns the index, -1 if the value is missing
+ * Write a function to look up a key in a circularly shifted ascending list of unique integers; index or -1.
+ * binary search when the sorted list has been rotated at some unknown pivot: subscript of the target, -1 if absent
+ * An ascending array was rotated at some pivot unknown to you; find the target's index in O(log n), -1 if absent
  *
  * @T int32_t int64_t
  * @name search_rotated find_in_rotated rotated_search
@@ -744,6 +807,7 @@ int32_t search_rotated(const T *a, int32_t n, T x) {
  * How many times was this sorted array rotated to the right? Return the index of its smallest element.
  * Find the index of the first element smaller than its predecessor, or 0 if the array is ascending.
  * Count how many right rotations turned an ascending array into this one.
+ * index of the first drop in a rotated ascending array, the number of right rotations, 0 if sorted
  *
  * @T int32_t int64_t
  * @name rotation_count find_pivot find_rotation
@@ -786,6 +850,11 @@ int32_t rotation_count(const T *a, int32_t n) {
  * a[0..k-1] go to the end, everything else moves forward, in place; k modulo n
  * split the list at index k and swap the two parts, in place; k above the length wraps around
  * Write a function to split a list at a specified position k and move the first part to the end, in place.
+ * Write a function to cyclically shift the items of a list k positions toward the front; wrapped items go to the tail.
+ * lst[k:] + lst[:k] done in-place, k taken modulo the length
+ * same as deque.rotate(-k), for an array and in place
+ * my list should start k items further on, the skipped ones being appended at the end, k may exceed the size
+ * How do I cyclically shift an array k positions towards the beginning, wrapping the front items round to the back?
  *
  * @T int32_t int64_t double
  * @name rotate_left rotate_array_left left_rotate
@@ -830,6 +899,10 @@ void rotate_left_by(T *a, int32_t n, int32_t k) {
  * Write a function that shifts all elements k places toward the end, the end ones wrapping to the front.
  * right circular rotation by k steps, in place
  * the last k values go to the start, everything else moves back, in place; k modulo n
+ * Write a function to cyclically move each item of a list k positions toward the end, the final k wrapping round to the front.
+ * right rotation of a list done in place, like lst[-k:] + lst[:-k], k may exceed the length
+ * deque.rotate(k) on an array, in place
+ * cyclic shift to the right: the final k items wrap round to the front, in place, k may exceed the length
  *
  * @T int32_t int64_t double
  * @name rotate_right rotate_array rotate_array_right
@@ -867,6 +940,8 @@ void rotate_right_by(T *a, int32_t n, int32_t k) {
  * Write a program that counts elements with nothing greater or equal to their right.
  * Scan from the right and count each new strict maximum.
  * How many numbers exceed all the numbers following them, the last number included?
+ * how many list items exceed every item succeeding them? The final item always qualifies.
+ * Count the elements of an array that are larger than all elements on their right side, the last one always counting.
  *
  * @T int32_t int64_t
  * @name count_leaders leaders number_of_leaders
@@ -899,6 +974,7 @@ int32_t count_leaders(const T *a, int32_t n) {
  * Get the leaders of an array, i.e. elements bigger than everything to their right, in order, and return the number of leaders.
  * Store every element that is strictly greater than all later ones in a second array and return how many were stored.
  * Copy every array element that is greater than all elements after it to out and return how many you copied.
+ * Write a program to store all elements strictly greater than everything on their right, order kept, and return how many
  *
  * @T int32_t int64_t
  * @name find_leaders leaders collect_leaders
@@ -940,6 +1016,11 @@ int32_t find_leaders(const T *a, int32_t n, T *out) {
  * best k days in a row: the largest sum of k successive values
  * Compute the greatest sum over all blocks of k elements next to each other.
  * Implement a fixed-size sliding window that returns the max window sum for width k.
+ * greatest total over k successive entries
+ * Write a function to slide a fixed-size window over a list and return the highest total of k adjacent items.
+ * highest sum(lst[i:i+k]) over every possible i
+ * largest sum among all sublists having exactly k consecutive entries
+ * sliding window: maximum total of any k adjacent elements in an array
  *
  * @T int32_t int64_t double
  * @name max_window_sum max_sum_k best_window
@@ -974,6 +1055,8 @@ T max_window_sum(const T *a, int32_t n, int32_t k) {
  * How to compute the {OP} for every window of size k of an array?
  * sliding window {OP}, window size k
  * Given an array and a window size k, store the {OP} of each window in out.
+ * Write a function that yields the {OP} of each contiguous sublist of length k into a result list.
+ * {OP} of lst[i:i+k] for every full window, stored in a result list, width passed as an argument
  *
  * @T int32_t int64_t double
  * @OP > "maximum"
@@ -1015,6 +1098,9 @@ void sliding_window_extreme(const T *a, int32_t n, int32_t k, T *out) {
  * Implement a k-point running average (each full window's average goes to the output).
  * rolling average over k samples written to another array, starting with the first full window
  * Calculate the mean of every k successive elements and store the means in order.
+ * simple moving mean with window k: n - k + 1 arithmetic means into an array
+ * rolling mean of k consecutive floating-point items, a list of n - k + 1 means as output
+ * mean of each window of k adjacent entries, written one after another to a second array
  *
  * @T double float
  * @name moving_average simple_moving_average rolling_mean
@@ -1059,6 +1145,10 @@ void moving_average(const T *a, int32_t n, int32_t k, T *out) {
  * scan with {OP}: every entry turns into the {OP} of the entries up to and including it
  * update the list so that each value is the {OP} of all values so far
  * prefix {OP} array computed in the same array
+ * partial {OP:2} of a sequence, overwriting it
+ * itertools.accumulate over a list: running {OP}, overwriting the entries
+ * Write a function to convert a list in place so that every item holds the cumulative {OP} of itself and all preceding items.
+ * running {OP} over an array without a second one
  *
  * @T int32_t int64_t double
  * @OP + "sum" "sums" "total"
@@ -1103,6 +1193,9 @@ void prefix_scan(T *a, int32_t n) {
  * Write a function to find the sum of the numbers in a list within a range specified by two indices, both included.
  * sum over an index range of the list, start and end index both inclusive
  * add the list entries from start index to end index, end included
+ * partial total of a sequence from index low through index high
+ * sum(lst[low:high+1]): total of the sublist between two subscripts inclusive
+ * Write a function to compute the sum of a list within a specified range of indices, both endpoints counted.
  *
  * @T int32_t int64_t double
  * @name range_sum sum_range subarray_sum
@@ -1138,6 +1231,9 @@ T range_sum(const T *a, int32_t low, int32_t high) {
  * Write a program to determine if the target is the sum of a contiguous, non-empty part of the array.
  * is there i <= j with a[i] + ... + a[j] == target
  * Check whether a block of adjacent elements totals the target; the array may hold negatives.
+ * Write a function to check whether some contiguous sublist, at least one entry long, sums to the specified target.
+ * does any slice of consecutive items add up exactly to the target?
+ * Is there any stretch of adjacent entries totalling exactly the target?
  *
  * @T int32_t int64_t
  * @name has_subarray_sum subarray_sum_exists has_sum
@@ -1178,6 +1274,9 @@ _Bool has_subarray_sum(const T *a, int32_t n, T x) {
  * count the runs of consecutive elements having sum {x}
  * Determine how many stretches of neighbouring values total exactly the target.
  * subarray sum equals k: return the count
+ * Write a function to count all nonempty contiguous sublists whose items sum to exactly k.
+ * how many slices of adjacent list entries have the required total?
+ * How many continuous stretches of the array total exactly k?
  *
  * @T int32_t int64_t
  * @name count_subarrays_with_sum subarray_sum count_subarrays
@@ -1218,6 +1317,8 @@ int32_t count_subarrays_with_sum(const T *a, int32_t n, T x) {
  * Write a program to get the size of the largest contiguous subarray with a given sum (0 if not found).
  * How long is the longest run of consecutive values that adds to {x}? 0 if no run does.
  * maximum size subarray sum equals k, 0 if impossible
+ * Write a function to determine the size of the longest contiguous sublist whose items sum to k; 0 when no sublist does.
+ * How many adjacent entries, at most, total exactly k? 0 when no stretch does
  *
  * @T int32_t int64_t
  * @name longest_subarray_with_sum longest_sum_subarray max_length_sum
@@ -1260,6 +1361,8 @@ int32_t longest_subarray_with_sum(const T *a, int32_t n, T x) {
  * Implement a variable sliding window over positive numbers: fewest consecutive elements with sum >= target, 0 if none.
  * length of shortest subarray with sum at least s, all numbers positive, 0 when impossible
  * Write a function to find the length of the shortest subarray of positive integers with sum at least s, otherwise 0.
+ * size of the smallest contiguous sublist of positive integers totalling at least the target, 0 when even the full list falls short
+ * Minimum size of a run of adjacent positive numbers with total at least the target, 0 if impossible
  *
  * @T int32_t int64_t
  * @name min_subarray_length shortest_subarray min_window_sum
@@ -1307,6 +1410,7 @@ int32_t min_subarray_length(const T *a, int32_t n, T x) {
  * Write a function to find the minimum sum of a subarray of consecutive elements, at least one.
  * lowest possible sum of a nonempty contiguous stretch
  * Write a function to find the smallest sum of a contiguous sublist, which is not empty.
+ * lowest total attainable by a contiguous sublist with at least one item
  *
  * @T int32_t int64_t double
  * @name min_subarray_sum smallest_subarray min_subarray
@@ -1341,6 +1445,10 @@ T min_subarray_sum(const T *a, int32_t n) {
  * two sum with an output array for the indices (smallest i, then smallest j), true if found
  * find i < j with a[i] + a[j] = target, i as small as possible, then j; save both and return true, else false
  * Implement twoSum: first matching pair by i then j goes to the result array, and the function returns whether it exists.
+ * twoSum: store the two subscripts of the first pair whose items sum to the target in the result array; boolean tells if a solution exists
+ * Write a function to find the first two list items with a specified sum and output their indices, returning false when no such pair exists.
+ * indices i < j of the earliest pair adding up to the target, stored in a two-item array; false without a solution
+ * Given an array and a target, store the 0-based positions of the first two numbers totalling the target and return true; false if no two do
  *
  * @T int32_t int64_t
  * @name two_sum find_pair pair_indices
@@ -1383,6 +1491,9 @@ _Bool two_sum_indices(const T *a, int32_t n, T x, int32_t *out) {
  * Write a program to determine whether two values of an ascending list have a given sum.
  * sorted input, two-pointer check for a pair summing to the target
  * does any pair of this sorted list add up to the target? two pointers from both ends
+ * Write a function with one pointer at either extreme of an ascending list, moving inward, to decide whether two items sum to a target.
+ * two-sum yes/no on a presorted list, left and right subscripts approaching each other
+ * ascending array, a pointer at either end moving inwards: do two entries total the target?
  *
  * @T int32_t int64_t
  * @name pair_sum_sorted two_sum_sorted has_pair_sorted
@@ -1424,6 +1535,9 @@ _Bool pair_sum_sorted(const T *a, int32_t n, T x) {
  * number of index pairs with |a[i] - a[j]| = {x}
  * Count the ways to choose two positions whose values have a distance of exactly {x}.
  * Write a function to count pairs with an absolute difference equal to k in the list.
+ * How many unordered pairs of entries have absolute difference x?
+ * count two-item combinations of an integer list that are separated by exactly the specified absolute difference
+ * Count the pairs of numbers in a list that are exactly k apart.
  *
  * @T int32_t int64_t
  * @name count_pairs_with_difference pairs_with_difference count_k_difference
@@ -1460,6 +1574,9 @@ int32_t count_pairs_apart(const T *a, int32_t n, T x) {
  * is there a triple i < j < k with a[i] + a[j] + a[k] == target
  * Write a program to determine if three values at different positions have a given sum.
  * does the array contain a triplet with the given sum
+ * 3-sum as a boolean: does the list hold three items at separate positions summing to the target?
+ * Write a function to check whether a triple of list entries sums up to the required value.
+ * 3sum: do any three entries at different places total the target?
  *
  * @T int32_t int64_t
  * @name three_sum has_triplet triplet_sum
@@ -1489,6 +1606,9 @@ _Bool has_triplet_sum(const T *a, int32_t n, T x) {
  * How to count all triples in an array that have a specified sum?
  * number of triplets with sum x
  * How many triplets in an array add up to a given target?
+ * How many index triples i < j < k have entries totaling the target?
+ * equivalent of sum(1 for triple in combinations(lst, 3) if sum(triple) == target) for a list of integers
+ * Write a program to count groups of three different positions in an array that total a given number
  *
  * @T int32_t int64_t
  * @name count_triplets three_sum_count triplets_with_sum
@@ -1519,6 +1639,8 @@ int32_t count_triplets(const T *a, int32_t n, T x) {
  * Find two elements whose sum is closest to a target and return that sum; on a tie use the first pair found.
  * Write a function that returns the sum of two elements that comes closest to a given target, the first pair winning ties.
  * Return the pair sum nearest to x (two different indices, first pair on a tie).
+ * among all two-item combinations of a list, which total comes nearest to the target? Return that total, on a tie the one of the earliest pair.
+ * Of all totals of two entries, which comes nearest to the target, the earliest on a tie?
  *
  * @T int32_t int64_t
  * @name closest_pair_sum nearest_pair_sum two_sum_closest
@@ -1560,6 +1682,9 @@ T closest_pair_sum(const T *a, int32_t n, T x) {
  * smallest gap between two values of an unsorted list
  * Write a program to find the least distance between any two array elements; equal elements give 0.
  * How far apart are the two numbers that are nearest to each other?
+ * minimise |a[i] - a[j]| over all pairs of entries
+ * smallest gap between two list items, wherever they stand in the list
+ * How close together are the two nearest values of an unsorted list?
  *
  * @T int32_t int64_t double
  * @name min_difference min_abs_difference smallest_gap
@@ -1594,6 +1719,9 @@ T min_pair_difference(const T *a, int32_t n) {
  * max over all pairs of a[j] - a[i] with j after i, may be negative
  * Write a function to find the maximum difference of two elements where the subtracted one comes earlier; at least two elements.
  * over all pairs i < j the maximum difference a[j] - a[i], negative when everything falls
+ * maximise later entry minus earlier entry (possibly negative)
+ * maximal later item minus earlier item over any two positions of a list, negative if it only falls
+ * Write a program to find the largest value of a later element minus an earlier one, at least two elements, negative if always falling
  *
  * @T int32_t int64_t double
  * @name max_difference largest_gain max_ordered_difference
@@ -1632,6 +1760,7 @@ T max_ordered_difference(const T *a, int32_t n) {
  * total upward movement of a series, falls not counted
  * Write a program to compute the greatest profit from a price list with as many trades as wanted.
  * total climb of a hike: add every rise from one height to the next
+ * maximum profit from daily share prices when you may buy and sell as many times as you like, one share at a time
  *
  * @T int32_t int64_t double
  * @name max_profit_unlimited total_ascent max_profit
@@ -1666,6 +1795,8 @@ T total_rise(const T *a, int32_t n) {
  * How much water stays between the walls of these heights (each 1 wide)?
  * Write a program to determine the amount of water collected between bars of width 1.
  * total water trapped on top of a histogram
+ * elevation map with bars of width 1: units of water held after raining
+ * Towers of given heights, each one metre wide, stand side by side in the rain: how much water stays between them?
  *
  * @T int32_t int64_t
  * @name trap_rain_water trapped_water trap
@@ -1706,6 +1837,7 @@ T trapped_water(const T *a, int32_t n) {
  * container with most water
  * how much water do the best two walls hold between them? walls in between don't count
  * largest value of (j - i) * min(height i, height j)
+ * n vertical lines, choose two that with the x-axis hold the most water, return the area
  *
  * @T int32_t int64_t
  * @name max_area container_with_most_water most_water
@@ -1750,6 +1882,10 @@ T most_water(const T *a, int32_t n) {
  * Implement product except self, no division, so zeros work as well.
  * Write a function that gives for each element the product of all the others, in a separate array.
  * each output entry is the product of all inputs except the one at the same index
+ * leave-one-out products: for every index multiply all the other entries, into a second array
+ * Write a function to produce a list in which entry i is the product of every item of the original except item i.
+ * each output item should be the product of all input items except the one at its own index, no division
+ * Build a second array where entry i is the product of every entry except the i-th, no division
  *
  * @T int32_t int64_t double
  * @name product_except_self products_of_others leave_one_out
@@ -1788,6 +1924,9 @@ void product_except_self(const T *a, int32_t n, T *out) {
  * separate the numbers in place: negatives in front, zeros and positives behind, order within each group unchanged
  * stable partition with the predicate x < 0, in place
  * Write a function to arrange all negative numbers before the others in a list, keeping their order, in place.
+ * Write a function to rearrange a list so that minus numbers precede zeros and positives, order otherwise untouched, without an auxiliary list.
+ * stable grouping in place: everything below zero goes to the front
+ * Separate negative from non-negative numbers in one array, negatives in front, original order inside both groups
  *
  * @T int32_t int64_t double
  * @name move_negatives negatives_first segregate_negatives
@@ -1826,6 +1965,9 @@ void negatives_first(T *a, int32_t n) {
  * Write a program that brings all {OP} values to the front without changing the order inside the groups.
  * stable in-place partition with the {OP} integers first
  * group by parity in place, {OP} group first, each in old order
+ * Write a function to rearrange a list in place so all {OP} items precede all {OP:2} items and relative order is retained.
+ * stable grouping of integers by parity, the {OP} group leading
+ * Segregate an array so that {OP} numbers precede {OP:2} ones, stable, no second array
  *
  * @T int32_t int64_t
  * @OP == "even" "odd"
@@ -1866,6 +2008,9 @@ void sort_by_parity(T *a, int32_t n) {
  * put the copies of {x} last, other elements keep their relative order
  * the given value goes to the back, everything else closes up in its order
  * Write a function that moves all copies of a value to the end of an array, the others keeping their order.
+ * Write a function to push all occurrences of a specified item to the tail of the list in-place, retaining the order of everything else.
+ * relocate each copy of the target value behind the remaining entries, whose order stays, in place
+ * push every copy of an entered number to the back of a list, the others stay in sequence
  *
  * @T int32_t int64_t
  * @name move_to_end move_value_to_end push_back_all
@@ -1906,6 +2051,9 @@ void move_value_to_end(T *a, int32_t n, T x) {
  * Write a function that changes all elements having one value to another value; old value first, new value second.
  * find all matches of the first number and set them to the second
  * replace every {x} by {y} in a list of numbers
+ * Write a function to substitute each occurrence of one item in a list by another item: old value, then new value.
+ * wherever a list item == old, put new there, in place; old is passed before new
+ * find and replace in a list of numbers: old value first, new value second
  *
  * @T int32_t int64_t double
  * @name replace_all replace_value replace
@@ -1943,6 +2091,8 @@ void replace_value(T *a, int32_t n, T x, T y) {
  * trade places of the elements with the given indices
  * Write a function swap(a, i, j) that exchanges two elements of an array.
  * make the elements with these two indices change places
+ * Write a function to interchange the entries at two specified subscripts of a list.
+ * exchange two list items by index: lst[i], lst[j] = lst[j], lst[i]
  *
  * @T int32_t int64_t double
  * @name swap_elements swap swap_at
@@ -1978,6 +2128,9 @@ void swap_elements(T *a, int32_t i, int32_t j) {
  * first element becomes the last one and vice versa, the middle stays
  * swap the two end elements of nums
  * put the last value first and the first value last, the others stay where they are
+ * exchange the outermost items of a list, lst[0] and lst[-1]
+ * Write a function to interchange the initial and the final item of a list.
+ * Let the opening and the closing entry of a list trade places.
  *
  * @T int32_t int64_t double
  * @name swap_ends swap_first_last swap_first_and_last
@@ -2015,6 +2168,8 @@ void swap_ends(T *a, int32_t n) {
  * Write a program to invert the order of a section of an array, both end positions included.
  * mirror the segment between two inclusive indices
  * reverse the part between index i and j, both included, in place
+ * Write a function to flip the sublist between two subscripts inclusive, leaving the remaining entries as they were.
+ * in-situ reversal of the sublist from index low up to and including index high
  *
  * @T int32_t int64_t double
  * @name reverse_range reverse_subarray reverse_between
@@ -2055,6 +2210,8 @@ void reverse_range(T *a, int32_t low, int32_t high) {
  * index of the first {OP} value, -1 if none of the values is {OP}
  * Write a function to find the index of the first {OP} number in a list, -1 if there is not any.
  * Write a function to find the index (not the value) of the first {OP} number in the list, or -1.
+ * subscript of the first {OP} item of a list, with -1 as the default
+ * Where in a list is the earliest {OP} number? 0-based position or -1
  *
  * @T int32_t int64_t
  * @OP <0 "negative"
@@ -2094,6 +2251,9 @@ int32_t first_index_of_kind(const T *a, int32_t n) {
  * Write a program to get every index at which {x} appears; return how many there are.
  * linear search that keeps going: collect each index i with a[i] == {x}
  * where does the value occur? list all indices and return the number of them
+ * Write a function to collect every subscript at which a specified item occurs in a list; return how many were stored.
+ * like [i for i, item in enumerate(lst) if item == target], stored in out, and return how many there are
+ * all positions of the target in a list, not only the first, stored in out, their number returned
  *
  * @T int32_t int64_t
  * @name list_indices all_positions
@@ -2137,6 +2297,10 @@ int32_t list_indices(const T *a, int32_t n, T x, int32_t *out) {
  * Write a function to count the multiples of a number in the list.
  * Write a function to count the numbers of the list that are multiples of the specified number.
  * how many elements of the list are multiples of a number
+ * Tally the entries that are multiples of k.
+ * Write a function to count the entries of an integer list which leave no remainder when divided by the specified divisor.
+ * how many list items have item % k == 0, i.e. sum(item % k == 0 for item in lst)?
+ * How do I count how many numbers of a list leave remainder zero on division by k?
  *
  * @T int32_t int64_t
  * @name count_divisible count_multiples_in
@@ -2175,6 +2339,9 @@ int32_t count_divisible(const T *a, int32_t n, T k) {
  * Write a function to find the sum of all multiples of a number in the list.
  * add up the multiples of k in a list
  * sum of those list items which are multiples of the number
+ * total of the entries that are multiples of k
+ * Write a function to total those list items that are multiples of a specified divisor, omitting the others.
+ * filter a list by divisibility by a specified divisor, then reduce to a sum
  *
  * @T int32_t int64_t
  * @name sum_divisible sum_multiples_in
@@ -2211,6 +2378,8 @@ T sum_divisible(const T *a, int32_t n, T k) {
  * Write a program to find the greatest {OP} number of a list; print -1 if it has none.
  * maximum {OP} element or -1
  * get the top {OP} value of the array, -1 if nothing is {OP}
+ * greatest {OP} entry, -1 when the array has none
+ * Write a function to find the largest {OP} item in a list of nonnegative integers, -1 when the list has no {OP} item.
  *
  * @T int32_t int64_t
  * @OP == "even"
@@ -2251,6 +2420,8 @@ T largest_of_parity(const T *a, int32_t n) {
  * find the smallest element that is > 0, ignoring zero and negative ones, else return 0
  * array minimum but only looking at positive values, 0 if there are none
  * Write a function to find the minimum of only the positive numbers in a list, otherwise 0.
+ * least entry strictly greater than zero, zero when there's none
+ * min of the list items > 0, or 0 when the list has no such item
  *
  * @T int32_t int64_t double
  * @name smallest_positive min_positive least_positive
@@ -2286,6 +2457,10 @@ T smallest_positive(const T *a, int32_t n) {
  * Write a program to get the value that is nearest to zero in a list; of -1 and 1 take 1.
  * which number of the array has the smallest distance from 0? positive wins if equal
  * [-4, 3, -3] gives 3: the number closest to 0
+ * entry of minimum modulus, preferring the positive one in a tie
+ * like Python's min(lst, key=abs), but with the positive item preferred on a tie
+ * Write a function to find the list entry with the smallest distance from 0; on a tie take the positive one.
+ * Which temperature of the list is nearest to zero, the positive one if two are equally near?
  *
  * @T int32_t int64_t double
  * @name closest_to_zero nearest_zero
@@ -2326,6 +2501,7 @@ T closest_to_zero(const T *a, int32_t n) {
  * highest |x| of the array; an empty array gives 0
  * Write a function to return the maximum of the absolute values of all elements, 0 if there are none.
  * get the largest magnitude in a vector of numbers; an empty vector gives 0
+ * supremum norm of a vector: greatest entry magnitude, zero when empty
  *
  * @T int32_t int64_t double
  * @name max_abs peak_amplitude largest_magnitude
@@ -2363,6 +2539,10 @@ T max_abs(const T *a, int32_t n) {
  * length of the longest set of consecutive numbers that all occur in the list
  * max number of consecutive integers present in an array, wherever they stand
  * Find the greatest length of x, x + 1, x + 2, ... with every member in the array.
+ * How many successive integers x, x+1, x+2, ... can be found at most in unordered data?
+ * Write a function to find how many integers the longest chain x, x+1, x+2, ... contained in an unordered list has.
+ * length of the longest consecutive-integer sequence whose members may be scattered throughout the list
+ * Unsorted array: how long is the longest run of values like 1, 2, 3, 4 that all occur somewhere?
  *
  * @T int32_t int64_t
  * @name longest_consecutive longest_sequence longest_consecutive_sequence
@@ -2406,6 +2586,8 @@ int32_t longest_consecutive(const T *a, int32_t n) {
  * most consecutive occurrences of {x}
  * length of the longest block of {x} next to each other, 0 if it doesn't occur
  * how many times in a row does the given value show up at most?
+ * how long is the longest streak of successive entries identical to a specified item?
+ * Longest streak of a chosen number in an array, e.g. maximum consecutive 1s when the number is 1
  *
  * @T int32_t int64_t
  * @name longest_run longest_streak max_consecutive
@@ -2447,6 +2629,9 @@ int32_t longest_run_of(const T *a, int32_t n, T x) {
  * how long is the longest sequence of ones without a gap
  * Write a function to return the length of the longest sequence of consecutive 1s in an array of zeros and ones.
  * count the most ones that stand side by side
+ * longest streak of 1 entries in a binary list, as a count
+ * Write a function to get the maximal number of successive 1s in a list of zeros and ones.
+ * Write a function to find the longest streak of 1s in an array of 0s and 1s
  *
  * @T int32_t int64_t uint8_t
  * @name max_consecutive_ones longest_ones longest_run_of_ones
@@ -2476,6 +2661,7 @@ int32_t max_consecutive_ones(const T *a, int32_t n) {
  * How long a run of ones can I get if I may flip up to k zeros?
  * max consecutive ones with k flips allowed
  * Given a binary array and k, return the maximum number of consecutive 1s after flipping up to k zeros.
+ * binary array, up to k zeros may be turned into ones: longest possible streak of ones
  *
  * @T int32_t int64_t
  * @name longest_ones max_ones_with_flips longest_ones_k
@@ -2515,6 +2701,7 @@ int32_t longest_ones_with_flips(const T *a, int32_t n, int32_t k) {
  * sliding window over an array: most neighbouring elements without a repeat
  * longest run of consecutive elements having no two equal; return its length
  * how many elements in a row can be taken without taking a value twice?
+ * size of the longest contiguous sublist in which no item is duplicated
  *
  * @T int32_t int64_t
  * @name longest_distinct longest_unique_subarray
@@ -2558,6 +2745,9 @@ int32_t longest_distinct_part(const T *a, int32_t n) {
  * sum of the {OP}-indexed elements of a list, counting indices from 0
  * Write a function to add the elements at {OP} indices of the array; the first index is 0.
  * sum of all {OP}-positioned elements in the array, positions counted from 0
+ * total of the entries sitting at {OP} zero-based positions
+ * sum of the list items at {OP} positions, stepping by two, indices from zero
+ * Write a function to total the items whose subscript is {OP}, disregarding the others.
  *
  * @T int32_t int64_t double
  * @OP 0 "even"
@@ -2586,6 +2776,8 @@ T sum_alternate(const T *a, int32_t n) {
  * How do I sum an array while dropping a single max and a single min (0 for less than 3 items)?
  * Given an array of scores, return the sum without the single highest and lowest score, or 0 if there are fewer than 3.
  * Add all numbers except one minimum and one maximum, returning 0 for arrays shorter than 3.
+ * total after discarding one maximum and one minimum, zero for under three entries
+ * Write a function to total a list of integers after discarding one minimum and one maximum; with fewer than three items the result is 0.
  *
  * @T int32_t int64_t
  * @name sum_without_extremes sum_middle trimmed_sum
@@ -2622,6 +2814,8 @@ T sum_without_extremes(const T *a, int32_t n) {
  * total change along the list, all absolute steps added
  * how much up and down is there in total along the list? absolute steps summed
  * total up-and-down along the series: step sizes added without their signs
+ * sum of absolute successive differences in a sequence
+ * like Python's sum(abs(y - x) for x, y in zip(lst, lst[1:]))
  *
  * @T int32_t int64_t double
  * @name total_variation sum_absolute_differences path_length
@@ -2654,6 +2848,9 @@ T total_variation(const T *a, int32_t n) {
  * Write a program to get the least distance between elements standing next to each other.
  * how close do successive values come? smallest absolute change from one to the next
  * minimum of the absolute differences of consecutive entries
+ * least gap in absolute value between successive terms
+ * min(abs(y - x) for x, y in zip(lst, lst[1:])): smallest absolute gap between consecutive list items
+ * smallest absolute gap between consecutive entries of an array in the order given, at least two entries
  *
  * @T int32_t int64_t double
  * @name min_adjacent_difference smallest_step min_gap
@@ -2692,6 +2889,9 @@ T min_adjacent_difference(const T *a, int32_t n) {
  * Write a program to store the next bigger element to the right of each array item, -1 where it doesn't exist.
  * next greater values of an array: [4, 5, 2, 25] becomes 5, 25, 25, -1
  * monotonic stack problem: next larger value on the right side of each element, -1 if missing
+ * Write a function to map each list item to the first strictly larger item that follows it, -1 when there isn't any.
+ * next greater element to the right for every entry, as done with a monotonic stack, else -1
+ * Write a program that stores for every element the first larger element standing after it, or -1
  *
  * @T int32_t int64_t
  * @name next_greater next_greater_element next_larger
@@ -2726,6 +2926,8 @@ void next_greater(const T *a, int32_t n, T *out) {
  * For every element of an array, find the closest earlier element that is smaller and store it in out, or -1.
  * Given an array, fill out with the previous smaller value of each element, or -1.
  * How do I find the nearest smaller number on the left for each element of an array? Use -1 if there is none.
+ * map each list item to the closest preceding item that is strictly less, -1 when there isn't any
+ * nearest lesser entry before each position, -1 where there is none, into a second array
  *
  * @T int32_t int64_t
  * @name previous_smaller previous_smaller_element nearest_smaller
@@ -2759,6 +2961,8 @@ void previous_smaller(const T *a, int32_t n, T *out) {
  * How do I count the smaller elements to the right of each element?
  * count of smaller numbers after self
  * Given an array, compute how many smaller numbers come after each element and store the counts in out.
+ * inversion table: for each entry, how many lesser entries come later
+ * Write a function that stores, for each list item, how many of the subsequent items are strictly less than it.
  *
  * @T int32_t int64_t
  * @name count_smaller smaller_after count_smaller_after
@@ -2787,6 +2991,7 @@ void smaller_after(const T *a, int32_t n, int32_t *out) {
  * number of days until a warmer temperature, for each day
  * Given an array of daily temperatures, fill out with the number of days until a warmer day, 0 if it never comes.
  * How many days do you have to wait for a warmer temperature? Compute it for each day, 0 if there is no warmer day.
+ * daily temperatures: how long must one wait after each day for a higher one, 0 for never
  *
  * @T int32_t int64_t
  * @name daily_temperatures days_until_warmer next_greater_distance
@@ -2817,6 +3022,7 @@ void days_until_warmer(const T *a, int32_t n, int32_t *out) {
  * Stock span: for each price count the consecutive days, ending with that day, whose price is less than or equal to it.
  * Given daily stock prices, store the span of each day (consecutive days up to it with prices <= its price) in out.
  * Compute for each element how many elements in a row ending at it are less than or equal to it.
+ * For every day store how many consecutive days, that day included, had prices no higher than that day's
  *
  * @T int32_t int64_t
  * @name stock_span price_spans calculate_span
@@ -2848,6 +3054,8 @@ void stock_span(const T *a, int32_t n, int32_t *out) {
  * Find the maximum number of meetings going on at once (end times are exclusive).
  * Given arrays of start times and end times, find the peak number of tasks running at the same time, ends not included.
  * How many classrooms do n lessons need at most at one time? Start and end arrays; a lesson may start as another ends.
+ * how many intervals are active simultaneously at most? Lists of starts and corresponding ends, an end excluded.
+ * minimum number of platforms or rooms so that no two overlap, arrival and departure arrays, leaving frees it for an arrival at the same time
  *
  * @T int32_t int64_t
  * @name min_meeting_rooms max_overlap min_platforms
@@ -2881,6 +3089,7 @@ int32_t max_overlap(const T *start, const T *end, int32_t n) {
  * Greedy activity selection over arrays of starts and sorted ends: return the number of activities chosen, touching allowed.
  * Given jobs sorted by finishing time, how many can be done without overlapping? A job may start as another ends.
  * How many talks can I attend in full, sorted by end time, if one may start exactly when the previous one ends?
+ * greedy: maximum number of non-overlapping activities (one may start as another finishes), starts and finishes in two arrays sorted by finish
  *
  * @T int32_t int64_t
  * @name activity_selection max_activities select_activities
@@ -2916,6 +3125,7 @@ int32_t activity_selection(const T *start, const T *end, int32_t n) {
  * Find the starting gas station index for a complete circular tour, the first one if several work, or -1 if none does.
  * Can a car starting with an empty tank complete the circuit? Return the first station index that works, else -1.
  * Return the lowest index from which the tank never goes negative while driving once around the stations, or -1.
+ * Circular route with petrol pumps, two arrays: petrol at each pump, then petrol needed to the next; index of the first pump where the truck can start and complete the circle, or -1
  *
  * @T int32_t int64_t
  * @name gas_station can_complete_circuit circular_tour
@@ -2989,6 +3199,7 @@ int32_t h_index(const T *a, int32_t n) {
  * Write a program that adds one to the number formed by the digits of an array; the carry is returned.
  * turn 1, 2, 3 into 1, 2, 4 in place; the result is 1 only if all digits were 9
  * Write a function to add 1 to a number held as an array of digits, in place; return the final carry.
+ * increment a big integer kept as decimal digits in an array, highest digit first, in place; the carry out of the front is returned
  *
  * @T int32_t uint8_t
  * @name plus_one increment_digits add_one
@@ -3031,6 +3242,9 @@ int32_t plus_one(T *a, int32_t n) {
  * build an int out of its list of digits
  * Write a function that builds an integer from an array of digits, the first digit being the most significant.
  * read the digits of an array as one decimal number
+ * Evaluate an array of decimal figures, highest place value first, to an integer.
+ * int(''.join(map(str, digits))): concatenate a list of decimal digits into one integer
+ * Write a program to join the digits stored in an array into a single integer, the digits 1, 2, 3 making 123
  *
  * @T int32_t uint8_t
  * @name digits_to_number array_to_number join_digits
@@ -3065,6 +3279,10 @@ int32_t digits_to_number(const T *a, int32_t n) {
  * separate the digits of a non-negative number into an array, leading digit at index 0, return the length
  * Write a program to store each digit of an integer >= 0 in an array, left to right, returning the count.
  * list of digits of a number, most significant at index 0, and its length; 0 has one digit
+ * Decompose a nonnegative integer into its figures, highest place value first, in an array; return how many.
+ * like Python's list(map(int, str(x))) for a nonnegative integer, into an array, number of digits returned
+ * Write a function to split a nonnegative integer into a list of its digits, leading digit first; return how many.
+ * Split an integer like 5023 into an array 5, 0, 2, 3 and return how many there are.
  *
  * @name number_to_digits split_digits get_digits
  * @array out 12
@@ -3101,6 +3319,9 @@ int32_t number_to_digits(int32_t x, int32_t *out) {
  * Write a program to add a number to an array in ascending order while keeping the order.
  * put a new value in its correct place in an ascending array; the array has space for it
  * shift everything greater than the new value one place right and put it into the gap
+ * bisect.insort: put a new item into an ascending list at its proper place, spare room exists
+ * Write a function to add an item to a presorted list such that the ordering is retained.
+ * Write a function to put a new number into its proper place in an already ascending list with spare room
  *
  * @T int32_t int64_t double
  * @name insert_sorted sorted_insert insert_in_order
@@ -3142,6 +3363,9 @@ void insert_sorted(T *a, int32_t n, T x) {
  * enqueue at the back of an array with room, result is the new number of elements
  * Write a function that adds a value behind the last element of an array and returns the increased length.
  * append to the end: store x at index n and return n + 1
+ * lst.append(item) for a C array with spare capacity, updated length returned
+ * Write a function to tack one more item onto the end of a list and give back the enlarged size.
+ * push an item onto an array-based stack holding n items; returns n + 1
  *
  * @T int32_t int64_t double
  * @name push_back append_element
@@ -3173,6 +3397,9 @@ int32_t push_back(T *a, int32_t n, T x) {
  * array insertion: position first, then the new value; the result is the new number of elements
  * Write a function that takes a 0-based index and a value, inserts it in the array and returns the new number of elements.
  * insert in the middle of an array: shift right from the index, store the value, give back the new size
+ * lst.insert(i, item): subsequent entries move up by one, updated length comes back
+ * Write a function to insert an item ahead of the entry at subscript i of a list with spare room and return the enlarged size.
+ * Write a program to insert a number at a chosen index of an array, shifting later ones up; array, size, index, number; return the new size
  *
  * @T int32_t int64_t double
  * @name insert_element insert_at_index
@@ -3209,6 +3436,9 @@ int32_t insert_element(T *a, int32_t n, int32_t i, T x) {
  * pop by position, but return the new length instead of the element
  * Write a function that deletes the array element with the given 0-based index and returns how many are left.
  * remove by index and shift left; the reduced number of elements is returned
+ * Write a function to remove the item at a specified subscript from a list and return how many items are left.
+ * lst.pop(i) on an array of n items, giving n - 1 as the result
+ * Delete the item at a chosen index from an array and return how many are left.
  *
  * @T int32_t int64_t double
  * @name remove_at erase_at delete_element
@@ -3234,6 +3464,7 @@ int32_t remove_at(T *a, int32_t n, int32_t i) {
  * Given a circular integer array, return the maximum possible sum of a non-empty subarray.
  * Maximum subarray sum where the subarray may continue from the end of the array to its start (not empty)
  * What is the largest sum of one or more neighbouring numbers arranged in a circle?
+ * Kadane on a ring: greatest total of adjacent elements where the end joins the start, at least one element, no element twice
  *
  * @T int32_t int64_t
  * @name max_circular_subarray circular_max_sum max_subarray_circular
@@ -3276,6 +3507,10 @@ T max_circular_subarray(const T *a, int32_t n) {
  * tell if the array looks like a mountain; only going up or only going down is false
  * Write a function to check whether the array is first strictly increasing and then strictly decreasing, both parts present.
  * first increasing and then decreasing, strictly, with a peak inside
+ * unimodal test: strictly ascending, then strictly descending, both parts nonempty
+ * Write a function to check whether a list climbs strictly to a single top and from there descends strictly, both slopes nonempty.
+ * strictly bitonic (unimodal) sequence test: increasing part then decreasing part, each at least one step
+ * Does the array climb strictly and then descend strictly, with a top that is neither the first nor the last?
  *
  * @T int32_t int64_t double
  * @name is_mountain valid_mountain is_bitonic
@@ -3312,6 +3547,9 @@ _Bool is_mountain(const T *a, int32_t n) {
  * Write a program to determine if a list of numbers forms an AP as it stands.
  * is every step from one element to the next the same, be it up, down or 0?
  * true if the list has a common difference, like 3, 7, 11, 15
+ * Do successive entries have a common difference throughout, so it's an AP?
+ * Write a function to check if consecutive list items are all separated by an identical common difference.
+ * check if consecutive elements of an array all have the same difference
  *
  * @T int32_t int64_t
  * @name is_arithmetic is_arithmetic_progression evenly_spaced
@@ -3340,6 +3578,8 @@ _Bool is_arithmetic(const T *a, int32_t n) {
  * Given an array of nonzero integers, return true if the ratio between consecutive elements is constant.
  * geometric progression check for an array of nonzero numbers
  * Write a function to check whether the given nonzero list elements form a geometric progression (same ratio every time).
+ * Do successive entries, all nonzero, have a common ratio throughout, so it's a GP?
+ * Do successive entries of a list without zeros always have the same ratio?
  *
  * @T int32_t int64_t
  * @name is_geometric is_geometric_progression constant_ratio
@@ -3375,6 +3615,10 @@ _Bool is_geometric(const T *a, int32_t n) {
  * all numbers 1..n present in the array of size n?
  * true if sorting the array would give 1, 2, ..., n
  * Write a function to check whether the list contains each number from 1 to its length exactly once.
+ * bijection check: does each of 1..n appear precisely once in an n-element array?
+ * Write a function to check that a list of n items contains each integer 1 through n exactly once in any arrangement.
+ * is sorted(lst) == list(range(1, n + 1)), i.e. does a list of n items hold 1 to n in any order?
+ * Write a C function to check if an array of n elements contains every number from 1 to n exactly once
  *
  * @T int32_t int64_t
  * @name is_permutation check_permutation valid_permutation
@@ -3406,6 +3650,9 @@ _Bool is_permutation(const T *a, int32_t n) {
  * Is every step of the sequence in the opposite direction of the previous one, with no two neighbours equal?
  * zigzag / wave array check: strictly up, down, up, down or the other way round
  * Write a function to check whether a list is a zigzag: each step changes direction and no neighbours are equal.
+ * Do successive differences strictly alternate in sign, none of them zero?
+ * Write a function to check that a list is wavelike: up, down, up, down (or the opposite), no equal adjacent items.
+ * up, down, up, down or down, up, down: does a list turn at every inner entry, no equal neighbours?
  *
  * @T int32_t int64_t
  * @name is_zigzag is_wiggle is_alternating
@@ -3452,6 +3699,9 @@ _Bool is_zigzag(const T *a, int32_t n) {
  * check whether an array is sorted the other way round, i.e. largest first, repeats allowed
  * Write a function to check if the array is sorted from big to small, equal neighbours allowed.
  * numbers go from big to small and never up?
+ * Are the entries nonincreasing, each at most its predecessor?
+ * is the list arranged in non-increasing sequence, equal adjacent items permitted?
+ * Verify that no element is larger than its predecessor.
  *
  * @T int32_t int64_t double
  * @name is_sorted_descending is_descending sorted_descending
@@ -3488,6 +3738,9 @@ _Bool is_sorted_descending(const T *a, int32_t n) {
  * check that the series has no rise or has no fall
  * Write a function to test if a sequence is either non-decreasing throughout or non-increasing throughout.
  * is the array sorted upward or downward, whichever, with ties permitted?
+ * Is the sequence entirely nondecreasing or entirely nonincreasing?
+ * Write a function to check that a list is entirely nondecreasing or entirely nonincreasing.
+ * Does the list go only one way, entirely non-increasing or entirely non-decreasing?
  *
  * @T int32_t int64_t double
  * @name is_monotonic is_monotone sorted_either_way
@@ -3526,6 +3779,9 @@ _Bool is_monotonic(const T *a, int32_t n) {
  * pick two entries so that their product is as large as possible; return that product
  * maximum value of a[i] * a[j] for i < j
  * Write a function to find the maximum product of two elements of the list, adjacent or not.
+ * maximal product of two entries with different indices
+ * Write a function to find the largest product obtainable by multiplying two items at separate positions of an integer list.
+ * Which two entries of a list multiply to the most? return that product, negative numbers may pair up
  *
  * @T int32_t int64_t
  * @name max_pair_product max_product_of_two largest_product
@@ -3557,6 +3813,9 @@ T max_pair_product(const T *a, int32_t n) {
  * max product of three elements
  * Write a function to find the maximum product of three numbers in a list with negatives allowed.
  * largest possible product of three numbers picked from different places, at least three given
+ * maximise the product of three entries with different indices
+ * greatest product of a combination of three integer list items at distinct positions
+ * Write a function to choose three entries of a list whose product is the highest and return that product
  *
  * @T int32_t int64_t
  * @name max_triple_product max_product_of_three maximum_product
@@ -3594,6 +3853,9 @@ T max_triple_product(const T *a, int32_t n) {
  * how many unordered pairs of positions have matching values
  * pairs of duplicates: k copies of a value give k * (k - 1) / 2
  * Write a function to count the pairs of equal elements at any two positions, adjacent or not, in the list.
+ * number of index pairs i < j whose entries coincide
+ * Write a function to count the index pairs i < j at which a list holds identical items.
+ * sum of c * (c - 1) / 2 over the frequencies c of all distinct values in the list
  *
  * @T int32_t int64_t
  * @name count_equal_pairs identical_pairs num_identical_pairs
@@ -3635,6 +3897,10 @@ int32_t count_equal_pairs(const T *a, int32_t n) {
  * Write a sort function that uses quicksort and puts the numbers in increasing order.
  * sort ascending, min first and max last, by quick sort
  * order an array from small to large with the quicksort algorithm
+ * Write a function to sort a list ascendingly by choosing a pivot, partitioning around it and recursing on both sublists.
+ * divide-and-conquer sort with pivot partitioning, done on the list itself
+ * Choose the last element as pivot, partition, recurse on both sides; sort ascending.
+ * pivot-based recursive sort from low to high
  *
  * @T int32_t int64_t double
  * @name quick_sort quicksort
@@ -3716,6 +3982,9 @@ void quicksort_range(T *a, int32_t low, int32_t high) {
  * sort the values ascending in O(n log n) with a binary heap
  * Write a sort function that uses heapsort and puts the numbers in increasing order.
  * order an array from small to large with the heapsort algorithm
+ * Write a function to sort a list in ascending order by heapifying it and repeatedly popping the root to the end.
+ * build a maxheap from the list, then extract the maximum n - 1 times: in-place ascending sort
+ * Build a max heap from an array, then repeatedly move the root to the end to sort ascending.
  *
  * @T int32_t int64_t double
  * @name heap_sort heapsort
@@ -3770,6 +4039,10 @@ void heap_sort(T *a, int32_t n) {
  * arrange the elements from low to high by merge sort, second array as workspace
  * Write a sort function that uses merge sort, an extra array being given, and puts the numbers in increasing order.
  * order an array from small to large with the merge sort algorithm and a given temporary array
+ * mergesort for a list: array first, then the auxiliary array, then the count; ascending and stable
+ * Write a function to sort a list in increasing order by merging progressively larger sublists, with an auxiliary list of equal size passed after it.
+ * bottom-up merge sort, ascending, an auxiliary array is supplied
+ * stable sort low to high by merging ever longer runs, scratch array passed in
  *
  * @T int32_t int64_t double
  * @name merge_sort mergesort
@@ -3804,6 +4077,7 @@ void merge_sort(T *a, T *work, int32_t n) {
  * How to write a two-way bubble sort (shaker sort)?
  * cocktail sort ascending
  * Implement cocktail shaker sort for an integer array, ascending order.
+ * Write a function for bidirectional bubble sorting of a list: sweep forward, then backward, until ascending.
  *
  * @T int32_t int64_t double
  * @name cocktail_sort shaker_sort cocktail_shaker_sort
@@ -3843,6 +4117,8 @@ void cocktail_sort(T *a, int32_t n) {
  * Stable sort of an array by absolute value, ascending
  * Given an array of numbers, sort them by absolute value (smallest first) without reordering equal ones.
  * How can I sort an array of numbers by magnitude while keeping the order of equal magnitudes?
+ * lst.sort(key=abs): order items ignoring their sign, ties stay in their original sequence
+ * order by |x| ascending, in place, stable
  *
  * @T int32_t int64_t double
  * @name sort_by_abs sort_by_magnitude sort_by_absolute_value
@@ -3886,6 +4162,9 @@ void sort_by_magnitude(T *a, int32_t n) {
  * Write a function to get all {OP} numbers of a list into another list; the result is how many there are.
  * copy only those values that are {OP}, keep their order, return the number copied
  * out gets the {OP} elements of the array in order; return how many
+ * Write a function to extract the {OP} items of a list into a new list, order retained, and return their quantity.
+ * filter a list: the {OP} items go to an output list, the resulting length is returned
+ * grab only the {OP} entries out of a list, put them in a second list and return their quantity
  *
  * @T int32_t int64_t
  * @OP %2==0 "even"
@@ -3926,6 +4205,8 @@ int32_t filter_kind(const T *a, int32_t n, T *out) {
  * Write a program to extract the values {OP} a given number into another list, returning its size.
  * select all entries {OP} {x} into out and return their number
  * pick the numbers {OP} the threshold, in their original order, into out and return the count
+ * Write a function to extract all list items {OP} a specified number into a second list; return how many were extracted.
+ * filter a list like a Python comprehension: every item {OP} the limit goes into a new list, length as return value
  *
  * @T int32_t int64_t double
  * @OP > "greater than"
@@ -3972,6 +4253,10 @@ int32_t filter_by_limit(const T *a, int32_t n, T x, T *out) {
  * append list b after list a into out
  * Write a function to append the second list to the end of the first list, into a new list.
  * list a and after it list b, both copied into out
+ * concatenate two lists (lst1 + lst2) into a third list, items of the first list leading
+ * Write a function to append every entry of the second list after the entries of the first, result in a separate list.
+ * the first list's items followed by the second list's items, in a new list
+ * join two lists end to end in a third
  *
  * @T int32_t int64_t double
  * @name concatenate concat_arrays join_arrays
@@ -4012,6 +4297,9 @@ void concatenate_arrays(const T *a, int32_t n, const T *b, int32_t m, T *out) {
  * return a reversed list in a second array, leaving the first as it is
  * reverse into a new array
  * Write a function to copy the list in reversed order to another list.
+ * copy a list back to front, lst[::-1], into a second list
+ * Write a function to populate another list with the items of the first traversed from back to front.
+ * fill a second array with the entries of the first from back to front
  *
  * @T int32_t int64_t double
  * @name reversed_copy reverse_into reverse_copy
@@ -4043,6 +4331,9 @@ void reversed_copy(const T *a, int32_t n, T *out) {
  * Write a program to take a part of a list, start included, end excluded, returning its size.
  * sublist from one index up to another (excluded), written to out; result: its length; 0 if empty
  * half-open range of an array copied to a new array, number of elements returned
+ * Write a function to extract the sublist lst[low:high] (high excluded) into another list and return its size.
+ * slice of a list between a start and a stop index, stop not included, copied out, its length returned
+ * pluck the items from index low up to just before index high into a list of their own; return the size
  *
  * @T int32_t int64_t double
  * @name slice copy_slice subarray
@@ -4080,6 +4371,9 @@ int32_t copy_slice(const T *a, int32_t low, int32_t high, T *out) {
  * Write a function to check whether the second list is a sublist of the first: same elements, consecutive, same order.
  * second list appears somewhere inside the first one, consecutive elements only
  * is the second list a block of the first, its elements side by side and in order?
+ * Write a function to check whether the second list is a contiguous sublist of the first.
+ * naive pattern matching on integer lists: does list b appear unbroken within list a?
+ * Are all entries of the second list found side by side, in that order, somewhere in the first?
  *
  * @T int32_t int64_t
  * @name contains_subarray is_subarray has_pattern
@@ -4119,6 +4413,9 @@ _Bool contains_subarray(const T *a, int32_t n, const T *b, int32_t m) {
  * Write a program to verify that one list can be obtained from another by deleting elements; long one first.
  * two-pointer subsequence check for arrays: does {a} contain {b} in order, with or without gaps?
  * do the numbers of the second list occur in this order, perhaps scattered, in the first?
+ * Write a function to check whether the second list can be obtained from the first by deleting items without reordering.
+ * is b an in-order, possibly non-contiguous sub-sequence of list a (a comes first)?
+ * Can the second list be obtained from the first by deleting some elements without reordering the rest?
  *
  * @T int32_t int64_t
  * @name is_subsequence has_subsequence contains_in_order
@@ -4156,6 +4453,8 @@ _Bool has_subsequence(const T *a, int32_t n, const T *b, int32_t m) {
  * Write a program to tell whether an array can be rotated to become another one.
  * does some rotation of the first array equal the second? no shift at all counts too
  * same circular order of elements in both arrays?
+ * Write a function to check whether a cyclic shift of one list yields another list of identical size.
+ * Can the first list be shifted cyclically into the second, which has the same length?
  *
  * @T int32_t int64_t
  * @name is_rotation are_rotations is_cyclic_shift
@@ -4189,6 +4488,8 @@ _Bool is_array_rotation(const T *a, const T *b, int32_t n) {
  * Is there a position where the sum of the elements before it equals the sum of the rest? Both parts must be non-empty.
  * can the array be split at some position into two nonempty parts with equal sums
  * Write a function to check whether a list can be split in a left and a right part, nonempty, with equal sums.
+ * Write a function to check if a list can be cut at one position into a nonempty prefix and a nonempty suffix with equal totals.
+ * Is there a point where the array can be cut so that both nonempty halves have the same total?
  *
  * @T int32_t int64_t
  * @name can_split can_balance has_equal_split
@@ -4252,6 +4553,7 @@ T level_cost(const T *a, int32_t n) {
  * Given an array and a target, return the index at which the cumulative sum becomes >= the target, or -1.
  * Find the first position where the sum of all elements up to it is at least x, or return -1.
  * I put money into a fund in several steps: at which index does the total reach the target? -1 if never.
+ * Write a function to find the first subscript at which the cumulative total of the list is >= a specified threshold, -1 if it stays below.
  *
  * @T int32_t int64_t double
  * @name index_of_reaching first_reaching prefix_reaches
@@ -4312,6 +4614,7 @@ _Bool goes_below_zero(const T *a, int32_t n) {
  * maximum of a[i] + a[i+1]
  * What's the largest sum of two consecutive elements in an array?
  * max sum of adjacent pair
+ * max(x + y for x, y in zip(lst, lst[1:])): greatest total of two consecutive list items
  *
  * @T int32_t int64_t double
  * @name max_adjacent_sum best_neighbours max_neighbour_sum
@@ -4342,6 +4645,7 @@ T max_adjacent_sum(const T *a, int32_t n) {
  * largest product of adjacent elements
  * Write a function to find the maximum product of two adjacent elements of the list.
  * largest product of any two consecutive numbers in the list
+ * max(x * y for x, y in zip(lst, lst[1:])): greatest product of two consecutive list items
  *
  * @T int32_t int64_t double
  * @name max_adjacent_product adjacent_product largest_adjacent_product
@@ -4407,6 +4711,7 @@ int32_t count_increases(const T *a, int32_t n) {
  * number of triangles possible from array
  * Given an array of side lengths, return how many triples of them form a valid triangle.
  * How many triangles can be formed from three of the given side lengths, not counting flat ones?
+ * How many ways are there to choose three sticks of the list so they form a triangle that is not flat?
  *
  * @T int32_t int64_t
  * @name count_triangles triangle_number possible_triangles
@@ -4439,6 +4744,7 @@ int32_t count_triangles(const T *a, int32_t n) {
  * Given an array, step through indices 0, 2, 4, ... and swap with a larger previous element, then with a larger next one.
  * In-place wave sort: at each even index, first swap with a larger element on the left, then with a larger one on the right
  * Write a function to put a list into zigzag order, each even index swapping with a larger left, then a larger right neighbour.
+ * rearrange a list in place into a wavelike sequence (high, low, high, low): each even subscript in turn trades with its left neighbor if that is larger, then with its right one if that is larger
  *
  * @T int32_t int64_t
  * @name wave_sort make_wave wave_array
@@ -4474,6 +4780,8 @@ void wave_sort(T *a, int32_t n) {
  * Given an array with exactly one even or exactly one odd number, return that number.
  * Find the only odd number among even ones or the only even number among odd ones.
  * Which element of the array has a different parity from the rest?
+ * odd-one-out by parity: find the sole integer of the list whose evenness disagrees with the rest
+ * find the odd one among evens or the even one among odds, three or more numbers
  *
  * @T int32_t int64_t
  * @name parity_outlier find_outlier odd_one_out
@@ -4502,6 +4810,9 @@ T parity_outlier(const T *a, int32_t n) {
  * Given an array, write the dense rank of each element to out, starting from 1 for the smallest.
  * Replace values by ranks in a second array: the smallest value gets rank 1, equal values get the same rank, and no rank is skipped.
  * Write a function to find the ranks of the elements in a list, 1 for the smallest, ties alike, no gaps.
+ * Write a function to rank list items from 1 upward by ascending value; identical items have an identical rank, no ranks skipped.
+ * rank of each number among the distinct values (1 = minimum), stored in a second list
+ * ranks of scores from the lowest as 1, ties share and no rank is skipped, in a second array
  *
  * @T int32_t int64_t
  * @name rank_transform dense_rank compress_coordinates
@@ -4589,6 +4900,9 @@ double mean_of_sign(const T *a, int32_t n) {
  * are there no repeated integers in the list?
  * is every element of the array different from every other?
  * return false if any two elements are equal, wherever they are, otherwise true
+ * Write a function to check that no item of the list is repeated.
+ * is the list made of unique items only, i.e. len(lst) == len(set(lst))?
+ * Write a function to check that no two elements of an array are equal
  *
  * @T int32_t int64_t
  * @name all_distinct all_unique is_unique
@@ -4616,6 +4930,8 @@ _Bool all_distinct(const T *a, int32_t n) {
  * Write a function that returns the index of the first element strictly greater than its neighbours (the ends have one neighbour), or -1.
  * Given an array, return the index of the first peak (strictly greater than the elements beside it, ends included), or -1.
  * Find the first index where the value is strictly larger than both neighbours, ignoring missing ones at the ends; -1 if none.
+ * Write a function to return the first subscript whose item strictly exceeds its adjacent items (an end item has one), -1 if no such subscript.
+ * index of the first peak entry, the ends allowed, strictly above what is beside it, -1 for none
  *
  * @T int32_t int64_t
  * @name find_peak peak_index find_peak_element
@@ -4642,6 +4958,8 @@ int32_t find_peak(const T *a, int32_t n) {
  * How to group array elements into less, equal and greater than a given value, keeping relative order?
  * stable version of the Dutch national flag partition around x
  * Given an array and a pivot value, move smaller elements to the front and greater ones to the end, stable and in place.
+ * pivot partition without reordering inside groups: less, equal, greater than the specified value, in place
+ * Write a function to rearrange a list so items below the pivot come first, then those equal, then those above, each group in its original sequence.
  *
  * @T int32_t int64_t
  * @name three_way_partition pivot_array partition_around

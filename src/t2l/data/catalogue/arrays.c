@@ -52,6 +52,19 @@
  * Write a function to find the total of all prices in an array.
  * all numbers added together
  * how much is everything in the cart together? sum of the prices
+ * summation of an array's entries
+ * Compute the grand total of a list of n addends.
+ * Sum all quantities in a list and give back the total.
+ * Write a function to accumulate every item of an iterable of numbers into one grand total.
+ * like sum(iterable): reduce a list of numbers by addition, starting from 0
+ * fold a sequence with + and return the accumulated value
+ * I've got a list of numbers, what do they come to altogether?
+ * Return the total catch from an array of the fish caught every day.
+ * Accumulate every entry of an array in a loop and return the grand total.
+ * Write a program to read n numbers into an array and find their total
+ * Initialise an accumulator to zero, then loop over the list and add every entry.
+ * accumulate every entry of a list and give back the grand total
+ * Rainfall per month is stored in an array: how much fell in the whole year?
  *
  * @T int32_t int64_t int16_t float double
  * @name array_sum sum_array total_of_array
@@ -95,6 +108,12 @@ T array_sum(const T *a, int32_t n) {
  * total product of a list of numbers
  * Write a function that works out the product of n numbers stored in an array.
  * multiply everything in the list together
+ * multiply all factors in an array, empty product being 1
+ * Write a function to multiply all items of a list together; an empty list yields 1.
+ * reduce(lambda x, y: x * y, nums, 1): cumulative multiplication of the whole list down to one value
+ * math.prod over a sequence of numbers, 1 for an empty sequence
+ * Obtain the product of all entries of an array, 1 if there are none.
+ * Write a C function to find the result of multiplying all n numbers of an array, 1 for an empty one
  *
  * @T int32_t int64_t double
  * @name array_product product_array
@@ -155,6 +174,18 @@ T array_product(const T *a, int32_t n) {
  * {OP} mark or temperature in the array, which is not empty
  * Write a function to find the {OP} mark in a given non-empty array of marks.
  * Given a nonempty list of prices or scores, return the {OP} one.
+ * Find the {OP:5} entry in a nonempty array.
+ * Write a function to locate the {OP:5} value within a nonempty array and return it.
+ * Write a function to retrieve the {OP} item from a nonempty iterable of numbers.
+ * scan a numeric dataset once and return the {OP} entry found
+ * extract the {OP} value out of a list that has at least one item
+ * Among the ages in a nonempty array, report the {OP:4} one.
+ * Traverse a nonempty array and discover its {OP} value.
+ * Traverse the array once, keep track of the {OP:2} element seen so far and return it at the end.
+ * Find the {OP:2} number in a list without sorting it, the list not being empty.
+ * loop over the values and return the {OP:2}, the list has at least one
+ * The instructor wants the {OP:4} exam mark of the classroom from an array of marks.
+ * Heights of all athletes are in an array; which height is the {OP:4}?
  *
  * @T int32_t int64_t double
  * @OP > "largest" "biggest" "max" "highest" "maximum"
@@ -199,6 +230,9 @@ T array_extreme(const T *a, int32_t n) {
  * find the number of values in a collection that are {OP} x
  * How many of the n elements are {OP} the given one?
  * Write a function to count the elements of the list that are {OP} the specified value.
+ * Given a list and a threshold, tally the entries that are {OP} the threshold.
+ * number of list items satisfying the comparison: item {OP} x
+ * Write a function to calculate the frequency of items {OP} a specified number within a list.
  *
  * @T int32_t int64_t double
  * @OP == "equal to"
@@ -259,6 +293,20 @@ int32_t count_matching(const T *a, int32_t n, T x) {
  * count of one item in a buffer, 0 if it never occurs
  * Compute the number of indices i with a[i] == x.
  * given an array, tell me how many x are in it
+ * absolute frequency of a value in an array
+ * Tally how many entries coincide with x.
+ * Write a function to find the frequency of a specified item in a list.
+ * lst.count(item): number of occurrences of the item in the sequence
+ * tally how often the particular value is present in the collection
+ * Count the entries of a tuple that match the given element.
+ * I need the frequency of one particular value within my list, just the number
+ * How many senators voted for candidate x, if each array entry is the candidate voted for?
+ * How often did the dice land on a certain face, according to the recorded array of rolls?
+ * Determine the frequency of a particular value within an array.
+ * Write a function to count the frequency of an entered number in an array
+ * frequency of a key in an unsorted list
+ * how many entries of the list match the key
+ * How many votes did candidate x get, if each ballot is a number in the array?
  *
  * @T int32_t int64_t double
  * @name occurrences count_occurrences count_of
@@ -314,6 +362,18 @@ int32_t occurrences(const T *a, int32_t n, T x) {
  * Write a function to find the index of the first occurrence of a number in an array, -1 if absent.
  * index of the first occurrence of the element in the list, sorted or not, -1 if it is missing
  * Write a function to find where the specified number first occurs in the list, -1 if it does not.
+ * zero-based place of the earliest entry coinciding with x, otherwise -1
+ * Write a function to search for an item in a list and return its first position, -1 in case it is absent.
+ * linear search over an unsorted dataset: subscript of the earliest match, else -1
+ * list.index(value) but giving -1 instead of an error when the item does not exist
+ * Locate the first occurrence of the target by scanning sequentially from the front; index or -1
+ * at which subscript is the first matching item of a list? -1 for no match
+ * Which locker in the array, counting from 0, is the first with this code? -1 if none contains it.
+ * Seek a particular value in an unsorted array; provide the earliest index or, upon failure, -1.
+ * Search for a key in an array sequentially, giving the position from 0 or -1 if not found.
+ * sequential search: subscript of the first match, -1 on failure
+ * scan from the front until the key shows up, tell where (0-based), otherwise -1
+ * At which position of the guest list does a ticket number first appear, from 0, or -1?
  *
  * @T int32_t int64_t double
  * @name index_of find_first linear_search
@@ -359,6 +419,16 @@ int32_t index_of(const T *a, int32_t n, T x) {
  * a[0] <= a[1] <= ... <= a[n-1]?
  * Decide if an array is monotonically non-decreasing.
  * are the items ordered from least to greatest, equal ones allowed
+ * Are the entries nondecreasing from beginning to end, each no less than its predecessor?
+ * Write a function verifying that an array's entries are in nondecreasing order.
+ * Write a function to check that a list is arranged in non-decreasing order, equal adjacent items permitted.
+ * test the sortedness of a sequence: true if every item is <= its successor
+ * Verify whether the array is already presorted from small to large; duplicates next to each other are fine.
+ * Are the pupils in an array of heights lined up from short to tall, equal heights tolerated?
+ * Confirm that no entry is smaller than its predecessor, thus the array is in ascending order.
+ * Write a function to verify that the values of an array never go down, equal neighbours allowed
+ * already in order from low to high? equal neighbours are fine
+ * Are the students lined up by height, shortest in front, equal heights allowed?
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -415,6 +485,17 @@ R is_sorted(const T *a, int32_t n) {
  * 1 2 3 becomes 3 2 1, in place
  * reverse the sequence in place using a temporary variable
  * first becomes last, last becomes first: reverse the whole array in place
+ * mirror the order of the entries, final one becoming initial, in place
+ * Write a function that flips a list end to end so the last item comes first, without an auxiliary array.
+ * lst.reverse(): reversal of all elements in-situ
+ * Reverse an array in place with two indices, swapping outermost items and working toward the center.
+ * my list is 3 1 2 4 and I want 4 2 1 3 in the same list
+ * How do I turn a list around in place, so that it runs from its tail to its head?
+ * Invert the order of the notes in an array, in place, so that the melody runs backwards.
+ * Rearrange an array so that its elements appear in the opposite order, without using a second array.
+ * reverse a list with two pointers moving towards each other, no second array
+ * Rewrite the array so its last entry comes first and its first entry comes last.
+ * turn a list around without a helper list
  *
  * @T int32_t int64_t double
  * @name reverse_array turn_around
@@ -459,6 +540,10 @@ void reverse_array(T *a, int32_t n) {
  * make all entries of an array equal to x
  * put the same number into every slot of a list
  * How can I initialise a buffer of n elements to a given value?
+ * Initialise every entry of a list with the same specified value.
+ * populate the whole array with copies of one value
+ * Write a function to overwrite all items of an array with a given constant passed as a parameter.
+ * initialise every cell of an array with one entered number
  *
  * @T int32_t int64_t double
  * @name fill_array set_all
@@ -500,6 +585,9 @@ void fill_array(T *a, int32_t n, T x) {
  * memset an array to 0
  * wipe an array so that every value is 0
  * set a list of counters back to zero
+ * Write a function that resets every entry of the list to zero.
+ * wipe the buffer: each cell becomes 0
+ * Wipe out an array of absences, i.e. put 0 into each place.
  *
  * @T int32_t int64_t double
  * @name clear_array zero_array reset_all
@@ -539,6 +627,9 @@ void clear_array(T *a, int32_t n) {
  * {OP:3} a whole vector by a scalar, in place
  * {OP:3} all items of the list by a constant c, in place
  * Write a function to {OP:3} every element of a list by a specified number, in place.
+ * {OP:3} every item of a list by the same specified number, on the list itself
+ * Change all wages alike: {OP:3} each entry by the given quantity, inside the array.
+ * Write a program to {OP:3} all numbers of a list by an entered constant
  *
  * @T int32_t int64_t double
  * @OP + "Increase" "+" "increase" "addition" "plus"
@@ -587,6 +678,14 @@ void update_all(T *a, int32_t n, T x) {
  * sum of products a[i]*b[i] of two vectors
  * Write a function to find the sum of the products of the corresponding elements of two lists.
  * Write a function to find the total price of the given items from a list of quantities and a list of prices.
+ * inner product of two n-component vectors
+ * multiply two vectors componentwise and total the products
+ * Write a function for the inner product of two vectors of equal dimension n.
+ * sum(x * y for x, y in zip(u, v)): multiply corresponding entries of two equal-length lists and total the products
+ * Write a function to sum the products of items sharing the same index in two lists.
+ * zip two sequences, multiply pairwise and add everything up
+ * Multiply corresponding entries of two vectors of equal length and accumulate those products.
+ * Multiply corresponding entries of two lists and add up the products.
  *
  * @T int32_t int64_t float double
  * @name dot_product inner_product
@@ -630,6 +729,14 @@ T dot_product(const T *a, const T *b, int32_t n) {
  * What is the average of these numbers?
  * find the average value of a buffer of samples, at least one
  * mean value of an array of {T:s}
+ * arithmetic mean of a nonempty array
+ * maths: add all entries of an array and divide by how many there are (at least one)
+ * Write a function for the arithmetic mean of a nonempty array's entries.
+ * Mean daily rainfall from a nonempty array of floating-point readings.
+ * Sum all entries of a nonempty array, subsequently divide by how many there are.
+ * Write a function to find the mean of n numbers stored in an array
+ * what do the n values come to on average, n at least 1
+ * A basketball player's points per game are in an array; what is the average per game?
  *
  * @T float double
  * @name array_mean average_of_array
@@ -670,6 +777,7 @@ T array_mean(const T *a, int32_t n) {
  * get the average of an int array, no floating point, and 0 for an empty one
  * Write a function to find the average of array elements as an integer, fraction dropped, 0 if empty.
  * average of the elements as whole number without decimals, empty array gives 0
+ * mean of a list of whole numbers with the decimals cut off, 0 for an empty list
  *
  * @T int32_t int64_t
  * @name integer_average int_mean truncated_mean
@@ -743,6 +851,7 @@ T element_at(const T *a) { return a[K]; }
  * What is the element at index i?
  * How do I access an array element by index?
  * read arr[i], without bounds check
+ * Tell me what drawer number i of the array contains, counting from 0.
  *
  * @T int32_t int64_t double
  * @name element_with_index entry_at value_at
@@ -871,6 +980,11 @@ void set_element(T *a, int32_t i, T x) { a[i] = x; }
  * make each of two variables take the other's value
  * switch the contents of two memory locations
  * I want to swap two {T:s} in place.
+ * Let two pointed-to values exchange places.
+ * Two variables are passed by pointer; interchange their contents.
+ * Write a C program to interchange the contents of two variables using call by reference
+ * pass two variables by address and exchange what they hold using a temporary
+ * make a and b trade their contents via pointers
  *
  * @T int8_t int16_t int32_t int64_t float double
  * @name swap_values exchange
@@ -906,6 +1020,7 @@ void swap_values(T *a, T *b) {
  * Implement a function that raises *p by {K} and returns nothing.
  * bump the value behind a pointer by {K}
  * *p = *p + {K}
+ * Award {K} bonus points: raise the tally behind the pointer by that much.
  *
  * @T int32_t int64_t double
  * @K 2..20 100
@@ -1034,6 +1149,9 @@ T sum_of_three(const T *a) { return a[0] + a[1] + a[2]; }
  * Write a function to find the position (from 0) of the {OP} element in a nonempty list, first if several.
  * where in the nonempty list is the {OP} value? zero-based position, first one if several
  * Write a function to find the position of the {OP} element in the list, from 0, first if tied.
+ * Write a function to return the subscript of the {OP} item in a nonempty list, the earliest when several tie.
+ * where in a list of at least one entry is the {OP} item? Subscript, first hit wins
+ * At which index of a nonempty array of athletes' results stands the {OP:4} one, the earliest if there is a tie?
  *
  * @T int32_t int64_t double
  * @OP > "largest" "biggest" "max" "highest" "maximum"
@@ -1077,6 +1195,7 @@ int32_t extreme_index(const T *a, int32_t n) {
  * How do I find where the minimum of a list is? First index, -1 when empty.
  * Write a function to find the position of the smallest element in the list, from 0, -1 if empty.
  * Write a function to get the index of the minimum of a list, -1 for an empty list.
+ * Which penguin in an array of weights is the lightest? Return its index, the earliest if tied, -1 if there are none.
  *
  * @T int32_t int64_t double
  * @name argmin index_of_minimum
@@ -1119,6 +1238,8 @@ int32_t argmin(const T *a, int32_t n) {
  * Which day was the hottest? Return its index, the first if several, -1 without days.
  * Write a function to find the position of the maximum in a list, from 0, first one on ties, -1 if empty.
  * Write a function to find the position of the largest element in the list, from 0, -1 if empty.
+ * Index of the heaviest pumpkin in an array of weights, from 0, the earliest in a tie, -1 without pumpkins.
+ * find the position of the biggest element in an array, 0-based, the first one on ties, -1 for no elements
  *
  * @T int32_t int64_t double
  * @name argmax index_of_maximum
@@ -1164,6 +1285,10 @@ int32_t argmax(const T *a, int32_t n) {
  * Write a function to find the last occurrence of a specified element in a list; give its index or -1.
  * where does the value show up for the last time? zero-based, -1 for never
  * index of the last occurrence of the number in an array, sorted or not, -1 if absent
+ * Write a function to find the final occurrence of a specified element in a list and return its index, else -1.
+ * search from the back of the list: rightmost subscript where the item is found, -1 for none
+ * rindex for a list: highest index holding the target value, or -1 when it is absent
+ * search an array from the back for a key and return its subscript, -1 if not found
  *
  * @T int32_t int64_t double
  * @name last_index_of find_last_match
@@ -1214,6 +1339,15 @@ int32_t last_index_of(const T *a, int32_t n, T x) {
  * true if x is among the entries
  * Verify that a value occurs at least once in a sequence.
  * Write a function to search an element in the array by sequential search: found or not.
+ * Write a function to check the presence of a specified element in a tuple of values.
+ * membership test: does the item exist in the collection?
+ * `x in lst`: True if any entry of the list equals the value
+ * Verify the existence of a certain value within an unordered list.
+ * is there an entry with this value somewhere in my list, yes or no
+ * How to check membership of an element in an array
+ * Does the wanted ID appear anywhere in the list of passenger IDs?
+ * tell if an entered number is present in an array
+ * Is this membership number on the list?
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -1257,6 +1391,12 @@ R contains(const T *a, int32_t n, T x) {
  * binary search in a sorted array, return index or -1
  * Write a function to search a specified element in the sorted list by binary search, -1 if it is missing.
  * plain binary search over an ascending list; index of a match, -1 for none
+ * Write a function to search for a key in a presorted list by repeated bisection; return the subscript or -1.
+ * divide and conquer lookup in an ascending list: halve the range until the item is found and give its index, -1 otherwise
+ * bisection search in a list that is already in increasing order, index of the key or -1
+ * Search an ascending array by repeatedly discarding the half that cannot contain the value; index, or -1 upon failure.
+ * divide and conquer search in an ascending list: compare with the middle element and drop one half; index, -1 for not found
+ * guess the middle, go left or right: index of a key in an ascending list, -1 if it isn't there
  *
  * @T int32_t int64_t double
  * @name binary_search bisect
@@ -1305,6 +1445,10 @@ int32_t binary_search(const T *a, int32_t n, T x) {
  * I want to know how many integers in my list are {OP}.
  * Write a function to count the {OP} numbers in an array of n integers.
  * number of {OP} entries in a tuple of integers
+ * Write a function to tally the {OP} entries in a list of integers.
+ * filter the {OP} items of an integer list and return only their quantity
+ * How many {OP} entries are there in the ledger array?
+ * Write a program to input n numbers and count how many of them are {OP}
  *
  * @T int32_t int64_t
  * @OP %2==0 "even"
@@ -1353,6 +1497,11 @@ int32_t count_kind_in(const T *a, int32_t n) {
  * Compute the sum over the elements that are {OP}.
  * sum of a[i] where a[i] is {OP}
  * Write a function to find the sum of the {OP} values, not positions, in the list.
+ * Write a function to find the sum of the {OP} items in an integer list, skipping everything else.
+ * reduce an int list to the total of its {OP} entries, 0 when there is not a single one
+ * list comprehension style sum: add each item only if it is {OP}
+ * Total only the {OP} amounts of a ledger array, skipping all others.
+ * Read n numbers and find the total of the {OP} ones among them.
  *
  * @T int32_t int64_t
  * @OP %2==0 "even"
@@ -1398,6 +1547,8 @@ T sum_kind_in(const T *a, int32_t n) {
  * Compute the total of the multiples of 2 in an array.
  * What is the sum of all even integers in the list?
  * Write a function to find the sum of the even numbers (even values, whatever their index) in the list.
+ * Total the even apartment numbers in an array, omit the odd ones.
+ * Write a program to find the total of those array elements that are divisible by 2
  *
  * @T int32_t int64_t
  * @name sum_even_elements sum_of_evens
@@ -1436,6 +1587,8 @@ T sum_even_elements(const T *a, int32_t n) {
  * How do I calculate the sum of {OP} of a list?
  * Compute the {OP:2} of each item and return the sum.
  * sum over i of the {OP:2} of a[i]
+ * total of the {OP} over all entries of an array
+ * Total the {OP} of all measurements in an array.
  *
  * @T int32_t int64_t double
  * @OP a[i]*a[i] "squares" "square"
@@ -1476,6 +1629,11 @@ T sum_of_powers(const T *a, int32_t n) {
  * difference between even-indexed and odd-indexed sums, index 0 is even
  * How do I compute an alternating sum of an array that starts with a plus?
  * sum of (-1)^i * a[i], i from 0
+ * sum of entries with signs plus, minus, plus, minus from the initial entry on
+ * Write a function that traverses a list, adding the first entry, subtracting the second, adding the third and so forth.
+ * total of even-indexed items minus total of odd-indexed items, indices from zero
+ * Add elements 0, 2, 4... and subtract elements 1, 3, 5..., like a tug of war; what is the net outcome?
+ * Write a program to subtract the sum of elements at odd indices from the sum of elements at even indices
  *
  * @T int32_t int64_t double
  * @name alternating_sum plus_minus
@@ -1513,6 +1671,9 @@ T alternating_sum(const T *a, int32_t n) {
  * {OP} so far for each position, stored in the array itself
  * each element becomes the {OP:3} value seen so far
  * prefix {OP:2} array, same buffer
+ * successively overwrite every list entry with the {OP} encountered up to it
+ * Turn an array of athletics results into the {OP:2} achieved so far at every stage, overwriting it.
+ * every entry becomes the {OP:3} value met so far in the array, itself included, in place
  *
  * @T int32_t int64_t
  * @OP > "maximum" "max" "largest"
@@ -1555,6 +1716,12 @@ void running_extreme(T *a, int32_t n) {
  * Write a function to find the differences between successive elements of a list (next minus current) and write them to another list.
  * np.diff of a list into out: n - 1 values, next minus this one
  * Write a function to compute the consecutive differences of a list (next minus previous) into an output list.
+ * finite differences of a sequence: n - 1 successive increments written to another array
+ * Write a function to compute the difference of each consecutive pair in an integer list (successor minus predecessor), n - 1 results.
+ * np.diff of an int list, stored in a second list
+ * like Python's [b - a for a, b in zip(lst, lst[1:])], written to another array
+ * From a river's level on n mornings, store in a second array by how much it rose (negative if it fell) from each morning to the next, n - 1 figures.
+ * Store each entry's change from its predecessor in an array one shorter.
  *
  * @T int32_t int64_t
  * @name differences step_sizes
@@ -1596,6 +1763,10 @@ void differences(const T *a, int32_t n, T *out) {
  * shift left by one, the first element goes to the end
  * Write a function to shift the elements of a list to the left by one, where the first goes to the end.
  * cyclic shift left by one: first goes to the end
+ * the first item of a fixed array goes to the end, all others one forward, like lst.append(lst.pop(0))
+ * Each array element moves to the preceding position and the first one becomes the last, in place.
+ * Shift every element one position towards the beginning and put the first at the end.
+ * queue style: the front entry goes to the back, everyone else moves up
  *
  * @T int32_t int64_t double
  * @name rotate_left_once front_to_back
@@ -1637,6 +1808,8 @@ void rotate_left_once(T *a, int32_t n) {
  * last element goes to the beginning, everything else moves to the right
  * cycle the array to the right once
  * cyclic shift right by one: last goes to the front
+ * the final item of a fixed array goes to the front, all others one back, like lst.insert(0, lst.pop())
+ * Shift every element one place towards the end; the final one wraps round to the beginning
  *
  * @T int32_t int64_t double
  * @name rotate_right_once back_to_front
@@ -1676,6 +1849,7 @@ void rotate_right_once(T *a, int32_t n) {
  * delay a signal by one sample in place, first sample 0
  * shift all elements to the right by one, put 0 at the front, drop the last
  * Write a function to shift the elements of a list right by one position and put 0 at the front.
+ * prepend a 0 to a fixed-size list; every item moves one index up and the final one drops off
  *
  * @T int32_t int64_t double
  * @name shift_array_right delay_one
@@ -1746,6 +1920,7 @@ void shift_array_left(T *a, int32_t n) {
  * How do I rotate an array k steps to the left in place?
  * k-step left rotation: 1 2 3 4 5 with k = 2 becomes 3 4 5 1 2
  * reverse the first k elements of the array, then the rest, then the whole array
+ * Rotate an array left by k places in place by reversing both parts and then the whole, k not exceeding n.
  *
  * @T int32_t int64_t double
  * @name rotate_by_reversal cut_pile
@@ -1791,6 +1966,13 @@ void rotate_by_reversal(T *a, int32_t n, int32_t k) {
  * How do I get the second biggest number in an array (5 5 3 gives 5)?
  * 2nd largest element with duplicates counted
  * the element at index 1 after sorting descending
+ * Write a function to find the item that would be penultimate if the list were sorted ascending, duplicates kept.
+ * penultimate item of the sorted list, sorted(lst)[-2], for a list of two or more numbers
+ * Determine the element that would occupy the second place if the array, of two or more, were arranged descending.
+ * runner-up score of a list, a tie for first place makes the runner-up equal to the winner
+ * find the runner up in a list of scores without sorting, repeated top scores counted separately
+ * Return the silver medal value of an array; if gold is shared, silver equals gold.
+ * Points of whoever came second in an array of results, ties for first counting as first and second
  *
  * @T int32_t int64_t double
  * @name second_largest runner_up
@@ -1837,6 +2019,11 @@ T second_largest(const T *a, int32_t n) {
  * How do I move all zeros in an array to the end?
  * 4 0 1 0 3 becomes 4 1 3 0 0
  * bring all nonzero numbers to the front without changing their order, zeros behind them
+ * Write a function to relocate all zeroes to the tail of an integer list, in-place, leaving the remaining items in their original order.
+ * shove the 0 entries to the end of the list; nonzero items retain their sequence
+ * Arrange an array such that nonzero entries keep their relative order, followed by all the zeros, in place.
+ * Write a program to push all 0s of an array to the back while the nonzero elements stay in sequence
+ * nonzero entries first in their old order, all zeroes behind, in place
  *
  * @T int32_t int64_t
  * @name move_zeros pack_nonzero
@@ -1876,6 +2063,12 @@ void move_zeros(T *a, int32_t n) {
  * filter out a value in place and return how many elements are kept
  * remove element by value, all matches, in place, returns new n
  * keep only the elements != x, packed to the front in order; return their number
+ * Write a function to discard all occurrences of a specified item from a list in place and return the resulting size.
+ * delete every element equal to the target, compact the rest to the front, give the updated length
+ * weed out each copy of a given value from the list; answer how many items survive
+ * Expel each occurrence of a particular number from a list in place, keeping the rest in order; how many stay?
+ * Eliminate all entries equal to some value, in place, preserving the arrangement of the others; what is the resulting length?
+ * delete every appearance of an entered number from a list, in place, returning how many elements stay
  *
  * @T int32_t int64_t double
  * @name remove_value drop_matches
@@ -1918,6 +2111,10 @@ int32_t remove_value(T *a, int32_t n, T x) {
  * memcpy for n {T:s}, from the first array to the second
  * make the second array the same as the first
  * transfer all values from the first buffer to the second
+ * clone a list: transfer all n items of the source into the destination
+ * Write a function to duplicate each entry of the first list into the second one.
+ * Back up an array: duplicate its n entries into a separate array.
+ * Transfer n elements from the first array to the second, leaving the original unaffected.
  *
  * @T int16_t int32_t int64_t double
  * @name copy_array clone_into
@@ -1953,6 +2150,9 @@ void copy_array(const T *a, T *b, int32_t n) {
  * How do I swap the contents of two arrays in C?
  * each array gets the other's values
  * swap two vectors of n entries in place
+ * exchange the items of two equally long lists, entry by entry, so each list ends up with the other's content
+ * Two arrays exchange their whole contents: each entry of one trades places with its counterpart in the other.
+ * How do I exchange the contents of two arrays of equal length, entry by entry?
  *
  * @T int32_t int64_t double
  * @name swap_arrays exchange_rows
@@ -1997,6 +2197,10 @@ void swap_arrays(T *a, T *b, int32_t n) {
  * Write a function to {OP:3} two lists element-wise and store the results in a third list.
  * Write a function for the element-wise {OP} of two lists of the same length, stored in a third list.
  * Write a function to {OP:3} the corresponding elements of two lists into another one.
+ * Write a function for the element-wise {OP} of two equally long lists, storing the outcome of each position in a third one.
+ * map {OP:2} over zip(a, b), one result per position in out
+ * Two arrays hold daily figures; build a third array holding the {OP} of each day's pair.
+ * How do I take two arrays of the same length and build a third whose entries are the {OP} of corresponding entries?
  *
  * @T int32_t int64_t double
  * @OP + "sum" "+" "add" "plus"
@@ -2037,6 +2241,7 @@ void combine_arrays(const T *a, const T *b, T *out, int32_t n) {
  * add a scalar multiple of the first array to the second one in place
  * How do I implement axpy in C?
  * second vector += scalar times first vector
+ * Stir a multiple of the first array into the second one, i.e. add factor times array one to array two, in place.
  *
  * @T int32_t int64_t float double
  * @name axpy add_multiple
@@ -2074,6 +2279,7 @@ void axpy(T x, const T *a, T *b, int32_t n) {
  * sliding window of size 3: sums to an output array
  * How do I get the sum of every 3 consecutive elements into another array?
  * 3-day rolling totals of a list, n - 2 of them, in out
+ * For each trio of consecutive days i, i+1 and i+2, write the total to element i of another array.
  *
  * @T int32_t int64_t double
  * @name moving_sums window_totals
@@ -2110,6 +2316,7 @@ void moving_sums(const T *a, int32_t n, T *out) {
  * How do I compute the moving sum of an array for a given window size?
  * sum of each block of k neighbours, windows overlapping, into out
  * k-day rolling totals of a list
+ * rolling totals: for every sublist of k consecutive items one total, n - k + 1 altogether, in an output list
  *
  * @T int32_t int64_t double
  * @name window_sums rolling_sums
@@ -2157,6 +2364,15 @@ void window_sums(const T *a, int32_t n, int32_t k, T *out) {
  * maximum sum of consecutive elements in the given non-empty list, one element or more
  * Write a function to find the largest sum of a contiguous sublist (not empty) of the list.
  * highest sum of consecutive items of a list, at least one item
+ * Write a function to find the largest sum over all contiguous nonempty sublists of a list.
+ * Kadane: maximal total obtainable from consecutive items, at least one item picked
+ * biggest sum of a sublist made of successive entries of a list with at least one number
+ * find the contiguous run of items having the greatest total; report that total, list not empty
+ * Highest total over any consecutive, nonempty stretch of nights in a nonempty array of wins and losses.
+ * Implement Kadane's technique: among all nonempty contiguous portions of an array, the greatest achievable sum.
+ * Kadane's algorithm: maximum total of adjacent elements, at least one taken, also when all are negative
+ * largest contiguous sum of a list, no empty stretch
+ * best stretch of consecutive values, its total; a single value is the minimum length
  *
  * @T int32_t int64_t double
  * @name max_subarray best_stretch
@@ -2195,6 +2411,10 @@ T max_subarray(const T *a, int32_t n) {
  * Where do the sums on both sides of an element match? First such index, otherwise -1.
  * How do I find the equilibrium index of an array? Return -1 if none exists.
  * lowest i where the total left of i equals the total right of i, -1 if no such i
+ * pivot index: first subscript where the total of the preceding items equals the total of the succeeding items, else -1
+ * At which first index does a row of weights balance, equal total weight on its left and right, that element itself excluded? -1 if nowhere.
+ * Find the leftmost index whose preceding elements and subsequent elements have identical sums, or -1 if no index qualifies.
+ * pivot index: numbers to the left total the same as numbers to the right, leftmost such index or -1
  *
  * @T int32_t int64_t
  * @name equilibrium balance_point
@@ -2237,6 +2457,9 @@ int32_t equilibrium(const T *a, int32_t n) {
  * How do I find the value that makes up more than half of an array, with a default otherwise?
  * value with over 50 percent of the entries, else x
  * absolute majority in a list of votes, or the given default
+ * item having more occurrences than all other items combined, or the supplied default when no such item exists
+ * Which candidate received over half of the n ballots in the array? If no one did, return the fallback number passed last.
+ * voting algorithm with a fallback value: the element in more than half of the places, or x if there is no such element
  *
  * @T int32_t int64_t
  * @name majority absolute_winner
@@ -2282,6 +2505,11 @@ T majority(const T *a, int32_t n, T x) {
  * n*(n+1)/2 - sum of the array of n elements
  * The numbers 0..n are in the array except one. Which one is absent?
  * only number in 0..n that is absent from an array of length n
+ * A list should hold each integer from 0 to n except one; it has n entries. Return the absent integer.
+ * Write a function to detect the absent value in an unordered list of n distinct integers drawn from [0, n].
+ * All integers from 0 through n ought to be in the array of n distinct entries, yet one isn't; identify it from the sum.
+ * n distinct numbers from the range [0, n] in an array: return the only one of the range not in it
+ * one value of 0, 1, ..., n is lost, the array holds the n others in any order; which one is it?
  *
  * @T int32_t int64_t
  * @name missing_number lost_ticket
@@ -2324,6 +2552,11 @@ T missing_number(const T *a, T n) {
  * Determine if there are two entries with a given total.
  * does any pair in the unsorted array add up to the target
  * Write a function to check whether any pair of elements in the unsorted list sums to the given target.
+ * Write a function to check whether any two entries at separate positions of an unsorted list sum to the target.
+ * two-sum as a yes/no predicate on an unordered list
+ * does some pair of distinct subscripts satisfy lst[i] + lst[j] == target?
+ * Determine if a target can be reached by adding two array entries at different positions; true or false suffices.
+ * two sum: does any pair of entries total the target?
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -2366,6 +2599,9 @@ R has_pair_sum(const T *a, int32_t n, T x) {
  * pairs whose {OP} equals k, counted with i < j
  * number of two-element combinations with {OP} x
  * Write a function to count the pairs in the list whose {OP} is equal to a number.
+ * Write a function to count the combinations of two list items whose {OP} equals a specified number.
+ * tally index pairs i < j where the {OP} of both items hits the target
+ * Write a function to count how many two-element combinations of a list have the {OP} x
  *
  * @T int32_t int64_t
  * @OP + "sum"
@@ -2411,6 +2647,9 @@ int32_t count_pairs(const T *a, int32_t n, T x) {
  * Write a function to count the distinct values of a sorted list in one pass.
  * Write a function to count the different values of a sorted list.
  * how many runs (groups of equal neighbours) are in the sorted list
+ * how many distinct values does a presorted list contain? Count the places where a new group begins.
+ * How many colour blocks do the beads on a string form, i.e. runs of equal neighbours in an array of colour codes?
+ * How many unique numbers are in an already sorted list?
  *
  * @T int32_t int64_t
  * @name count_groups distinct_in_sorted
@@ -2455,6 +2694,15 @@ int32_t count_groups(const T *a, int32_t n) {
  * Determine the number of distinct integers in a collection.
  * take a list of numbers and give back how many different ones there are
  * Write a function to find how many different numbers are in a list, in any order.
+ * cardinality of the set of values occurring in an unordered array
+ * How many unique values do the data hold, repeats counted once, order irrelevant?
+ * Write a function to compute the cardinality of the set of values in an unsorted list.
+ * len(set(lst)): how many uniques are in the list
+ * number of different entries after ignoring all repetition, list in any order
+ * how many values remain once the repetition in an unordered list is disregarded
+ * How many different country codes are in the array, which is in no particular order?
+ * Determine how many unique values an unsorted array holds, counting each repeated value only once.
+ * Count how many different elements an unsorted array has, repetitions ignored.
  *
  * @T int32_t int64_t
  * @name count_distinct set_size
@@ -2531,6 +2779,7 @@ void histogram(const int32_t *a, int32_t n, int32_t *counts) {
  * How do I build a table of frequencies for the values 0 to m-1 and ignore the rest?
  * counts[v]++ for 0 <= v < m, after all m counts are set to 0
  * tally votes for candidates 0 to m-1, invalid votes ignored
+ * build a frequency list: entry v tells how many times v occurs, values 0 to m - 1, anything outside disregarded
  *
  * @T int32_t int64_t
  * @name count_values frequency_table bin_counts
@@ -2572,6 +2821,12 @@ void count_values(const T *a, int32_t n, int32_t *counts, int32_t m) {
  * 1 1 2 3 3 becomes 1 2 3, result 3, in place
  * collapse runs of equal neighbours to one element in place, return how many elements remain
  * std::unique on an array, returning the new length
+ * Write a function to weed out repeated items from a presorted list in place and return how many uniques remain.
+ * deduplicate an ascending list without an auxiliary array; yield the new length
+ * collapse each group of consecutive identical entries to one entry in place, returning the reduced length
+ * A playlist array may repeat a song right after itself; collapse such adjacent repeats in place and return how many remain.
+ * Each unique element of a sorted array should appear only once, in place; return how many remain
+ * make an ascending list free of repeats in place and say how long it is now
  *
  * @T int32_t int64_t
  * @name dedupe_sorted unique_in_place
@@ -2610,6 +2865,7 @@ int32_t dedupe_sorted(T *a, int32_t n) {
  * How do I get both the minimum and the maximum of an array into an output array?
  * find min and max of the array, output as [min, max]
  * minimum and maximum of the list, in that order, in the result array
+ * min(lst) and then max(lst) into a two-item array, for a nonempty list
  *
  * @T int32_t int64_t double
  * @name min_and_max both_extremes
@@ -2652,6 +2908,9 @@ void min_and_max(const T *a, int32_t n, T *out) {
  * lowest and highest number into two variables of the caller, lowest first
  * find both extremes of an array in one function, stored at two addresses: min, then max
  * compute min and max together and write each through its pointer, min first
+ * get both extremes of a nonempty list in one scan: minimum and maximum through respective pointers, minimum first
+ * Write a program to find both the smallest and the biggest array element in one traversal, by reference, smallest first
+ * coldest and hottest day of the month, both by reference from an array of temperatures
  *
  * @T int32_t int64_t double
  * @name find_min_max get_extremes
@@ -2694,6 +2953,11 @@ void find_min_max(const T *a, int32_t n, T *low, T *high) {
  * Do all entries have one common value?
  * a[0] == a[1] == ... == a[n-1]
  * every element is equal to every other
+ * Write a function to check that every item in a list is identical to the first one; empty counts as yes.
+ * is len(set(lst)) <= 1, i.e. does the list hold one value repeated throughout (or nothing)?
+ * is the list homogeneous in value, i.e. no two entries differ?
+ * Are all entries of the array identical, each matching the first?
+ * Write a program to check that an array consists of one value repeated
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -2733,6 +2997,8 @@ R all_equal(const T *a, int32_t n) {
  * How do I check that all array elements are {OP} a value?
  * Write a function to check whether all items of the tuple are {OP} the number.
  * all items {OP} the limit? true for an empty list
+ * all() over an integer list: is each item {OP} x?
+ * Is everybody's height in the array {OP} the limit?
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -2777,6 +3043,7 @@ R all_satisfy(const T *a, int32_t n, T x) {
  * does a number {OP} x exist in the array
  * is at least one entry {OP} a threshold?
  * Write a function to check whether any element of a list is {OP} the specified number.
+ * any() over an integer list: is some item {OP} x?
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -2822,6 +3089,8 @@ R any_satisfies(const T *a, int32_t n, T x) {
  * Write a function to count the elements of a list that lie within the given range, both ends included.
  * number of values between low and high inclusive
  * count list members x with lo <= x <= hi
+ * Write a function to count list items lying within a specified inclusive range, lower limit then upper limit.
+ * tally the entries with low <= item <= high
  *
  * @T int32_t int64_t double
  * @name count_between how_many_inside
@@ -2863,6 +3132,9 @@ int32_t count_between(const T *a, int32_t n, T low, T high) {
  * How do I check whether a sequence is strictly {OP}?
  * Are the elements {OP}, with no two neighbours the same?
  * each number strictly {OP:2} than the previous one
+ * strict monotonicity test: is every successor {OP:2} than its predecessor?
+ * is a list monotonically {OP} without any equal adjacent items?
+ * Write a function to check that each entry of an array is {OP:2} than the preceding one
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -2920,6 +3192,10 @@ R is_strictly_monotone(const T *a, int32_t n) {
  * first = last, second = second last and so on?
  * verify that an integer array is palindromic
  * true when the elements in reverse order give the same array
+ * Write a function to check whether a list of integers is symmetric, equal to its own reversal.
+ * does a list of integers equal its own reversal, lst == lst[::-1]?
+ * Compare outermost entries, then move inward: does the int list mirror itself?
+ * Is a pearl necklace symmetric: do the sizes in the array form the same sequence from either end?
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -2960,6 +3236,12 @@ R is_palindrome_array(const T *a, int32_t n) {
  * pairs where a bigger element comes before a smaller one
  * number of adjacent swaps that bubble sort needs to sort the array ascending
  * count of pairs in the wrong order for ascending sorting
+ * number of out-of-order pairs in a sequence: a larger entry anywhere ahead of a smaller one
+ * Write a function tallying index pairs i < j for which the earlier entry exceeds the later one.
+ * Write a function to measure the unsortedness of a list: tally index pairs that are out of order.
+ * number of swaps of adjacent items bubble sort would need on this list of integers
+ * Determine to what extent an array is unsorted: the number of index pairs i < j whose values are in the wrong order, a[i] > a[j].
+ * How far is an array from being sorted? count the pairs where a larger number comes before a smaller one
  *
  * @T int32_t int64_t
  * @name count_inversions disorder
@@ -3004,6 +3286,12 @@ int32_t count_inversions(const T *a, int32_t n) {
  * Write a function to find the most frequent element of the list, the one that comes first if tied.
  * element with the highest frequency in the list; the earliest one on a tie
  * get the item with the maximum frequency of the list, the first such if tied
+ * Write a function to find the item with the highest frequency in a list; the one met first wins a tie.
+ * Counter(lst).most_common(1): the dominant value of a nonempty integer list, earliest on equal counts
+ * which entry has the most occurrences? On equal tallies return the one that appears earliest.
+ * mode of a list of integers: the item with most repetitions, the earlier one when tied
+ * Most sold shoe size from a nonempty array of sold sizes; among equally frequent ones take whichever was sold first.
+ * Determine the mode of a nonempty array, preferring whichever value appears earliest if frequencies coincide.
  *
  * @T int32_t int64_t
  * @name most_frequent mode_of
@@ -3058,6 +3346,16 @@ T most_frequent(const T *a, int32_t n) {
  * is there any number that occurs twice or more often in the list
  * Write a function to check whether any number occurs more than once in the list.
  * is there any number in the list twice
+ * Does a value repeat in the array, so that the mapping index -> entry isn't injective?
+ * Write a function detecting whether some value repeats in an array.
+ * Write a function to check for duplication: does any value occur at two or more positions of the list?
+ * is the set of a list's values smaller than the list itself, i.e. something is duplicated?
+ * Is there at least one item that repeats somewhere in the collection?
+ * Has anybody been invited to the wedding twice, i.e. does some ID recur in the array of guests?
+ * Examine an array for repetition: does some value appear at least twice, anywhere?
+ * Given an array, return true if any value appears at least twice, false if every element is distinct.
+ * any repeats in the list, yes or no
+ * Was any passport number registered twice in the list?
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -3101,6 +3399,11 @@ R has_duplicates(const T *a, int32_t n) {
  * true if no index has different values in the two arrays
  * Are the two buffers of n elements exactly the same?
  * arrays match element for element
+ * Are two n-element sequences identical term by term?
+ * Write a function to check whether two lists of equal size are identical entry for entry.
+ * all(x == y for x, y in zip(a, b)): corresponding items match everywhere
+ * Are two sequences of n fingerprint codes exactly the same, code for code?
+ * check whether two arrays of the same length are identical
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -3142,6 +3445,9 @@ R arrays_equal(const T *a, const T *b, int32_t n) {
  * Write a function to find the length of the longest run of {OP} consecutive elements in a list.
  * longest stretch in which neighbours are {OP}; give the length
  * longest run of {OP} consecutive elements in the list, its length, 0 for an empty list
+ * Write a function to find the size of the longest contiguous sublist made of {OP} items, 0 for an empty list.
+ * longest run of {OP} consecutive list entries, reported as a length; an empty list gives 0
+ * Length of the longest streak of {OP} adjacent numbers in a list
  *
  * @T int32_t int64_t
  * @OP == "equal"
@@ -3189,6 +3495,9 @@ int32_t longest_stretch(const T *a, int32_t n) {
  * Write a function to find the maximum absolute difference between successive elements in a list, 0 without two elements.
  * biggest gap between two adjacent numbers, up or down, 0 if there is only one
  * Write a function to find the maximum absolute difference of consecutive elements in the list, 0 if fewer than two.
+ * max(abs(y - x) for x, y in zip(lst, lst[1:])): biggest change between consecutive list items, 0 with fewer than two items
+ * How big is the greatest change between successive samples in a seismograph array, sign dropped? 0 for fewer than two.
+ * By how much, as an absolute difference, did the temperature differ most between two consecutive days?
  *
  * @T int32_t int64_t double
  * @name largest_jump biggest_step
@@ -3229,6 +3538,10 @@ T largest_jump(const T *a, int32_t n) {
  * elements strictly {OP:2} than the previous and the next one: how many
  * count inner points {OP:4} than the points on both sides
  * Write a function to count the inner elements of the list that are strictly {OP:2} than both neighbours.
+ * Count inner entries of a sequence that are strict {OP:3}.
+ * Write a function to count interior list entries that are strictly {OP:2} than the preceding and the succeeding entry.
+ * How many strict {OP} does an elevation profile have, endpoints not counting?
+ * How many strict {OP:3} does a list have, the first and last entries not eligible?
  *
  * @T int32_t int64_t
  * @OP > "peaks" "greater" "local maxima" "higher"
@@ -3276,6 +3589,12 @@ int32_t count_peaks(const T *a, int32_t n) {
  * xor of everything in the array
  * Write a function to find the xor of all the elements in a list, 0 for an empty list.
  * xor the whole list
+ * reduce a list of integers with the ^ operator, 0 for an empty list
+ * single number: all other entries occur exactly twice, xor everything together to get the lone one
+ * accumulate exclusive-or across all list items and return the result
+ * Every element appears twice except for one. Find that single one in linear time and constant space.
+ * find the odd man out: all numbers come in pairs but one
+ * Sock numbers come in pairs except one; which number is without a partner?
  *
  * @T int32_t int64_t
  * @name xor_all single_number
@@ -3315,6 +3634,9 @@ T xor_all(const T *a, int32_t n) {
  * biggest integer dividing every element of the array of non-negative numbers
  * largest common divisor of a list of non-negative integers
  * reduce an array with gcd
+ * highest common factor of all nonnegative entries, zero for an empty array
+ * reduce(gcd, lst) for nonnegative integers, 0 for an empty list
+ * Find the HCF of all the numbers in an array.
  *
  * @T int32_t int64_t
  * @name array_gcd common_measure
@@ -3360,6 +3682,11 @@ T array_gcd(const T *a, int32_t n) {
  * maximum of later price minus earlier price, 0 if always negative
  * How do I find the best profit from one buy and one later sell in an array of prices, 0 if none?
  * max(a[j] - a[i]) for i < j, but not less than 0
+ * maximal lst[j] - lst[i] with i before j, never less than 0, one purchase and one sale
+ * How much can a trader with perfect foresight earn at best by buying a share on one day and selling it on a later one, given n daily prices? 0 if prices only sink.
+ * best time to buy and sell stock with a single purchase and a later sale, 0 when prices only fall
+ * maximum profit from one transaction on a list of daily prices
+ * An investor buys one gold bar on some day and sells it on a later one; greatest gain from the daily prices, 0 if none
  *
  * @T int32_t int64_t double
  * @name best_profit largest_rise
@@ -3400,6 +3727,8 @@ T best_profit(const T *a, int32_t n) {
  * How do I evaluate a polynomial from an array of coefficients, constant first?
  * polyval with the lowest-order coefficient first
  * p(x) = a0 + a1 x + a2 x^2 + ... from an array and x
+ * Nested multiplication to evaluate a polynomial with ascending coefficients at x
+ * nested multiplication to compute a0 + a1 x + a2 x^2 + ... from a coefficient array, its length and x
  *
  * @T int32_t int64_t double
  * @name horner evaluate_polynomial
@@ -3437,6 +3766,8 @@ T horner(const T *a, int32_t n, T x) {
  * multiply the first element by {K}, the next by {K} + 1 and so on; return the sum
  * add (index + {K}) times element for the whole array
  * Compute the total of a[i] times (i + {K}).
+ * enumerate(lst, {K}): multiply index and item, total the products
+ * Write a function that weights each list item with its position, positions starting at {K}, and totals them.
  *
  * @T int32_t int64_t double
  * @K 1 2 3 5 10
@@ -3515,6 +3846,7 @@ T index_weighted_sum(const T *a, int32_t n) {
  * sum of absolute differences of two lists
  * total absolute error between two arrays
  * add the absolute differences, element by element
+ * L1 distance of two n-component vectors
  *
  * @T int32_t int64_t double
  * @name manhattan l1_distance
@@ -3557,6 +3889,7 @@ T manhattan(const T *a, const T *b, int32_t n) {
  * max abs difference between two arrays, index by index, 0 if they are empty
  * Write a function to find the maximum absolute difference between the corresponding elements of two lists, 0 for none.
  * largest difference at the same index of two lists, sign ignored, 0 for empty lists
+ * L-infinity distance of two n-component vectors, zero for n = 0
  *
  * @T int32_t int64_t double
  * @name chebyshev worst_deviation
@@ -3634,6 +3967,7 @@ void fill_sequence(T *a, int32_t n, T x) {
  * How do I generate a geometric sequence in an array from first term and common ratio?
  * start, start*r, start*r*r, ... into an array
  * array of n terms with first term and common ratio given, in that order
+ * Generate the leading n terms of a GP in an array: initial term, common ratio.
  *
  * @T int32_t int64_t double
  * @name fill_geometric geometric_fill
@@ -3673,6 +4007,9 @@ void fill_geometric(T *a, int32_t n, T start, T ratio) {
  * How do I generate an arithmetic sequence in an array from first term and step?
  * range fill: start value first, then step, n elements
  * numbers at a constant distance: start, then step, written to the array
+ * Generate the leading n terms of an AP in an array: initial term, common difference.
+ * populate a list with an arithmetic sequence given the initial term and the common difference
+ * np.arange style: write start, start + step, start + 2 * step, ... until the array is full
  *
  * @T int32_t int64_t double
  * @name fill_steps arithmetic_fill
@@ -3709,6 +4046,9 @@ void fill_steps(T *a, int32_t n, T start, T step) {
  * How do I clamp all values of an array in C?
  * force all entries between a lower and an upper limit
  * cut off values outside low..high at the limits, in place
+ * Write a function to clip each list entry in place to a minimum and a maximum passed as arguments.
+ * np.clip(lst, lo, hi) in place
+ * cut every entry of a list to stay within a lowest and a highest value, in place
  *
  * @T int32_t int64_t double
  * @name clamp_all clip_samples
@@ -3746,6 +4086,10 @@ void clamp_all(T *a, int32_t n, T low, T high) {
  * compute the {OP} of each item and store it back
  * convert every value in the buffer to its {OP}
  * each number becomes its {OP}
+ * Overwrite every entry with its {OP}.
+ * Write a function to map each item of a list to its {OP}, overwriting the original entries.
+ * map over a list in place: every item turns into its {OP}
+ * Write a function to overwrite every number of a list with its {OP}
  *
  * @T int32_t int64_t double
  * @OP a[i]*a[i] "square"
@@ -3820,6 +4164,7 @@ void square_all(T *a, int32_t n) {
  * How do I change the sign of all array elements?
  * invert the sign of each value in the list
  * multiply the whole array by -1
+ * change positive entries to negative and vice versa, in place
  *
  * @T int32_t int64_t double
  * @name negate_all flip_signs
@@ -3891,6 +4236,8 @@ int32_t count_records(const T *a, int32_t n) {
  * Write a function to find the nearest element to the number in the array, the earlier one on ties.
  * which list element is nearest to the number? first one when two are equally near
  * nearest value to x in a list, first on ties
+ * like min(lst, key=lambda item: abs(item - x)) for a nonempty integer list, the first item on ties
+ * Write a function to find the array element closest in value to an entered number, the first on ties
  *
  * @T int32_t int64_t
  * @name nearest_to closest_value
@@ -3964,6 +4311,10 @@ int32_t sign_changes(const T *a, int32_t n) {
  * out[2*i] = a[i], out[2*i+1] = b[i]
  * How do I interleave two arrays of the same length?
  * combine left and right samples into one stereo buffer, left first
+ * Write a function to zip two integer lists of equal size into one flat list: x0, y0, x1, y1, ...
+ * zip two int lists of equal length and flatten the tuples into one output list
+ * riffle two lists of n integers together, an item from the first list leading
+ * merge two lists of equal length alternately into a third, one from the first, one from the second
  *
  * @T int32_t int64_t
  * @name interleave_arrays zip_into
@@ -4002,6 +4353,12 @@ void interleave_arrays(const T *a, const T *b, T *out, int32_t n) {
  * join two sorted lists, result sorted as well
  * two-pointer merge of two ascending arrays
  * 1 3 5 and 2 4 give 1 2 3 4 5, into out
+ * Write a function to combine two ascending lists, of possibly different lengths, into one ascending list.
+ * heapq.merge of two presorted sequences into a third
+ * merging step of mergesort for two separate ordered lists, output in out
+ * I have two presorted lists and would like a single combined one that's still ascending
+ * Combine two already ascending lists into a third one that is ascending too
+ * combine two low-to-high arrays so that the output is low to high too
  *
  * @T int32_t int64_t double
  * @name merge_sorted merge_lists
@@ -4044,6 +4401,9 @@ void merge_sorted(const T *a, int32_t n, const T *b, int32_t m, T *out) {
  * How do I count how many elements of one array are in another?
  * number of first-array entries that match any second-array entry
  * count of guesses (first array) that are among the winning numbers (second array)
+ * Write a function to count how many items of the first list have membership in the second; each repetition is counted.
+ * how many items of list a are in list b, like sum(item in b for item in a)?
+ * How many elements of the first list are found in the second as well, repeats counted?
  *
  * @T int32_t int64_t
  * @name count_common overlap_size
@@ -4087,6 +4447,8 @@ int32_t count_common(const T *a, int32_t n, const T *b, int32_t m) {
  * a[j] = a[j+1] for j = i..n-2
  * How do I remove an element from an array at a given index?
  * drop the element at index i and shift the later ones left
+ * del lst[i] on an integer array: drop that entry and close the gap, nothing returned
+ * shift the later items left over the one at index i; nothing is returned
  *
  * @T int32_t int64_t
  * @name delete_at close_gap
@@ -4118,6 +4480,7 @@ void delete_at(T *a, int64_t i, int32_t n) {
  * at index i, insert a new element and shift the rest right, last one lost
  * make room at index i by shifting right, then store x; the last value is overwritten
  * array insert: index, then value; elements from there on move up and the final one drops out
+ * Write a function to place an item at a specified subscript of a fixed-capacity int array; later entries move up, the final one is lost.
  *
  * @T int32_t int64_t
  * @name insert_at squeeze_in
@@ -4154,6 +4517,10 @@ void insert_at(T *a, int32_t n, int64_t i, T x) {
  * How does insertion sort in {OP} order look in C?
  * sort an array like a hand of cards, {OP:2} first
  * implement {OP} insertion sort for an array of {T:s}
+ * Write a function to arrange a list in {OP} order with insertion sorting: take each item and slide it back to its proper place.
+ * Sort by inserting successive items into the sorted front portion, {OP:2} at the front.
+ * Sort like a hand of playing cards: insert every element into the part already in {OP} order.
+ * slide each new entry into its place among the earlier ones, {OP}, in place
  *
  * @T int32_t int64_t double
  * @OP > "ascending" "smallest"
@@ -4254,6 +4621,11 @@ void insertion_sort_array(T *a, int32_t n) {
  * I need these values sorted, in ascending order.
  * bring the items of a collection into ascending order
  * numeric sort, ascending, in place
+ * Arrange array entries in nondecreasing order.
+ * lst.sort(): arrange the items of a list in ascending order, in place
+ * Write a function to rearrange an unordered list of numbers so that the smallest is first and the largest last.
+ * bring an unordered list of numbers into ascending sequence, on the list itself
+ * Arrange the elements of an array from smallest to largest.
  *
  * @T int32_t int64_t double
  * @name sort_array sort sort_numbers
@@ -4300,6 +4672,10 @@ void sort_array(T *a, int32_t n) {
  * order scores with the top one first, in place
  * reverse numeric sort, greatest first
  * sort in non-increasing order
+ * Arrange array entries in nonincreasing order.
+ * Write a function to rearrange a list of numbers so that it is non-increasing.
+ * sort a list like sorted(lst, reverse=True), done in place
+ * arrange an array in decreasing order, largest in front
  *
  * @T int32_t int64_t double
  * @name sort_descending reverse_sort
@@ -4340,6 +4716,10 @@ void sort_descending(T *a, int32_t n) {
  * sort by selection, {OP}
  * for every position, swap in the {OP:2} of the rest, giving {OP} order
  * implement {OP} selection sort for an array of {T:s}
+ * Write a function to order a list {OP} by repeatedly picking the {OP:2} remaining item and swapping it to the front of the unsorted part.
+ * selection-sort a list of numbers so that the outcome is {OP}
+ * In each pass, find the {OP:2} of the remaining elements and swap it to the front, giving {OP} order.
+ * pick the {OP:2} remaining entry each time, put it next: {OP} order, in place
  *
  * @T int32_t int64_t double
  * @OP < "ascending" "smallest"
@@ -4426,6 +4806,11 @@ void selection_sort_array(T *a, int32_t n) {
  * sort by exchanging adjacent elements, {OP}
  * How do I write bubble sort in {OP} order?
  * implement {OP} bubble sort for an array of {T:s}
+ * Write a function that orders a list {OP} by repeatedly swapping adjacent items that are out of order.
+ * bubble sorting algorithm for a list of numbers, result {OP}
+ * Repeatedly swap adjacent elements that are out of order until the list is {OP}.
+ * bubblesort program, result in {OP} order
+ * bubble the entries until they are {OP}, in place
  *
  * @T int32_t int64_t double
  * @OP > "ascending" "smallest"

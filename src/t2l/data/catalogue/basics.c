@@ -27,6 +27,12 @@
  * long long factorial of an int
  * In how many orders can n people stand in a row? 64-bit answer.
  * How do I compute the factorial of an int as a long?
+ * n! for moderately large n, product accumulated as a 64-bit integer
+ * Evaluate the factorial of an int without overflowing 32 bits, returning a long result.
+ * Without recursion, determine n! and hand back a 64-bit integer; consider 0! to be 1.
+ * In how many arrangements can n novels be placed upon a shelf? The outcome is a 64-bit integer.
+ * Produce n! as a 64-bit integer by an iterative procedure, since recursion is prohibited in this exercise.
+ * Compute the number of permutations of n distinct objects, therefore the product 1 * 2 * ... * n, in 64 bits.
  *
  * @name factorial factorial64 fact
  * @range n 0 20
@@ -62,6 +68,11 @@ int64_t factorial(int32_t n) {
  * each number is the sum of the two before, starting 0, 1; number n from 0
  * compute fibonacci number n, where number 0 is 0, for n up to 90
  * Write a program for the n-th Fibonacci number, 0-based: 0, 1, 1, 2, 3.
+ * large Fibonacci terms: F(n) with F(0) = 0 as int64
+ * With F(0) = 0 and F(1) = 1, obtain the nth member of the Fibonacci sequence as a 64-bit value.
+ * Rabbit pairs: each month's total is the sum of the two previous totals. Return F(n), F(0)=0, F(1)=1, in 64 bits.
+ * Fibonacci without recursion, avoiding exponential time: F(n) in 64 bits with F(0) = 0 and F(1) = 1.
+ * In a sequence starting 0, 1, each number is the sum of its two predecessors: give the one with index n (from 0) as a 64-bit value.
  *
  * @name fibonacci fibonacci64 fib
  * @range n 0 90
@@ -107,6 +118,12 @@ int64_t fibonacci(int32_t n) {
  * binomial coefficient n over k as a 64-bit number, 0 if k is negative or above n
  * Write a function to find the binomial coefficient of n and k, where impossible choices (k < 0 or k > n) give 0.
  * n over k as a 64-bit number, 0 for k below 0 or above n
+ * binomial coefficient of two ints as a 64-bit value, zero for k outside 0..n
+ * An n-element set possesses how many k-element subsets, as a 64-bit integer (0 for k > n)?
+ * number of combinations C(n, r) in a long, e.g. lottery draws
+ * Out of n candidates a coach picks a squad of k players: how many different squads are possible, as a 64-bit number?
+ * Among n people, how many different committees of k members could be formed? 64-bit result, 0 for impossible k.
+ * Pascal's triangle: in row n, obtain entry k, i.e. the binomial coefficient, as a 64-bit integer, zero if k is outside the row
  *
  * @name choose_from combinations binomial n_choose_k
  * @range n 0 30
@@ -146,6 +163,10 @@ int64_t choose_from(int32_t n, int32_t k) {
  * multiply exponent copies of the base together, as a long
  * exponentiation, base then exponent
  * compute a to the power b for two ints
+ * int base to a nonnegative int exponent, product held in 64 bits
+ * By means of repeated multiplication, determine an int base raised to an int exponent, giving a 64-bit integer.
+ * Implement exponentiation of whole numbers manually (int base, int exponent) with a 64-bit outcome.
+ * Compute a power of an int with a simple loop, the exponent being the second parameter and the result 64 bits wide.
  *
  * @name integer_power power64 int_pow
  * @range base -10 10
@@ -190,6 +211,9 @@ int64_t integer_power(int32_t base, int32_t exponent) {
  * loop over the array and add each int to a long
  * How do I get the sum of an int array in a long?
  * add together all entries of an int vector, 64-bit result
+ * Accumulate many ints in an array into a 64-bit grand total, thus preventing overflow.
+ * Add up the county populations in an int array safely, as a 64-bit integer.
+ * Add a lengthy array of ints with a 64-bit total so that it never overflows.
  *
  * @array a n
  * @name wide_sum sum64 long_sum
@@ -228,6 +252,10 @@ int64_t wide_sum(const int32_t *a, int32_t n) {
  * Gauss formula for 1 to n, 64-bit
  * add the numbers one to n, long result
  * total of 1, 2, 3, up to n as a 64-bit integer
+ * Gauss formula for 1 + 2 + ... + n with a 64-bit total
+ * Like young Gauss, add all the integers from 1 through n; return the answer in 64 bits.
+ * Saving 1 coin on day one, 2 coins on day two and so on, n coins on day n: total savings as a 64-bit integer?
+ * Use Gauss's formula so that no loop is needed: the sum of all numbers from one up to n, 64 bits wide.
  *
  * @name sum_to sum_up_to gauss_sum
  * @range n 0 100000
@@ -260,6 +288,11 @@ int64_t sum_to(int32_t n) { return (int64_t)n * (n + 1) / 2; }
  * mean value of a pair of integers, not rounded
  * add two ints and divide by 2.0
  * find the average of two whole numbers
+ * midpoint of two ints as a double, keeping the half
+ * Obtain the midpoint of two integers, preserving the fraction, as a double.
+ * Average of two integer grades, with decimals.
+ * The mean of two ints, returned as a double; note that integer division would wrongly discard the half.
+ * average of two whole numbers without losing the .5
  *
  * @name average_of_two mean_of_two
  * @range a -1000 1000
@@ -294,6 +327,11 @@ double average_of_two(int32_t a, int32_t b) { return ((double)a + b) / 2; }
  * average of three test scores as a double
  * find the average of three whole numbers
  * add three ints and divide the total by 3.0
+ * arithmetic mean of three ints as a double
+ * A student took three exams with whole-number scores. Determine his average precisely, as a double.
+ * Determine the average age of three people with whole-number ages, as a double.
+ * Write a function which averages three whole numbers and returns the accurate result, i.e. a double rather than a truncated int.
+ * Read three whole numbers and print their average with the fractional part kept.
  *
  * @name average_of_three mean_of_three
  * @range a -1000 1000
@@ -317,6 +355,9 @@ double average_of_three(int32_t a, int32_t b, int32_t c) { return ((double)a + b
  * add the five numbers and divide by 5
  * What is the average value of five grades?
  * average of five numbers
+ * Average of the five floating-point marks that five judges award.
+ * Average the five floating-point temperatures measured Monday to Friday.
+ * Input marks in five subjects, with decimals, and print the mean mark.
  *
  * @T double float
  * @name average_of_five mean_of_five
@@ -340,6 +381,9 @@ T average_of_five(T a, T b, T c, T d, T e) { return (a + b + c + d + e) / 5; }
  * Write a function that returns the total of five numbers passed as separate arguments.
  * add up {a}, {b}, {c}, {d} and {e}
  * How do I calculate the sum of five separate values?
+ * Five friends donate one amount each, passed separately. How much did they donate together?
+ * Combine five separately passed figures into their total.
+ * Input marks in five subjects and print the total marks.
  *
  * @T int32_t int64_t double
  * @name sum_of_five add_five
@@ -366,6 +410,8 @@ T sum_of_five(T a, T b, T c, T d, T e) { return a + b + c + d + e; }
  * Check whether the given integer, without its sign, has exactly {K:2} decimal digits.
  * How do I find out if an integer has {K:2} digits (ignoring the sign)?
  * is n a {K:2}-digit number
+ * Verify that the integer {n} consists of exactly {K} digits, disregarding a minus sign.
+ * Does the integer somebody typed have exactly the {K} digits that a safe needs, ignoring its sign?
  *
  * @K 2 "2" "two"
  * @K 3 "3" "three"
@@ -398,6 +444,7 @@ _Bool has_k_digits(T n) {
  * is {n} exactly {k} digits long, ignoring a minus sign
  * How do I check that an integer has a given number of digits?
  * does {n} have {k} digits
+ * Verify whether an integer consists of precisely k decimal digits, where k is the second argument and signs are disregarded.
  *
  * @T int32_t int64_t
  * @name has_digit_count is_k_digits_long
@@ -426,6 +473,11 @@ _Bool has_digit_count(T n, int32_t k) {
  * is the number one digit and not negative
  * How can I tell if an int is a single decimal digit (negatives don't count)?
  * is the number between 0 and 9
+ * Is the integer a one-figure nonnegative number?
+ * Confirm that an integer can be expressed by one digit alone, i.e. lies between 0 and 9 inclusive.
+ * validate that the user's choice is an integer within 0..9, both included
+ * Accept an integer only when it is a digit, thus neither negative nor above nine.
+ * Is the entered number one of 0, 1, ..., 9?
  *
  * @T int32_t int64_t
  * @name is_single_digit is_one_digit
@@ -448,6 +500,10 @@ _Bool is_single_digit(T n) { return n >= 0 && n <= 9; }
  * is {a} congruent to {b} mod 10, for nonnegative numbers
  * How do I check if two nonnegative ints have the same ones digit?
  * do two numbers end in the same digit
+ * Are two nonnegative integers congruent modulo ten, i.e. same units digit?
+ * Do two raffle ticket numbers, both nonnegative, coincide in their final digit?
+ * Ascertain if two nonnegative integers share an identical units digit.
+ * Do two non-negative numbers agree in the units place?
  *
  * @T int32_t int64_t
  * @name same_last_digit last_digits_equal
@@ -471,6 +527,10 @@ _Bool same_last_digit(T a, T b) { return a % 10 == b % 10; }
  * move up from n to the next {OP} number, never n itself
  * Which {OP} number comes directly after a given integer?
  * next {OP} number after n
+ * least {OP} integer strictly exceeding n
+ * Beginning right after {n}, seek the very next {OP} number.
+ * Which {OP} house number comes next, strictly after {n}?
+ * Which {OP} number follows n?
  *
  * @OP (n%2==0?n+2:n+1) "even"
  * @OP (n%2==0?n+1:n+2) "odd"
@@ -495,6 +555,8 @@ T next_of_parity(T n) { return OP; }
  * Write a function that leaves an even integer unchanged and adds one to an odd integer.
  * How do I round an int up to an even value?
  * round up to the nearest even number
+ * Bump an odd integer by one, otherwise leave it untouched.
+ * Ensure that an integer is even, incrementing it by one if necessary.
  *
  * @T int32_t int64_t
  * @name round_up_to_even make_even
@@ -517,6 +579,7 @@ T round_up_to_even(T n) { return n % 2 == 0 ? n : n + 1; }
  * get rid of the decimals of a double, {OP:4}
  * How do I convert a double to an int so that it is {OP:4}?
  * {OP:2} a double to an integer ({OP:4})
+ * {OP} a real quantity, thereby obtaining an integer.
  *
  * @OP __builtin_round "Round" "round" "round" "rounded to the nearest, halves away from zero"
  * @OP __builtin_floor "Round down" "round down" "floor" "rounded down"
@@ -542,6 +605,10 @@ R to_whole(double x) { return (R)OP(x); }
  * Count the integers from {a} to {b} including both ends; 0 if {b} is smaller.
  * How many integers does a closed range contain (0 if the bounds are reversed)?
  * number of integers from {a} to {b} inclusive
+ * number of integers in the closed interval [a, b], zero for a reversed one
+ * At how many floors does an elevator stop from floor a through floor b, both included? 0 if b is lower.
+ * If my reading assignment starts at page p and finishes at page q, both of them read, how many pages is that? 0 if q is before p.
+ * Return how many integers an interval comprises, both bounds counted; 0 if the bounds are reversed.
  *
  * @T int32_t int64_t
  * @name count_in_range range_size numbers_between
@@ -565,6 +632,8 @@ T count_in_range(T a, T b) { return b < a ? 0 : b - a + 1; }
  * Determine the number of integers strictly between {a} and {b}; 0 if {b} is not larger than {a}.
  * How many integers are between a start and an end, excluding both (0 for reversed bounds)?
  * count integers between {a} and {b} exclusive
+ * number of integers in the open interval (a, b) for ascending endpoints
+ * How many integers are situated strictly between two house numbers, the lower passed first? Zero if none.
  *
  * @T int32_t int64_t
  * @name count_between numbers_strictly_between
@@ -589,6 +658,7 @@ T count_between(T a, T b) { return b - a < 2 ? 0 : b - a - 1; }
  * How do I implement {OP} for two booleans ({OP:2})?
  * check two conditions: is it so that {OP:2}?
  * Write a function to check two given conditions: return true if {OP:2}.
+ * Electronics homework: simulate the {OP} gate for a pair of boolean inputs.
  *
  * @OP first&&second "AND" "both are true"
  * @OP first||second "OR" "at least one is true"
@@ -617,6 +687,8 @@ _Bool logic_gate(_Bool first, _Bool second) { return OP; }
  * Write a function that flips a boolean, so that true becomes false and vice versa.
  * How do I negate a bool?
  * logical not
+ * Turn a boolean into its opposite, like an inverter in electronics.
+ * Toggle the lamp: on becomes off and vice versa, return the negated boolean.
  *
  * @name logical_not negate_bool toggle
  */
@@ -636,6 +708,7 @@ _Bool logical_not(_Bool x) { return !x; }
  * three switches: {OP:2} of them on?
  * How do I test that {OP:2} of three conditions hold?
  * {OP:2} of three booleans true
+ * Three sensors report true or false. {OP} of them triggered?
  *
  * @OP ==3 "Are all" "all"
  * @OP >=2 "Are at least two" "at least two"
@@ -661,6 +734,8 @@ _Bool check_three_flags(_Bool first, _Bool second, _Bool third) { return first +
  * Is a number divisible by {OP:2} {K} and {L}?
  * divisible by {OP} {K} and {L}
  * Write a function to check if the number can be divided by {OP} {K} and {L} or not.
+ * Verify if the integer {n} is evenly divided by {OP} the numbers {K} and {L}.
+ * Write a function to test if a number leaves no remainder with {OP} {K} and {L}
  *
  * @OP && "both" "each of"
  * @OP != "exactly one of" "only one of"
@@ -686,6 +761,9 @@ _Bool divisible_by_two_numbers(T n) { return (n % K == 0) OP (n % L == 0); }
  * Determine whether {n} leaves no remainder when divided by {a} and none when divided by {b}.
  * How do I check that {n} is divisible by both {a} and {b}?
  * is {n} divisible by both {a} and {b}
+ * Is the first number a common multiple of the second and the third?
+ * Is the first number a multiple of both the second and the third argument?
+ * input a number and two divisors: do both go into it exactly?
  *
  * @T int32_t int64_t
  * @name divisible_by_both is_common_multiple
@@ -709,6 +787,7 @@ _Bool divisible_by_both(T n, T a, T b) { return n % a == 0 && n % b == 0; }
  * Write a function that checks if at least one of {K} and {L} divides the given integer.
  * How do I test for a multiple of {K}, of {L}, or of both?
  * divisible by {K} or {L}
+ * Clap upon multiples of {K} or of {L} or of both: should I clap at the number {n}?
  *
  * @K 3 2 4
  * @L 5 7
@@ -733,6 +812,9 @@ _Bool divisible_by_either(T n) { return n % K == 0 || n % L == 0; }
  * Check if {n} is a multiple of {a} or of {b} (or both).
  * Does at least one of two divisors divide {n} exactly (number first, then the divisors)?
  * {n} divisible by {a} or {b}
+ * Is the first number a multiple of the second, of the third, or of both?
+ * Does an integer (given first) belong to the multiples of the second argument, or those of the third, or even both?
+ * input a number and two divisors: does at least one of the two go into it exactly?
  *
  * @T int32_t int64_t
  * @name divisible_by_any multiple_of_any_of_two
@@ -757,6 +839,7 @@ _Bool divisible_by_any(T n, T a, T b) { return n % a == 0 || n % b == 0; }
  * number of floor halvings from n >= 1 to {K}
  * How many integer divisions by two does it take to get from n to {K}?
  * number of halvings until {K}
+ * Number of dilution steps: how often must {n} be halved, always discarding the remainder, to reach {K}?
  *
  * @K 1 0
  * @T int32_t int64_t
@@ -787,6 +870,10 @@ int32_t count_halvings(T n) {
  * Count how often a positive number can be halved exactly before an odd number is reached.
  * halve n while it is even: number of halvings (n positive)
  * halve a positive number until it is odd, count the steps
+ * exponent of 2 in the prime factorisation of a positive integer
+ * How often can n rolls, n positive, be split in half with nothing remaining, continuing with one half?
+ * Determine the exponent of 2 within the factorization of a positive integer, 0 otherwise.
+ * exponent of 2 in the prime factorization of a number
  *
  * @T int32_t int64_t
  * @name count_factor_two factors_of_two times_divisible_by_two
@@ -815,6 +902,8 @@ int32_t count_factor_two(T n) {
  * Start with {start} and double it until it is {target} or more; how many times was that?
  * A population of {start} doubles every year; after how many years is it at least {target}?
  * how many doublings from {start} to {target} or more
+ * Bacteria double hourly: after how many hours does a starting amount reach or exceed a target (second)? 64-bit values.
+ * The people who heard a rumor double each day: number of days from an initial audience until at least the desired one, both 64-bit
  *
  * @name doublings_needed count_doublings
  * @range start 1 20
@@ -841,6 +930,10 @@ int32_t doublings_needed(int64_t start, int64_t target) {
  * out = [x * i for i in range(1, n + 1)]
  * How do I produce the multiplication table of a number from times 1 to times n in an array?
  * multiplication table of {x}
+ * times tables: store x, 2x, 3x and so on, n entries
+ * A pupil's multiplication table of x: fill the output with its first n multiples, 1 * x included.
+ * Generate successive multiples x, 2x, 3x and so forth, n altogether, into an output array.
+ * Write a program that fills an array with x, 2x, 3x up to n times x
  *
  * @T int32_t int64_t
  * @array out n
@@ -880,6 +973,8 @@ void multiplication_table(T x, T *out, int32_t n) {
  * put the values {OP} into an array of n entries
  * fill the array so that it holds {OP}
  * Write a function to fill an array with {OP}.
+ * Tabulate {OP} into an array starting with its first element.
+ * Initialise an array so that its slots contain {OP}.
  *
  * @OP i "0, 1, 2, ..."
  * @OP i+1 "1, 2, 3, ..."
@@ -928,6 +1023,9 @@ void fill_with_pattern(T *a, int32_t n) {
  * What is the last number in the list, or 0 if the list is empty?
  * Write a function to find the last element of a list, 0 if it is empty.
  * get the element at the end of the list, 0 for an empty list
+ * Obtain whichever element sits at the rear of an array, or 0 if nothing is there.
+ * Retrieve the number at the very end of the queue array, zero in case nobody is waiting.
+ * Get the final entry of an array; an empty array has none, therefore return 0.
  *
  * @T int32_t int64_t double
  * @array a n
@@ -951,6 +1049,9 @@ T last_element(const T *a, int32_t n) { return n <= 0 ? 0 : a[n - 1]; }
  * Find the middle item of a list; with an even number of items take the right one of the two, and 0 for an empty list.
  * How do I get the middle element of an array (second of the two for even length, 0 if empty)?
  * middle element of an array (index n/2), 0 if empty
+ * Retrieve the central element (position n / 2) of an array, or 0 if the array has nothing.
+ * Provide the element halfway through an array, namely the one with index n / 2; zero if no element exists.
+ * entry halfway through a list, index n / 2, 0 for none
  *
  * @T int32_t int64_t double
  * @array a n
@@ -974,6 +1075,7 @@ T middle_element(const T *a, int32_t n) { return n <= 0 ? 0 : a[n / 2]; }
  * Write a function to add the first and the last entry of a nonempty list.
  * How do I get the sum of the two outermost array values?
  * first plus last element
+ * Combine the opening and closing entries of a nonempty array by addition.
  *
  * @T int32_t int64_t double
  * @array a n
@@ -998,6 +1100,8 @@ T sum_of_ends(const T *a, int32_t n) { return a[0] + a[n - 1]; }
  * add up just the {OP} k elements, or all of them if there aren't that many
  * How do I total only the {OP} k values in an array?
  * sum of the {OP} k elements
+ * Obtain the combined total of the {OP} k entries; if the array has fewer than k, everything is included.
+ * total of the {OP} k entries of a list, or of the whole list when it is shorter
  *
  * @OP i<k "first"
  * @OP i>=n-k "last"
@@ -1030,6 +1134,7 @@ T sum_of_k(const T *a, int32_t n, int32_t k) {
  * Find the total of the elements at indices 0, k, 2k and so on in an array.
  * How can I sum array elements while jumping k positions each time, starting with the first?
  * sum of every k-th element, from index 0
+ * Sampling an array at regular intervals of k from the very first entry, what do the sampled numbers sum up to?
  *
  * @T int32_t int64_t double
  * @array a n
@@ -1071,6 +1176,10 @@ T sum_every_kth(const T *a, int32_t n, int32_t k) {
  * how many entries of the array are zero
  * count elements equal to 0
  * how many values in the buffer are 0?
+ * An array holds the goals scored in each match: in how many matches did the team fail to score?
+ * How many of the students scored nothing, i.e. precisely zero, in the marks array?
+ * Analyze an array of n entries and report in how many of them the value is zero.
+ * How many elements of the list equal 0?
  *
  * @T int32_t int64_t double
  * @array a n
@@ -1112,6 +1221,8 @@ int32_t count_zeros(const T *a, int32_t n) {
  * are all the ints {OP}
  * is the whole array {OP}
  * every value in a list is {OP}, true for no values
+ * Verify the statement that every single entry of an array is {OP}.
+ * Is every number of an entered list {OP}?
  *
  * @OP >0 "positive"
  * @OP <0 "negative"
@@ -1161,6 +1272,8 @@ _Bool all_of_kind(const T *a, int32_t n) {
  * array has {OP:2}, false if empty
  * is at least one int {OP}
  * true if {OP:2} is found in the array
+ * Verify the existence of at least one {OP} entry in an array.
+ * Does an entered list have {OP:2} in it somewhere?
  *
  * @OP >0 "positive" "a positive number"
  * @OP <0 "negative" "a negative number"
@@ -1194,6 +1307,7 @@ _Bool any_of_kind(const T *a, int32_t n) {
  * Write a function to {OP:3} each element of an array {OP:2} {K}, in place.
  * How do I {OP:3} all values of an array {OP:2} {K} without a new array?
  * {OP:3} all elements {OP:2} {K}
+ * {OP} every entry {OP:2} {K}, overwriting the original array.
  *
  * @OP += "Increase" "by" "increase"
  * @OP -= "Decrease" "by" "decrease"
@@ -1235,6 +1349,8 @@ void update_by_constant(T *a, int32_t n) {
  * every value times 2, stored back
  * make all numbers in the array twice as big
  * double each number of a list, in place
+ * Multiply everybody's bonus in an array by two, overwriting it.
+ * Modify an array so that each entry becomes twice what it originally was.
  *
  * @T int32_t int64_t
  * @array a n
@@ -1273,6 +1389,9 @@ void double_all(T *a, int32_t n) {
  * increment each number of a list by 1
  * every entry goes up by 1
  * all elements plus 1, in place
+ * Make everyone in the ages array one year older, modify it directly.
+ * Bump all counters of an array by exactly one, modifying the original.
+ * give every student one extra mark, scores in an array
  *
  * @T int32_t int64_t double
  * @array a n
@@ -1299,6 +1418,7 @@ void increment_all(T *a, int32_t n) {
  * divide all components of a vector by the scalar {x}, in place
  * How can I divide all elements of an array by the same {x}?
  * divide all elements by {x}
+ * Overwrite every amount in an array with its quotient by a nonzero divisor passed separately.
  *
  * @T double int32_t
  * @array a n
@@ -1326,6 +1446,7 @@ void divide_all(T *a, int32_t n, T x) {
  * How do I clip an array in place so that nothing is {OP} {limit}?
  * clamp array values with {OP:2}
  * values {OP} the limit become the limit itself, not zero, in place
+ * Ensure no entry of an array remains {OP} a certain threshold: overwrite offending ones by the threshold.
  *
  * @OP > "above" "an upper limit" "upper limit"
  * @OP < "below" "a lower limit" "lower limit"
@@ -1367,6 +1488,8 @@ void limit_all(T *a, int32_t n, T limit) {
  * overwrite the {OP} elements with 0, keep the others
  * clear the {OP} numbers of an array to 0
  * put 0 wherever the array has a number that is {OP}
+ * Erase all {OP} entries of an array, i.e. overwrite them by 0, leaving the remaining ones untouched.
+ * Overwrite all {OP} elements of an array with 0.
  *
  * @OP <0 "negative"
  * @OP >0 "positive"
@@ -1411,6 +1534,7 @@ void zero_out(T *a, int32_t n) {
  * get all {OP} numbers from an array into another and their count
  * copy only {OP} numbers to a second list and return its size
  * Write a function to put the {OP} elements of a list into a new list and return its size.
+ * Extract exclusively the {OP} entries of an array into another array, telling me how many were extracted.
  *
  * @OP %2==0 "even"
  * @OP %2!=0 "odd"
@@ -1458,6 +1582,11 @@ int32_t filter_numbers(const T *a, int32_t n, T *out) {
  * partial sums of a list: 1, 2, 3 gives 1, 3, 6
  * inclusive scan of an array
  * each output is the total of the inputs so far, itself included
+ * partial sums S1, S2, ..., Sn of a sequence, written to another array
+ * From an array of miles walked each day, produce in a second array the total mileage through each day.
+ * Write the subtotal after each receipt to another array, the original staying untouched.
+ * Element i of the output should be the total of the input from the start through i, the input being preserved.
+ * running sum of a 1d array into a second one, each entry being the total so far
  *
  * @T int32_t int64_t double
  * @array a n
@@ -1503,6 +1632,8 @@ void cumulative_sums(const T *a, T *out, int32_t n) {
  * vector {OP:2} of two arrays
  * Write a function to find the element-wise {OP:2} of two lists, stored in a third list.
  * the {OP} one of each two corresponding elements of two lists, into a third
+ * For each round, keep the {OP} of both teams' scores in a third array.
+ * For each position keep the {OP} one of the two entries from two lists, in a third
  *
  * @OP > "larger" "max"
  * @OP < "smaller" "min"
@@ -1545,6 +1676,8 @@ void elementwise_extreme(const T *a, const T *b, T *out, int32_t n) {
  * accumulate the second buffer into the first
  * add the elements of b, the second array, to a in place
  * Write a function to add the elements of the second list to the elements of the first list, in place.
+ * Add the monthly sales of a second store to the first store's array, month by month, in place.
+ * Accumulate one array onto another: each entry of the first is increased by the corresponding entry of the second.
  *
  * @T int32_t int64_t double
  * @array a n
@@ -1574,6 +1707,9 @@ void add_into(T *a, const T *b, int32_t n) {
  * swap adjacent elements in pairs
  * swap neighbours pairwise: 1 2 3 4 becomes 2 1 4 3, a last odd one stays
  * Write a function to swap adjacent elements of a list pairwise, in place; an odd last one stays.
+ * Dance lesson: adjacent partners switch places, positions 0 with 1, 2 with 3 etc., inside the same array.
+ * Interchange each even-indexed element with the odd-indexed one right behind it; a lonely last element stays, in place.
+ * swap neighbours pairwise: 1 2 3 4 5 becomes 2 1 4 3 5, in place
  *
  * @T int32_t int64_t double
  * @array a n
@@ -1603,6 +1739,7 @@ void swap_pairs(T *a, int32_t n) {
  * where is the first number {OP} {x}, -1 if there is none
  * How do I search an array for the first element {OP} a threshold and get its index or -1?
  * index of first element {OP} {x}, else -1
+ * Tell me the earliest index in the array whose value is {OP} a threshold, -1 if there is none.
  *
  * @OP > "greater than"
  * @OP < "less than"
@@ -1638,6 +1775,7 @@ int32_t first_index_by_limit(const T *a, int32_t n, T x) {
  * Write a function to count how many elements are {OP} than the one before.
  * how many numbers of the list are {OP} than their predecessor
  * How many numbers are {OP} than the preceding one?
+ * How many times was a day's measured value {OP} than the previous day's in the array?
  *
  * @OP > "larger" "increases" "up"
  * @OP < "smaller" "decreases" "down"
@@ -1681,6 +1819,10 @@ int32_t count_moves(const T *a, int32_t n) {
  * sum of the principal diagonal, n x n
  * sum of a[i*n + i]
  * add the diagonal of an n x n array
+ * trace of an n x n matrix that's flat in row order
+ * Determine the trace of an n x n matrix kept in one contiguous block, row after row.
+ * Write a C function to add the elements on the principal diagonal of a square matrix of order n
+ * total a[0][0] + a[1][1] + ... of a square matrix of order n
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1709,6 +1851,9 @@ T diagonal_sum(const T *a, int32_t n) {
  * add the numbers from top right to bottom left in a square matrix of size n
  * How do I add up the anti-diagonal of a square grid?
  * sum of secondary diagonal
+ * total of the antidiagonal entries of an n by n matrix
+ * Total of the entries along the diagonal from the upper right corner down to the lower left one, in an n by n matrix stored row-wise.
+ * Add the elements on the diagonal from the upper right corner to the lower left corner of an n x n matrix.
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1737,6 +1882,9 @@ T antidiagonal_sum(const T *a, int32_t n) {
  * Calculate by how much the sums of the two diagonals of an n by n matrix (row-major) differ, as a nonnegative number.
  * What is the absolute difference between the primary and secondary diagonal sums of a square matrix?
  * absolute difference of diagonal sums
+ * How much do the totals of principal and secondary diagonal differ in an n x n matrix (absolute)?
+ * HackerRank challenge: how far apart are both diagonal totals of an n by n matrix (flattened row-wise), in absolute terms?
+ * the difference between the sums of the two diagonals of a square matrix, sign dropped
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1764,6 +1912,7 @@ T diagonal_difference(const T *a, int32_t n) {
  * Compute the sum of row {row} (from 0) of a matrix with {cols} columns stored row by row.
  * How do I add the numbers of a single row (row index, then width) in a flattened table?
  * sum of row {row} of a matrix with {cols} columns
+ * Tickets sold are stored as a flat matrix, row by row; total of row r, counted from 0, with the number of columns given after it.
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1795,6 +1944,7 @@ T row_sum(const T *a, int32_t row, int32_t cols) {
  * {rows} by {cols} matrix, sum of column {col}
  * sum over one column in a matrix; arguments are rows, cols and the column c from 0
  * Write a function to find the sum of a specified column of a given matrix, parameters rows, columns, column index from 0.
+ * Given a sheet flattened row-wise, with its rows and columns, determine the total of one specific column (zero-based, last argument).
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1838,6 +1988,8 @@ T sum_of_column(const T *a, int32_t rows, int32_t cols, int32_t col) {
  * add up all values in a two-dimensional array
  * sum of every cell in a rows by cols grid
  * grand total of a table
+ * An orchard grid (rows, columns) states how many apples each tree bears. How many apples are there altogether?
+ * Write a function to total every element of an m x n matrix
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1869,6 +2021,7 @@ T matrix_sum(const T *a, int32_t rows, int32_t cols) {
  * average of all the cells in the grid, 0 when there are no cells
  * What is the average value of a 2D table (0 if empty)?
  * average of a matrix, 0 if empty
+ * Determine the mean brightness across an entire grid of pixels (rows, columns), as a double; zero if it contains none.
  *
  * @T int32_t double
  * @array a 16
@@ -1911,6 +2064,8 @@ double matrix_average(const T *a, int32_t rows, int32_t cols) {
  * {OP} cell of a table, rows and columns given
  * the {OP:2} over all rows and columns
  * {OP} of all entries of a matrix
+ * What value has the {OP} entry of the entire grid (rows, then columns, neither zero)?
+ * Find the {OP} number in a two-dimensional table of m rows and n columns.
  *
  * @OP > "largest" "maximum"
  * @OP < "smallest" "minimum"
@@ -1943,6 +2098,8 @@ T matrix_extreme(const T *a, int32_t rows, int32_t cols) {
  * In a grid with {rows} rows and {cols} columns, how many times does {x} occur?
  * In a 2D table with given rows and columns, how often does a value (the last argument) appear?
  * {rows} by {cols} matrix, count {x} in it
+ * Determine how often a particular item appears on a shelf grid stored flat; rows, columns and then the item are given.
+ * count how often an entered number, given last, appears in an m x n matrix
  *
  * @T int32_t int64_t
  * @array a 16
@@ -1986,6 +2143,9 @@ int32_t count_in_matrix(const T *a, int32_t rows, int32_t cols, T x) {
  * add two 2D arrays
  * out[i] = a[i] + b[i] over all rows * cols cells
  * two matrices added entry by entry into out
+ * entrywise sum of two rows x cols matrices into a third
+ * Combine corresponding entries of two grids by addition and deliver the outcome in a third grid; rows and columns follow.
+ * Write a program to find the sum of two matrices of order m x n, entry by entry, in a third one
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -2028,6 +2188,9 @@ void add_matrices(const T *a, const T *b, T *out, int32_t rows, int32_t cols) {
  * product of two square matrices
  * out[i][j] = sum of a[i][k] * b[k][j]
  * multiply square matrix a by square matrix b
+ * matrix product of two n by n matrices into a third, classic triple loop
+ * The matrix product of two n x n matrices, flattened row by row, goes to a third array.
+ * Write a program for the product of two square matrices of order n with three nested loops
  *
  * @T int32_t int64_t double
  * @array a 9
@@ -2075,6 +2238,11 @@ void multiply_square_matrices(const T *a, const T *b, T *out, int32_t n) {
  * does row i equal column i for every i, n x n
  * check that a 2D array is symmetric about the main diagonal
  * is an n x n matrix mirrored along its diagonal
+ * Does an n by n matrix equal its transposed version, i.e. is it symmetrical?
+ * Verify that an n by n matrix, flattened row after row, coincides with its own transpose.
+ * A city distance chart is a flat n x n array. Is the distance from A to B identical to that from B to A everywhere?
+ * Verify that swapping rows and columns has no effect on an n by n matrix in one flat array.
+ * Write a function to check if a square matrix of order n equals its transpose
  *
  * @T int32_t double
  * @array a 16
@@ -2116,6 +2284,9 @@ _Bool is_symmetric_matrix(const T *a, int32_t n) {
  * make the identity matrix
  * matrix with 1s on the diagonal and 0s everywhere else, n x n
  * set a square matrix to the identity
+ * Create the n x n unit matrix: ones on the diagonal, zeros elsewhere.
+ * Populate a flat n x n array with ones along the diagonal and zeros elsewhere.
+ * How do I produce an n x n array with ones down the main diagonal and zeros elsewhere?
  *
  * @T int32_t double
  * @array a 16
@@ -2142,6 +2313,7 @@ void identity_matrix(T *a, int32_t n) {
  * out-degree of vertex i in a flat row-major adjacency matrix of order n (arguments n, i)
  * How do I get a vertex's degree from an adjacency matrix (number of vertices, then vertex from 0)?
  * degree of a node in an adjacency matrix: number of nodes, then the node
+ * In a flat n x n adjacency matrix, how many neighbours does vertex i possess? Arguments: matrix, n, i.
  *
  * @array a 16
  * @name node_degree vertex_degree
@@ -2182,6 +2354,8 @@ int32_t node_degree(const int32_t *a, int32_t n, int32_t i) {
  * what number is this letter in the alphabet, either case, 0 if none
  * alphabet rank of a letter, case-insensitive, starting at 1; 0 for others
  * letter value from 1 to 26, upper or lower case, 0 for anything else
+ * Number of a letter in the alphabet, A = 1 through Z = 26, upper or lower case alike, 0 for anything that isn't a letter.
+ * Which place in the ABC has a letter? A and a 1, Z and z 26, anything else 0
  *
  * @T char int
  * @name alphabet_position letter_number
@@ -2208,6 +2382,8 @@ int32_t alphabet_position(T c) {
  * Write a function to convert a number from 1 to 26 to the corresponding {OP} letter of the English alphabet.
  * How do I get from 3 to the third {OP} letter?
  * nth {OP} letter of the alphabet
+ * Alphabet code for kids: 1 stands for the first letter, 26 for the last; decode n to a {OP} letter.
+ * Which {OP} letter comes nth in the ABC, n from 1?
  *
  * @OP 'a' "small"
  * @OP 'A' "capital"
@@ -2244,6 +2420,7 @@ char nth_letter(int32_t n) { return (char)(OP + n - 1); }
  * the starting character of a text
  * get the first character
  * What is the first character of the string?
+ * Retrieve the initial of somebody's name; an empty name yields NUL.
  *
  * @string s
  * @name first_character first_char
@@ -2266,6 +2443,8 @@ char first_character(const char *s) { return s[0]; }
  * Return the character at zero-based position {i} of a string, or NUL if the position is outside.
  * How do I access a char by index safely, getting 0 for a negative or too large index?
  * character at index {i}, 0 if out of range
+ * Safely access a character at a specified index within a string, obtaining 0 whenever the index is outside.
+ * user-defined charAt giving 0 outside the string
  *
  * @string s
  * @name character_at char_at
@@ -2309,6 +2488,10 @@ char character_at(const char *s, int32_t i) {
  * whether a char is present in a text
  * does this string include the given character?
  * does the word have the given letter, same case
+ * Hangman: does the word contain the letter somebody guessed?
+ * Verify the presence of a particular character anywhere within a string.
+ * Investigate whether a certain character is present in a string; true upon the first match, otherwise false.
+ * Write a C function to tell if a letter is present in a word
  *
  * @string s
  * @name contains_character has_character contains_char
@@ -2347,6 +2530,9 @@ _Bool contains_character(const char *s, char c) {
  * ucfirst
  * hello -> Hello, hELLO -> HELLO, in place
  * start the string with a capital letter, in place
+ * Convert only the very first character of a sentence to upper case, inside the same buffer.
+ * Change only the initial letter of the string: if it's lower case it becomes upper case, in place.
+ * Write a function to make just the opening letter of a name uppercase, in place
  *
  * @string s
  * @name capitalize_first capitalize ucfirst
@@ -2383,6 +2569,9 @@ void capitalize_first(char *s) {
  * set the last character of a string to NUL
  * hello becomes hell, in place
  * Write a function to remove the last character of a string in place; an empty one stays empty.
+ * Simulate the backspace key: erase the final character of the typed text in place, empty text remaining empty.
+ * Strip exactly one character off the tail of a string, in place; do nothing for an empty string.
+ * chop the final letter off a word, in place
  *
  * @string s
  * @name remove_last drop_last chop
@@ -2409,6 +2598,8 @@ void remove_last(char *s) {
  * How can I remove the first char of a string in place?
  * remove first character
  * Write a function to remove the first character of a string in place; an empty one stays empty.
+ * Delete the initial letter of a word directly in its buffer, unless the word is empty.
+ * delete the opening letter of a word, shifting the rest left
  *
  * @string s
  * @name remove_first drop_first
@@ -2432,6 +2623,7 @@ void remove_first(char *s) {
  * Exchange the initial and the final character of a string in place.
  * How do I interchange the first and last character of a string?
  * swap first and last character
+ * Exchange the outermost two characters of a word, leaving its interior untouched, directly in the buffer.
  *
  * @string s
  * @name swap_end_characters front_back
@@ -2460,6 +2652,9 @@ void swap_end_characters(char *s) {
  * Write a function to check whether a string starts and ends with the same character; false for an empty string.
  * How do I test that the first and last characters of a string match?
  * does the string begin and end with the same character
+ * Does a word finish with the letter it started with, like "trust" and "level"? An empty one doesn't.
+ * Determine if the initial and the final character of a string coincide; empty strings are considered not to.
+ * Is the opening letter of a word also its final letter? false for the empty word
  *
  * @string s
  * @name same_ends starts_and_ends_alike
@@ -2485,6 +2680,7 @@ _Bool same_ends(const char *s) {
  * check that the size of a text is an {OP} number
  * Write a function to check that the number of characters in a given string is {OP}.
  * How do I tell if the length of a string is {OP}?
+ * Determine if a word consists of an {OP} number of characters.
  *
  * @OP ==0 "even"
  * @OP !=0 "odd"
@@ -2511,6 +2707,7 @@ _Bool length_parity(const char *s) {
  * Determine whether the first of two given strings has {OP:2} characters than the second.
  * How do I find out if the first of two strings is {OP} than the second?
  * is the first string {OP} than the second
+ * Is the first essay {OP} than the second one, counting characters?
  *
  * @OP > "longer" "more"
  * @OP < "shorter" "fewer"
@@ -2539,6 +2736,7 @@ _Bool compare_lengths(const char *a, const char *b) { return characters_in(a) OP
  * compare the lengths of two texts for equality
  * Write a function to check that two strings have equally many characters.
  * How do I test a pair of strings for matching size?
+ * Do two names consist of equally many characters?
  *
  * @string a
  * @string b
@@ -2579,6 +2777,7 @@ _Bool same_length(const char *a, const char *b) {
  * row of n identical chars as a string
  * write c n times, then a NUL
  * fill out with n copies of a char and terminate it
+ * Underline a heading: generate n copies of some character into a terminated output string.
  *
  * @array out 64
  * @range out 120 120
@@ -2606,6 +2805,8 @@ void repeat_character(char c, int32_t n, char *out) {
  * write each letter twice: abc becomes aabbcc
  * How do I turn 'hey' into 'hheeyy'?
  * double each character
+ * Make a text stutter: write each character twice in a row to the output buffer.
+ * "abc" becomes "aabbcc" in an output buffer
  *
  * @string s
  * @array out 64
@@ -2635,6 +2836,8 @@ void double_characters(const char *s, char *out) {
  * s[::2] of Python into a buffer
  * How do I take alternate characters of a string, starting with the first one?
  * every other character of a string
+ * Decode a secret message hidden in alternate characters, starting from the very first; write it to out.
+ * keep every other character: "abcdef" becomes "ace" in an output buffer
  *
  * @string s
  * @array out 64
@@ -2663,6 +2866,8 @@ void every_second_character(const char *s, char *out) {
  * Produce a string that has a space between every two adjacent characters of the original.
  * How can I separate a string's letters with single spaces, with none at the end?
  * insert spaces between characters
+ * Stretch a title by putting a single blank between adjacent characters, into an output buffer, with no blank after the final one.
+ * "hello" becomes "h e l l o" in a second buffer
  *
  * @string s
  * @array out 64
@@ -2694,6 +2899,8 @@ void space_out(const char *s, char *out) {
  * index of first {OP}, -1 if none
  * Write a function to find the index of the first {OP} in a string; return -1 if it has none.
  * position of the first {OP} in the text, counted from 0, or -1
+ * Locate the earliest {OP} within a string; deliver its zero-based index, -1 if nonexistent.
+ * Where does the first {OP} of a string stand? index from 0, -1 without one
  *
  * @OP c>='0'&&c<='9' "digit"
  * @OP c>='A'&&c<='Z' "capital letter"
@@ -2739,6 +2946,8 @@ int32_t first_of_class(const char *s) {
  * how often does a letter appear, whether capital or small
  * Write a function to count the occurrences of a given letter in a string, regardless of case.
  * how often does the letter occur in the string, counting capital and small ones
+ * How frequently does a chosen letter turn up in a text, treating capitals and small ones alike? Text, then letter.
+ * How many times does a letter occur in a sentence if capitals and small letters are not distinguished?
  *
  * @string s
  * @name count_letter_any_case count_ignore_case
@@ -2766,6 +2975,7 @@ int32_t count_letter_any_case(const char *s, char c) {
  * how many more {OP} than {OP:2} are there
  * By how many do the {OP} in a text outnumber the {OP:2}?
  * {OP} minus {OP:2} count
+ * By what margin do the {OP} outnumber the {OP:2} within a text? Negative if there are fewer.
  *
  * @OP (c>='a'&&c<='z')-(c>='A'&&c<='Z') "small letters" "capital letters"
  * @OP (c>='0'&&c<='9')-((c>='a'&&c<='z')||(c>='A'&&c<='Z')) "digits" "letters"
@@ -2797,6 +3007,7 @@ int32_t class_surplus(const char *s) {
  * Write a function that increases a variable, passed by pointer, by a given amount {x}.
  * How do I update a running total through its address?
  * add {x} to the pointed-to total
+ * Deposit an amount: the balance behind the pointer should grow by whatever is passed.
  *
  * @T int32_t int64_t double
  * @array total 1
@@ -2821,6 +3032,7 @@ void add_to(T *total, T x) { *total += x; }
  * Write a function that overwrites a stored record by {x} only if {x} is {OP} than the record.
  * How do I update the {OP:2} so far, given its address and a new value?
  * update {OP:2} through pointer with a new value
+ * World record via pointer: overwrite the stored value only if the new attempt is {OP}.
  *
  * @OP > "larger" "maximum"
  * @OP < "smaller" "minimum"
@@ -2861,6 +3073,8 @@ void update_extreme(T *best, T x) {
  * sort two numbers into small and large
  * both the minimum and the maximum of two values, via pointers
  * two numbers ordered ascending into two pointers
+ * Arrange two values: through pointers give first the lesser, then the greater.
+ * order two numbers through pointers: lesser one first, greater one second
  *
  * @T int32_t int64_t double
  * @array small 1
@@ -2887,6 +3101,8 @@ void min_max_of_two(T a, T b, T *small, T *large) {
  * Calculate the sum and the product of two numbers and return them through two pointers in this order.
  * How do I get a function to return a + b as well as a * b through pointers?
  * sum and product of two numbers through pointers
+ * I need the sum as well as the product of two numbers; deliver both via pointers, sum preceding product.
+ * one function that returns both the total and the product of two numbers by reference
  *
  * @T int32_t int64_t double
  * @array sum 1
@@ -2915,6 +3131,9 @@ void sum_and_product(T a, T b, T *sum, T *product) {
  * Compute the integer quotient and the remainder of {a} by {b} and store them at two addresses in this order.
  * How do I get a / b and a % b of two ints in a single call?
  * quotient and remainder through pointers
+ * Divide with remainder, dividend first, the whole quotient and then the remainder going out via two pointers.
+ * Share sweets (first) among children (second, not 0): through two pointers give how many everyone receives, then how many are left.
+ * store by reference how many times b goes into a and what is left over, in that order
  *
  * @T int32_t int64_t
  * @array quotient 1
@@ -2943,6 +3162,8 @@ void divide_into(T a, T b, T *quotient, T *rest) {
  * cyclic left rotation of three numbers through pointers
  * How do I rotate three values to the left via pointers?
  * rotate three variables left
+ * Cyclic swap of three values through pointers: the first receives the second, the second the third, the third the former first.
+ * Cycle three variables by address: first takes the second's value, second the third's, third the first's
  *
  * @T int32_t int64_t double
  * @array a 1
@@ -2972,6 +3193,8 @@ void rotate_three(T *a, T *b, T *c) {
  * use {x}, but if that is 0 use {y}
  * How do I use a default when a number is 0 (number first, default second)?
  * {x} if nonzero, else {y}
+ * Use the preferred setting unless it equals zero, in which case fall back upon the alternative.
+ * If the first argument happens to be zero then the second is used instead; otherwise simply the first.
  *
  * @T int32_t int64_t double
  * @name value_or_default or_default
@@ -2994,6 +3217,8 @@ T value_or_default(T x, T y) { return x != 0 ? x : y; }
  * Divide {a} by {b}, but return 0 if the divisor is zero.
  * How can I prevent division by zero for doubles by returning 0 instead?
  * divide {a} by {b}, 0 if {b} is 0
+ * Obtain a ratio of two floating-point numbers without blowing up: a zero denominator simply yields 0.
+ * Prevents division by zero: the quotient of two floating-point values, or 0 whenever the denominator is zero.
  *
  * @T double float
  * @name safe_divide divide_or_zero
@@ -3017,6 +3242,8 @@ T safe_divide(T a, T b) { return b == 0 ? 0 : a / b; }
  * Compute the integer quotient of {a} and {b}, with 0 as the result for a zero divisor.
  * How do I avoid an integer divide-by-zero crash by returning 0?
  * integer division, 0 for a zero divisor
+ * How many whole candies does each kid get, given candies and then kids? If there are no kids, the answer is 0.
+ * Two integers are divided safely: upon a zero divisor the function yields 0 rather than crashing.
  *
  * @T int32_t int64_t
  * @name divide_or_zero safe_int_divide
@@ -3051,6 +3278,9 @@ T divide_or_zero(T a, T b) { return b == 0 ? 0 : a / b; }
  * operator char chooses + - * or /; anything else gives 0, so does / 0
  * do the arithmetic for '+', '-', '*', '/' on two numbers, else 0; division by 0 is 0
  * compute a op b for the operators + - * /; 0 when op is another character or b is 0 in a division
+ * Pocket calculator: two operands plus a sign character, + - * or /; unknown signs and division by zero yield 0.
+ * Implement the four basic operations + - * / on two values, selected by a character; anything unknown, or dividing by zero, returns 0.
+ * Write a menu-driven calculator with switch: two operands and an operator + - * /, zero for x / 0 or unknown operators
  *
  * @T double int32_t
  * @name simple_calculator apply_operator compute

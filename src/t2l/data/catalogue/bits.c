@@ -181,6 +181,7 @@ T shift_by(T x, T n) { return x OP n; }
  * Is the bit at index {K} of the number a 1? Bits are counted from 0 at the right.
  * Test whether flag bit {K} is on in a status word.
  * Return whether bit {K} of an integer is 1.
+ * Is switch number {K}, counted from 0 at the least significant end of x, turned on?
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -217,6 +218,8 @@ R test_bit(T x) { return (x & (1 << K)) != 0; }
  * is the k-th bit from the right a 1, counting from 0
  * Write a function to check whether the kth bit of a number is set, with k counted from 0.
  * kth bit of a number on or off? bit 0 is the lowest
+ * Is the nth bit of the binary representation on or off? Bits are numbered from the right starting at 0
+ * tell if bit number n of x, zero-based, is one
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -274,6 +277,8 @@ T change_bit(T x) { return x OP (1 << K); }
  * make bit n of x a 1
  * put a 1 at bit position n
  * set the k-th bit to one, with k counted from zero
+ * Turn on the nth bit of a number, leaving all other bits alone, n starting at zero
+ * force bit number n of x to one, zero-based
  *
  * @T int32_t int64_t
  * @name set_bit bit_on
@@ -308,6 +313,8 @@ T set_bit(T x, int32_t n) { return x | (T)1 << n; }
  * put a 0 at bit position n
  * Write a function to unset the nth bit of the number, the lowest being bit 0.
  * unset the bit at a specified position of a number, counted from 0
+ * Write a function to switch the nth bit of an integer off, counting from the least significant bit as 0
+ * force bit number n to zero, zero-based
  *
  * @T int32_t int64_t
  * @name clear_bit bit_off unset_bit
@@ -339,6 +346,8 @@ T clear_bit(T x, int32_t n) { return x & ~((T)1 << n); }
  * invert bit n of x
  * change bit n from 0 to 1 or from 1 to 0
  * invert one bit at position n, keep the others
+ * Write a program to flip the nth bit of a number with XOR, bits numbered from 0
+ * invert only bit number n, zero-based
  *
  * @T int32_t int64_t
  * @name toggle_bit flip_bit
@@ -371,6 +380,7 @@ T toggle_bit(T x, int32_t n) { return x ^ (T)1 << n; }
  * bit n as 0 or 1
  * value of bit n in x
  * extract bit n, bit 0 at the right
+ * Display the n-th binary digit of a number (number first), numbered from the right beginning with 0.
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @name get_bit bit_at
@@ -493,6 +503,9 @@ int32_t byte_at(T x, int32_t i) { return (int32_t)(x >> 8 * i & 255); }
  * can the number be written as 2^k
  * true if x is 2 raised to a whole power, 1 included
  * is only one bit set in the number
+ * Write a one-line program to detect whether exactly one bit of a number is set
+ * Is a number one of 1, 2, 4, 8, 16, 32, ...?
+ * is there just a single 1 in the binary form, zero not qualifying
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @R _Bool int
@@ -563,6 +576,7 @@ T lowest_bit(T x) { return x & -x; }
  * Write a function to turn off the rightmost set bit of the number.
  * Turn off the rightmost set bit of an integer, 0 for 0.
  * Write a function to unset the lowest set bit of an integer.
+ * Brian Kernighan's trick, one step: remove the last 1 from the binary form
  *
  * @T int16_t int32_t int64_t
  * @name clear_lowest drop_lowest_bit
@@ -607,6 +621,9 @@ T clear_lowest(T x) { return x & (x - 1); }
  * sum of the binary digits of a 32-bit number
  * __builtin_popcount of an int
  * population count
+ * bin(x).count('1'): tally of 1 bits in the binary representation
+ * count the number of 1's in the binary representation of a number with the builtin
+ * how many 1s has x in base two, popcnt style
  *
  * @T uint32_t int32_t
  * @name popcount count_ones set_bits
@@ -637,6 +654,7 @@ T popcount(T x) { return __builtin_popcount(x); }
  * {OP} zeros in binary, x not 0
  * how many {OP} zeros does a nonzero 32-bit number have in binary
  * __builtin_{OP:3} of a nonzero int
+ * How many zeros stand {OP:2} in the 32-bit binary form of a non-zero number?
  *
  * @T uint32_t int32_t
  * @OP __builtin_ctz "trailing" "below the lowest 1 bit" "ctz"
@@ -676,6 +694,8 @@ T count_zeros(T x) { return OP(x); }
  * number of bits to flip to convert a to b
  * number of bits to change to turn one number into the other
  * count positions where the bits are different
+ * bin(a ^ b).count('1'): quantity of bit positions where two integers are dissimilar
+ * How many bits must be changed to turn the first integer into the second?
  *
  * @T uint32_t int32_t
  * @name bit_distance hamming differing_bits
@@ -695,6 +715,7 @@ T bit_distance(T a, T b) { return __builtin_popcount(a ^ b); }
  * Circular left shift of a 32-bit word by {K}
  * How do I do a rotl by the constant {K}?
  * rotate left by {K}
+ * How do I rotate the bits of a 32-bit unsigned number to the left by {K} places, the dropped bits coming back at the right?
  *
  * @T uint32_t
  * @K 1..15 17..31
@@ -787,6 +808,7 @@ T combine_parts(T high, T low, int32_t n) { return high << n | low; }
  * nth Gray code, counted from 0
  * Gray code number n: 0, 1, 3, 2, 6, 7, 5, 4
  * encode a number as reflected binary code
+ * reflected binary code of a number, x ^ (x >> 1)
  *
  * @T uint32_t uint64_t uint16_t int32_t
  * @name gray_code to_gray
@@ -1116,6 +1138,7 @@ T parity_fold(T x) {
  * Write a loop that determines the parity of an unsigned integer (1 for an odd number of ones).
  * Is the number of 1 bits odd? Return 1 or 0 and use Kernighan's trick.
  * How do I find the parity of an integer in a loop, 1 for odd and 0 for even?
+ * Kernighan loop that says if an unsigned number has an odd (1) or even (0) count of set bits
  *
  * @T uint16_t uint32_t uint64_t
  * @name parity_loop odd_ones
@@ -1152,6 +1175,7 @@ int parity_loop(T x) {
  * popcount(x) % 2 == 1
  * parity of a number's ones, true if odd
  * odd number of one bits in the number? true or false
+ * Write a C function to test if the number of 1 bits in an integer is odd, checking each bit in a loop
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -1211,6 +1235,7 @@ int popcount_loop(T x) {
  * How many {OP} are there in the binary representation of an unsigned integer, ignoring leading zeros?
  * Return the number of {OP} in the binary representation of n, without leading zeros; 0 for n = 0.
  * Write a loop that shifts n right and counts its {OP} until n is 0.
+ * Number of {OP} in the binary notation, found by shifting out one digit after another
  *
  * @T uint16_t uint32_t uint64_t
  * @OP != "ones" "1"
@@ -1253,6 +1278,7 @@ int count_bits_shifting(T x) {
  * how many 1 bits, negative numbers in two's complement
  * bit count of an int
  * number of 1's in the binary representation of n
+ * loop over all bits of an integer and count those that are 1, no builtin
  *
  * @T int32_t int64_t
  * @name count_ones ones_in_binary bit_count
@@ -1313,6 +1339,8 @@ uint32_t popcount_parallel(uint32_t x) {
  * bits in opposite order, full width
  * reverse the binary digits over the whole word, leading zeros included
  * swap bit 0 with the top bit, bit 1 with the next, and so on
+ * flip the bit sequence end to end across the full width of the unsigned integer
+ * mirror all bits of a number at its full width so that the first bit becomes the last
  *
  * @T uint8_t uint16_t uint32_t uint64_t
  * @name reverse_bits mirror_bits bit_reverse
@@ -1445,6 +1473,7 @@ uint16_t swap_bytes16(uint16_t x) { return x << 8 | x >> 8; }
  * swap upper and lower nibble of a byte
  * Write a function to swap the upper nibble and the lower nibble of a given byte.
  * upper and lower 4 bits of a byte change places
+ * interchange the upper four and lower four bits of an unsigned byte
  *
  * @name swap_nibbles exchange_nibbles
  */
@@ -1463,6 +1492,7 @@ uint8_t swap_nibbles(uint8_t x) { return x << 4 | x >> 4; }
  * Swap each pair of adjacent {K}-bit groups in a 32-bit integer.
  * Given a 32-bit unsigned integer, swap every two neighboring groups of {K} bits.
  * Exchange the even-numbered and odd-numbered {K}-bit groups of a 32-bit word.
+ * exchange {K}-bit groups pairwise, each with the one beside it, in an unsigned 32-bit word
  *
  * @K 1 2 4 8
  * @name swap_neighbours butterfly_step swap_fields
@@ -1485,6 +1515,8 @@ uint32_t swap_neighbours(uint32_t x) {
  * Given a number and two bit positions, return the number with those two bits exchanged.
  * How do I swap two bits of an integer at the given positions?
  * Write a function that swaps bit {i} with bit {j}, counting from 0 at the low end.
+ * interchange the bits at two specified positions of an unsigned 32-bit integer
+ * exchange the binary digits at two positions of an unsigned word
  *
  * @name swap_two_bits exchange_bits
  * @range i 0 31
@@ -1602,6 +1634,7 @@ uint32_t next_power_of_two(uint32_t x) {
  * least power of two not below x
  * double 1 until it is at least x
  * power of 2 ceiling: 5 gives 8, 8 gives 8
+ * find the first number in 1, 2, 4, 8, 16, ... that is not below x
  *
  * @T int32_t int64_t
  * @name power_of_two_at_least ceil_power_of_two
@@ -1626,6 +1659,7 @@ T power_of_two_at_least(T x) {
  * Find the largest power of two not above a given unsigned 32-bit number; 0 gives 0.
  * round down to power of two (0 gives 0)
  * Write a function to round an unsigned integer down to a power of two, with 0 for 0.
+ * largest of 1, 2, 4, 8, ... not above an unsigned number, 0 for 0
  *
  * @name floor_power_of_two highest_bit leading_one
  */
@@ -1774,6 +1808,7 @@ int32_t lowest_bit_index(uint32_t x) { return x == 0 ? -1 : __builtin_ctz(x); }
  * first set bit: 18 gives 2, 0 gives 0
  * 1-based index of the lowest 1 bit or 0
  * find the rightmost 1 bit, counting from 1 (0 when there is none)
+ * Locate the rightmost 1 in binary, positions counted 1, 2, 3 from the right; zero gives 0.
  *
  * @T int32_t int64_t
  * @name first_set_bit rightmost_set_bit
@@ -1823,6 +1858,7 @@ int32_t log2_ceiling(uint32_t x) {
  * Return the number of bits needed to represent an unsigned integer, 0 for 0.
  * Write a function to find the length in bits of a non-negative number, 0 for 0.
  * number of bits of a number from its highest set bit down, 0 if it is 0
+ * How many bits are required to write a number in base two, none for zero?
  *
  * @T uint16_t uint32_t uint64_t
  * @name bit_length bit_width bits_needed
@@ -1860,6 +1896,7 @@ int32_t bit_length(T x) {
  * how long is n in base 2, with 1 for 0
  * count of the binary digits of a non-negative number, one for 0
  * Write a function to count how many digits a non-negative number has in binary; zero has one.
+ * How long is a number's binary notation, where 0 is written with one digit?
  *
  * @T int32_t int64_t
  * @name binary_digits bits_needed binary_length
@@ -2119,6 +2156,7 @@ int32_t sign_extend_from(int32_t x, int32_t n) {
  * get {L} bits starting at bit {K}
  * Extract a bit field of width {L} starting at bit {K}.
  * Return bits {K} and up of x, {L} bits in total, as a number.
+ * keep only the lowest {L} bits after a right shift by {K}
  *
  * @T uint32_t uint64_t
  * @K 3 4 5 6 10 12 20
@@ -2207,6 +2245,7 @@ int32_t replace_bits(int32_t x, int32_t start, int32_t width, int32_t field) {
  * next number with the same number of set bits
  * Given a positive number, find the next larger number with the same number of 1 bits.
  * Return the next greater integer that has equally many set bits as the positive integer x.
+ * Gosper's hack: next higher unsigned integer having an equal number of set bits
  *
  * @name next_same_ones gosper next_combination
  * @range x 1 1000000
@@ -2324,6 +2363,7 @@ R has_byte(uint32_t x, uint8_t b) {
  * bitwise {OP}
  * Return the {OP} of two integers, that is ~(a {OP:3} b).
  * Calculate {OP} bitwise for two numbers.
+ * bitwise {OP} gate applied to two integers
  *
  * @T int32_t int64_t
  * @OP & "NAND" "AND" "&"
@@ -2367,6 +2407,7 @@ T with_inverse(T a, T b) { return a OP ~b; }
  * How to check that bitmask {a} is completely covered by bitmask {b}?
  * is {a} a subset of {b} as bitmasks
  * Are all the bits of the first number also set in the second?
+ * bitmask containment: are all 1 bits of the first integer also 1 in the second (superset) integer?
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -2411,6 +2452,7 @@ T negate_if(T x, T flag) { return (x ^ -flag) + flag; }
  * Return the maximum number of consecutive 1 bits in the binary representation of a number.
  * longest run of ones in the binary form of an unsigned number
  * Write a function to find the maximum number of consecutive ones in binary of a given unsigned integer.
+ * max consecutive 1 bits of an unsigned integer
  *
  * @T uint16_t uint32_t uint64_t
  * @name longest_run longest_ones
@@ -2434,6 +2476,7 @@ int32_t longest_run(T x) {
  * Check whether two neighbouring bits of an unsigned number are both 1.
  * does it have two adjacent set bits
  * Return true if the binary representation has two consecutive ones.
+ * Does 11 occur in the binary notation of a number?
  *
  * @T uint32_t uint64_t
  * @R _Bool int
@@ -2571,6 +2614,7 @@ uint32_t low_mask(uint32_t n) { return (1u << n) - 1; }
  * mask of bits {low} to {high}
  * Return a 64-bit mask in which bits low to high (inclusive) are 1.
  * Create a bitmask with ones from a start bit to an end bit, both included.
+ * contiguous bitmask from a low to a high bit position inclusive, as an unsigned 64-bit integer
  *
  * @name range_mask bits_between
  * @range low 0 20
@@ -2888,6 +2932,7 @@ T add_bitwise(T a, T b) {
  * addition with XOR, AND and a left shift
  * add two ints bitwise
  * bitwise addition of two integers
+ * Sum of two integers using only bitwise xor, and, and shift operators; negative numbers work too.
  *
  * @name add_without_plus bit_sum
  */

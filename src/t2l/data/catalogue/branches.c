@@ -44,6 +44,7 @@ int32_t grade_points(char grade) {
  * Given a letter grade in upper case, return its grade points (A = 4 ... D = 1, else 0).
  * Implement grade to GPA: capital A is 4, B 3, C 2, D 1, all other characters 0.
  * gpa value of an upper-case grade letter, F and anything unknown 0
+ * A = 4, B = 3, C = 2, D = 1, other 0: value of an uppercase school mark
  *
  * @range grade 63 72
  * @name points_of_letter letter_to_points
@@ -518,6 +519,8 @@ int32_t fizz_code(T x) {
  * fizz buzz: n % 3 == 0 adds 1, n % 5 == 0 adds 2
  * FizzBuzz, codes 0 number, 1 Fizz, 2 Buzz, 3 FizzBuzz
  * is n divisible by 3 (1), by 5 (2), by both (3) or by none (0)?
+ * Write a program that classifies a number in the Fizz Buzz game: 1 for Fizz, 2 for Buzz, 3 for FizzBuzz, 0 for plain
+ * fizz (threes) 1, buzz (fives) 2, fizzbuzz 3, neither 0 for a given number
  *
  * @T int32_t int64_t
  * @range x 0 200
@@ -568,6 +571,8 @@ int32_t water_phase(T t) {
  * Write a function that returns 0 for ice (below 0 °C), 1 for liquid and 2 for steam (100 °C or more).
  * Given a temperature in °C, return the state of water: 0 solid below 0, 1 liquid, 2 gas from 100.
  * Implement: solid 0 if below 0 °C, gas 2 if 100 °C or more, liquid 1 in between.
+ * Read a Celsius temperature and tell solid 0, liquid 1 or gas 2 for water, liquid from 0 and gas from 100 degrees on
+ * Chemistry classroom: ice 0 below 0 degrees Celsius, vapour 2 from 100 on, liquid 1 in between
  *
  * @T double int32_t
  * @range celsius -50 150
@@ -593,6 +598,7 @@ int32_t water_state(T celsius) { return celsius < 0 ? 0 : celsius < 100 ? 1 : 2;
  * Given a temperature in °C, return whether it is at or below freezing, 0 included.
  * Implement is_freezing for Celsius, t <= 0.
  * below or at 0 °C?
+ * Read a temperature in Celsius; would a puddle be ice, i.e. is it zero or less?
  *
  * @T double int32_t
  * @range celsius -30 30

@@ -25,6 +25,7 @@
  * days per year, leap years included
  * year -> number of days, by the rule with 4, 100 and 400
  * number of days in the year y, 365 or 366
+ * 365 or 366 for an entered year
  *
  * @T int32_t int64_t
  * @name days_in_year year_length
@@ -55,6 +56,8 @@ T days_in_year(T year) { return (year % 4 == 0 && year % 100 != 0) || year % 400
  * Calculate how many days there are in month m of year y, m first.
  * how long is this month in days? month, then year
  * 28, 29, 30 or 31 days, from month and year
+ * Write a function to input a month number and a year and print how many days the month has, 29 for a leap February
+ * length of a month in days: month first, year second
  *
  * @T int32_t uint32_t
  * @name days_in_month month_length
@@ -155,6 +158,7 @@ int32_t common_month_days(T month) {
  * Implement days_in_february with the Gregorian leap rule.
  * Function that takes a year and returns how many days its February has
  * 28 or 29 days in February of year y?
+ * 28 or 29 days in February for an entered year
  *
  * @T int32_t int64_t
  * @name february_days days_in_february
@@ -185,6 +189,7 @@ T february_days(T year) { return (year % 4 == 0 && year % 100 != 0) || year % 40
  * yday from year, month and day, first of January is 1
  * Calculate the day of the year for a date: year, month, day.
  * March 1st is day 60, or 61 in a leap year: compute this for any y, m, d
+ * Which number has a date within its year, e.g. 32 for February 1st? Year, month, day are entered
  *
  * @T int32_t int64_t
  * @name day_of_year ordinal_date
@@ -579,6 +584,8 @@ T days_until_weekday(T from, T to) { return (to + 7 - from) % 7; }
  * date check: month 1..12, day 1..length of that month in that year; year is first
  * is the date valid, y m d
  * valid date check for year, month, day in this order, with leap years
+ * validate year, month and day, rejecting things like February 30 or month 13
+ * does such a day exist in the calendar: year, month, day
  *
  * @T int32_t int64_t
  * @name is_valid_date date_exists
@@ -650,6 +657,7 @@ R is_real_date(T day, T month, T year) {
  * Implement compare_dates(y1, m1, d1, y2, m2, d2) like strcmp, with results -1, 0, 1.
  * Function that returns -1 if date 1 comes before date 2, 0 if they are the same, else 1
  * compare two dates (y, m, d each) by year, then month, then day: -1, 0, 1
+ * Which of two dates comes first? year, month, day of each; -1 the first, 1 the second, 0 the same day
  *
  * @T int32_t uint32_t
  * @name compare_dates date_order
@@ -683,6 +691,7 @@ int32_t compare_dates(T y1, T m1, T d1, T y2, T m2, T d2) {
  * Given two dates as year, month, day, return true if the first is strictly earlier.
  * Implement is_before(y1, m1, d1, y2, m2, d2); the same day gives false.
  * date1 < date2? year, month, day each
+ * check if one date, as year, month, day, precedes another
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -720,6 +729,8 @@ R is_earlier_date(T y1, T m1, T d1, T y2, T m2, T d2) {
  * Write a program to find a person's age in completed years, birth first, then today, as year, month, day.
  * how many full years lie between two dates, year, month, day each, earlier first?
  * Calculate the age of a person in years from birthday and current date, y, m, d each.
+ * Read a date of birth and today's date, each year, month, day, and display the completed years of age.
+ * how old is somebody today in completed years, birth date first, each as year, month, day
  *
  * @T int32_t int64_t
  * @name age_in_years full_years_between
@@ -753,6 +764,8 @@ T age_in_years(T y1, T m1, T d1, T y2, T m2, T d2) {
  * Implement an age calculator using only the years, birth year first.
  * Function that subtracts the birth year (first argument) from the current year
  * how old is someone born in y1 in the year y2?
+ * Input your year of birth and the current year, output how old you turn.
+ * Grandma was born in one year; which age does she turn in another year?
  *
  * @T int32_t int64_t
  * @name age_in_year age_from_years
@@ -802,6 +815,8 @@ T time_part(T n) { return OP; }
  * Implement seconds to hh:mm:ss, written to three pointers.
  * Write a program to break 3661 seconds into 1 hour, 1 minute, 1 second: hours, minutes, seconds by pointer.
  * h = n / 3600, m = n / 60 % 60, s = n % 60, returned by pointer
+ * Convert a duration in seconds to h:m:s, three results by reference.
+ * A marathon took n seconds; express it as hours, minutes and seconds by reference
  *
  * @T int32_t uint32_t int64_t
  * @name split_seconds to_hms
@@ -905,6 +920,7 @@ T minutes_between(T h1, T m1, T h2, T m2) { return ((h2 - h1) * 60 + m2 - m1 + 1
  * Function that calculates the smaller angle between hour hand and minute hand
  * Write a program to find the smaller angle in degrees formed by the hands at h:m.
  * clock hands angle, hour and minute given, result 0 to 180
+ * How many degrees apart are the short and the long hand at a time of hour and minute, at most 180?
  *
  * @T float double
  * @name hands_angle clock_angle
@@ -935,6 +951,7 @@ T hands_angle(int32_t hour, int32_t minute) {
  * Implement AM/PM to 24-hour conversion: 12 am is 0, 12 pm is 12.
  * Function that converts 12h format to 24h format, hour and pm flag
  * 3 pm -> 15, 12 am -> 0, 12 pm -> 12
+ * Railway time from an hour and a flag that is true for PM: 12 AM is 0 and 12 PM stays 12
  *
  * @T int32_t uint32_t uint8_t
  * @name to_24_hour military_hour
@@ -1025,6 +1042,7 @@ uint16_t pack_dos_time(uint32_t hour, uint32_t minute, uint32_t second) {
  * How do I get the {OP:1} (from 1) of a month, where {OP:2} months make one?
  * How do I get the {OP} of a month ({OP:2} months each, counting from 1)?
  * Return the number of the {OP} in which a month (1 to 12) lies, counting from 1.
+ * Input a month number, output its {OP} of the year, starting at 1
  *
  * @T int32_t uint8_t
  * @OP 3 "quarter" "3"
@@ -1054,6 +1072,7 @@ T quarter(T month) { return (month - 1) / OP + 1; }
  * Implement season from month, northern hemisphere: winter 0, spring 1, summer 2, fall 3.
  * season number: month % 12 / 3
  * Write a function to return the season for a given month number, 0 winter (from December), 1 spring, 2 summer, 3 autumn.
+ * Write a C function to map a month number to winter 0, spring 1, summer 2 or autumn 3, December to February being winter
  *
  * @T int32_t int64_t
  * @name season season_index
@@ -1086,6 +1105,8 @@ T season(T month) { return month % 12 / 3; }
  * year to century, 1700 is the 17th, 1701 the 18th
  * 1 for the years 1..100, 2 for 101..200, ...
  * century number of a year AD
+ * Write a program that, given a year, returns the century it is in: 1905 is in the 20th, 1700 in the 17th
+ * Which century was a king born in, going by the year of his birth, 1700 still being the 17th?
  *
  * @T int32_t int64_t
  * @name century century_of
@@ -1262,6 +1283,7 @@ T months_between(T year1, T month1, T year2, T month2) { return (year2 - year1) 
  * Function that increments a date by one day in place, with leap years
  * Implement next_day(&year, &month, &day).
  * Write a program to find the next date: December 31 becomes January 1 of the next year, updated by pointer.
+ * Find tomorrow's date, month ends and leap years included, changing year, month and day by reference.
  *
  * @name next_day advance_date
  * @array year 1

@@ -28,6 +28,7 @@
  * isDigit(c)
  * Write a function to check whether a given character is a digit or not.
  * is the character a digit 0-9, yes or no
+ * own version of isdigit for one character
  *
  * @T char int
  * @R _Bool int
@@ -65,6 +66,7 @@ R is_digit_char(T c) { return c >= '0' && c <= '9'; }
  * true for a-z, false for capitals and anything else
  * is c between 'a' and 'z'
  * Write a function to check whether a given character lies between 'a' and 'z'.
+ * own islower for one ASCII character
  *
  * @T char int
  * @R _Bool int
@@ -102,6 +104,7 @@ R is_lower(T c) { return c >= 'a' && c <= 'z'; }
  * true for A-Z, false for small letters and anything else
  * letter case test: is it a capital letter A-Z
  * Write a function to check whether a given character is a capital letter or not.
+ * Read a letter and say if it is a capital.
  *
  * @T char int
  * @R _Bool int
@@ -139,6 +142,7 @@ R is_upper(T c) { return c >= 'A' && c <= 'Z'; }
  * isAlpha(c)
  * true for letters, false for digits, spaces and symbols
  * Write a function to check whether a given character is a letter of the alphabet, upper or lower case.
+ * Write a program to check if an entered character belongs to A-Z or a-z
  *
  * @T char int
  * @R _Bool int
@@ -171,6 +175,7 @@ R is_letter(T c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
  * true for a e i o u in lower case, false for capitals
  * check whether a letter is in "aeiou"
  * vowel check, lowercase only
+ * Check whether a small letter is one of the five vowels.
  *
  * @T char int
  * @R _Bool int
@@ -243,6 +248,7 @@ R is_char(T c) { return c == K; }
  * make one letter uppercase, any character that is no lowercase letter stays unchanged
  * small letter to capital letter, other characters as they are
  * Write a function to convert a lowercase character to an uppercase one; any other character stays.
+ * user-defined toupper for one character
  *
  * @T char int
  * @name to_upper upper
@@ -312,6 +318,7 @@ T to_lower(T c) { return c >= 'A' && c <= 'Z' ? c + 32 : c; }
  * subtract '0' from a digit character
  * Compute the value of a decimal digit given as a character.
  * ASCII digit to its number
+ * Turn the character '7' into the integer 7.
  *
  * @T char int
  * @name digit_value char_to_digit
@@ -343,6 +350,7 @@ int digit_value(T c) { return c - '0'; }
  * add '0' to a digit
  * Compute the character for a one-digit number.
  * single-digit int to ASCII
+ * Turn a one-digit integer like 7 into the character '7'.
  *
  * @T int32_t int64_t
  * @R char int
@@ -377,6 +385,7 @@ R digit_char(T x) { return x + '0'; }
  * get the integer value of a char
  * Determine the code of a character.
  * cast a char to an int
+ * print the ASCII code of an entered character
  *
  * @name ascii_value character_code
  */
@@ -408,6 +417,7 @@ int32_t ascii_value(char c) { return c; }
  * what character has this code?
  * cast an ASCII code to a char
  * character number n of the ASCII table
+ * Read a number and display the symbol it stands for in the ASCII table.
  *
  * @name character_from_code ascii_character
  * @range n 0 127
@@ -573,6 +583,7 @@ char shift_small_letter(char c, int32_t n) {
  * true for space, tab and newline, false for everything else
  * is it white space: ASCII 32, 9 or 10?
  * white space or not: space, tab, \n
+ * Is an entered character whitespace: blank, tab or line break?
  *
  * @T char int
  * @R _Bool int
@@ -696,6 +707,7 @@ R is_hex_digit(T c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') ||
  * false for symbols and spaces, true for letters and digits
  * a-z, A-Z or 0-9
  * isAlnum(c)
+ * user-defined isalnum for ASCII
  *
  * @T char int
  * @R _Bool int
@@ -729,6 +741,7 @@ R is_alphanumeric(T c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
  * ispunct(c)
  * special character: code 33 to 126, not alphanumeric
  * Write a function to check whether a given character is a special character: visible, but neither letter nor digit.
+ * own ispunct: visible ASCII that is no letter and no digit
  *
  * @T char int
  * @R _Bool int
@@ -857,6 +870,7 @@ R is_consonant(T c) {
  * consonant check, any case, y is a consonant
  * true for b..z and B..Z without the vowels
  * is the given letter a consonant, capital or small
+ * Read a letter and say if it is not a vowel, capitals included; nonletters are false.
  *
  * @T char int
  * @R _Bool int
@@ -925,6 +939,8 @@ R is_vowel_any_case(T c) {
  * case-insensitive vowel check for a character
  * vowel or not: a, e, i, o, u, A, E, I, O, U
  * true for vowels of either case, false for everything else
+ * Write a C function to input a letter and check whether it is a vowel, switch or if, both cases
+ * tell whether one letter is among aeiou or AEIOU
  *
  * @T char int
  * @R _Bool int
@@ -1139,6 +1155,7 @@ R is_bracket(T c) { return c == '(' || c == ')' || c == '[' || c == ']' || c == 
  * invert case of one letter
  * uppercase to lowercase and vice versa, one character
  * change small to capital or capital to small
+ * Change the case of one entered letter, small to capital or capital to small.
  *
  * @T char int
  * @name swap_case toggle_case
@@ -1288,6 +1305,7 @@ T atbash(T c) { return 'a' + 'z' - c; }
  * next letter of the alphabet, lowercase, z -> a
  * a -> b, b -> c, z -> a
  * successor of a lowercase letter; after z it starts again at a
+ * Write a function to print the letter following an entered small letter, z being followed by a
  *
  * @T char int
  * @name next_letter letter_after
@@ -1309,6 +1327,7 @@ T next_letter(T c) { return c == 'z' ? 'a' : c + 1; }
  * Return the letter that follows a given letter of either case, a after z and A after Z; other characters stay.
  * How do I increment letters, upper and lower case, wrapping at the end and leaving symbols unchanged?
  * following letter with wrap, other characters unchanged
+ * successor letter in the alphabet, either case, Z wraps to A, other characters unchanged
  *
  * @T char int
  * @name letter_after following_letter
@@ -1332,6 +1351,7 @@ T letter_after(T c) {
  * Return the letter that precedes a given letter of either case, z before a and Z before A; other characters stay.
  * How do I decrement letters, upper and lower case, wrapping at the start and leaving symbols unchanged?
  * preceding letter with wrap, other characters unchanged
+ * predecessor letter in the alphabet, either case, A wraps to Z, other characters unchanged
  *
  * @T char int
  * @name letter_before preceding_letter
@@ -1497,6 +1517,7 @@ T closing_bracket(T c) {
  * Operator priority table for a shunting-yard parser (2 multiplicative, 1 additive, 0 none)
  * How do I rank + and - as 1, * and / as 2 and the rest as 0 for an expression parser?
  * operator precedence, 2 for * and /, 1 for + and -, 0 for others
+ * operator priority for an infix to postfix converter: 2 for * and /, 1 for + and -, otherwise 0
  *
  * @T char int
  * @name precedence operator_level
@@ -1655,6 +1676,7 @@ T complement_base(T c) {
  * value of a single Roman numeral symbol, 0 if it is not one
  * I=1, V=5, X=10, L=50, C=100, D=500, M=1000, else 0
  * roman character to number, uppercase only, 0 otherwise
+ * How much is a single capital I, V, X, L, C, D or M worth? anything else 0
  *
  * @T char int
  * @name roman_value roman_digit
@@ -1693,6 +1715,7 @@ int roman_value(T c) {
  * Implement a character classifier: digit 1, lowercase 2, uppercase 3, rest 0.
  * char type: 1 digit, 2 lower, 3 upper, 0 special
  * digit, small letter, capital or special character? answer 1, 2, 3 or 0
+ * Read one key and classify it: digit 1, small letter 2, capital 3, other 0
  *
  * @T char int
  * @name character_class classify

@@ -333,6 +333,7 @@ R luhn_valid(const int32_t *d, int32_t n) {
  * Is the integer a valid number according to the Luhn algorithm?
  * validate an integer with the Luhn algorithm
  * luhn checksum test for a 64-bit integer
+ * Write a program to check if a card number, an integer, passes the Luhn mod 10 test: double every second digit from the right, add up
  *
  * @name is_luhn_number luhn_check_number
  * @range number 0 100000

@@ -16,6 +16,10 @@
  * map lookup with default: pairs array, number of pairs, key, default
  * find the value for a key in a flat list of pairs, first match, else the given default
  * dictionary get in C: keys at even positions, values right after them, default last
+ * Write a function to fetch a key's value from a flat list of n consecutive (key, value) tuples, with a fallback when the key does not exist.
+ * d.get(key, default) where the dictionary is one array of n pairs k0, v0, k1, v1, ...
+ * hashmap-free lookup: n keys and their values alternate in one array, default when there's no such key
+ * value stored under a key in an array of n alternating key-value pairs, default for an unknown key
  *
  * @T int32_t int64_t
  * @name dict_get get_or_default lookup_pair
@@ -48,6 +52,9 @@ T dict_get(const T *pairs, int32_t n, T key, T fallback) {
  * map put: insert or update, new size returned
  * set dict[key] = value for a dictionary of two arrays with n entries; result is the number of entries
  * assign a value to a key in parallel arrays, adding the key if it isn't there; return the size
+ * d[key] = value for a dictionary whose keys and values live in two corresponding lists; returns the entry count
+ * Write a function to overwrite a key's value or append a fresh key with its value in two parallel lists; return the number of entries.
+ * put(key, value) of a hashtable-like map held in parallel arrays, updated size as result
  *
  * @T int32_t int64_t
  * @name dict_set put_entry upsert
@@ -84,6 +91,8 @@ int32_t dict_set(T *keys, T *values, int32_t n, T key, T value) {
  * Find the key, remove it with its value by moving the later entries left, and return the new length (unchanged if not found).
  * remove a key from a map made of two arrays and return the number of remaining entries
  * Remove the entry with the designated key from parallel key and value arrays; return the new number of entries.
+ * del d[key] for a dictionary held as a list of keys and a corresponding list of values, later entries moving forward; entry count returned
+ * Write a function to pop a key together with its value from two parallel lists, later entries moving forward, and return the new length; unchanged if the key is absent.
  *
  * @T int32_t int64_t
  * @name dict_remove delete_key erase_entry
@@ -123,6 +132,8 @@ int32_t dict_remove(T *keys, T *values, int32_t n, T key) {
  * Given items and their counts, add one to the item's count, or append it with count 1; return the size.
  * counter update: counts[item] += 1, new items at the end, number of different items returned
  * one step of building a histogram: items array, counts array, number of entries, item; returns the new number of entries
+ * Counter update: tally one more occurrence of an item held in an items list and a corresponding tallies list, append it with 1 if new, return the resulting length
+ * Write a function to raise the frequency of an item in a frequency table (items list, counts list); unseen items are appended with frequency one; return the resulting number of items.
  *
  * @T int32_t int64_t
  * @name count_item bump_tally multiset_add
@@ -157,6 +168,8 @@ int32_t count_item(T *items, T *counts, int32_t n, T item) {
  * Given keys and values, return the key whose value is the {OP}, or -1 if there are no entries; ties go to the first.
  * Return the key that belongs to the {OP} value of a map stored as two arrays (first if several, -1 if empty).
  * Which key has the {OP} value in a dictionary? Return the first one, or -1 if the dictionary is empty.
+ * in a dictionary (keys list, values list) find the key having the {OP} value, -1 when there are no entries
+ * key of the {OP} value in a mapping (keys, values): earliest key on ties, -1 for an empty mapping
  *
  * @T int32_t int64_t
  * @OP > "largest"
@@ -189,6 +202,8 @@ T key_of_extreme(const T *keys, const T *values, int32_t n) {
  * Given keys and values, return the first key whose value equals x, or -1 if there is none.
  * Which key has this value? Given the keys and the values, return the first match, or -1.
  * Look up a key by its value in a dictionary made of two arrays; -1 if not found.
+ * invert a dictionary for one value: first key mapped to it in a keys list with a corresponding values list, else -1
+ * Write a function to find which key is associated with a specified value, dictionary as two lists, -1 when no key maps to it.
  *
  * @T int32_t int64_t
  * @name key_for_value reverse_lookup find_key
@@ -218,6 +233,8 @@ T key_for_value(const T *keys, const T *values, int32_t n, T value) {
  * Compute the order total from an array that stores price, quantity, price, quantity, ... for n items.
  * Return x1*y1 + x2*y2 + ... for n pairs stored one after another in an array.
  * Sum the products of the n number pairs that are stored one after another in an array.
+ * total of x * y over n tuples (x, y) flattened into one list
+ * Write a function to multiply the two members of each consecutive tuple in a flattened list of tuples and total the results.
  *
  * @T int32_t int64_t
  * @name sum_of_pair_products total_of_lines pair_product_sum
@@ -244,6 +261,8 @@ T sum_of_pair_products(const T *pairs, int32_t n) {
  * How many of the n pairs in a flat array have a first number {OP} the second?
  * Return the number of pairs (x, y) in the array where x is {OP} y.
  * Count the pairs in which the first element is {OP} the second element.
+ * Write a function to count the tuples of a flattened tuple list in which the first member is {OP} the second member.
+ * in how many tuples (x, y) of a flattened tuple list is x {OP} y?
  *
  * @T int32_t int64_t
  * @OP < "less than"
@@ -273,6 +292,8 @@ int32_t count_pairs_where(const T *pairs, int32_t n) {
  * Search a flat list of coordinate pairs for a given point; return the number of the pair, counting from 0, or -1.
  * At which position is the pair (x, y) in the list of pairs? Return -1 if it is not there.
  * Return the index of the first pair whose elements are x and y, otherwise -1.
+ * Write a function to get the index (in tuples, from 0) of a specified tuple (x, y) within a flattened list of n tuples, -1 when no tuple matches.
+ * tuples.index((x, y)) for n tuples stored back to back, -1 instead of an error
  *
  * @T int32_t int64_t
  * @name find_pair index_of_pair locate_tuple
@@ -301,6 +322,9 @@ int32_t find_pair(const T *pairs, int32_t n, T x, T y) {
  * sort pairs by {KEY} element
  * Given n pairs stored one after another in an array, sort them by the {KEY} element in ascending order, keeping ties in order.
  * Sort an array of pairs by their {KEY} element in place (stable, ascending).
+ * sort tuples by their {KEY} member, as with an itemgetter key: stable, ascending, tuples flattened into one list
+ * Write a function to arrange a list of consecutive two-member records ascendingly by the {KEY} field, ties remaining in sequence.
+ * sort a flattened list of tuples by the {KEY} member of each tuple, like sort with a key lambda
  *
  * @T int32_t int64_t
  * @KEY 0 "first"
@@ -336,6 +360,8 @@ void sort_pairs(T *pairs, int32_t n) {
  * Given n points stored as x, y, x, y, ..., remove repeated points in place and return the new number of points.
  * Delete pairs that already occurred earlier in the list, keep the order, and return how many remain.
  * How do I remove duplicate pairs from an array of pairs? The function returns the new count.
+ * Write a function to drop duplicate 2-tuples from a flattened list of pairs, first occurrences kept; return how many tuples are left.
+ * dedup records of two numbers each, in place, first ones kept, remaining number of records returned
  *
  * @T int32_t int64_t
  * @name unique_pairs dedupe_pairs drop_repeated_tuples
@@ -369,6 +395,7 @@ int32_t unique_pairs(T *pairs, int32_t n) {
  * Is the relation given by n ordered pairs a function? Each x may have only one y.
  * Return false if two pairs have the same first element but different second elements, otherwise true.
  * Check whether a list of (x, y) pairs defines a function.
+ * Write a function to check that no key of a flattened list of n (key, value) tuples is mapped to two different values.
  *
  * @T int32_t int64_t
  * @name is_function is_functional no_conflicts
@@ -396,6 +423,7 @@ _Bool is_function(const T *pairs, int32_t n) {
  * Check whether a relation given as n pairs is symmetric: for every (a, b) there is also (b, a).
  * Given n pairs in an array, return true if the reverse of each pair is also in the array.
  * Is the relation symmetric? It is given as a flat array of n pairs.
+ * Write a function to check that for each tuple (x, y) of a flattened list of n tuples the swapped tuple (y, x) is present as well.
  *
  * @T int32_t int64_t
  * @name is_symmetric_relation all_mutual has_mirrors
@@ -425,6 +453,7 @@ _Bool is_symmetric_relation(const T *pairs, int32_t n) {
  * How long is the range from the earliest start to the latest end of n intervals (0 if none)?
  * Find the length of the smallest interval that covers all given intervals; return 0 if there are no intervals.
  * overall time span of n (start, end) pairs in an array, 0 if empty
+ * Write a function to find the overall extent of n flattened (start, end) intervals: max of the ends minus min of the starts, 0 for none.
  *
  * @T int32_t int64_t double
  * @name span_of_intervals overall_span makespan
@@ -455,6 +484,8 @@ T span_of_intervals(const T *pairs, int32_t n) {
  * Return true if each pair of the first list occurs somewhere in the second list; both lists have n pairs.
  * Are all key-value pairs of the first array contained in the second? Both have n pairs.
  * Check whether one set of n pairs is a subset of another set of n pairs.
+ * set(a_tuples) <= set(b_tuples): do all tuples of the first flattened list exist in the second, n tuples in each?
+ * is dictionary one contained in dictionary two, both as n consecutive key-value tuples?
  *
  * @T int32_t int64_t
  * @name pairs_included items_subset contains_all_pairs
@@ -487,6 +518,8 @@ _Bool pairs_included(const T *a, const T *b, int32_t n) {
  * Follow the next indices from head until an invalid index and count the nodes; return -1 if the list never ends.
  * length of a linked list in a next[] array, where -1 or any index out of range marks the end; return -1 for a cycle
  * length of a linked list of next indices from its head, -1 if it goes round endlessly; an invalid index ends it
+ * Write a function to traverse a linked list of n successor indices beginning at the head, until an invalid index, and count its nodes; -1 if the traversal runs in circles.
+ * length of a singly linked list encoded as an array of n next indices and a head, an invalid index ends it, loop detection gives -1
  *
  * @name linked_length chain_length count_nodes
  * @array next n
@@ -514,6 +547,7 @@ int32_t linked_length(const int32_t *next, int32_t n, int32_t head) {
  * How do I add up a linked list stored in two arrays, values and next, visiting at most n nodes from head?
  * Walk a linked list (values array, next array, n, head) and add up the values, visiting n nodes at most.
  * sum of a linked list stored as values and next indices, starting from head, ending at an invalid index or after n nodes
+ * Write a function to traverse a linked list (values, next indices, n, head), accumulating the node values of at most n nodes.
  *
  * @T int32_t int64_t
  * @name linked_sum chain_total sum_of_list
@@ -547,6 +581,8 @@ T linked_sum(const T *values, const int32_t *next, int32_t n, int32_t head) {
  * In a list of next indices with a given head, get the index of the k-th node (head is node 0); -1 if the list is too short.
  * Starting from head, return the node you reach after k steps through next[], or -1 when an index is out of range.
  * Starting at head, move to next[i] k times; return the resulting index, or -1 if it is invalid.
+ * Write a function to advance k links from the head of an index-based linked list (next, n, head, k); node index, or -1 when the list ends earlier.
+ * index of the kth node (head being k = 0) of a linked list stored as next indices: next, n, head, k; -1 when the list is too short
  *
  * @name linked_at advance_links nth_node
  * @array next n
@@ -574,6 +610,7 @@ int32_t linked_at(const int32_t *next, int32_t n, int32_t head, int32_t k) {
  * Follow the links from head and return the position of the first node whose value is x; -1 if it is not among the first n nodes.
  * At which position of an array-based linked list, counted from the head as 0, is the value x? Return -1 if it is missing.
  * Find a value in a linked list with index links; return the node's position in the list or -1.
+ * Write a function to search a linked list (values, next indices, count, head) for an item and return its distance from the head, else -1.
  *
  * @T int32_t int64_t
  * @name linked_find hops_to_value position_in_list
@@ -607,6 +644,8 @@ int32_t linked_find(const T *values, const int32_t *next, int32_t n, int32_t hea
  * Given a linked list stored as values and next indices, write its values in order to out and return the count (at most n).
  * Convert an array-based linked list to a plain array, starting at head; stop at an invalid index or after n nodes and return the length.
  * Walk through the linked list from head, store each value in out, and return the number of values written, no more than n.
+ * Write a function to traverse an index-linked list (values, next, n, head) from the head and store its items sequentially in an array; return how many were stored.
+ * linked list to plain list conversion: values, next indices, n, head, destination; count returned
  *
  * @T int32_t int64_t
  * @name linked_to_array flatten_chain unroll_list
@@ -638,6 +677,8 @@ int32_t linked_to_array(const T *values, const int32_t *next, int32_t n, int32_t
  * Insert into an array-based linked list: next array, the node to insert after, the node to insert.
  * Make the second node the successor of the first in an array of next indices, keeping the rest of the list.
  * linking a new node into a list of next indices, right after a given node: given node first, then the new one
+ * splice a node into a linked list of next indices directly behind an existing node, which is passed before it
+ * node insertion in an index-based singly linked list: parameters next, existing node, node to be inserted
  *
  * @name insert_after link_behind splice_node
  * @array next 8
@@ -663,6 +704,7 @@ void insert_after(int32_t *next, int32_t after, int32_t node) {
  * Unlink the node following i in an array-based linked list; return the removed node's index, or -1 at the end of the list.
  * Delete the next node of i: set next[i] to next[next[i]] and return the old next[i], or -1 if it is negative.
  * Write a function that removes the node after node i from a list of next indices and returns its index, or -1.
+ * delete the succeeding node of a linked list kept as next indices and return which node was taken out, -1 if there is none
  *
  * @name unlink_after erase_after bypass_next
  * @array next 8
@@ -689,6 +731,8 @@ int32_t unlink_after(int32_t *next, int32_t i) {
  * Delete node i from a doubly linked list with index links: set next[prev[i]] and prev[next[i]] if those neighbors exist.
  * Make the predecessor and successor of node i point to each other (prev and next arrays, negative = none).
  * Write a C function to unlink element i from a doubly linked list kept in two index arrays, prev and next.
+ * node deletion in a doubly linked list: bridge the preceding and the succeeding node, index arrays prev and next, negative for none
+ * Write a function to take a node out of a doubly linked list that is encoded in two index arrays, prev and next, a negative index meaning no neighbor.
  *
  * @name unlink_node detach_node remove_from_chain
  * @array prev 8
@@ -716,6 +760,7 @@ void unlink_node(int32_t *prev, int32_t *next, int32_t i) {
  * Find the node whose next index is i in an array of n next indices; return the first such node, or -1.
  * Given an array of next indices, return the predecessor of node i, or -1 if no node points to it.
  * Which node comes before node i in a singly linked list? Search the next array and return the first match or -1.
+ * find the preceding node in a singly linked list of next indices: first node whose link points at node i, else -1
  *
  * @name predecessor_of previous_node who_points_at
  * @array next n
@@ -742,6 +787,7 @@ int32_t predecessor_of(const int32_t *next, int32_t n, int32_t i) {
  * Given the parent index of each node, return how many children a node has.
  * How many nodes have the given node as their parent, according to the parent array?
  * Count the children of a node in a tree stored as a parent array.
+ * Write a function to find how many nodes in a parent-index tree are immediate descendants of a specified node.
  *
  * @name child_count count_children direct_reports
  * @array parent n
@@ -768,6 +814,7 @@ int32_t child_count(const int32_t *parent, int32_t n, int32_t node) {
  * Given the parent index of each node, return how many nodes have no children.
  * Count the nodes that do not appear in the parent array, i.e. the leaves of the tree.
  * Return the number of leaf nodes in a tree with n nodes stored as a parent array.
+ * Write a function to count the terminal nodes of a tree encoded as a list of parents: those that never occur as a parent.
  *
  * @name count_leaf_nodes childless_nodes count_leaves
  * @array parent n
@@ -827,6 +874,8 @@ T children_total(const T *values, const int32_t *parent, int32_t n, int32_t node
  * Follow the parent indices upward from the second node; return true if the first node is reached.
  * Write a function is_ancestor for a parent array: possible ancestor first, then the other node; roots have parent -1.
  * Does the path from the second node to the root pass through the first node, not counting the second node itself?
+ * does node u (first) appear among the proper ancestors of node v (second) in a parent list?
+ * is the second node a proper descendant of the first one in a tree of parent indices?
  *
  * @name is_ancestor lies_above contains_node
  * @array parent n
@@ -857,6 +906,7 @@ _Bool is_ancestor(const int32_t *parent, int32_t n, int32_t above, int32_t below
  * Given a parent array, return true if two different nodes have the same parent; a negative parent means no parent.
  * Check whether two nodes are siblings in a tree stored as parent indices (roots have -1 and no siblings).
  * Do two different nodes share a parent? Nodes with a negative parent index have none.
+ * Write a function to check if two different nodes of a parent list hang under the same nonnegative parent.
  *
  * @name are_siblings same_parent is_sibling
  * @array parent 8
@@ -881,6 +931,7 @@ _Bool are_siblings(const int32_t *parent, int32_t u, int32_t v) {
  * Return the value of the {SIDE} child of node i in a binary heap array (root at index 0), or the fallback if it does not exist.
  * Get the value of the {SIDE} child of node i in a level-order binary tree with root 0, or a default if there is none.
  * Get the {SIDE} child of node i in an array-based binary tree with n nodes; return the last argument if there is none.
+ * {SIDE} child lookup in an array-encoded binary tree with the root at subscript 0: its value, or the default when out of range
  *
  * @T int32_t int64_t double
  * @SIDE 1 "left"
@@ -910,6 +961,7 @@ T child_value(const T *tree, int32_t n, int32_t i, T fallback) {
  * sum of leaves of binary tree in array
  * Given a complete binary tree stored as an array in level order, return the sum of its leaves.
  * Add up the leaf values of a binary tree stored as an array, where the children of i are 2i+1 and 2i+2.
+ * Write a function to total the terminal nodes of a heap-shaped binary tree stored breadth-first in a list.
  *
  * @T int32_t int64_t double
  * @name sum_of_leaves leaf_total leaf_sum
@@ -963,6 +1015,7 @@ T sum_to_root(const T *tree, int32_t i) {
  * Add up the values on level d of an array-based binary tree with n nodes; the root is level 0.
  * Sum of the nodes at a given depth of a heap array, with 0 if the level does not exist.
  * Return the total of level d (counting from 0) in a complete binary tree stored as an array.
+ * sum one row of a complete binary tree stored in BFS order, the depth is given and the root has depth 0
  *
  * @T int32_t int64_t double
  * @name level_sum depth_total row_of_tree
@@ -994,6 +1047,8 @@ T level_sum(const T *tree, int32_t n, int32_t d) {
  * Write a function to search a binary search tree given as keys, left, right, node count and root; return the key's index or -1.
  * Given keys, left and right child indices and a root, find the node with the key, -1 if missing.
  * BST lookup with arrays keys, left, right from a root index: go left if smaller, right if larger; -1 when not found
+ * Write a function to look for a key in a bst given as arrays of keys, left and right indices, their size, the root and then the key; node index or -1.
+ * BST lookup descending left or right by comparison (keys, left and right child indices, n, root, key): node index, -1 when the key does not exist
  *
  * @T int32_t int64_t
  * @name bst_find tree_search find_in_tree
@@ -1029,6 +1084,7 @@ int32_t bst_find(const T *keys, const int32_t *left, const int32_t *right, int32
  * Count the nodes of a binary tree that have {WHAT}; the tree is stored as left and right child arrays with -1 for no child.
  * How many nodes in a binary tree have {WHAT}, given arrays of left and right child indices?
  * Return how many nodes of a binary tree have {WHAT}; a negative child index means that there is no child.
+ * Write a function to count the nodes of a binary tree having {WHAT}, children being listed as index arrays with -1 for absent.
  *
  * @WHAT ==0 "no child"
  * @WHAT ==1 "exactly one child"
@@ -1059,6 +1115,8 @@ int32_t count_by_children(const int32_t *left, const int32_t *right, int32_t n) 
  * How many edge endpoints are equal to vertex v in a list of n edges?
  * Count how often vertex v appears in a list of n edges stored as pairs.
  * Compute the degree of a vertex from an edge list.
+ * Write a function to count the edge endpoints at a vertex in a flattened list of n undirected edges.
+ * number of incident edges of a vertex, edges being consecutive vertex tuples, loops counted twice
  *
  * @name degree_of vertex_degree edge_ends_at
  * @array edges 16
@@ -1085,6 +1143,7 @@ int32_t degree_of(const int32_t *edges, int32_t n, int32_t v) {
  * Compute the {DIR} of a vertex from an edge list of (from, to) pairs.
  * How many of the n directed edges {DIR:2} vertex v? Each edge is stored as from, to.
  * Count the edges that {DIR:2} a vertex in a list of n directed edges (from, to).
+ * Write a function to count the arcs that {DIR:2} a specified vertex in a flattened (source, destination) tuple list; its {DIR}.
  *
  * @DIR 0 "outdegree" "leave"
  * @DIR 1 "indegree" "enter"
@@ -1113,6 +1172,7 @@ int32_t directed_degree(const int32_t *arcs, int32_t n, int32_t v) {
  * Are two vertices connected by an edge? The graph is a list of n undirected edges.
  * Return true if the edge list contains (u, v) or (v, u).
  * Check an edge list for an undirected edge between two given vertices.
+ * Write a function to check whether two vertices are connected directly in a flattened list of undirected edges, orientation irrelevant.
  *
  * @name edge_in_list has_edge joined
  * @array edges 16
@@ -1142,6 +1202,7 @@ _Bool edge_in_list(const int32_t *edges, int32_t n, int32_t u, int32_t v) {
  * Store the column indices of the nonzero entries in row v of an n x n matrix in out and return how many there are.
  * How do I list the neighbors of a vertex from an adjacency matrix, returning their number?
  * Write a C function that fills an array with all vertices adjacent to v in an n x n adjacency matrix and returns the count.
+ * Write a function to extract the adjacency list of one vertex from a flattened n x n adjacency matrix; return its size.
  *
  * @name list_neighbours neighbours_of adjacent_vertices
  * @array matrix 16
@@ -1255,6 +1316,7 @@ int32_t common_neighbours(const int32_t *matrix, int32_t n, int32_t u, int32_t v
  * Return true if the sequence of vertices is a path in the graph given by an n x n adjacency matrix.
  * Check that every step of a route is an edge of the graph: adjacency matrix, n, route, length of the route.
  * Does the graph (n x n matrix) contain an edge between all consecutive vertices of the route?
+ * Write a function to check that each pair of successive vertices in a path is adjacent according to a flattened adjacency matrix; the matrix and its size come first, then the path.
  *
  * @name is_walk valid_route path_exists
  * @array matrix 16
@@ -1283,6 +1345,7 @@ _Bool is_walk(const int32_t *matrix, int32_t n, const int32_t *route, int32_t m)
  * Given an n x n distance matrix and a route of m stops, return the total distance from the first to the last stop.
  * Add up the distances between consecutive cities of a route, using a flat n x n distance matrix.
  * How long is a route through m stops, given the distance matrix? There is no return to the start.
+ * Write a function to total the weights between successive vertices of a path using a flattened n x n weight matrix, path stays open.
  *
  * @T int32_t int64_t double
  * @name route_length trip_cost walk_weight
@@ -1369,6 +1432,8 @@ int32_t nearest_neighbour(const int32_t *matrix, int32_t n, int32_t v) {
  * Given flattened rows and an array of row lengths, return the element at row r and column c, or the default if the row is too short.
  * Get row r, element c of a jagged array stored flat with its row lengths; return the fallback if c is past the end of the row.
  * How do I read lists[r][c] when all lists are stored in one array, with a default value if the list is too short?
+ * nested[r][c] where the nested list has been flattened and the sublist sizes are in a second list, default if c exceeds the sublist
+ * Write a function to access an item, by sublist index and item index, of a list of lists stored as flattened values plus sublist sizes; fallback when the sublist has no such item.
  *
  * @T int32_t int64_t
  * @name ragged_get jagged_element nested_at
@@ -1399,6 +1464,8 @@ T ragged_get(const T *values, const int32_t *lengths, int32_t r, int32_t c, T fa
  * Compute the sum of each row of a jagged array (flat values, row lengths, number of rows, output array).
  * Sum each group of consecutive values; the group sizes are in a second array, and the sums go to out.
  * Write the total of each of the n sublists in a flattened list of lists to an output array.
+ * [sum(sub) for sub in nested] into a result list, the nested list stored as flattened values with a list of n sublist sizes
+ * Write a function to total each sublist of a list of lists (flattened items, sizes of the sublists) into a result list.
  *
  * @T int32_t int64_t double
  * @name sublist_sums segment_sums ragged_row_sums
@@ -1431,6 +1498,7 @@ void sublist_sums(const T *values, const int32_t *lengths, int32_t n, T *out) {
  * Which group does position i fall into, given the sizes of n groups in a row? Return the group's index or -1.
  * Convert a flat index to a row index (from 0), given the length of each row; return -1 if the index is out of range.
  * Return the smallest k such that i is less than the sum of lengths[0..k], or -1 if there is none.
+ * Write a function to find which sublist a flattened index belongs to, from the sizes of the sublists; -1 past the last one.
  *
  * @name sublist_of segment_of owning_row
  * @array lengths n
@@ -1459,6 +1527,7 @@ int32_t sublist_of(const int32_t *lengths, int32_t n, int32_t i) {
  * Which row comes first, i or j? Compare column by column; the first difference decides (-1, 0 or 1).
  * Write a comparison function for two rows of a flat 2D array with n columns that returns -1, 0 or 1.
  * lexicographic comparison of two table rows, result -1, 0 or 1
+ * lexicographic comparison of two records of a flattened table: row i against row j, field after field, giving -1, 0, 1
  *
  * @T int32_t int64_t double
  * @name compare_rows row_order compare_records
@@ -1489,6 +1558,7 @@ int32_t compare_rows(const T *table, int32_t n, int32_t i, int32_t j) {
  * Count the rows of an m by n matrix in which x occurs at least once.
  * In how many rows of the matrix does the value x appear?
  * Return the number of table rows that have at least one entry equal to x.
+ * Write a function to count the sublists (m rows of n items) of a flattened list of lists that contain a specified item.
  *
  * @T int32_t int64_t
  * @name rows_containing sublists_with baskets_with
@@ -1521,6 +1591,8 @@ int32_t rows_containing(const T *table, int32_t m, int32_t n, T x) {
  * How many distinct rows does an m by n matrix have?
  * Count the unique rows of a matrix with m rows and n columns.
  * Return the number of rows that differ from all earlier rows.
+ * how many distinct rows, len(set(map(tuple, matrix))), has a flattened matrix of m rows with n entries?
+ * Write a function to count the distinct sublists of a flattened list of m sublists with n items each.
  *
  * @T int32_t int64_t
  * @name distinct_rows unique_rows different_tuples
@@ -1593,6 +1665,8 @@ void column_extremes(const T *table, int32_t m, int32_t n, T *out) {
  * For each position, take the first array's element if the flag is set, else the second array's; the flags come first.
  * Select elements by an array of flags from two other arrays: nonzero takes from the first, 0 from the second.
  * Like numpy.where in C: arrays flags, a, b, length n and an output array; nonzero flags take from a.
+ * like [x if flag else y for flag, x, y in zip(flags, a, b)], written to out
+ * np.where(mask, a, b) into an output list
  *
  * @T int32_t int64_t double
  * @name choose_by_flags where_flags masked_merge
@@ -1627,6 +1701,9 @@ void choose_by_flags(const int32_t *flags, const T *a, const T *b, int32_t n, T 
  * Given an array and a mask array, keep a[i] where the mask is true, in order, and return the new length.
  * filter an array by a boolean mask, in place, new length returned
  * delete all elements with flag 0, closing the gaps; result is the number left
+ * itertools.compress: retain just those entries whose corresponding selector is truthy, in place, count returned
+ * Write a function to filter a list in place by a parallel list of boolean markers and return how many items stay.
+ * boolean mask indexing, lst[mask], done in-situ, new length returned
  *
  * @T int32_t int64_t
  * @name compress keep_flagged retain_selected
@@ -1656,6 +1733,8 @@ int32_t compress(T *a, const int32_t *flags, int32_t n) {
  * Copy elements to the output array while they are {OP} x and return how many were copied.
  * Given an array and x, copy its leading elements that are {OP} x to out and return their number.
  * Return the length of the longest prefix whose elements are all {OP} x, and copy that prefix to out.
+ * itertools.takewhile: copy the leading items that are {OP} x up to the first failing one to out; return how many
+ * Write a function to copy items from the head of a list to another list until one is not {OP} the specified number; the quantity is returned.
  *
  * @T int32_t int64_t
  * @OP < "less than"
@@ -1688,6 +1767,8 @@ int32_t take_while(const T *a, int32_t n, T x, T *out) {
  * Given an array and x, skip elements from the start while they are {OP} x, move the rest to the front, and return the rest's length.
  * Delete all elements {OP} x at the beginning of an array; return how many elements remain.
  * Drop array elements from the front as long as they are {OP} x; the function returns the number of elements left.
+ * itertools.dropwhile in place: discard the leading items that are {OP} x, keep everything from the first other item on, return how many are left
+ * Write a function to strip the front of a list of items {OP} a specified number, in place, and return the remaining length.
  *
  * @T int32_t int64_t
  * @OP < "less than"
@@ -1720,6 +1801,7 @@ int32_t drop_while(T *a, int32_t n, T x) {
  * Reverse every {K} elements of an array, including the remaining ones at the end.
  * Reverse each block of {K} elements of the array, also a shorter last block.
  * in-place reversal of each block of {K} elements, including a shorter last block
+ * Write a function to split a list in batches of {K} and reverse each batch on the spot; an incomplete final batch is reversed too.
  *
  * @T int32_t int64_t
  * @K 2..5
@@ -1752,6 +1834,8 @@ void reverse_chunks(T *a, int32_t n) {
  * Given two arrays of different lengths, alternate their elements in the output array and append what is left; return n + m.
  * Merge two arrays by taking one element from each in turn, beginning with the first; leftover elements go to the end. Return the count.
  * Combine two arrays alternately, a[0], b[0], a[1], b[1], ...; when one ends, copy the rest of the other. Return the length.
+ * Write a function to alternate items of two lists of unequal sizes; once one list runs out the remainder of the other is appended; size returned.
+ * roundrobin of two lists of any sizes, first list leading, into one list; total size returned
  *
  * @T int32_t int64_t
  * @name round_robin alternate_lists riffle
@@ -1785,6 +1869,7 @@ int32_t round_robin(const T *a, int32_t n, const T *b, int32_t m, T *out) {
  * Element by element, {OP} the arrays of lengths n and m, padding the shorter one with zeros, and return the length of the result.
  * Write the result to out when you {OP} two arrays of different lengths; missing elements are 0 and the longer length is returned.
  * For each index, {OP} the elements of two arrays, using 0 where an array has ended; return the length of the longer one.
+ * zip_longest with fillvalue 0: {OP} the corresponding items of lists of unequal size, longer size returned
  *
  * @T int32_t int64_t double
  * @OP + "add"
@@ -1817,6 +1902,7 @@ int32_t combine_padded(const T *a, int32_t n, const T *b, int32_t m, T *out) {
  * Given arrays of n and m elements, store the {OP} of every pair (a[i], b[j]) in an n x m table.
  * For all i and j, set out[i * m + j] to the {OP} of a[i] and b[j].
  * Compute the {OP} of each element of the first array with each element of the second, row by row.
+ * for each x of list a and each y of list b the {OP}, flattened row-wise into an output list
  *
  * @T int32_t int64_t double
  * @OP + "sum"
@@ -1848,6 +1934,8 @@ void outer_table(const T *a, int32_t n, const T *b, int32_t m, T *out) {
  * Given an array, write the start indices of its runs of equal values to the output array and return how many there are.
  * Find all indices where the value differs from the previous element (index 0 counts), store them in out, and return their number.
  * Split an array into runs of equal elements: write the start index of each run to out and return the count.
+ * itertools.groupby positions: subscripts at which a group of consecutive identical items starts, number of groups returned
+ * Write a function to list where each block of identical adjacent items starts and return how many blocks exist.
  *
  * @T int32_t int64_t
  * @name run_starts group_starts change_points
@@ -1880,6 +1968,9 @@ int32_t run_starts(const T *a, int32_t n, int32_t *out) {
  * Given n values and how often each occurs, write each that many times in a row to out and return the total.
  * decompress run-length data kept as a value array and a count array; result is the decoded length
  * repeat values[i] counts[i] times, one after the other, into out; return how many were written
+ * Counter.elements() for a list of values and a list of counts: write each value out its corresponding number of times and return the total length
+ * run-length decode two parallel lists (values, repetitions) into one flattened list
+ * Write a function to repeat each list item the number of times stated in a corresponding list; return the resulting length.
  *
  * @T int32_t int64_t
  * @name expand_counts repeat_by_counts from_tally
@@ -1910,6 +2001,7 @@ int32_t expand_counts(const T *values, const int32_t *counts, int32_t n, T *out)
  * Given two arrays with lengths n and m, return the length of their longest common suffix.
  * Count how many elements at the end of both arrays are equal.
  * How many of the last elements do two arrays have in common, comparing from the back?
+ * Write a function to find how many trailing items two lists have in common, matching from the back.
  *
  * @T int32_t int64_t
  * @name equal_tail_length shared_tail equal_ending
@@ -1939,6 +2031,7 @@ int32_t equal_tail_length(const T *a, int32_t n, const T *b, int32_t m) {
  * array {WHERE} another array
  * Given two arrays and their lengths, check whether the first {WHERE} the second.
  * Return true if array a {WHERE} array b (an empty b always matches).
+ * compare two lists: true if list one {WHERE} all of list two
  *
  * @T int32_t int64_t
  * @WHERE 0 "starts with" "begin" "begins_with"
@@ -1971,6 +2064,7 @@ _Bool list_fits_at(const T *a, int32_t n, const T *b, int32_t m) {
  * Given an array and a value x, return the length of the longest subarray that does not contain x.
  * What is the length of the longest run of elements different from x?
  * Find the maximum number of consecutive elements that are not equal to x.
+ * Write a function to get the size of the largest contiguous sublist that excludes a specified item.
  *
  * @T int32_t int64_t
  * @name longest_without free_stretch longest_fragment
@@ -2001,6 +2095,7 @@ int32_t longest_without(const T *a, int32_t n, T x) {
  * Compute the {OP} from each position to the end of the array, in place.
  * Going from right to left, store in each position the {OP} of the elements from there to the end.
  * suffix {OP} of an array, computed in place
+ * Write a function to traverse a list from the back so that each item turns into the {OP} of itself and everything succeeding it.
  *
  * @T int32_t int64_t
  * @OP a[i]+a[i+1] "sum" "sums"
@@ -2090,6 +2185,7 @@ int32_t count_agreeing_pairs(const T *a, const T *b, int32_t n) {
  * Given two arrays of length n, check whether the second contains the cumulative sums of the first.
  * Return true if each element of the second array is the sum of the first array's elements up to that index.
  * Is the second array the prefix sum of the first?
+ * is the second list equal to the accumulated sums, list(accumulate(a)), of the first list?
  *
  * @T int32_t int64_t
  * @name is_running_total is_prefix_sum_of balances_agree
@@ -2121,6 +2217,8 @@ _Bool is_running_total(const T *a, const T *b, int32_t n) {
  * Add an element to a binary {OP} heap stored in an array of n elements and return the new size.
  * Insert a value into a {OP} heap (array, current size, value) and return the size plus one.
  * Push onto a {OP}-heap: append the value and move it up while it is {OP:2} than its parent; return the new size.
+ * heappush onto an array-backed binary {OP}-heap holding n items; the enlarged size is returned
+ * Write a function to enqueue an item in a priority queue implemented as a {OP}heap array, bubbling it up to its proper place; return the new size.
  *
  * @T int32_t int64_t
  * @OP < "min" "smaller" "smallest"
@@ -2152,6 +2250,9 @@ int32_t heap_push(T *heap, int32_t n, T x) {
  * Given category numbers from 0 to {K} - 1 and values, total the values by category.
  * Like SQL GROUP BY: from labels and values, store the sum for each of {K} labels in an array.
  * aggregation by label: add up the values for each label from 0 to {K} - 1; labels, values, n, totals out
+ * Write a function to aggregate by key: a list of keys from 0 to {K} - 1, a list of values, output the sum of each group.
+ * SELECT SUM(value) GROUP BY key for a keys list and a values list, {K} possible keys numbered from zero
+ * per-category sums: category list with entries below {K}, corresponding amounts, {K} sums as output
  *
  * @T int32_t int64_t double
  * @K 2..6
@@ -2181,6 +2282,7 @@ void group_totals(const int32_t *labels, const T *values, int32_t n, T *out) {
  * Return the index of the maximum score; on ties take the smaller time, then the smaller index; -1 for an empty list.
  * Determine the leader of a ranking by score (descending) and time (ascending); return the first such index, or -1 if n is 0.
  * index of the best player by points, then by time, the first one if equal, -1 for no players
+ * max(range(n), key=lambda i: (scores[i], -times[i])): index of the top score, shorter time as tie-breaker, -1 for an empty list
  *
  * @T int32_t int64_t
  * @name best_by_two_keys winner_index top_record
@@ -2245,6 +2347,9 @@ T joined_total(const T *prices, const int32_t *ids, const int32_t *quantities, i
  * reorder a list by an index array: output i comes from position indices[i]
  * index an array with another array, results to out
  * Write a program to select the elements at the given positions, in the listed order.
+ * index a list by a list of indices: out becomes [a[i] for i in indices]
+ * fancy indexing: extract the items at a list of subscripts, in that sequence
+ * Write a function to build a list from the entries found at specified indices of another list.
  *
  * @T int32_t int64_t double
  * @name gather take_indices pick_elements
@@ -2277,6 +2382,8 @@ void gather(const T *a, const int32_t *indices, int32_t n, T *out) {
  * permute an array: element i goes to place indices[i] of the output
  * put each element where its index says, later ones overwriting earlier ones
  * Write a program that distributes the elements of an array to given positions of another array.
+ * Write a function to place each list item at the destination subscript found in a corresponding list of indices.
+ * scatter a list: out[idx] = item for item, idx in zip(a, indices)
  *
  * @T int32_t int64_t double
  * @name scatter put_indices distribute
@@ -2304,6 +2411,7 @@ void scatter(const T *a, const int32_t *indices, int32_t n, T *out) {
  * How many times must i = map[i] be applied to get back to the start? Return 0 if it takes more than n steps.
  * Given a mapping from index to index, return the cycle length of the start element, or 0 if it is never reached again.
  * Return the smallest k >= 1 such that following the map k times from start leads back to start, or 0.
+ * Write a function to find how many applications of a permutation array are needed to get a starting index back, 0 if not within n.
  *
  * @name cycle_length orbit_size period_of
  * @array map 8
@@ -2333,6 +2441,7 @@ int32_t cycle_length(const int32_t *map, int32_t n, int32_t start) {
  * Given an array and a bitmask, return the {OP} of the elements whose bit is set (bit i belongs to element i).
  * For each bit i set in the mask, include a[i]; return the {OP} of the included elements.
  * Compute the {OP} of a subset of an array given as a bitmask, the lowest bit standing for the first element.
+ * Write a function to compute the {OP} over the list items designated by a bitmask, item i corresponding to bit i.
  *
  * @T int32_t int64_t
  * @OP total+=a[i] "sum"
@@ -2370,6 +2479,8 @@ T subset_fold(const T *a, int32_t n, uint32_t mask) {
  * list of bit positions to a 32-bit mask
  * Write a program that sets every listed bit, bit 0 being the lowest, starting from 0.
  * combine bit numbers into a flags word
+ * encode a list of bit positions (0-31) as one unsigned 32-bit bitmask
+ * Write a function to convert a set of small integers, listed in an array, to a bitset word.
  *
  * @name mask_from_indices to_bitset pack_positions
  * @array indices n
@@ -2424,6 +2535,8 @@ int32_t count_mask_pairs(const T *masks, int32_t n) {
  * Compute the median of each triple (3 numbers stored one after another) and write the n results to out.
  * Split an array into groups of 3 and store the median of each group.
  * Take the second smallest number of each group of three and write it to a second array.
+ * Write a function to get the median item of every tuple in a flattened list of 3-tuples.
+ * for a flattened list of 3-tuples store the middle value of each, [sorted(t)[1] for t in triples]
  *
  * @T int32_t int64_t double
  * @name median_of_triples middle_of_each middle_marks
@@ -2454,6 +2567,7 @@ void median_of_triples(const T *triples, int32_t n, T *out) {
  * Compute the difference between the largest and the smallest element of every {K} consecutive elements; return the number of results.
  * Calculate the rolling range with window size {K} and return the number of values written.
  * variability in each window of {K} consecutive elements: write largest minus smallest to out, return the window count
+ * max - min for each sliding sublist of {K} consecutive items, count of windows returned
  *
  * @T int32_t int64_t
  * @K 2..5

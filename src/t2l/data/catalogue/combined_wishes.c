@@ -195,6 +195,7 @@ int32_t count_near_average(const T *a, int32_t n) {
  * How to get the product of an array without its end elements?
  * product of all elements except the first and last
  * Ignore both ends of the array and return the product of the remaining elements.
+ * product of lst[1:-1], i.e. with the first and last list item omitted; 1 if no item remains
  *
  * @T int32_t int64_t double
  * @name product_without_ends inner_elements_product
@@ -227,6 +228,7 @@ T product_without_ends(const T *a, int32_t n) {
  * sum without both ends
  * total of the list, leaving off its first and its last number
  * Write a program to add everything between the first and the last element, those two excluded.
+ * sum(lst[1:-1]): total of a list with its first and last item omitted
  *
  * @T int32_t int64_t double
  * @name sum_without_ends inner_elements_sum
@@ -313,6 +315,7 @@ int32_t distance_of_extremes(const T *a, int32_t n) {
  * Return the first number that is in the array exactly {K} times, or -1 if no number is.
  * find the first element with frequency {K} in an array, otherwise -1
  * Given an array, return the first number whose frequency is {K}, or -1 if none has it.
+ * Write a function to find the first list item with a frequency of exactly {K}, or -1.
  *
  * @T int32_t int64_t
  * @K 2..5
@@ -351,6 +354,8 @@ T value_exactly_times(const T *a, int32_t n) {
  * add only those integers that have no copy elsewhere
  * Write a function to find the sum of the elements that occur only once in the list.
  * sum of the non-repeated elements in an array
+ * Write a function to total the nonrepeated items of a list, i.e. those with frequency one.
+ * sum of the list items x with lst.count(x) == 1
  *
  * @T int32_t int64_t
  * @name sum_of_singles sum_unrepeated
@@ -391,6 +396,8 @@ T sum_of_singles(const T *a, int32_t n) {
  * sum without duplicates: repeated values of the list count once
  * Write a function to find the sum of a list without duplicates, every value once.
  * sum of the list, but each repeated number only once
+ * sum(set(lst)): repeated items contribute just once
+ * Write a function to total a list after deduplication.
  *
  * @T int32_t int64_t
  * @name sum_of_distinct distinct_sum
@@ -421,6 +428,7 @@ T sum_of_distinct(const T *a, int32_t n) {
  * {WHICH} duplicate, else -1
  * Return the {WHICH:2} duplicate value in an array, or -1 if there are no duplicates.
  * Among the repeated numbers of an array find the {WHICH}, or return -1.
+ * Write a function to find the {WHICH} item of a list among those which have duplicates, -1 when nothing is duplicated.
  *
  * @T int32_t int64_t
  * @WHICH < "smallest" "lowest"
@@ -455,6 +463,7 @@ T extreme_duplicate(const T *a, int32_t n) {
  * {WHICH} unique number, else -1
  * Return the {WHICH:2} element that appears exactly once in the array, or -1.
  * Among the numbers that occur once find the {WHICH}, or return -1 if there are none.
+ * Write a function to find the {WHICH} nonrepeated item of a list, -1 when every item is duplicated.
  *
  * @T int32_t int64_t
  * @WHICH < "smallest" "lowest"
@@ -935,6 +944,7 @@ void shift_capitals(char *s, int32_t k) {
  * Write a program to test a ticket number of six digits for equal sums in the left and right half.
  * six digits: sum of the first half of the digits equals the sum of the second half
  * Write a function to check whether the first half of the digits of a six-digit number has the same sum as the second half.
+ * Write a function to check if a six-digit bus ticket number has equal sums in its left and right half
  *
  * @T int32_t int64_t
  * @name is_lucky_ticket lucky_ticket
@@ -1199,6 +1209,7 @@ T next_with_same_digit_sum(T n) {
  * How many days does the snail need (arguments height, climb, slide; -1 = never)?
  * snail in the well: height, up, down, return the number of days
  * Simulate a snail that climbs up by day and slides down at night; return the day it reaches the height, or -1.
+ * Write a program for the snail climbing out of a well: depth, metres up per day, metres slipped per night, day it gets out or -1
  *
  * @T int32_t int64_t
  * @name snail_days frog_in_well days_to_top
@@ -2502,6 +2513,7 @@ T domino_set_size(T n) { return (n + 1) * (n + 2) / 2; }
  * How do I solve the 100 lockers problem for n lockers?
  * number of open lockers in the locker problem
  * Given n lockers, all closed at first, return how many remain open after n students toggle them.
+ * n bulbs are off; in round i every ith bulb is switched; how many are on after n rounds?
  *
  * @T int32_t int64_t
  * @name open_lockers doors_left_open
@@ -3037,6 +3049,7 @@ double settlement(const double *a, int32_t n, int32_t i) {
  * "abcdef" becomes "ace"
  * delete the characters at odd indices, counting from 0, in place
  * Write a program that keeps the 1st, 3rd, 5th, ... character of a text and drops the others.
+ * s[::2] on the string itself: even-indexed characters are retained
  *
  * @name drop_every_second remove_alternate
  * @string s
@@ -3065,6 +3078,7 @@ void drop_every_second(char *s) {
  * Given a string, exchange characters 0 and 1, 2 and 3, and so on; an odd last one stays.
  * "abcde" becomes "badce"
  * pairwise swap of the letters in a word, in place
+ * Write a function to interchange consecutive characters of a string two by two: abcdef becomes badcfe, in place.
  *
  * @name swap_character_pairs flip_pairs
  * @string s

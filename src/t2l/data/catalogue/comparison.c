@@ -23,6 +23,7 @@
  * return whether a {OP:2} b
  * Test if the first operand is {OP} the second operand.
  * first {OP:2} second
+ * comparison check: does {a} {OP:2} {b} hold?
  *
  * @T int32_t int64_t int8_t uint32_t uint64_t uint8_t float double
  * @R _Bool int
@@ -94,6 +95,8 @@ R compare_constant(T x) { return x OP K; }
  * Determine whether n is {OP}.
  * return n {OP:2} 0
  * Write a C function that tells if its argument is {OP}.
+ * Sign test: is the argument {OP}?
+ * Read a number and say if it is {OP} using an if statement.
  *
  * @T int8_t int16_t int32_t int64_t float double
  * @R _Bool int
@@ -137,6 +140,8 @@ R check_sign(T x) { return x OP 0; }
  * valid number check: not less than {K} and not more than {L}
  * Write a function to check if the number is in between {K} and {L}, both included.
  * number in between {K} and {L}, ends included?
+ * Does x belong to the closed interval [{K}, {L}]?
+ * Write a program to check if an entered number falls within {K} and {L}, both limits counting
  *
  * @T int32_t int64_t uint32_t
  * @R _Bool int
@@ -161,6 +166,7 @@ R in_range(T x) { return x >= K && x <= L; }
  * Is it smaller than {K} or bigger than {L}?
  * How do I reject an input that is below {K} or above {L}?
  * Is x outside {K} to {L} (inclusive range)?
+ * Does x lie off the closed interval [{K}, {L}]?
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -197,6 +203,8 @@ R out_of_range(T x) { return x < K || x > L; }
  * is the number between a and b, bounds included (number, lower, upper)?
  * is the number x in the range lo to hi, both ends included; x comes first
  * Write a function to check if a number x is in the range from lo to hi, inclusive.
+ * Is x a member of the closed interval [lo, hi]?
+ * Does a value fall in the interval [lo, hi]? value first, then both bounds
  *
  * @T int32_t int64_t uint32_t double
  * @R _Bool int
@@ -228,6 +236,7 @@ R is_between(T x, T lo, T hi) { return x >= lo && x <= hi; }
  * is x in [lo, hi)?
  * like Python's range: is x at least start and below stop?
  * in range, lower bound inclusive, upper bound exclusive
+ * Is x a member of the half-open interval [lo, hi)?
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -251,6 +260,7 @@ R in_half_open_range(T x, T lo, T hi) { return x >= lo && x < hi; }
  * How can I detect an out-of-bounds value (value first, then the inclusive lower and upper bound)?
  * Is {x} outside {lo} to {hi} (inclusive limits)?
  * out of range check: return x < lo || x > hi
+ * Is x not a member of the closed interval [lo, hi]?
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -285,6 +295,8 @@ R is_outside(T x, T lo, T hi) { return x < lo || x > hi; }
  * Determine whether three numbers are identical.
  * all three the same, true or false?
  * return true if the three arguments have the same value
+ * Do all three values coincide, a = b = c?
+ * Input three values and tell if they are identical.
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -311,6 +323,7 @@ R all_equal(T a, T b, T c) { return a == b && b == c; }
  * how many of the three numbers are equal, 0 if all are different
  * Write a function to count how many of three numbers are equal to each other, 0 if none are.
  * how many of three values match: 3, 2 or 0
+ * Of three entered integers, how many match? 3 for all, 2 for a pair, 0 for none
  *
  * @T int32_t int64_t
  * @name equal_count matching_of_three
@@ -336,6 +349,7 @@ int32_t equal_count(T a, T b, T c) {
  * How do I test whether three values are {OP}?
  * Given three numbers, return true if each pair of neighbours satisfies {OP:2}.
  * check whether the sequence {a}, {b}, {c} is {OP}
+ * monotonicity of a triple: {OP} from a over b to c?
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -369,6 +383,7 @@ R ordered(T a, T b, T c) { return a OP b && b OP c; }
  * Implement both_{KIND} for a pair of integers.
  * a and b both {KIND}?
  * Write a function to check whether both given numbers are {KIND}.
+ * Is it true of both numbers that they are {KIND}?
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -465,6 +480,8 @@ R exactly_one(T a, T b) { return (a KIND 0) != (b KIND 0); }
  * check if two numbers have opposite signs or not, false if one is zero
  * Write a function to check if two numbers have opposite signs, false when one of them is zero.
  * Write a function to decide if two integers have opposite sign or not, zero having none.
+ * Is the product of two numbers negative, i.e. one positive and one negative?
+ * Write a program to decide if, out of two numbers, exactly one is positive and the other one negative
  *
  * @T int8_t int16_t int32_t int64_t double
  * @R _Bool int
@@ -492,6 +509,7 @@ R opposite_signs(T a, T b) { return (a < 0 && b > 0) || (a > 0 && b < 0); }
  * Function that compares the signs (-1, 0, 1) of two numbers for equality
  * Implement same_sign: sgn(a) == sgn(b).
  * sign(a) == sign(b) with sign(0) = 0
+ * Are the signum values of two numbers identical?
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -528,6 +546,8 @@ R same_sign(T a, T b) { return (a > 0) - (a < 0) == (b > 0) - (b < 0); }
  * compare a and b, give -1 if smaller, 0 if equal, 1 if larger
  * Write a function to compare two numbers: -1 if the first is smaller, 1 if it is larger and 0 if they are equal.
  * two numbers: first smaller gives -1, same gives 0, first larger gives 1
+ * Spaceship operator for two numbers: -1, 0 or 1
+ * Wrestlers on a balance beam: -1 if the first is lighter, 1 if heavier, 0 for equal weights
  *
  * @T int32_t int64_t uint32_t double
  * @name compare3 three_way order_of
@@ -752,6 +772,7 @@ R nearly_equal(T a, T b, T tolerance) { return (a < b ? b - a : a - b) <= tolera
  * closer of {a} and {b} to {x}, first if tied
  * Return the first or second argument, whichever is closer to the third; the first on a tie.
  * Compare the distances of two numbers to a target (last argument) and return the nearer number, the first if tied.
+ * Of the candidates a and b, return the one with minimal distance to x (x last, a on ties).
  *
  * @T int32_t int64_t
  * @name nearest_of nearer snap_to
@@ -777,6 +798,7 @@ T nearest_of(T a, T b, T x) {
  * Return, sign included, whichever of two numbers has the {OP} absolute value, the first if these are equal.
  * How can I compare by magnitude and keep the sign, returning the {OP} (first on equality)?
  * number with {OP} absolute value, first if tied
+ * Of two numbers return the one whose modulus is {OP}, sign kept, first one on ties.
  *
  * @T int32_t int64_t double
  * @OP > "larger"
@@ -803,6 +825,7 @@ T by_magnitude(T a, T b) {
  * How do I count how many of three values are {OP} zero?
  * How many of three numbers are {OP} zero?
  * Given three numbers, return how many are {OP} 0, from 0 to 3.
+ * How many members of a triple lie {OP} zero?
  *
  * @T int32_t int64_t double
  * @OP > "above"
@@ -829,6 +852,8 @@ int32_t count_among(T a, T b, T c) { return (a OP 0) + (b OP 0) + (c OP 0); }
  * Find how many different values there are among three given integers.
  * How many unique values do three ints have?
  * count the distinct values of three numbers
+ * cardinality of the set {a}, {b}, {c}
+ * len(set([a, b, c])): cardinality of a set built from three integers
  *
  * @T int32_t int64_t
  * @name distinct_of_three count_distinct
@@ -851,6 +876,8 @@ int32_t distinct_of_three(T a, T b, T c) { return 1 + (b != a) + (c != a && c !=
  * Determine whether at least two of three given numbers are equal.
  * How do I detect duplicates in three values?
  * Are any two of three numbers equal?
+ * does a triple of numbers contain any duplication?
+ * Read three numbers and decide if some two of them match.
  *
  * @T int32_t int64_t uint8_t
  * @name any_pair_equal has_duplicate_of_three
@@ -879,6 +906,8 @@ _Bool any_pair_equal(T a, T b, T c) { return a == b || b == c || a == c; }
  * Implement all_distinct for three values.
  * a != b, b != c and a != c
  * no duplicates among a, b, c?
+ * pairwise inequality of three values: no two of them coincide
+ * Read three numbers and decide if no two match.
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -932,6 +961,8 @@ _Bool beats_both(T x, T a, T b) { return x OP a && x OP b; }
  * Given x, a and b, return true if min(a, b) < x < max(a, b).
  * Function that tests x for a < x < b or b < x < a
  * Implement strictly between in either order, x first; ends do not count.
+ * Is x inside the open interval whose endpoints a and b come in any order?
+ * Is a number, given first, inside the open interval of two bounds that may come in either order?
  *
  * @T int32_t int64_t double
  * @name strictly_between inside_either_way
@@ -985,6 +1016,7 @@ R lies_between(T x, T a, T b) { return a <= b ? x >= a && x <= b : x >= b && x <
  * Implement interval overlap for start1, end1, start2, end2; a shared endpoint counts.
  * do two ranges intersect? inclusive ends
  * do [a,b] and [c,d] have a common point?
+ * Is the intersection of the closed intervals [a, b] and [c, d] nonempty?
  *
  * @T int32_t int64_t double
  * @name ranges_overlap intervals_meet
@@ -1009,6 +1041,7 @@ _Bool ranges_overlap(T a, T b, T c, T d) { return a <= d && c <= b; }
  * Compute how long the common part of two intervals, {a} to {b} and {c} to {d}, is; 0 without a common part.
  * How do I get the length of the intersection of two ranges (start, end, start, end), zero when disjoint?
  * length of the overlap of {a}..{b} and {c}..{d}, 0 if none
+ * length of the intersection of intervals [a, b] and [c, d], zero when disjoint
  *
  * @T int32_t int64_t double
  * @name overlap_length shared_length
@@ -1036,6 +1069,7 @@ T overlap_length(T a, T b, T c, T d) {
  * Find the zero-based position of the {OP} among three given numbers; for equal ones the earliest counts.
  * How do I get the index (from 0) of the {OP} of three values instead of the value?
  * Which of three numbers is {OP} (0, 1 or 2, first if tied)?
+ * zero-based place of the {OP} value among a triple, earliest on ties
  *
  * @T int32_t int64_t double
  * @OP > "largest"
@@ -1077,6 +1111,9 @@ int32_t index_of_extreme(T a, T b, T c) {
  * {OP:4} value of four arguments
  * {OP:2} of four values
  * Write a function to find the {OP:2} of four given numbers.
+ * Which is the {OP:2} out of a quadruplet a, b, c, d? Return its value.
+ * which is the {OP} out of four arguments? No list, just four scalar parameters.
+ * nested ternaries to get the {OP:2} among four entered numbers
  *
  * @T int32_t int64_t uint32_t double
  * @OP > "maximum" "largest" "biggest" "max"
@@ -1106,6 +1143,8 @@ T extreme4(T a, T b, T c, T d) {
  * Function that computes the range of three values
  * Implement the largest of three minus the smallest of three.
  * highest minus lowest of three numbers
+ * range of a triple of numbers, maximum minus minimum
+ * gap from lowest to highest among three readings
  *
  * @T int32_t int64_t double
  * @name spread_of_three range_of_three
@@ -1201,6 +1240,7 @@ void order_two(T *a, T *b) {
  * Implement sorting of exactly three array elements, {OP}.
  * sort 3 items {OP} in place
  * put an array of three values into {OP} order
+ * Arrange a three-element array in {OP} order.
  *
  * @T int32_t int64_t double
  * @OP < "ascending"
@@ -1232,6 +1272,7 @@ void sort_three(T *v) {
  * How do I write a comparator for two-part versions like major.minor that returns -1, 0 or 1?
  * compare ({a1}, {a2}) with ({b1}, {b2}) lexicographically: -1, 0, 1
  * Return -1 if the first pair is less than the second, 1 if greater, 0 if equal; each pair is two arguments.
+ * compare two tuples (x1, y1) and (x2, y2) the way tuples are ordered: first members, then second members; -1, 0, 1
  *
  * @T int32_t int64_t uint32_t uint8_t
  * @name compare_pairs compare_versions
@@ -1262,6 +1303,7 @@ int32_t compare_pairs(T a1, T a2, T b1, T b2) {
  * Given two moves, 0 rock, 1 paper, 2 scissors, return 0 for a tie, else the winning player's number.
  * Implement rock-paper-scissors: moves 0, 1, 2, result 0 tie, 1 player one, 2 player two.
  * rps with 0=rock 1=paper 2=scissors, who wins: 1, 2, or 0 for a draw
+ * stone paper scissors judge: moves 0, 1, 2 of two players, result 0 draw, 1 or 2 the winner
  *
  * @T int32_t uint8_t
  * @name rps_winner judge_round
@@ -1334,6 +1376,7 @@ int32_t compare_by_remainder(T a, T b) {
  * How do I assign the grades A, B, C, F with lower limits {K}, {L} and {M}?
  * grade: A >= {K}, B >= {L}, C >= {M}, else F
  * Return 'A' if the score is at least {K}, 'B' if at least {L}, 'C' if at least {M}, otherwise 'F'.
+ * Convert a percentage to a grade with an else-if ladder: {K}+ A, {L}+ B, {M}+ C, anything less F.
  *
  * @T int32_t uint8_t
  * @K 90 85 80

@@ -12,6 +12,7 @@
  * delivery fee: 4 up to 3 km, then 1.5 per km
  * Calculate the delivery fee for a given distance: 4 for up to 3 km, plus 1.5 for each km beyond that.
  * Bakery delivery fee for a given distance: 4 euros up to 3 km, then 1.5 for every further km
+ * A florist charges 4 for a delivery of up to 3 km and 1.5 for each km beyond that, fractions of a km counted. What's the charge for a distance?
  *
  * @T double float
  * @range distance 0 40
@@ -76,6 +77,7 @@ T parking_by_minutes(T minutes) {
  * Return the fare for a taxi ride: 3.5 plus 2 per km plus 0.5 per minute waited.
  * ride price: 3.5 base fare, 2 per kilometer, 0.5 per minute
  * How much do travellers pay for a taxi with a base fare of 3.5, 2 per km and 0.5 per minute? Distance first.
+ * Ride price: 3.5 flat, plus 2 per kilometre, plus half a unit per minute stuck in traffic. Kilometres, then minutes.
  *
  * @T double float
  * @range distance 0 40
@@ -144,6 +146,7 @@ T round_bill_up(T bill) { return (bill + K - 1) / K * K; }
  * amount needed to round n up to a multiple of {K}
  * How much do I have to add to n to get a multiple of {K}? 0 if it already is one.
  * Rounding up for charity: how much do I donate to bring my total to the next multiple of {K}? 0 if it is one already.
+ * Which donation lifts my total to the next multiple of {K}, zero if it is one already?
  *
  * @T int32_t int64_t
  * @K 5 10 50 100
@@ -209,6 +212,7 @@ T stamps_to_free(T n) { return K - n % K; }
  * Compute how many free items n purchases earn at one per {K} purchases.
  * n divided by {K}, rounded down, is the number of free items
  * The shop gives one free item for every {K} sandwiches bought; how many free ones for n sandwiches?
+ * Every {K} sushi rolls purchased earn one for free; for n purchased, how many freebies?
  *
  * @T int32_t int64_t
  * @K 3 4 5 6 8 10
@@ -231,6 +235,7 @@ T free_items(T n) { return n / K; }
  * Write a function to compute an overdue charge of 25 a day that never exceeds 1000.
  * late fee 25 per day, max 1000
  * Write a function for the late fee on borrowed films: 25 cents a day, but never over 1000 cents.
+ * The library fines 25 cents for each overdue day, never more than 1000 cents. What is my fine for so many days, in cents?
  *
  * @T int32_t int64_t
  * @range days 0 400
@@ -251,6 +256,7 @@ T capped_daily_fee(T days) { return days * 25 < 1000 ? days * 25 : 1000; }
  * Return count times unit price, reduced by 10% for at least 10 items and by 20% for at least 50.
  * order total with bulk discount: 10+ items get 10% off, 50+ items get 20% off
  * I sell items with 10% off for 10 or more and 20% off for 50 or more. What is the total for an order?
+ * How much do n plants cost at a price apiece, with 10 percent off everything from ten plants upward, 20 percent from fifty upward?
  *
  * @T double float
  * @range count 0 100
@@ -277,6 +283,7 @@ T bulk_discount_total(int32_t count, T price) {
  * find out which of two offers is cheaper per unit (1 or 2, 0 if equal), given price and quantity of each
  * I have the price and weight of two packs. Tell me which one is cheaper per gram: 1, 2, or 0 if they are equal.
  * Which pack is the better bargain per unit, the first (price, amount) or the second? Return 1, 2, or 0 if they are equal.
+ * Which of two cereal packs is the better buy per gram, 1 or 2 (0 if it's a draw)? Price and amount of the first, then of the second.
  *
  * @T double float
  * @range price1 1 50
@@ -305,6 +312,7 @@ int32_t cheaper_pack(T price1, T amount1, T price2, T amount2) {
  * I paid a price for a number of grams, what is that per kilogram?
  * cost per 1000 g, given the price and the weight in g
  * price per kilo of strawberries, from what I paid and how many grams I got
+ * Work out what one kilo of cheese costs if a wedge has this price and this weight in grams.
  *
  * @T double float
  * @range price 0 100
@@ -327,6 +335,7 @@ T price_per_kilo(T price, T grams) { return price * 1000 / grams; }
  * unit price per 100 ml from the price and volume of a bottle
  * How do I compute the price per 100 grams of a product from its price and weight?
  * How much does 100 ml of perfume cost, given the price and the ml in the bottle?
+ * What does a snack cost per 100 g, given its price and its weight in grams?
  *
  * @T double float
  * @range price 0 100
@@ -395,6 +404,7 @@ _Bool open_short_saturday(T day, T hour) {
  * number of tiles for a rectangular room (tile side in cm, length and width in meters), cut tiles count as whole
  * I want to tile a room: tile side in cm first, then length and width in meters. How many tiles, rounding up each row?
  * How many flagstones do I need for a patio? Stone side in cm, then both sides of the patio in meters, rounded up each way.
+ * How many square tiles does a bathroom need, given the tile side in cm and the room length and width in m, rounding up both ways?
  *
  * @T double float
  * @range side 10 60
@@ -444,6 +454,7 @@ T energy_of_device(T watts, T hours, int32_t days) { return watts * hours * days
  * Return the number of pieces for n people at 3 pieces per 4 people, rounded up.
  * Scale 3 pieces for 4 people to the given number of people, rounding up to whole pieces.
  * 3 loaves are enough for 4 eaters; how many loaves do I need for n people, rounded up?
+ * Four diners share 3 lobsters; how many lobsters must I prepare for n diners, rounding up?
  *
  * @T int32_t int64_t
  * @range people 0 1000
@@ -464,6 +475,7 @@ T scaled_pieces(T people) { return (people * 3 + 3) / 4; }
  * Return the number of 8-slice pizzas needed if each person eats 3 slices, rounded up.
  * Calculate how many pizzas to order for a group: 3 slices per person, 8 slices per pizza.
  * number of pizzas = ceil(people * 3 / 8)
+ * Movie night: every buddy devours 3 slices of an 8-slice pizza. How many pizzas should be ordered for n buddies?
  *
  * @T int32_t int64_t
  * @range people 0 1000
@@ -485,6 +497,7 @@ T pizzas_to_order(T people) { return (people * 3 + 7) / 8; }
  * Scale an ingredient amount from a recipe for {K} people to the given number of people.
  * My recipe is for {K} people. How much of an ingredient do I need for n people?
  * Recalculate a recipe for {K} people: given an amount and the new number of people, return the new amount.
+ * A stew for {K} eaters calls for some amount of beef; how much beef feeds a different number of eaters?
  *
  * @T double float
  * @K 2 4 6 8
@@ -550,6 +563,7 @@ T cups_to_grams(T cups) { return cups * K; }
  * oven temperature F to C, to the nearest 5 degrees
  * oven fahrenheit to celsius rounded to 5
  * Convert the oven temperature of an American recipe from Fahrenheit to Celsius and round it to the nearest multiple of 5.
+ * An American cookbook gives the oven heat in Fahrenheit; return Celsius to the nearest five.
  *
  * @T int32_t int64_t
  * @range fahrenheit 100 600
@@ -571,6 +585,7 @@ T oven_celsius(T fahrenheit) { return ((fahrenheit - 32) * 2 + 9) / 18 * 5; }
  * Return the number of minutes to boil an egg: 4 for 'S' (soft), 7 for 'M' (medium), 10 for 'H' (hard), otherwise 0.
  * How long do I boil an egg? 4 minutes for 'S', 7 for 'M', 10 for 'H', 0 for any other letter.
  * How long must an egg be boiled? 4 minutes for 'S', 7 for 'M', 10 for 'H', otherwise 0
+ * Minutes for a breakfast egg: 'S' runny takes 4, 'M' takes 7, 'H' takes 10, any other letter 0.
  *
  * @name egg_minutes boiling_time
  */
@@ -594,6 +609,7 @@ int32_t egg_minutes(char c) {
  * true if the days exceed {K}
  * Has the {K}-day trial expired, i.e. have more than {K} days passed?
  * Has the warranty of {K} days run out after the given number of days? True only if it is more than {K}.
+ * Quarantine: has the traveler been isolated for over {K} days?
  *
  * @T int32_t int64_t
  * @K 3 7 14 21 28 30 60 90
@@ -616,6 +632,7 @@ _Bool more_than_days(T days) { return days > K; }
  * Do I need to order more? Yes if stock + incoming is under the minimum.
  * reorder needed: stock on hand plus stock on order below the minimum
  * Do we need replenishment? True if the stock plus incoming goods is less than the minimum.
+ * Do the items on the shelves plus what's arriving fall short of the required minimum, so that we must buy more?
  *
  * @T int32_t int64_t
  * @range stock 0 1000
@@ -639,6 +656,7 @@ _Bool should_restock(T stock, T incoming, T minimum) { return stock + incoming <
  * ceil(n / {K}) for integers
  * How do I calculate the number of packs of {K} needed to hold n items?
  * How many vans do I need for n boxes if each van holds {K}? Round up.
+ * How many crates do n bottles of wine need, {K} per crate, the final crate maybe partly filled?
  *
  * @T int32_t int64_t
  * @K 4 5 6 8 10 12 20 24
@@ -661,6 +679,7 @@ T crates_needed(T n) { return (n + K - 1) / K; }
  * Calculate the number of leftover items after packing n items in boxes of {K}.
  * return n % {K}
  * How many soldiers are left over when n of them line up in full rows of {K}?
+ * Pack n peaches into trays of {K}; how many peaches are left that won't fill another tray?
  *
  * @T int32_t int64_t
  * @K 4 5 6 8 10 12 20 24
@@ -754,6 +773,7 @@ int32_t seed_bags(T area, T grams, T bag) { return (int32_t)__builtin_ceil((doub
  * volume of gravel in cubic meters for a driveway, length and width in m, depth in cm
  * I need the cubic meters of concrete for a slab: two sides in meters, thickness in cm.
  * How many cubic meters of compost fill a bed? Length and width in meters, depth in centimeters.
+ * How many cubic metres of sand fill a sandbox, given length and width in metres and depth in centimetres?
  *
  * @T double float
  * @range length 0 30
@@ -777,6 +797,7 @@ T bed_volume(T length, T width, T depth) { return length * width * depth / 100; 
  * A plant at the start of a row and one more after every spacing: how many plants, given the row's length and the spacing?
  * How many lamps are needed for a path of a given length if one is placed at 0 and then one every spacing meters?
  * How many lettuces fit in a row of a given length at a given spacing, with one right at the start?
+ * How many fence posts stand along a road of some length, at a fixed spacing, one right at the beginning?
  *
  * @T int32_t int64_t
  * @range length 0 5000
@@ -799,6 +820,7 @@ T plants_in_row(T length, T spacing) { return length / spacing + 1; }
  * rows times plants per row for a bed, given length, width and spacing (integer division)
  * A rectangular bed is planted in a square grid. How many plants fit, given length, width and spacing?
  * planting vegetables in a grid: how many fit, from bed length, bed width and spacing, rounded down each way
+ * How many tomato plants fit in a bed, one per spacing in either direction, both rounded down? Length, width, spacing.
  *
  * @T int32_t int64_t
  * @range length 0 1000
@@ -822,6 +844,7 @@ T plants_for_bed(T length, T width, T spacing) { return length / spacing * (widt
  * Return the volume of a cylinder in liters, given its diameter and height in centimeters.
  * volume of a cylinder in liters from diameter and height in cm
  * liters of water in a round vessel from its diameter and the water height, both in cm
+ * Liters of rum in a cylindrical cask, from its diameter and the fill height, both in cm?
  *
  * @T double float
  * @range diameter 1 300
@@ -846,6 +869,7 @@ T barrel_liters(T diameter, T height) {
  * Return goal divided by monthly savings, rounded up to whole months.
  * I want to buy something and save a fixed amount every month. How many months will it take, given the price and the amount?
  * How many months until my piggy bank holds the goal if I add a fixed amount each month? Goal first, rounded up.
+ * Target price and what I put aside monthly: after how many months, rounded up, can I afford it?
  *
  * @T double float
  * @range goal 0 10000
@@ -867,6 +891,7 @@ int32_t months_to_save(T goal, T monthly) { return (int32_t)__builtin_ceil((doub
  * months left until the savings goal, given goal, saved amount and monthly deposit, rounded up (0 if there already)
  * Write a function that computes how many months of saving are left: goal, already saved, saved per month; round up, 0 if reached.
  * I need to reach a goal and already have some savings. How many monthly deposits remain, rounded up, not below 0?
+ * Honeymoon fund: months still to go, rounded up, zero if there, from the price of the trip, what we have and what we set aside monthly.
  *
  * @T double float
  * @range goal 0 10000
@@ -892,6 +917,7 @@ int32_t months_with_savings(T goal, T saved, T monthly) {
  * Happy hour is from 17 to before 19 and drinks are half price. What is the price at a given hour?
  * Calculate the price of a drink at an hour, with 50% off from 17:00 to before 19:00.
  * a glass of wine at happy hour: half price from 17 to before 19, given the hour and then the price
+ * Cocktails are half off at 5 and 6 pm (hours 17 and 18). Given the hour and the regular price, what does one cost?
  *
  * @T double float
  * @range hour 0 23
@@ -914,6 +940,7 @@ T price_at_happy_hour(int32_t hour, T price) { return hour >= 17 && hour < 19 ? 
  * The hotel charges 20 more on days 5 and 6. Return the price for the given day and base price.
  * Calculate the room price for a day number: base price, plus 20 on days 5 and 6.
  * Price of one night's lodging: 20 extra on days 5 and 6; day first, then the normal price
+ * Motel rate from day and base price, 20 extra on Friday and Saturday nights (days 5, 6).
  *
  * @T double int32_t float
  * @range day 0 6
@@ -936,6 +963,7 @@ T night_price(int32_t day, T price) { return day == 5 || day == 6 ? price + 20 :
  * Return the total price for the nights, charging nothing for every {K}th night.
  * total cost of a stay: nights and price per night, each {K}th night free
  * accommodation cost for n nights at a price per night when every {K}th night is free
+ * Seaside resort deal: out of every {K} nights one is free. What is the total, given the nights and then the price per night?
  *
  * @T double float int32_t
  * @K 4 5 7 10
@@ -959,6 +987,7 @@ T every_seventh_night(int32_t nights, T price) { return (nights - nights / K) * 
  * 10 per person, flat 40 from 5 people
  * Return the ticket price for a group: 10 per person, but a flat 40 for 5 or more people.
  * theatre tickets for n people: 10 each, or 40 in total from 5 people on
+ * Haunted house entrance: 10 per person, but parties of at least five pay 40 overall. What does a party pay?
  *
  * @T int32_t int64_t double
  * @range people 0 30
@@ -980,6 +1009,7 @@ T flat_group_price(T people) { return people >= 5 ? 40 : 10 * people; }
  * Return 10 * adults + 5 * children, but never more than 25.
  * total ticket price for adults (10 each) and children (5 each), capped at 25
  * stadium entry for adults at 10 and children at 5, but never more than 25 for the whole family
+ * Zoo admission: grown-ups 10, kids 5, or a flat 25 for all of them, whichever is less. Adults first.
  *
  * @T int32_t int64_t double
  * @range adults 0 10
@@ -1029,6 +1059,7 @@ T two_ticket_prices(T adults, T children) { return A * adults + B * children; }
  * Return the bus fare by the number of zones: 2.5 for one zone, 3.5 for two, 5 for three or more.
  * How much does a bus ticket cost for the given zones: one 2.5, two 3.5, three or more 5?
  * metro ticket price by number of zones: 2.5 for one, 3.5 for two, 5 for more
+ * Fare by zones crossed: one 2.5, two 3.5, anything more 5, as a real number.
  *
  * @T double float
  * @range zones 1 6
@@ -1053,6 +1084,7 @@ T bus_fare(int32_t zones) {
  * Return the fare for a distance in km: 0.2 each for the first 100, 0.1 each for the rest, at least 3.
  * A train ticket costs 0.2 per km for the first 100 km and 0.1 for every km after that, but at least 3. Return the price.
  * shuttle fare by distance: 0.2 per km for the first 100 km, 0.1 per km after that, at least 3
+ * What does the railway bill for a distance at 0.2 per km up to 100 km, 0.1 for each km beyond that, with a minimum of 3?
  *
  * @T double float
  * @range distance 0 500
@@ -1077,6 +1109,7 @@ T distance_fare(T distance) {
  * What does checked luggage cost (23 kg free, 32 kg for 50, else refuse with -1)?
  * How much is the fee for a bag of this weight if 23 kg are free, up to 32 kg costs 50 and more is -1?
  * baggage fee for an overseas flight by weight: free up to 23 kg, 50 up to 32 kg, -1 if heavier
+ * Check-in desk: luggage up to 23 kilos flies free, up to 32 kilos costs 50, anything heavier is refused (-1).
  *
  * @T int32_t int64_t double
  * @range kg 0 60
@@ -1100,6 +1133,7 @@ T baggage_fee(T kg) {
  * {K} percent fee, at least 1
  * Calculate {K}% of the amount, with a minimum of 1.
  * Return {K} percent of the amount, or 1 if the result is less than 1.
+ * What is the auctioneer's share of a sale: {K} percent, though no less than 1?
  *
  * @T double float
  * @K 1 2 5 10 15
@@ -1122,6 +1156,7 @@ T percent_with_minimum(T amount) { return amount * K / 100 < 1 ? 1 : amount * K 
  * How much should I tip by service rating 0-2 (10, 15, 20 percent)?
  * tip by service level: 10, 15 or 20 percent
  * tipping by service level: 20 percent of the bill for level 2, 15 for level 1, otherwise 10
+ * Tip from bill and rating: 2 amazing (20 percent of the bill), 1 okay (15), otherwise a stingy 10 percent.
  *
  * @T double float
  * @range bill 0 1000
@@ -1145,6 +1180,7 @@ T tip_by_service(T bill, int32_t service) {
  * Write a function that checks if a customer number is a multiple of {K}.
  * Every {K}th visitor wins. Does visitor number n win?
  * true if n % {K} is 0
+ * Does guest number n get a bouquet if every {K}th guest does?
  *
  * @T int32_t int64_t
  * @K 4 5 7 10 25 50 100 1000
@@ -1167,6 +1203,7 @@ _Bool is_lucky_number(T n) { return n % K == 0; }
  * Calculate the remaining quota from a limit of {K} and the used amount n, never negative.
  * max(0, {K} - n)
  * How many of {K} seats are still vacant after n were taken? At least 0.
+ * How many can still hop on a boat for {K} with n aboard, not below zero?
  *
  * @T int32_t int64_t
  * @K 3 5 8 10 20 50 100
@@ -1213,6 +1250,7 @@ T cents_per_started_gigabyte(T used, int32_t limit) {
  * Return 1000 if at most 100 minutes were used, plus 9 for each minute above 100.
  * phone plan with a base fee of 1000, 100 free minutes, and 9 per extra minute
  * Phone bill in cents for the minutes spent talking: 1000 covers 100 minutes, every further minute costs 9
+ * Phone contract: 1000 cents cover 100 minutes of talking, each further minute is 9. Bill in cents for so many minutes?
  *
  * @T int32_t int64_t double
  * @range minutes 0 1000
@@ -1234,6 +1272,7 @@ T phone_plan(T minutes) { return minutes <= 100 ? 1000 : 1000 + (minutes - 100) 
  * How much does the electricity cost between two meter readings at the given price per unit?
  * Given before, after and price, return (after - before) * price, the cost of the units used.
  * What does the landlord charge me for water, given the old reading, the new reading and the price per unit?
+ * What does a tenant owe for gas, given the earlier meter reading, the later one and the tariff per unit?
  *
  * @T double float
  * @range before 0 10000
@@ -1302,6 +1341,7 @@ T meter_used(T before, T after) { return after >= before ? after - before : afte
  * compound depreciation: price and years given, {K}% loss per year
  * For every year that has passed, take {K} percent off the price as it is by then.
  * What is a gadget still worth after n years if it loses {K} percent of its value every year?
+ * What is a yacht worth after some years if it loses {K} percent of its remaining worth annually? Price, then years.
  *
  * @T double float
  * @K 2 3 5 10 15 20 25 30
@@ -1328,6 +1368,7 @@ T worth_after_years(T price, int32_t years) {
  * I have fixed costs, a cost per item and a price per item. How many items must I sell to make no loss?
  * Given fixed costs, variable cost per unit and price per unit, find the smallest number of units that covers the fixed costs.
  * How many pieces must an inventor sell to break even, rounded up? Fixed costs, cost per piece, price per piece.
+ * How many necklaces must I sell before the fixed costs are covered (fixed, unit cost, unit price; rounded up)?
  *
  * @T double float
  * @range fixed 0 10000
@@ -1351,6 +1392,7 @@ int32_t break_even_pieces(T fixed, T cost, T price) { return (int32_t)__builtin_
  * Write a function to find the number of years until the savings cover the price, rounding up.
  * number of years needed for the yearly saving to reach the price
  * After how many years is the purchase amortised, rounded up? Price first, then the saving per year.
+ * Insulating the attic costs a sum and saves some amount annually; after how many years, rounded up, has it paid for itself?
  *
  * @T double float
  * @range price 0 20000
@@ -1374,6 +1416,7 @@ int32_t pays_off_after(T price, T saving) { return (int32_t)__builtin_ceil((doub
  * increase the cost by a percentage; cost comes first
  * Write a function to find the price to sell at, from the cost price and the wanted profit in percent of it.
  * Write a function to find the selling price for a given cost price and profit percent.
+ * Asking price of an antique dealer who adds a percentage margin onto what he paid, from what he paid and the percentage.
  *
  * @T double float
  * @range cost 0 1000
@@ -1395,6 +1438,7 @@ T markup_price(T cost, T percent) { return cost + cost * percent / 100; }
  * Orders of {K} or more get a free gift. Does this total qualify?
  * Shipping is free from {K} on. Is it free for this total?
  * true if total is greater than or equal to {K}
+ * Perfume shop: whoever spends {K} or more receives a free sample. Does this total qualify?
  *
  * @T double int32_t float
  * @K 10 20 25 30 50 100
@@ -1417,6 +1461,7 @@ _Bool gets_gift(T total) { return total >= K; }
  * Return sum of prices[i] * liters[i] divided by the sum of the liters, or 0 if that sum is 0.
  * weighted average price: prices first, quantities second, 0 if the total quantity is 0
  * average price per liter of gasoline over all fill-ups: prices array, liters array, 0 if nothing was filled
+ * Petrol diary: overall average price per liter from an array of prices per liter and one of liters, 0 if nothing was fueled.
  *
  * @T double float
  * @range prices 0 100
@@ -1449,6 +1494,7 @@ T average_unit_price(const T *prices, const T *liters, int32_t n) {
  * Does the total of all prices fit within the budget?
  * true if the sum of the array is at most the given limit
  * Is the total of my clothing purchases in the array within the budget (equal is fine)?
+ * Party expenses in an array: do they all together stay inside the budget, exactly reaching it being fine?
  *
  * @T double int32_t float
  * @range a 0 100
@@ -1477,6 +1523,7 @@ _Bool within_budget(const T *a, int32_t n, T budget) {
  * How much of my budget is left after the expenses in the list? Return 0 if I overspent.
  * Calculate the remaining budget after a list of expenses, with a minimum of 0.
  * how much of the budget is unspent after all expenses in the array, 0 if it was exceeded
+ * After paying everything in an array of wedding costs, what's left of the budget, zero if blown?
  *
  * @T double int32_t float
  * @range a 0 100
@@ -1504,6 +1551,7 @@ T budget_rest(const T *a, int32_t n, T budget) {
  * budget minus sum of expenses
  * How much of the budget is left after subtracting all expenses? Negative if I overspent.
  * budget minus all bills in the array, negative when I end up owing money
+ * Take everything a film production spent (array) off its budget; an overspent one goes negative.
  *
  * @T double int32_t float
  * @range a 0 100
@@ -1530,6 +1578,7 @@ T budget_balance(const T *a, int32_t n, T budget) {
  * How many items on the price list are under {K}?
  * count prices below {K}
  * Count how many prices in the array are lower than {K}.
+ * Flea market: how many price tags in the array are under {K}?
  *
  * @T double int32_t float
  * @K 5 10 20 50 100
@@ -1558,6 +1607,7 @@ int32_t count_cheaper(const T *a, int32_t n) {
  * Return the index of the maximum price, or -1 if the array is empty; for equal prices, the first.
  * index of the most expensive item, first one on ties, -1 for an empty list
  * index of the costliest item in a price list, the first one on ties, -1 for an empty list
+ * Index of the painting with the highest price at the auction, the earliest of equals, -1 for no paintings.
  *
  * @T double int32_t float
  * @range a -50 200
@@ -1587,6 +1637,7 @@ int32_t dearest_item(const T *a, int32_t n) {
  * I have a list of prices and need the position of the lowest one (0-based, first on ties, -1 if empty).
  * index of the cheapest item in the array of prices, first one if equal, -1 if empty
  * Write a function to find the index of the cheapest item in a given price array, -1 if empty, first on ties.
+ * Index of the lowest of several contractors' bids, the earliest of equals, -1 without bids.
  *
  * @T double int32_t float
  * @range a -50 200
@@ -1670,6 +1721,7 @@ int32_t months_on_target(const T *a, const T *b, int32_t n) {
  * Find the index of the first transaction after which the running balance is negative; return -1 if there is none.
  * Given daily income and expenses as signed numbers, find the first day (from 0) the balance drops below zero, or -1.
  * first index where the running total of the array becomes negative, otherwise -1
+ * Starting with nothing, a student's incomes and spendings (negative) follow in an array. At which index is he first in debt, or -1?
  *
  * @T double int32_t int64_t
  * @range a -100 100
@@ -1700,6 +1752,7 @@ int32_t first_day_below_zero(const T *a, int32_t n) {
  * Compare the old price with the new one and check that the new one is not more than {K} percent higher.
  * Return true if the increase from the old amount to the new amount is at most {K}%.
  * Rents may go up by at most {K} percent: is the step from the old to the new rent allowed?
+ * Tenant protection law: rents may climb no more than {K} percent. Is going from the old rent to the new one legal?
  *
  * @T double float
  * @K 3 5 10 15 20
@@ -1723,6 +1776,7 @@ _Bool rent_increase_allowed(T before, T after) { return after * 100 <= before * 
  * A circle is cut out of a rectangle. Compute the remaining area from length, width and radius.
  * rectangle area minus circle area: length, width, radius
  * area of a rectangular lawn with a round fountain cut out: length, width, radius of the fountain
+ * How much grass is there in a rectangular garden around a circular koi pond? Length, width, pond radius.
  *
  * @T double float
  * @range length 10 100
@@ -1795,6 +1849,7 @@ T walls_of_room(T length, T width, T height) { return 2 * (length + width) * hei
  * Given the two sides of a room and a price per square meter, compute the total price.
  * cost of laminate for a room from its length, width and the price per square meter
  * What does paving a yard cost, given length, width and price per square meter?
+ * What will oak parquet cost for a room, by length, width and price per square metre?
  *
  * @T double float int32_t
  * @range length 0 20
@@ -1818,6 +1873,7 @@ T floor_cost(T length, T width, T price) { return length * width * price; }
  * hours to paint an area, given the area and the square meters painted per hour
  * Divide the area by the rate to get the working time.
  * hours to cut a lawn, from its area and the area that the mower cuts per hour
+ * How many hours does a lawnmower need for a park, given the area in square metres and then the square metres mowed per hour?
  *
  * @T double float
  * @range area 0 1000

@@ -18,6 +18,7 @@
  * root of the mean squared error of two arrays, 0 without elements
  * sqrt of the average squared difference between two arrays, 0 for n = 0
  * How do I calculate RMSE in C, with 0 for empty arrays?
+ * root of the mean of squared residuals between observed and predicted reals, zero for no data
  *
  * @array actual n
  * @array predicted n
@@ -150,6 +151,7 @@ double mae_of_ints(const T *actual, const T *predicted, int32_t n) {
  * average of the squared prediction errors, 0 without predictions
  * How do I calculate the mean squared error in C, with 0 for empty arrays?
  * MSE loss of predictions and targets, 0 if there are none
+ * average of the squared residuals, observed array first, zero when empty
  *
  * @T double float
  * @array actual n
@@ -330,6 +332,7 @@ T forecast_bias(const T *actual, const T *predicted, int32_t n) {
  * r2 score of actual and predicted values, 0 for constant actual values
  * Calculate R squared from the actual values and a model's predictions; return 0 if the actual values are all equal.
  * Return the R squared of a regression from actual and predicted values, or 0 if the actual values are constant.
+ * coefficient of determination from observations (first) and predictions (second), 0 when the observations don't vary
  *
  * @T double
  * @array actual n
@@ -719,6 +722,7 @@ double log_loss(const int32_t *labels, const double *p, int32_t n) {
  * cos of the angle between two vectors of n components, 0 if one is all zeros
  * How do I calculate cosine similarity in C, with 0 for a zero vector?
  * similarity of two embedding vectors by cosine, 0 if either is all zeros
+ * cosine of the angle between two real n-dimensional vectors, zero if either is the null vector
  *
  * @array a n
  * @array b n
@@ -794,6 +798,8 @@ double cosine_of_ints(const int32_t *a, const int32_t *b, int32_t n) {
  * length of the difference of two vectors
  * Write a function to find the straight-line distance between two points given as arrays of n coordinates.
  * distance between two points, coordinates in two arrays, root of the summed squared differences
+ * straight-line distance in n-dimensional space of two real vectors
+ * straight-line distance between two points in n dimensions, coordinates in two arrays
  *
  * @array a n
  * @array b n
@@ -866,6 +872,8 @@ double distance_of_ints(const int32_t *a, const int32_t *b, int32_t n) {
  * distance of a point from the origin in n dimensions
  * Write a function to calculate the length (norm) of a vector of doubles.
  * how long is this vector? norm as the root of its squared components added up
+ * L2 norm (magnitude) of an n-dimensional real vector
+ * Calculate the magnitude of a vector from its array of real components.
  *
  * @array a n
  * @name vector_norm l2_norm magnitude
@@ -898,6 +906,7 @@ double vector_norm(const double *a, int32_t n) {
  * square root of the sum of the squares of n ints
  * How do I calculate the length of an integer vector in C?
  * distance from the origin of an integer point in n dimensions
+ * magnitude of a vector with integer components as a double
  *
  * @array a n
  * @name norm_of_ints int_magnitude
@@ -930,6 +939,7 @@ double norm_of_ints(const int32_t *a, int32_t n) {
  * unit vector in place, nothing happens if the norm is 0
  * a[i] /= |a| for all i, if |a| is not 0
  * L2-normalize an array in place, all-zero input stays
+ * turn a real vector into a unit vector in place, leaving the null vector alone
  *
  * @array a n
  * @name normalize_vector l2_normalize
@@ -970,6 +980,7 @@ void normalize_vector(double *a, int32_t n) {
  * total of the positives minus total of the negatives of a list
  * add up the numbers of a list ignoring their minus signs
  * sum of the values without regard to sign
+ * Manhattan norm of a vector: total of its component magnitudes
  *
  * @T double float int32_t int64_t
  * @array a n
@@ -996,6 +1007,8 @@ T sum_of_absolutes(const T *a, int32_t n) {
  * Replace every value by its z-score (population standard deviation), or by 0 if all values are equal.
  * standardize data to mean 0 and standard deviation 1 (divide by n), in place; zeros if the deviation is 0
  * compute z-scores in place with the population standard deviation, 0 for constant data
+ * Standardise real data in place to zero mean and unit (population) deviation; constant data becomes zeros.
+ * replace each observation by its zscore with population sigma, zeros for constant data
  *
  * @array a n
  * @name standardize z_normalize
@@ -1030,6 +1043,7 @@ void standardize(double *a, int32_t n) {
  * remove the average (DC offset) from a signal, in place
  * How do I shift data so that its average is 0?
  * deviation of each element from the mean, stored in place
+ * Centre the data in place so that its arithmetic mean becomes zero.
  *
  * @T double float
  * @array a n
@@ -1092,6 +1106,7 @@ void scale_by_max(T *a, int32_t n) {
  * exp(a[i]) / sum of exp(a[j]), overwriting a
  * logits to probabilities, in place
  * How do I implement softmax in C?
+ * exponentials of the entries divided by their total, overwriting the array
  *
  * @array a n
  * @name softmax softmax_in_place
@@ -1166,6 +1181,8 @@ void relu_array(T *a, int32_t n) {
  * class with the highest score: its index, first on a tie, -1 for no classes
  * How do I get the index of the highest value (first on ties, -1 for none)?
  * where is the biggest value? zero-based, first occurrence, -1 for no values
+ * Which index holds the supremum of an array? Earliest on ties, -1 for an empty array.
+ * subscript of max(lst), the first on ties, or -1 for an empty list
  *
  * @T double float int32_t
  * @array a n
@@ -1203,6 +1220,9 @@ int32_t argmax(const T *a, int32_t n) {
  * where is the smallest value? zero-based, first occurrence, -1 for no values
  * Write a function to find the position of the minimum in a list, from 0, first on ties, -1 for empty.
  * position of the minimum value (zero-based, leftmost); -1 for an empty list
+ * Which index holds the minimum entry of an array? Earliest on ties, -1 for an empty array.
+ * like Python's lst.index(min(lst)), but -1 for an empty list
+ * How do I find the position of the smallest element of an array, counting from 0, the first on ties, -1 when empty?
  *
  * @T double float int32_t
  * @array a n
@@ -1242,6 +1262,8 @@ int32_t argmin(const T *a, int32_t n) {
  * How do I count array elements {OP} a certain value?
  * how many readings are {OP} the limit
  * get the number of entries {OP:2} a threshold
+ * Tally the observations {OP} a threshold.
+ * np.sum(lst {OP:2} x): quantity of entries {OP} a specified threshold
  *
  * @T int32_t double int64_t
  * @OP > "above" ">"
@@ -1277,6 +1299,7 @@ int32_t count_where(const T *a, int32_t n, T x) {
  * compute the share of values {OP} a given limit (0 if the array is empty)
  * fraction of elements {OP} x, from 0 to 1, and 0 for an empty list
  * Write a function to find the fraction (not percent) of elements of a list that are {OP} a value, 0 if empty.
+ * relative frequency of observations {OP} a threshold, 0 without observations
  *
  * @T double float
  * @OP > "above" ">"
@@ -1347,6 +1370,7 @@ double percent_above(const T *a, int32_t n, T x) {
  * How do I count the {OP} values in an array?
  * get how many entries are {OP}
  * I need the number of {OP} readings in a series.
+ * Tally how many entries of the array are {OP}.
  *
  * @T double float int32_t int64_t
  * @OP > "positive" ">"
@@ -1389,6 +1413,7 @@ int32_t count_by_sign(const T *a, int32_t n) {
  * How do I add only the {OP} values in an array?
  * total of all {OP} transactions in a list of amounts
  * get the sum of the {OP} items
+ * total of only the {OP} entries of an array
  *
  * @T double int32_t int64_t
  * @OP > "positive" ">"
@@ -1480,6 +1505,7 @@ void fill_with_mean(T *a, int32_t n, T missing) {
  * Replace every missing value with the previous known value, in place; leading missing values are unchanged.
  * ffill an array in place, where missing values are marked by a given number
  * If an element equals the missing marker, copy the previous element into it, from left to right, except at index 0.
+ * ffill in place: an entry equal to the missing marker inherits the preceding entry
  *
  * @T int32_t double
  * @array a n
@@ -1663,6 +1689,7 @@ void raise_values(T *a, int32_t n, T least) {
  * Fill counts with a histogram of the data: equal bins from low to high, values outside not counted.
  * equal-width histogram from low to high, upper limit included in the last bin, other values ignored
  * Store in counts how many values lie in each of {bins} equal intervals from low to high, ignoring all others.
+ * frequency distribution of real data: tally equal-width classes between low and high (upper end closed), skipping values outside
  *
  * @array a n
  * @array counts bins
@@ -1695,6 +1722,7 @@ void bin_counts(const double *a, int32_t n, double low, double high, int32_t bin
  * zero-based bin index of a value for bins of fixed width starting at low
  * return (int)((x - low) / width)
  * Compute the bucket index of {x}, counting from 0, for buckets that start at {low} and have size {width}.
+ * class number, from zero, of an observation when classes have equal width (observation, lower bound, width)
  *
  * @T double float int32_t
  * @name bin_index bucket_of
@@ -1718,6 +1746,7 @@ int32_t bin_index(T x, T low, T width) { return (int32_t)((x - low) / width); }
  * number of 1, 2, 3, 4 and 5 star ratings into counts; invalid ratings are ignored
  * tally ratings from 1 to 5 into five counters, skipping anything else
  * Write a function that counts the ratings per star; ratings that aren't 1 to 5 are skipped.
+ * Counter of a ratings list with five buckets for 1 to 5 stars, out-of-range entries disregarded
  *
  * @array ratings n
  * @array counts 5
@@ -1756,6 +1785,7 @@ void count_ratings(const int32_t *ratings, int32_t n, int32_t *counts) {
  * neuron input: inputs times weights, summed
  * Write a function to find the total cost from given arrays of prices and quantities.
  * total cost of the order: price times quantity, summed over n items
+ * sum of products of two arrays, each value times its weight
  *
  * @T double float int32_t
  * @array values n
@@ -1784,6 +1814,7 @@ T weighted_total(const T *values, const T *weights, int32_t n) {
  * How do I calculate a weighted mean? Return 0 if the total weight is zero.
  * weighted average of an array with a second array of weights, 0 if their sum is 0
  * I need the weighted mean of an array, 0 when all weights are zero
+ * weighted arithmetic mean (data first, then weights), zero when the weights total zero
  *
  * @T double float
  * @array values n
@@ -1859,6 +1890,8 @@ double weighted_average_of_ints(const int32_t *values, const int32_t *weights, i
  * each element becomes the total so far
  * inclusive scan with +, in place
  * partial sums of a list, overwriting the list
+ * cumulative frequency in place: each entry becomes the total up to and including it
+ * np.cumsum on the list itself: each item turns into the total of all items through it
  *
  * @T double int32_t int64_t float
  * @array a n
@@ -1896,6 +1929,8 @@ void cumulative_sum(T *a, int32_t n) {
  * total so far at every position, into another array
  * inclusive scan with + into an output array
  * account balance after each transaction, into out, starting from 0
+ * partial sums of a sequence written to a second array
+ * itertools.accumulate: cumulative totals of a list into an output array
  *
  * @T double int32_t int64_t
  * @array a n
@@ -1925,6 +1960,7 @@ void running_totals(const T *a, int32_t n, T *out) {
  * overwrite the array with its running {OP}
  * Each element becomes the {OP} of the array up to that index.
  * Write a function that computes the cumulative {OP} of an array in place.
+ * in place, every entry becomes the {OP} of the sequence through that entry
  *
  * @T double float
  * @OP > "maximum" "max"
@@ -2066,6 +2102,8 @@ T max_drawdown_percent(const T *a, int32_t n) {
  * How do I calculate {OP} variance ({OP:3}) in C, with 0 for too few values?
  * Implement the {OP} variance (sum of squared deviations over {OP:2}), 0 with too few values.
  * sum((a[i] - mean)^2) / ({OP:2}), the {OP} variance, or 0 if {OP:2} <= 0
+ * {OP} variance of data, sum of squared deviations over {OP:2}, zero when that divisor is nonpositive
+ * squared distances from the mean, totaled and divided by {OP:2} ({OP} version), 0 for too little data
  *
  * @T double float
  * @OP n "population" "n" "VAR.P"
@@ -2103,6 +2141,8 @@ T variance(const T *a, int32_t n) {
  * How do I calculate {OP:3} of an array in C, with 0 for too few values?
  * Implement the {OP} standard deviation (root of the {OP} variance), 0 with too few values.
  * sqrt(sum((a[i] - mean)^2) / ({OP:2})), or 0 if {OP:2} <= 0 ({OP} standard deviation)
+ * sigma of real data using the {OP} formula, zero for insufficient observations
+ * Write a function to calculate the {OP} SD of an array of doubles; return 0 unless {OP:2} is positive
  *
  * @OP n "population" "n" "STDEV.P"
  * @OP (n-1) "sample" "n - 1" "STDEV.S"
@@ -2143,6 +2183,7 @@ double standard_deviation(const double *a, int32_t n) {
  * standard deviation, divisor n and not n - 1, 0 for an empty array
  * How do I compute the standard deviation of an array, dividing by n, with 0 for an empty one?
  * root mean square distance of the values from their average, 0 without values
+ * sigma of a whole population of reals, zero when empty
  *
  * @array a n
  * @name std_dev sigma
@@ -2170,6 +2211,7 @@ double std_dev(const double *a, int32_t n) {
  * How do I calculate the coefficient of variation in percent when I know the mean and sd?
  * return 100 * sd / mean
  * Express the standard deviation in percent of the mean; the mean is given first.
+ * relative dispersion: deviation as percent of the mean, mean passed first
  *
  * @T double float
  * @name coefficient_of_variation relative_deviation
@@ -2191,6 +2233,7 @@ T coefficient_of_variation(T mean, T sd) { return 100 * sd / mean; }
  * Return sd / mean.
  * relative standard deviation as a fraction of the mean; the mean is the first argument
  * Divide the standard deviation by the mean; arguments are mean and sd.
+ * relative standard deviation as a plain ratio, mean passed before sigma
  *
  * @T double float
  * @name variation_ratio cv_ratio
@@ -2213,6 +2256,7 @@ T variation_ratio(T mean, T sd) { return sd / mean; }
  * outlier check: is the value farther from the mean than {K} times the standard deviation?
  * Given a value, the mean and the standard deviation, tell if the value is a {K}-sigma outlier.
  * flag a value as an outlier if it is more than {K} standard deviations from the mean
+ * Does an observation lie over {K} sigma away from mu? Observation, mu, sigma
  *
  * @T double float
  * @K 2 3
@@ -2237,6 +2281,7 @@ _Bool is_outlier(T x, T mean, T sd) { return x > mean + K * sd || x < mean - K *
  * outlier test: is x more than {k} standard deviations from the mean?
  * Is a value an outlier? Arguments are value, mean, standard deviation and the number of deviations allowed.
  * flag a value as an anomaly if it is more than k sigma away from the mean
+ * Does an observation lie over k sigma away from mu (x, mu, sigma, k)?
  *
  * @T double float
  * @name is_outlier_beyond exceeds_sigma
@@ -2260,6 +2305,7 @@ _Bool is_outlier_beyond(T x, T mean, T sd, T k) { return x - mean > k * sd || me
  * Write a function that tests whether a value is an outlier using the 1.5 IQR rule.
  * outlier check by the 1.5 IQR rule for a value and the first and third quartile
  * true if the value lies more than 1.5 times the interquartile range outside the quartiles
+ * Tukey fence test with 1.5 interquartile ranges, true for outliers: observation, lower quartile, upper quartile
  *
  * @T double float
  * @name is_iqr_outlier outside_fences
@@ -2285,6 +2331,7 @@ _Bool is_iqr_outlier(T x, T q1, T q3) {
  * return mean + z * sd
  * value for a given z-score, mean and standard deviation
  * Compute the raw score from a z-score, a mean and a standard deviation.
+ * Undo standardisation: score from z, mu and sigma.
  *
  * @T double float
  * @name from_z_score unstandardize
@@ -2307,6 +2354,7 @@ T from_z_score(T z, T mean, T sd) { return mean + z * sd; }
  * Compute the 95% margin of error: 1.96 * sd / sqrt(n).
  * half the width of the 95% confidence interval of a mean (z = 1.96), given sd and n
  * Calculate the 95 % confidence margin (1.96 standard errors) for a given sd and sample size.
+ * half width of the 95 percent confidence interval of a mean: 1.96 sigma / root n
  *
  * @name margin_of_error confidence_margin
  * @range sd 0 50
@@ -2328,6 +2376,7 @@ double margin_of_error(double sd, int32_t n) { return 1.96 * sd / __builtin_sqrt
  * Write a function that returns 1.96 * sqrt(p(1-p)/n).
  * poll margin of error at 95 percent confidence (factor 1.96) for share p and n people
  * half width of the 95 % confidence interval of a proportion (z = 1.96), given p and n
+ * sampling margin of error of a survey at 95 percent (z = 1.96): observed proportion, number of people asked
  *
  * @name poll_margin proportion_margin
  * @range p 0 1
@@ -2348,6 +2397,7 @@ double poll_margin(double p, int32_t n) { return 1.96 * __builtin_sqrt(p * (1 - 
  * Calculate the Shannon entropy in bits of a probability distribution.
  * How do I compute the entropy of an array of probabilities in bits? Zero probabilities are skipped.
  * information entropy of probabilities, base 2
+ * Shannon entropy, base two, of a discrete probability distribution
  *
  * @array p n
  * @name entropy shannon_entropy
@@ -2401,6 +2451,7 @@ double entropy_of_counts(const int32_t *counts, int32_t n) {
  * Return 1 minus the sum of squared class proportions, or 0 if all counts are 0.
  * gini impurity of class counts (1 - sum of p^2), 0 for no samples
  * Write a function for Gini impurity given the class counts; an empty node has impurity 0.
+ * one minus the sum of squared class proportions, from integer counts, 0 with no data
  *
  * @array counts n
  * @name gini_impurity simpson_index
@@ -2458,6 +2509,7 @@ T predict_line(T x, T slope, T intercept) { return slope * x + intercept; }
  * intercept of a simple linear regression of y on x
  * Compute the y-intercept of the best-fit line for arrays x and y.
  * Calculate the intercept of the regression line through the points (x, y).
+ * constant term of the ordinary least squares line of y on x (x data first, then y data)
  *
  * @array x n
  * @array y n
@@ -2642,6 +2694,7 @@ T column_total(const T *table, int32_t rows, int32_t cols, int32_t col) {
  * row sum of a 2D array; parameters cols, row
  * How do I sum a single row of a flat matrix in C, given cols and the row?
  * add table[row * cols + c] over all columns c; parameters cols, row
+ * sum of one sublist (row) of a flattened table: values, entries per row, row index
  *
  * @T double int32_t
  * @array table 16
@@ -2787,6 +2840,7 @@ T market_share(T own, T total) { return own / total * 100; }
  * Take the square root of every element of an array, in place.
  * apply sqrt to each element of an array of doubles
  * replace every element of an array of doubles by its square root
+ * take the square root of each array entry, overwriting it
  *
  * @array a n
  * @name sqrt_all root_transform
@@ -2810,6 +2864,7 @@ void sqrt_all(double *a, int32_t n) {
  * Replace every number of a list by its natural logarithm.
  * How do I take ln of a whole array in place?
  * Take the natural logarithm of every element of an array, in place.
+ * Apply ln elementwise to a real array, overwriting it.
  *
  * @array a n
  * @name log_all log_transform
@@ -2833,6 +2888,7 @@ void log_all(double *a, int32_t n) {
  * Round all elements of an array {OP} to integers, in place.
  * apply {OP:2} to every element of an array of doubles
  * Write a function that rounds all numbers in an array {OP}.
+ * Apply {OP:2} elementwise to a real array in place, i.e. each entry is rounded {OP}.
  *
  * @OP __builtin_floor(a[i]) "down" "floor"
  * @OP __builtin_ceil(a[i]) "up" "ceil"
@@ -2859,6 +2915,7 @@ void round_all(double *a, int32_t n) {
  * How do I compute the mean minus the median of a sorted array?
  * Subtract the median from the mean of a sorted array.
  * Return the average of a sorted array minus its median.
+ * skew indicator for data in ascending order: arithmetic mean minus median
  *
  * @T double float
  * @array a n
@@ -3007,6 +3064,8 @@ T mean_in_range(const T *a, int32_t n, T low, T high) {
  * How do I compute the average of ints as a double and avoid dividing by zero (0 instead)?
  * arithmetic mean of a list of ints with decimals, 0 for an empty list
  * average mark from integer marks, as a double; no marks give 0
+ * arithmetic mean of integer data with fraction, empty data giving zero
+ * mathematics: mean of n integers with decimals, zero for no integers
  *
  * @T int32_t int64_t
  * @array a n
@@ -3166,6 +3225,7 @@ _Bool is_rising(const T *a, int32_t n) {
  * How do I find the longest run of consecutive 1s in an array?
  * most wins in a row, 0 is a loss
  * longest consecutive stretch of days with a value other than 0
+ * max number of consecutive truthy (nonzero) entries of a list
  *
  * @T int32_t uint8_t
  * @array results n

@@ -811,6 +811,7 @@ int32_t count_escapes(const uint8_t *p, int32_t n) {
  * How do I push to a ring buffer that keeps one slot free, without overwriting unread data? Return false if there is no room.
  * Insert a value at the head of a circular queue and move the head with wrap-around; fail if it would reach the tail.
  * ring buffer put: returns true on success, false when the next head position is the tail
+ * enqueue into a circular queue unless it is full (one slot stays empty): buffer, size, head pointer, tail, value; success as boolean
  *
  * @T int32_t uint8_t
  * @name ring_push queue_put

@@ -24,6 +24,12 @@
  * stairs(n): one or two steps per move, count all ways to the top
  * in how many ways can I go up n steps, taking ones and twos in any order?
  * Write a function to count the ways to climb the number of stairs by one or two steps, order counting.
+ * number of compositions of n into ones and twos, counted iteratively
+ * the staircase problem: number of distinct sequences of 1-steps and 2-steps reaching stair n
+ * how many ordered combinations of ones and twos sum to n?
+ * A child hops up n steps, 1 or 2 at a time; count the distinct ways to reach the top.
+ * ways to go up n steps when each move is a single or a double step
+ * A monkey climbs a ladder of n rungs, one or two rungs per move; number of different climbs
  *
  * @T int32_t int64_t
  * @name climb_stairs count_ways climbing_stairs
@@ -114,6 +120,7 @@ T climb_with_long_steps(T n, T k) {
  * Min cost climbing stairs: pay to leave a stair, one or two up, start on 0 or 1, end past the last.
  * Given the stairs' costs, return the cheapest way past the last one, starting on 0 or 1, steps of 1 or 2.
  * dp[i] = min(dp[i-1] + a[i-1], dp[i-2] + a[i-2]), dp[0] = dp[1] = 0; the answer is dp[n]
+ * Each step has a price; climb one or two at a time, free start at step 0 or 1, cheapest way past the top
  *
  * @T int32_t int64_t
  * @name min_cost_climbing min_cost_stairs min_cost_climbing_stairs
@@ -185,6 +192,10 @@ T frog_jump_cost(const T *a, int32_t n) {
  * Write a program for making change with as few coins as possible, any coin repeatable, -1 without a solution.
  * min coins dp: best[x] = 1 + min(best[x - coin]), answer -1 if unreachable
  * smallest count of coins from the array adding up to the amount, reuse allowed, otherwise -1
+ * tabulation for coin change: minimal quantity of coins summing to the amount, denominations reusable, -1 when unreachable
+ * Write a function to make an amount from a list of denominations using as few coins as possible and return how many, or -1.
+ * You have unlimited coins of given denominations; return the fewest needed for a total, -1 if it cannot be formed
+ * vending machine: pay out an amount in as few coins of given values as possible, number of coins or -1
  *
  * @T int32_t int64_t
  * @name coin_change min_coins fewest_coins
@@ -228,6 +239,9 @@ int32_t min_coins(const T *coins, int32_t n, int32_t amount) {
  * how many ways to pay the sum with these coins, each usable any number of times, order ignored?
  * Write a program to count the ways to get a total from coins, any coin repeatable, 1+2 and 2+1 counted as one.
  * Write a function to count ways to make change for the given amount (up to 255) with the given coins, order ignored.
+ * Write a function to count the unordered combinations of reusable denominations that total a specified amount.
+ * bottom-up tabulation of the number of coin combinations that make an amount: list of coins, its size, amount
+ * How many combinations of coins add up to a total, unlimited supply of every denomination?
  *
  * @T int32_t int64_t
  * @name count_change coin_change_ways change_ways
@@ -265,6 +279,12 @@ int64_t change_ways(const T *coins, int32_t n, int32_t amount) {
  * knapsack by dynamic programming, each item at most once, weights before values: the maximum value
  * choose items to maximise value within the weight limit, no repeats; weights before values
  * Write a program to pack a bag for the greatest value, each item taken once or not at all; weights, then values.
+ * Write a function for the knapsack where each item is either included whole or excluded: lists of weights and values, item count, capacity; best value.
+ * maximal worth of a subset of items not exceeding the capacity (weights, worths, count, capacity), memo table over capacities
+ * which total worth can I carry at most when every item is taken at most once? weights, worths, n, capacity
+ * A thief with a bag of limited capacity: weights and values of items, take or leave each, maximum value
+ * pack for the most value within a weight limit, no item twice: weights, values, count, limit
+ * A burglar in a museum carries at most a given weight, artworks with weights and values, each at most once: greatest loot
  *
  * @T int32_t int64_t
  * @name knapsack knapsack_01 solve_knapsack
@@ -297,6 +317,8 @@ T knapsack(const T *w, const T *v, int32_t n, int32_t capacity) {
  * Write a function to compute the maximum value in a bag when each item can be taken any number of times: weights, values, n, capacity.
  * How do I solve the knapsack problem with unlimited copies of all items?
  * unbounded knapsack maximum value
+ * Write a function for the knapsack where each item may be picked repeatedly: weights, values, item count, capacity; optimal total value.
+ * complete knapsack: every item is in unlimited supply; highest value for weights, values, count and capacity
  *
  * @T int32_t int64_t
  * @name unbounded_knapsack knapsack_unbounded complete_knapsack
@@ -334,6 +356,8 @@ T unbounded_knapsack(const T *w, const T *v, int32_t n, int32_t capacity) {
  * cut rod: best[n] = max over i >= 1 of a[i - 1] + best[n - i], best[0] = 0
  * maximum price obtainable by cutting up a rod of length n; price of length i is at index i - 1
  * Write a program to get the greatest earnings from selling a rod of length n whole or in pieces.
+ * Write a function to obtain the maximal revenue from cutting a rod of size n, a list holds the price of every piece length.
+ * Prices for pieces of length 1 to n are known; how much can be earned at most by cutting up an n inch rod?
  *
  * @T int32_t int64_t
  * @name rod_cutting cut_rod max_revenue
@@ -374,6 +398,11 @@ T rod_cutting(const T *a, int32_t n) {
  * how far apart are two spellings in single-letter insertions, deletions, substitutions?
  * Write a function for the least number of edits (insert, remove, replace) between two words.
  * Levenshtein: how different are two strings?
+ * Write a function for the edit-distance between two words: minimal insert, delete, substitute operations.
+ * memo table for Levenshtein: how dissimilar are two strings in single-character edits?
+ * how many single-character insertions, removals or substitutions separate two strings at minimum?
+ * Levenshtein distance between two words, insert, delete and substitute each costing 1
+ * how many typos apart are two words: inserted, missing or wrong letters
  *
  * @name edit_distance levenshtein levenshtein_distance
  * @string a
@@ -411,6 +440,8 @@ int32_t edit_distance(const char *a, const char *b) {
  * edit distance without substitution (indel distance)
  * How many deletions in both strings together make them equal?
  * minimum deletions to make two strings equal
+ * Write a function to find the least number of characters to delete from two strings, taken together, for them to become identical.
+ * least number of characters to delete from two words together until they are the same
  *
  * @name deletion_distance min_deletions indel_distance
  * @string a
@@ -457,6 +488,11 @@ int32_t deletion_distance(const char *a, const char *b) {
  * Write a program for the LCS problem: length of the longest subsequence shared by two words.
  * Write a function that returns how long the longest common subsequence of two texts is.
  * LCS length: characters in common in the same order, not necessarily adjacent
+ * Write a function to find the length of the longest sub-sequence (not necessarily contiguous) that two strings share.
+ * LCS by tabulation: size of the longest ordered selection of characters common to both words
+ * longest sequence of characters appearing in both strings in the same order, gaps fine; just its length
+ * LCS length by dynamic programming for two words, e.g. ABCBDAB and BDCABA give 4
+ * diff style: how many characters can be kept in order in both strings
  *
  * @name lcs lcs_length longest_common_subsequence
  * @string a
@@ -491,6 +527,8 @@ int32_t lcs_length(const char *a, const char *b) {
  * Write a program that computes the length of the longest sequence that occurs, with gaps allowed, in both of two number arrays.
  * What is the LCS length for two arrays of integers?
  * longest common subsequence of two arrays
+ * Write a function to find the size of the longest common sub-sequence of two lists, gaps permitted in both.
+ * LCS length of two integer sequences, order kept but gaps allowed
  *
  * @T int32_t int64_t
  * @name lcs_arrays longest_common_subsequence lcs
@@ -534,6 +572,8 @@ int32_t lcs_arrays(const T *a, int32_t n, const T *b, int32_t m) {
  * longest common contiguous substring, length only, 0 if none
  * length of the biggest block of text found in both strings
  * Write a program to find how long the longest shared substring (no gaps) of two words is.
+ * Write a function to find the length of the longest contiguous sub-string present in both strings.
+ * How long is the longest contiguous piece of text that both strings contain?
  *
  * @name longest_common_substring common_substring_length lcs_substring
  * @string a
@@ -564,6 +604,7 @@ int32_t longest_common_substring(const char *a, const char *b) {
  * Write a program to find the minimum length of a string that has both given strings as subsequences.
  * How short can a string be that contains both of two strings as subsequences?
  * shortest common supersequence length
+ * length of the shortest string that has both words as subsequences
  *
  * @name shortest_common_supersequence scs_length supersequence_length
  * @string a
@@ -600,6 +641,8 @@ int32_t scs_length(const char *a, const char *b) {
  * number of occurrences of a word (second) as a subsequence of a text (first); 1 for the empty word
  * How often does one string (second) occur as a subsequence of another (first)?
  * count distinct subsequences of s equal to word
+ * Write a function to count in how many distinct index selections the second string arises as a subsequence of the first.
+ * How many ways are there to delete letters of the first string so that the second is left?
  *
  * @name distinct_subsequences count_subsequences num_distinct
  * @string s
@@ -635,6 +678,11 @@ int64_t count_embeddings(const char *s, const char *word) {
  * delete elements so that the rest is strictly {OP}: how many can stay at most?
  * dynamic programming over an array: length of the longest strictly {OP} subsequence, gaps allowed
  * Write a program for the longest {OP} subsequence problem, equal values not allowed; the result is its length.
+ * longest strictly {OP} subsequence, not necessarily contiguous: its length
+ * LIS-style: size of the longest strictly {OP} sub-sequence (gaps permitted) in a list
+ * Write a function to find how many items the longest strictly {OP} selection, order retained, of a list has.
+ * LIS style task: length of the longest {OP} subsequence, elements need not be adjacent, no equal ones
+ * drop entries of a list until the remainder is strictly {OP}; how long can it stay?
  *
  * @T int32_t int64_t
  * @OP < "increasing"
@@ -669,6 +717,9 @@ int32_t longest_monotone_subsequence(const T *a, int32_t n) {
  * Maximal length of a weakly increasing subsequence.
  * What is the size of the longest nondecreasing (not necessarily contiguous) subsequence?
  * longest non-decreasing subsequence length
+ * longest nondecreasing (weakly ascending) subsequence length, gaps permitted
+ * Write a function to find how many items you can retain at most, deleting the rest, so the list is nondecreasing.
+ * LIS variant allowing equal elements: its length
  *
  * @T int32_t int64_t
  * @name longest_non_decreasing lnds_length longest_weakly_increasing
@@ -702,6 +753,7 @@ int32_t longest_non_decreasing(const T *a, int32_t n) {
  * What is the sum of the heaviest strictly increasing subsequence?
  * maximum sum increasing subsequence
  * Write a function to find the sum of the maximum-sum increasing subsequence, strictly increasing, of a list of positive numbers.
+ * Write a function to find the maximal total over all strictly increasing subsequences of a list of positive integers.
  *
  * @T int32_t int64_t
  * @name max_sum_increasing max_increasing_sum heaviest_increasing_subsequence
@@ -735,6 +787,7 @@ T max_sum_increasing(const T *a, int32_t n) {
  * maximum length of an alternating (zigzag) subsequence; 0 if empty, 1 if constant
  * How long can a wiggle subsequence be, starting either way?
  * longest alternating subsequence
+ * wiggle subsequence: greatest length of a zigzag subsequence of numbers
  *
  * @T int32_t int64_t
  * @name longest_alternating wiggle_length longest_zigzag
@@ -764,6 +817,8 @@ int32_t longest_alternating(const T *a, int32_t n) {
  * Length of a longest palindromic subsequence of a word.
  * How many characters are in the longest subsequence that equals its reverse?
  * longest palindromic subsequence length
+ * Write a function to find how many characters of a string can be retained at most such that they form a palindrome, order unchanged.
+ * How many characters of a string can be kept at most so that what is left reads the same backwards?
  *
  * @name longest_palindromic_subsequence lps_length palindromic_subsequence
  * @string s
@@ -807,6 +862,9 @@ int32_t palindromic_subsequence(const char *s) {
  * longest mirror-symmetric part of a text; return its length, 0 for an empty text
  * Write a function that returns the length of the longest substring that's a palindrome.
  * biggest substring which reads the same forwards and backwards: how many characters?
+ * Write a function to find the size of the longest contiguous palindromic slice of a string.
+ * expand around each center: length of the longest sub-string that mirrors itself
+ * Expand around each centre to find how long the longest substring is that reads the same both ways
  *
  * @name longest_palindrome longest_palindromic_substring palindrome_length
  * @string s
@@ -846,6 +904,8 @@ int32_t longest_palindrome(const char *s) {
  * number of substrings that equal their reverse, "aaa" gives 6
  * Write a program to count the palindromic substrings of a word, one-letter ones too, repeats at other positions counted again.
  * count palindromic substrings by expanding around each center
+ * Write a function to count all contiguous slices of a string which are palindromic; identical slices at separate positions count separately.
+ * "aaa" has 6 of them: how many substrings of a string read the same backwards?
  *
  * @name count_palindromes count_palindromic_substrings palindromic_substrings
  * @string s
@@ -878,6 +938,8 @@ int32_t count_palindromes(const char *s) {
  * insertion distance from a word to the nearest palindrome
  * What is the minimum number of insertions that turns a string into a palindrome?
  * minimum insertions to make palindrome
+ * minimal quantity of characters to be added at arbitrary places for a string to become palindromic
+ * least number of letters to add at any places so that a string reads the same backwards
  *
  * @name min_insertions_palindrome palindrome_insertions min_palindrome_insertions
  * @string s
@@ -913,6 +975,8 @@ int32_t palindrome_insertions(const char *s) {
  * deletion distance from a word to the nearest palindrome
  * What is the smallest number of removed characters that makes a string a palindrome?
  * minimum deletions to make palindrome
+ * Write a function to find the minimal number of characters to omit from a string so that the remainder is palindromic.
+ * least number of letters to cross out of a word until it equals its mirror image
  *
  * @string s
  * @name palindrome_deletions min_deletions_to_palindrome
@@ -952,6 +1016,10 @@ int32_t palindrome_deletions(const char *s) {
  * binomial(rows + cols - 2, rows - 1), the number of grid paths
  * Write a program to count the paths from cell (0,0) to cell (m-1,n-1) with right and down steps.
  * Given rows and columns of a grid, count the right/down paths from the top left to the bottom right cell.
+ * number of monotone lattice paths in a grid with rows x cols cells, only right and down
+ * tabulation over an m x n grid: number of monotone lattice paths from the topmost left cell to the bottom right one, steps right or down
+ * A robot starts in the top-left corner of an m x n grid and moves only down or right; count the possible routes to the bottom-right.
+ * A tourist walks only south or east through a map of rows x cols squares; how many routes lead to the far corner?
  *
  * @T int32_t int64_t
  * @name unique_paths grid_paths count_paths
@@ -980,6 +1048,7 @@ T unique_paths(T rows, T cols) {
  * Write a function which counts the down/right paths from top left to bottom right of a rows by cols grid with nonzero cells blocked.
  * How many right-and-down paths avoid the obstacles (1) in a flat grid?
  * number of grid paths with obstacles
+ * unique paths II: number of corner-to-corner routes of a robot going right or down in a grid where 1s are blocked
  *
  * @name unique_paths_with_obstacles count_free_paths paths_with_obstacles
  * @array grid 16
@@ -1013,6 +1082,8 @@ int32_t paths_with_obstacles(const int32_t *grid, int32_t rows, int32_t cols) {
  * Write a program to find the {OP} sum of the cells on a path from top left to bottom right of a rows by cols grid, moving right or down.
  * What is the {OP} sum along a right/down path through a grid from top left to bottom right?
  * {OP} path sum in a grid
+ * Write a function to find the {OP} accumulated total when traversing a flattened rows x cols grid from the first to the last cell by right/down steps.
+ * Travel from the top-left to the bottom-right of a grid, only down or right: what is the {OP} total of visited numbers?
  *
  * @T int32_t int64_t
  * @OP < "minimum" "cheapest"
@@ -1051,6 +1122,7 @@ T grid_path_sum(const T *grid, int32_t rows, int32_t cols) {
  * Write a function to compute the {OP} path sum from the top to the bottom of a number triangle stored row by row, stepping to one of the two below.
  * What is the {OP} path total in a triangle that is stored flat?
  * {OP} path sum in a triangle
+ * {OP} total walking down a number triangle stored row by row, number of rows given, each step to one of the two numbers right below
  *
  * @T int32_t int64_t
  * @OP < "minimum"
@@ -1092,6 +1164,10 @@ T triangle_path(const T *a, int32_t rows) {
  * Write a program to decide if any selection of the array's non-negative numbers sums to the target; target 0: true.
  * subset sum problem, yes or no
  * Write a function for subset sum: true if elements, each used at most once, add up to the target.
+ * Can some of the nonnegative numbers, each usable once, total the target?
+ * Write a function to check whether some subset of a list of nonnegative integers, each item used no more than once, totals the target.
+ * is the target sum attainable by including or excluding each list item?
+ * Can some of the non-negative numbers be picked so that they total exactly the target?
  *
  * @T int32_t int64_t
  * @name subset_sum has_subset_sum is_subset_sum
@@ -1129,6 +1205,8 @@ _Bool subset_sum(const T *a, int32_t n, int32_t target) {
  * can these non-negative weights be spread over the two pans of a scale so that it balances?
  * is there a subset holding exactly half of the total?
  * can the array be divided into two groups of equal sum, members picked from anywhere, not cut at one place?
+ * Can nonnegative numbers be separated into two sets with identical totals?
+ * Write a function to check if a list of nonnegative integers can be split in two groups having identical totals, no order required.
  *
  * @T int32_t int64_t
  * @name can_partition equal_partition partition_equal
@@ -1160,6 +1238,8 @@ _Bool can_partition(const T *a, int32_t n) {
  * Write a program that finds the smallest possible difference between the totals of two groups when all numbers (nonnegative) go in either group.
  * How little can the sums of two parts of a set of numbers differ?
  * minimum difference of two subset sums
+ * Write a function to divide a list of nonnegative integers into two groups as evenly as possible; return the absolute difference of totals.
+ * Divide a list into two piles so their weights differ least; that difference
  *
  * @T int32_t int64_t
  * @name min_partition_difference min_subset_difference minimum_difference
@@ -1194,6 +1274,8 @@ int32_t min_partition_difference(const T *a, int32_t n) {
  * Write a function to count the ways to give each number a plus or a minus sign so that the sum equals a target.
  * How many ways of putting + and - before all array elements give the target?
  * number of ways to add signs to reach target
+ * Write a function to count the sign assignments, + or - ahead of each list item, that evaluate to the target.
+ * Put + or - before each number; how many expressions evaluate to the target?
  *
  * @T int32_t int64_t
  * @name target_sum_ways find_target_sum_ways count_signings
@@ -1232,6 +1314,9 @@ int32_t target_sum_ways(const T *a, int32_t n, T target) {
  * max sum with no two elements next to each other, the empty choice counts 0
  * Write a program to pick elements, never two adjacent ones, for the greatest total; picking nothing gives 0.
  * house robber dp: best[i] = max(best[i-1], best[i-2] + a[i]), starting from 0
+ * Write a function to pick items of a list, never two consecutive ones, with the maximal total; picking nothing gives 0.
+ * A robber cannot take from two adjacent houses in a street; return the maximum loot, 0 for no houses
+ * Concert seats with prices, no two neighbouring seats may be sold: greatest income, zero for no seats
  *
  * @T int32_t int64_t
  * @name rob house_robber max_non_adjacent_sum
@@ -1263,6 +1348,7 @@ T max_non_adjacent(const T *a, int32_t n) {
  * maximum-weight independent set of a cycle, given as an array of weights
  * How do I maximise the sum of nonadjacent elements of a circular array?
  * house robber in a circle
+ * Houses are arranged in a ring and no two neighbours may be robbed, the first and the last being neighbours; maximum loot
  *
  * @T int32_t int64_t
  * @name rob_circular house_robber_circular max_circular_non_adjacent
@@ -1299,6 +1385,8 @@ T rob_circular(const T *a, int32_t n) {
  * How many domino tilings does a 2 x n rectangle have?
  * domino tilings of 2 x n
  * number of ways to cover a floor of 2 by n squares with 1 by 2 tiles
+ * tilings of a 2 x n rectangle by dominoes (a Fibonacci type count)
+ * How many ways are there to tile a 2 x n floor with 2 x 1 tiles?
  *
  * @T int32_t int64_t
  * @name domino_tilings count_tilings tile_ways
@@ -1352,6 +1440,7 @@ T tilings_of_three_rows(T n) {
  * In how many ways is a numeric message decodable with A=1, ..., Z=26?
  * number of ways to decode digits to letters
  * A message is encoded with A=1 to Z=26: in how many ways can its digits be decoded?
+ * Messages are encoded with A=1, B=2, ..., Z=26: given the digits, count the possible messages
  *
  * @name num_decodings decode_ways count_decodings
  * @string s
@@ -1387,6 +1476,8 @@ int32_t decode_ways(const char *s) {
  * greedy: track the farthest reachable index; true if it gets to n - 1
  * Write a program to tell whether the end of the list can be reached when each number limits the jump from there.
  * Write a function for the jump game: true if the last index can be reached, a[i] being the maximum jump.
+ * greedy jump game: can the final index be reached when each entry states the maximal jump forward?
+ * Each array entry is the maximum jump length from there; return true if you get from the first index to the last.
  *
  * @T int32_t int64_t
  * @name can_jump jump_game can_reach_end
@@ -1414,6 +1505,8 @@ _Bool can_reach_end(const T *a, int32_t n) {
  * Write a program to find the fewest jumps from the first to the last index when each element gives the maximum jump length; -1 if unreachable.
  * What is the minimum number of jumps to get to the end of an array of maximum jump lengths (-1 if unreachable)?
  * minimum jumps to reach the end, -1 if impossible
+ * Write a function to find the minimal number of jumps to the final list position, each entry being the maximal jump; -1 if stuck.
+ * Starting at index 0, hop forward by at most the number you stand on; least hops to the final index, -1 if stuck
  *
  * @T int32_t int64_t
  * @name min_jumps jump minimum_jumps
@@ -1446,6 +1539,8 @@ int32_t min_jumps(const T *a, int32_t n) {
  * minimum number of positive squares representing n, 0 for n = 0
  * How many squares are needed at least to sum to n?
  * minimum number of squares that sum to n
+ * fewest square addends giving n, as in Lagrange's four-square theorem (-1 outside 0 to 255)
+ * 12 = 4 + 4 + 4 needs 3: fewest squares that add up to n
  *
  * @name num_squares min_squares perfect_squares
  * @range n 0 255
@@ -1475,6 +1570,7 @@ int32_t min_squares(int32_t n) {
  * Write a program to find the fewest operations from n (1 to 255) to 1: subtract 1, halve if even, divide by 3 if divisible.
  * How quickly can n be reduced to 1 by decrement and exact division by 2 or 3?
  * minimum steps to one
+ * Reach 1 from n with the operations n-1, n/2, n/3 where they divide: fewest operations
  *
  * @name min_steps_to_one reduce_to_one steps_to_one
  * @range n 1 255
@@ -1503,6 +1599,8 @@ int32_t min_steps_to_one(int32_t n) {
  * maximum product over the partitions of n with at least two parts
  * How should n be broken into addends so that their product is largest? Return that product.
  * maximum product of parts summing to n, at least two parts
+ * maximise the product of two or more positive addends of n
+ * Split n into two or more positive addends to maximize their product; return that product.
  *
  * @T int32_t int64_t
  * @name integer_break max_product_split cut_rope
@@ -1531,6 +1629,7 @@ T integer_break(T n) {
  * Write a program to compute the n-th number (1 to 100) with no prime factors besides 2, 3 and 5; the first is 1.
  * What is the nth Hamming number?
  * nth ugly number
+ * the ugly numbers 1, 2, 3, 4, 5, 6, 8, 9, 10, 12, 15, ...: return the n-th, n from 1, with three pointers
  *
  * @name nth_ugly_number ugly_number hamming_number
  * @range n 1 100
@@ -1563,6 +1662,8 @@ int32_t nth_ugly(int32_t n) {
  * Write a function to count the binary strings of length n without two consecutive ones.
  * How many bit strings of n digits do not contain 11?
  * binary strings of length n without consecutive ones
+ * number of zero-one words with n letters lacking two successive ones
+ * In how many ways can n coin tosses go with no two heads in a row?
  *
  * @T int32_t int64_t
  * @name count_binary_strings no_consecutive_ones strings_without_11
@@ -1593,6 +1694,8 @@ T strings_without_adjacent_ones(T n) {
  * Write a program that counts in how many ways n friends can stay alone or form pairs.
  * How many matchings are there in a complete graph with n vertices?
  * ways to pair up n friends or leave them single
+ * number of involutions on n elements: everyone stays single or is matched in a couple
+ * n guests each go to the dance alone or paired with another guest: in how many ways?
  *
  * @T int32_t int64_t
  * @name friends_pairing count_pairings involutions
@@ -1621,6 +1724,8 @@ T friends_pairing(T n) {
  * Write a function to count the colourings of n fence posts with k colours, at most two equal neighbours in a row; 1 for no posts.
  * In how many ways can a fence be painted with no three adjacent posts equal (posts, then colours)?
  * ways to paint n posts with k colors, no three in a row same
+ * number of colourings of n posts in k colours without three successive equal ones, n first
+ * n fence posts, k paints, never three posts in a row alike: number of ways
  *
  * @T int32_t int64_t
  * @name paint_fence fence_ways count_fence_colorings
@@ -1652,6 +1757,8 @@ T paint_fence(T n, T k) {
  * Write a program to find how many outcomes of several dice sum to a target: dice, faces, target; 64-bit result.
  * How many rolls of several dice give exactly a certain total (dice, faces, total)?
  * number of dice rolls with sum target
+ * number of ordered outcomes of several dice with f faces totaling a target (dice, faces, total), 64-bit
+ * Roll d dice with f faces: number of ways to get a total t
  *
  * @name dice_ways num_rolls_to_target dice_sum_ways
  * @range dice 0 4
@@ -1684,6 +1791,7 @@ int64_t dice_ways(int32_t dice, int32_t faces, int32_t target) {
  * Write a function that finds the fewest scalar multiplications for a chain of matrices, where matrix i is a[i] by a[i+1].
  * How cheaply can a chain of matrices be multiplied, given its dimensions?
  * matrix chain multiplication minimum cost
+ * best parenthesization cost of a product of matrices whose dimensions are in the array
  *
  * @T int32_t int64_t
  * @name matrix_chain matrix_chain_order min_multiplications
@@ -1722,6 +1830,7 @@ T matrix_chain(const T *a, int32_t n) {
  * minimax number of trials of the egg problem (eggs, floors), 0 for no floor
  * What is the optimal worst-case number of egg drops (eggs, floors)?
  * egg drop minimum trials
+ * least worst-case number of trials to find the floor from which eggs break, number of eggs first, floors second
  *
  * @name egg_drop min_drops super_egg_drop
  * @range eggs 1 6
@@ -1750,6 +1859,7 @@ int32_t egg_drop(int32_t eggs, int32_t floors) {
  * Write a function which finds the side length of the largest square of nonzero cells in a rows by cols grid.
  * What is the side (not area) of the largest square made of ones?
  * side of largest square of ones
+ * side of the biggest all-ones square inside a binary matrix
  *
  * @name maximal_square largest_square max_square_side
  * @array grid 16
@@ -1796,6 +1906,8 @@ int32_t maximal_square(const int32_t *grid, int32_t rows, int32_t cols) {
  * Write a program to find the subarray (contiguous, non-empty) with the highest product and return that product.
  * Write a function to find the maximum product of a subarray: consecutive elements, at least one.
  * maximum product of consecutive elements of the given non-empty list, however many
+ * Write a function to find the largest product of a contiguous nonempty sublist.
+ * Find a contiguous run of numbers that multiplies to the greatest value and return that value, negatives allowed
  *
  * @T int32_t int64_t double
  * @name max_product_subarray max_product largest_product_subarray
@@ -1832,6 +1944,7 @@ T max_product_subarray(const T *a, int32_t n) {
  * Write a function to find the maximum profit from daily prices with any number of buys and sells, one share at a time, paying a fee per sale.
  * What is the maximum stock profit with any number of transactions and a fee on each?
  * max stock profit with transaction fee
+ * share prices by day, unlimited trading, a fixed charge per completed trade: maximum profit
  *
  * @T int32_t int64_t
  * @name max_profit_with_fee stock_with_fee trade_with_fee
@@ -1866,6 +1979,7 @@ T max_profit_with_fee(const T *a, int32_t n, T fee) {
  * best profit of at most two non-overlapping trades, 0 if none pays
  * How much profit is possible with no more than 2 stock transactions?
  * max stock profit with two transactions
+ * share prices by day: maximum profit when you can complete at most two transactions, no overlap
  *
  * @T int32_t int64_t
  * @name max_profit_two_trades two_trades stock_twice
@@ -1899,6 +2013,8 @@ T max_profit_two_trades(const T *a, int32_t n) {
  * Write a function to count how many ways there are to write n (0 to 100) as a sum of different positive integers, order irrelevant.
  * strict partitions q(n), with q(0) = 1
  * How many partitions into distinct parts does n have?
+ * how many integer partitions of n have only unequal parts
+ * Write a function to count the sets of distinct positive integers totalling n.
  *
  * @name distinct_partitions count_distinct_partitions strict_partitions
  * @range n 0 100
@@ -1925,6 +2041,8 @@ int32_t distinct_partitions(int32_t n) {
  * Write a program to check if a third string can be formed by interleaving the first two, each keeping its own order.
  * Is a string an interleaving of two others (given before it)?
  * is s an interleaving of a and b
+ * Write a function to check if string three is a shuffle of strings one and two that preserves the order of both.
+ * Can two words be shuffled together, each keeping its own letter order, to yield the third one?
  *
  * @name is_interleaving is_interleave interleaving_string
  * @string a

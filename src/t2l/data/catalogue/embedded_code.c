@@ -509,6 +509,7 @@ T previous_index(T i, T size) { return i == 0 ? size - 1 : i - 1; }
  * Returns the fill level of a circular buffer from its write index, read index and size.
  * count the elements in a circular buffer with write index head, read index tail and a given size
  * number of used entries of a FIFO: write index, read index, size
+ * Write a function to find how many items a circular queue holds from its head index, tail index and capacity.
  *
  * @T int32_t uint32_t int64_t
  * @name ring_count ring_used buffer_level
@@ -575,6 +576,7 @@ _Bool ring_is_full(T head, T tail, T size) { return (head + 1) % size == tail; }
  * ring buffer write: buffer[*head] = x, then increment *head modulo size
  * Store a value at the write index of a circular buffer, overwriting old data, and advance the index.
  * push a sample into a circular buffer; the write index is passed by pointer and wraps at the size
+ * write an item at the head of a circular queue and advance the head cyclically, overwriting without a fullness check
  *
  * @T int32_t uint8_t
  * @array buffer size

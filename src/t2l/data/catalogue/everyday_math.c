@@ -24,6 +24,10 @@
  * percentage times number over 100
  * how much are x percent of y, x given first
  * Write a function to find x percent of a number y.
+ * Find p percent of a value, percentage given before the value.
+ * The government takes a certain percentage of a salary. How much is that? The percentage is passed first.
+ * Work out the amount of alcohol in a mixture, from the percentage and then the quantity.
+ * Compute a given percentage (first argument) of an amount (second), e.g. for calculating commissions.
  *
  * @T int32_t int64_t double float
  * @name percent_of_value calculate_percent percentage_of_number
@@ -51,6 +55,8 @@ T percent_of_value(T x, T y) { return x * y / 100; }
  * Function that finds p% of a value, value first
  * how much is p percent of a sum? sum first, percent second
  * commission on sales: sales, rate in percent
+ * part of an amount by percent: amount, then percent rate
+ * Calculate a waitress's commission: the revenue comes first, the percentage of it second.
  *
  * @T double float int32_t int64_t
  * @name percentage_of_amount part_of_amount
@@ -76,6 +82,9 @@ T percentage_of_amount(T amount, T percent) { return amount * percent / 100; }
  * Implement percentage(total, obtained) = obtained / total * 100.
  * Function that takes full marks, then obtained marks, and returns the percentage
  * percent scored: maximum first, score second
+ * Of a total (first), what percentage does a part (second) make up?
+ * How many percent of the guests invited (first) came (second), in floating point?
+ * What is the success rate in percent for penalties taken (first) and scored (second)?
  *
  * @T double float
  * @name percentage_from_total share_of_total
@@ -114,6 +123,9 @@ T percentage_from_total(T total, T part) { return part / total * 100; }
  * net salary after taking off a tax in percent: salary, then percent
  * the shop gives p percent off a price: what is the new price? price first, then p
  * Write a function to find the amount left after deducting a given percentage, amount first.
+ * What does a jacket cost now, given its old price and then the percent off?
+ * Black Friday: compute what my mom pays for boots from the price and then the percentage they are reduced by.
+ * Calculate what customers ultimately pay, given the original price and then the percentage taken off.
  *
  * @T double float int32_t int64_t
  * @name price_after_discount apply_discount discounted_price sale_price
@@ -140,6 +152,7 @@ T price_after_discount(T price, T percent) { return price - price * percent / 10
  * Implement discount amount only, without subtracting it: price, then percent.
  * Function that computes the money off from price and percent
  * how many dollars off is p percent on this price?
+ * How many dollars does a coupon save on a purchase, given the price and then the percent off?
  *
  * @T double float
  * @name discount_amount money_saved
@@ -174,6 +187,10 @@ T discount_amount(T price, T percent) { return price * percent / 100; }
  * what is my new rent after an increase of p percent?
  * grow a value by p percent
  * n + n * p / 100
+ * Augment a value by a percentage of itself: value, percentage.
+ * The rent will rise by a given percentage; what will I pay thereafter? Rent first.
+ * What will groceries that cost this much now cost after rising by a percentage?
+ * A salary is raised by p percent: what is it now?
  *
  * @T double float int32_t int64_t
  * @name increase_by_percent add_percent price_with_tax add_tax
@@ -200,6 +217,7 @@ T increase_by_percent(T value, T percent) { return value + value * percent / 100
  * Implement (old - new) * 100 / old, old price first.
  * Function that tells how many percent cheaper the second price is than the first
  * percent off, from list price and sale price
+ * Thanksgiving sale: the TV went from its original price down to a new one. By what percentage was it reduced?
  *
  * @T double float
  * @name discount_percent percent_decrease percent_saved
@@ -221,6 +239,7 @@ T discount_percent(T before, T after) { return (before - after) * 100 / before; 
  * Write a function that applies a discount rate such as 0.2 to a price and returns the new price.
  * Calculate the discounted price, where the discount rate is a decimal between 0 and 1.
  * reduce a price by a fractional discount rate (0.25 means 25 percent off)
+ * Entrance price of a museum, then a rebate as a fraction such as 0.15: what do members pay?
  *
  * @T double float
  * @name apply_discount_rate price_after_rate
@@ -242,6 +261,8 @@ T apply_discount_rate(T price, T rate) { return price * (1 - rate); }
  * What was the original price, if something costs {price} after a discount of {percent}%?
  * Write a function to find the price before a discount, given the discounted price and the discount in percent.
  * compute the original price from the discounted price and the percent off
+ * How much was a dress originally if I paid this much after it was reduced by some percent? Paid price first.
+ * Sale price and percent off are on the label; what did the item cost before?
  *
  * @T double float
  * @name original_price price_before_discount
@@ -263,6 +284,8 @@ T original_price(T price, T percent) { return price * 100 / (100 - percent); }
  * percentage difference between two numbers relative to their average
  * Calculate the percentage difference between two numbers, using their average as the base.
  * How do I compute the percent difference of two numbers relative to their mean?
+ * symmetric percent difference of two values, relative to their arithmetic mean
+ * Two labs measured the same sample; give the absolute difference as a percentage of the mean of both values.
  *
  * @T double float
  * @name percentage_difference relative_difference_percent
@@ -287,6 +310,8 @@ T percentage_difference(T a, T b) {
  * How do I calculate the percent error from the measured and the actual value?
  * Compute percent error = |measured - actual| / |actual| * 100.
  * What is the percent error of a measurement, given the measured value first and the accepted value second?
+ * absolute deviation of a measurement (first) in percent of the accepted value (second)
+ * By how many percent of the accepted value (second) is a measurement off, in absolute value?
  *
  * @T double float
  * @name percent_error percentage_error
@@ -312,6 +337,8 @@ T percent_error(T measured, T actual) {
  * Write a function to calculate the relative error from a measured value and the true value.
  * What is the relative error of {measured} compared with the true value {actual}?
  * How do I compute the relative error of an approximation, given the approximate and the exact value?
+ * absolute deviation of a measurement (first) from the exact value (second) over the exact value's magnitude, as a plain fraction
+ * How inaccurate is an estimate relative to the truth, as a positive fraction? Estimate first, truth second.
  *
  * @T double
  * @name relative_error relative_deviation
@@ -342,6 +369,10 @@ T relative_error(T measured, T actual) { return __builtin_fabs(measured - actual
  * sum of four values divided by 4
  * mean of 4 grades
  * get the average of a, b, c and d
+ * arithmetic mean of four numbers
+ * Average four seasonal rainfall figures, passed separately.
+ * What's the mean height of four siblings?
+ * Add four entered numbers and divide the total by four.
  *
  * @T double float int32_t int64_t
  * @name average_of_four mean4 average4
@@ -365,6 +396,8 @@ T average_of_four(T a, T b, T c, T d) { return (a + b + c + d) / 4; }
  * {OP} a double to {K}.
  * How can I get a number {OP:3} to {K} in C?
  * I have a double that should be {OP:3} to {K}.
+ * {OP:2} a real number, leaving {K}
+ * {OP} a measurement so that it only has {K}.
  *
  * @T double
  * @K 10 "one decimal place" "tenths"
@@ -393,6 +426,8 @@ T round_to_places(T value) { return OP(value * K) / K; }
  * round to 2 decimal places
  * round a double to the nearest hundredth
  * How do I round a number to two decimal places in C?
+ * No fractions of a penny: round an amount in dollars to the nearest cent, as a double.
+ * Monetary amounts must never have more than two decimals: round a double accordingly, to the nearest.
  *
  * @T double
  * @name round_to_cents round2
@@ -418,6 +453,8 @@ T round_to_cents(T value) { return __builtin_round(value * 100) / 100; }
  * Implement rounding to a given number of decimals: round(x * 10^n) / 10^n.
  * Function that rounds x to n places, 0.5 of the last digit going away from zero
  * round(3.14159, 2) gives 3.14
+ * nearest decimal with n places for a double, ties away from zero
+ * Round a measurement to as many decimals as I wish, halves away from zero.
  *
  * @name round_to round_decimals round_digits
  * @range x -1000 1000
@@ -445,6 +482,7 @@ double round_to(double x, int32_t n) {
  * round n to the nearest {K}, halves away from zero
  * Write a function to round an integer to the nearest {K}; exactly in the middle it goes away from zero.
  * round to the nearest {K}, ties away from 0, negative numbers too
+ * Bring a year to the nearest multiple of {K}, with halves going outward from zero.
  *
  * @T int32_t int64_t
  * @K 10 100 1000 50 20
@@ -472,6 +510,8 @@ T round_to_nearest(T x) { return (x < 0 ? x - K / 2 : x + K / 2) / K * K; }
  * Implement a tip calculator that returns just the gratuity.
  * how much tip is p% of this bill?
  * tip for the waitress: bill first, percent second
+ * Work out the gratuity in money from the restaurant bill and the tip percentage.
+ * How much should I leave for the waiter for a bill at p percent?
  *
  * @T double float
  * @name tip_amount calculate_tip commission
@@ -499,6 +539,7 @@ T tip_amount(T bill, T percent) { return bill * percent / 100; }
  * Function that returns a bill plus a p% tip
  * bill with tip, bill first, percent second
  * bill plus tip: the bill first, then the tip in percent
+ * Given the dinner bill and a tip of so many percent of it, what do we spend in all?
  *
  * @T double float
  * @name total_with_tip bill_with_tip
@@ -525,6 +566,9 @@ T total_with_tip(T bill, T percent) { return bill + bill * percent / 100; }
  * Implement a bill splitter: total with tip divided by the number of people.
  * Function that splits the check plus a p% tip among n people
  * what does each of n friends pay with a p% tip on top? bill, p, n
+ * A restaurant bill plus a tip in percent is divided evenly among the guys at the table; what does each owe? Bill, percent, number of guys.
+ * Friends share a dinner equally: bill, tip percent and number of friends in; each one's part out
+ * Colleagues at a restaurant divide the check evenly after adding a tip in percent: bill, percent, colleagues
  *
  * @T double float
  * @name split_bill share_per_person
@@ -552,6 +596,8 @@ T split_bill(T bill, T percent, int32_t people) { return (bill + bill * percent 
  * Function that rescales a value from one range to another: x, in_min, in_max, out_min, out_max
  * Implement Arduino's map: value, fromLow, fromHigh, toLow, toHigh.
  * linear rescale of a number from one interval to another
+ * affine transformation of x carrying one interval onto another: x, source lo, source hi, target lo, target hi
+ * Translate a joystick position from its own minimum and maximum to a minimum and maximum speed, proportionally.
  *
  * @T int32_t int64_t double float
  * @name map_range remap rescale_value linear_map
@@ -578,6 +624,12 @@ T map_range(T x, T in_low, T in_high, T out_low, T out_high) {
  * If {a} items cost {b}, what do {c} items cost?
  * Write a function that solves a proportion: if a corresponds to b, return what c corresponds to.
  * rule of three: given a, b and c, compute b * c / a
+ * cross-multiply a proportion a : b = c : x and return x
+ * If a apples cost b, proportionally what do c apples cost?
+ * On a map, a centimeters stand for b kilometers. How many kilometers do c centimeters stand for?
+ * Assuming direct proportionality, if a yields b then c yields what?
+ * If a apples cost b, how much do c apples cost?
+ * If a workers build b walls, how many walls do c workers build at that pace?
  *
  * @T double float int32_t int64_t
  * @name rule_of_three solve_proportion
@@ -600,6 +652,9 @@ T rule_of_three(T a, T b, T c) { return b * c / a; }
  * Write a function that returns how many days c workers need if a workers need b days.
  * Inverse proportion: find x such that a * b = c * x, given a, b and c.
  * calculate the time for a different number of workers: workers, days, new number of workers
+ * inversely proportional quantities, constant product: a belongs to b, find the partner of c (a, b, c)
+ * Food for a soldiers lasts b days; how long will it last c soldiers? Order a, b, c.
+ * a horses eat a barn of hay in b days. In how many days will c horses eat the same hay?
  *
  * @T double float int32_t int64_t
  * @name inverse_proportion inverse_rule_of_three
@@ -622,6 +677,10 @@ T inverse_proportion(T a, T b, T c) { return a * b / c; }
  * How do I simplify 12 : 18 to 2 : 3 in place?
  * reduce a ratio to lowest terms
  * Write a function to simplify a ratio of two positive integers by dividing both by their gcd, in place.
+ * Cancel the common factor out of a ratio (or a fraction) held in two variables.
+ * Write a function to bring a ratio held in two variables into simplest form through pointers.
+ * The ratio of boys to girls, 12 : 18, should become 2 : 3: cancel the common factor of two positive integers behind pointers.
+ * Reduce two numbers like 12:18 to 2:3 by their gcd, changing both by reference.
  *
  * @T int32_t int64_t
  * @array a 1
@@ -666,6 +725,11 @@ void simplify_ratio(T *a, T *b) {
  * how fast did the runner go? distance, duration
  * divide metres by seconds
  * velocity of a moving object: path length over elapsed time
+ * velocity as distance over elapsed time
+ * How fast was a cyclist going on average, from the distance and the amount of time?
+ * Compute velocity as the distance covered over the time required.
+ * Input the kilometres travelled and the hours taken; how fast was the car on average?
+ * A pilot covers a distance in a number of hours; how fast was the aircraft on average?
  *
  * @T double float
  * @name average_speed calculate_speed velocity
@@ -693,6 +757,10 @@ T average_speed(T distance, T time) { return distance / time; }
  * Implement travel time: distance first, then speed.
  * time = distance / speed
  * how many hours is a trip of d km at v km/h?
+ * duration of a journey: distance over velocity
+ * How many hours does a plane at a steady speed take to cover this distance? Distance before speed.
+ * A train runs a known number of kilometres at a known speed; how many hours does it need?
+ * How many hours does a cruise ship need for a voyage of known length at a known speed?
  *
  * @T double float
  * @name travel_time trip_duration time_to_travel
@@ -722,6 +790,9 @@ T travel_time(T distance, T speed) { return distance / speed; }
  * how many km do I drive in t hours at v km/h?
  * how many km does a car drive at a given speed in km/h in t hours
  * Write a function to find the distance covered by a car, given speed and time in hours.
+ * A ship sails at a steady speed for some hours. How far has she come?
+ * Input speed and hours; how far did the bus get?
+ * A horse gallops at a known speed for a known time; how far does it get?
  *
  * @T double float int32_t int64_t
  * @name distance_travelled distance_covered
@@ -743,6 +814,9 @@ T distance_travelled(T speed, T time) { return speed * time; }
  * average speed of a round trip
  * How do I calculate the average speed of a round trip when the two legs have different speeds?
  * Given the speed on the way there and on the way back, return the average speed of the whole trip.
+ * harmonic mean of outward and return velocity
+ * I drive to church at one speed and home again, on the same road, at another; what is my average speed overall?
+ * Drive out at one speed and return at another: overall mean speed
  *
  * @T double float
  * @name round_trip_speed there_and_back_speed
@@ -764,6 +838,8 @@ T round_trip_speed(T there, T back) { return 2 * there * back / (there + back); 
  * How long until two cars driving toward each other meet, given the distance between them and both speeds?
  * Two people walk toward each other; given their distance and their speeds, when do they meet?
  * Write a function that returns the time until two trains meet: distance apart, first speed, second speed.
+ * Two people are a distance apart and run toward each other, each at their own speed; after what time do they meet?
+ * Two cyclists ride towards each other from towns a known distance apart: time until they meet, from distance and both speeds
  *
  * @T double float
  * @name meeting_time time_to_meet
@@ -790,6 +866,8 @@ T meeting_time(T distance, T v1, T v2) { return distance / (v1 + v2); }
  * Given fuel used (liters) and distance driven (km), return liters * 100 / km.
  * Implement l/100km: liters first, then kilometers.
  * Function that calculates fuel economy in litres per 100 km, litres first
+ * How thirsty is my motorcycle: liters burned per 100 km, from the liters burned and the km ridden?
+ * mileage of a car in litres per hundred km: litres filled, km driven
  *
  * @T double float
  * @name fuel_consumption liters_per_100km
@@ -811,6 +889,7 @@ T fuel_consumption(T liters, T distance) { return liters * 100 / distance; }
  * kilometers per liter from distance and fuel
  * How many kilometers per liter does the car do, given the distance and the fuel used?
  * Calculate the fuel economy in km per liter from the distance and the liters of fuel.
+ * How economical is a scooter in km per liter, from the distance ridden and the liters burned?
  *
  * @T double float
  * @name km_per_liter fuel_economy
@@ -832,6 +911,8 @@ T km_per_liter(T distance, T liters) { return distance / liters; }
  * fuel cost from distance, l/100km and price per liter
  * How much does the fuel for a trip cost, given distance in km, consumption in l/100km and price per liter?
  * Calculate the cost of fuel for a trip: distance, liters per 100 km, price per liter.
+ * What will we spend on petrol for a car vacation, from the distance in km, liters per 100 km and the price of a liter?
+ * What does petrol for a trip cost? km, litres per hundred km, price per litre
  *
  * @T double float
  * @name fuel_cost trip_cost
@@ -859,6 +940,9 @@ T fuel_cost(T distance, T consumption, T price) { return distance * consumption 
  * Implement 3D distance: coordinates of the first point, then of the second.
  * Function that calculates how far two points in three dimensions are apart
  * euclidean distance in 3d, x y z of each point
+ * Euclidean distance of two points in three-dimensional space: x1, y1, z1, x2, y2, z2
+ * How far from each other are two spacecraft with known x, y, z coordinates (three doubles each)?
+ * find the straight length between two points in space, x, y, z of the first, then of the second
  *
  * @name distance_3d point_distance_3d
  * @range x1 -100 100
@@ -894,6 +978,9 @@ double distance_3d(double x1, double y1, double z1, double x2, double y2, double
  * modulus of the complex number x + iy
  * length of vector (x, y)
  * sqrt(x*x + y*y)
+ * magnitude (norm) of a planar vector with components x and y
+ * absolute value of a complex number from its real and imaginary part
+ * I walked x km east and then y km north from camp; what is the straight distance back?
  *
  * @T double
  * @name distance_from_origin vector_length magnitude
@@ -915,6 +1002,9 @@ T distance_from_origin(T x, T y) { return __builtin_sqrt(x * x + y * y); }
  * What is the shortest distance of point (x, y) to a line with coefficients a, b, c (given first)?
  * distance from line ax+by+c=0 to a point
  * How do I find the distance from the line ax + by + c = 0 (coefficients first) to a point (x, y)?
+ * perpendicular distance of a point to ax + by + c = 0, given a, b, c and then the point
+ * A river follows the line ax + by + c = 0; how far from it, measured perpendicularly, is a house at the point (x, y)? Arguments a, b, c, x, y.
+ * length of the perpendicular from a point to the line ax + by + c = 0, coefficients first, then the point
  *
  * @name point_line_distance distance_to_line
  * @range a 1 20
@@ -942,6 +1032,8 @@ double point_line_distance(double a, double b, double c, double px, double py) {
  * Determine whether three side lengths form {OP:2} triangle ({OP:3}).
  * Given three side lengths, check if they form {OP:2} triangle, meaning {OP:3}.
  * Write a function to check whether three given sides make {OP:2} triangle.
+ * Classify by side lengths: is this {OP:2} triangle, where {OP:3}?
+ * Do the three sides that the teacher drew make {OP:2} triangle?
  *
  * @T int32_t int64_t double
  * @OP first==second&&second==third "equilateral" "an equilateral" "all sides are equal"
@@ -970,6 +1062,8 @@ _Bool is_triangle_type(T first, T second, T third) { return OP; }
  * Write a function that tells from three sides if a triangle is acute (0), right (1) or obtuse (2).
  * Given sides in any order, return 0 acute, 1 right, 2 obtuse.
  * Implement triangle type by angles from the side lengths: acute 0, right 1, obtuse 2.
+ * Classify a triangle from its side lengths as acute (0), right (1) or obtuse (2).
+ * With three integer sides of a triangle, is its greatest angle under, exactly or over 90 degrees? Reply 0, 1 or 2.
  *
  * @T int32_t int64_t
  * @name triangle_angle_class classify_triangle_angles
@@ -1002,6 +1096,11 @@ int32_t triangle_angle_class(T a, T b, T c) {
  * Implement a Pythagorean triplet check that does not depend on the order of the numbers.
  * Function that tells whether a^2 + b^2 = c^2, a^2 + c^2 = b^2 or b^2 + c^2 = a^2
  * pythagorean triple? any order
+ * Are three integers a Pythagorean triplet, order irrelevant?
+ * Do three integers satisfy a^2 + b^2 = c^2 in some arrangement (maths: Pythagorean triplet)?
+ * Can three ropes of integer lengths, in whichever order, be laid out as a right triangle?
+ * Verify the theorem of Pythagoras for three integers in any order: do the squares of two of them add up to the square of the third?
+ * How do I check whether three integers such as 5, 3, 4 fulfil a^2 + b^2 = c^2 in some order?
  *
  * @T int32_t int64_t
  * @name is_pythagorean_triple is_right_angled
@@ -1031,6 +1130,8 @@ _Bool is_pythagorean_triple(T a, T b, T c) {
  * Given three angles in degrees, return whether they are positive and add up to 180.
  * Implement triangle validity by angles in degrees: each above 0, sum 180.
  * Function that checks a + b + c == 180 with every angle positive
+ * Could three degree measures be the interior angles of some triangle, all positive and adding to 180?
+ * Are three integer angles all above zero and is 180 degrees their sum, so that they make a triangle?
  *
  * @T int32_t int64_t
  * @name angles_form_triangle valid_triangle_angles
@@ -1064,6 +1165,10 @@ _Bool angles_form_triangle(T a, T b, T c) { return a > 0 && b > 0 && c > 0 && a 
  * perimeter of triangle with sides a, b and c
  * how much fence goes around a triangular field with sides a, b and c?
  * a + b + c for a triangle
+ * total boundary of a triangle with three known sides
+ * How much fence does a triangular garden with three known sides need all around?
+ * Total boundary length of a triangle, assuming that all three side lengths are known.
+ * add the three side lengths of a triangular field to get its boundary
  *
  * @T int32_t int64_t double float
  * @name triangle_perimeter perimeter_of_triangle
@@ -1086,6 +1191,9 @@ T triangle_perimeter(T a, T b, T c) { return a + b + c; }
  * What is the {OP} with a given side?
  * {OP} from side length
  * How do I calculate the {OP} from the length of a side?
+ * {OP} from a single length, the side: {OP:2}
+ * Geometry exam: work out the {OP} when its side is known.
+ * Given one edge as a double, work out the {OP}.
  *
  * @T double
  * @OP __builtin_sqrt(3)/4*side*side "area of an equilateral triangle" "sqrt(3) / 4 * side^2"
@@ -1122,6 +1230,9 @@ T measure_of_regular_shape(T length) {
  * Implement the side of a square from its area.
  * Function that finds how long each edge of a square with this area is
  * square root of the area, the side of a square
+ * edge of a square when only the area is known
+ * How wide is a square photo whose area is known?
+ * A square garden has a known area; how long is one edge?
  *
  * @T double
  * @name side_of_square square_side
@@ -1147,6 +1258,9 @@ T side_of_square(T area) { return __builtin_sqrt(area); }
  * Implement the rectangle diagonal by Pythagoras.
  * Function that computes the distance between opposite corners of a rectangle
  * diagonal = sqrt(w^2 + h^2)
+ * length of a rectangle's diagonal from length and breadth
+ * Size of a TV screen from corner to corner, given its width and height.
+ * How far is it from one corner of a rectangular field to the opposite one? Input length and breadth.
  *
  * @T double
  * @name rectangle_diagonal diagonal_of_rectangle
@@ -1168,6 +1282,10 @@ T rectangle_diagonal(T width, T height) { return __builtin_sqrt(width * width + 
  * area of a rhombus from its diagonals
  * Calculate the area of a kite or rhombus from the lengths of its diagonals.
  * Given two diagonals of a rhombus, compute its area.
+ * area of a rhomb (or kite) out of its two diagonals
+ * half the product of two perpendicular diagonals
+ * The crossed sticks of a kite have these two lengths. What area of paper covers it?
+ * half the product of the two diagonals
  *
  * @T double float
  * @name rhombus_area area_from_diagonals kite_area
@@ -1196,6 +1314,9 @@ T rhombus_area(T p, T q) { return p * q / 2; }
  * find the area of a parallelogram from base and height
  * Write a function to find the area of a parallelogram with the given base and height.
  * Write a function to find the area of a parallelogram from base and height.
+ * area of a rhomboid: base times perpendicular height
+ * Area of a slanted parking bay, a parallelogram, given its base and perpendicular height.
+ * base times perpendicular height of a slanted rectangle
  *
  * @T int32_t int64_t double float
  * @name parallelogram_area area_of_parallelogram
@@ -1222,6 +1343,11 @@ T parallelogram_area(T base, T height) { return base * height; }
  * Implement the area of an ellipse, pi a b.
  * ellipse area = pi*a*b
  * area of an oval with semi-axes a and b
+ * area enclosed by an ellipse having semi-major and semi-minor axis a and b
+ * area inside an ellipse: pi times both semi-axes
+ * Write a function evaluating pi a b for an ellipse.
+ * How much ground does an elliptical stadium with two known semi-axes cover?
+ * area of an oval from its semi-major and semi-minor axis
  *
  * @T double float
  * @name ellipse_area area_of_ellipse
@@ -1243,6 +1369,10 @@ T ellipse_area(T a, T b) { return (T)3.14159265358979323846 * a * b; }
  * Write a function to compute the {OP} out of the {OP:2}.
  * How big is the {OP} if I know the {OP:2}?
  * How do I calculate the {OP} from its {OP:2}?
+ * Formulae of round figures: {OP} out of its {OP:2}
+ * Given the {OP:2}, calculate the {OP} as {OP:3}.
+ * Geometry worksheet: work out the {OP} when the {OP:2} equals {x}.
+ * Input the {OP:2} and output the {OP} using {OP:3}.
  *
  * @T double
  * @OP pi*size "circumference of a circle" "diameter" "pi * d"
@@ -1281,6 +1411,9 @@ T round_shape(T x) {
  * How do I calculate the {OP} from the radius and the height?
  * Write a function to compute the {OP} with given radius r and height h.
  * {OP}, r and h given
+ * {OP}: base radius r first, altitude h second
+ * Calculate the {OP} with base radius and vertical height, {OP:2}.
+ * Pottery class: work out the {OP}, given the radius {r} and then the height {h}.
  *
  * @T double
  * @OP pi*r*r*h/3 "volume of a cone" "pi * r^2 * h / 3"
@@ -1311,6 +1444,10 @@ T solid_of_revolution(T r, T h) {
  * slant height of a cone
  * Write a function that returns the slant height of a cone, given its radius and height.
  * How do I calculate the slant height of a cone from radius and height?
+ * length of a cone's generatrix from base radius and altitude
+ * length along a cone's surface from the rim to the apex, radius then vertical height
+ * How far is it from the rim of a pointed cone hat straight up its side to the tip, given base radius and height?
+ * How far is it from the rim of a cone along its side to the tip, from radius and height?
  *
  * @T double
  * @name slant_height cone_slant_height
@@ -1332,6 +1469,10 @@ T slant_height(T r, T h) { return __builtin_sqrt(r * r + h * h); }
  * One third of the base area times the height: return the volume of a pyramid.
  * What is the volume of a pyramid with a given base area and height?
  * Given the base area and the height of a pyramid, find its volume.
+ * one third of base area times altitude
+ * maths formulae: volume of pyramids out of base area and vertical height
+ * How much stone is in a solid pyramid, from its base area and its height?
+ * a third of the base area times the height
  *
  * @T double float
  * @name pyramid_volume volume_of_pyramid
@@ -1353,6 +1494,9 @@ T pyramid_volume(T base, T height) { return base * height / 3; }
  * How do I calculate the volume of a square pyramid from the base side and the height?
  * Write a function that returns the volume of a square pyramid, given the side of the base and the height.
  * Given the base edge and height of a square pyramid, find its volume.
+ * capacity of a pyramid on a square base: base edge, then altitude
+ * Volume of a pharaoh's pyramid upon a square base, from the base edge and height.
+ * one third of base side squared times height
  *
  * @T double float
  * @name square_pyramid_volume volume_of_square_pyramid
@@ -1374,6 +1518,9 @@ T square_pyramid_volume(T side, T height) { return side * side * height / 3; }
  * volume of a triangular prism
  * How do I calculate the volume of a triangular prism from the triangle's base, its height and the prism's length?
  * Write a function that returns the volume of a triangular prism, given base, height and length.
+ * capacity of a three-sided prism: triangle base, triangle altitude, prism length
+ * Volume of a tent shaped like a triangular prism: triangle base, triangle height, then the length of the prism.
+ * How much air is in a tent, given the triangle's base, its height and the tent's length?
  *
  * @T double float
  * @name triangular_prism_volume prism_volume
@@ -1396,6 +1543,8 @@ T triangular_prism_volume(T base, T height, T length) { return base * height * l
  * Write a function to find the longest straight line inside a rectangular box from its three edges.
  * How long is the space diagonal of a cuboid?
  * length of a 3D vector
+ * length of the longest straight stick fitting inside a cuboid, from length, breadth and height
+ * Longest straight fishing pole that fits in a trunk of three given edge lengths.
  *
  * @T double
  * @name box_diagonal vector_length_3d
@@ -1418,6 +1567,9 @@ T box_diagonal(T a, T b, T c) { return __builtin_sqrt(a * a + b * b + c * c); }
  * Write a function that returns the arc length of a circle, given the radius and the angle in degrees.
  * How long is an arc of a circle with a given radius and central angle in degrees?
  * Given the radius and the central angle in degrees, calculate the arc length.
+ * length of a circular arc subtending a central angle in degrees, radius first
+ * What distance does a dog run along a circle of a given radius through an angle in degrees?
+ * How long is the curved edge of a slice with a radius and an angle in degrees?
  *
  * @T double float
  * @name arc_length length_of_arc
@@ -1439,6 +1591,8 @@ T arc_length(T radius, T degrees) { return (T)3.14159265358979323846 * radius * 
  * How do I calculate the arc length from the radius and the angle in radians?
  * Calculate the length of an arc: radius times the central angle in radians.
  * Given the radius and the central angle in radians, return the arc length.
+ * s = r theta: length of a circular arc, central angle in radians
+ * Length of a circular arc, namely radius times theta with theta measured in radians.
  *
  * @T double float
  * @name radian_arc_length arc_from_radians
@@ -1460,6 +1614,9 @@ T radian_arc_length(T radius, T angle) { return radius * angle; }
  * sector area from radius and angle in degrees
  * How do I calculate the area of a circular sector from the radius and the angle in degrees?
  * Write a function that returns the area of a sector, given the radius and the central angle in degrees.
+ * area of a pie slice from radius and central angle in degrees
+ * How much surface does a slice of pie have, given the tin's radius and the slice's angle in degrees?
+ * How large is the area of a pizza slice of a known radius and angle in degrees?
  *
  * @T double float
  * @name sector_area area_of_sector
@@ -1481,6 +1638,7 @@ T sector_area(T radius, T degrees) { return (T)3.14159265358979323846 * radius *
  * How do I calculate the area of a sector from the radius and the angle in radians?
  * Calculate the area of a circular sector with the radius first and the angle in radians second.
  * Write a function to compute a sector's area, given the radius and the central angle in radians.
+ * A lighthouse beam reaches out to some radius and sweeps an angle in radians; how much area does it cover?
  *
  * @T double float
  * @name radian_sector_area sector_from_radians
@@ -1506,6 +1664,8 @@ T radian_sector_area(T radius, T angle) { return radius * radius * angle / 2; }
  * Given two points, return c in y = mx + c.
  * Implement the y-intercept: y1 - m * x1, with m = (y2 - y1) / (x2 - x1).
  * Write a function to find the y-intercept, not the slope, of a line through the two given points x1, y1, x2, y2.
+ * ordinate where the line joining two points meets the vertical axis: x1, y1, x2, y2
+ * Two points determine a straight line; at which height does that line meet the vertical axis? Coordinates x1, y1, x2, y2.
  *
  * @T double float
  * @name y_intercept line_intercept
@@ -1529,6 +1689,8 @@ T y_intercept(T x1, T y1, T x2, T y2) { return y1 - (y2 - y1) / (x2 - x1) * x1; 
  * slope in percent from rise and run
  * How do I calculate the slope of a road in percent from the rise and the run?
  * Write a function that returns the grade of a slope in percent, given rise and run.
+ * gradient of a road in percents: rise, then run
+ * How steep is the ski slope in percent, from its vertical gain and the flat distance?
  *
  * @T double float
  * @name grade_percent slope_percent
@@ -1556,6 +1718,10 @@ T grade_percent(T rise, T run) { return rise / run * 100; }
  * Implement the collinear check by comparing slopes without dividing.
  * Write a program to check whether three points are in a straight line.
  * are (x1,y1), (x2,y2), (x3,y3) on the same line?
+ * Is the triangle made by three points degenerate, i.e. all vertices colinear?
+ * Write a function checking whether three points of the plane are colinear.
+ * Do three stars with integer coordinates (x, y of each) lie on one straight line?
+ * Check whether three coordinate pairs fall on a single straight line, integer cross-multiplication instead of slopes.
  *
  * @T int32_t int64_t
  * @name are_collinear points_on_line
@@ -1583,6 +1749,7 @@ _Bool are_collinear(T x1, T y1, T x2, T y2, T x3, T y3) {
  * Calculate the {OP} angle, i.e. {OP:3} degrees minus the given one.
  * Write a function that returns the {OP} angle so that both add up to {OP:3} degrees.
  * Given an angle in degrees, calculate its {OP:2} so that the two add up to {OP:3} degrees.
+ * Find the {OP:2} of an angle: subtract it from {OP:3} degrees.
  *
  * @T int32_t int64_t double
  * @OP 90 "complementary" "complement" "90"
@@ -1617,6 +1784,11 @@ T partner_angle(T x) { return OP - x; }
  * Calculate the radian measure of an angle given in degrees.
  * 180 degrees is pi: convert degrees to radians
  * degrees times pi, divided by 180
+ * angle conversion: multiply degree measure by pi/180
+ * Write a function that expresses a degree measure as radians.
+ * My software wants radians whereas the compass gives degrees: convert an angle.
+ * Trigonometric routines require radians; transform an angle measured in degrees accordingly.
+ * Change an angle measured in degrees to its radian measure.
  *
  * @T double float
  * @name degrees_to_radians deg_to_rad
@@ -1648,6 +1820,9 @@ T degrees_to_radians(T degrees) { return degrees * (T)3.14159265358979323846 / 1
  * Calculate the degree measure of an angle given in radians.
  * pi is 180 degrees: convert radians to degrees
  * radians times 180, divided by pi
+ * angle conversion: multiply radian measure by 180/pi
+ * Write a function that expresses a radian measure as degrees.
+ * The laser outputs an angle in radians; express it in degrees.
  *
  * @T double float
  * @name radians_to_degrees rad_to_deg
@@ -1672,6 +1847,8 @@ T radians_to_degrees(T radians) { return radians * 180 / (T)3.141592653589793238
  * Given an angle in whole degrees, positive or negative, return the equivalent angle in [0, 360).
  * Implement angle normalization for integers: ((x % 360) + 360) % 360.
  * Function that maps -10 to 350, 360 to 0 and 725 to 5
+ * smallest nonnegative coterminal angle of an integer number of degrees
+ * Which heading, between 0 and 359, results from spinning an integer number of degrees, maybe many turns or backwards?
  *
  * @T int32_t int64_t
  * @name normalize_angle wrap_degrees normalize_heading
@@ -1692,6 +1869,8 @@ T normalize_angle(T x) { return (x % 360 + 360) % 360; }
  * wrap angle to [0, 360)
  * Write a function to normalize an angle in degrees (a double) to the range [0, 360).
  * How do I wrap an angle in degrees, also a negative one, into 0 to 360 (360 excluded)? It is a double.
+ * coterminal angle in [0, 360) of a real number of degrees
+ * Bring a helicopter's heading, any real angle in degrees, maybe negative, back to 0 (included) up to 360 (excluded).
  *
  * @T double
  * @name wrap_degrees normalize_real_angle
@@ -1714,6 +1893,8 @@ T wrap_degrees(T x) { return x - 360 * __builtin_floor(x / 360); }
  * Return the smaller angle between two directions given in whole degrees.
  * smallest difference between two angles in whole degrees, wraps around at 360
  * Write a function to find the smallest difference between two given angles in degrees: 350 and 10 give 20.
+ * least angle in whole degrees separating two compass bearings
+ * Two birds head off at integer compass degrees; by what angle, 0 to 180, do their courses diverge?
  *
  * @T int32_t int64_t
  * @name angle_between heading_difference angular_distance
@@ -1738,6 +1919,7 @@ T angle_between(T a, T b) {
  * Write a program that finds by how many degrees, 180 at most, two real headings differ, even if they are over 360.
  * shortest angular distance between two headings
  * How do I compute the smallest difference between two angles in degrees, as doubles?
+ * The smaller of the two angles between the actual and the desired course, both in fractional degrees.
  *
  * @T double
  * @name heading_difference real_angle_difference
@@ -1763,6 +1945,7 @@ T heading_difference(T a, T b) {
  * What kind of angle is it (0 = acute, 1 = right, 2 = obtuse, 3 = straight, 4 = reflex)?
  * classify angle: acute 0, right 1, obtuse 2, straight 3, reflex 4
  * Determine the type of an angle in degrees: 0 acute, 1 right, 2 obtuse, 3 straight or 4 reflex.
+ * Which kind of angle is a positive whole number of degrees? Reply 0 for acute, 1 for right, 2 for obtuse, 3 for straight, 4 for anything greater.
  *
  * @T int32_t int64_t
  * @name angle_kind classify_angle
@@ -1788,6 +1971,10 @@ int32_t angle_kind(T x) {
  * {OP} of a regular polygon with n sides in degrees
  * How do I calculate {OP} of a regular polygon with n sides in degrees?
  * What is {OP} of a regular polygon with n sides, in degrees? The formula is {OP:2}.
+ * measure in degrees of {OP} in an equiangular n-gon
+ * equiangular polygons with n corners: degrees of {OP}
+ * In a regular cell with {n} sides, how many degrees does {OP} have?
+ * Measure of {OP} in an equiangular n-gon: {OP:2}
  *
  * @T double float
  * @OP (n-2)*half/n "each interior angle" "(n - 2) * 180 / n"
@@ -1818,6 +2005,10 @@ T polygon_angle(int32_t n) {
  * Implement the solution of a linear equation: -b / a.
  * Write a program that solves a linear equation in one variable, ax + b = 0.
  * root of a first-degree polynomial ax + b
+ * root of the linear equation ax + b = 0 with nonzero a
+ * Isolate the unknown x in ax + b = 0, a being nonzero.
+ * Write a function that finds the root of ax + b, a not zero.
+ * For which x does ax + b vanish, a being nonzero?
  *
  * @T double float
  * @name solve_linear linear_root
@@ -1839,6 +2030,9 @@ T solve_linear(T a, T b) { return -b / a; }
  * solve two linear equations ax + by = c, return {OP}
  * Solve two linear equations a1 x + b1 y = c1 and a2 x + b2 y = c2; return the value of {OP}.
  * Write a function that solves a 2x2 linear system a x + b y = c (a, b, c of each equation) and returns {OP}.
+ * Cramer's rule for two simultaneous linear equations ax + by = c, passed as a1, b1, c1, a2, b2, c2: give the unknown {OP}
+ * two simultaneous equations ax + by = c in two unknowns: elimination, giving {OP} (a1, b1, c1, a2, b2, c2)
+ * Two unknowns, two equations: {a1} x + {b1} y = {c1} as well as {a2} x + {b2} y = {c2}. Use Cramer's rule to get {OP}.
  *
  * @T double
  * @OP c1*b2-b1*c2 "x"
@@ -1866,6 +2060,8 @@ T solve_two_equations(T a1, T b1, T c1, T a2, T b2, T c2) { return (OP) / (a1 * 
  * Write a function to obtain the {OP} of both roots of a x² + b x + c = 0 from its coefficients, without solving it.
  * How do I get the {OP} of the roots of ax^2 + bx + c = 0 from its coefficients?
  * get the {OP} of the roots of a quadratic from a, b and c
+ * {OP} of both roots straight from a quadratic's coefficients (leading, linear, constant), {OP:2}
+ * Without finding the roots, return merely their {OP}, from the coefficients of a quadratic: lead, linear, constant.
  *
  * @T double float
  * @OP (-linear) "sum" "-b / a"
@@ -1902,6 +2098,14 @@ T vieta(T lead, T linear, T constant) { return OP / lead; }
  * sum of 0 + 1 + ... + (n-1), e.g. the number of handshakes
  * how many games in a round robin with n teams, one game per pair?
  * number of ways to choose 2 out of n
+ * handshake problem: number of unordered pairs among n persons
+ * How many edges does the complete graph on n vertices have?
+ * n choose 2, how many pairs can be made out of n people
+ * Everyone in a group of n greets everyone else once, one greeting per pair; how many greetings is that?
+ * At the embassy, n diplomats greet each other, every pair shaking hands exactly once. How many handshakes occur?
+ * Each of n wedding guests clinks glasses with everybody else once; how many clinks are there?
+ * At a party of n guests everyone shakes hands with everyone else once; how many shakes?
+ * Every pair of delegates at a conference clinks glasses once; number of clinks for n delegates
  *
  * @T int32_t int64_t
  * @name handshakes count_pairs_of round_robin_games
@@ -1922,6 +2126,8 @@ T handshakes(T n) { return n * (n - 1) / 2; }
  * How many matches are played in a double round robin with n teams?
  * number of matches when n teams play home and away
  * How many matches does a league of n teams have if every team plays each other twice?
+ * How many matches make a season if each of n squads hosts every rival once?
+ * How many matches does a season have when n teams play home and away against each other?
  *
  * @T int32_t int64_t
  * @name league_matches double_round_robin ordered_pairs
@@ -1942,6 +2148,7 @@ T league_matches(T n) { return n * (n - 1); }
  * Return the number of rounds needed in a knockout tournament with n participants, where an odd one gets a bye.
  * number of rounds in an elimination tournament with n teams, rounding up
  * calculate how many rounds a single elimination bracket of n players has
+ * A martial arts championship eliminates losers at once, an odd fighter gets a bye. How many rounds do n fighters need till one champion remains?
  *
  * @T int32_t int64_t
  * @name knockout_rounds tournament_rounds
@@ -1966,6 +2173,8 @@ T knockout_rounds(T n) {
  * Return the number of games needed to find the winner of a knockout tournament with n players, 0 for none.
  * number of games in an elimination tournament with n players, 0 if n is 0
  * Given n teams in a knockout cup, how many matches are there in total? Return 0 if n is 0.
+ * Each match eliminates one of n wrestlers. How many matches until there is a champion? Zero if nobody entered.
+ * n tennis players, losers go out: how many matches until the champion is found?
  *
  * @T int32_t int64_t
  * @name knockout_matches elimination_games
@@ -1986,6 +2195,9 @@ T knockout_matches(T n) { return n > 0 ? n - 1 : 0; }
  * How many multisets of size k are there from n elements?
  * combinations with repetition of n and k
  * Given n kinds and k picks, how many ways are there to choose when repetition is allowed and order does not matter?
+ * multiset coefficient: k selections out of n kinds with replacement, order ignored (n, k)
+ * stars and bars: number of ways to pick k items from n types with repetition, n first
+ * In how many ways may I fill a box of k donuts from n sorts, sorts repeating as I like? n first, 64-bit result.
  *
  * @T int64_t
  * @name combinations_with_repetition multichoose combina
@@ -2011,6 +2223,7 @@ T combinations_with_repetition(T n, T k) {
  * Compute n multichoose k (combinations with repetition) for ints n and k.
  * Write a function that takes n types and k items and returns the number of combinations with repetition, as an int.
  * From n types, how many ways are there to choose k items with repetition, order ignored? Use ints.
+ * In how many ways can k scoops be picked among n ice cream flavors if flavors may be repeated and order is irrelevant? n first, as a 32-bit int.
  *
  * @T int32_t
  * @name multichoose int_multichoose
@@ -2036,6 +2249,9 @@ T multichoose(T n, T k) {
  * Compute (n - 1)!, the number of circular permutations of n objects.
  * How many ways can n people be seated around a circular table, if rotations count as the same?
  * Calculate the number of ways to arrange n people in a circle, (n - 1)!.
+ * (n - 1)!: arrangements of n persons in a ring up to rotation
+ * King Arthur's n knights sit at a round table; seatings that are mere rotations count as one. How many different seatings are there, in 64 bits?
+ * n people around a campfire, turning the circle makes no difference: (n-1)! ways
  *
  * @T int64_t uint64_t
  * @name circular_permutations round_table_seatings
@@ -2060,6 +2276,8 @@ T circular_permutations(T n) {
  * ways to seat n people at a round table
  * Write a function that returns the number of circular arrangements of n people as a 32-bit integer, (n - 1)!.
  * In how many different ways can n people sit at a round table? Return an int, rotations counted once.
+ * distinct circular seatings of n guests up to rotation, int result
+ * In how many ways can n people sit in a circle around a camp fire, rotated arrangements being equal? As a plain int.
  *
  * @name round_table_seatings ring_orders
  * @range n 1 12
@@ -2083,6 +2301,8 @@ int32_t round_table_seatings(int32_t n) {
  * number of {OP} of a set with n elements
  * Return the number of {OP} that can be formed from n elements, {OP:2}.
  * How many {OP} are there for a set of n elements?
+ * cardinality of the collection of all {OP} of an n-element set
+ * How many {OP} of {n} available pizza toppings exist?
  *
  * @T int64_t uint64_t
  * @OP all "subsets" "2^n"
@@ -2114,6 +2334,9 @@ T subset_count(T n) {
  * Implement 1 << n.
  * 2^n, the size of the power set
  * how many subsets does a set of n elements have, the empty set included?
+ * cardinality of the powerset of an n-element set, as an int
+ * Each of n toys is either packed or left at home; how many packings are possible, including an empty trunk? 32-bit int.
+ * Write a function to find how many subsets n items have, the empty one counting, 2^n
  *
  * @name power_set_size number_of_subsets
  * @range n 0 30
@@ -2133,6 +2356,8 @@ int32_t power_set_size(int32_t n) { return 1 << n; }
  * How many strings with n characters are there if each is one of m?
  * number of passwords of length n from m symbols
  * How many passwords of length n can be made from m characters? The number of characters comes first.
+ * permutations with repetition: alphabet of m symbols, sequences of length n
+ * How many codes does a lock have with m symbols per wheel and n wheels? 64 bits.
  *
  * @T int64_t uint64_t
  * @name count_passwords code_combinations
@@ -2158,6 +2383,8 @@ T count_passwords(T m, int32_t n) {
  * number of codes with m symbols and n positions
  * How many codes of length n are possible with m different symbols (m first)? Return an int.
  * Write a function that returns m to the power n as an int: the number of codes with n places and m symbols each.
+ * Over an alphabet with m symbols, how many codes of n places exist (int result, repetition allowed)?
+ * License plates: m letters allowed, n positions, repetition fine. The number of possible plates as an int.
  *
  * @name count_codes possible_codes
  * @range m 1 10
@@ -2186,6 +2413,9 @@ int32_t count_codes(int32_t m, int32_t n) {
  * Given n, return the number of squares of every size on an n x n chessboard.
  * Implement n(n+1)(2n+1)/6.
  * Function that adds 1^2 + 2^2 + ... + n^2, the squares on an n x n board
+ * chessboard problem: total squares of every size on an n x n board
+ * Chess puzzle: counting small and huge ones alike, how many squares are there on a board that is n squares wide?
+ * Besides the 64 small ones, a chessboard has bigger squares; count all for an n x n board
  *
  * @T int32_t int64_t
  * @name squares_on_board count_grid_squares
@@ -2206,6 +2436,9 @@ T squares_on_board(T n) { return n * (n + 1) * (2 * n + 1) / 6; }
  * How many axis-parallel rectangles does an m × n grid hold?
  * number of rectangles in an m by n grid
  * How many rectangles of all sizes, squares included, are there in an m by n grid?
+ * How many axis-parallel rectangles can be picked out of a lattice of m by n unit squares?
+ * How many rectangles of any size can be traced along the frames of a window with m by n panes?
+ * count all the rectangles, squares being among them, in an m x n grid
  *
  * @T int32_t int64_t
  * @name rectangles_in_grid count_rectangles
@@ -2227,6 +2460,8 @@ T rectangles_in_grid(T m, T n) { return m * (m + 1) / 2 * (n * (n + 1) / 2); }
  * Write a function that returns 1 - (1 - p)^n, the probability of at least one success in n trials.
  * What is the chance that an event with probability p happens at least once in n trials?
  * Given a probability p and a number of trials n, compute the probability of at least one success.
+ * probability of one or more successes in n independent Bernoulli trials with success chance p (p, n)
+ * With hit probability p per shot, what is the chance to hit the target at least once in n shots?
  *
  * @T double float
  * @name at_least_one chance_of_any_success
@@ -2252,6 +2487,9 @@ T at_least_one(T p, int32_t n) {
  * Find the probability that {OP}, given two independent events' probabilities.
  * Given the probabilities of two independent events, compute the probability that {OP}.
  * How do I calculate the probability that {OP}, for two independent events with probabilities p and q?
+ * independent events with chances p and q: likelihood that {OP}
+ * probability theory: two independent events p, q, chance that {OP}
+ * It storms with probability {p} and, independently, the train is late with probability {q}. How probable is it that {OP}?
  *
  * @T double float
  * @OP first*second "both happen" "p * q"
@@ -2280,6 +2518,8 @@ T two_events(T p, T q) {
  * What is the chance of a shared birthday among n persons?
  * birthday paradox probability
  * What is the probability that at least two people in a group of n share a birthday (365 days)?
+ * birthday paradox: chance of a coinciding birthday in a group of n, 365 days
+ * Among n toddlers, what is the probability that some pair shares its birthday, leap years neglected?
  *
  * @T double float
  * @name birthday_probability shared_birthday
@@ -2304,6 +2544,8 @@ T birthday_probability(int32_t n) {
  * odds a to b as probability
  * How do I convert odds of a to b in favor into a probability?
  * Calculate the win rate as a fraction from the number of wins and the number of losses.
+ * odds in favour a : b expressed as a probability
+ * The gambler says the odds are a to b in favor. Turn this into a probability.
  *
  * @T double float
  * @name odds_to_probability win_rate
@@ -2325,6 +2567,9 @@ T odds_to_probability(T a, T b) { return a / (a + b); }
  * expected value from values and probabilities
  * Calculate the expected value from an array of outcomes and an array of their probabilities.
  * How do I calculate the expected value of a random variable from its values and probabilities?
+ * mathematical expectation of a discrete random variable: array of values, array of probabilities, length
+ * Write a function for the expectation of a random variable: outcomes array, probabilities array, n.
+ * A gambling booth pays n prizes with certain probabilities, two arrays; what can a player expect to win on average?
  *
  * @T double float
  * @array x n
@@ -2353,6 +2598,8 @@ T expected_value(const T *x, const T *p, int32_t n) {
  * Write a function for the geometric distribution: the probability of the first success on trial n, given p and n.
  * Probability that the first n - 1 trials fail and the n-th succeeds, with success probability p.
  * How do I compute the probability of the first success at attempt n (starting at 1), given p?
+ * geometric distribution: mass at trial n for success chance p, p first
+ * Fishing: each cast lands a trout with probability p. What is the chance that the very first trout comes exactly on cast n?
  *
  * @T double float
  * @name geometric_probability first_success_at
@@ -2378,6 +2625,8 @@ T geometric_probability(T p, int32_t n) {
  * What concentration results from mixing two solutions (volume, concentration, volume, concentration)?
  * concentration after mixing two solutions: v1, c1, v2, c2
  * How do I calculate the concentration after mixing two solutions, given volume and concentration of each in turn?
+ * Two acids are poured together; work out the resulting percentage from volume and percent of one, then volume and percent of the other.
+ * Blend two milks: amount and fat percent of the first, amount and fat percent of the second. Fat percent of the blend?
  *
  * @T double float
  * @name mix_concentration mixture
@@ -2401,6 +2650,9 @@ T mix_concentration(T v1, T c1, T v2, T c2) { return (v1 * c1 + v2 * c2) / (v1 +
  * time for two to do a job together
  * How long do two people need together, if one alone takes a hours and the other b hours?
  * Given the time each of two workers needs alone, calculate the time they need together.
+ * Mom cleans the garage in a hours, Dad in b hours. Working jointly, how many hours do they need?
+ * Pipe A fills a tank in a hours, pipe B in b hours: time with both open
+ * One gardener mows the lawn in a hours, another in b; how long do they need side by side?
  *
  * @T double float
  * @name time_together combined_time
@@ -2422,6 +2674,7 @@ T time_together(T a, T b) { return a * b / (a + b); }
  * How many square tiles are needed for a floor of a given length and width, with cut tiles counted whole? Tile side last.
  * Calculate the number of tiles for a floor: length, width and tile side, rounding up in both directions.
  * Given the length and width of a room and the side of a square tile, return how many tiles are needed, rounded up.
+ * How many square marble tiles does a bathroom floor need if leftover pieces are thrown away? Length, width, tile side, all integers.
  *
  * @T int32_t int64_t
  * @name tiles_needed count_tiles
@@ -2444,6 +2697,8 @@ T tiles_needed(T length, T width, T tile) { return (length + tile - 1) / tile * 
  * How do I evaluate a/b {OP:2} c/d?
  * Compute one fraction {OP:2} another fraction as a double.
  * Compute a/b {OP:2} c/d and return the result as a double.
+ * Fractions for kids: a over b {OP:2} c over d, answered as a decimal.
+ * a/b {OP:2} c/d with floating point, numerators and denominators entered in the order a, b, c, d
  *
  * @T double
  * @OP + "Add" "plus" "sum"
@@ -2475,6 +2730,9 @@ T fraction_arithmetic(T a, T b, T c, T d) { return a / b OP (c / d); }
  * Function that computes density, mass first, then volume
  * Implement density = m / V.
  * density = mass over volume
+ * mass per unit volume, mass first
+ * Find the density of a crown from its mass and volume, like Archimedes.
+ * Mass over volume, i.e. the density of a substance, for known mass and volume.
  *
  * @T double float
  * @name density calculate_density
@@ -2502,6 +2760,8 @@ T density(T mass, T volume) { return mass / volume; }
  * Write a program to calculate profit or loss from the cost price, then the selling price.
  * profit = selling price - cost price, cost first
  * Write a function to calculate the profit or loss for a given cost price and selling price, loss is negative.
+ * What does a merchant gain when buying silk at one price and selling it at another, below zero for a loss?
+ * Write a function to input CP and SP of an item and find the gain, negative meaning a loss
  *
  * @T int32_t int64_t double
  * @name profit gain_or_loss
@@ -2523,6 +2783,7 @@ T profit(T cost, T price) { return price - cost; }
  * How much profit do I make, given the cost and the price of one item and the number of items sold?
  * Return the total profit from the cost per item, the selling price per item and the number of items sold.
  * What is the total profit for a quantity of items: unit cost, unit selling price, quantity?
+ * A butcher buys sausages at one price and sells them at another; what is the overall gain? Cost each, price each, number sold.
  *
  * @T int32_t int64_t double
  * @name total_profit batch_profit
@@ -2545,6 +2806,8 @@ T total_profit(T cost, T price, T count) { return (price - cost) * count; }
  * What does electricity cost if units up to 100 are charged at {K} and the rest at {L}?
  * electricity bill: {K} per unit up to 100, then {L}
  * Calculate the electricity bill: {K} per unit for the first 100 units and {L} per unit above that.
+ * What do tenants owe for electricity at {K} for each of the first 100 units and {L} for any additional unit?
+ * The first 100 kilowatt hours cost {K} apiece and any beyond cost {L}; what must the household pay?
  *
  * @T int32_t int64_t double
  * @K 2 3 5
@@ -2570,6 +2833,7 @@ T electricity_bill(T units) {
  * How much is the bill if units up to a limit cost one rate and the rest another? Units, limit, low, high.
  * Given the units used, a threshold and two prices per unit (below and above the threshold), return the total cost.
  * compute a water bill with two price tiers: usage, limit of the first tier, first price, second price
+ * Water bill from usage, monthly allowance, price per unit within the allowance and price per unit beyond.
  *
  * @T double int32_t
  * @name tiered_bill two_rate_bill
@@ -2599,6 +2863,7 @@ T tiered_bill(T units, T limit, T low, T high) {
  * Given power in watts, hours and the price per kWh, return watts * hours / 1000 * price.
  * Implement the running cost of an appliance: W, h, price per kilowatt-hour.
  * what does a heater of w watts cost me for h hours at p per kWh?
+ * What does running the hair dryer cost me, from its watts, hours of use and the price per kWh?
  *
  * @T double float
  * @name electricity_cost energy_cost
@@ -2621,6 +2886,7 @@ T electricity_cost(T watts, T hours, T price) { return watts * hours / 1000 * pr
  * How do I convert a power in watts and a running time in hours to kilowatt-hours?
  * kWh from watts and hours
  * How many kilowatt-hours does an appliance use, given its power in watts and the hours it runs?
+ * How many kilowatt-hours does a microwave with so many watts take in so many hours?
  *
  * @T double float
  * @name energy_used kilowatt_hours
@@ -2642,6 +2908,8 @@ T energy_used(T watts, T hours) { return watts * hours / 1000; }
  * Write a program to compute a gross salary: basic pay and two allowances, {K} and {L} percent of basic.
  * What is the gross pay if the allowances amount to {K}% and {L}% of the basic salary?
  * gross salary from basic pay with {K}% and {L}% allowances
+ * Nurses get a basic wage plus {K} percent of it for housing and {L} percent of it for rising prices. What do they get altogether?
+ * Ramesh's basic salary is input. HRA is {K}% and DA {L}% of it; calculate his gross salary.
  *
  * @T double float int32_t
  * @K 10 15 20
@@ -2664,6 +2932,7 @@ T gross_salary(T basic) { return basic + basic * K / 100 + basic * L / 100; }
  * gross pay from basic and two allowance percentages
  * How do I compute gross salary from basic pay and two allowances given as percentages of it?
  * Calculate the gross salary from basic pay, HRA percent and DA percent.
+ * Write a program to input basic salary, HRA percent and DA percent and print the gross salary
  *
  * @T double float
  * @name gross_pay salary_with_allowances
@@ -2885,6 +3154,7 @@ T scale_recipe(T amount, T servings, T wanted) { return amount * wanted / servin
  * What is the overall percentage for several subjects with maximum mark {K}?
  * percentage of marks out of {K} each
  * How do I calculate the percentage from an array of marks, each out of {K}?
+ * find the percentage a student obtained in n subjects of {K} marks each
  *
  * @T double float
  * @K 100 50 20 10
@@ -2912,6 +3182,7 @@ T marks_percentage(const T *marks, int32_t n) {
  * How do I calculate the overall percentage from an array of marks with the same maximum for each subject?
  * Calculate the percentage of marks obtained, given the marks, the number of subjects and the maximum marks per subject.
  * What percentage did a student get over several subjects with the same full marks each?
+ * Marks of n subjects are entered and the maximum mark, the same for every subject; print the student's percentage as a double
  *
  * @array marks n
  * @name marks_percent total_percentage

@@ -15,6 +15,7 @@
  * Given a string and two chars, return the number of positions with the first right before the second.
  * count a two-character sequence in a string, first char then second char, overlaps included
  * how many times do these two characters occur side by side, in this order?
+ * Write a function to count the places where a specified character is directly succeeded by another specified character.
  *
  * @name count_pair count_bigram pair_count
  * @string s
@@ -41,6 +42,7 @@ int32_t count_pair(const char *s, char c, char d) {
  * Write a function that determines how many places the last occurrence of a character lies after the first, or -1 if it does not occur.
  * distance between first and last occurrence of a character, or -1
  * strrchr minus strchr of a character in a string, or -1 if the character isn't there
+ * distance s.rfind(ch) - s.find(ch) from the first hit to the last, or -1 when the character is absent
  *
  * @name char_span spread_of_character occurrence_span
  * @string s
@@ -71,6 +73,7 @@ int32_t char_span(const char *s, char c) {
  * How can I replace the last occurrence of a char in a C string?
  * replace the last occurrence of a character
  * Only the rearmost {c} in {s} shall become {d}; change it in place and do nothing in the absence of one.
+ * substitute only the final occurrence of a character in a string: old character, then new one, in place
  *
  * @name replace_last substitute_last
  * @string s
@@ -126,6 +129,7 @@ int32_t widest_gap(const char *s, char c) {
  * How long is the overlap of two C strings, end of a and start of b?
  * longest suffix of a that is a prefix of b
  * What is the largest k so that the last k characters of {a} are the first k of {b}?
+ * size of the largest overlap where the tail of the first string coincides with the head of the second
  *
  * @name overlap_length suffix_prefix_length
  * @string a
@@ -191,6 +195,8 @@ void merge_overlapping(const char *a, const char *b, char *out) {
  * How can I exchange the two halves of a C string?
  * swap the two halves of a string
  * Let the two halves of a word trade places in its own buffer; an odd word keeps its middle character.
+ * interchange the front half and the back half of a string in place, a middle character remaining
+ * "abcdef" becomes "defabc", a central letter stays put
  *
  * @name swap_halves exchange_halves
  * @string s
@@ -220,6 +226,8 @@ void exchange_halves(char *s) {
  * Does a C string consist of two identical halves (empty: false)?
  * is the string some word repeated twice
  * Is the string made of one non-empty piece written twice in a row, like "dodo"?
+ * is the string nonempty and of even length with s[:n//2] == s[n//2:]?
+ * "papa" or "bonbon": is a word the same piece twice? the empty word is not
  *
  * @name is_doubled is_tautonym halves_equal
  * @string s
@@ -246,6 +254,7 @@ _Bool is_doubled(const char *s) {
  * Write a program that determines the length of the shortest piece whose repetition gives the complete text.
  * How to find the smallest whole-number period of a C string?
  * length of the smallest repeating unit of a string
+ * length of the smallest sub-string whose consecutive repetition builds the entire string
  *
  * @name repeating_unit string_period
  * @string s
@@ -314,6 +323,7 @@ void flip_beginning(char *s, int32_t k) {
  * left rotation of a string into out, "abcdef" and 2 give "cdefab"
  * shift a string left cyclically by k, in a second buffer
  * Implement rotateLeft(s, k) with an output buffer; k may exceed the length.
+ * string rotated left, s[k:] + s[:k], into a buffer, k modulo the length
  *
  * @name rotate_copy rotated_left
  * @string s
@@ -378,6 +388,8 @@ void write_mirrored(const char *s, char *out) {
  * first difference of two strings, index or -1
  * where do two texts stop being the same? -1 if they never do
  * lowest i with a[i] != b[i], the end of the shorter string counting; -1 if equal
+ * Write a function to find the first subscript at which two strings become dissimilar, -1 when identical.
+ * position, from 0, of the first letter in which two words disagree, -1 for identical words
  *
  * @name first_mismatch first_difference diverging_index
  * @string a
@@ -409,6 +421,7 @@ int32_t first_mismatch(const char *a, const char *b) {
  * number of characters in common, duplicates matched one to one
  * size of the multiset intersection of two strings
  * how many letters do two words share if every letter can be used once per occurrence?
+ * sum((Counter(s) & Counter(t)).values()): characters two strings share, frequencies respected
  *
  * @name common_characters shared_letter_count multiset_overlap
  * @string a
@@ -436,6 +449,7 @@ int32_t shared_letter_count(const char *a, const char *b) {
  * How do I keep only the chars of a C string that occur {OP} in a second one?
  * characters of a that occur {OP} in b
  * Copy only the characters of {a} that occur {OP} in {b}; the others are discarded.
+ * characters of s occurring {OP} in t, collected as a string in a buffer, duplicates retained
  *
  * @OP != "anywhere"
  * @OP == "nowhere"
@@ -470,6 +484,7 @@ void filter_by_other(const char *a, const char *b, char *out) {
  * do the strings differ by one adjacent swap
  * I suspect a typo: were exactly two unequal neighbouring letters of {a} exchanged to give {b}?
  * one swap of two neighbouring letters turns the first string into the second? equal strings don't count
+ * are two strings the same apart from a single transposition of two consecutive, dissimilar characters?
  *
  * @name is_adjacent_swap is_transposed one_swap_apart
  * @string a
@@ -582,6 +597,7 @@ int32_t code_range(const char *s) {
  * How do I find the least frequent char of a C string (first one on ties)?
  * least frequent character
  * Which character is the least common in a text? Take the earliest of several, and 0 for an empty text.
+ * min(s, key=s.count): the least frequent character, earliest on ties, 0 for an empty string
  *
  * @name rarest_character least_common_char
  * @string s
@@ -612,6 +628,7 @@ char rarest_character(const char *s) {
  * Write a function that counts the distinct characters which occur exactly {OP} in a text.
  * How many different chars appear exactly {OP} in a C string?
  * number of characters that occur exactly {OP}
+ * Write a function to count the distinct characters of a string that occur exactly {OP}, no more and no less.
  *
  * @OP 1 "once"
  * @OP 2 "twice"
@@ -643,6 +660,7 @@ int32_t with_frequency(const char *s) {
  * Do all chars of a C string have the same count?
  * do all characters occur equally often
  * Is the frequency of all characters in a string the same? With no characters at all that is trivially true.
+ * len(set(Counter(s).values())) <= 1: do all distinct characters have an identical frequency?
  *
  * @name equally_frequent uniform_frequency
  * @string s
@@ -671,6 +689,8 @@ _Bool equally_frequent(const char *s) {
  * How do I test if some anagram of a string is a palindrome?
  * can the string be rearranged into a palindrome
  * Is it feasible to rearrange the characters of a string so that they form a palindrome?
+ * can the characters of a string be permuted into a palindrome, i.e. at most one odd frequency?
+ * Is some anagram of the word a palindrome?
  *
  * @name can_form_palindrome is_palindrome_anagram
  * @string s
@@ -697,6 +717,8 @@ _Bool can_form_palindrome(const char *s) {
  * What is the minimum number of deletions that makes two C strings anagrams?
  * minimum deletions to make two strings anagrams
  * How many characters must at least be removed from two words together to turn them into anagrams?
+ * Write a function to find the minimal number of characters to delete from two strings in total so they become anagrams.
+ * Write a program to find how few letters in total to strike out of two words so they become anagrams
  *
  * @name anagram_deletions unmatched_letters
  * @string a
@@ -729,6 +751,8 @@ int32_t anagram_deletions(const char *a, const char *b) {
  * Given a sentence, return 26 minus the number of distinct letters, case-insensitive.
  * number of missing letters for a pangram, case ignored
  * how many of a to z does a text not use, in either case?
+ * how many letters short of a pangram is the text, uppercase and lowercase alike?
+ * How many letters does a sentence lack to be a pangram, capitals and small ones alike?
  *
  * @name missing_letters absent_letters unused_letters
  * @string s
@@ -792,6 +816,7 @@ char first_missing_letter(const char *s) {
  * How do I count words by their last letter in a C string, case-sensitive?
  * count words ending with a given character
  * Counting word endings: how many words, separated by spaces, finish with the letter {c}?
+ * tally the space-delimited tokens with a specified final letter, case-sensitively
  *
  * @name words_ending_with count_words_ending
  * @string s
@@ -820,6 +845,7 @@ int32_t words_ending_with(const char *s, char c) {
  * count words containing a given character
  * Write a function to count the words that contain a specified letter; words are separated by spaces and case matters.
  * in how many words of the sentence does the given letter occur, case-sensitive
+ * tally the space-delimited tokens in which a specified letter is present
  *
  * @name words_containing count_words_with
  * @string s
@@ -888,6 +914,8 @@ int32_t words_by_parity(const char *s) {
  * number of palindrome words, one-letter words count
  * how many words in a line read the same backwards (case matters)?
  * Function that counts words equal to their own reverse
+ * Write a function to tokenize a sentence at spaces and count the nonempty tokens that equal their own reversal.
+ * How many words of a sentence read the same backwards, one-letter words too, case-sensitive?
  *
  * @name palindromic_words count_palindrome_words
  * @string s
@@ -949,6 +977,7 @@ int32_t length_drops(const char *s) {
  * Write a function to find the word of a sentence that comes {OP} in alphabetical order (by character code), split at spaces.
  * How do I get the {OP} word of a C string in ASCII order?
  * alphabetically {OP} word of a string
+ * lexicographically {OP} word of a space-delimited sentence, into a buffer
  *
  * @OP < "first"
  * @OP > "last"
@@ -1136,6 +1165,8 @@ void make_hashtag(const char *s, char *out) {
  * How do I drop short words (less than k chars) of a C string?
  * keep words with at least k letters
  * Leave out words with fewer than {k} characters and write the others to {out}, rejoined by single spaces.
+ * filter the tokens of a sentence by a minimal length k and join the survivors by single spaces, into a buffer
+ * Filter a sentence: only words with k or more letters go to the output, joined by single spaces
  *
  * @name keep_long_words drop_short_words
  * @string s
@@ -1177,6 +1208,7 @@ void keep_long_words(const char *s, int32_t k, char *out) {
  * Given a text split at spaces, fill an array with its word lengths and return their number.
  * lengths of all words into an array, count returned
  * how long is each word? store the lengths in order and return how many words
+ * list(map(len, s.split())): size of each space-delimited token into an int array, quantity of tokens returned
  *
  * @name word_lengths collect_word_lengths
  * @string s
@@ -1500,6 +1532,7 @@ int32_t digits_of_parity(const char *s) {
  * longest digit sequence, its length
  * max number of consecutive digit characters
  * how long is the longest block of digits?
+ * size of the longest unbroken sub-string of digits
  *
  * @name longest_digit_run longest_digit_block
  * @string s
@@ -1806,6 +1839,7 @@ int32_t weighted_digit_sum(const char *s) {
  * How do I move the {OP} of a C string to the end while copying it?
  * move all {OP} to the end
  * Copy a text to a buffer with the {OP} pushed to the end and everything otherwise in the original order.
+ * stable partition of a string: {OP} behind everything else, into a buffer
  *
  * @OP *s>='0'&&*s<='9' "digits"
  * @OP *s>='A'&&*s<='Z' "capital letters"
@@ -2182,6 +2216,7 @@ void format_duration(int32_t n, char *out) {
  * Write a function that writes each digit of a text as an English word, separated by spaces, skipping other characters.
  * How do I turn a phone number into words, digit by digit with spaces between, skipping all other characters, in C?
  * digits of a string in words
+ * "905" becomes "nine zero five" in an output buffer, non-digits skipped
  *
  * @name spell_digits digits_to_words
  * @string s
@@ -2279,6 +2314,7 @@ void nato_word(char c, char *out) {
  * Write a function which changes just occurrence number n (from 1) of a character to another one in a text.
  * How do I replace the nth occurrence of a char in a C string by another char (n from 1)?
  * replace the nth occurrence of a character
+ * substitute just the nth instance of a character in a string: old, new, n from one, in place
  *
  * @name replace_nth substitute_nth
  * @string s
@@ -2338,6 +2374,7 @@ void keep_first_only(char *s, char c) {
  * Write a program which shortens each run of a given character to a single one.
  * How do I reduce repeated slashes (or another given char) to one in C?
  * squeeze runs of a given character
+ * collapse consecutive duplicates of one specified character, other repeated characters unmodified, in place
  *
  * @name squeeze_character collapse_char
  * @string s
@@ -2366,6 +2403,7 @@ void squeeze_character(char *s, char c) {
  * cut the string at the first {OP}
  * Discard the rest of a string from the first {OP} onward, in place; keep all of it when there is none.
  * remove everything after the first {OP} and that character too, in place
+ * truncate a string in place so that it ends right before its first {OP}
  *
  * @OP (*s>='0'&&*s<='9') "digit"
  * @OP (*s>='A'&&*s<='Z') "capital letter"
@@ -2426,6 +2464,7 @@ void drop_leading(char *s) {
  * How do I trim any given char on both sides of a C string?
  * strip a character from both ends
  * Peel off every {c} at the two ends of a string, in place, but leave those in its interior.
+ * s.strip(ch) on the string itself, for an arbitrary specified character
  *
  * @name trim_character strip_character
  * @string s
@@ -2457,6 +2496,7 @@ void trim_character(char *s, char c) {
  * How do I skip every {K}th char of a C string?
  * drop every {K}th character
  * Copy a text but skip each {K}th character, the count beginning at 1.
+ * Write a function to copy a string skipping each {K}th character, positions counted from one.
  *
  * @K 4..9
  * @name omit_every thin_out
@@ -2486,6 +2526,7 @@ void omit_every(const char *s, char *out) {
  * How do I do a translation like Python's maketrans in C (text, from, to)?
  * translate characters of a string from one set to another
  * Substitute letters by a key: those found in {from} are swapped for the one with the same index in {to}, if it exists.
+ * str.translate with two mapping strings: corresponding characters of the first map to those of the second, in place
  *
  * @name translate_characters transliterate
  * @string s

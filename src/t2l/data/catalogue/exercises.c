@@ -11,6 +11,10 @@
  * Which of two numbers is closer to 0? If both are equally close, return the first.
  * closest to zero of two numbers, the first on a tie
  * Return the argument with the smaller absolute value, the first if they are equal.
+ * Of two numbers return the one of smaller magnitude with its sign; equal magnitudes give the first.
+ * Which of two temperatures lies nearer to freezing (0)? Should they be equally near, prefer the first.
+ * Return whichever of two golf scores, in strokes above or below par (0), is nearest to par, favoring the first if neither is nearer.
+ * Which of two values is smaller in magnitude? Preferably the first if their magnitudes agree.
  *
  * @T int32_t double int64_t
  * @name closer_to_zero nearest_zero
@@ -32,6 +36,8 @@ T closer_to_zero(T a, T b) { return (b < 0 ? -b : b) < (a < 0 ? -a : a) ? b : a;
  * number furthest from zero of two values, ties go to the first
  * Return the argument with the larger absolute value, the first if they are equal.
  * number with the greater magnitude of two, the first on a tie
+ * Of two numbers return the one of greater magnitude with its sign; equal magnitudes give the first.
+ * Of two errors, positive or negative, return the more serious one, i.e. the one with the larger magnitude; a draw favours the first.
  *
  * @T int32_t double int64_t
  * @name farther_from_zero farthest_from_zero
@@ -63,6 +69,9 @@ T farther_from_zero(T a, T b) { return (b < 0 ? -b : b) > (a < 0 ? -a : a) ? b :
  * strip the final decimal digit
  * Write a function that returns a number with its rightmost digit removed.
  * shorten an integer by its last digit
+ * Cut off the units digit of an integer: 4567 is shortened to 456.
+ * Eliminate the rightmost decimal digit, basically an integer division by ten.
+ * chop the units digit off an integer, 4567 becoming 456
  *
  * @T int32_t int64_t
  * @name drop_last_digit cut_last_digit
@@ -89,6 +98,9 @@ T drop_last_digit(T n) { return n / 10; }
  * which digit stands in the tens place? -345 gives 4
  * (n / 10) % 10 as a positive digit
  * Write a program to find the tens digit of an integer, ignoring a minus sign.
+ * figure in the tens place of an int, nonnegative even for negative input
+ * What figure appears in the tens position of an integer, ignoring whether it is negative?
+ * What stands in the tens place of an entered integer? the minus is ignored
  *
  * @name tens_digit second_last_digit
  * @range n -99999 99999
@@ -121,6 +133,7 @@ int32_t tens_digit(int32_t n) {
  * make the list 1, 2, 3, 4, ... of length n
  * Write a function that sets an array to the sequence 1, 2, 3, ..., n.
  * consecutive integers from 1 upwards, stored in the array
+ * Number the runners of a race: write 1, 2, 3 and so on throughout the whole array.
  *
  * @T int32_t int64_t double
  * @array a n
@@ -145,6 +158,9 @@ void fill_counting(T *a, int32_t n) {
  * fill array with n down to 1
  * Fill an array of length n with n, n-1, ..., 2, 1.
  * How do I fill an array with the numbers from n down to 1?
+ * New Year's Eve countdown: put n, n-1 and so on down to 1 into an array with n places.
+ * Rocket countdown: an array of n should go from n at the front down to 1.
+ * Store n, n-1, ..., 2, 1 in an array.
  *
  * @T int32_t int64_t double
  * @array a n
@@ -169,6 +185,7 @@ void fill_descending(T *a, int32_t n) {
  * store the even numbers in an array, ascending from zero
  * How can I initialise an array with even numbers from 0 upward?
  * fill array with even numbers starting at 0
+ * Put the first n house numbers 0, 2, 4, ... into an array.
  *
  * @T int32_t int64_t double
  * @array a n
@@ -193,6 +210,8 @@ void fill_evens(T *a, int32_t n) {
  * How do I store the multiples of two, starting at 2, in an array?
  * fill array with even numbers starting from 2
  * Fill the array with the first n positive even numbers.
+ * Generate the sequence 2, 4, 6, 8, ... into an array of n.
+ * Even side of a street: store the numbers of its first n houses, beginning at 2, in an array.
  *
  * @T int32_t int64_t double
  * @array a n
@@ -223,6 +242,8 @@ void fill_evens_from_two(T *a, int32_t n) {
  * generate the first n positive odd integers in ascending order
  * initialise the list with consecutive odd numbers, the first being 1
  * Write a program that stores n odd numbers, from 1 upwards, in an array.
+ * Generate the sequence 2i + 1 (i = 0, 1, 2, ...) into an array.
+ * Odd side of a street: store the numbers of its first n houses, beginning at 1, in an array.
  *
  * @T int32_t int64_t double
  * @array a n
@@ -254,6 +275,9 @@ void fill_odds(T *a, int32_t n) {
  * the ten multiples of a number, starting with the number itself
  * Write a program for the times table of n, from 1 x n through 10 x n.
  * generate the table of a number: 7 gives 7, 14, ..., 70
+ * times table of n from 1 x n through 10 x n, stored in an array
+ * Times table for my boy: put 1 to 10 times a number into an array.
+ * Write a function to generate the table of a number from 1 to 10 in an array
  *
  * @T int32_t int64_t
  * @array out 10
@@ -281,6 +305,9 @@ void times_table(T n, T *out) {
  * Write a function to store {WHAT} of each element of the list in a second list.
  * Write a function to put {WHAT} of every element of a list into a new list.
  * take {WHAT} of each list element into another list, original unchanged
+ * Apply a function to a sequence: each output entry is {WHAT} of its input entry.
+ * map a list into an output array: {WHAT} for each item
+ * Leave the source array alone and store {WHAT} of each of its numbers in a separate destination array.
  *
  * @WHAT x*x "the square"
  * @WHAT x*x*x "the cube"
@@ -318,6 +345,9 @@ void map_into(const T *a, T *out, int32_t n) {
  * How do I multiply an entire array by a number without changing the original?
  * multiply every element by a factor, results in another array
  * Store every element multiplied by the factor in another array.
+ * scalar multiple of a vector, written to a separate array
+ * factor * item for every item of a list, into an output array
+ * Recipe: multiply each ingredient's quantity by one factor and write the results to a separate array, so the original is preserved.
  *
  * @T int32_t double int64_t
  * @array a n
@@ -345,6 +375,7 @@ void scale_into(const T *a, int32_t n, T factor, T *out) {
  * How can I add a constant to a whole array and get the result in a different array?
  * add a number to each element, store in new array
  * Store every element plus a constant in another array.
+ * Add the same bonus points to each exam score and write the improved scores to a second array.
  *
  * @T int32_t double int64_t
  * @array a n
@@ -385,6 +416,10 @@ void offset_into(const T *a, int32_t n, T offset, T *out) {
  * Write a function to change negative numbers of a list to positive numbers, in place.
  * drop the minus sign of every negative entry, in the same array
  * strip the signs of all numbers in place
+ * Overwrite each entry with its modulus so nothing is negative any more.
+ * Get rid of all the minus signs in an array of debts, so that everything ends up nonnegative, in place.
+ * Replace each entry of an array by its magnitude, so that no negatives remain, in place.
+ * strip the minus signs from every entry of a list
  *
  * @T int32_t double int64_t
  * @array a n
@@ -415,6 +450,8 @@ void make_positive(T *a, int32_t n) {
  * find the smallest and the greatest value, first of each, and swap them
  * Write a program to interchange the highest and lowest values of a list; on ties use the first.
  * max goes where the min was and vice versa, leftmost if repeated
+ * The tallest and the shortest in line trade places: swap the biggest and the smallest element of an array, the first of each.
+ * Write a program that makes the lowest and highest entry of a list trade places, the first of each
  *
  * @T int32_t double int64_t
  * @array a n
@@ -447,6 +484,8 @@ void swap_min_max(T *a, int32_t n) {
  * swap smallest element with the first element
  * Find the smallest element (the first if there are several) and swap it with the first element.
  * How do I swap the minimum of an array with its first element? Use the first minimum.
+ * Put the youngest at the head of the line: swap the smallest element, the first such, with the one at index 0.
+ * first pass of selection sort: the lowest entry and the entry at index 0 trade places
  *
  * @T int32_t double int64_t
  * @array a n
@@ -477,6 +516,9 @@ void minimum_to_front(T *a, int32_t n) {
  * swap largest element with the last element
  * Find the largest element (the first if there are several) and swap it with the last element.
  * How do I swap the maximum of an array with its last element? Use the first maximum.
+ * One pass of selection sort that places the largest number at the back: exchange it (the first if repeated) with the final element.
+ * Put the heaviest at the rear: swap the first biggest element with the last one of the array.
+ * Place the greatest entry, the earliest one if ambiguous, at the very end by exchanging it with whatever is there.
  *
  * @T int32_t double int64_t
  * @array a n
@@ -507,6 +549,9 @@ void maximum_to_end(T *a, int32_t n) {
  * Write a function to add up the items at positions 0, 2, 4, … of an array.
  * How do I compute the total of alternate elements of an array, beginning with the first?
  * sum of elements at even indices
+ * The coins in an array go to two players in turns, left to right; how much does the one who begins get in total?
+ * Alice and Tom take turns picking numbers off a list from left to right, Alice first. What do Alice's numbers add up to?
+ * Write a function to total the elements at positions 0, 2, 4, ... of a list
  *
  * @T int32_t double int64_t
  * @array a n
@@ -535,6 +580,8 @@ T sum_every_second(const T *a, int32_t n) {
  * How do I add up the array elements at odd indices?
  * sum of all odd-indexed numbers in the list, the first index being 0
  * Write a function to find the sum of the elements at odd indices of the list, starting with index 1.
+ * Anna and Ben take the numbers of an array in turns from left to right, Anna first. What do Ben's numbers, those at odd indices, add up to?
+ * Write a C function to total the entries at positions 1, 3, 5, ... of a list numbered from 0
  *
  * @T int32_t double int64_t
  * @array a n
@@ -572,6 +619,11 @@ T sum_odd_indices(const T *a, int32_t n) {
  * Write a function to add the maximum and the second-highest element of an array, repeats counted.
  * total of the top two values
  * Write a function to find the largest sum of any pair of elements of the list, adjacent or not.
+ * greatest plus second greatest entry of an array with at least two, repeats counted individually
+ * sum(sorted(lst)[-2:]): total of the two highest items
+ * Add a diver's best two attempts, from a list of at least two scores.
+ * What is the most that a pair of presents can be worth together, given an array of at least two values?
+ * Determine the highest total achievable with two distinct positions of the array, which has two entries or more.
  *
  * @T int32_t double int64_t
  * @array a n
@@ -617,6 +669,8 @@ T top_two_sum(const T *a, int32_t n) {
  * Write a function to add the minimum and the second-lowest element of an array, repeats counted.
  * total of the bottom two values
  * Write a function to find the minimum sum of two elements of a list, that is the two smallest numbers.
+ * least plus second least entry of an array with at least two
+ * What will the two cheapest toys in a price list cost together?
  *
  * @T int32_t double int64_t
  * @array a n
@@ -659,6 +713,9 @@ T sum_of_two_smallest(const T *a, int32_t n) {
  * Write a program to find how many times two elements in a row are identical.
  * Write a function to count the pairs of consecutive equal elements in the list.
  * count the consecutive identical elements, every adjacent pair that is equal counting once
+ * number of adjacent duplicates of a list, like sum(x == y for x, y in zip(lst, lst[1:]))
+ * Coin throws are recorded in an array; how many times did a throw repeat the previous result?
+ * How often is an entry of a list the same as the one directly before it?
  *
  * @T int32_t double int64_t
  * @array a n
@@ -686,6 +743,11 @@ int32_t count_equal_neighbours(const T *a, int32_t n) {
  * count how many times the value changes
  * How many elements of the array differ from the previous element?
  * Write a function to find the number of times the value changes between neighbours of a list.
+ * number of positions at which a sequence's term differs from its predecessor
+ * sum(x != y for x, y in zip(lst, lst[1:])): how many consecutive items of a list differ
+ * How many times does the traffic signal switch, judging from a recorded array of its states?
+ * The wind direction was noted every hour in an array. How many times did it differ from the previous note?
+ * Count the places of a list where two entries side by side are unequal.
  *
  * @T int32_t double int64_t
  * @array a n
@@ -715,6 +777,9 @@ int32_t value_changes(const T *a, int32_t n) {
  * longest stretch in which numbers keep {WAY}, as a length
  * Write a function to find how many elements the longest strictly {WAY} stretch of a list has.
  * Write a function to find the length of the longest strictly {WAY} run of consecutive elements in the list.
+ * maximal length of strictly {WAY} consecutive terms in a sequence
+ * What was the longest lasting streak of strictly {WAY} values, in number of elements, within an array?
+ * How many days in a row did prices keep {WAY:2}? longest such stretch of the list, counted in entries
  *
  * @WAY > "increasing" "rising"
  * @WAY < "decreasing" "falling"
@@ -746,6 +811,7 @@ int32_t longest_run_up(const T *a, int32_t n) {
  * first index where a[i] != i, else -1
  * Find the first index i where a[i] is not equal to i, or return -1.
  * How do I find the first element that is not equal to its index? Return -1 if all are.
+ * The array should hold 0, 1, 2, ... like numbered books; return the first zero-based position with a wrong number, -1 if there is none.
  *
  * @T int32_t int64_t
  * @array a n
@@ -773,6 +839,9 @@ int32_t first_not_at_index(const T *a, int32_t n) {
  * Find the first index i where a[i] equals i, or return -1.
  * How do I find the first element that equals its own index? Return -1 if there is none.
  * Write a function to find the first element equal to its index in the list, -1 if none.
+ * earliest fixed point of the mapping i -> a[i], -1 when there's none
+ * The array gives the pupil's number at each desk, desks counting from 0: which is the first desk whose pupil carries the desk's number? -1 if none.
+ * Where in a list does a[i] == i hold for the first time? that i, or -1 without one
  *
  * @T int32_t int64_t
  * @array a n
@@ -807,6 +876,10 @@ int32_t first_at_own_index(const T *a, int32_t n) {
  * Write a program to find the second smallest distinct number of a list, or the smallest if there is no other.
  * Write a function to find the second smallest number which is different from the smallest, or the smallest if all are equal.
  * next number above the smallest one in a list; the smallest itself if no number is different
+ * second least of the distinct values in the data (the least itself for constant data)
+ * second entry of sorted(set(lst)), or the minimum when all items are identical
+ * Second best (second lowest) time of a race, ties for gold counted once; if all had the same time, that time.
+ * runner-up from below, repeats of the minimum skipped, the minimum itself if nothing else is in the list
  *
  * @T int32_t double int64_t
  * @array a n
@@ -848,6 +921,10 @@ T second_smallest_distinct(const T *a, int32_t n) {
  * Write a function to tell whether all values of a list are different.
  * does the array consist of unique numbers only?
  * true if the set of values is as large as the array
+ * injective mapping test: are all entries of an array pairwise different?
+ * Is each lottery number in the array unique, none bought twice?
+ * Do all the fans in this array have distinct seat numbers?
+ * Confirm that no value appears more than once, so all entries of the array are mutually distinct.
  *
  * @T int32_t double int64_t
  * @array a n
@@ -886,6 +963,8 @@ _Bool no_repeats(const T *a, int32_t n) {
  * Write a function that returns true if two arrays contain the same numbers at the same indices.
  * is a[i] equal to b[i] everywhere?
  * do the two lists match exactly?
+ * Did a witness repeat a sequence of numbers flawlessly, both arrays having n elements?
+ * Two arrays of equal length count as equal only if each pair of corresponding entries matches; return a boolean.
  *
  * @T int32_t double int64_t
  * @array a n
@@ -926,6 +1005,9 @@ _Bool same_sequence(const T *a, const T *b, int32_t n) {
  * count unique values, every value counted exactly once however often it occurs
  * how many values are left if copies are ignored?
  * number of different items in a collection
+ * How many species did the birdwatcher see, if the array holds a species code for each bird noticed?
+ * The array says which painter made each of my paintings. How many different painters are represented?
+ * Determine the cardinality of the set formed by the entries of an arbitrary, possibly unsorted array.
  *
  * @T int32_t double int64_t
  * @array a n
@@ -969,6 +1051,7 @@ int32_t distinct_values(const T *a, int32_t n) {
  * reverse the case of each letter in a text, in place
  * change lower case to upper case and upper case to lower case in the same string
  * invert the case of all letters of a string, in place
+ * A text was typed with caps lock on, so every small letter should have been a capital and vice versa; repair it in place.
  *
  * @string s
  * @name flip_case invert_case
@@ -1002,6 +1085,8 @@ void flip_case(char *s) {
  * Write a function to capitalize the first letter of every word of the string in place; other letters stay.
  * capitalize only the first letter of each word, the letters after it stay as they are, in place
  * Write a function to convert the first letter of each word of a string to a capital, in place, other letters unchanged.
+ * Book titles: each space-separated word should begin with a capital, whereas the other letters remain as typed; in place.
+ * Write a program to change the first letter of every word of a sentence to a capital, leaving the rest untouched
  *
  * @string s
  * @name capitalize_words word_capitals
@@ -1028,6 +1113,7 @@ void capitalize_words(char *s) {
  * remove trailing newline from string
  * How do I remove the trailing newline from a string?
  * Remove the newline at the end of a string if there is one.
+ * The line that fgets delivers may conclude with a newline; chop that one off in place.
  *
  * @string s
  * @name remove_newline chomp
@@ -1051,6 +1137,8 @@ void remove_newline(char *s) {
  * How can I replace a char by another one in a string and get the number of replacements?
  * replace all occurrences of a character with another and return the count
  * Replace a character in a string with another one and return how many were replaced.
+ * re.subn for a single character (old, then new): substitute in place and return the quantity of substitutions
+ * Replace one letter of a poem throughout by another (old one first), in place, and report how many were affected.
  *
  * @string s
  * @name replace_and_count substitute_char
@@ -1078,6 +1166,8 @@ int32_t replace_and_count(char *s, char old, char fresh) {
  * Insert a character into a string at a given index (clamped to the length of the string).
  * How do I insert a character at index i of a string? If i is past the end, append it.
  * insert a char into a string at a position; positions beyond the end append
+ * splice a character into a string at a specified index (at the end if the index is too large), in place: string, index, character
+ * Squeeze a forgotten char into a string at a zero-based position (the end at the furthest), in place.
  *
  * @array s 32
  * @range s 0 1
@@ -1107,6 +1197,8 @@ void insert_character(char *s, int32_t i, char c) {
  * Is every digit of a number strictly {WAY:2} than its left neighbour?
  * check if the digits are strictly {WAY} from left to right
  * Return true if each digit of {n} is {WAY:2} than the digit to its left, ignoring the sign.
+ * Are the figures of a number strictly {WAY} when read left to right, sign ignored?
+ * Check that reading a number from the left, each digit is {WAY:2} than the digit before
  *
  * @WAY < "increasing" "larger" "up"
  * @WAY > "decreasing" "smaller" "down"
@@ -1134,6 +1226,9 @@ _Bool digits_monotone(T n) {
  * compare digit sums of two numbers: 1 first larger, 2 second larger, 0 equal
  * Which of two numbers has the larger digit sum? Return 1 for the first, 2 for the second, 0 if equal.
  * compare two numbers by the sum of their digits and return 1, 2 or 0 for the larger one
+ * Which of two nonnegative ints has the greater digitsum? 1 first, 2 second, 0 tie
+ * Two players each have a number and the greater digit sum wins: say 1 if the first wins, 2 if the second does, 0 for a draw.
+ * Which of two integers has digits adding up to more? 1, 2, or 0 for a tie
  *
  * @name compare_digit_sums larger_digit_sum
  * @range a 0 9999
@@ -1165,6 +1260,9 @@ int32_t compare_digit_sums(int32_t a, int32_t b) {
  * count integers from a through b that k divides; parameters a, b, k
  * Write a program to find how many multiples of k lie in a closed range a..b.
  * how many numbers of the interval a to b leave remainder 0 by k, ends included?
+ * A festival takes place in each year divisible by k. How many are there from year a to year b, both included? Parameters a, b, k.
+ * How many integers within an inclusive interval a..b are evenly divisible by k?
+ * How many integers in the interval [a, b] leave no remainder on division by k?
  *
  * @T int32_t int64_t
  * @name multiples_in_range count_divisible_between
@@ -1197,6 +1295,7 @@ T multiples_in_range(T a, T b, T k) {
  * Write a program to add every multiple of k in a closed range a..b.
  * add the numbers of the interval a to b that leave remainder 0 by k, ends included
  * Given a, b, k, return the sum of the x with a <= x <= b and x % k == 0.
+ * Input a start, an end and k; total those integers of the interval which k divides, both ends eligible.
  *
  * @T int32_t int64_t
  * @name sum_multiples_in_range sum_divisible_between
@@ -1230,6 +1329,9 @@ T sum_multiples_in_range(T a, T b, T k) {
  * get_sum(a, b) where a may be greater than b; equal numbers give that number
  * total of all integers from min(a, b) to max(a, b)
  * Write a program to add up every integer from one number to another, ends included, in either order.
+ * summation over all integers between a and b inclusive, the endpoints coming in any order
+ * Two kids each think of an integer; add up all the integers from one to the other, both included, regardless of which is greater.
+ * sum of all numbers between two entered ones, which may come in either order, both counted
  *
  * @T int32_t int64_t
  * @name sum_between_any sum_any_order
@@ -1255,6 +1357,9 @@ T sum_between_any(T a, T b) {
  * How many integers are there between two numbers, not counting the numbers themselves?
  * number of integers strictly between a and b, in either order
  * Return how many integers lie strictly between {a} and {b}.
+ * How many integers does the open interval with endpoints a and b (any order) contain?
+ * How many seats lie between two players on numbered seats, their own excluded, no matter who has the greater number?
+ * How many whole numbers lie between two entered numbers, neither of them counted, in either order?
  *
  * @T int32_t int64_t
  * @name integers_between numbers_between
@@ -1279,6 +1384,9 @@ T integers_between(T a, T b) {
  * Are three values given in ascending order, with equal values allowed?
  * are three numbers in sorted order
  * Return true if {a} <= {b} <= {c}.
+ * Are a, b, c nondecreasing, ties permitted?
+ * Were three episodes released in order, by their dates as numbers? Identical dates are fine.
+ * Write a program to check if three entered numbers come in non-decreasing order
  *
  * @T int32_t double int64_t
  * @name three_ascending ascending_triple
@@ -1302,6 +1410,9 @@ _Bool three_ascending(T a, T b, T c) { return a <= b && b <= c; }
  * Is the second number larger than the first and the third larger than the second?
  * are three numbers strictly increasing
  * Return true if {a} < {b} < {c}.
+ * Do a, b, c form a strictly ascending triple?
+ * Are three ages strictly increasing, the first person younger than the second and the second younger than the third?
+ * Is each of three values strictly greater than the one before it?
  *
  * @T int32_t double int64_t
  * @name three_increasing rising_triple
@@ -1324,6 +1435,7 @@ _Bool three_increasing(T a, T b, T c) { return a < b && b < c; }
  * number of subtractions of {K} to reach zero or less
  * How many times can I subtract {K} from {n} until it is 0 or less?
  * Divide n by {K} and round up, or return 0 if n is not positive.
+ * At {K} cups of tea per day, how many days until n cups are all gone, the last day perhaps with fewer? 0 if n is not positive.
  *
  * @K 2..7 10
  * @T int32_t int64_t
@@ -1345,6 +1457,9 @@ T steps_down(T n) { return n <= 0 ? 0 : (n + K - 1) / K; }
  * What is the digit sum of n factorial?
  * sum of digits of factorial
  * Calculate the sum of the digits of n! (n is at most 20).
+ * digitsum of n! (Project Euler 20 in miniature)
+ * Work out n! and add its decimal digits together.
+ * 10! = 3628800 and 3+6+2+8+8+0+0 = 27; find this digit total of the factorial for n
  *
  * @name factorial_digit_sum digit_sum_of_factorial
  * @range n 0 20
@@ -1377,6 +1492,10 @@ int32_t factorial_digit_sum(int32_t n) {
  * Write a program to convert decimal to binary without strings: the result is a number like 1101.
  * write the bits of n as the decimal digits of an integer
  * Write a function that gives the binary digits of a number as a decimal integer: 4 becomes 100.
+ * base-two numeral of a nonnegative integer, as an integer with digits 0 and 1
+ * Represent n in base two, but as an ordinary integer whose decimal digits are just 0s and 1s.
+ * Obtain the base-2 representation, but as an ordinary decimal-looking integer, like 6 yielding 110; no string is involved.
+ * Write a program to display the binary equivalent of a decimal number as one integer, 10 giving 1010
  *
  * @T int64_t int32_t
  * @name binary_as_decimal to_binary_number
@@ -1411,6 +1530,8 @@ T binary_as_decimal(T n) {
  * Write a program to convert binary to decimal, where the input is an integer of zeros and ones.
  * turn a number written in base 2 (typed as a normal integer) into its value
  * Write a function that reads an integer like 1001 as binary and returns 9.
+ * value of a base-two numeral that arrives as an integer with digits 0 and 1
+ * How do I turn an integer made of 0s and 1s such as 1101 into its decimal equivalent 13?
  *
  * @T int64_t int32_t
  * @name decimal_from_binary binary_number_value
@@ -1444,6 +1565,8 @@ T decimal_from_binary(T n) {
  * range max, both ends included
  * biggest value in a slice of the array, end index included
  * Write a program to get the highest number between two positions of a list, ends included.
+ * max(lst[i:j+1]): biggest item from subscript i to subscript j inclusive
+ * What was the highest sales figure in the array from index i to index j, both included?
  *
  * @T int32_t double int64_t
  * @array a 8
@@ -1472,6 +1595,7 @@ T maximum_between(const T *a, int32_t i, int32_t j) {
  * Write a function which finds the smallest element of an array section given by its first and last index, both inclusive.
  * How do I get the smallest value of an array between index i and index j inclusive?
  * minimum of subarray i to j inclusive
+ * What was the lowest temperature recorded in the array from index i to index j, both included?
  *
  * @T int32_t double int64_t
  * @array a 8
@@ -1500,6 +1624,8 @@ T minimum_between(const T *a, int32_t i, int32_t j) {
  * How do I compute the cumulative {WHICH} of an array into a separate array?
  * running {WHICH} into another array
  * Store the {WHICH} of all elements up to each index in a second array.
+ * list(accumulate(lst, {WHICH})): the {WHICH} so far at each position, into another array
+ * For each day, note the {WHICH} of all values up to and including that day in a second array, leaving the observations as they are.
  *
  * @WHICH > "maximum"
  * @WHICH < "minimum"
@@ -1528,6 +1654,7 @@ void running_extreme_into(const T *a, int32_t n, T *out) {
  * How can I replace an array by its cumulative {WHICH}?
  * running {WHICH} in place
  * Replace each element of an array by the running {WHICH}.
+ * Overwrite each observation in the array by the {WHICH} observed so far, itself included.
  *
  * @WHICH > "maximum"
  * @WHICH < "minimum"
@@ -1555,6 +1682,10 @@ void running_extreme_in_place(T *a, int32_t n) {
  * How do I count all the digits of a number into counts[0..9]?
  * count occurrences of each digit in a number
  * Count the occurrences of every digit from 0 to 9 in {n}, storing ten counts in the array.
+ * frequency table of the ten decimal figures within an int, sign ignored
+ * For a door number n, how many stickers of each digit 0-9 are required? Put the ten counts into an array, ignoring the sign of n.
+ * Make a table of ten entries indicating how often each of the digits 0 to 9 appears in an integer, sign ignored.
+ * Make a frequency table of the digits 0 to 9 of an integer in an array of ten.
  *
  * @array counts 10
  * @range counts 0 9
@@ -1583,6 +1714,9 @@ void count_each_digit(int32_t n, int32_t *counts) {
  * Did more than half of the voters vote yes (nonzero)?
  * How do I check that more than half of an array's elements are nonzero?
  * Return true if the nonzero elements of an array are a strict majority.
+ * Is a strict majority of the votes nonzero?
+ * In an array of n votes, nonzero means yes: does the law pass, with strictly more yes votes than half of all n?
+ * Did a strict majority of the n jury members vote guilty, i.e. with a nonzero entry?
  *
  * @T int32_t uint8_t
  * @array votes n
@@ -1619,6 +1753,10 @@ _Bool is_majority(const T *votes, int32_t n) {
  * do any two characters of the text match?
  * Write a function to check whether any character is repeated in a string.
  * does the string have duplicates, i.e. any character more than once
+ * len(set(s)) != len(s): at least one character of the string is duplicated
+ * Is a word not an isogram, i.e. does some character appear again in it?
+ * Find out whether some letter or symbol is repeated anywhere in the string, not necessarily side by side.
+ * Does some character come twice or more often in a word?
  *
  * @string s
  * @name has_duplicate_char repeats_a_letter
@@ -1643,6 +1781,8 @@ _Bool has_duplicate_char(const char *s) {
  * Return true if the word (second string) is one of the space-separated words of the text (first string).
  * How do I check if a text contains a whole word, where words are separated by spaces?
  * check whether a sentence contains a word as a whole word, not as part of a longer one
+ * word in s.split(' '): is the word one of the space-delimited tokens?
+ * Search a newspaper headline for a keyword that must appear as a complete space-delimited word, not inside another.
  *
  * @string s
  * @string word
@@ -1672,6 +1812,8 @@ _Bool has_whole_word(const char *s, const char *word) {
  * Return true if the password has at least {K} characters, a digit and an uppercase letter.
  * is the password valid? at least {K} characters, one digit and one uppercase letter
  * How do I check a password: {K} or more characters, at least one digit and one capital letter?
+ * Strong passwords are {K} or more characters long and include an upper-case letter and a digit. Is this one?
+ * Write a function to validate a password of no less than {K} characters with at least one digit and at least one uppercase letter
  *
  * @K 6 8 10 12
  * @string s
@@ -1700,6 +1842,8 @@ _Bool is_password_ok(const char *s) {
  * create a string of n '*' characters in a buffer
  * Write a program that stores n asterisks as a string in a buffer.
  * How do I create a string with n stars?
+ * Turn a restaurant rating n into a string of that many * characters, in a buffer.
+ * string consisting of n asterisks
  *
  * @array out 16
  * @range out 120 120
@@ -1729,6 +1873,8 @@ void star_row(int32_t n, char *out) {
  * right-angled star pattern, growing from 1 to n stars, as text in a buffer with '\n' after every row
  * half pyramid of asterisks with n lines, into a buffer, every line ending with a newline
  * Write a program for the star pattern where row i has i asterisks; each row ends with a newline.
+ * Draw half a Christmas tree: n lines in a buffer, the first with one *, each subsequent line with one more, newline after each.
+ * print the pattern *, **, ***, ... with n lines into a string, each line ending with a newline
  *
  * @array out 64
  * @range out 120 120
@@ -1756,6 +1902,8 @@ void star_triangle(int32_t n, char *out) {
  * return 0 if zero, 1 if odd, 2 if even
  * How do I return 0 for zero, 1 for odd and 2 for even numbers?
  * Write a program that classifies a number as zero (0), odd (1) or even (2).
+ * Classify parity with zero apart: 0 for zero, 1 for odd, 2 for nonzero even
+ * Classify a number as roulette does: 0 for zero, 1 for odd and 2 for any other even number.
  *
  * @T int32_t int64_t
  * @name even_odd_zero parity_class
@@ -1776,6 +1924,7 @@ int32_t even_odd_zero(T x) { return x == 0 ? 0 : x % 2 == 0 ? 2 : 1; }
  * Round the amount up to the next multiple of {K}; a multiple of {K} is unchanged.
  * Write a function that rounds a non-negative number up to a multiple of {K}.
  * round a price in cents up to a multiple of {K} cents
+ * Raise a nonnegative donation to the next multiple of {K}; exact multiples are left as they are.
  *
  * @K 5 10 20 25 50 100
  * @T int32_t int64_t
@@ -1797,6 +1946,8 @@ T round_up_amount(T amount) { return (amount + K - 1) / K * K; }
  * Return true if exactly two of the three values are equal.
  * How do I check that exactly two of three numbers are equal?
  * true if two of three numbers are equal and the third is different
+ * Do precisely two out of three values coincide?
+ * Three slot machine reels: did we get a pair, meaning that two match while the third is different?
  *
  * @T int32_t double int64_t
  * @name exactly_two_equal one_pair
@@ -1819,6 +1970,9 @@ _Bool exactly_two_equal(T a, T b, T c) { return (a == b) + (b == c) + (a == c) =
  * sum of the series 1, 11, 111, ... n terms
  * Calculate the sum of the first n repunits (1, 11, 111, ...).
  * How do I sum the series 1 + 11 + 111 + ... with n terms?
+ * total of the series 1 + 11 + 111 + 1111 with n repunit terms
+ * Find the total of the series 1 + 11 + 111 + 1111 ..., n terms, in 64 bits.
+ * Write a function to find 1 + 11 + 111 + 1111 + ... for n terms, repunits added up
  *
  * @name sum_of_repunits ones_series
  * @range n 0 12
@@ -1845,6 +1999,9 @@ int64_t sum_of_repunits(int32_t n) {
  * How do I get 457 from 40507 by dropping every 0 digit?
  * remove all zeros from a number
  * Delete all zero digits from {n}, so 10203 becomes 123.
+ * What number appears if n is typed with a broken 0 key (102030 shows 123)?
+ * Drop every 0 digit from an integer; the surviving digits keep their order, 50607 becomes 567.
+ * 100200 turns into 12: delete the 0s of an integer
  *
  * @T int32_t int64_t
  * @name remove_zero_digits drop_zeros
@@ -1879,6 +2036,9 @@ T remove_zero_digits(T n) {
  * can the digits of the first number be rearranged to the second?
  * Write a program to test if two numbers are digit permutations of each other.
  * is one number made by shuffling the digits of the other?
+ * Are two nonnegative integers digit permutations of each other?
+ * Can the digits of one number be shuffled into those of another, thus making them permutations? Both nonnegative.
+ * check if the digits of one number are a permutation of the digits of another
  *
  * @T int32_t int64_t
  * @name digit_anagrams same_digits_any_order
@@ -1909,6 +2069,9 @@ _Bool digit_anagrams(T a, T b) {
  * Is the character a vowel (1), a consonant (2) or not a letter (0)? Ignore case.
  * How do I tell vowels (1), consonants (2) and other characters (0) apart, ignoring case?
  * Write a function that returns 1 for vowels, 2 for consonants and 0 for anything else, ignoring case.
+ * Sounds for kids: 1 for vowels, 2 for consonants, in upper or lower case, and 0 if the char is not a letter at all.
+ * Distinguish vowels (1) from consonants (2) irrespective of case; anything that isn't alphabetic gives 0.
+ * Classify an entered character of either case: vowel 1, consonant 2, no letter 0
  *
  * @name letter_kind vowel_or_consonant
  */
@@ -1937,6 +2100,9 @@ int32_t letter_kind(char c) {
  * centered average of an array as a floating-point number, one lowest and one highest left out
  * (sum - min - max) / (n - 2), with fractions
  * Write a program for a diving score: average all marks except one highest and one lowest.
+ * arithmetic mean after discarding one maximum and one minimum, as a double
+ * Average the judges' marks after dropping one harshest and one most generous mark (at least three marks given).
+ * Judges' scores: drop the best and the worst and take the mean of the others as a double, three or more scores
  *
  * @T double int32_t
  * @array a n
@@ -1970,6 +2136,8 @@ double average_without_extremes(const T *a, int32_t n) {
  * Find the {WHICH} {KIND} number in an array; return 0 if there is none.
  * Write a function to find the {WHICH} {KIND} number of the list itself, 0 if it has none.
  * the {WHICH} {KIND} number in an array (the value, no index), 0 if absent
+ * Write a function to retrieve the {WHICH} {KIND} item of a list; 0 when the list has no such item.
+ * Scan an array and pull out the {WHICH} {KIND} number it has; should there be none, produce 0.
  *
  * @WHICH i=0;i<n;i++ "first"
  * @WHICH i=n-1;i>=0;i-- "last"
@@ -2002,6 +2170,7 @@ T first_or_last_of_kind(const T *a, int32_t n) {
  * Write a function that multiplies the items at indices 0, 2, 4, ... by two and leaves the others unchanged.
  * How do I double alternate elements of an array, starting with the first?
  * double the elements at even indices
+ * As for a Luhn-like check, double alternate array elements in place, from element 0 on.
  *
  * @T int32_t int64_t
  * @array a n
@@ -2026,6 +2195,8 @@ void double_even_indices(T *a, int32_t n) {
  * negate elements at odd indices
  * Multiply every element at an odd index by -1.
  * How do I negate the elements at odd indices of an array?
+ * Turn a series into an alternating one: the array elements at indices 1, 3, 5, ... get the opposite sign, in place.
+ * Flip the sign of the entries at indices 1, 3, 5, ... in place
  *
  * @T int32_t double int64_t
  * @array a n
@@ -2050,6 +2221,7 @@ void negate_odd_indices(T *a, int32_t n) {
  * replace zeros with their index
  * Set every element that is 0 to its own index.
  * How do I replace the zeros in an array with their indices?
+ * Missing IDs are stored as 0; fill these gaps with the position of the element itself, counting from 0, in the same array.
  *
  * @T int32_t int64_t
  * @array a n
@@ -2075,6 +2247,8 @@ void zeros_to_index(T *a, int32_t n) {
  * How do I fill an array with {WHAT} and so on?
  * Write a program that stores {WHAT} and so on in an array of n elements.
  * initialize an array with {WHAT} and so on
+ * Tabulate {WHAT} across a whole array.
+ * Create the pattern of {WHAT} and so on in an array, for as many elements as it has.
  *
  * @WHAT (1<<i) "the powers of two 1, 2, 4, 8"
  * @WHAT (i%2==0?1:-1) "1 and -1 in turns"
@@ -2107,6 +2281,8 @@ void fill_formula(T *a, int32_t n) {
  * find all indices of x, return count
  * Find all indices of a value in an array, store them in another array and return how many there are.
  * How do I find all positions of a value in an array? Store them in out and return the count.
+ * np.where(lst == x): all matching subscripts into an array, quantity returned
+ * Note all the indices at which a wanted value hides in an array, in a second array, and return how many there are.
  *
  * @T int32_t int64_t double
  * @array a n
@@ -2137,6 +2313,8 @@ int32_t positions_of(const T *a, int32_t n, T x, int32_t *out) {
  * Copy only the elements that are not {KIND} into another array and return their number.
  * How do I remove the {KIND} elements while copying an array? Return the new length.
  * filter out {KIND} numbers: copy all others to out and return the count
+ * Write a function to copy a list with its {KIND} items excluded and return how many were copied.
+ * All elements but the {KIND} ones go into another array; return how many were copied.
  *
  * @KIND <0 "negative"
  * @KIND >0 "positive"
@@ -2169,6 +2347,11 @@ int32_t copy_except(const T *a, int32_t n, T *out) {
  * How do I check if an array holds the items of another one in opposite order?
  * check if one array is the reverse of the other
  * Return true if the second array is the first array in reverse order.
+ * Is one sequence the mirror image of another of equal length?
+ * does a == b[::-1] hold for two lists of the same length?
+ * Write a function to check whether the second list is the exact reversal of the first.
+ * Is one array the mirror image of another array, both having n elements?
+ * Is the second list the mirror image of the first, both of length n?
  *
  * @T int32_t int64_t double
  * @array a n
@@ -2197,6 +2380,8 @@ _Bool are_reversed(const T *a, const T *b, int32_t n) {
  * every element of a {WAY} the corresponding element of b
  * Return true if a[i] {WAY:2} b[i] for every index i (every element of a is {WAY} that of b).
  * check that each element of the first array is {WAY} the corresponding element of the second
+ * entrywise inequality of two vectors: is each a[i] {WAY} b[i]?
+ * In each single event, was the first athlete's score {WAY} the second athlete's? Two arrays with equal length.
  *
  * @WAY > "greater than" ">"
  * @WAY >= "at least" ">="
@@ -2229,6 +2414,8 @@ _Bool all_pairs_satisfy(const T *a, const T *b, int32_t n) {
  * which string is longer: 1 first, 2 second, 0 same length
  * Compare two strings by length: return 1 if the first is longer, 2 if the second is, else 0.
  * How do I check which of two strings is longer (1 or 2, 0 if equal)?
+ * Whose surname is longer? Return 1 for the first, 2 for the second, 0 when both are equally long.
+ * Compare two names by number of letters: 1 if the first has more, 2 if the second has, 0 for a tie
  *
  * @string a
  * @string b
@@ -2253,6 +2440,8 @@ int32_t longer_string(const char *a, const char *b) {
  * does a contain all characters of b
  * How do I check that a string contains every character of another string (given second)?
  * Return true if all characters of the second string occur in the first.
+ * set(t) <= set(s): does the first string have every character of the second, frequencies irrelevant?
+ * Does this headline contain every character of a note, if each can be reused? Headline first, note second.
  *
  * @string a
  * @string b
@@ -2280,6 +2469,9 @@ _Bool has_all_characters(const char *a, const char *b) {
  * Write a function which moves the first character of a string to its end, shifting the others one place to the left.
  * How can I turn "abcd" into "bcda" in place?
  * rotate string left by one
+ * s[1:] + s[:1] on the string itself, i.e. the leading character becomes the final one
+ * Let the leading letter hop to the tail of a word, so that "stop" becomes "tops", in place.
+ * "hello" becomes "elloh": put the opening letter at the back, in place
  *
  * @string s
  * @name rotate_text_left first_letter_last
@@ -2305,6 +2497,7 @@ void rotate_text_left(char *s) {
  * Write a program that moves the last character of a string to its beginning and shifts the rest right.
  * How can I turn "abcd" into "dabc" in place?
  * rotate string right by one
+ * Let the trailing letter of a word jump to its head, in place: "tops" becomes "stop".
  *
  * @string s
  * @name rotate_text_right last_letter_first
@@ -2334,6 +2527,7 @@ void rotate_text_right(char *s) {
  * Write a function to test if the last character of a string is {WHAT}.
  * How do I check that a sentence ends with {WHAT}?
  * does the string end with {WHAT}
+ * Does this sentence finish with {WHAT}?
  *
  * @WHAT '?' "a question mark"
  * @WHAT '!' "an exclamation mark"
@@ -2365,6 +2559,7 @@ _Bool ends_with_mark(const char *s) {
  * Find the greatest digit in a string, or -1 if it contains no digit.
  * maximum digit in a string, -1 without digits
  * Write a function to find the largest digit in a string, or -1 if it contains no digit.
+ * Skim through a text and tell me, as a number, the highest single digit that shows up, or -1 without digits.
  *
  * @string s
  * @name largest_digit_in_text max_digit_of_string

@@ -18,6 +18,9 @@
  * A = P(1 + R/100)^T from P, R, T
  * balance of a savings account after n years, interest added yearly: amount, percent, years
  * how much is my money after n years at r percent compound interest?
+ * Write a program to calculate the maturity amount P(1 + R/100)^T
+ * final balance of a savings account: deposit, percent per year, full years, interest left in
+ * Grandma deposits money at p percent a year, the interest compounding yearly; the balance after some full years
  *
  * @T float double
  * @name compound_value future_value
@@ -81,6 +84,7 @@ T simple_interest_amount(T amount, T rate, T years) { return amount + amount * r
  * Function that tells how much is taken off a price, price first, percent second
  * what do I save on this price with p percent off?
  * how much do I save with p percent off a price, price first
+ * Input the marked price and the discount percent and print how much money is saved.
  *
  * @T double float
  * @name discount_amount money_saved
@@ -153,6 +157,7 @@ T interest_earned(T amount, T rate, int32_t years) {
  * How much interest, without the principal, is earned over the years with yearly compounding?
  * compound interest only, without principal
  * Write a function to compute compound interest, without the principal, from principal, yearly rate in percent and years.
+ * How do I find CI only, yearly compounding, from principal, rate percent and number of years?
  *
  * @T double float
  * @name compound_interest interest_gained
@@ -988,6 +993,7 @@ T sales_tax(T price, T percent) { return price * percent / 100; }
  * Write a program that determines the {OP:2}, i.e. the profit as a percentage of {OP}, from cost and selling price.
  * How do I compute {OP:2}, profit over {OP} times 100, given cost then price?
  * {OP:2} in percent of {OP} from cost and price
+ * Input the buying price and then the selling price and print the gain as a percent of {OP}.
  *
  * @T float double
  * @OP price "the selling price" "profit margin"

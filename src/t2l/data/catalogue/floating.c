@@ -29,6 +29,9 @@
  * midpoint of two numbers
  * Write a function to find the midpoint between two numbers.
  * average temperature of min and max, half of their sum
+ * arithmetic mean of two reals, half their sum
+ * add two real numbers and halve the result
+ * Write a function for the arithmetic mean of two floating values.
  *
  * @T float double
  * @name average mean midpoint
@@ -62,6 +65,8 @@ T average(T a, T b) { return (a + b) / 2; }
  * (a + b + c) / 3
  * average(a, b, c)
  * mean of three exam marks
+ * arithmetic mean of a trio of numbers
+ * Write a C function to find the mean of three marks
  *
  * @T float double int32_t int64_t
  * @name average3 mean_of_three
@@ -86,6 +91,7 @@ T average3(T a, T b, T c) { return (a + b + c) / 3; }
  * Implement the multiplicative inverse of a real number.
  * 1 over x
  * reciprocal of a number which is not zero, 1/x
+ * multiplicative inverse of a nonzero real number
  *
  * @T float double
  * @name reciprocal inverse one_over
@@ -152,6 +158,7 @@ T part_of(T x) { return x / K; }
  * Write a function to find the value that lies a given fraction (third) of the way from a first number to a second.
  * How do I blend two values, 0 giving the first and 1 the second?
  * lerp between {a} and {b} by {t}
+ * point at the fraction t of the way along the segment from a to b
  *
  * @T float double
  * @name lerp interpolate mix
@@ -207,6 +214,7 @@ T normalize(T x, T lo, T hi) { return (x - lo) / (hi - lo); }
  * what percent is a of b
  * a is how many percent of b
  * Write a function to find what percent a number is of another, the part first.
+ * A student got this many marks out of that many; express it per hundred.
  *
  * @T float double
  * @name percentage percent
@@ -238,6 +246,8 @@ T percentage(T part, T whole) { return 100 * part / whole; }
  * growth of a value in percent, before then after
  * from 50 to 75 is 50 percent: return the percentage change
  * relative change times 100, old first
+ * relative change in percent of a quantity going from old to new
+ * By what percent did the price go up or down, old price first, new price second?
  *
  * @T float double
  * @name percent_change relative_change
@@ -264,6 +274,10 @@ T percent_change(T old, T now) { return (now - old) / old * 100; }
  * Implement f(a, b, c, x) = ax^2 + bx + c.
  * y of a quadratic function: coefficients a, b, c, then x
  * value of a second degree polynomial at x, highest coefficient first, x last
+ * value of ax^2 + bx + c, leading coefficient first, x last
+ * Evaluate a second-degree trinomial for given a, b, c and x.
+ * Write a function evaluating a second-degree polynomial, leading coefficient a, then b, c, and the argument x.
+ * Find y = ax^2 + bx + c for entered a, b, c and x.
  *
  * @T float double int32_t int64_t
  * @name quadratic evaluate_quadratic horner
@@ -283,6 +297,7 @@ T quadratic(T a, T b, T c, T x) { return (a * x + b) * x + c; }
  * What is the value of f(x) = x^2 + {K}x + {L}?
  * Write a function f(x) = x^2 + {K}x + {L}.
  * How do I compute x*x + {K}*x + {L} in C?
+ * monic quadratic x^2 + {K}x + {L} evaluated at x
  *
  * @T double int32_t
  * @K 2..9
@@ -316,6 +331,10 @@ T polynomial(T x) { return x * x + K * x + L; }
  * delta = b^2 - 4ac
  * b*b - 4*a*c for a quadratic
  * Write a function to find the discriminant of a quadratic equation with the coefficients a, b and c.
+ * Compute b^2 - 4ac from the leading, linear and constant coefficient of a quadratic.
+ * the radicand in the quadratic formula from a, b and c
+ * Write a function evaluating b squared minus four a c.
+ * determine the expression that decides the nature of the roots, b squared minus four a c
  *
  * @T double float int32_t
  * @name discriminant quadratic_discriminant
@@ -335,6 +354,7 @@ T discriminant(T a, T b, T c) { return b * b - 4 * a * c; }
  * Write a program that improves a guess of a square root once with Newton's method; number first, guess second.
  * How does one step of the Babylonian method look (number first, then guess)?
  * Return (x + a / x) / 2, one Newton step for the square root of a (a first, then the guess x).
+ * one Babylonian iteration: radicand first, current approximation second
  *
  * @T float double
  * @name newton_step improve_root
@@ -357,6 +377,7 @@ T newton_step(T a, T x) { return (x + a / x) / 2; }
  * How do I do sqrt by Newton with exactly {K} iterations, initial guess x?
  * Compute the square root of a number with {K} iterations of Newton's method; the initial guess is the number itself.
  * square root by newton, {K} steps, the first guess being the number itself
+ * {K} Babylonian iterations for the root of x, initial approximation x
  *
  * @T float double
  * @K 4..12 20
@@ -387,6 +408,8 @@ T newton_sqrt(T x) {
  * Implement your own sqrt by the Babylonian method, non-positive numbers giving 0.
  * square root by hand, no math.h, doubles, 0 for negative input
  * Heron's method for square roots of doubles; return 0 for 0 and below
+ * root extraction by Newton-Raphson, nonpositive radicands giving zero
+ * square root of a double coded by hand, no maths library, 0 for nonpositive input
  *
  * @T double
  * @range x 0 1000
@@ -421,6 +444,7 @@ T my_sqrt(T x) {
  * (int)x
  * truncate the decimals of a {T} and return an integer
  * throw away everything after the decimal point, result as a whole number, {T} to {R:a}
+ * Truncate a real number to an integer, removing everything after the decimal point.
  *
  * @T float double
  * @R int32_t int64_t
@@ -448,6 +472,9 @@ R to_integer(T x) { return (R)x; }
  * Implement frac: the number minus its truncated integer part.
  * digits after the point as a fraction, same sign as x
  * x minus (int)x
+ * fractional portion behind the decimal point: x less its truncation
+ * Write a function that isolates what stands behind the decimal point of a real number, keeping its sign.
+ * only the part after the decimal point of a real number, 3.25 giving 0.25 and -3.25 giving -0.25
  *
  * @T float double
  * @name fraction fractional_part
@@ -554,6 +581,7 @@ R narrow(T x) { return (R)x; }
  * How do I avoid integer division when dividing ints, to get {R:a}?
  * Divide integer {a} by integer {b} as {R:a}.
  * Divide two integers and return the exact result as {R:a}.
+ * real quotient of two integers, numerator then denominator, as {R:a}
  *
  * @T int32_t int64_t
  * @R float double
@@ -576,6 +604,7 @@ R ratio(T a, T b) { return (R)a / (R)b; }
  * Calculate the F1 score from precision and recall.
  * Return 2ab / (a + b), the harmonic mean of two positive numbers.
  * How do I calculate the harmonic mean of two numbers?
+ * 2ab/(a+b) for two positive reals, the mean suited to rates
  *
  * @T float double
  * @name harmonic_mean f1
@@ -603,6 +632,7 @@ T harmonic_mean(T a, T b) { return 2 * a * b / (a + b); }
  * Function that checks if two doubles are equal to within {K}, exactly {K} apart being too far
  * fabs(a - b) < {K}
  * are two floats equal up to {K}, exclusive?
+ * approximate equality with tolerance {K}, exclusive
  *
  * @T double
  * @R _Bool int
@@ -926,6 +956,8 @@ T leaky(T x) { return x > 0 ? x : (T)0.01 * x; }
  * sigmoid(x)
  * logistic curve value at x, between 0 and 1
  * neural network activation 1/(1+e^-x)
+ * logistic function value, 1/(1 + e^-x)
+ * logistic S-shaped squashing curve mapping any double into (0, 1)
  *
  * @name sigmoid logistic expit
  * @range x -20 20
@@ -970,6 +1002,7 @@ T softsign(T x) { return x / (1 + (x < 0 ? -x : x)); }
  * Function that returns true if x has no digits after the decimal point
  * x == floor(x)
  * is 5.0 an integer? is 5.2? decide this for any double
+ * Has the real number a zero fractional part?
  *
  * @R _Bool int
  * @name is_whole has_no_fraction integer_valued
@@ -1012,6 +1045,8 @@ double snap_to_step(double x) { return __builtin_floor(x / K + 0.5) * K; }
  * Given a real number, return the integer value, {OP} ({OP:3}).
  * Implement {OP:3} for a double with an int result.
  * {OP:3}(x) as int
+ * Convert a real number to an int, {OP} ({OP:3}).
+ * convert a real number to an integer with {OP:3}
  *
  * @OP __builtin_ceil "rounded up" "up" "ceil" "not below the value"
  * @OP __builtin_floor "rounded down" "down" "floor" "not above the value"

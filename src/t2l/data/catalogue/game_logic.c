@@ -16,6 +16,7 @@
  * Given health and damage, return max(0, health - damage).
  * Implement take_damage(hp, damage), never negative.
  * hp after being hit, 0 at the lowest
+ * A goblin is hit: what is left of its health after the damage, never less than zero? Health first.
  *
  * @T int32_t double
  * @name take_damage apply_damage remaining_health
@@ -41,6 +42,7 @@ T take_damage(T health, T damage) { return damage >= health ? 0 : health - damag
  * Write a function that adds an amount to health, capped at the maximum (third argument).
  * Given health, amount and max health, return min(health + amount, max).
  * Implement heal(hp, amount, max_hp).
+ * Health after drinking a potion: current health, what it restores, and the hero's maximum that can't be exceeded.
  *
  * @T int32_t double
  * @name heal heal_player restore_health
@@ -288,6 +290,7 @@ T damage_per_second(T damage, T attack_speed) { return damage * attack_speed; }
  * After how many attacks is an opponent defeated, given its health and the damage per attack?
  * number of hits needed to kill an enemy, given its health and the damage of one hit
  * How many sword strokes do I need to slay a dragon with this health, at this damage each?
+ * How many arrows kill a troll with this much health, at this damage per arrow?
  *
  * @T int32_t int64_t
  * @name hits_to_kill shots_needed
@@ -309,6 +312,7 @@ T hits_to_kill(T health, T damage) { return (health + damage - 1) / damage; }
  * Check if the first fighter (hp, damage) kills the second (hp, damage) before being killed, with alternating hits.
  * How can I tell whether the attacker who goes first wins? I have hp and damage of both, attacker first.
  * Determine whether hero (health, damage) beats monster (health, damage) when they attack in turns, hero first.
+ * Two gladiators strike alternately, mine first: my health, my damage, then his health, his damage; do I win?
  *
  * @name wins_fight first_attacker_wins
  * @range health 1 50
@@ -554,6 +558,7 @@ T level_on_curve(T xp) {
  * Do two rectangles overlap (not just touch), given x, y, width and height of each?
  * collision detection of two rectangles by x, y, w, h of each, touching edges excluded
  * Do two buildings on the map intersect, each given as x, y, width, height? Sharing just a wall is not enough.
+ * test whether two boxes, each with corner x, y, width and height, intersect by more than an edge
  *
  * @T int32_t double
  * @name rectangles_overlap check_collision aabb_collision
@@ -642,6 +647,7 @@ _Bool point_in_rectangle(T px, T py, T x, T y, T width, T height) {
  * How do I check if a point is within a rectangle given by its min and max corner, edges included?
  * is the point inside the rectangle: x, y, then left, top, right, bottom; the border counts
  * Write a function to check if a given point lies inside a rectangle given as left, top, right, bottom, edges included.
+ * Check whether a coordinate pair lies in the rectangle from its lower-left to its upper-right corner, edges count.
  *
  * @T int32_t double
  * @name point_in_box inside_corners
@@ -668,6 +674,8 @@ _Bool point_in_box(T px, T py, T x1, T y1, T x2, T y2) { return px >= x1 && px <
  * Return true if (px - cx)^2 + (py - cy)^2 <= r^2.
  * Is the click at most a radius away from a center? Click x and y, center x and y, radius.
  * Is the unit within a tower's reach? Give unit x, y, tower x, y and radius; exactly on the circle counts.
+ * Is a drone within radio range, boundary included: its x, y, then the antenna's x, y and reach?
+ * Has the dart at (x, y) hit the round target with its center and radius, the edge being a hit?
  *
  * @T int32_t double
  * @name point_in_circle in_range_of
@@ -695,6 +703,7 @@ _Bool point_in_circle(T px, T py, T cx, T cy, T r) {
  * Return true if the distance of two centers is at most the sum of the radii; x, y, r of each circle.
  * Detect whether two bubbles, each with center x, y and radius, touch or overlap.
  * Two marbles given as x, y, radius each: do they touch or overlap?
+ * Is the distance of two centers no more than the sum of the radii? x, y, r of each
  *
  * @T int32_t double
  * @name circles_collide balls_collide
@@ -983,6 +992,7 @@ T bounce(T position, T velocity, T limit) {
  * What is the reverse of one of four directions, numbered 0 to 3 clockwise?
  * opposite of direction 0..3, numbered clockwise
  * The snake reverses: return the opposite of a direction 0 to 3, i.e. (direction + 2) % 4.
+ * Turn the army around: what is the reverse of a heading 0-3, numbered clockwise?
  *
  * @T int32_t uint8_t
  * @name opposite_direction turn_around
@@ -1297,6 +1307,7 @@ T camera_position(T player, T screen, T level) {
  * Are n queens, given by their columns row by row, safe from each other?
  * Check a solution of the n queens puzzle, given the column of the queen in each row.
  * Given n queen positions, columns[i] for row i, return true if none attacks another.
+ * n queens: the array gives the queen's column of each row; does no queen attack another?
  *
  * @array columns n
  * @name queens_are_safe is_queens_solution
@@ -1326,6 +1337,7 @@ _Bool queens_are_safe(const int32_t *columns, int32_t n) {
  * number of solutions of the n queens problem
  * Solve the n queens problem with backtracking and return the number of solutions.
  * In how many arrangements can n queens stand on an n x n board so that none is able to capture another?
+ * In how many ways can n queens stand on an n x n chessboard so that none attacks another? backtracking
  *
  * @name count_queens n_queens total_n_queens
  * @range n 1 6
@@ -1361,6 +1373,7 @@ int32_t count_queens(int32_t n) {
  * knight moves between two squares of a chessboard, row and column of each from 0
  * Use BFS to compute how many moves a knight needs from (r1, c1) to (r2, c2) on an 8x8 board.
  * How many knight moves does it take from (r1, c1) to (r2, c2) on a normal chessboard?
+ * BFS on a chessboard: fewest jumps of a knight from one row and column to another, numbered 0-7
  *
  * @name knight_distance min_knight_moves
  * @range r1 0 7
@@ -1670,6 +1683,7 @@ T inventory_weight(const int32_t *counts, const T *weights, int32_t n) {
  * Check whether adding an item keeps the total weight at or below the limit: load, item, limit.
  * Is the weight limit respected if I take one more item (current weight, item weight, limit inclusive)?
  * Will my knight be able to lift another item? Weight carried, weight of the item, capacity, which may be reached exactly.
+ * May another sack be loaded onto the camel, given the present load, the sack's weight and the capacity, equality allowed?
  *
  * @T int32_t double
  * @name can_carry fits_capacity
@@ -1714,6 +1728,7 @@ _Bool is_inventory_full(T count, T capacity) { return count >= capacity; }
  * Check whether the money covers the unit price times the number of pieces.
  * enough money for n of them: money, unit price, n; exactly enough counts
  * Does the shopkeeper sell me this many swords: is my gold at least price times quantity?
+ * Does the gold cover a purchase at a price apiece and a quantity, exactly enough being fine? Gold, price, quantity.
  *
  * @T int32_t int64_t double
  * @name can_afford enough_gold
@@ -2365,6 +2380,7 @@ _Bool roll_hits(T roll, T modifier, T difficulty) { return roll + modifier >= di
  * What are the odds, as a fraction, of rolling a given sum with 2d6?
  * probability of a given sum with two dice
  * Calculate the probability that two dice add up to a given number.
+ * likelihood that a pair of fair dice totals a certain sum, zero for impossible sums
  *
  * @T double float
  * @name two_dice_probability chance_of_sum
@@ -2565,6 +2581,7 @@ int32_t blackjack_winner(T player, T dealer) {
  * Given a guess and the secret number, return -1, 0 or 1 for too small, right, too big.
  * Implement guess-the-number feedback: sign of guess minus secret.
  * guess, then secret: too low (-1), correct (0) or too high (1)?
+ * Number guessing game: tell if the guess was too low (-1), correct (0) or too high (1), guess before secret
  *
  * @T int32_t
  * @name guess_feedback check_guess

@@ -11,6 +11,8 @@
  * How many of the 36 possible rolls of two dice have this sum?
  * In how many ways can you roll a given total with two dice?
  * Return how many of the 36 rolls of two dice sum to the given value, 0 if it is impossible.
+ * A red die and a blue die are thrown; how many of the 36 combinations yield this total, 0 for impossible totals?
+ * Rolling a pair of dice: number of outcomes totalling s, 0 outside 2..12
  *
  * @T int32_t int64_t
  * @name two_dice_ways dice_sum_ways
@@ -34,6 +36,7 @@ T two_dice_ways(T sum) {
  * Given n dice, in how many ways can the faces add up to the target?
  * number of ordered dice rolls: n dice with a total of sum
  * Count the ways to throw n dice so that they add up to the given total.
+ * With n distinct cubes numbered 1-6, how many outcomes lead to the desired total?
  *
  * @T int32_t int64_t
  * @name dice_ways count_dice_rolls
@@ -61,6 +64,7 @@ T dice_ways(T n, T sum) {
  * Given the top face of a die, return the bottom face.
  * Write a function that returns the number on the opposite side of a die.
  * How do I get the face of a die opposite to the given one?
+ * Which number is hidden underneath a die that shows this one on top?
  *
  * @T int32_t int64_t
  * @name opposite_face die_bottom
@@ -105,6 +109,7 @@ _Bool is_five_of_a_kind(const int32_t *dice) {
  * Is this roll of five dice a full house?
  * Given an array of five dice, check for a full house (three of one number and two of a different one).
  * How do I check five dice for a full house as in Yahtzee, three of one number and two of another?
+ * Among five poker dice, are there three alike plus a pair of another number?
  *
  * @array dice 5
  * @name is_full_house full_house
@@ -183,6 +188,7 @@ T score_face(const T *dice, int32_t n, T face) {
  * Convert a card number (0-51) to its {OP}, a number from 0 to {OP:3}, with {OP:2}.
  * Calculate {OP:2}, the {OP} of a card in a sorted deck.
  * Given a card index, return {OP:2} as its {OP}.
+ * Cards are numbered 0 to 51, thirteen per suit; derive the {OP} of a card, i.e. {OP:2}.
  *
  * @T int32_t int64_t
  * @OP / "suit" "card / 13" "3"
@@ -228,6 +234,7 @@ T blackjack_value(T rank) {
  * What is my blackjack total? Ranks go from 1 (ace) to 13; face cards are 10 and aces 1 or 11.
  * Sum a blackjack hand of ranks 1 to 13 (faces count 10), counting one ace as 11 if the total stays at 21 or below.
  * Return the best total of a blackjack hand given as ranks 1 to 13, with aces as 1 or 11.
+ * Vegas blackjack: best total of n ranks 1..13, pictures counting 10, an ace being demoted from 11 to 1 to avoid busting.
  *
  * @array ranks n
  * @name blackjack_total hand_value
@@ -256,6 +263,7 @@ int32_t blackjack_total(const int32_t *ranks, int32_t n) {
  * Check a poker hand for a flush, given the suits of its five cards.
  * Return true if all five elements of the suits array are equal.
  * Is the hand a flush? The suits of the five cards are given as numbers.
+ * Poker: do all five cards, given by their suits, belong to one suit?
  *
  * @array suits 5
  * @name is_flush same_suit
@@ -400,6 +408,7 @@ int32_t tic_tac_toe_winner(const int32_t *board) {
  * Write a function to check for a tic-tac-toe tie: all nine cells nonzero and no three in a row.
  * Given a 3x3 board with 0 for empty, return true if it is full and nobody has won.
  * Implement is_draw for noughts and crosses: all 9 cells nonzero, no line of three.
+ * Did noughts and crosses end in a draw: all nine squares taken (0 is empty) and no three alike in line?
  *
  * @array board 9
  * @name is_tic_tac_toe_draw is_drawn_board
@@ -454,6 +463,7 @@ _Bool is_line_won(T a, T b, T c) { return a != 0 && a == b && b == c; }
  * Given an array of cells, return true if none of them is 0.
  * Implement board_full, where 0 marks an empty cell.
  * are all cells nonzero?
+ * Have all n squares of the board been claimed, i.e. is none of them 0?
  *
  * @T int32_t int8_t
  * @array board n
@@ -482,6 +492,8 @@ _Bool is_board_full(const T *board, int32_t n) {
  * valid {OP} move from (x1, y1) to (x2, y2), with no other pieces on the board
  * can the {OP} go from field x1, y1 to field x2, y2 in one move on an empty chess board
  * Write a function to check whether a {OP} can move from one given field to another in one move, empty board.
+ * Chess: may a {OP} travel from one square to another with no other piece around? x1, y1, x2, y2.
+ * Chess: is going from x1, y1 to x2, y2 legal for a {OP}, i.e. {OP:2}?
  *
  * @T int32_t int64_t
  * @OP dx*dx+dy*dy==5 "knight" "two squares one way and one square the other"
@@ -513,6 +525,7 @@ _Bool can_move(T x1, T y1, T x2, T y2) {
  * Determine whether a square of a chess board is {OP}; file and rank count from 1, and a1 is dark.
  * Check if a square is {OP} on a chess board where the square (1, 1) is dark.
  * color of a chess square: is (file, rank) {OP} if (1, 1) is dark?
+ * On a chess board, is the square (file, rank) {OP}, bearing in mind that a1 = (1, 1) is dark?
  *
  * @T int32_t int64_t
  * @OP == "dark"
@@ -536,6 +549,7 @@ _Bool is_square_colour(T file, T rank) { return (file + rank) % 2 OP 0; }
  * Is the square "h1" white? Write a function for any square name.
  * Return true if the square with the given name (letter and digit) is light.
  * Determine the color of a chess square from its name: true for white, false for black.
+ * "a1" is dark and "h1" light: is the named chess square light?
  *
  * @string s
  * @name is_white_square is_light_field
@@ -555,6 +569,8 @@ _Bool is_white_square(const char *s) { return s[0] != 0 && (s[0] + s[1]) % 2 != 
  * Given the positions (x1, y1) and (x2, y2), check whether two queens attack each other.
  * Can one queen capture the other on an otherwise empty board? Positions are x1, y1, x2, y2.
  * Check if two queens threaten each other on a chess board.
+ * Two queens on an otherwise empty chess board: do they threaten one another? x1, y1, x2, y2.
+ * Do two queens stand on the same row, column or diagonal? x and y of each
  *
  * @T int32_t int64_t
  * @name queens_attack queens_conflict
@@ -634,6 +650,7 @@ int32_t material_value(char piece) {
  * Calculate the score of a bowling game from an array of rolls; missing rolls count 0.
  * Given the number of pins knocked down in each roll, compute the total score of a ten-pin bowling game.
  * How do I calculate a bowling score with strikes and spares from the list of rolls?
+ * From the pins of each bowling roll compute the final ten-pin score, strikes and spares earning their bonuses.
  *
  * @array rolls n
  * @name bowling_score score_bowling
@@ -669,6 +686,7 @@ int32_t bowling_score(const int32_t *rolls, int32_t n) {
  * Write a function that returns 3 * wins + draws, from wins, draws and losses.
  * Given wins, draws and losses of a football team, return its points, 3 for a win, 1 for a draw.
  * Implement football points: win 3, draw 1, loss 0, arguments in this order.
+ * The league awards 3 per victory and 1 per tie; given victories, ties and defeats, how many points does our club have?
  *
  * @T int32_t int64_t
  * @name football_points league_points
@@ -691,6 +709,7 @@ T football_points(T wins, T draws, T losses) { return 3 * wins + draws; }
  * Return 2 * twos + 3 * threes.
  * How many points did a player score, given the number of two-pointers and three-pointers made?
  * total points of a basketball team from two-pointers and three-pointers
+ * Points a basketball rookie scored with so many shots worth two and so many worth three.
  *
  * @T int32_t int64_t
  * @name basketball_points shot_points
@@ -712,6 +731,7 @@ T basketball_points(T twos, T threes) { return 2 * twos + 3 * threes; }
  * What is the probability that player 1 beats player 2 according to their Elo ratings?
  * Given my rating and theirs, return 1 / (1 + 10^((theirs - mine) / 400)).
  * Write a function to compute the Elo win probability, own rating first.
+ * Elo ratings: what score, 0 to 1, may I expect versus my opponent? My rating precedes theirs.
  *
  * @name elo_expected win_expectancy
  * @range mine 800 2800
@@ -734,6 +754,7 @@ double elo_expected(double mine, double theirs) {
  * new Elo rating after a game, K = {K}: old rating, expected score, actual score
  * Adjust an Elo rating by {K} times the difference between actual and expected score (rating, expected, actual).
  * Elo rating system with K-factor {K}: compute the new rating from rating, expected and actual score
+ * After a chess tournament update the Elo rating with K = {K}: old rating, expected score, actual score.
  *
  * @T double float
  * @K 10 16 20 24 32 40
@@ -757,6 +778,7 @@ T elo_update(T rating, T expected, T score) { return rating + K * (score - expec
  * Return 0 for a tie, 1 if the first player wins, 2 if the second wins; moves are rock 0, paper 1, scissors 2.
  * Determine the winner of rock paper scissors, with moves 0 (rock), 1 (paper) and 2 (scissors): 1, 2 or 0 for a draw.
  * Write a function to decide a round of rock-paper-scissors coded 0, 1, 2; the result is 0 (draw), 1 or 2.
+ * Settle an argument by rock (0), paper (1), scissors (2): return winner 1 or 2, or 0 when both chose alike.
  *
  * @T int32_t uint32_t
  * @name rps_result rock_paper_scissors_winner
@@ -822,6 +844,8 @@ int32_t rps_from_one(T a, T b) { return a == b ? 0 : (a - b + 3) % 3 == 1 ? 1 : 
  * Given the heap sizes of a Nim game (last object wins), decide if the first player can force a win.
  * Nim: return true if the current position is winning for the player to move
  * Write a function to check whether the XOR of all heaps is nonzero.
+ * Nim: with these heaps and optimal play, will whoever moves now win by taking the last object?
+ * XOR the heap sizes to decide if the first player has a winning strategy when the last stone wins
  *
  * @T int32_t uint32_t
  * @array heaps n
@@ -848,6 +872,7 @@ _Bool nim_first_wins(const T *heaps, int32_t n) {
  * Return true if n is not divisible by {K} + 1.
  * Can the first player force a win with n stones when each turn takes 1 to {K} and the last stone wins?
  * take 1 to {K} stones per turn, last stone wins: is it a winning position for the player to move?
+ * There are n flags and each tribe in turn removes 1 to {K}; whoever removes the last one wins. Can the starting tribe force a win?
  *
  * @T int32_t int64_t
  * @K 2 3 4 5
@@ -869,6 +894,7 @@ _Bool can_win_pile(T n) { return n % (K + 1) != 0; }
  * Is n a winning position when 1 to k stones may be taken and taking the last one wins?
  * subtraction game: n stones, at most k per turn, whoever takes the last one wins; does the player to move win?
  * Given n matches and the limit k per turn, return true if the starting player can take the last match.
+ * Matchstick duel: remove between 1 and k of n in turn; whoever takes the last one wins. Does the beginner win with perfect play? Arguments n, k.
  *
  * @T int32_t int64_t
  * @name starter_wins first_player_wins
@@ -974,6 +1000,8 @@ _Bool life_rule(_Bool alive, T neighbours) { return neighbours == 3 || (alive &&
  * Is this Sudoku row valid, i.e. does it contain every number from 1 to 9 exactly once?
  * Return true if the nine cells contain each number from 1 to 9 exactly once.
  * Validate a completed Sudoku row, column or box of nine cells.
+ * Sudoku: does a block of nine comprise every numeral 1-9 exactly once?
+ * Is a Sudoku row, column or box of nine cells filled in properly?
  *
  * @array cells 9
  * @name is_sudoku_group valid_sudoku_row
@@ -1001,6 +1029,7 @@ _Bool is_sudoku_group(const int32_t *cells) {
  * Return true if the three rows, three columns and two diagonals have equal sums.
  * Given a 3x3 grid stored row by row, determine whether it is a magic square (only the sums are checked).
  * magic square test for a 3 by 3 array of numbers, only the sums are compared
+ * Is a 3 x 3 square, a flat array, magic, with every row, column and both diagonals totalling alike?
  *
  * @array cells 9
  * @name is_magic_square magic_square_3x3
@@ -1122,6 +1151,7 @@ T level_for_points(T points) {
  * Calculate the Scrabble score of a lowercase word.
  * How many points is a word worth in Scrabble? Only lowercase letters count.
  * Write a function that returns the sum of the Scrabble letter values of a lowercase string.
+ * How much is a lowercase word worth in English Scrabble, no premium squares involved?
  *
  * @string s
  * @name word_score scrabble_score
@@ -1154,6 +1184,7 @@ int32_t word_score(const char *s) {
  * Implement hours_minutes_to_minutes.
  * h hours m minutes in minutes
  * total minutes of h:mm
+ * Total minutes of a clock time from hours and minutes, 60 per hour.
  *
  * @T int32_t int64_t
  * @name minutes_since_midnight to_minutes
@@ -1178,6 +1209,7 @@ T minutes_since_midnight(T hour, T minute) { return hour * 60 + minute; }
  * Write a function that returns the seconds left in the day at hour:minute:second.
  * Given h, m, s, return 86400 - (3600h + 60m + s).
  * Implement the seconds until midnight from hour, minute and second.
+ * Cinderella's clock: seconds remaining till midnight from hour, minute, second.
  *
  * @T int32_t int64_t
  * @name seconds_to_midnight remaining_seconds
@@ -1204,6 +1236,8 @@ T seconds_to_midnight(T hour, T minute, T second) { return 86400 - (hour * 3600 
  * Given h, m and s, return true if they are a valid 24-hour time.
  * Implement is_valid_time(hour, minute, second), 24-hour clock, 24:00:00 being invalid.
  * is hh:mm:ss a valid time?
+ * A user typed hour, minute, second; could a 24-hour clock ever display that?
+ * Check a time of hour, minute and second for being from 00:00:00 to 23:59:59.
  *
  * @T int32_t int64_t
  * @name is_valid_time time_ok
@@ -1339,6 +1373,8 @@ T split_minutes(T minutes, T *rest) {
  * Write a function for the number of hours between two hours on a 24-hour clock, wrapping at midnight.
  * Calculate the hours worked from start hour to end hour, e.g. 22 to 6 is 8 hours.
  * hours from start to end on a 24-hour clock, possibly past midnight
+ * night shift: hours from clock-in to clock-out on a 24-hour clock, midnight may lie in between
+ * A nurse starts at one full hour and finishes at another, maybe after midnight; hours on duty
  *
  * @T int32_t int64_t
  * @name shift_length hours_between
@@ -1452,6 +1488,7 @@ _Bool is_before_noon(T hour) { return hour < 12; }
  * Write a function to round a number of minutes to the nearest {K}, rounding up in the middle.
  * Return the multiple of {K} minutes closest to the given minutes; a tie goes up.
  * round a time in minutes to {K}-minute steps, half up
+ * Lawyers bill in units of {K} minutes: round a number of minutes to the nearest multiple of that, halves upward.
  *
  * @T int32_t int64_t
  * @K 6 10 30 60
@@ -1493,6 +1530,7 @@ T round_to_quarter_hour(T minutes) { return (minutes + 7) / 15 * 15; }
  * How many minutes until the next train, with trains at minutes 0, {K}, 2 * {K} and so on? 0 if one leaves now.
  * Write a function that returns how many minutes remain until the next multiple of {K} minutes (0 if it is now).
  * minutes until the next departure, one every {K} minutes from minute 0; 0 on a departure
+ * A shuttle departs at minutes divisible by {K}; how long do I wait when arriving at minute m, zero if it's just departing?
  *
  * @T int32_t int64_t
  * @K 5 8 10 15 20 30
@@ -1712,6 +1750,9 @@ T count_workdays(T start, T n) {
  * Write a program to count the days until a date: today (y, m, d) first, then that date.
  * how many days between two dates, each as year, month, day, second minus first
  * Write a function to find the number of days between two dates (y, m, d), negative if the second is earlier.
+ * Days from the wedding date to today, each as year, month, day; negative when the second is earlier.
+ * Calculate the difference between two dates in days: year, month, day, then year, month, day; negative if the second is earlier.
+ * how many nights lie between two calendar dates, year month day each, negative if the second is earlier
  *
  * @T int32_t int64_t
  * @name days_between date_difference
@@ -1774,6 +1815,7 @@ T days360(T y1, T m1, T d1, T y2, T m2, T d2) {
  * Return true if the day is the last one of its month, taking leap years into account.
  * Write a function to check for the end of the month: year, month, day.
  * Does the month end with this date (year, month, day)?
+ * Payday falls on the month's final day; is this date (year, month, day) payday?
  *
  * @T int32_t int64_t
  * @name is_month_end is_last_day_of_month
@@ -1801,6 +1843,7 @@ _Bool is_month_end(T year, T month, T day) { return day == length_of_month(year,
  * Write a C function that sets *year, *month and *day to the previous day.
  * Move a date one day back, handling month lengths and leap years; the three values are updated in place.
  * subtract one day from a date stored through three pointers (year, month, day)
+ * yesterday's date, over month and year ends, year, month and day changed by reference
  *
  * @T int32_t int64_t
  * @array year 1
@@ -1842,6 +1885,7 @@ void previous_day(T *year, T *month, T *day) {
  * Given a and b, return how many leap years lie in [a, b].
  * Implement counting leap years from a to b with a loop, both ends included.
  * number of leap years in a range, first and last year included
+ * Input two years and count those in between with 366 days, both ends counted.
  *
  * @T int32_t int64_t
  * @name count_leap_years leap_years_between
@@ -1871,6 +1915,7 @@ T count_leap_years(T a, T b) {
  * Write a function to find the next leap year strictly after a given year.
  * Given a year, return the nearest later leap year; a leap year itself does not count.
  * Implement next_leap_year: 2024 gives 2028, 2023 gives 2024.
+ * The earliest leap year strictly later than the given year.
  *
  * @T int32_t int64_t
  * @name next_leap_year leap_year_after
@@ -1895,6 +1940,8 @@ T next_leap_year(T year) {
  * Given a year and the day number in it, return the remaining days, considering leap years.
  * days left in the year: year, day of year
  * How many days until December 31, given the year and the day of the year?
+ * How many days does a year have left after its n-th day, leap years honoured? Year first, then n.
+ * How many days remain after the nth day of an entered year (year, then n)?
  *
  * @T int32_t int64_t
  * @name days_left_in_year remaining_days
@@ -2033,6 +2080,7 @@ T week_of_day(T day) { return (day - 1) / 7 + 1; }
  * Which decade is the year in? 1987 gives 1980.
  * Write a function to find the decade of a year: 2023 becomes 2020.
  * Round a year down to a multiple of 10.
+ * Find the decade for any year; 1968 belongs to 1960.
  *
  * @T int32_t int64_t
  * @name decade decade_of
@@ -2151,6 +2199,7 @@ _Bool is_age_group(T age) { return OP; }
  * How old is my dog in human years, with {K} for each of the first two years and 4 for each later year?
  * Return the human age of a dog: years * {K} up to 2 years, then 4 more for each further year.
  * dog age to human age: {K} years each for the first 2 years, then 4 years each
+ * Human age of a dog: the first two years count {K} human years apiece, every later one 4.
  *
  * @T int32_t double
  * @K 10 11 12
@@ -2175,6 +2224,7 @@ T dog_years(T years) { return years <= 2 ? years * K : 2 * K + (years - 2) * 4; 
  * Write a function that returns the dog's age in human years, age * 7.
  * Given a dog's age, return 7 times as many human years.
  * Implement dog years: multiply by 7.
+ * One dog year equals seven human ones; convert the pup's age.
  *
  * @T int32_t double
  * @name dog_age human_years
@@ -2220,6 +2270,7 @@ T years_until_ratio(T parent, T child) {
  * A father and a son have these ages. After how many years is the father twice as old as the son?
  * Calculate the number of years until one person is double the age of another; the older comes first.
  * years until the parent is double the child's age: parent's age, child's age
+ * In how many years is a father exactly twice as old as his son, father's age first, negative if that is past?
  *
  * @T int32_t int64_t
  * @name years_until_double twice_as_old

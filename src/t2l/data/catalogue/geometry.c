@@ -30,6 +30,12 @@
  * what's the floor area of a room that is l long and w wide?
  * how many square units does a rectangular region cover, length and width given
  * product of a rectangle's length and breadth, i.e. its area
+ * Find the area of a rectangular region from its length and breadth.
+ * length times breadth gives the area of a rectangle
+ * How many square metres has a room with this length and this width?
+ * Write a function that multiplies length by breadth to obtain the area of a rectangle.
+ * Input the length and breadth of a room and print the floor area.
+ * How many square metres of carpet does a bedroom of a known length and width require?
  *
  * @T int32_t int64_t float double
  * @name rectangle_area area room_size
@@ -60,6 +66,9 @@ T rectangle_area(T width, T height) { return width * height; }
  * what is the area of a square whose sides are s long?
  * a square with edge a, get its area a*a
  * area of a square plot of land from the side length
+ * area enclosed by a square whose edge is known
+ * find how much ground a square plot of a known side covers
+ * A chess table is square; how big is its surface for a known side?
  *
  * @T int32_t int64_t double
  * @name square_area area_of_square
@@ -93,6 +102,12 @@ T square_area(T side) { return side * side; }
  * what is the perimeter of a w x h rectangle?
  * total edge length of a rectangular frame from width and height
  * twice the width plus twice the height
+ * Find the total boundary length of a rectangle from length and breadth.
+ * twice the sum of length and width, the outline of a rectangular garden
+ * Write a function for the perimeter of a rectangle out of its length and breadth.
+ * Input the length and breadth of a field and print the amount of fencing for all four sides.
+ * perimeter from length and breadth: 2(l + b)
+ * How long a fence does a goat pasture need, length and width being known?
  *
  * @T int32_t int64_t float double
  * @name rectangle_perimeter perimeter fence_length
@@ -124,6 +139,8 @@ T rectangle_perimeter(T width, T height) { return 2 * (width + height); }
  * what's the perimeter of a square with sides of length a?
  * add up all four equal sides of a square, given one
  * distance you walk around a square block with this side
+ * total length around a square with a known edge
+ * How do I find the fence length around a square plot from its side?
  *
  * @T int32_t int64_t double
  * @name square_perimeter perimeter_of_square
@@ -144,6 +161,7 @@ T square_perimeter(T side) { return 4 * side; }
  * total length of {K} equal edges of given length
  * How do I get the length around a figure with {K} equal sides?
  * perimeter of regular polygon with {K} sides
+ * perimeter of an equilateral polygon with {K} edges of length {x}
  *
  * @T int32_t double
  * @K 3..12
@@ -164,6 +182,8 @@ T polygon_perimeter(T x) { return x * K; }
  * Write a function to determine the boundary length of a regular polygon from the count of its edges and the length of an edge.
  * How do I compute a regular polygon's perimeter from the number of sides and the side length?
  * Given the number of sides and the length of one side, how long is the outline of a regular polygon?
+ * boundary length of an equilateral n-gon: sides count first, then edge length
+ * outline length of a hexagon, octagon or other equal-sided figure: number of sides, side
  *
  * @T double int32_t int64_t
  * @name regular_perimeter ngon_perimeter
@@ -185,6 +205,8 @@ T regular_perimeter(int32_t n, T side) { return n * side; }
  * Write a function that calculates the area enclosed by a regular polygon, given how many edges it has and how long they are.
  * How do I find a regular polygon's area from number of sides and side length?
  * Calculate the area of a regular n-gon with the given side length.
+ * Area enclosed by a regular n-gon, arguments n and edge length
+ * Write a function to find the area of a pentagon, hexagon or other regular n-gon from n and the side
  *
  * @name regular_area ngon_area
  * @range n 3 20
@@ -221,6 +243,11 @@ double regular_area(int32_t n, double side) {
  * how many unit cubes fill an a x b x c box?
  * space inside a box: length times breadth times height
  * Write a function to find how much space is inside a box with given length, width and height.
+ * Compute the volume of a cuboid: length, breadth, height.
+ * capacity of a rectangular prism from its three dimensions
+ * How much water can a rectangular tank with three known edges hold?
+ * Write a function to compute how much space a cuboid of length, breadth and height occupies.
+ * input length, breadth and height of a tank and print how much it can hold
  *
  * @T int32_t int64_t float double
  * @name box_volume cuboid_volume
@@ -250,6 +277,9 @@ T box_volume(T a, T b, T c) { return a * b * c; }
  * what is the volume of a cube with edges of length a?
  * how many 1x1x1 cubes make up a big cube with this edge?
  * side cubed, the volume of a cube
+ * capacity of a cube with a known side
+ * Write a function that cubes the edge of a cube to obtain its volume.
+ * Write a function to find how much a cubical tank of a known edge can hold
  *
  * @T int32_t int64_t double
  * @name cube_volume volume_of_cube
@@ -280,6 +310,9 @@ T cube_volume(T edge) { return edge * edge * edge; }
  * cuboid surface area from length, width and height
  * find the total area of all six faces of a box
  * what's the surface area of a box a x b x c?
+ * total surface area of a cuboid with length l, breadth b and height h
+ * TSA of a rectangular prism: all six rectangular faces
+ * How much wrapping paper covers a box of length, breadth and height, no overlap?
  *
  * @T int32_t int64_t double
  * @name box_surface cuboid_surface
@@ -299,6 +332,8 @@ T box_surface(T a, T b, T c) { return 2 * (a * b + b * c + a * c); }
  * Write a function to find the total area of the six faces of a cube with edge {x}.
  * What is the total area of all faces of a cube?
  * surface area of a cube from its edge
+ * total surface area of a cube: six times the squared edge
+ * What area must be painted on the six faces of a dice-shaped box of a known edge?
  *
  * @T int32_t int64_t float double
  * @name cube_surface six_faces
@@ -333,6 +368,11 @@ T cube_surface(T x) { return 6 * x * x; }
  * 0.5 * b * h
  * how big is a triangle when I know one side and the height on it?
  * determine a triangle's area from one side and the altitude to that side
+ * half of base times altitude
+ * Find the area of a triangle given its base and its altitude.
+ * space enclosed by a triangle: base length, then perpendicular height, halved product
+ * Write a function that halves the product of a triangle's base and altitude.
+ * Write a program to input base and altitude of a triangle and print half their product
  *
  * @T float double int32_t
  * @name triangle_area half_product
@@ -365,6 +405,9 @@ T triangle_area(T base, T height) { return base * height / 2; }
  * Write a function to find the area of a trapezium with both parallel sides first and then the height.
  * Write a function to find the area of a trapezium, given both parallel sides and the height.
  * find area of the trapezium from two parallel sides a, b and height h
+ * Find the area of a trapezium from its two parallel bases and its altitude.
+ * trapezium: both parallel sides added, times the distance between them, halved
+ * Write a program to find the area of a trapezium: half the sum of the parallel sides times the distance between them
  *
  * @T float double int32_t
  * @name trapezoid_area trapezium
@@ -392,6 +435,7 @@ T trapezoid_area(T a, T b, T h) { return (a + b) * h / 2; }
  * {KIND:3} with pi = 3.14159, radius given
  * get the {KIND} using pi as 3.14159
  * what's the {KIND} of radius r if pi is 3.14159?
+ * {KIND} for radius r, using the approximation 3.14159 for pi
  *
  * @T float double
  * @KIND r*r "area of a circle" "pi * r * r" "circle area" "space inside a circle"
@@ -435,6 +479,12 @@ T circle(T r) { return (T)3.14159 * (KIND); }
  * how many square units are inside a circle of radius r?
  * determine the area enclosed by a circle from its radius
  * Write a function to find the area of a circle with given radius, with pi in full precision.
+ * Calculate how much area a circle encloses, radius as a real number, pi exact to double precision.
+ * A pizza with known radius: what is the area of its top (double-precision pi)?
+ * Write a function to evaluate pi r squared for a real radius with pi at full accuracy.
+ * Write a program to input the radius of a circle and find how much surface it covers, pi at double accuracy
+ * pi r squared with pi as exact as the type allows
+ * A goat on a rope of length r: how much grass can it reach? exact pi
  *
  * @T double float
  * @name circle_area disc_area
@@ -471,6 +521,11 @@ T circle_area(T r) { return (T)3.14159265358979323846 * r * r; }
  * circumference = 2 * M_PI * radius
  * how far is it once around a circle of radius r?
  * determine the length of the boundary of a circle from its radius
+ * perimeter of a circle, 2 pi r
+ * How far does a wheel of radius r roll in a single turn?
+ * Write a function to evaluate 2 pi r for a real radius with pi at full accuracy.
+ * Write a function to find how far it is once around a circle of a known radius, with accurate pi
+ * How far does a wheel of radius r roll in one turn? exact pi
  *
  * @T double float
  * @name circumference circle_perimeter
@@ -500,6 +555,8 @@ T circumference(T r) { return 2 * (T)3.14159265358979323846 * r; }
  * sphere area = 4*pi*r*r
  * find the surface area of a sphere given its radius
  * what is the surface area of a ball with radius r?
+ * curved surface area of a ball of known radius, 4 pi r squared
+ * Write a C function to find the outer area of a ball, 4 pi r squared
  *
  * @T double float
  * @name sphere_surface ball_surface
@@ -531,6 +588,10 @@ T sphere_surface(T r) { return 4 * (T)3.14159265358979323846 * r * r; }
  * find the volume of a sphere given its radius
  * what is the volume of a ball with radius r?
  * volume of a sphere, four thirds times pi times the radius cubed
+ * capacity of a ball with a known radius, four thirds pi r cubed
+ * How much air is in a spherical balloon of radius r?
+ * Write a function evaluating four thirds of pi times the cubed radius.
+ * Write a program to find the capacity of a ball, four thirds pi r cubed
  *
  * @T double float
  * @name sphere_volume ball_volume
@@ -551,6 +612,7 @@ T sphere_volume(T r) { return 4 * (T)3.14159265358979323846 * r * r * r / 3; }
  * Compute the volume of a cylinder, given the radius and then the height, with pi taken as 3.14159.
  * How do I work out a cylinder's volume from radius and height using 3.14159 for pi?
  * volume of a cylinder from radius and height with pi = 3.14159
+ * capacity of a circular cylinder, radius then altitude, pi taken as 3.14159
  *
  * @T float double
  * @name cylinder_volume can_volume
@@ -582,6 +644,9 @@ T cylinder_volume(T r, T h) { return (T)3.14159 * r * r * h; }
  * find the volume of a cylinder given its radius and height
  * what is the volume of a cylinder of radius r and height h?
  * base circle area times height, from radius and height
+ * capacity of a circular cylinder: base radius, then altitude, exact pi
+ * How much does a round tin hold, from radius and height in that order (accurate pi)?
+ * Write a function to find how much a round tank holds from its radius and height, with pi to all digits
  *
  * @T double float
  * @name volume_of_cylinder tank_volume
@@ -603,6 +668,7 @@ T volume_of_cylinder(T r, T h) { return (T)3.14159265358979323846 * r * r * h; }
  * square of the Euclidean distance from (x1, y1) to (x2, y2) in 2D
  * How do I get the squared distance of two 2D points to avoid the square root?
  * distance squared between (x1,y1) and (x2,y2)
+ * squared Euclidean distance of two planar points x1, y1, x2, y2 (no root taken)
  *
  * @T int32_t int64_t double
  * @name squared_distance distance_squared
@@ -622,6 +688,7 @@ T squared_distance(T x1, T y1, T x2, T y2) { return (x2 - x1) * (x2 - x1) + (y2 
  * How do I get the dot product of two 2D vectors x1, y1 and x2, y2?
  * 2D dot product of two vectors
  * Calculate x1 * x2 + y1 * y2 for two vectors in the plane.
+ * inner product of two planar vectors given by components x1, y1, x2, y2
  *
  * @T int32_t int64_t float double
  * @name dot2 scalar_product
@@ -641,6 +708,7 @@ T dot2(T x1, T y1, T x2, T y2) { return x1 * x2 + y1 * y2; }
  * How do I calculate a 2x2 determinant from its four entries?
  * determinant of the 2x2 matrix a b c d, row by row
  * Given the four entries of a 2x2 matrix row by row, return its determinant.
+ * Find the determinant of a 2x2 matrix passed as four numbers row by row: main diagonal product minus antidiagonal product.
  *
  * @T int32_t int64_t float double
  * @name determinant2 det2
@@ -669,6 +737,11 @@ T determinant2(T a, T b, T c, T d) { return a * d - b * c; }
  * find the slope of a line given two points
  * what's the gradient between x1, y1 and x2, y2?
  * change in y divided by change in x from (x1, y1) to (x2, y2)
+ * gradient of the straight line joining two points with coordinates x1, y1, x2, y2
+ * difference of ordinates over difference of abscissas for two points
+ * rise over run for the line passing through two given points
+ * Write a function to find the gradient of the line joining two real points.
+ * Write a function to find the gradient of the straight line joining two points
  *
  * @T float double
  * @name slope gradient
@@ -691,6 +764,8 @@ T slope(T x1, T y1, T x2, T y2) { return (y2 - y1) / (x2 - x1); }
  * How do I test if a point lies inside or on a circle around (0, 0) with a given radius?
  * point in circle at origin, boundary included
  * Return true if x*x + y*y <= r*r.
+ * Does a point (abscissa, ordinate) belong to the closed disc of radius r centred at the origin?
+ * Does a coordinate pair lie within distance r of the origin, the rim counted?
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -730,6 +805,13 @@ R in_circle(T x, T y, T r) { return x * x + y * y <= r * r; }
  * Write a function to check whether a triangle can be made from three given sides; flat ones do not count.
  * Write a function to check if the triangle with three given sides is valid or not; a flat one is not.
  * valid triangle or not, three sides given, sum of two sides strictly greater than the third
+ * triangle inequality: can three lengths be joined to a nondegenerate triangle
+ * Validate three side lengths of a triangle: each sum of two strictly exceeds the other.
+ * Could three sticks of lengths a, b, c be laid into a real (non-flat) triangle?
+ * Write a function verifying the triangle inequality, strictly, for three lengths.
+ * Triangle inequality: check that every pair of sides is longer together than the third one
+ * How can I read three lengths and decide whether a triangle can be drawn with them?
+ * would three rods close up to a real triangle
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -754,6 +836,7 @@ R is_triangle(T a, T b, T c) { return a + b > c && b + c > a && a + c > b; }
  * Is a rectangle with the given sides a square?
  * Given width and height, return true if they are the same.
  * Determine whether a rectangle is in fact a square.
+ * Does this rectangle have congruent sides, length equal to breadth?
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -784,6 +867,8 @@ R is_square_shape(T width, T height) { return width == height; }
  * right triangle if a^2 + b^2 = c^2
  * do legs a and b match hypotenuse c?
  * is c the hypotenuse of a right triangle with legs a and b?
+ * Pythagorean theorem check where the third argument is the hypotenuse
+ * verify Pythagoras for sides a, b and c, c being the longest
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -816,6 +901,8 @@ R is_right_triangle(T a, T b, T c) { return a * a + b * b == c * c; }
  * is any one of the three sides squared the sum of the other two squared?
  * Write a function to check whether three given sides form a right-angled triangle, in any order.
  * check if the given sides make a right-angled triangle, any of them may be the hypotenuse
+ * Is one of the angles 90 degrees in a triangle with three integer sides given in arbitrary order (converse of Pythagoras)?
+ * check if three side lengths satisfy Pythagoras' theorem, entered in any order
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -842,6 +929,9 @@ R is_right_angled(T a, T b, T c) {
  * How do I compute the missing angle of a triangle from the other two (in degrees)?
  * third angle of a triangle in degrees, two angles given
  * If two angles of a triangle are given in degrees, how large is the third?
+ * Two interior angles of a triangle in degrees are known; find the remaining interior angle.
+ * Angles in a triangle total 180 degrees; two are given, return the missing one.
+ * Write a C function to input two angles of a triangle and find the remaining one
  *
  * @T int32_t int64_t double
  * @name third_angle missing_angle
@@ -861,6 +951,8 @@ T third_angle(T a, T b) { return 180 - a - b; }
  * Determine whether three points x1, y1, x2, y2, x3, y3 make a left turn (1), a right turn (-1) or lie on one line (0).
  * How do I check the orientation of three points (x1, y1), (x2, y2), (x3, y3)? ccw is 1, cw -1, collinear 0.
  * ccw test of three points: 1 counterclockwise, -1 clockwise, 0 collinear
+ * Orientation of an ordered point triple: counterclockwise 1, clockwise -1, collinear 0.
+ * Walking from the first point to the second and on to the third: left turn 1, right turn -1, straight 0
  *
  * @T int32_t int64_t double
  * @name orientation turn_direction side_of_line
@@ -889,6 +981,8 @@ int32_t orientation(T x1, T y1, T x2, T y2, T x3, T y3) {
  * Write a function to decide if the point px, py is within the triangle with corners x1, y1, x2, y2 and x3, y3, its edges counting as inside.
  * How do I check that a point lies inside a 2D triangle, boundary included (point px, py first)?
  * point in triangle test, point first, border included
+ * Does a triangle with three given vertices contain the point that comes first? Boundary belongs to it.
+ * Write a C function to check whether a coordinate pair lies in a triangle with three known vertices, its border being part of it
  *
  * @T int32_t double int64_t
  * @R _Bool int
@@ -923,6 +1017,7 @@ R in_triangle(T px, T py, T x1, T y1, T x2, T y2, T x3, T y3) {
  * Return |(x2-x1)*(y3-y1) - (y2-y1)*(x3-x1)|, twice the area of a triangle.
  * Compute the doubled area of a triangle from integer vertex coordinates, without dividing.
  * Given the vertices of a triangle, return 2 times its area as a non-negative number.
+ * absolute cross product of the edge vectors of a triangle with vertices (x1, y1), (x2, y2), (x3, y3), i.e. double its area
  *
  * @T int32_t int64_t
  * @name doubled_area twice_triangle
@@ -951,6 +1046,9 @@ T doubled_area(T x1, T y1, T x2, T y2, T x3, T y3) {
  * How do I find a triangle's area from the coordinates of three vertices?
  * triangle area from 3 points in the plane
  * Given x and y of three points, return the area of the triangle they form.
+ * coordinate geometry: area of the triangle with vertices x1, y1, x2, y2, x3, y3, as a real number
+ * find the area of a triangle whose vertices are three coordinate pairs
+ * shoelace formula for the area of a triangle from three vertices, result a double, never negative
  *
  * @T double int32_t
  * @name area_from_points triangle_from_corners
@@ -1017,6 +1115,8 @@ R in_window(T x, T y, T width, T height) { return x >= 0 && x < width && y >= 0 
  * rectilinear distance between (x1, y1) and (x2, y2)
  * Calculate how far two grid cells are apart if you move only horizontally and vertically.
  * Sum the absolute differences of x and y of two points.
+ * Manhattan (L1) metric in the plane: absolute abscissa difference plus absolute ordinate difference (x1, y1, x2, y2)
+ * city block distance between two street corners: |x1 - x2| + |y1 - y2|
  *
  * @T int32_t int64_t double
  * @name taxicab_distance city_blocks grid_steps
@@ -1044,6 +1144,8 @@ T taxicab_distance(T x1, T y1, T x2, T y2) {
  * Chebyshev (L-infinity) distance of (x1, y1) and (x2, y2)
  * How do I get the chessboard distance between two cells?
  * chebyshev distance of two points in the plane
+ * Chebyshev (L-infinity) metric between two planar points
+ * larger of |x1 - x2| and |y1 - y2| for two points (x1, y1) and (x2, y2)
  *
  * @T int32_t int64_t
  * @name king_distance chess_moves eight_way_steps
@@ -1092,6 +1194,13 @@ T king_distance(T x1, T y1, T x2, T y2) {
  * hypotenuse from both legs of a right triangle
  * Write a function to find the hypotenuse of a right triangle, given both legs.
  * given sides a and b of a right-angled triangle, calculate the hypotenuse with the pythagorean theorem
+ * Use the Pythagorean theorem to find the longest side of a right triangle from its two legs.
+ * length of the hypotenuse when the two catheti are known, real numbers
+ * Given a right-angled triangle's two short sides, return the long side as a real number.
+ * Write a function applying Pythagoras: both catheti in, longest side out, as real numbers.
+ * Write a C function to find the longest side of a right-angled triangle when the base and the perpendicular are entered
+ * ladder against a wall: its length from the foot's distance and the height reached
+ * A drone flies a metres east, then b metres north; how far is it from the start in a straight line?
  *
  * @T float double
  * @name hypotenuse vector_length diagonal
@@ -1127,6 +1236,11 @@ T hypotenuse(T a, T b) { return __builtin_sqrt(a * a + b * b); }
  * Write a C function that takes x1, y1, x2, y2 and returns their Euclidean distance.
  * how long is a straight line from (x1, y1) to (x2, y2)?
  * use Pythagoras to get the distance between two points in a coordinate system
+ * Euclidean distance in the plane, real coordinates x1, y1, x2, y2
+ * Find the length of the segment that joins two points with real coordinates.
+ * How long is the straight segment from point P(x1, y1) to point Q(x2, y2), real coordinates?
+ * Write a function for the Euclidean distance separating two points of the real plane.
+ * Write a program to read the coordinates x1, y1, x2, y2 and calculate the length of the segment between them
  *
  * @T double
  * @name point_distance segment_length crow_flies
@@ -1156,6 +1270,7 @@ T point_distance(T x1, T y1, T x2, T y2) {
  * Implement the distance formula for integer coordinates.
  * how far apart are two int points? double result
  * find the straight-line distance between two integer points
+ * Euclidean distance, as a double, of two lattice points with integer coordinates x1, y1, x2, y2
  *
  * @T int32_t int64_t
  * @name grid_point_distance pixel_distance
@@ -1185,6 +1300,8 @@ double grid_point_distance(T x1, T y1, T x2, T y2) {
  * midpoint of two points, written to mx and my
  * Given two points, write the coordinates of the point in the middle to mx and my.
  * Find the point bisecting the segment from (x1, y1) to (x2, y2) and store its coordinates through two pointers.
+ * coordinates of the bisecting point of a segment from (x1, y1) to (x2, y2), via two pointers
+ * Write a program to find the point halfway between two coordinate pairs, both coordinates by reference
  *
  * @T double
  * @name midpoint middle_of_segment
@@ -1221,6 +1338,12 @@ void midpoint(T x1, T y1, T x2, T y2, T *mx, T *my) {
  * find the area of a triangle given 3 sides
  * area of a triangle by Hero's formula, half perimeter and three sides
  * what is the area of a triangle with sides a, b, c?
+ * area of a scalene triangle when only its three side lengths are known, semiperimeter method
+ * Find a triangle's area with the semiperimeter s and sqrt(s(s-a)(s-b)(s-c)).
+ * From three sides alone, without any angle or height, get the triangle's area.
+ * Write a function that obtains a triangle's area from its three real side lengths only.
+ * Find the area of a scalene triangle whose three side lengths are entered.
+ * semi-perimeter s, then the square root of s(s-a)(s-b)(s-c)
  *
  * @T double
  * @name heron_area area_from_sides
@@ -1247,6 +1370,9 @@ T heron_area(T a, T b, T c) {
  * How do I count a polygon's diagonals from the number of its vertices?
  * number of diagonals in a polygon with n sides
  * Given the number of corners of a convex polygon, return the number of diagonals.
+ * How many line segments join nonadjacent vertices in a convex n-gon?
+ * How many diagonals can be drawn in polygons with n sides?
+ * How do I find how many diagonals an n-sided figure has, n(n-3)/2?
  *
  * @T int32_t int64_t
  * @name diagonals diagonal_count
@@ -1268,6 +1394,9 @@ T diagonals(T n) { return n * (n - 3) / 2; }
  * interior angle sum of an n-gon in degrees
  * What do the inner angles of an n-sided polygon add up to in degrees?
  * I keep forgetting it: compute the sum of the inner angles of an n-gon, which is (n - 2) * 180 degrees.
+ * total of all interior angles in an n-sided polygon, degrees
+ * interior angle total, (n - 2) times 180 degrees, for polygons with n vertices
+ * What do all inside angles of an n-gon total in degrees? 180 for a triangle, 360 for a quadrilateral
  *
  * @T int32_t int64_t
  * @name angle_sum interior_angles
@@ -1288,6 +1417,7 @@ T angle_sum(T n) { return (n - 2) * 180; }
  * Check whether two disks, with centres x1, y1 and x2, y2 and radii r1 and r2, have at least one point in common.
  * How do I do circle-circle collision detection, touching included (centres first, then radii)?
  * Do two circles overlap or touch (both centres, then both radii)?
+ * Are two discs intersecting or tangent? Centre and centre first (x1, y1, x2, y2), then radii.
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -1323,6 +1453,10 @@ R circles_touch(T x1, T y1, T x2, T y2, T r1, T r2) {
  * Implement quadrant(x, y): 1 for (+,+), 2 for (-,+), 3 for (-,-), 4 for (+,-), otherwise 0.
  * Function that returns the number of the coordinate quadrant, or 0 when x or y is zero
  * which quadrant does (x, y) lie in? 0 for points on the axes
+ * Which quadrant of the Cartesian plane holds (abscissa, ordinate)? I to IV as 1 to 4, zero for axes.
+ * On which quarter of the coordinate plane does a plotted point lie (quadrants I to IV as 1..4, axes 0)?
+ * Write a function that reports the quadrant 1 to 4 of a point from its abscissa and ordinate, 0 on an axis.
+ * Read a coordinate point and determine in which quadrant it lies, I to IV as 1 to 4; on an axis 0
  *
  * @T int32_t int64_t double
  * @name quadrant quadrant_of
@@ -1349,6 +1483,8 @@ int32_t quadrant(T x, T y) {
  * How do I rotate a 2D point around (0, 0) counterclockwise by degrees?
  * rotate a point by degrees counterclockwise
  * Turn a point around the origin anticlockwise by an angle in degrees, changing x and y in place.
+ * plane rotation around the origin, anticlockwise, angle in degrees, coordinates updated through pointers
+ * Turn a point round the origin by an angle in degrees, anticlockwise, coordinates changed by reference
  *
  * @name rotate_point turn_vector
  * @array x 1
@@ -1377,6 +1513,7 @@ void rotate_point(double *x, double *y, double degrees) {
  * Convert a radius and an angle in degrees to x and y and store them.
  * How do I get x and y from polar coordinates with an angle in degrees?
  * polar to cartesian with the angle in degrees
+ * polar form (modulus, argument in degrees) to rectangular coordinates through two pointers
  *
  * @name polar_to_cartesian to_rectangular
  * @array x 1
@@ -1404,6 +1541,7 @@ void polar_to_cartesian(double r, double degrees, double *x, double *y) {
  * Calculate the angle in degrees of the point {x}, {y} seen from the origin, measured from the x-axis.
  * How do I compute a vector's direction in degrees from its x and y components?
  * angle of vector (x, y) in degrees
+ * argument (phase angle) of the complex number x + iy, in degrees between -180 and 180
  *
  * @name direction_degrees polar_angle
  * @range x -100 100
@@ -1430,6 +1568,8 @@ double direction_degrees(double x, double y) { return __builtin_atan2(y, x) * 18
  * Function that tells the triangle type from its sides, 1 scalene, 2 isosceles, 3 equilateral
  * Write a program to check whether a triangle is equilateral (3), isosceles (2) or scalene (1).
  * equilateral 3, isosceles 2, scalene 1, sides assumed valid
+ * Classify a triangle by its congruent sides: three equal gives 3, just two gives 2, scalene gives 1.
+ * Classify a triangle by its sides: all three equal gives 3, exactly two equal 2, all different 1
  *
  * @T int32_t int64_t double
  * @name triangle_kind equal_sides
@@ -1462,6 +1602,9 @@ int32_t triangle_kind(T a, T b, T c) {
  * Implement triangle type from sides a, b, c: 0 for an invalid triangle, 1 equilateral, 2 isosceles, 3 scalene.
  * Function that checks triangle validity (0 if invalid) and returns 1 equilateral, 2 isosceles or 3 scalene
  * equilateral 1, isosceles 2, scalene 3, flat or impossible 0
+ * Validate three sides and classify: 0 impossible, 1 equilateral, 2 isosceles, 3 scalene.
+ * Write a function which classifies three sides: 0 no triangle, 1 equilateral, 2 isosceles, 3 scalene.
+ * Classify three lengths: 0 if they form no triangle (a flat one is none), 1 all sides same, 2 two sides same, 3 all sides different
  *
  * @T int32_t int64_t double
  * @name triangle_type classify_triangle
@@ -1495,6 +1638,7 @@ int32_t triangle_type(T a, T b, T c) {
  * is this triangle {OP} (by its sides, {OP:2})?
  * {OP} triangle check, {OP:2}
  * Write a function to check if a triangle with three given sides is {OP}, that is, {OP:2}.
+ * Classify by sides: is it an {OP} triangle, i.e. {OP:2}?
  *
  * @T int32_t int64_t double
  * @OP first==second&&second==third "equilateral" "all sides equal"
@@ -1551,6 +1695,8 @@ T shoelace(const T *x, const T *y, int32_t n) {
  * How do I compute a polygon's area from its vertex coordinates?
  * area of a polygon from its points
  * A farmer keeps sheep on land with straight borders: find its area from the corners' x and y arrays, in order.
+ * area enclosed by a simple polygon, vertices in arrays of abscissas and ordinates (Gauss area formula)
+ * Surveyor's formula: area of a plot from n corner coordinates in order, x and y in two arrays, never negative
  *
  * @T double int32_t
  * @name polygon_area outline_area
@@ -1585,6 +1731,8 @@ double polygon_area(const T *x, const T *y, int32_t n) {
  * How large is the surface of a flat ring, seen as a bagel from above? Inner radius, outer radius, pi = 3.14159.
  * area of a ring between the inner radius and the outer radius, inner given first, pi as 3.14159
  * Write a function to find the area of a ring with given inner and outer radius, using 3.14159 for pi.
+ * area of an annulus between concentric circles of inner and outer radius, pi taken as 3.14159
+ * What area has a washer or circular path between an inner and an outer radius, pi 3.14159?
  *
  * @T float double
  * @name ring_area washer_area annulus

@@ -13,6 +13,7 @@
  * Given my games and my opponent's games, tell whether I won the set (6 games and 2 ahead).
  * badminton style rule for a tennis set: my games, my opponent's games; true with at least 6 and two ahead
  * did the first player win the set in tennis: at least 6 games and 2 ahead of the second
+ * Tennis, my games first: do I take the set, needing at least six games and a margin of at least two?
  *
  * @T int32_t int64_t
  * @range mine 0 30
@@ -35,6 +36,7 @@ _Bool tennis_set_won(T mine, T yours) { return mine >= 6 && mine - yours >= 2; }
  * return mine >= {K} && mine - yours >= 2
  * win by two at {K} points: has the player with the first score won?
  * Has the first of two rivals won the game to {K}, with at least {K} points and two more than the rival?
+ * Volleyball-like rule: a win requires at least {K} points plus a margin of at least two. Have I won? My points first, then yours.
  *
  * @T int32_t int64_t
  * @K 11 15 21 25
@@ -58,6 +60,7 @@ _Bool game_won_by_two(T mine, T yours) { return mine >= K && mine - yours >= 2; 
  * How do I find the winner of a game to {K} with a margin of two? Return 1, 2 or 0 if there is none.
  * number of the player (1 or 2) who leads by 2 or more with at least {K} points, otherwise 0
  * Did either of two rivals win? Return 1 or 2 if one has at least {K} points and leads by two, else 0.
+ * Table tennis to {K} points with a margin of at least two: return the winner, 1 or 2, or 0 while it continues, from both scores.
  *
  * @T int32_t int64_t
  * @K 6 11 15 21 25
@@ -83,6 +86,7 @@ int32_t set_winner(T a, T b) {
  * total scored minus total conceded
  * Compute the goal difference from the goals scored and conceded in each game.
  * sum of all goals scored minus sum of all goals conceded
+ * Total goals scored minus total let in, from two arrays of n matches.
  *
  * @T int32_t int64_t double
  * @range scored 0 10
@@ -112,6 +116,7 @@ T goal_difference(const T *scored, const T *conceded, int32_t n) {
  * Count the points of a season: 3 if scored is greater than conceded, 1 if equal.
  * Calculate a team's points from its match results, with 3 points for a win and 1 for a draw.
  * season points of the girls' team: 3 per win and 1 per draw, from goals scored and goals conceded in each game
+ * Soccer club: win 3, tie 1, defeat nothing; points after n matches from scored and conceded arrays.
  *
  * @T int32_t int64_t
  * @range scored 0 10
@@ -140,6 +145,7 @@ int32_t season_points(const T *scored, const T *conceded, int32_t n) {
  * How do I compute the remaining darts score from {K}? Throws that would go below zero don't count.
  * subtract all throws from {K} in order, ignoring throws larger than the remaining score
  * darts game: what is left of {K} after these throws, ignoring busts?
+ * From {K}, subtract each darts score unless it would bust below zero; what remains?
  *
  * @T int32_t int64_t
  * @K 501 301 100
@@ -169,6 +175,7 @@ T darts_left(const T *a, int32_t n) {
  * return ones + 2 * twos + 3 * threes
  * total score: number of 1-point, 2-point and 3-point baskets
  * How many basketball points did the boys score? Counts of one-, two- and three-point shots, in that order.
+ * What are a basketball player's points from free throws made, two-pointers and threes, in this order?
  *
  * @T int32_t int64_t
  * @range ones 0 100
@@ -192,6 +199,7 @@ T basketball_total(T ones, T twos, T threes) { return ones + 2 * twos + 3 * thre
  * passed start? true if field plus roll reaches {K} or more
  * With {K} fields on the board, does moving by the roll reach or cross field 0 again?
  * Is the sum of the current field and the roll at least {K}?
+ * Monopoly style: from its field, counted from 0 of {K}, does this roll bring the token across or onto the start?
  *
  * @T int32_t int64_t
  * @K 20 24 30 36 40 64
@@ -215,6 +223,7 @@ _Bool passes_start(T field, T roll) { return field + roll >= K; }
  * Return true if {n} is one of the red numbers on a roulette wheel.
  * red roulette number? numbers outside 1 to 36 are not red
  * casino: does the ball on this roulette number count as red? Zero and numbers over 36 do not.
+ * From the number the ball landed on, 0 to 36: is it a red one on the roulette wheel?
  *
  * @T int32_t int64_t
  * @range n 0 36
@@ -240,6 +249,7 @@ _Bool is_red_roulette(T n) {
  * How do I get the dozen of a roulette number (1, 2 or 3; 0 for zero)?
  * Calculate which dozen a roulette number is in: 1 for 1-12, 2 for 13-24, 3 for 25-36, 0 for 0.
  * Which dozen does a casino roulette number belong to? 1, 2 or 3, and 0 for zero.
+ * Does a roulette number belong to the first, second or third dozen (1, 2, 3)? Zero belongs to none (0).
  *
  * @T int32_t int64_t
  * @range n 0 36
@@ -261,6 +271,7 @@ T roulette_dozen(T n) { return (n + 11) / 12; }
  * How do I calculate the exposure time with an ND filter of n stops?
  * return seconds * 2^stops
  * exposure time with a grey filter: seconds first, doubled for each of the given stops
+ * Each stop of a dark filter doubles the shutter time; what is the new time, given the seconds and the number of stops?
  *
  * @T double float
  * @range seconds 0 30
@@ -286,6 +297,7 @@ T exposure_with_filter(T seconds, int32_t stops) {
  * How do I tell if a photo is landscape (1), portrait (-1) or square (0)?
  * is the image landscape, portrait or square? return 1, -1 or 0
  * Is a poster landscape (1), portrait (-1) or square (0)? Width first, then height.
+ * Return 1 for a landscape picture, -1 for an upright one and 0 if it is neither, by width and height.
  *
  * @T int32_t int64_t double
  * @range width 1 10000
@@ -308,6 +320,7 @@ int32_t photo_orientation(T width, T height) { return width > height ? 1 : width
  * How many files of a given size in MB fit into a number of GB, with 1 GB = 1000 MB?
  * return (int)(gigabytes * 1000 / size)
  * How many photos or videos of a given size in MB fit on a card of so many GB (1000 MB each)? GB first.
+ * How many photos fit onto a memory card of so many GB (each 1000 MB), at a given megabyte size per photo?
  *
  * @T double float
  * @range gigabytes 1 128
@@ -350,6 +363,7 @@ T equivalent_focal(T focal) { return (T)(focal * K); }
  * marathon time (42.195 km) from the pace per km
  * Calculate the marathon time for a pace in minutes per km (the distance is 42.195 km).
  * return 42.195 * pace
+ * If I keep a steady pace in minutes per kilometer, how many minutes will 42.195 km take?
  *
  * @T double float
  * @range pace 3 12
@@ -396,6 +410,7 @@ T growing_degree(T high, T low) {
  * Calculate the heating degrees of a day: {K} minus the mean temperature, or 0 if that is negative.
  * return {K} - mean if the mean is below {K}, else 0
  * heating degree days for a base temperature of {K}, given the mean temperature
+ * How many degrees is the day's mean temperature short of {K}, zero on warmer days?
  *
  * @T double float int32_t
  * @K 15 18 20 65
@@ -418,6 +433,7 @@ T heating_degree(T mean) { return mean < K ? K - mean : 0; }
  * Return the wind force on the Beaufort scale for a wind speed in meters per second.
  * What Beaufort number does a wind speed in m/s correspond to?
  * How strong was the gale? Beaufort number from 0 to 12 for a wind in meters per second
+ * Sailing forecast: convert metres per second of wind to a Beaufort force 0 to 12.
  *
  * @range speed 0 40
  * @name beaufort_of_speed beaufort_number
@@ -465,6 +481,7 @@ _Bool floats_in_water(T mass, T volume) { return mass < volume; }
  * Calculate the number of SMS for a message: one up to 160 characters, otherwise the length divided by 153, rounded up.
  * number of SMS parts: 1 if the text has at most 160 characters, else ceil(length / 153)
  * How many SMS does texting this string take? One up to 160 characters, else one per 153, rounded up.
+ * A phone splits texts: up to 160 characters go in one piece, longer ones in pieces of 153. How many pieces for this text?
  *
  * @string s
  * @name sms_of_text sms_parts
@@ -489,6 +506,7 @@ int32_t sms_of_text(const char *s) {
  * initials of first and last name
  * Copy the first letter of the first name and of the last name into out.
  * Write the initials to be carved in a tree: first letter of the first name, then of the last name, to a buffer.
+ * For embroidered towels: both initials, first name then surname, without dots, as a short string in a buffer.
  *
  * @string first
  * @string last
@@ -537,6 +555,7 @@ _Bool has_country_code(const char *s) {
  * How do I check that a string has {A} uppercase letters and then {B} digits?
  * check if the license plate has {A} capital letters followed by {B} digits
  * does the code consist of exactly {A} uppercase letters and then {B} digits?
+ * Is a licence plate precisely {A} capitals followed by {B} digits?
  *
  * @A 1 2 3
  * @B 3 4 6
@@ -565,6 +584,7 @@ _Bool is_plate(const char *s) {
  * Is a PIN exactly {K} characters long?
  * is the length of the string exactly {K}
  * check if a string has exactly {K} characters
+ * Does an activation code comprise {K} characters, neither more nor fewer?
  *
  * @K 4 5 6 8 10 12 13 16 20 22
  * @string s
@@ -590,6 +610,7 @@ _Bool has_length(const char *s) {
  * remaining characters for a message limited to {K}, negative if it is too long
  * characters left with a limit of {K}, negative if the text is over it
  * How many characters may I still add to a post that permits {K}? Negative if the text is too long.
+ * I may tweet {K} characters: how many do I still have after typing this text, negative when beyond?
  *
  * @K 280 160 140 100 80 20
  * @string s
@@ -615,6 +636,7 @@ int32_t characters_left(const char *s) {
  * check if a username is valid: {A} to {B} characters, only letters, digits and underscores
  * Return true if the string has {A} to {B} characters and all are letters, digits or underscores.
  * Write a function that permits user names of {A} to {B} characters, all letters, digits or underscores.
+ * Is a forum nickname acceptable, i.e. {A}-{B} characters consisting only of letters, digits, underscores?
  *
  * @A 3
  * @B 15
@@ -667,6 +689,7 @@ _Bool passwords_match(const char *s, const char *t) {
  * Rate a password from 0 to 4: one point each for lowercase, uppercase, digits and other characters.
  * How many of these does the password contain: lowercase letters, uppercase letters, digits, other characters?
  * password strength from 0 to 4: count which of lowercase, uppercase, digit and other characters occur
+ * Rate a password against hackers: score one for each of lowercase, uppercase, digit and anything else present.
  *
  * @string s
  * @name password_strength strength_points
@@ -695,6 +718,7 @@ int32_t password_strength(const char *s) {
  * replace vowels by *, in both cases
  * replace all vowels in a string with asterisks
  * How do I replace every vowel in a string with '*'?
+ * Censor a text by masking all its vowels, either case, with *, in place.
  *
  * @string s
  * @name star_vowels hide_vowels
@@ -719,6 +743,7 @@ void star_vowels(char *s) {
  * Write a function to check if the first of two texts precedes the second in order of character codes.
  * How do I write strcmp(a, b) < 0 myself?
  * Return true if the first string is less than the second in strcmp order.
+ * Should the first folder label precede the second strictly, by character codes?
  *
  * @string s
  * @string t
@@ -797,6 +822,7 @@ int32_t text_to_cents(const char *s) {
  * Given song lengths in seconds, return how many of the first songs fit completely into {K} minutes.
  * Return how many leading tracks have a total length of at most {K} minutes (lengths in seconds).
  * How many songs of a playlist fit on a CD of {K} minutes, in order? Lengths in seconds; stop when one does not fit.
+ * Mixtape of {K} minutes: in order, how many tracks (lengths in seconds) fit completely before the tape is full?
  *
  * @T int32_t int64_t
  * @K 74 80 60 45 30 10 5
@@ -826,6 +852,7 @@ int32_t songs_that_fit(const T *a, int32_t n) {
  * return (rating + 1) / 2
  * How do I turn a 10-point rating into 5 stars, rounded up?
  * Readers rate books from 0 to 10; return the number of stars out of 5, half of it rounded up.
+ * Turn a critic's rating out of ten into stars out of five, halves rounded upward.
  *
  * @T int32_t int64_t
  * @range rating 0 1000
@@ -846,6 +873,7 @@ T stars_for_rating(T rating) { return (rating + 1) / 2; }
  * Given diameter and price of two pizzas, return true if the first is cheaper per area.
  * compare two pizzas by price per area (diameter1, price1, diameter2, price2): is the first cheaper?
  * Is the first pizza the better value? Arguments: its diameter and price, then diameter and price of the second.
+ * Given diameter and price of one round pizza, then of another, is the first strictly cheaper by area?
  *
  * @T double float
  * @range d1 10 60
@@ -931,6 +959,7 @@ T shoe_size_from_cm(T centimeters) { return (T)((centimeters + 1.5) * 1.5); }
  * price of one out of a pack of {K}
  * Calculate the unit price when a pack of {K} has the given price.
  * How much does one item cost if a pack of {K} costs {price}?
+ * A carton of {K} beers costs this much; what does a single beer cost?
  *
  * @T double float
  * @K 6 10 12 20 24
@@ -974,6 +1003,7 @@ T points_from_places(T place) { return place >= 1 && place <= 3 ? 4 - place : 0;
  * medal for a given place as a character: G, S, B, or - if there is none
  * convert a place to a medal letter ('G' gold, 'S' silver, 'B' bronze, '-' no medal)
  * Letter of the medal for the winner (G), second (S) or third (B); the losers get '-'.
+ * At the Olympics, rank one receives 'G', two 'S', three 'B', everyone else '-': return the character for a rank.
  *
  * @T int32_t int64_t
  * @range place 1 20
@@ -1029,6 +1059,7 @@ T sum_without_extremes(const T *a, int32_t n) {
  * How do I sum an array without its smallest element? Return 0 for an empty array.
  * add up all scores except the lowest one (0 if there are none)
  * Sum of my performances in the array, leaving out the single worst result; 0 if there are none.
+ * A kind professor forgives the worst quiz: total the marks minus that one, 0 for no quizzes.
  *
  * @T double int32_t int64_t
  * @range a 0 100
@@ -1059,6 +1090,7 @@ T sum_without_worst(const T *a, int32_t n) {
  * How can I add the three largest elements of an array of non-negative scores?
  * sum of the three largest scores
  * What is the sum of the three largest numbers in an array of non-negative scores?
+ * Team score: add merely the three best performances from the array (none negative), fewer if there aren't three.
  *
  * @T int32_t int64_t double
  * @range a 0 100
@@ -1090,6 +1122,7 @@ T best_three_total(const T *a, int32_t n) {
  * How do I calculate the average time per lap?
  * return seconds / laps
  * average time of each lap around the stadium, from total seconds and number of laps
+ * Cycling track: given the total seconds and the number of laps ridden, what is the mean time per lap?
  *
  * @T double float
  * @range seconds 0 10000
@@ -1225,6 +1258,7 @@ T strokes_over_par(const T *strokes, const T *par) {
  * How do I count birdies from arrays of strokes and pars?
  * Count the birdies: holes where strokes are exactly one less than par.
  * number of birdies in a round, given strokes and par for each hole
+ * Golf: on how many holes did I take exactly one stroke fewer than par? Array of strokes first, then the pars.
  *
  * @T int32_t int64_t
  * @range strokes 1 8
@@ -1298,6 +1332,7 @@ _Bool good_watts_per_kilo(T watts, T kilograms) { return watts > K * kilograms; 
  * subtract the minimum from every element
  * Replace each time in the array by its difference to the fastest time.
  * subtract the smallest element from all elements, in place
+ * Time trial: convert an array of finish times to the gaps behind the winner, in place.
  *
  * @T int32_t double int64_t
  * @range a 0 1000
@@ -1328,6 +1363,7 @@ void behind_fastest(T *a, int32_t n) {
  * By how many points did the winner beat the second best? All scores are in an array.
  * What is the winner's advantage: the difference between the best and the second best score in the array?
  * Write a function to find the difference between the largest and the second largest number, equal ones counted separately.
+ * Margin between the top candidate and the runner-up, from an array of two or more vote counts.
  *
  * @T int32_t double int64_t
  * @range a 0 1000
@@ -1386,6 +1422,7 @@ _Bool is_far_from_mean(const T *a, int32_t n, int32_t i) {
  * Return true if all numbers are between 1 and {K} and none occurs twice.
  * How do I check that an array has only distinct numbers from 1 to {K}?
  * Does the lotto ticket respect the rules: every number from 1 to {K} and none of them twice?
+ * Check a lottery slip: are all its numbers within 1..{K} with none crossed twice?
  *
  * @T int32_t int64_t
  * @K 49 45 90 6
@@ -1417,6 +1454,7 @@ _Bool valid_lotto_ticket(const T *a, int32_t n) {
  * Count how many numbers of a lottery ticket are among the drawn numbers, 6 each.
  * number of lottery hits: numbers of the first array that also occur in the second
  * How many of my 6 lotto numbers are among the 6 that were officially drawn?
+ * Of my six numbers (first array), how many are among the six drawn?
  *
  * @T int32_t int64_t
  * @range a 1 12
@@ -1476,6 +1514,7 @@ void brighten_all(T *a, int32_t n) {
  * subtract {K} from each pixel in place, but not below 0
  * darken an image: reduce every pixel by {K} with a minimum of 0
  * Make a photo more gloomy: lower every pixel by {K}, never below 0, in place.
+ * A photo is too bright: lower every pixel by {K}, with 0 as floor, in place.
  *
  * @T int32_t int64_t
  * @K 10 20 30 50
@@ -1548,6 +1587,7 @@ _Bool is_valid_rgb(T red, T green, T blue) {
  * Increase a tempo in bpm by a percentage.
  * How do I calculate the new bpm after changing the tempo by a percentage?
  * Dancers want the music faster: raise the bpm by a percentage (a negative one makes it slower).
+ * The drummer speeds up a song by some percent; what is the new tempo? Beats per minute first, then percent.
  *
  * @T double float
  * @range bpm 40 240
@@ -1570,6 +1610,7 @@ T changed_tempo(T bpm, T percent) { return bpm + bpm * percent / 100; }
  * Calculate the height of an object from its shadow, given my height and my shadow first.
  * height of a tree using shadows: person's height, person's shadow, tree's shadow
  * How tall is a skyscraper by its shadow? My height, my own shadow, the shadow of the building.
+ * How tall is a pyramid by its shadow, as Thales measured it: my height, my shadow, its shadow?
  *
  * @T double float
  * @range height 1 2
@@ -1592,6 +1633,7 @@ T tree_height(T height, T own, T shadow) { return height * shadow / own; }
  * return seeds * percent / 100 with integer division
  * How do I calculate {percent}% of an integer, rounded down?
  * number of seeds times germination rate in percent, rounded down
+ * A gardener sows beans of which some percent sprout; how many sprout, rounded down? Beans first, then percent.
  *
  * @T int32_t int64_t
  * @range seeds 0 10000
@@ -1614,6 +1656,7 @@ T germinated(T seeds, T percent) { return seeds * percent / 100; }
  * Given the wanted number of plants and the germination rate in percent, return how many seeds to sow (rounded up).
  * Divide plants * 100 by percent and round up.
  * sowing with an unfavourable germination rate: how many seeds for the wanted plants? Plants, percent, rounded up
+ * The gardener wants so many plants at a sprouting rate in percent; how many seeds are required, rounded up?
  *
  * @T int32_t int64_t
  * @range plants 0 10000
@@ -1636,6 +1679,7 @@ T seeds_to_sow(T plants, T percent) { return (plants * 100 + percent - 1) / perc
  * check if most letters in a string are uppercase
  * Are there more capital letters than lowercase letters in the text?
  * Is somebody shouting, that is, does the text have more capital letters than small ones?
+ * Is somebody yelling in this text, i.e. do uppercase letters outnumber lowercase ones?
  *
  * @string s
  * @name mostly_capitals shouts
@@ -1688,6 +1732,7 @@ _Bool is_code_of_capitals(const char *s) {
  * Count the words in a string (separated by spaces) and multiply by {K}.
  * cost of a telegram at {K} per word, words separated by spaces
  * What does it cost to advertise in the newspaper at {K} cents per word? Words are separated by spaces.
+ * I pay {K} for every word of a classified advertisement, words parted by blanks; what is its price?
  *
  * @K 2 5 10 12 50
  * @string s
@@ -1713,6 +1758,7 @@ int32_t telegram_price(const char *s) {
  * Count the characters that are not spaces and multiply by {K}.
  * cost of an engraving at {K} per character, spaces are free
  * Cost of a text carved in stone at {K} per character; spaces are free.
+ * Price of a tombstone inscription, {K} for every character except blanks.
  *
  * @K 1 2 3 5 10
  * @string s
@@ -1737,6 +1783,7 @@ int32_t price_by_letters(const char *s) {
  * How do I sum the letter values of a word with a = 1, b = 2, and so on, ignoring case?
  * Write a function that returns the sum of the alphabet positions of the letters in a string.
  * calculate the value of a name: a=1, b=2, ... z=26, uppercase or lowercase
+ * Numerology of a name: a counts 1 up to z 26, either case, everything else ignored; what is the total?
  *
  * @string s
  * @name name_number name_value
@@ -1763,6 +1810,7 @@ int32_t name_number(const char *s) {
  * How do I check that no array element equals its index?
  * Secret Santa check: true if nobody (index from 0) drew themselves
  * Is a[i] different from i for every index?
+ * Secret Santa: in the array of zero-based assignments, has nobody been assigned himself?
  *
  * @T int32_t int64_t
  * @range a 0 7
@@ -1817,6 +1865,7 @@ _Bool no_equal_neighbours(const T *a, int32_t n) {
  * number of matches in a double round robin with n teams
  * return n * (n - 1)
  * Each of n volunteers sends one postcard to every other; how many postcards is that?
+ * Valentine's cards: each of n pupils gives one to every other pupil; how many altogether?
  *
  * @T int32_t int64_t
  * @range n 0 1000
@@ -1838,6 +1887,7 @@ T double_round_robin(T n) { return n * (n - 1); }
  * fish tank capacity: liters of water, length of a fish in cm, one liter needed per cm
  * How do I calculate the number of fish for a tank, at 1 liter per cm of fish length?
  * How many fish can a small pond or tank hold? Liters, then cm per fish; one liter for each cm, whole fish only.
+ * How many goldfish of equal length, rounded down, may an aquarium hold if they need one liter per centimetre? Liters, then length.
  *
  * @T double float
  * @range liters 10 500
@@ -1928,6 +1978,7 @@ T next_seat(T player, T n, _Bool reverse) { return (player + (reverse ? n - 1 : 
  * Write a function that tells if a card (color, number) matches another (color, number) in at least one.
  * check if two cards share a color or a number (color1, number1, color2, number2)
  * Is the card playable? Its color and number, then those of the top card; one of them must match.
+ * May I lay down a card sharing its color or its number with the pile's top? Card's color and number, then the top's.
  *
  * @T int32_t int64_t
  * @range color 0 3
@@ -1999,6 +2050,7 @@ _Bool three_dice_reach(T x, T y, T z) { return x + y + z >= K; }
  * How do I add two numbers with the larger one counted twice?
  * return x + y + max(x, y)
  * Sum of two dice thrown by a player with an advantage: the higher one counts twice.
+ * Add both dice and the greater one once more.
  *
  * @T int32_t int64_t
  * @range x 1 100
@@ -2069,6 +2121,7 @@ int32_t skat_points(char c) {
  * How do I count the high card points of a bridge hand (A=4, K=3, Q=2, J=1)?
  * total of A = 4, K = 3, Q = 2, J = 1 over all characters of a string
  * high card points of a bridge hand string: aces A 4, kings K 3, queens Q 2, jacks J 1
+ * Bridge beginner: what are the honours in a hand string worth together, A 4, K 3, Q 2 and J 1?
  *
  * @string s
  * @name high_card_points bridge_points
@@ -2203,6 +2256,7 @@ int32_t mines_beside(const T *a, int32_t n, int32_t i) {
  * How many '_' are in the word?
  * Write a function to count underscores in a string.
  * hangman: how many letters of the word are still unsolved, that is, displayed as underscores?
+ * Hangman: how many blanks '_' are left in the word?
  *
  * @string s
  * @name hidden_letters blanks_left
@@ -2281,6 +2335,7 @@ int32_t right_letters(const char *s, const char *t) {
  * does the second word begin with the last letter of the first
  * Return true if the second string starts with the last character of the first.
  * check that the last letter of the first word equals the first letter of the second
+ * Road trip word game: may the second word follow the first, i.e. does it begin with the first one's final letter?
  *
  * @string s
  * @string t
@@ -2328,6 +2383,7 @@ int32_t morse_length(const char *s) {
  * How do I choose a greeting letter by hour: 'm' before 12, 'd' before 18, 'e' after that?
  * Return 'm' (morning) if hour < 12, 'd' (day) if hour < 18, else 'e' (evening).
  * greeting for an hour as a character: 'm' before 12, 'd' before 18, 'e' from 18 on
+ * Letter for a robot's greeting at an hour: 'm' before noon, 'd' before 18, thereafter 'e'.
  *
  * @T int32_t int64_t
  * @range hour 0 23
@@ -2545,6 +2601,7 @@ T squared_error_to_target(const T *a, int32_t n, T target) {
  * count ":)" in a string
  * Write a function that counts the smileys ":)" in a text.
  * How often do people smile in this chat? Count each ":)".
+ * How often did she send ":)" in this text?
  *
  * @string s
  * @name count_smileys smiley_count
@@ -2569,6 +2626,7 @@ int32_t count_smileys(const char *s) {
  * truncate with ellipsis: first {K} characters and "...", only if the string is at least {K} + 3 long
  * Keep the first {K} characters and add "...", leaving strings shorter than {K} + 3 unchanged.
  * Cut the text after {K} characters and attach "...", in place, if at least {K} + 3 characters exist; else it stays unaltered.
+ * Headline teaser: keep {K} characters and append "..." in place, if the text has {K} + 3 characters or more.
  *
  * @K 5 8 10 20
  * @string s
@@ -2595,6 +2653,7 @@ void cut_with_dots(char *s) {
  * How do I find the second smallest element of an array?
  * Return the second lowest value of the array; equal values count separately.
  * find the second fastest time in an array, where equal times count separately
+ * find the second minimum of an unsorted array in a single pass, repeats of the minimum count
  *
  * @T double float int32_t
  * @range a 0 1000
@@ -2702,6 +2761,7 @@ _Bool is_question(const char *s) {
  * How do I delete every '.' from a string in place?
  * remove all '.' characters from a string, in place
  * Write a function to remove all periods from a string.
+ * Write abbreviations like U.S.A. without periods: drop all dots in place.
  *
  * @string s
  * @name remove_dots strip_dots

@@ -21,6 +21,9 @@
  * "swiss" gives 'w': first character that doesn't repeat; 0 if every one does
  * Write a function that returns the first char appearing exactly once in a text, '\0' if there isn't one.
  * first unique letter of a word, scanning from the left; 0 if no character is unique
+ * Write a function to return the earliest nonrepeating character of a string, the zero character when all of them repeat.
+ * Which character of the string is the earliest without a duplicate? NUL if all of them repeat.
+ * Write a program to find the first character in a string that is not repeated anywhere, returning '\0' if all are
  *
  * @string s
  * @name first_unique_char first_unrepeated
@@ -56,6 +59,9 @@ char first_unique_char(const char *s) {
  * which character, reading from the left, is the first with another copy after it? '\0' if none
  * first character of a word with a count above 1, by its first position; 0 if all are unique
  * Write a function that returns the first char of a text which appears again later on, '\0' if there isn't one.
+ * Write a function to return the earliest character of a string having a duplicate further along, the zero character if all are unique.
+ * Which is the earliest character in a text that recurs further on? NUL if none does.
+ * earliest letter of a word that turns up again further on, '\0' when all are different
  *
  * @string s
  * @name first_repeated_char first_duplicate_letter
@@ -80,6 +86,7 @@ char first_repeated_char(const char *s) {
  * edit distance (insert, delete, replace cost 1 each) of two strings by dynamic programming
  * Write a function to compute the minimum number of insertions, deletions and replacements to convert one word into another.
  * How do I calculate the edit distance between two strings?
+ * How few single-letter edits (insert, delete, replace) convert a typo into the intended word?
  *
  * @string a
  * @string b
@@ -151,6 +158,9 @@ void mid_text(const char *s, int32_t start, int32_t n, char *out) {
  * a % b as Python gives it, not as C does
  * remainder that takes the sign of the second number
  * always non-negative modulo for a positive divisor, also when the dividend is negative; sign of the divisor in general
+ * floored-division remainder, taking the divisor's sign, for any signs (dividend first)
+ * Modulo whose remainder adopts the divisor's sign, never the dividend's (dividend first).
+ * floored modulo where -7 mod 3 is 2 and 7 mod -3 is -2
  *
  * @T int32_t int64_t
  * @name floor_mod python_mod
@@ -181,6 +191,8 @@ T floor_mod(T a, T b) {
  * floor division of the first integer by the second
  * a // b as in Python
  * divide and take the floor, also for negative numbers
+ * floored quotient for dividend and divisor of any sign, toward negative infinity
+ * Integer quotient always rounded toward minus infinity, whatever the signs involved.
  *
  * @T int32_t int64_t
  * @name floor_div python_div
@@ -215,6 +227,7 @@ T floor_div(T a, T b) {
  * integer quotient of positive numbers, plus one if there is a remainder
  * Write a function to compute a / b rounded up to the next whole number, both positive.
  * how many containers of capacity b for a litres, rounded up?
+ * Tourists queue for an elevator that holds so many people (second); how many trips does it take, the last perhaps not full?
  *
  * @T int32_t int64_t
  * @name div_ceil divide_up
@@ -263,6 +276,7 @@ T range_length(T start, T stop, T step) {
  * array.at(i) as in JavaScript, with negative i counting from the end
  * How can I index a C array like at() in JavaScript, with -1 for the last element?
  * a[i] where negative i counts from the end
+ * lst[i] with negative subscripts permitted: -1 is the final item, -2 the penultimate one
  *
  * @T int32_t double int64_t
  * @array a n
@@ -316,6 +330,7 @@ T js_round(T x) {
  * true unless all entries are 0
  * Write a program to test whether a flag array has some flag set.
  * does a vector have a nonzero component?
+ * any(lst): is at least one entry truthy?
  *
  * @T int32_t double int64_t uint8_t
  * @array a n
@@ -352,6 +367,8 @@ _Bool any_nonzero(const T *a, int32_t n) {
  * true when no entry of the list is nonzero
  * check that the whole array is cleared to zero
  * is every number in the list 0?
+ * not any(lst): true if every entry is falsy, i.e. 0
+ * Were all of the readings in a seismograph's array zero?
  *
  * @T int32_t double int64_t uint8_t
  * @array a n
@@ -379,6 +396,7 @@ _Bool all_zero(const T *a, int32_t n) {
  * index of x in an array from a start index on (value first, then start), -1 for none
  * How do I continue searching an array for x from a given index (-1 for no match)?
  * index of x in a from start on, else -1
+ * lst.index(item, start) returning -1 when the item doesn't exist from there on
  *
  * @T int32_t int64_t double
  * @array a n
@@ -409,6 +427,7 @@ int32_t index_of_from(const T *a, int32_t n, T x, int32_t start) {
  * How do I keep an index valid for an array with n entries by limiting it at both ends?
  * clamp i to 0..n-1
  * Ensure that an index is legal: below 0 it becomes 0, beyond the end it becomes n - 1.
+ * Album of n photos: an index before the first becomes the first, beyond the last the last; correct the index, from 0 and given first.
  *
  * @T int32_t int64_t
  * @name clamp_index nearest_index
@@ -431,6 +450,7 @@ T clamp_index(T i, T n) { return i < 0 ? 0 : i >= n ? n - 1 : i; }
  * How do I make negative and too large indices wrap around in an array with n entries?
  * wrap i into 0..n-1
  * Keep a playback position i within a ring of n tracks, so that -1 means the last track and n the first.
+ * map an out-of-range subscript cyclically into a list of n items, negatives included
  *
  * @T int32_t int64_t
  * @name wrap_index circular_index
@@ -478,6 +498,7 @@ T next_in_ring(T i, T n) { return i + 1 >= n ? 0 : i + 1; }
  * Write a function to return the slot before a given one in a circular buffer (slot, capacity).
  * How do I step a ring buffer index of size n backward, from 0 to the last slot?
  * previous index, 0 goes to n-1
+ * In a ring of dancers 0..n-1, who precedes dancer i? Pass i first.
  *
  * @T int32_t int64_t
  * @name previous_in_ring previous_index
@@ -561,6 +582,8 @@ int32_t java_array_hash(const int32_t *a, int32_t n) {
  * Implement the prime number sieve; array entries become 1 (prime) or 0 (not prime).
  * Write a function that marks each index of an array as prime (1) or not prime (0).
  * which of 0..n-1 are primes? store 1 or 0 for each number
+ * Sieve of Eratosthenes: cross out multiples so that flags[i] tells primality for every index under n
+ * primality table from 0 to n - 1 as an array of ones (primes) and zeros (composites)
  *
  * @T int32_t uint8_t
  * @array flags n
@@ -724,6 +747,7 @@ int64_t product_with_mod(const int64_t *a, int32_t n) {
  * alternating series 1 - 1/2 + 1/3 - ... for the natural logarithm of 2, n terms
  * How do I approximate ln(2) with n terms of the series 1 - 1/2 + 1/3 - ...?
  * alternating harmonic sum of n terms
+ * partial sum of the convergent series 1 - 1/2 + 1/3 - 1/4 + ... with n terms
  *
  * @T double float
  * @name alternating_harmonic signed_harmonic
@@ -751,6 +775,7 @@ T alternating_harmonic(int32_t n) {
  * How do I approximate a root by n Newton steps g = (g + x/g)/2 from g = x?
  * heron's method for sqrt(x), n steps, starting at x
  * Find an approximation of the square root of x by n steps of Heron's method, beginning with x itself.
+ * Babylonian square root: radicand x, then number of iterations, initial approximation x
  *
  * @T double float
  * @name heron_sqrt newton_steps_sqrt
@@ -820,6 +845,9 @@ int32_t highest_set_position(T x) { return x == 0 ? -1 : 63 - __builtin_clzll((u
  * evaluate postfix expression with single digits and + - *, 0 if empty
  * How do I write an RPN calculator for single digits and + - * in a string, returning 0 if it is empty?
  * Evaluate a postfix string such as "34+2*", where operands are meant to be single digits and operators + - *.
+ * evaluate reverse-polish (RPN) text of one-digit operands and + - * with a stack
+ * Write a function that evaluates a postfix string with + - *: push digits, on an operator pop two operands and push the outcome.
+ * Write a stack program to compute an RPN string like "53+2*" of one-digit operands with + - *
  *
  * @string s
  * @name evaluate_postfix eval_rpn
@@ -993,6 +1021,8 @@ _Bool is_keyword(const char *s) { return WORD; }
  * US letter grade for a score with lower limits 90, 80, 70 and 60 for A, B, C and D, otherwise F
  * How do I turn a test score into a letter grade A/B/C/D/F with lower limits 90/80/70/60?
  * letter grade: >=90 A, >=80 B, >=70 C, >=60 D, else F
+ * Assign a letter grade to a mark: 90 and up A, 80s B, 70s C, 60s D, below that F
+ * school mark letter A, B, C, D or F from points, steps at 90, 80, 70 and 60, each limit included
  *
  * @T int32_t double
  * @name grade_by_tens score_letter
@@ -1027,6 +1057,9 @@ char grade_by_tens(T points) {
  * Write a function that returns how many numbers in a list are over the given value.
  * tally the elements that are > {x}
  * number of entries bigger than a threshold, not equal to it
+ * sum(item > x for item in lst): quantity of items strictly exceeding x
+ * How many skyscrapers in an array of heights surpass a particular height?
+ * How many entries of the list exceed a limit?
  *
  * @T int32_t double int64_t
  * @array a n
@@ -1065,6 +1098,8 @@ int32_t count_bigger(const T *a, int32_t n, T x) {
  * Write a function that returns how many numbers in a list are under the given value.
  * tally the elements that are < {x}
  * number of entries smaller than a threshold, not equal to it
+ * sum(item < x for item in lst): quantity of items strictly below x
+ * How many results in the array are strictly under a certain mark?
  *
  * @T int32_t double int64_t
  * @array a n
@@ -1093,6 +1128,8 @@ int32_t count_smaller(const T *a, int32_t n, T x) {
  * value that ranks k-th among an array's elements in descending order, duplicates counted
  * How do I get the kth largest element without sorting (array, n, k; duplicates count; 0 for a bad k)?
  * kth largest of array, n before k, 0 if k is not in 1..n
+ * kth greatest order statistic like a worksheet's LARGE, k = 1 being the maximum
+ * Podium: the k-th largest score of an array, with k = 1 denoting the champion, ties occupying several ranks.
  *
  * @T double int32_t
  * @array a n
@@ -1127,6 +1164,7 @@ T large(const T *a, int32_t n, int32_t k) {
  * value that ranks k-th among an array's elements in ascending order, duplicates counted
  * How do I get the kth smallest element without sorting (array, n, k; duplicates count; 0 for a bad k)?
  * kth smallest of array, n before k, 0 if k is not in 1..n
+ * kth least order statistic like a worksheet's SMALL, k = 1 being the minimum
  *
  * @T double int32_t
  * @array a n
@@ -1173,6 +1211,8 @@ T small(const T *a, int32_t n, int32_t k) {
  * find where the lowest element is located (first index), -1 for an empty array
  * position of the least number in a sequence, counting from 0, first if repeated, -1 if empty
  * which day was the coldest? index of the first minimum, -1 with no days
+ * Which hotel in the array of rates is the cheapest? Its earliest index, -1 without hotels.
+ * at which index is the lowest entry, the earliest on ties, -1 with no entries
  *
  * @T int32_t double int64_t
  * @array a n
@@ -1272,6 +1312,7 @@ int32_t parenthesis_depth(const char *s) {
  * index of the bracket that closes the parenthesis at i in a string, or -1
  * How do I find the closing parenthesis that pairs with the opening one at index i (-1 if missing)?
  * index of the ) matching the ( from i on, -1 if none
+ * Write a function to locate the parenthesis closing the one that opens at a specified subscript, nested ones skipped; -1 if it is unmatched.
  *
  * @string s
  * @range s 40 42
@@ -1369,6 +1410,8 @@ T fold_constants(int32_t opcode, T a, T b) {
  * representative of element i in a union-find parent array (roots point to themselves)
  * How do I get the representative of an element in union-find from a parent array?
  * union find: find the root of i
+ * disjoint-set find: traverse parent indices up to the representative, without path compression
+ * In an array of parents, climb from a person to the ancestor who is his own parent and return that index.
  *
  * @array parent 4
  * @range parent 0 0
@@ -1396,6 +1439,7 @@ int32_t find_root(const int32_t *parent, int32_t i) {
  * Are two elements in one component, with union-find parents in an array?
  * are i and j connected in union find
  * Do two strangers belong to the same group of friends, given the parent array of a union-find structure?
+ * disjoint-set query: do two items belong to the same component?
  *
  * @array parent 4
  * @range parent 0 0
@@ -1424,6 +1468,7 @@ _Bool same_root(const int32_t *parent, int32_t i, int32_t j) {
  * parent[find(i)] = find(j); return false if both roots are already the same, else true
  * How do I write union for union-find (root of i attached to root of j) returning whether anything changed?
  * union i into j (root of i points to root of j), false if already joined
+ * disjoint-set union of two items' components, the first one's root attached to the second one's; false when they were already in one component
  *
  * @array parent 4
  * @range parent 0 0
@@ -1453,6 +1498,7 @@ _Bool unite_sets(int32_t *parent, int32_t i, int32_t j) {
  * Write a function to count the entries of a parent array that are equal to their own index.
  * How many groups are there in a union-find parent array?
  * count i with parent[i] == i
+ * number of disjoint components in a union-find parent list: entries that are their own parent
  *
  * @T int32_t int64_t
  * @array parent n
@@ -1504,6 +1550,7 @@ void make_sets(int32_t *parent, int32_t n) {
  * ancestor count of a node in a parent array with -1 at the root
  * How do I get a tree node's level from a parent array with -1 at the root (root is 0)?
  * depth of node from parent array, root has parent -1
+ * Write a function to count the ancestors of a node in a tree of parent indices, -1 marking the root.
  *
  * @array parent 4
  * @range parent -1 -1
@@ -1561,6 +1608,7 @@ void unescape_text(char *s) {
  * Given a character, return 1, 2, 3 or 4 for the start of an identifier, a digit, white space and the rest.
  * Write a function to classify a character: 1 for a letter or underscore, 2 for a digit, 3 for space, tab, LF or CR, 4 otherwise.
  * 1 letter or _, 2 digit, 3 whitespace (space tab \n \r), 4 other
+ * tokenizer helper: classify the first character of a token as identifier 1, number 2, whitespace 3 or other symbol 4
  *
  * @name token_type token_kind
  */
@@ -1637,6 +1685,7 @@ int32_t end_of_line(const char *s, int32_t i) {
  * Write a function to find the first unescaped double quote at or after an index; -1 if there is none.
  * How does a JSON lexer find the closing double quote while it skips backslash escapes (-1 if unterminated)?
  * next unescaped " from i, else -1
+ * Write a function to find the index where a double-quoted string literal ends, given the index just after the opening quote; backslash-escaped quotes not counting; -1 for an unterminated literal.
  *
  * @string s
  * @range s 34 36
@@ -1694,6 +1743,7 @@ int32_t read_number(const char *s, int32_t *position) {
  * Write a program that evaluates a text of single digits with +, - and *, where * binds tighter; other characters are ignored.
  * How do I compute the value of a string like "1+2*3-4" with precedence, where every number has one digit?
  * evaluate expression with single digits and + - *, precedence respected
+ * evaluate an infix string of single digits with plus, minus and times, obeying precedence, no parentheses
  *
  * @string s
  * @name evaluate_expression eval_digits
@@ -1730,6 +1780,7 @@ int32_t evaluate_expression(const char *s) {
  * Write a program that interprets a list: nonnegative numbers are pushed, -1 adds the top two, -2 multiplies them; return the top or 0.
  * How do I evaluate RPN coded as integers (-1 plus, -2 times, operands >= 0; 0 for an empty stack)?
  * stack machine: push if >= 0, -1 add, other negative multiply; return top or 0
+ * interpret an int list as a stack machine: nonnegative entries are pushed, -1 sums the two uppermost, -2 multiplies them; answer the top
  *
  * @array code n
  * @range code -2 9
@@ -1765,6 +1816,7 @@ int32_t run_stack_program(const int32_t *code, int32_t n) {
  * Write a function to get the sum of items i to j, both included, from a table whose entry k is the sum of items 0 to k.
  * How do I answer a range sum query with a cumulative array (its entry 0 is the first item, both ends inclusive)?
  * sum i..j from inclusive prefix sum array
+ * constant-time sum of the sublist i..j inclusive from precomputed cumulative totals of the list (the first total is the first item)
  *
  * @T int32_t int64_t double
  * @array prefix 8
@@ -1796,6 +1848,7 @@ T query_prefix_sums(const T *prefix, int32_t i, int32_t j) { return i == 0 ? pre
  * xor of the first n natural numbers
  * cumulative exclusive or from 1 up to and including n, by n % 4
  * Write a program to find the XOR of every number between 1 and n, n included.
+ * XOR together all the numbers from 1 to n in constant time using the n mod 4 pattern
  *
  * @T int32_t int64_t
  * @name xor_to_n xor_up_to
@@ -1825,6 +1878,7 @@ T xor_to_n(T n) {
  * Write a function to find the largest exclusive or of two list elements at different positions, 0 with fewer than two.
  * What is the maximum XOR of any pair in an array (0 for none)?
  * max xor of two elements
+ * Write a function to find the largest XOR obtainable from two items of an integer list at separate positions, at least 0.
  *
  * @T int32_t int64_t
  * @array a n
@@ -1856,6 +1910,9 @@ T maximum_xor(const T *a, int32_t n) {
  * How large must a square grid's side be to hold n cells?
  * ceil(sqrt(n))
  * What is the smallest side of a square grid that is guaranteed to have room for n items, i.e. the root rounded up?
+ * square root of a nonnegative integer, going up to the next integer when irrational
+ * How many seats must one row of a square auditorium have, at least, to seat n guests?
+ * side of the smallest square board with room for n tiles
  *
  * @T int32_t int64_t
  * @name ceil_sqrt sqrt_up
@@ -1885,6 +1942,9 @@ T ceil_sqrt(T n) {
  * count x in sorted array
  * How often does a value appear in an already sorted array? A binary search would be quicker than a scan.
  * Write a function to get the number of elements equal to the specified value in a sorted array by binary search.
+ * Write a function to find the frequency of an item in a presorted list by bisecting for its first and last position.
+ * bisect_right(lst, x) - bisect_left(lst, x), i.e. the frequency of x in a presorted list
+ * Write a C function to find the frequency of a number in a sorted array in O(log n)
  *
  * @T int32_t int64_t
  * @array a n
@@ -2012,6 +2072,7 @@ void substitute_copy(const char *s, char old, char fresh, char *out) {
  * drop initial spaces of a line by moving the text to the left
  * get rid of spaces at the front of a string; inner and trailing spaces stay
  * Write a function to remove only the spaces at the beginning of a string, in place, nothing else.
+ * Undo a poem's indent: delete the spaces ahead of the first other character, in place.
  *
  * @string s
  * @name strip_left ltrim
@@ -2047,6 +2108,7 @@ void strip_left(char *s) {
  * does the text contain letters and digits only? false for an empty text
  * Write a function to check whether the string contains only alphanumeric characters; false for an empty string.
  * are all characters in the string alphanumeric, a-z, A-Z, 0-9? false when empty
+ * Is a nickname acceptable, i.e. only ASCII letters and digits, at least one?
  *
  * @string s
  * @name is_alphanumeric_text all_alnum
@@ -2080,6 +2142,9 @@ _Bool is_alphanumeric_text(const char *s) {
  * delete a[i] from an array, order kept, and give back its value
  * Write a program to take out the item at position i (from 0) and return it, closing the gap.
  * extract the element at an index; those after it move one place left; the element is the result
+ * lst.pop(i): take out and yield the item at a subscript, closing the gap
+ * Write a function to extract an item by its index so that succeeding entries move up; the extracted item is the result.
+ * A passenger leaves seat i of the array: return that element and let those behind move up.
  *
  * @T int32_t double int64_t
  * @array a n
@@ -2116,6 +2181,8 @@ T pop_at(T *a, int32_t n, int32_t i) {
  * Write a program to get the {WHICH} of the numbers; with none, return the default passed last.
  * safe {WHICH}: default instead of failing on zero elements
  * Write a function that returns the {WHICH} value of a list, and the given default when the list is empty.
+ * {WHICH} of the data, with a fallback value for no data
+ * {WHICH}(lst, default=fallback): the {WHICH} item of a list or the fallback when the list has no items
  *
  * @WHICH > "max"
  * @WHICH < "min"
@@ -2148,6 +2215,7 @@ T extreme_or_default(const T *a, int32_t n, T fallback) {
  * Write a function to copy a string into a buffer with a fill character in front until it has a given minimum width.
  * How do I left-pad a string with a char in C (rjust in Python)?
  * pad string on the left to width
+ * right-justify a string like s.rjust(width, fillchar), into a buffer
  *
  * @string s
  * @array out 64
@@ -2177,6 +2245,7 @@ void pad_start(const char *s, int32_t width, char fill, char *out) {
  * Write a function to copy a string into a buffer and append a fill character up to a given minimum width.
  * How do I right-pad a string with a char in C (ljust in Python)?
  * pad string on the right to width
+ * s.ljust(width, fillchar) into a buffer
  *
  * @string s
  * @array out 64
@@ -2206,6 +2275,7 @@ void pad_end(const char *s, int32_t width, char fill, char *out) {
  * Write a function to assign a value to the array positions from start up to but not including end (value, start, end).
  * How do I fill part of an array (value, then a half-open range)?
  * fill value into a[start:end] (value, start, end)
+ * slice assignment: overwrite lst[start:end] with one value, parameters list, value, start, end
  *
  * @T int32_t double int64_t
  * @array a 8
@@ -2234,6 +2304,7 @@ void fill_section(T *a, T value, int32_t start, int32_t end) {
  * Write a function to find the month (1 to 12) n months after a given one, where n may be negative.
  * How do I add n (possibly negative) to a month number with wrap-around at December?
  * month plus n months, 1..12
+ * Given a month 1-12 and an offset in months, perhaps negative, which month 1-12 results?
  *
  * @T int32_t int64_t
  * @name add_to_month shift_month
@@ -2257,6 +2328,8 @@ T add_to_month(T month, T n) { return ((month - 1 + n) % 12 + 12) % 12 + 1; }
  * How do I add hours to a clock hour with wrap-around at midnight, in both directions?
  * hour plus n mod 24, never negative
  * The flight takes n hours; what hour (0 to 23) do clocks show after that? n may also be negative.
+ * Shift a clock hour 0-23 by some hours, ahead or (negative) behind, wrapping.
+ * 24-hour clock: what hour is it n hours after a given hour, or before it if n is negative?
  *
  * @T int32_t int64_t
  * @name add_to_hour shift_hour
@@ -2280,6 +2353,7 @@ T add_to_hour(T hour, T n) { return ((hour + n) % 24 + 24) % 24; }
  * Write a function to compute the seconds from one time of day to a later one; hours, minutes and seconds of each in turn.
  * How do I get the difference end - start in seconds of two h, m, s times (start first)?
  * seconds from h1:m1:s1 to h2:m2:s2
+ * How long does a film run in seconds, start and end on the same day as hour, minute, second?
  *
  * @T int32_t int64_t
  * @name seconds_from_to elapsed_seconds
@@ -2307,6 +2381,7 @@ T seconds_from_to(T h1, T m1, T s1, T h2, T m2, T s2) { return (h2 - h1) * 3600 
  * Write a program that finds an admission price: nothing under age {FREE}, half under {HALF}, otherwise the full price given.
  * How much is a ticket when kids below {FREE} are free and those below {HALF} get 50% off?
  * ticket price by age: < {FREE} free, < {HALF} half
+ * Cinema: children under {FREE} free, those under {HALF} half price, all others full; age and full price are entered
  *
  * @FREE 3 4 6
  * @HALF 12 14 16 18
@@ -2415,6 +2490,7 @@ int32_t two_step_paths(const int32_t *edges, int32_t n, int32_t u, int32_t v) {
  * Write a function to compare two texts so that runs of digits count as numbers (leading zeros ignored); return -1, 0 or 1.
  * How do I compare strings in natural sort order (img9 < img12), result -1/0/1, with leading zeros skipped?
  * natural compare of two strings, -1 0 or 1
+ * human-friendly sort comparator of two strings where embedded digit sequences compare numerically; -1, 0, 1
  *
  * @string a
  * @string b
@@ -2482,6 +2558,8 @@ T swaps_to_reverse(T n) { return n / 2; }
  * total of the list, leaving out the item at position i
  * Write a program to add all numbers of an array, skipping the one at the given index.
  * what do all the others add up to, without the element at index i?
+ * sum(lst) - lst[i]: total of a list with the item at one designated index excluded
+ * total of a list with the entry at one index left out
  *
  * @T int32_t double int64_t
  * @array a n
@@ -2599,6 +2677,7 @@ T multiple_below(T n, T k) { return (n - 1) / k * k; }
  * Write a function to check that each of two given numbers occurs in a list.
  * How do I make sure an array contains both given values, not just one of them?
  * does array contain both x and y
+ * set-like check without order: are both specified items present in the list?
  *
  * @T int32_t double int64_t
  * @array a n
@@ -2631,6 +2710,7 @@ _Bool contains_both(const T *a, int32_t n, T x, T y) {
  * Write a function to check that at least one of two given numbers occurs in a list.
  * How do I test an array for at least one of two values?
  * does array contain x or y
+ * Write a function to check whether a list holds either of two specified items, one being sufficient.
  *
  * @T int32_t double int64_t
  * @array a n
@@ -2717,6 +2797,8 @@ T sum_even_places(T n) {
  * Write a function to move the list item at a zero-based index to the front; do nothing for a bad index (length, index).
  * How do I move an array element to index 0 while shifting the ones before it (length, index; invalid index ignored)?
  * move a[i] to front, unchanged if i is out of range
+ * lst.insert(0, lst.pop(i)): the designated item becomes the first, preceding items move back
+ * move-to-front as in a most-recently-used (LRU) cache list: bring the accessed entry to index 0
  *
  * @T int32_t double int64_t
  * @array a n
@@ -2747,6 +2829,7 @@ void move_to_front(T *a, int32_t n, int32_t i) {
  * Write a function to move the list item at a zero-based index to the end; do nothing for a bad index (length, index).
  * How do I move an array element to the last index while shifting the ones after it (length, index; invalid index ignored)?
  * move a[i] to end, unchanged if i is out of range
+ * lst.append(lst.pop(i)): the designated item becomes the last, succeeding items move up
  *
  * @T int32_t double int64_t
  * @array a n
@@ -2776,6 +2859,7 @@ void move_to_back(T *a, int32_t n, int32_t i) {
  * Write a function to swap the first k and the last k of n list items, each block keeping its order (n, k).
  * How do I swap the k leading elements with the k trailing ones (array, n, k)?
  * swap first k and last k elements
+ * Write a function to interchange the first k and the last k items of a list, each block's order retained.
  *
  * @T int32_t double int64_t
  * @array a n
@@ -2845,6 +2929,7 @@ T nearest_element(const T *a, int32_t n, T x) {
  * Write a function to check that a list's first half equals its second half; an odd length gives false.
  * How do I test if an array is some block written twice (odd length: false)?
  * first half equals second half, false for odd n
+ * is the front half of a list the same as the back half, lst[:n//2] == lst[n//2:]? false for an odd number of items
  *
  * @T int32_t int64_t double
  * @array a n
@@ -2966,6 +3051,8 @@ void alternate_capitals(char *s) {
  * Write a function to copy what precedes the first {WHAT} of a string into a buffer, all of it if there is none.
  * How do I cut a string off at its first {WHAT} and keep the left side in another buffer?
  * text before the first {WHAT} into out
+ * s.split(delimiter)[0] where the delimiter is the {WHAT}, into a buffer
+ * Write a function to extract everything preceding the first {WHAT} of a string, the entire string in its absence.
  *
  * @WHAT ':' "colon"
  * @WHAT '=' "equals sign"
@@ -2997,6 +3084,7 @@ void part_before(const char *s, char *out) {
  * Write a function to copy what follows the first {WHAT} of a string into a buffer, nothing if there is none.
  * How do I get the right side of a string split at its first {WHAT} (empty when absent)?
  * text after the first {WHAT} into out, empty if none
+ * s.partition at the {WHAT}: copy only the portion succeeding it, empty when the string has no {WHAT}
  *
  * @WHAT ':' "colon"
  * @WHAT '=' "equals sign"
@@ -3037,6 +3125,7 @@ void part_after(const char *s, char *out) {
  * swap only the first occurrence of one char in a string for another char, later ones stay
  * Write a program that substitutes only the first matching character of a text; nothing changes if it's missing.
  * overwrite the first old char in the string by the new char, just the first
+ * s.replace(old_char, new_char, 1) on the string itself
  *
  * @string s
  * @name replace_first_char substitute_first

@@ -18,6 +18,9 @@
  * total of all {KIND} elements {OP} a limit
  * sum of a[i] that are {KIND} and also {OP} x
  * How do I sum only the {KIND} numbers {OP} a value?
+ * accumulate a list item only if both conditions are satisfied, being {KIND} and {OP} x; return the total
+ * Write a function to total the list entries satisfying two criteria, being {KIND} and {OP} a specified bound.
+ * What do all entries add up to that are {KIND} as well as {OP} the limit?
  *
  * @T int32_t int64_t
  * @KIND %2==0 "even"
@@ -58,6 +61,8 @@ T sum_two_conditions(const T *a, int32_t n, T x) {
  * number of {KIND} elements {OP} a limit
  * count of a[i] that are {KIND} and also {OP} x
  * How do I count only the {KIND} numbers {OP} a value?
+ * Write a function to count how many items of an int list satisfy both predicates: {KIND}, and {OP} the specified number.
+ * How many entries possess both properties, being {KIND} and at the same time {OP} the limit?
  *
  * @T int32_t int64_t
  * @KIND %2==0 "even"
@@ -90,6 +95,8 @@ int32_t count_two_conditions(const T *a, int32_t n, T x) {
  * How do I copy only array values that are {KIND} and {OP} a limit to a new array and get the new size?
  * filter {KIND} numbers {OP} {x} into out, return the count
  * Select the {KIND} numbers {OP} {x} into another array, maintain their order and return how many were selected.
+ * retain the list items that are {KIND} and {OP} x in an output list, its length returned
+ * Collect all entries that are {KIND} and also {OP} the limit in a second array, and return how many were collected.
  *
  * @T int32_t int64_t
  * @KIND %2==0 "even"
@@ -131,6 +138,9 @@ int32_t filter_two_conditions(const T *a, int32_t n, T x, T *out) {
  * if a[i] is {KIND}, {ACT} it
  * How do I {ACT} only the {KIND} numbers of an array?
  * go through the list and {ACT} the {KIND} integers
+ * Write a function to {ACT} the {KIND} items of a list where they stand and leave the remaining items unmodified.
+ * conditional map in place: {ACT} an item only if it is {KIND}
+ * Selective edit: {ACT} every {KIND} entry of the array while everything else remains intact.
  *
  * @T int32_t int64_t
  * @ACT *=2 "double"
@@ -174,6 +184,8 @@ void update_where(T *a, int32_t n) {
  * set a[i] = {K} where a[i] is {KIND}
  * How do I replace every {KIND} number of an array with {K}?
  * put {K} in place of every {KIND} integer in the array
+ * Write a function to substitute {K} for each {KIND} item of an integer list.
+ * overwrite all {KIND} entries by {K}, other entries unmodified
  *
  * @T int32_t int64_t
  * @K 0 1 -1
@@ -206,6 +218,8 @@ void replace_kind(T *a, int32_t n) {
  * set all elements {OP} the threshold to 0
  * Write a function to set every element of a list that is {OP} a threshold to zero, in place.
  * values {OP} the limit become zero, the others stay
+ * boolean mask assignment on a numeric list: items {OP} x become 0
+ * Mute any sample {OP} the threshold, i.e. set it to 0, in place.
  *
  * @T int32_t int64_t double
  * @OP < "less than"
@@ -244,6 +258,9 @@ void zero_where(T *a, int32_t n, T x) {
  * store the {OP} of each value in the output buffer
  * take the {OP} of each integer and put it at the same index of out
  * Write a function to store the {OP} of each element of the list at the same position of a new list.
+ * map each list item to its {OP}, into a separate list
+ * Write a function to generate a list with the {OP} of each corresponding item of the original list.
+ * Without altering the source, generate a second array comprising the {OP} of each entry.
  *
  * @T int32_t int64_t
  * @OP a[i]*2 "double"
@@ -276,6 +293,7 @@ void map_copy(const T *a, int32_t n, T *out) {
  * Count the elements that {K} divides and {L} doesn't.
  * Given an array, return how many elements are multiples of {K} without being multiples of {L}.
  * Count the multiples of {K} with the exclusion of those that {L} divides too.
+ * How many entries of an array does {K} divide although {L} doesn't?
  *
  * @T int32_t int64_t
  * @K 2 3 5
@@ -346,6 +364,8 @@ T reduce_multiples(const T *a, int32_t n) {
  * +1 for every even number, -1 for every odd one, added up
  * how many more evens than odds
  * Implement evens minus odds, counting elements and not summing them.
+ * Write a function to subtract the quantity of odd items from the quantity of even items of a list.
+ * By what majority do the even entries outnumber the odd ones (negative when there are more odd ones)?
  *
  * @T int32_t int64_t
  * @name even_surplus parity_balance
@@ -381,6 +401,7 @@ int32_t even_surplus(const T *a, int32_t n) {
  * How do I compute the sum of even elements minus the sum of odd elements?
  * add a[i] if a[i] is even, otherwise subtract it
  * Implement the sum of the even values minus the sum of the odd values of a list.
+ * Write a function to find the even total minus the odd total over the items of an integer list.
  *
  * @T int32_t int64_t
  * @name parity_difference even_minus_odd
@@ -408,6 +429,7 @@ T parity_difference(const T *a, int32_t n) {
  * Sum the positive and the negative numbers of an array separately.
  * Compute the sum of all positive numbers and the sum of all negative numbers in one pass and store both.
  * My bank statement mixes proceeds and costs: store the total of the positive amounts, then that of the others.
+ * Assets are positive and liabilities negative in one array; through pointers give the assets' total, then the liabilities' total (below zero).
  *
  * @T int32_t int64_t double
  * @name split_sum_by_sign gains_and_losses
@@ -442,6 +464,7 @@ void split_sum_by_sign(const T *a, int32_t n, T *positive, T *negative) {
  * Add up the numbers that precede the first {KIND} one, or all of them in its absence.
  * sum of the values until the first {KIND} number comes, which is not counted any more
  * Write a function that keeps adding list values up to, but not including, the first {KIND} number; all if there is none.
+ * Total everything until the first {KIND} entry is encountered, that entry excluded; if it never comes, everything.
  *
  * @T int32_t int64_t
  * @KIND <0 "negative" "negative"
@@ -472,6 +495,7 @@ T sum_before_first(const T *a, int32_t n) {
  * How do I total the items to the right of the first {x} (0 if it is missing)?
  * sum of elements after first occurrence of {x}, 0 if not found
  * Add everything that comes after the first occurrence of {x}; in its absence the sum is 0.
+ * Write a function to total the items succeeding the first occurrence of a specified item; 0 when the item is absent.
  *
  * @T int32_t int64_t
  * @name sum_after_value sum_behind
@@ -501,6 +525,7 @@ T sum_after_value(const T *a, int32_t n, T x) {
  * How many {KIND} numbers in a row are at the start of the array?
  * How long is the run of {KIND} values that my list starts with?
  * Count {KIND} elements from the beginning until one is not {KIND}.
+ * Write a function to count the run of {KIND} items with which a list opens, stopping at the first different item.
  *
  * @T int32_t int64_t
  * @KIND >0 "positive"
@@ -534,6 +559,7 @@ int32_t count_leading(const T *a, int32_t n) {
  * Of the values {LIMIT} {x}, which is the {OP}? Return -1 if the list has none of them.
  * Write a function to find the {OP} number of a list that is {LIMIT} a number, -1 if there is none.
  * {OP} value in the unsorted list {LIMIT} x, -1 when no value qualifies
+ * {OP} list item that is {LIMIT} a specified bound, -1 when no item qualifies
  *
  * @T int32_t int64_t
  * @OP > "largest"
@@ -570,6 +596,8 @@ T extreme_within_limit(const T *a, int32_t n, T x) {
  * How do I get the index of the array element closest to a value (first if tied, -1 if empty)?
  * index of closest value to {x}, -1 for empty array
  * At which index is the value that comes nearest to x? The first wins a tie, and -1 stands for an empty array.
+ * Write a function to find the subscript of the list item with the smallest distance to a target, earliest on ties, -1 for an empty list.
+ * index i with the smallest abs(lst[i] - target), the lowest i on ties, -1 for an empty list
  *
  * @T int32_t int64_t double
  * @name index_of_nearest closest_index
@@ -629,6 +657,8 @@ int32_t index_of_occurrence(const T *a, int32_t n, T x, int32_t k) {
  * position of {x} for the {k}-th time in an int array, or -1
  * Return the index of the k-th element equal to x in an int array (k counts from 1), otherwise -1.
  * In an int array, search for the k-th occurrence of a value; value first, then k; return the index or -1.
+ * Write a function to find where a specified integer has its kth instance in an int list (integer, then k from one); index, or -1 with fewer instances.
+ * At which index does an ID come up for the k-th time in an array of ints (ID, then k from 1)? -1 if it occurs less often.
  *
  * @name kth_index_of nth_index_of
  * @array a n
@@ -668,6 +698,7 @@ int32_t kth_index_of(const int32_t *a, int32_t n, int32_t x, int32_t k) {
  * At which index is the last {KIND} integer? -1 if there is none.
  * search from the back for {KIND} values and return the index, -1 if nothing is found
  * zero-based position of the final {KIND} entry, otherwise -1
+ * Write a function to scan a list backwards for a {KIND} item and return its subscript, -1 if there is no such item.
  *
  * @T int32_t int64_t
  * @KIND <0 "negative" "negative"
@@ -707,6 +738,7 @@ int32_t last_index_of_kind(const T *a, int32_t n) {
  * first repeated element scanning left to right: index of the repeat, else -1
  * How do I find the position at which a value is seen again for the first time? -1 if never.
  * first index whose value was seen before, -1 for no duplicates
+ * Write a function to find the subscript where a list first contains an item already encountered, -1 if all items are unique.
  *
  * @T int32_t int64_t
  * @name index_of_repeat first_repeat_index
@@ -735,6 +767,7 @@ int32_t index_of_repeat(const T *a, int32_t n) {
  * Write a function that finds the first element of an array that is {OP:2} than its immediate predecessor, and gives its index (-1 if none).
  * When does a sequence of numbers go {OP} for the first time? Return the index, -1 for never.
  * first index where the value is {OP:2} than the previous one, -1 if none
+ * subscript of the first list item which is {OP:2} than its predecessor, i.e. the first step {OP}; -1 if there is none
  *
  * @T int32_t int64_t double
  * @OP < "down" "smaller"
@@ -763,6 +796,7 @@ int32_t first_change_index(const T *a, int32_t n) {
  * Where is the biggest change from one number to the next? Return the index of the later one, first if tied, -1 if there is none.
  * Which reading changes most, up or down, from the previous reading? Index; first of equals; -1 if there is no pair.
  * index of the element with the largest absolute change from the previous one, -1 for less than 2 elements
+ * Index of the day on which the bitcoin price changed by the largest amount, either way, from the preceding day; earliest in case of a tie, -1 with under two prices.
  *
  * @T int32_t int64_t double
  * @name index_of_largest_jump biggest_change_index
@@ -794,6 +828,7 @@ int32_t index_of_largest_jump(const T *a, int32_t n) {
  * count the absolute differences of consecutive elements that are greater than {x}
  * count the places where the value jumps by more than x, up or down, from one element to the next
  * How often does a noisy signal jump by more than x, up or down, from one sample to the next?
+ * Daily stock prices in an array: how many moves from one day to the next, whichever direction, were larger than a limit?
  *
  * @T int32_t int64_t double
  * @name count_jumps count_big_changes
@@ -827,6 +862,7 @@ int32_t count_jumps(const T *a, int32_t n, T x) {
  * How to verify that a signal never steps, up or down, by more than {x} between samples?
  * check if all consecutive differences are within {x}
  * Is a curve free of sudden leaps, i.e. does no element differ from its predecessor by more than x?
+ * Hiking trail: between successive altitudes in an array, is each climb or descent no more than the limit?
  *
  * @T int32_t int64_t double
  * @name is_smooth steps_within
@@ -869,6 +905,10 @@ _Bool is_smooth(const T *a, int32_t n, T x) {
  * Does the list count up by 1 without a gap?
  * Write a function to check if the array consists of consecutive numbers in ascending order, like 4, 5, 6.
  * Write a function to check whether each element equals the one before it plus one.
+ * Write a function to check that each list item is exactly the successor of the preceding item.
+ * sequential integers without gaps? 4 5 6 7 gives true, 4 6 7 false, order matters
+ * No page torn out: does each page number in the array follow its predecessor by precisely one?
+ * Do the entries go up by exactly 1 each, like 4 5 6 7?
  *
  * @T int32_t int64_t
  * @name is_consecutive counts_up
@@ -898,6 +938,7 @@ _Bool is_consecutive(const T *a, int32_t n) {
  * Does the array have {K} equal elements in a row?
  * Write a function to check if the list contains {K} consecutive equal elements.
  * same value {K} times in a row anywhere in the list?
+ * Write a function to check whether a list contains {K} or more identical consecutive items.
  *
  * @T int32_t int64_t
  * @K 2 3 4
@@ -930,6 +971,8 @@ _Bool has_equal_run(const T *a, int32_t n) {
  * What value makes up the longest stretch of equal neighbours (first on a tie, 0 if empty)?
  * element with the longest consecutive run, 0 if empty
  * Which value forms the longest run of equal neighbours? The first such run wins; 0 for an empty list.
+ * Write a function to find the item which is repeated consecutively the most times in a list; earliest run on ties, 0 for an empty list.
+ * Which weather code in the array persisted for the most consecutive days? The earliest among equals, 0 without days.
  *
  * @T int32_t int64_t
  * @name longest_run_value most_repeated_in_row
@@ -970,6 +1013,7 @@ T longest_run_value(const T *a, int32_t n) {
  * max streak of {KIND} values
  * How do I find the length of the longest consecutive sequence of {KIND} numbers in an array?
  * length of the longest contiguous block made only of {KIND} integers
+ * Write a function to get the size of the longest contiguous sublist consisting solely of {KIND} items.
  *
  * @T int32_t int64_t
  * @KIND >0 "positive"
@@ -1005,6 +1049,7 @@ int32_t longest_run_of_kind(const T *a, int32_t n) {
  * How do I get the number of runs of {KIND} values in an array?
  * count contiguous groups of {KIND} elements
  * Count the clumps of {KIND} numbers in a list, where other numbers separate one from the next.
+ * number of maximal contiguous sublists consisting of {KIND} items
  *
  * @T int32_t int64_t
  * @KIND !=0 "nonzero"
@@ -1036,6 +1081,7 @@ int32_t count_kind_groups(const T *a, int32_t n) {
  * How do I find the start index of the subarray of size k with the {OP} sum (first on ties, -1 if k > n)?
  * start index of length {k} window with {OP} sum, -1 if k > n
  * At which index does the block of {k} neighbours with the {OP} sum start? The first on a tie, -1 if the array is too small.
+ * Write a function to find the starting subscript of the contiguous sublist of k items whose total is {OP}, first on ties; -1 if k exceeds the size.
  *
  * @T int32_t int64_t
  * @OP > "largest"
@@ -1074,6 +1120,7 @@ int32_t window_start(const T *a, int32_t n, int32_t k) {
  * What is the highest average of any contiguous subarray of {k} elements (0 if there are too few)?
  * maximum average subarray of length {k}, 0 if k > n
  * What was my best average over {k} days in a row, as the coach wants to know? Return 0 if there are fewer days.
+ * maximum mean over all sublists of k consecutive integers, as a double; 0 when the list has fewer items
  *
  * @name max_window_average best_average
  * @array a n
@@ -1151,6 +1198,8 @@ int32_t count_windows_above(const T *a, int32_t n, T x) {
  * How do I multiply array elements while ignoring zeros?
  * product of all values != 0
  * product of the list with the 0s left out, 1 for no other values
+ * Write a function to multiply the items of a list, excluding zeros; 1 if everything is excluded.
+ * Multiply all entries while skipping those equal to 0, which would ruin the product; 1 if none remain.
  *
  * @T int64_t double int32_t
  * @name product_of_nonzero multiply_nonzero
@@ -1224,6 +1273,8 @@ T sum_without_one(const T *a, int32_t n) {
  * How do I get the sum of the 2 {OP} numbers in a list?
  * the two {OP} entries of the array added, repeats allowed
  * Find the two {OP} entries of the list and return their sum.
+ * Write a function to total the two {OP} items of a list, duplicates permitted.
+ * How do I add up the two {OP} entries of an array with two or more?
  *
  * @T int32_t int64_t double
  * @OP > "largest"
@@ -1256,6 +1307,8 @@ T sum_of_two_extremes(const T *a, int32_t n) {
  * For each element store the sum of the number on its left and on its right; missing ones are 0.
  * How can I compute for every element the total of its two adjacent elements, treating outside as zero?
  * sum of left and right neighbours of each element into out, 0 outside the array
+ * Write a function to map each item to its predecessor plus its successor in the list, absent ones taken as 0.
+ * For each villager in an array write the sum of the left and right neighbour's value to another, absent ones being 0.
  *
  * @T int32_t int64_t double
  * @name neighbour_sums sum_neighbours
@@ -1297,6 +1350,8 @@ void neighbour_sums(const T *a, int32_t n, T *out) {
  * number of rounds in which the first score is {OP} than the second score
  * In how many rows is the first column {OP} than the second?
  * at how many positions does list a have the {OP} value, compared with list b
+ * sum(x {OP:2} y for x, y in zip(a, b)): positions where the first list is {OP}
+ * Write a function to compare corresponding items of two lists and count where the first is {OP}.
  *
  * @T int32_t int64_t double
  * @OP > "greater" ">"
@@ -1329,6 +1384,7 @@ int32_t count_comparisons(const T *a, const T *b, int32_t n) {
  * Who won more rounds, given both score arrays (first: 1, second: -1, nobody: 0)?
  * compare two score lists round by round and return 1, -1 or 0 for the one with more wins
  * Two teams compete over several rounds: 1 if the first won more of them, -1 if the second did, else 0.
+ * Boxing scorecards: each round goes to whoever scored higher. 1 if the first boxer takes more rounds, -1 if the second does, 0 for a draw.
  *
  * @T int32_t double
  * @name rounds_winner match_result
@@ -1370,6 +1426,7 @@ int32_t rounds_winner(const T *a, const T *b, int32_t n) {
  * How do I find the index of the first difference between two arrays? -1 if there is none.
  * index of the first unequal pair, -1 if the arrays are the same
  * std::mismatch on two arrays, -1 if they agree everywhere
+ * Write a function to find the first subscript at which two equally long lists hold dissimilar items, -1 if they're identical.
  *
  * @T int32_t int64_t uint8_t
  * @name first_difference first_mismatch
@@ -1408,6 +1465,8 @@ int32_t first_difference(const T *a, const T *b, int32_t n) {
  * approximately equal arrays, largest allowed difference given
  * How do I compare two arrays with a tolerance, differences equal to it allowed?
  * true if no pair of elements differs by more than the tolerance
+ * np.allclose with just an absolute tolerance: corresponding items of two lists differ by no more than it
+ * Is a replica array faithful: at each index no further from the original than a tolerance allows?
  *
  * @T double float int32_t
  * @name all_close lists_agree
@@ -1441,6 +1500,7 @@ _Bool all_close(const T *a, const T *b, int32_t n, T tolerance) {
  * How do I sum an array selectively, using another array of flags?
  * sum of values where mask is nonzero
  * Only items ticked in a second array (not 0) are wanted; what is the sum of their values?
+ * sum(itertools.compress(values, flags)): total of the values whose corresponding flag is truthy
  *
  * @T int32_t double int64_t
  * @name masked_sum sum_marked
@@ -1472,6 +1532,7 @@ T masked_sum(const T *values, const int32_t *marked, int32_t n) {
  * Which index has the highest sum across two arrays (earliest on a tie, -1 if empty)?
  * index of the maximum of a[i] + b[i], -1 if empty
  * Whose two scores together are highest? Return the index of the first best row, -1 without rows.
+ * Figure skating: index of the best skater by technical plus artistic score, in two arrays, earliest in a draw, -1 without skaters.
  *
  * @T int32_t double
  * @name best_total_index top_combined
@@ -1509,6 +1570,7 @@ int32_t best_total_index(const T *a, const T *b, int32_t n) {
  * scale every element by its position (from 0), same array
  * How do I multiply each array element by its index (first index 0) in place?
  * Function that changes a[i] to i * a[i].
+ * each list item times its own enumerate() index, starting from zero, in the list itself
  *
  * @T int32_t int64_t double
  * @name multiply_by_index scale_by_index
@@ -1544,6 +1606,7 @@ void multiply_by_index(T *a, int32_t n) {
  * count the fixed points of a permutation of 0..n-1
  * How do I count the elements that sit at their own index?
  * Implement a count of i where a[i] is i.
+ * sum(i == item for i, item in enumerate(lst)): entries coinciding with their zero-based position
  *
  * @T int32_t int64_t
  * @name count_fixed_points count_own_index
@@ -1582,6 +1645,7 @@ int32_t count_fixed_points(const T *a, int32_t n) {
  * How do I compute the average of just the {KIND} elements in C? 0 if there are none.
  * average the {KIND} ints as a real number, 0 for no match
  * mean over {KIND} entries only, else 0
+ * statistics.mean of only the {KIND} items of an int list, 0 if it has no such item
  *
  * @KIND %2==0 "even"
  * @KIND %2!=0 "odd"
@@ -1613,6 +1677,7 @@ double average_of_kind(const int32_t *a, int32_t n) {
  * What percent of the elements are {OP} {x}? Return 0 for an empty array.
  * How do I compute the percentage of my values that are {OP} a threshold (0 for no values)?
  * percentage of elements {OP} {x}
+ * which percentage of the entries of an int list is {OP} a specified number? 0 for an empty list
  *
  * @OP < "below"
  * @OP >= "not below"
@@ -1654,6 +1719,10 @@ double percent_where(const int32_t *a, int32_t n, int32_t x) {
  * How do I repeat each array element twice?
  * stretch an array to twice its length by repeating each element
  * copy every value two times in a row to the output buffer
+ * Write a function to duplicate each item of a list next to itself, the outcome being twice as long.
+ * np.repeat(lst, 2): each item twice in a row, into an output list
+ * [x for x in lst for _ in range(2)]: every item occurs doubled and adjacent
+ * Noah's ark: each animal of the array goes into the output twice, side by side.
  *
  * @T int32_t int64_t double
  * @name repeat_elements stutter
@@ -1692,6 +1761,9 @@ void repeat_elements(const T *a, int32_t n, T *out) {
  * How do I fill an array with all numbers from low to high (inclusive) and get their number?
  * list every integer from the first to the second bound, both included; return the number written
  * 3 to 6 gives 3 4 5 6 in out and the result 4
+ * list(range(low, high + 1)): the integers low to high into a buffer, number of items returned
+ * Write a function to generate the list of all consecutive integers between two limits inclusive; return its size.
+ * Store every integer from a lower to an upper limit, both counted, in an array and return how many.
  *
  * @T int32_t int64_t
  * @name fill_range list_range
@@ -1730,6 +1802,7 @@ int32_t fill_range(T low, T high, T *out) {
  * fill in reverse order: n first, 1 last
  * Implement a countdown array from n to 1.
  * 5 gives 5 4 3 2 1 in the array
+ * list(range(n, 0, -1)) written to an array
  *
  * @T int32_t int64_t double
  * @name fill_countdown countdown_list
@@ -1754,6 +1827,8 @@ void fill_countdown(T *out, int32_t n) {
  * How can I collect all multiples of {x} up to and including {y} in an output buffer?
  * Store the multiples of {x} up to {y} in out and return how many there are.
  * My sister learns her times table: list the multiples of x up to y and return how many there are.
+ * list(range(x, y + 1, x)): generate the multiples of x up to y inclusive and return their quantity
+ * Store each positive multiple of the first number not surpassing the second, and return how many were stored.
  *
  * @T int32_t int64_t
  * @name list_multiples multiples_up_to
@@ -1792,6 +1867,8 @@ int32_t list_multiples(T x, T y, T *out) {
  * How do I separate even and odd elements into two arrays and return the number of evens?
  * divide a list into even and odd parts: two outputs, even one first, result is its length
  * partition by a[i] % 2 into two arrays, return the length of the even one
+ * Write a function to partition an integer list in two lists, even items and odd items, both in original sequence; return how many are even.
+ * Write a C function to put even and odd elements of an array in two separate arrays, returning the number of evens
  *
  * @T int32_t int64_t
  * @name split_by_parity separate_parity
@@ -1833,6 +1910,9 @@ int32_t split_by_parity(const T *a, int32_t n, T *evens, T *odds) {
  * drop all {KIND} entries and return the length afterwards
  * How do I delete the {KIND} elements from an array and get its new length?
  * throw out {KIND} integers and pack the others to the front; return their number
+ * filter the {KIND} items out of a list, in place, with the remaining length returned
+ * Write a function to exclude all {KIND} items from an integer list without using another list; return the updated size.
+ * Take the {KIND} entries out of a list, close the gaps and return the new size.
  *
  * @T int32_t int64_t
  * @KIND %2==0 "even"
@@ -1875,6 +1955,9 @@ int32_t remove_kind(T *a, int32_t n) {
  * How do I remove just the first matching element from an array and get the new length?
  * erase the first occurrence, keep other copies, return how many elements are left
  * take one x out of the list, the earliest, and return the remaining length
+ * lst.remove(item): only the first occurrence is deleted; resulting length, unchanged if the item is absent
+ * Write a function to delete the earliest occurrence of an item from a list, retaining later duplicates, and return the resulting length.
+ * Write a C function to delete a number from an array at its first appearance only and return the updated size
  *
  * @T int32_t int64_t
  * @name remove_first_match delete_once
@@ -1905,6 +1988,8 @@ int32_t remove_first_match(T *a, int32_t n, T x) {
  * How do I sum an array in chunks of {K} and get the quantity of chunks?
  * sum every {K} elements into out, return number of groups
  * Write subtotals to an array, one for every {K} numbers and one for any remainder, and return how many there are.
+ * Write a function to split a list in chunks of {K} items, store the total of each chunk (the last may be incomplete) in an output list and return the quantity of chunks.
+ * chunked sums: batches of {K} successive items, the final one possibly incomplete, one total per batch in out, number of batches returned
  *
  * @T int32_t int64_t double
  * @K 2 3 4 7
@@ -1937,6 +2022,7 @@ int32_t block_sums(const T *a, int32_t n, T *out) {
  * How can I tell if {x} shows up in an array before {y} shows up (both must exist)?
  * check if {x} appears before {y} in array
  * Two runners are named in a ranking: does the first of them appear before the second, both being listed?
+ * does the first occurrence of item x precede the first occurrence of item y in a list? false if either is absent
  *
  * @T int32_t int64_t
  * @name appears_before comes_first
@@ -1970,6 +2056,7 @@ _Bool appears_before(const T *a, int32_t n, T x, T y) {
  * How do I count a value only within part of an array (value, first index, last index inclusive)?
  * count of {x} in a[{from}..{to}] inclusive
  * How many entries from index {from} to {to} agree with {x}, both ends included?
+ * frequency of an item in lst[from:to+1], parameters list, item, from, to
  *
  * @T int32_t int64_t double
  * @name count_in_part frequency_in_range
@@ -2009,6 +2096,8 @@ int32_t count_in_part(const T *a, T x, int32_t from, int32_t to) {
  * How do I get the {OP} number in a part of an array, both index limits included?
  * range query on an array: {OP} value from l to r inclusive
  * Which value is {OP} from index l up to and including index r?
+ * {OP} item of the list slice between two subscripts inclusive
+ * Considering only indices from..to of an array, ends included, which is the {OP} value?
  *
  * @T int32_t int64_t double
  * @OP > "largest"
@@ -2045,6 +2134,7 @@ T extreme_in_part(const T *a, int32_t from, int32_t to) {
  * average of a slice from index i to index j, both inclusive, 0 if the slice is empty
  * Write a function to find the average of the elements of a list from one index to another, both included, 0 if none.
  * mean of a[i..j] inclusive, 0 when empty
+ * mean of an int list's slice between two inclusive subscripts as a double, 0 if the slice is empty
  *
  * @name average_of_part slice_mean
  * @array a 8
@@ -2084,6 +2174,9 @@ double average_of_part(const int32_t *a, int32_t from, int32_t to) {
  * add x % 10 for every digit of every element
  * Implement the digit sum of a list of non-negative numbers.
  * Write a function to find the digit sum over a whole list: every digit of every number counts.
+ * sum(int(d) for item in lst for d in str(item)): digit total over a list of nonnegative integers
+ * Write a function to flatten a list of nonnegative integers into their decimal digits and total those.
+ * [12, 30, 4] gives 1+2+3+0+4 = 10: total of the digits of all entries, positive ones only
  *
  * @T int32_t int64_t uint32_t
  * @name sum_all_digits total_digit_sum
@@ -2125,6 +2218,7 @@ int32_t sum_all_digits(const T *a, int32_t n) {
  * Write a function to {OP} the prime numbers in a list of integers.
  * Write a function to {OP} the prime numbers in the list.
  * Write a function to {OP} all primes of a list.
+ * filter an int list for primes and {OP} those
  *
  * @OP a[i] "add up"
  * @OP 1 "count"
@@ -2187,6 +2281,8 @@ void scores_to_percent(const int32_t *points, int32_t n, int32_t maximum, double
  * How do I compute the expanding mean of an array into a second array?
  * running average of array into out
  * For each day, store the average temperature since the first day as a double in another array.
+ * Write a function to store the cumulative average of an int list at each subscript in a list of doubles.
+ * Write, as doubles, a batsman's average after each innings, i.e. the mean of all int scores thus far.
  *
  * @name running_mean_into prefix_means
  * @array a n
@@ -2216,6 +2312,7 @@ void running_mean_into(const int32_t *a, int32_t n, double *out) {
  * How can I sum the expenses of a given category that are {OP} a limit (categories, amounts; category, limit)?
  * sum of amounts with category {category} and {OP} {limit}, arrays: categories, amounts
  * From a spending list, total the amounts belonging to one category that are {OP} the limit.
+ * From arrays of category codes and amounts, total only the amounts of one category that are {OP} a limit.
  *
  * @OP > "greater than"
  * @OP < "less than"
@@ -2349,6 +2446,8 @@ int32_t count_flags(const int32_t *a, const int32_t *b, int32_t n) {
  * How to sum whichever element is {OP} between two arrays, index by index?
  * sum of the {OP} of a[i] and b[i]
  * Of two competing prices per item, always take the {OP}; what is the sum?
+ * zip two lists, pick the {OP} item of each pair, total the picks
+ * Two bidders per lot, in two arrays: for each lot take the {OP} of both bids and total these.
  *
  * @T int32_t int64_t double
  * @OP > "larger"
@@ -2381,6 +2480,8 @@ T sum_of_pair_extremes(const T *a, const T *b, int32_t n) {
  * What is the total overshoot of a list of readings beyond a threshold?
  * sum of amounts by which elements exceed {x}
  * Speeding: by how much in total do the readings of a list surpass a limit x? Lower ones count as 0.
+ * total of max(item - x, 0) over the items of a list
+ * Speeds in an array: by how much in total was the limit x exceeded, slower drivers contributing nothing?
  *
  * @T int32_t double int64_t
  * @name total_excess total_overtime
@@ -2412,6 +2513,8 @@ T total_excess(const T *a, int32_t n, T x) {
  * How can I total an array while limiting each element to a maximum?
  * sum of min(element, {x}) over an array
  * A refund is limited to x per receipt; what do I get back for a list of receipts?
+ * like Python's sum(min(item, x) for item in lst): every item is capped at x
+ * Insurance pays each dental bill in the array only up to a ceiling; what does it pay altogether?
  *
  * @T int32_t double int64_t
  * @name capped_sum limited_total
@@ -2481,6 +2584,7 @@ T nonzero_value(const T *a, int32_t n) {
  * closing reading minus opening reading, 0 for no readings
  * Implement last minus first of a list (0 when empty).
  * by how much is the final entry above the first one, 0 if there is none
+ * lst[-1] - lst[0], final item minus first item, or 0 when the list is empty
  *
  * @T int32_t int64_t double
  * @name last_minus_first net_change
@@ -2504,6 +2608,7 @@ T last_minus_first(const T *a, int32_t n) { return n <= 0 ? 0 : a[n - 1] - a[0];
  * Go from the back to the front and write the {MAP} of each number to a new list.
  * How do I reverse an array into another while replacing each value by its {MAP}?
  * {MAP} of each element in reverse order
+ * map the items of a list to their {MAP} and list them backwards in another array
  *
  * @T int32_t int64_t
  * @MAP x*2 "double"
@@ -2547,6 +2652,9 @@ void reverse_mapped(const T *a, int32_t n, T *out) {
  * How do I sort an array and delete repeated values in place, getting the new length?
  * distinct elements in ascending order, in place; return how many
  * make a list sorted and duplicate-free, result is the number kept
+ * sorted(set(lst)) in the array itself, number of uniques returned
+ * Write a function to sort a list ascendingly and weed out duplicates at the same time; return the resulting length.
+ * Bring guest IDs in ascending order without duplicates, in place, and return how many are left.
  *
  * @T int32_t int64_t
  * @name sort_unique sorted_distinct
@@ -2581,6 +2689,7 @@ int32_t sort_unique(T *a, int32_t n) {
  * Take the {MAP} of each {KIND} number and add them.
  * How can I add up the {MAP:2} of just the {KIND} values in an array?
  * sum of {MAP:2} of {KIND} elements
+ * filter, map and reduce: total of the {MAP:2} of the {KIND} items
  *
  * @T int32_t int64_t
  * @MAP a[i]*a[i] "square" "squares"
@@ -2625,6 +2734,8 @@ T sum_mapped_kind(const T *a, int32_t n) {
  * How do I multiply only the {KIND} elements of an array?
  * product of {KIND} integers in an array
  * multiply together every {KIND} item
+ * Write a function to multiply all {KIND} items of a list together, omitting the rest; 1 when no item qualifies.
+ * Multiply only the {KIND} entries of the array with each other; with none, the result is 1.
  *
  * @T int64_t int32_t
  * @KIND %2==0 "even"
@@ -2657,6 +2768,7 @@ T product_of_kind(const T *a, int32_t n) {
  * Swap the lowest number with the highest (the first of each).
  * How can I interchange the min and max elements of an array (first occurrences)?
  * swap the minimum and maximum elements
+ * Write a function to interchange the maximum and the minimum of a list where they stand, first occurrences in each case.
  *
  * @T int32_t int64_t double
  * @name swap_extremes swap_min_max
@@ -2691,6 +2803,7 @@ void swap_extremes(T *a, int32_t n) {
  * Is the array even, odd, even, odd and so on, starting with even?
  * How do I test whether each array element has the same parity as its index?
  * check if every element has the same parity as its index
+ * Write a function to check that every list subscript and the corresponding item have equal parity, subscripts from zero.
  *
  * @T int32_t int64_t
  * @name parity_matches_index alternates_parity
@@ -2718,6 +2831,8 @@ _Bool parity_matches_index(const T *a, int32_t n) {
  * average of the {k} highest numbers
  * How to average only the best {k} scores (0 if {k} is zero)?
  * average of the top {k} elements
+ * mean of the k highest items of an int list as a double, like sum(nlargest(k, lst)) / k; 0 for k = 0
+ * Average a student's k highest scores out of an array as a double; k = 0 gives 0
  *
  * @name top_average best_of_average
  * @array a n
@@ -2842,6 +2957,8 @@ void neighbour_extremes(const T *a, int32_t n, T *out) {
  * Don't sort the numbers, list their indices from the smallest number to the biggest, ties in original order.
  * How can I get index positions in sorted order (stable argsort) in C?
  * argsort ascending into out
+ * argsort of a list: subscripts arranged so that the corresponding items ascend, ties stable
+ * list of indices sorted by the value that the list has at each index, stable and ascending
  *
  * @T int32_t int64_t double
  * @name sort_indices sorted_order
@@ -2882,6 +2999,8 @@ void sort_indices(const T *a, int32_t n, int32_t *out) {
  * find where an array is {KIND}: index list into out, its length returned
  * all i where a[i] is {KIND}, in order, into out; result is the count
  * Write a function to find the indices of all {KIND} numbers in a list, written to out; return how many.
+ * enumerate a list and collect the subscripts of the {KIND} items in another array, quantity returned
+ * Write a function to extract the subscripts of all {KIND} items of a list and return how many were found.
  *
  * @T int32_t int64_t
  * @KIND <0 "negative"
@@ -2923,6 +3042,7 @@ int32_t indices_of_kind(const T *a, int32_t n, int32_t *out) {
  * How do I compare the sums of both halves of an array? First minus second, odd middle left out.
  * balance of the two halves of a list: left total minus right total without the middle
  * sum of left half minus sum of right half, middle of an odd length left out
+ * Write a function to subtract the total of a list's second half from the total of its first half; a middle item is ignored.
  *
  * @T int32_t int64_t double
  * @name half_difference halves_difference
@@ -2957,6 +3077,7 @@ T half_difference(const T *a, int32_t n) {
  * exchange left half and right half in place, odd middle fixed
  * How do I swap the first and second half of an array, the middle element staying in place?
  * second half to the front, first half to the back, middle element of an odd length unmoved
+ * Write a function to interchange both halves of a list in-situ; with an odd size the middle item remains where it is.
  *
  * @T int32_t int64_t double
  * @name swap_halves_of_list exchange_halves
@@ -2986,6 +3107,7 @@ void swap_halves_of_list(T *a, int32_t n) {
  * Add its position (0, 1, 2 ...) to every number in the list.
  * How do I add the index to every element of an array?
  * add index to each element in place
+ * increase each list item by its enumerate index, from 0, on the list itself
  *
  * @T int32_t int64_t double
  * @name add_index shift_by_index
@@ -3095,6 +3217,7 @@ int32_t count_high_peaks(const T *a, int32_t n, T x) {
  * How do I get the positions of {OP} in a sequence (no plateaus, no endpoints) and how many there are?
  * indices of strict inner {OP} into out, return the count
  * Find local {OP}: store every i with both neighbours strictly on the other side in {out}, and return how many there are.
+ * Write a function to extract the subscripts of all interior strict {OP} of a list and return the quantity.
  *
  * @T int32_t double
  * @OP > "peaks"
@@ -3126,6 +3249,7 @@ int32_t find_peaks(const T *a, int32_t n, int32_t *out) {
  * Is every number in the first list {OP} its counterpart in the second?
  * How do I check that one array is {OP} another, element for element?
  * check if a[i] {OP:2} b[i] for all i
+ * like Python's all(x {OP:2} y for x, y in zip(a, b)) on two equally long lists
  *
  * @T int32_t double
  * @OP > "greater than" ">"
@@ -3188,6 +3312,7 @@ T sum_until_reached(const T *a, int32_t n, T x) {
  * How big is the average step from one number to the next, ignoring the direction? 0 without a step.
  * What's the average absolute difference between consecutive values in a series, 0 for fewer than two?
  * average absolute difference between consecutive elements
+ * mean absolute difference between consecutive items of an int list as a double; 0 with fewer than two items
  *
  * @name average_change mean_step
  * @array a n

@@ -43,6 +43,7 @@ T matrix_element(const T *a, int32_t r, int32_t c) { return a[r * K + c]; }
  * Read cell (r, c) of a flat grid; the width comes first.
  * How do I index a flat 2D array with cols columns at row r and column c?
  * return grid[r][c]; the grid is flat, cols given before r and c
+ * nested[row][col] for a list of lists flattened row-wise: entries per sublist, row, column
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -100,6 +101,7 @@ void set_matrix_element(T *a, int32_t r, int32_t c, T x) { a[r * K + c] = x; }
  * How do I compute the trace of a {K}x{K} matrix?
  * primary diagonal sum, matrix of size {K} x {K}
  * top-left to bottom-right diagonal of a {K}x{K} matrix, total
+ * Sum the principal diagonal of a {K} by {K} matrix.
  *
  * @T int32_t int64_t double
  * @K 2 3 4
@@ -126,6 +128,7 @@ T trace(const T *a) {
  * add up the secondary diagonal of a {K}x{K} array, from the top right down to the left
  * sum of antidiagonal, {K}x{K}
  * Given a {K}x{K} matrix, return the sum of the elements on its anti-diagonal.
+ * Sum the secondary diagonal (top right to bottom left) of a {K} by {K} matrix.
  *
  * @T int32_t int64_t double
  * @K 2 3 4
@@ -160,6 +163,7 @@ T anti_trace(const T *a) {
  * interchange rows and columns of a {K}x{K} matrix
  * How do I transpose a {K}x{K} matrix without a second one?
  * Implement the transpose of a flat {K}x{K} matrix in place.
+ * Interchange rows and columns of a square matrix of order {K} without a second matrix.
  *
  * @T int32_t int64_t double
  * @K 2 3 4
@@ -199,6 +203,11 @@ void transpose(T *a) {
  * turn rows into columns of an n x n matrix without a second matrix
  * How do I transpose a square matrix of any size in place?
  * mirror a flat n x n array along its diagonal
+ * Interchange rows and columns of an n by n matrix in place (reflect it in the main diagonal).
+ * Write a function that mirrors an n x n matrix in its principal diagonal, in place.
+ * replace a square list of lists by its transposed version, on the spot
+ * interchange the rows and columns of a square matrix of order n without a second matrix
+ * mirror a square matrix of order n at its main diagonal, in place
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -238,6 +247,9 @@ void transpose_square(T *a, int32_t n) {
  * How do I transpose a non-square matrix in C?
  * turn a rows x cols table into a cols x rows table
  * flip rows and columns of a 2D array, result in a second array
+ * Form the transposed matrix of a rows x cols one in a separate array.
+ * zip(*matrix): turn each column into a sublist, flattened output, any number of rows and columns
+ * find the transpose of an m x n matrix, result in a separate array
  *
  * @T int32_t int64_t double
  * @name transpose_into rows_to_columns
@@ -275,6 +287,7 @@ void transpose_into(const T *a, int32_t rows, int32_t cols, T *out) {
  * How do I multiply two {K}x{K} matrices in C?
  * C = A * B for {K}x{K} matrices
  * out[i][j] = sum of a[i][k] * b[k][j] for size {K}
+ * product of two square matrices of order {K}, row by column
  *
  * @T int32_t int64_t double
  * @K 2 3
@@ -317,6 +330,8 @@ void multiply_matrices(const T *a, const T *b, T *out) {
  * How do I multiply two matrices of any fitting size in C? Sizes m, k, n.
  * out[i][j] = sum over t of a[i][t] * b[t][j], sizes m, k, n
  * gemm without scaling: m x k times k x n into m x n
+ * matrix product of an m x k and a k x n matrix, row-major, stored in a third array (sizes m, k, n last)
+ * Write a C function to multiply matrices of order m x p and p x n, checking nothing
  *
  * @T int32_t int64_t double
  * @array a 9
@@ -362,6 +377,8 @@ void multiply_rectangular(const T *a, const T *b, T *out, int32_t m, int32_t k, 
  * How do I find the determinant of a 2x2 matrix in C?
  * product of the main diagonal minus product of the other diagonal, 2x2
  * signed area of the parallelogram spanned by the two rows of a 2x2 matrix
+ * determinant of a 2x2 matrix held row-major in an array: leading times last minus the other two multiplied
+ * Evaluate ad - bc for a two by two matrix stored in an array of four.
  *
  * @T int32_t int64_t float double
  * @name determinant2 det2
@@ -394,6 +411,9 @@ T determinant2(const T *a) { return a[0] * a[3] - a[1] * a[2]; }
  * How do I find the determinant of a 3x3 matrix in C?
  * signed volume of the box spanned by the three rows of a 3x3 matrix
  * cofactor expansion of a 3x3 determinant
+ * rule of Sarrus for a three by three determinant, matrix flat in row order
+ * Write a function for the determinant of a flat 3x3 matrix by cofactor expansion along the leading row.
+ * Write a program to expand a three by three determinant along its first row, nine numbers in an array
  *
  * @T int32_t int64_t double
  * @name determinant3 det3
@@ -457,6 +477,9 @@ void row_sums(const T *a, T *out) {
  * How do I get the sum of every row of a matrix in C?
  * out[i] = a[i][0] + ... + a[i][cols-1]
  * add up the entries of each row, one result per row
+ * marginal totals by row of a rows x cols matrix into an array
+ * list(map(sum, matrix)) for a flattened list of equally long sublists, totals into a second list
+ * Write a function to find the total of each row of an m x n matrix, totals stored in an array
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -487,6 +510,8 @@ void all_row_sums(const T *a, int32_t rows, int32_t cols, T *out) {
  * Which row sum is the largest? Return that sum.
  * Write a function to find the maximum sum of a row in a given matrix (rows, then columns), 0 without rows.
  * maximum row total of a matrix, negative totals possible, 0 when it has no rows
+ * max(map(sum, matrix)): which total does the heaviest row of a flattened rows x cols matrix have?
+ * richest customer: accounts per customer as rows, biggest total wealth of any row
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -555,6 +580,9 @@ T column_sum(const T *a, int32_t c) {
  * How do I get the sum of every column of a matrix in C?
  * out[j] = a[0][j] + ... + a[rows-1][j]
  * add up the entries of each column, one result per column
+ * marginal totals by column of a rows x cols matrix into an array
+ * column totals of a flattened matrix (rows, cols), sum(col) for each col in zip(*matrix), into an output list
+ * Write a program to find the total of every column of an m x n matrix, totals stored in an array
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -629,6 +657,8 @@ R is_identity(const T *a) {
  * all diagonal elements 1, all other elements 0, n by n matrix
  * How do I check if a matrix of size n is the identity matrix?
  * true if a[i][j] is 1 for i == j and 0 otherwise, size n
+ * Does an n x n matrix have ones along its main diagonal and zeros everywhere else?
+ * Check whether a square matrix has 1s on the diagonal and 0s everywhere else, order n.
  *
  * @T int32_t double
  * @array a 9
@@ -689,6 +719,7 @@ void make_identity(T *a) {
  * true if the {K}x{K} matrix is mirrored along its main diagonal
  * Is the {K} x {K} matrix the same after swapping rows and columns?
  * Implement a symmetry test for a flat {K}x{K} matrix.
+ * Does the {K} x {K} matrix coincide with its own transposed matrix?
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -755,6 +786,9 @@ R is_triangular(const T *a) {
  * all elements with i != j are zero, n x n
  * How do I test whether a matrix of size n is diagonal?
  * Implement a test for a diagonal matrix of size n, any values on the diagonal allowed.
+ * Do all off-diagonal entries of an n by n matrix vanish?
+ * Write a function testing whether every entry of an n x n matrix off its principal diagonal is zero.
+ * check that a square matrix of order n has nothing but zeros off the principal diagonal
  *
  * @T int32_t double
  * @array a 9
@@ -789,6 +823,9 @@ _Bool is_diagonal_matrix(const T *a, int32_t n) {
  * all elements under the diagonal are zero, n x n
  * How do I test whether a matrix of size n is upper triangular?
  * Implement a test for an upper triangular matrix of size n.
+ * Do all entries beneath the main diagonal of an n by n matrix vanish?
+ * Write a function testing for zeros everywhere under the principal diagonal of an n x n matrix.
+ * How do I check that all entries under the principal diagonal of an n x n matrix are zero?
  *
  * @T int32_t double
  * @array a 9
@@ -852,6 +889,8 @@ void rotate_clockwise(const T *a, T *out) {
  * quarter turn clockwise of an n by n matrix, result in out
  * How do I rotate a square matrix clockwise in C? The result goes to another matrix.
  * the first row becomes the last column, n x n, into out
+ * Given an n x n image, produce it turned a quarter to the right in another array
+ * picture of n x n pixels turned clockwise by a right angle to another buffer
  *
  * @T int32_t int64_t
  * @array a 16
@@ -878,6 +917,7 @@ void rotate_matrix(const T *a, T *out, int32_t n) {
  * Multiply a {K}x{K} matrix with a vector and store the result in out.
  * Write a C function for the product of a {K}x{K} matrix and a vector.
  * How do I multiply a {K} by {K} matrix by a vector?
+ * a {K} x {K} matrix times a column of {K} numbers
  *
  * @T int32_t int64_t double
  * @K 2 3 4
@@ -919,6 +959,7 @@ void matrix_vector(const T *a, const T *v, T *out) {
  * How do I multiply a matrix by a vector in C?
  * dot product of every row of a matrix with a vector, into out
  * multiply a 2D array by a 1D array, result in a third array
+ * linear map: apply a rows x cols matrix to a column vector, writing the image vector
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -979,6 +1020,7 @@ void outer_product(const T *a, const T *b, T *out) {
  * Exchange rows i and j of a matrix with {K} columns.
  * Given a flat matrix with {K} columns, swap the two given rows in place.
  * How do I swap two rows of a matrix with {K} columns?
+ * Write a function to interchange two entered rows of a matrix with {K} columns
  *
  * @T int32_t int64_t double
  * @K 2 3 4
@@ -1036,6 +1078,7 @@ void add_row_multiple(T *a, int32_t i, int32_t j, T x) {
  * Compute the inverse of a 2x2 matrix; return false (and leave out unchanged) if it is not invertible.
  * Given a 2x2 matrix, write its inverse to out and return whether it exists.
  * Write a C function to invert a 2x2 matrix that returns false for a singular matrix.
+ * inverse of a two by two matrix by its adjoint over the determinant, stored in out; false when singular
  *
  * @T float double
  * @name invert2 inverse_matrix
@@ -1123,6 +1166,7 @@ T infinity_norm(const T *a) {
  * Check whether the player {x} has three marks in a line on a tic-tac-toe board of nine cells.
  * How do I detect a win for a given player in tic tac toe?
  * tic tac toe win check for player x
+ * noughts and crosses referee: has the mark x a full line on the board of nine cells?
  *
  * @name has_won three_in_line
  * @array a 9
@@ -1152,6 +1196,7 @@ _Bool has_won(const int32_t *a, int32_t x) {
  * How do I count neighbours in Conway's Game of Life on a {K}x{K} grid with hard edges?
  * count nonzero neighbours, {K}x{K} grid
  * Given a {K}x{K} grid, count the nonzero cells among the neighbors (including diagonal ones) of row r, column c.
+ * Conway's game of life: how many of the up to eight cells around row r, column c are alive, grid {K} by {K}?
  *
  * @K 3 4
  * @name live_neighbours mines_around
@@ -1219,6 +1264,7 @@ void flip_rows(T *a) {
  * compare two 2D arrays of the same size
  * How do I check if two matrices are equal in C?
  * true if a[i][j] == b[i][j] for all rows and columns
+ * check whether two matrices of the same order are identical
  *
  * @T int32_t int64_t double
  * @array a 9
@@ -1258,6 +1304,8 @@ _Bool matrices_equal(const T *a, const T *b, int32_t rows, int32_t cols) {
  * C = A - B for matrices with rows and cols
  * How do I subtract the second matrix from the first in C?
  * elementwise first minus second for two 2D arrays, into a third
+ * entrywise difference of two rows x cols matrices, minuend first, into a third
+ * How do I find the difference A - B of two matrices of order m x n?
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1296,6 +1344,8 @@ void subtract_matrices(const T *a, const T *b, T *out, int32_t rows, int32_t col
  * scale a matrix by x
  * How do I multiply a whole matrix by a number in C?
  * A = x * A for a matrix with rows and cols
+ * scalar multiplication of a rows x cols matrix, overwriting it
+ * Write a function to multiply every cell of an m x n matrix by an entered number
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1331,6 +1381,7 @@ void scale_matrix(T *a, int32_t rows, int32_t cols, T x) {
  * total of the cells on the outer edge of a grid, each one once
  * How do I sum the boundary of a 2D array, corners only once?
  * add the outermost rows and columns, no cell twice
+ * Write a C function to add the outer frame of an m x n matrix: first row, last row, first column, last column, corners once
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1368,6 +1419,8 @@ T border_sum(const T *a, int32_t rows, int32_t cols) {
  * total of the entries to the right of the main diagonal, n x n
  * How do I sum the upper triangular part of a matrix without the diagonal?
  * add all entries above the main diagonal of a square matrix of size n
+ * total of the strictly upper triangle of an n by n matrix
+ * Write a program to add the upper triangle of a square matrix of order n, principal diagonal excluded
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1403,6 +1456,8 @@ T sum_above_diagonal(const T *a, int32_t n) {
  * total of the entries to the left of the main diagonal, n x n
  * How do I sum the lower triangular part of a matrix without the diagonal?
  * add all entries under the main diagonal of a square matrix of size n
+ * total of the strictly lower triangle of an n by n matrix
+ * Write a program to add the lower triangle of an n x n matrix, principal diagonal excluded
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1438,6 +1493,9 @@ T sum_below_diagonal(const T *a, int32_t n) {
  * unroll a grid clockwise from the outside to the inside, starting top left
  * How do I read a 2D array in spiral order, clockwise?
  * first row, last column, last row backwards, first column upwards, and so on inwards
+ * traverse a flattened matrix from the outermost ring to the innermost, clockwise from the top left, extracting items into one list
+ * Read an m x n matrix going round its outside clockwise and inwards, storing the elements in that order
+ * peel a matrix clockwise layer by layer into a list
  *
  * @T int32_t int64_t
  * @array a 16
@@ -1481,6 +1539,8 @@ void spiral_order(const T *a, int32_t rows, int32_t cols, T *out) {
  * is it a magic square? repeated numbers allowed
  * How do I test whether a matrix is a magic square by its sums alone?
  * rows, columns and the two diagonals add up to the same number, n x n
+ * Do rows, columns and both diagonals of an n x n square have equal totals?
+ * Write a C function to check that all rows, columns and both diagonals of an n x n grid add up the same
  *
  * @T int32_t int64_t
  * @array a 16
@@ -1527,6 +1587,8 @@ _Bool is_magic(const T *a, int32_t n) {
  * all elements above the diagonal are zero, n x n
  * How do I test whether a matrix of size n is lower triangular?
  * Implement a test for a lower triangular matrix of size n.
+ * Do all entries over the main diagonal of an n by n matrix vanish?
+ * Write a program to check that all entries over the principal diagonal of an n x n matrix are zero
  *
  * @T int32_t double
  * @array a 9
@@ -1562,6 +1624,7 @@ _Bool is_lower_triangular(const T *a, int32_t n) {
  * How do I search a matrix for a value and get its flat index, or -1?
  * position of a number in a grid as row * cols + col, -1 if it is not there
  * linear search in a matrix: flat index or -1
+ * search for a key, given last, in a 2D array row by row, giving row * cols + col or -1
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1601,6 +1664,8 @@ int32_t find_in_matrix(const T *a, int32_t rows, int32_t cols, T x) {
  * does a number occur in the table of rows and cols
  * How do I check if an element exists in a matrix?
  * any cell equal to x?
+ * any(x in row for row in matrix): is an item present in some sublist of a list of equal-sized sublists?
+ * Write a function to tell if an entered number is present in an m x n matrix
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1630,6 +1695,9 @@ _Bool matrix_contains(const T *a, int32_t rows, int32_t cols, T x) {
  * Which row of the matrix has the largest sum? Return its index, the first on ties, or -1 if there are no rows.
  * Given a rows x cols matrix, return the index of the row with the maximum sum (first on ties, -1 if empty).
  * Find the row with the highest sum in a matrix; the earliest one on ties, -1 for a matrix without rows.
+ * Write a function to find which sublist of a flattened list of lists has the greatest total; first index on ties, -1 without sublists.
+ * Which student (row) has the highest total over all subjects (columns)? index from 0, first on ties, -1 without rows
+ * Which musician (row) sold the most albums over all years (columns)? index from 0, first on ties, -1 for none
  *
  * @T int32_t int64_t
  * @array a 16
@@ -1673,6 +1741,8 @@ int32_t row_with_largest_sum(const T *a, int32_t rows, int32_t cols) {
  * highest value in every row of a table, into an array
  * out[i] = max of a[i][0..cols-1]
  * How do I get the maximum of each row of a matrix in C?
+ * list(map(max, matrix)): the greatest item of each sublist into another list
+ * Find the biggest number in every row of an m x n matrix, stored in an array.
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1711,6 +1781,8 @@ void row_maxima(const T *a, int32_t rows, int32_t cols, T *out) {
  * How do I swap two columns of a matrix in C?
  * swap a[r][i] and a[r][j] in every row
  * make two columns of a grid trade places
+ * interchange the entries with two specified indices in every sublist of a flattened list of lists
+ * Interchange two entered columns of an m x n matrix.
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1750,6 +1822,8 @@ void swap_columns(T *a, int32_t rows, int32_t cols, int32_t i, int32_t j) {
  * mirror image of a 2D array along its vertical axis, in place
  * reverse each row of a matrix
  * How do I flip an image horizontally in place?
+ * turn each sublist of a flattened matrix backwards, on the spot; number of sublists, then items per sublist
+ * Flip an image horizontally: each row of the m x n table backwards
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1788,6 +1862,7 @@ void mirror_rows(T *a, int32_t rows, int32_t cols) {
  * mirror image of a 2D array along its horizontal axis, in place
  * reverse the order of the rows of a matrix, each row itself unchanged
  * How do I flip an image vertically in place?
+ * matrix[::-1] for a flattened rows x cols matrix: rows from last to first, in place
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1825,6 +1900,8 @@ void reverse_rows(T *a, int32_t rows, int32_t cols) {
  * determinant of a triangular n x n matrix
  * multiply a[0][0], a[1][1], ..., a[n-1][n-1]
  * How do I multiply the main diagonal of a matrix of size n?
+ * determinant of a triangular n x n matrix, i.e. its principal diagonal multiplied
+ * multiply together the entries a[i][i] of a square matrix of order n
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1860,6 +1937,8 @@ T diagonal_product(const T *a, int32_t n) {
  * how many cells are negative
  * count the negative entries of a given nested list stored flat with rows and columns
  * Write a function to count the negative numbers in a two-dimensional array given rows and columns.
+ * how many entries below zero do all the sublists of a list of lists have in total?
+ * How many cells of an m x n matrix are below zero?
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1887,6 +1966,7 @@ int32_t count_negatives(const T *a, int32_t rows, int32_t cols) {
  * Number of islands: count the groups of nonzero cells connected up, down, left or right, clearing them to 0 as you go.
  * How many islands are in the grid (4-connected nonzero cells)? Use DFS and set visited cells to 0.
  * Count the connected components of nonzero cells (four directions) in a matrix; the cells are set to 0 while counting.
+ * Grid of land (nonzero) and water (0): count the land masses, diagonals do not connect, the land is erased on the way
  *
  * @array grid 16
  * @name count_islands number_of_islands
@@ -1926,6 +2006,7 @@ int32_t count_islands(int32_t *grid, int32_t rows, int32_t cols) {
  * Implement the paint bucket tool: fill the region of equal cells around (row, col) with a new color.
  * Write a recursive flood fill for a rows x cols grid: row, column and new color are the last arguments.
  * How do I implement flood fill in C for a grid, starting at a given row and column?
+ * Paint bucket tool: recolour the connected area of same-valued cells around a start cell, up, down, left, right
  *
  * @array grid 16
  * @name flood_fill fill_region

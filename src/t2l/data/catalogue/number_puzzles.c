@@ -25,6 +25,8 @@
  * is the number of the form 2^a * 3^b * 5^c
  * can the number be built only from the factors 2, 3 and 5 (1 can, 0 and negatives cannot)
  * Write a function to check whether a number has only 2, 3 and 5 as prime factors; 1 does, 0 and negatives don't.
+ * 5-smooth (Hamming) number test: nothing but 2, 3 and 5 in the factorisation; nonpositive fails
+ * How do I check whether a number has only the prime divisors 2, 3 or 5?
  *
  * @T int32_t int64_t
  * @name is_ugly is_hamming_number ugly_check
@@ -51,6 +53,7 @@ _Bool is_ugly(T n) {
  * get the n'th ugly number
  * Write a program that finds the nth number whose only prime divisors are 2, 3 and 5; the first one is 1.
  * How do I compute the nth ugly number in the sequence 1, 2, 3, 4, 5, 6, 8, 9, 10, 12?
+ * nth Hamming number, sequence 1, 2, 3, 4, 5, 6, 8, 9, 10, 12
  *
  * @T int32_t int64_t
  * @name nth_ugly get_ugly_number
@@ -85,6 +88,8 @@ T nth_ugly(T n) {
  * Given two integers, count the multiples of {K} from the first to the second, both included.
  * How many multiples of {K} are there between {a} and {b} inclusive?
  * Return how many numbers in the range {a} to {b}, including both, can be divided by {K}.
+ * Tally the multiples of {K} contained in the closed interval [a, b].
+ * Count the integers in an interval, limits included, that {K} goes into exactly.
  *
  * @T int32_t int64_t
  * @K 2..12
@@ -112,6 +117,7 @@ T count_divisible_in_range(T a, T b) {
  * Return the number of integers from low to high, inclusive, that are divisible by the third argument.
  * Count the multiples of the third number from the first number to the second, both included.
  * I need to count how many numbers between {a} and {b} inclusive are divisible by {k}.
+ * Tally the multiples of k lying in the closed interval [a, b] (a, b, k).
  *
  * @T int32_t int64_t
  * @name divisible_between count_multiples_between
@@ -138,6 +144,8 @@ T divisible_between(T a, T b, T k) {
  * sum of multiples of {K} between {a} and {b} inclusive
  * Given two integers, add up every multiple of {K} from the first to the second, including both.
  * What is the sum of all multiples of {K} from {a} to {b}, both included?
+ * total of the multiples of {K} contained in the closed interval [a, b]
+ * Total the integers of an interval, limits included, that {K} goes into exactly.
  *
  * @T int32_t int64_t
  * @K 2..12
@@ -165,6 +173,7 @@ T sum_divisible_in_range(T a, T b) {
  * Return the sum of all integers from low to high, inclusive, that are divisible by the third argument.
  * Given a start, an end and a divisor, add all numbers of the inclusive range that are divisible by the divisor.
  * Sum every number between {a} and {b}, both included, that {k} divides evenly.
+ * total of the multiples of k lying in the closed interval [a, b] (a, b, k)
  *
  * @T int32_t int64_t
  * @name sum_divisible_between sum_multiples_between
@@ -204,6 +213,7 @@ T sum_divisible_between(T a, T b, T k) {
  * total of the multiples of {K} or {L} strictly below a limit
  * x % {K} == 0 || x % {L} == 0, summed for x < n
  * numbers smaller than n divisible by {K} or {L}: their sum
+ * Project Euler style: the natural numbers under n which {K} or {L} divides, summed up
  *
  * @T int32_t int64_t
  * @K 2 3 4
@@ -231,6 +241,7 @@ T sum_multiples_below(T n) {
  * Sum all positive integers less than n that are divisible by p or by q.
  * Write a function to compute, for a limit and two divisors, the sum of the positive integers below the limit that either divisor divides.
  * For all numbers less than {n}, return the sum of those that are multiples of {p} or {q}, counting each once.
+ * Project Euler 1 generalised: total of naturals under n having p or q as factor
  *
  * @T int32_t int64_t
  * @name sum_multiples_of_either multiples_of_two_below
@@ -271,6 +282,8 @@ T sum_multiples_of_either(T n, T p, T q) {
  * only the {OP} numbers from a through b, added up
  * Write a function to find the sum of all {OP} numbers between two integers, both inclusive.
  * sum of all {OP} integers in a given range with both ends
+ * total of only the {OP} integers within the closed interval from a through b
+ * Input two limits and print the total of all {OP} integers between them, limits counted.
  *
  * @T int32_t int64_t
  * @OP == "even"
@@ -310,6 +323,8 @@ T sum_parity_in_range(T a, T b) {
  * sum of all positive {OP} numbers not above n
  * add up every {OP} number between 1 and n inclusive
  * total of {OP} numbers up to a limit, limit included
+ * total of every positive {OP} integer not exceeding n
+ * Add every {OP} natural number through n inclusive.
  *
  * @T int32_t int64_t
  * @OP == "even"
@@ -349,6 +364,8 @@ T sum_parity_up_to(T n) {
  * {OP:3} all prime numbers in the range a..b, both ends included
  * the {OP:2} of primes between a and b, counting the ends
  * primes from a through b: their {OP:2}
+ * {OP:2} of all prime numbers in the closed interval from the first argument through the second
+ * Write a C function to {OP:3} all prime numbers in the interval from a to b, ends included
  *
  * @T int32_t int64_t
  * @OP 1 "Count" "number" "count"
@@ -385,6 +402,8 @@ T primes_in_range(T a, T b) {
  * how many primes are there from {a} to {b}, ends too
  * What is the number of primes in the closed interval from {a} to {b}?
  * count primes in range inclusive
+ * How many primes does the closed interval [a, b] contain?
+ * Input a lower and an upper limit and tell how many primes are in the interval, limits included.
  *
  * @T int32_t int64_t
  * @name count_primes_between prime_count_in_range
@@ -418,6 +437,9 @@ int32_t count_primes_between(T a, T b) {
  * the prime just before n, 0 if there is none
  * largest prime smaller than n, n itself not counted, or 0
  * Write a function to find the prime number just before a number; return 0 if none exists.
+ * greatest prime strictly under n, zero when nothing qualifies
+ * Search downward for the closest prime smaller than n; nothing found yields 0.
+ * Which prime comes directly before n? 0 if no prime is smaller
  *
  * @T int32_t int64_t
  * @name previous_prime prime_below
@@ -448,6 +470,7 @@ T previous_prime(T n) {
  * Write a program that determines the {OP} of the first {n} prime numbers, beginning with 2.
  * Take the first {n} primes, starting with 2, and return their {OP}.
  * {OP} of first n primes
+ * {OP} over the n smallest primes 2, 3, 5, 7, ...
  *
  * @T int64_t uint64_t
  * @OP 0,step=0 "sum"
@@ -495,6 +518,11 @@ T combine_first_primes(T n) {
  * does a positive n have more than two divisors
  * is n a product of two smaller integers above 1
  * not prime and greater than 1
+ * Can the number be factored into two smaller positive integers? (0, 1 and primes cannot)
+ * Does the natural number have more than two positive factors?
+ * Is the natural number neither prime nor 0 nor 1?
+ * Write a function detecting positive numbers that have a factor besides one and themselves.
+ * Does a number have a divisor besides 1 and itself? 0 and 1 do not count
  *
  * @T int32_t int64_t
  * @name is_composite composite_check
@@ -519,6 +547,8 @@ _Bool is_composite(T n) {
  * check for emirp number
  * Given a number, return true if it and its digit reversal are both prime and not equal.
  * Is the number an emirp, i.e. a prime whose reversed digits form another prime?
+ * 13 and 31 style check: prime whose mirror image is another prime
+ * Write a function to check primes like 13, which read backwards (31) are another prime
  *
  * @T int32_t int64_t
  * @name is_emirp emirp_check
@@ -551,6 +581,8 @@ _Bool is_emirp(T n) {
  * How do I test that a number is simultaneously prime and palindromic?
  * check if number is a palindromic prime
  * Return true if a number is a palindrome and prime at the same time.
+ * palprime test: symmetric digits and no nontrivial factors
+ * Primes such as 131 or 757 that read the same in reverse: is n one?
  *
  * @T int32_t int64_t
  * @name is_palindromic_prime is_palprime
@@ -582,6 +614,8 @@ _Bool is_palindromic_prime(T n) {
  * how many numbers from {a} to {b} read the same backwards, ends too
  * number of palindromes between {a} and {b} inclusive
  * How many numbers between {a} and {b} inclusive are palindromes?
+ * Tally the integers with symmetric decimal digits in a closed interval.
+ * Input two limits and count the numbers between them, both included, that equal their reversal.
  *
  * @T int32_t int64_t
  * @name count_palindromes palindromes_between
@@ -623,6 +657,9 @@ T count_palindromes(T a, T b) {
  * count up from n + 1 until the number reads the same backwards
  * least number above n equal to its reverse
  * the palindrome that comes after n
+ * least integer with symmetric digits strictly exceeding n
+ * Write a function that finds the least palindromic integer strictly above n.
+ * Odometer: which is the next reading, after the current one, that is the same in reverse?
  *
  * @T int32_t int64_t
  * @name next_palindrome palindrome_after
@@ -649,6 +686,8 @@ T next_palindrome(T n) {
  * Write a function to check whether a non-negative number reads the same in both directions when written in base {K}.
  * How to verify that a number's digits in base {K} are symmetric?
  * is n a palindrome in base {K}
+ * Is the radix-{K} numeral of n symmetrical?
+ * Written out in base {K}, does the number read the same from both ends?
  *
  * @T int32_t int64_t
  * @K 2..9 16
@@ -674,6 +713,7 @@ _Bool is_palindrome_in_base(T n) {
  * Does a number equal its reversal in a given base? The number comes first, then the base.
  * Return true if the digits of {n} in base {base} form a palindrome.
  * Is a number palindromic in a given base, for example 9 in base 2 (1001)?
+ * Is the numeral of n in radix b symmetric? n first, b second.
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -700,6 +740,9 @@ R palindrome_in_base(T n, T base) {
  * Neon number test: the decimal digit sum of n² equals n.
  * How do I check that squaring a number and totalling the digits returns the original?
  * is it a neon number
+ * Is n recovered by adding the figures of n squared, like 9 from 81?
+ * Write a function detecting numbers equal to the digitsum of their own square.
+ * Square a number and total the digits: does that give the number again, as for 9?
  *
  * @T int32_t int64_t
  * @name is_neon neon_check
@@ -729,6 +772,8 @@ _Bool is_neon(T n) {
  * is the product of the digits equal to the sum of the digits
  * Write a function to check whether the sum of the digits of a positive number equals the product of its digits.
  * product of digits same as sum of digits, yes or no
+ * Do the figures of a number have equal sum and product, like 1124?
+ * Test if adding and multiplying the digits give the same result, as for 1124.
  *
  * @T int32_t int64_t
  * @name is_spy spy_check
@@ -767,6 +812,10 @@ _Bool is_spy(T n) {
  * factorion check
  * Krishnamurthy number check: digit factorials sum to the number
  * does the sum of the digit factorials equal n
+ * Krishnamurthy (Peterson) number test: 145 = 1! + 4! + 5!
+ * Write a function detecting numbers equal to the summed factorials of their digits.
+ * Write a program to check Peterson numbers: digit factorials add up to the number, 145 = 1! + 4! + 5!
+ * does adding the factorial of every digit give back the original number
  *
  * @T int32_t int64_t
  * @name is_strong is_krishnamurthy is_factorion
@@ -795,6 +844,9 @@ _Bool is_strong(T n) {
  * Write a function to check whether a number equals the sum of its digits, each raised to its position counted from the left, from 1.
  * is it a disarium number
  * Given a number, return true if it is a disarium number, e.g. 135 = 1^1 + 3^2 + 5^3.
+ * Do the digits of the number, raised to the powers 1, 2, 3, ... from the left, add up to it, like 175 = 1^1 + 7^2 + 5^3?
+ * Write a function detecting numbers whose digits, raised to the power of their place from the left, total the number.
+ * Write a program to check if the first digit, the square of the second, the cube of the third and so on total the number: 135 = 1 + 9 + 125
  *
  * @T int32_t int64_t
  * @name is_disarium disarium_check
@@ -826,6 +878,8 @@ _Bool is_disarium(T n) {
  * is there a zero among the digits
  * How do I check if a positive number has a zero digit?
  * does the number have a 0 in it
+ * Is some figure of a positive integer zero?
+ * Write a C function to check whether a number contains the digit zero somewhere; 0 itself is not a duck number
  *
  * @T int32_t int64_t
  * @name is_duck has_zero_digit
@@ -850,6 +904,7 @@ _Bool is_duck(T n) {
  * Write a program that checks if a number ends with the digit 7 or is divisible by 7.
  * Is a number a multiple of seven or one that has 7 as its final digit?
  * is it a buzz number (divisible by 7 or ends in 7)
+ * Is a number a multiple of seven, or has it seven as units digit, or both?
  *
  * @T int32_t int64_t
  * @name is_buzz buzz_check
@@ -870,6 +925,10 @@ _Bool is_buzz(T n) { return n % 7 == 0 || n % 10 == 7; }
  * Write a function to check whether a non-negative number is the product of an integer and the next integer; 0 counts.
  * How do I check that a number is the product of two consecutive whole numbers?
  * is it a pronic number
+ * oblong (heteromecic, rectangular) number test: n = k(k + 1)
+ * Is n the product of a nonnegative integer and its successor?
+ * Write a function detecting oblong numbers k(k+1).
+ * check for a rectangular (heteromecic, oblong) number such as 12 = 3 * 4 or 42 = 6 * 7
  *
  * @T int32_t int64_t
  * @name is_pronic is_oblong
@@ -894,6 +953,8 @@ _Bool is_pronic(T n) {
  * Given a number of at least 2, return true if it is a Smith number: composite, with the same digit sum as its prime factors.
  * How do I check for a Smith number, a composite whose digit sum equals the digit sum of its prime factorization?
  * Return true if a number is composite and its digits add up to the sum of the digits of its prime factors (with multiplicity).
+ * Is n a composite whose digitsum is the same as the total digitsum across its prime factorisation?
+ * Smith property like 22 = 2 * 11 with 2 + 2 = 2 + 1 + 1: does a composite number have it?
  *
  * @T int32_t int64_t
  * @name is_smith smith_check
@@ -930,6 +991,8 @@ _Bool is_smith(T n) {
  * is n a sphenic number
  * Given a positive integer, return true if it is sphenic, like 30 = 2 * 3 * 5.
  * How do I check whether a number has exactly three distinct prime factors, each appearing once?
+ * Is it a squarefree integer with precisely three prime factors?
+ * Is a number such as 30 = 2 * 3 * 5 a product of exactly three primes, none repeated?
  *
  * @T int32_t int64_t
  * @name is_sphenic sphenic_check
@@ -959,6 +1022,7 @@ _Bool is_sphenic(T n) {
  * How to find out whether summing the digits of a number again and again ends at 1?
  * is it a magic number (repeated digit sum is 1)
  * Given a positive integer, return true if repeatedly summing its digits finally gives 1.
+ * 1729 gives 19, then 10, then 1: is the repeated digit sum of a number 1?
  *
  * @T int32_t int64_t
  * @name is_magic reduces_to_one
@@ -986,6 +1050,8 @@ _Bool is_magic(T n) {
  * Which integer comes at index {n} (from 0) of the {OP} sequence {OP:3}?
  * nth {OP} number, {OP:2}
  * How do I compute the nth {OP} number, {OP:2}?
+ * nth {OP} number from the explicit formula {OP:2}
+ * the term with index n of {OP:3}, the {OP} numbers, index 0 being the first
  *
  * @T uint64_t int64_t
  * @OP power-1 "Mersenne" "2^n - 1" "0, 1, 3, 7, 15"
@@ -1013,6 +1079,8 @@ T special_power_number(T n) {
  * Write a function to compute two to the power of two to the power of n, plus one.
  * How do I calculate the term with index n, from 0, of the sequence 3, 5, 17, 257, 65537?
  * nth fermat number
+ * F(n) = 2^(2^n) + 1: terms 3, 5, 17, 257, 65537
+ * 2^(2^n) + 1, i.e. 3, 5, 17, 257, 65537
  *
  * @T uint64_t int64_t
  * @name fermat_number nth_fermat
@@ -1034,6 +1102,8 @@ T fermat_number(T n) { return ((T)1 << ((T)1 << n)) + 1; }
  * What is the sum of the {OP} digits of a number, 0 if it has none?
  * sum of {OP} digits
  * total of the {OP} digits of a non-negative number, not how many there are
+ * total of just the {OP} figures of a nonnegative integer
+ * How do I extract the digits of a number and total only the {OP} ones?
  *
  * @T int32_t int64_t
  * @OP == "even"
@@ -1066,6 +1136,8 @@ T sum_digits_by_parity(T n) {
  * amount of {OP} digits in n, only how many, not their sum
  * Write a function to count the digits of a number that are {OP}.
  * number of digits of the non-negative number which are {OP}
+ * Tally the {OP} figures of a nonnegative integer.
+ * In an entered integer, how many of the digits are {OP}? 0 has one digit
  *
  * @T int32_t int64_t
  * @OP == "even"
@@ -1107,6 +1179,8 @@ T count_digits_by_parity(T n) {
  * 234 -> 2*3*4 - (2+3+4) = 15
  * difference between the digit product and the digit sum, may be negative
  * take the digit sum away from the digit product
+ * product of a number's figures less the sum of its figures
+ * Multiply the digits of an integer, then take away their total.
  *
  * @T int32_t int64_t
  * @name product_minus_sum subtract_digit_sum_from_product
@@ -1135,6 +1209,8 @@ T product_minus_sum(T n) {
  * Write a function to exchange the leading and the final decimal digit of a nonnegative number, leaving the others in place.
  * How do I get 4231 from 1234, i.e. swap the first and the last digit?
  * swap first and last digit of a number
+ * Exchange the units digit of a number with its most significant one.
+ * interchange the leading and trailing digits of an integer, 1234 becoming 4231
  *
  * @T int32_t int64_t
  * @name swap_first_last_digit swap_outer_digits
@@ -1161,6 +1237,8 @@ T swap_first_last_digit(T n) {
  * add the first and the last digit of a number, e.g. 725 gives 7 + 5
  * sum of the first and last digit of a number
  * first digit plus last digit of an integer
+ * most significant figure plus units figure
+ * Add the outermost digits of a number; a single digit is counted twice.
  *
  * @T int32_t int64_t
  * @name sum_first_last_digit outer_digit_sum
@@ -1185,6 +1263,7 @@ T sum_first_last_digit(T n) {
  * How do I rotate an integer's digits {OP:3} by one ({OP:4})?
  * rotate digits of a number {OP:3} by one, {OP:4}
  * How do I move the {OP} digit of an integer to the {OP:2}?
+ * Cyclic permutation of the decimal figures {OP:3}, thus {OP:4}.
  *
  * @T int32_t int64_t
  * @OP n%10*power+n/10 "last" "front" "to the right" "1234 becomes 4123"
@@ -1211,6 +1290,9 @@ T rotate_digits(T n) {
  * Write a program that sorts the decimal digits of a non-negative number in {OP:2} order and returns the resulting number.
  * What is the {OP} number you can form from all digits of a given number? Leading zeros are allowed.
  * Given a number, return the {OP} number with exactly the same digits, leading zeros allowed.
+ * Permute the figures of a number into {OP:2} order and give back the resulting {OP} number.
+ * Reorder a number's figures so that it becomes the {OP} attainable one
+ * Put the digits of an integer in {OP:2} order and return the resulting number.
  *
  * @T int32_t int64_t
  * @OP 9-i "largest" "descending"
@@ -1239,6 +1321,7 @@ T sort_digits(T n) {
  * How do I remove all {K}s from the decimal digits of an integer?
  * Given a number, return it without its {K} digits, or 0 if no digits are left.
  * Write a program to drop the digit {K} from an integer wherever it occurs.
+ * Strike out all the {K}s when an integer is written in decimal and return what stays.
  *
  * @T int32_t int64_t
  * @K 0..9
@@ -1269,6 +1352,7 @@ T remove_digit(T n) {
  * How do I delete every occurrence of a digit from an integer? The number comes first.
  * From the number {n}, remove the digit {d} wherever it occurs; if no digits are left, return 0.
  * Return the first number with every digit equal to the second argument removed.
+ * Strike out each occurrence of a certain figure (second) in a nonnegative integer (first).
  *
  * @T int32_t int64_t
  * @name remove_given_digit without_digit
@@ -1300,6 +1384,7 @@ T remove_given_digit(T n, T d) {
  * Return n with all of its {K} digits changed to {L}.
  * replace all {K}s with {L}s in a non-negative number
  * Write a function to replace all digits {K} of a non-negative integer with {L}.
+ * Someone typed the digit {K} instead of {L} everywhere in a number; correct it
  *
  * @T int32_t int64_t
  * @K 0 1 2 3
@@ -1331,6 +1416,7 @@ T replace_digit(T n) {
  * Return {n} after changing each digit equal to {from} into {to}.
  * Take a number and two digits, and change every occurrence of the first digit to the second.
  * find and replace for digits: number, digit to find, digit to put in its place
+ * Substitute one figure for another throughout a nonnegative number: number, old figure, new figure.
  *
  * @T int32_t int64_t
  * @name replace_given_digit substitute_digit
@@ -1360,6 +1446,8 @@ T replace_given_digit(T n, T from, T to) {
  * kth digit from the left, 0 if out of range
  * Given a number and a position k, return the k-th digit from the left, or 0 if k is out of range.
  * What is the digit at position {k} of a given number, counted from the left starting at 1? Return 0 if there is none.
+ * kth most significant figure of a nonnegative integer, zero when it is shorter
+ * kth digit of an integer counted from the front starting at 1, 0 when it is too short
  *
  * @T int32_t int64_t
  * @name digit_from_left nth_digit
@@ -1387,6 +1475,8 @@ T digit_from_left(T n, int32_t k) {
  * How do I check that an integer looks like a binary number, such as 1011 (only digits 0 and 1)?
  * check if number has only digits 0 and 1
  * Given a number, return true if every decimal digit is either 0 or 1.
+ * Could this decimal-looking integer be a base-two numeral, all figures being 0 or 1?
+ * Could an entered integer be a base-two numeral, with only 0s and 1s?
  *
  * @T int32_t int64_t
  * @name is_binary_number only_binary_digits
@@ -1414,6 +1504,8 @@ _Bool is_binary_number(T n) {
  * Write a function to check whether all digits of a number are {OP}.
  * Check that all digits of a non-negative number are {OP}, false as soon as one is not.
  * Write a function to check if all digits of a non-negative number are {OP}.
+ * Are only {OP} figures used in writing the number?
+ * Is n an integer such that each of its digits is {OP}?
  *
  * @T int32_t int64_t
  * @OP == "even"
@@ -1454,6 +1546,8 @@ _Bool all_digits_parity(T n) {
  * same digit everywhere in a number?
  * does the non-negative number consist of one repeated digit
  * Write a function to check whether a non-negative number has only one digit, repeated.
+ * Monodigit number like 7777 or 7: is only a single figure used?
+ * Is it a number like 7777 or 22 with just one digit repeated? true for single digits and 0 too
  *
  * @T int32_t int64_t
  * @name is_repdigit all_digits_same
@@ -1478,6 +1572,7 @@ _Bool is_repdigit(T n) {
  * number made of the digit {K}, repeated {n} times
  * How do I build a number made of {n} digits, all of them {K}?
  * Return the number you get by writing the digit {K} {n} times.
+ * n-figure integer made of the figure {K} alone
  *
  * @T int32_t int64_t
  * @K 1..9
@@ -1503,6 +1598,7 @@ T repdigit(T n) {
  * Return the digit {d} repeated {n} times as a number, 0 if {n} is 0.
  * What number do I get by writing the digit {d} {n} times in a row?
  * Make a number such as 33333 from the digit 3 and the count 5.
+ * Build ddd...d with n copies of the figure d (d first).
  *
  * @T int32_t int64_t
  * @name repeat_digit repeated_digit_number
@@ -1542,6 +1638,8 @@ T repeat_digit(T d, T n) {
  * Write a program to test for self-dividing numbers.
  * Write a function to check whether every digit of the number divides the number; a digit 0 makes it false.
  * check whether the number is divisible by every digit of it, none being zero
+ * Is each figure a factor of the number, with any zero disqualifying it?
+ * 128 is divided by 1, 2 and 8; is that so for all digits of n? a zero digit makes it false
  *
  * @T int32_t int64_t
  * @name is_self_dividing divisible_by_digits
@@ -1566,6 +1664,7 @@ _Bool is_self_dividing(T n) {
  * Given a positive integer, return how many of its digits divide it; a digit 0 does not count, repeated digits count each time.
  * How many of a number's digits are divisors of the number? Count repeated digits each time and skip zeros.
  * Return the number of digits of n that divide n without remainder, zeros not counted.
+ * For 1012 the answer is 3, since 1, 1 and 2 go into 1012: count such digits of a number
  *
  * @T int32_t int64_t
  * @name count_dividing_digits dividing_digits
@@ -1591,6 +1690,7 @@ T count_dividing_digits(T n) {
  * is it a stepping number
  * Given a number, return true if each digit differs from the next by exactly 1, as in 4565.
  * How do I check whether adjacent digits of a number differ by exactly 1?
+ * Are adjacent digits of a number one apart all the way, as in 4321 or 5654?
  *
  * @T int32_t int64_t
  * @name is_stepping stepping_check
@@ -1617,6 +1717,7 @@ _Bool is_stepping(T n) {
  * Is the total of all digits in {n} an {OP} number?
  * Write a function to check whether the digits of a non-negative number add up to an {OP} total.
  * is the digit sum {OP}
+ * Is the digitsum of a nonnegative integer {OP}?
  *
  * @T int32_t int64_t
  * @OP == "even"
@@ -1643,6 +1744,7 @@ _Bool digit_sum_parity(T n) {
  * Given a non-negative integer, return true if it is an {OP} number (an {OP:2} number of 1 bits).
  * How do I test if a number is {OP}, that is, has an {OP:2} number of set bits?
  * Is n an {OP} number? Count its 1 bits and check that their number is {OP:2}.
+ * Is the binary weight of a nonnegative integer {OP:2}, which makes it {OP}?
  *
  * @T int32_t int64_t
  * @OP == "evil" "even"
@@ -1671,6 +1773,8 @@ _Bool is_evil_or_odious(T n) {
  * Return the divisor at position k (from 1) in the sorted list of divisors of n, else -1.
  * The factors of 12 are 1, 2, 3, 4, 6 and 12, so its third factor is 3. Return the k-th factor of n, or -1.
  * Find the {k}-th divisor of a number in ascending order, or -1 if it doesn't exist.
+ * kth smallest factor of n, -1 when fewer exist (n, k)
+ * factors of n in ascending order: which comes kth? -1 if they run out
  *
  * @T int32_t int64_t
  * @name kth_divisor kth_factor
@@ -1700,6 +1804,8 @@ T kth_divisor(T n, T k) {
  * Write a function to find the {OP:2} of the common divisors of two positive integers.
  * {OP:2} of the factors that two positive integers have in common
  * Write a function to find the {OP:2} of the divisors shared by two positive integers.
+ * {OP:2} of all positive integers that are factors of both positive arguments
+ * {OP} the factors that two numbers share, 1 included
  *
  * @T int32_t int64_t
  * @OP 1 "Count" "number"
@@ -1729,6 +1835,7 @@ T common_divisors(T a, T b) {
  * What is the sum of a number's {OP} factors, 0 if it has none?
  * sum of {OP} divisors of n
  * Write a function to find the sum, not the number, of the {OP} factors of a number.
+ * total of the {OP} factors of a positive integer, the integer itself eligible
  *
  * @T int32_t int64_t
  * @OP == "even"
@@ -1756,6 +1863,7 @@ T sum_divisors_by_parity(T n) {
  * steps to reduce n to zero
  * Given n, return the number of steps to make it zero: n / 2 if it is even, n - 1 if it is odd.
  * Write a function that repeatedly halves an even number and decrements an odd one, and returns how many steps it takes to reach 0.
+ * If the number is even divide it by two, if odd subtract one; how many such operations until zero?
  *
  * @T int32_t int64_t
  * @name steps_to_zero reduction_steps
@@ -1780,6 +1888,8 @@ T steps_to_zero(T n) {
  * Write a function to find the smallest perfect square strictly larger than a given non-negative number.
  * What is the first square number above a given value?
  * next perfect square after n
+ * least perfect square strictly exceeding n
+ * first number beyond n in the list 0, 1, 4, 9, 16, 25
  *
  * @T int32_t int64_t
  * @name next_square next_perfect_square
@@ -1805,6 +1915,8 @@ T next_square(T n) {
  * Return the perfect square nearest to n.
  * Given a non-negative integer, return the square number with the smallest difference from it.
  * round to the nearest square number
+ * perfect square with minimal distance to n
+ * To which of 0, 1, 4, 9, 16, ... is the number closest?
  *
  * @T int32_t int64_t
  * @name nearest_square closest_square
@@ -1830,6 +1942,8 @@ T nearest_square(T n) {
  * count {OP} between {a} and {b} inclusive
  * Given two numbers, return how many {OP:2} lie between them, both included.
  * Find out how many numbers from {a} to {b} inclusive are {OP} of integers.
+ * How many {OP:2} does the closed interval from a through b contain?
+ * Input two limits and count the {OP:2} in the interval, both limits eligible.
  *
  * @T int32_t int64_t
  * @OP k*k "squares" "perfect squares"
@@ -1859,6 +1973,8 @@ T count_powers_in_range(T a, T b) {
  * How many integers 1..{n} are {OP}?
  * number of {OP} numbers up to {n}
  * Given n, count the numbers from 1 to n whose proper divisors add up to {OP:2} the number itself ({OP} numbers).
+ * Tally the {OP} numbers through n: aliquot sum {OP:2} the number itself.
+ * how many numbers from 1 to n have factors (themselves left out) whose sum is {OP:2} the number
  *
  * @T int32_t int64_t
  * @OP == "perfect" "equal to"
@@ -1891,6 +2007,7 @@ T count_by_abundance(T n) {
  * find the n-th happy number, n = 1 giving 1
  * Write a function to find the {n}-th happy number in increasing order, starting with 1 as the first.
  * What is the nth number that ends at 1 when the squares of its digits are summed repeatedly? The first one is 1.
+ * nth happy number, the sequence being 1, 7, 10, 13, 19, 23, 28, ...: digits squared and added lead to one
  *
  * @T int32_t int64_t
  * @name nth_happy get_happy_number
@@ -1927,6 +2044,7 @@ T nth_happy(T n) {
  * How do I sum the {OP} of consecutive integers between two numbers, both included?
  * sum of {OP} from {a} to {b}
  * Return the sum of the {OP} of {a} through {b}.
+ * total of the {OP} of all integers in a closed interval from a through b
  *
  * @T int32_t int64_t
  * @OP x*x "squares"
@@ -1954,6 +2072,7 @@ T sum_powers_in_range(T a, T b) {
  * square the first {n} {OP} numbers and add ({OP:2})
  * sum of squares of first {n} {OP} numbers
  * Given n, add the squares of the first n positive {OP} integers.
+ * total of the squared {OP} naturals, n terms: {OP:2}
  *
  * @T int32_t int64_t
  * @OP 2*i-1 "odd" "1^2 + 3^2 + 5^2 + ..."
@@ -1980,6 +2099,8 @@ T sum_parity_squares(T n) {
  * Write a program that evaluates the series {OP} with {n} terms.
  * What do the first {n} terms of {OP} add up to?
  * sum of first {n} terms of {OP}
+ * partial sum with n terms of the series {OP}
+ * find the sum of n terms of the fractions {OP}
  *
  * @T double float
  * @OP i/(i+1) "1/2 + 2/3 + 3/4 + ..."
@@ -2010,6 +2131,7 @@ T fraction_series(int32_t n) {
  * Write a function to return the {OP} number at a given position, where position 1 is {OP:2} and position 2 is {OP:3}.
  * What is the value of the nth {OP} number if {OP:2} is the first and {OP:3} the second?
  * nth {OP} number (1st is {OP:2})
+ * nth member of the positive {OP} integers, starting with {OP:2}
  *
  * @T int32_t int64_t
  * @OP 2*n-1 "odd" "1" "3"
@@ -2032,6 +2154,9 @@ T nth_by_parity(T n) { return OP; }
  * How do I see whether an integer is some whole number to the power 2, 3, 4, ... (true for 1)?
  * is n a perfect power
  * Given a positive integer, return true if it equals a^b for some integers a >= 1 and b >= 2.
+ * Is n an exact square, cube or higher power of some positive integer (1 included)?
+ * Is there a whole-number base and an exponent over 1 which give n?
+ * Write a function detecting integers a^b with b > 1, one included.
  *
  * @T int32_t int64_t
  * @name is_perfect_power is_exact_power
@@ -2060,6 +2185,8 @@ _Bool is_perfect_power(T n) {
  * Write a function to add up all numbers of the Collatz sequence that starts at a positive number and ends at 1, both included.
  * What is the sum of the hailstone sequence from n to 1, including both?
  * sum of collatz sequence
+ * total over the whole hailstone trajectory from n through 1
+ * Add up everything the 3n + 1 process visits from n down to 1, both ends counted.
  *
  * @T int64_t uint64_t
  * @name collatz_sum hailstone_sum
@@ -2084,6 +2211,7 @@ T collatz_sum(T n) {
  * collatz value of {n} after {k} steps
  * Given n and k, return the number reached after k steps of n/2 (if even) or 3n + 1 (if odd).
  * What number do you get after {k} steps of the Collatz sequence starting at {n}?
+ * hailstone value after k iterations, starting from n
  *
  * @T int64_t uint64_t
  * @name collatz_after hailstone_at
@@ -2108,6 +2236,8 @@ T collatz_after(T n, int32_t k) {
  * How do I test whether {a} and {b} are congruent modulo {K}?
  * are {a} and {b} congruent mod {K}
  * Given two integers, return true if their difference is divisible by {K}.
+ * Do two integers belong to the same residue class modulo {K}?
+ * Do two numbers leave equal remainders on division by {K}, i.e. does {K} divide their difference?
  *
  * @T int32_t int64_t
  * @K 2..13 24 60 360
@@ -2130,6 +2260,9 @@ _Bool are_congruent(T a, T b) { return (a - b) % K == 0; }
  * Given two integers and a modulus, return true if the integers are congruent modulo the third argument.
  * Check if {a} and {b} have the same remainder modulo {m}.
  * How do I test if two integers are congruent modulo a third number?
+ * Do a and b belong to the same residue class modulo m?
+ * Is the difference of the first two integers a multiple of the modulus given third?
+ * Write a function that tests the congruence of a and b with respect to the modulus m.
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -2154,6 +2287,8 @@ R congruent_modulo(T a, T b, T m) { return (a - b) % m == 0; }
  * Compute {a}^{b} mod 10 without overflow.
  * How do I get the last digit of a big power, given base {a} and exponent {b}?
  * last digit of {a}^{b}
+ * units figure of a^b for large powers
+ * unit digit of a number raised to another, base first, without computing the huge power
  *
  * @T int32_t int64_t
  * @name last_digit_of_power power_unit_digit
@@ -2179,6 +2314,7 @@ T last_digit_of_power(T a, T b) {
  * How do I get the residue of n factorial modulo {K} without overflow?
  * factorial of {n} mod {K}
  * Given n, return n! mod {K}.
+ * n! as a residue modulo {K}
  *
  * @T int32_t int64_t
  * @K 10 13 97 100 1000 9973 10007
@@ -2204,6 +2340,7 @@ T factorial_modulo(T n) {
  * {n}! mod {m}
  * Given n and m, return n! modulo m.
  * Calculate the product of the numbers from 1 to {n} modulo {m}.
+ * n factorial reduced by a modulus m, n first
  *
  * @T int64_t int32_t
  * @name factorial_mod modular_factorial
@@ -2230,6 +2367,7 @@ T factorial_mod(T n, T m) {
  * F_n mod {K}, F_0 = 0, F_1 = 1
  * How do I calculate a large Fibonacci number (F(0) = 0, F(1) = 1) modulo {K}?
  * nth fibonacci number mod {K}
+ * Fibonacci number F(n) as a residue modulo {K}, F(0) being 0
  *
  * @T int32_t int64_t
  * @K 2 3 7 10 100 1000 9973
@@ -2259,6 +2397,8 @@ T fibonacci_modulo(T n) {
  * What is the remainder of the {n}th Fibonacci number, counted from 0, divided by {m}?
  * fibonacci {n} modulo {m}
  * Given n and m, return the nth Fibonacci number (F(0) = 0) modulo m.
+ * Fibonacci number F(n) as a residue modulo m, n first, F(0) = 0
+ * remainder when the nth Fibonacci number is divided by m, F(0) = 0
  *
  * @T int32_t int64_t
  * @name fibonacci_mod modular_fibonacci
@@ -2288,6 +2428,7 @@ T fibonacci_mod(T n, T m) {
  * how many sums of consecutive positive integers, one term included, give n
  * Count in how many ways a positive number can be expressed as the sum of one or more consecutive positive integers.
  * number of ways to write n as a sum of consecutive numbers
+ * polite representations: ways to express n as a run of successive positive addends, n alone counted
  *
  * @T int32_t int64_t
  * @name consecutive_sums consecutive_number_sums
@@ -2318,6 +2459,7 @@ T consecutive_sums(T n) {
  * Check whether a nonnegative number can be formed by adding the squares of two integers, which may be zero or the same.
  * How do I determine if a number splits into two perfect squares, zero allowed?
  * is n a sum of two squares
+ * Does x^2 + y^2 = n have an integer solution, zero permitted?
  *
  * @T int32_t int64_t
  * @name is_sum_of_two_squares two_squares
@@ -2345,6 +2487,8 @@ _Bool is_sum_of_two_squares(T n) {
  * Write a function to multiply all integers from {a} up to and including {b} together; the result is 1 when {a} exceeds {b}.
  * How do I compute the product of an inclusive run of integers (1 for an empty run)?
  * product of numbers from {a} to {b} inclusive
+ * continued product a(a+1)...b, 1 when b is under a
+ * a * (a + 1) * ... * b
  *
  * @T int64_t uint64_t
  * @name product_of_range range_product
@@ -2481,6 +2625,7 @@ T digit_written_up_to(T d, T n) {
  * Find the difference between the square of the sum and the sum of the squares of the first {n} natural numbers.
  * By how much is the square of the sum of 1 to {n} larger than the sum of their squares?
  * square of sum minus sum of squares up to {n}
+ * Project Euler 6: squared total of 1..n minus total of squares of 1..n
  *
  * @T int32_t int64_t
  * @name sum_square_difference square_sum_difference
@@ -2508,6 +2653,7 @@ T sum_square_difference(T n) {
  * Does {K} divide the sum of the decimal digits of {n}?
  * How do I check if the sum of a number's digits is a multiple of {K}?
  * Return true if the sum of all digits of n is a multiple of {K}.
+ * Is the digitsum a multiple of {K}?
  *
  * @T int32_t int64_t
  * @K 3 4 5 6 7 9 10
@@ -2533,6 +2679,7 @@ _Bool digit_sum_divisible(T n) {
  * Is the sum of the decimal digits of the first argument divisible by the second?
  * Check if the digits of {n} add up to a multiple of {k}.
  * How do I test if the digit sum of one number is divisible by another? The number comes first.
+ * Is the digitsum of n a multiple of k, n first?
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -2559,6 +2706,8 @@ R digit_sum_divisible_by(T n, T k) {
  * Write a function to compute the number of decimal digits in the factorial of a non-negative number.
  * number of digits in n!
  * Given n, return the number of digits in n factorial.
+ * length of n! in decimal figures
+ * How long, in digits, is n! when written out?
  *
  * @T int64_t uint64_t
  * @name factorial_digits digits_in_factorial
@@ -2584,6 +2733,8 @@ T factorial_digits(T n) {
  * largest {n} digit number
  * What number consists of {n} nines?
  * Return 10^n - 1, the largest n-digit number.
+ * greatest n-figure integer: 9, 99, 999
+ * n nines in a row as a number
  *
  * @T int32_t int64_t
  * @name largest_with_digits max_n_digit_number
@@ -2608,6 +2759,8 @@ T largest_with_digits(T n) {
  * Given a number of digits, return the smallest positive number with that many digits.
  * What is the first positive integer that has {n} digits?
  * I need the lowest positive number with exactly n digits, e.g. 100 for 3.
+ * least positive n-figure integer: 1, 10, 100, ...
+ * first number that needs n digits, 1 for one digit
  *
  * @T int32_t int64_t
  * @name smallest_with_digits first_with_digits
@@ -2643,6 +2796,8 @@ T smallest_with_digits(T n) {
  * read an int's digits as base {K:2}
  * value of a {K} number given as an int
  * convert from {K}: the int 101 is read in base {K:2}
+ * Evaluate the {K} numeral, spelled by the decimal digits of an integer, to its true value.
+ * Convert a {K} number entered as an integer into its decimal equivalent.
  *
  * @T int32_t int64_t
  * @K 2 "binary" "2"
@@ -2682,6 +2837,8 @@ T to_decimal(T n) {
  * base 10 to base {K:2}, the digits as an integer
  * {K} form of an int as a decimal-looking int
  * convert to {K} by dividing by {K:2}, digits collected in an int
+ * Express n in {K} notation, the {K} digits being returned as an integer's decimal digits.
+ * convert a decimal number to its {K} equivalent, whose digits are held in an ordinary integer
  *
  * @T int64_t uint64_t
  * @K 2 "binary" "2"
@@ -2711,6 +2868,7 @@ T from_decimal(T n) {
  * How do I find out if a number is a power of {K:2} (1 is one)?
  * is n a power of {K}
  * Given an integer, return true if it is {K} to the power of a non-negative integer.
+ * Keep dividing by {K:2} while possible: does it end at 1?
  *
  * @T int32_t int64_t
  * @K 4 "4" "four"
@@ -2751,6 +2909,8 @@ _Bool is_exact_power_of(T n) {
  * flip the digits of an int, keep minus, 0 when it does not fit
  * reversed number of an int, out of range gives 0
  * -456 becomes -654, and 0 if the result exceeds int32
+ * Mirror the figures of a signed 32-bit integer retaining its sign; zero when that overflows.
+ * Write a function which inverts the digit order of a signed int, zero when it doesn't fit 32 bits.
  *
  * @name reverse_integer reverse_signed
  */
@@ -2776,6 +2936,7 @@ int32_t reverse_integer(int32_t n) {
  * Write a function to find the number of trailing zeros of a decimal number, 0 having none.
  * how many zeros are there at the end of a decimal number, such as 3 for 5000 and none for 0
  * count the trailing zeros of a decimal number, none for 0
+ * How often can a positive number be divided by ten evenly? Terminal zeros of 0 count as none.
  *
  * @T int32_t int64_t
  * @name trailing_decimal_zeros count_ending_zeros
@@ -2832,6 +2993,9 @@ int32_t digits_from_last(T n, int32_t *out) {
  * Write a function to multiply two integers without using the * operator, the second one not negative.
  * Write a function to multiply two integers without using the multiplication operator, the second at least 0.
  * Write a function to multiply two numbers by adding in a loop, the second at least 0.
+ * multiplication as repeated addition: multiplicand any sign, nonnegative multiplier second
+ * times without the times sign: add a to itself b times in a loop
+ * Write a function to find the product of two integers by repeated addition, the second not negative
  *
  * @T int32_t int64_t
  * @name multiply_by_addition repeated_addition
@@ -2860,6 +3024,8 @@ T multiply_by_addition(T a, T b) {
  * Given two positive integers, divide the first by the second using only subtraction and return the whole quotient.
  * divide without the / operator, non-negative by positive, whole quotient
  * Write a function to divide two positive integers without using the division operator, fraction dropped.
+ * quotient as the number of times the divisor can be subtracted from the dividend (no division sign)
+ * Divide two non-negative integers by repeated subtraction and return the quotient.
  *
  * @T int32_t int64_t
  * @name divide_by_subtraction repeated_subtraction
@@ -2887,6 +3053,7 @@ T divide_by_subtraction(T a, T b) {
  * Given two positive integers, find the remainder of the first divided by the second without using %.
  * modulo without the % operator, for non-negative a and positive b
  * Write a function to find the remainder of two numbers without using the modulo operator, by repeated subtraction (a >= 0, b > 0).
+ * remainder of dividend by divisor, subtracting until it is smaller than the divisor
  *
  * @T int32_t int64_t
  * @name remainder_by_subtraction subtract_until_smaller
@@ -2913,6 +3080,10 @@ T remainder_by_subtraction(T a, T b) {
  * sum of arithmetic series given first term, step and number of terms
  * sum of an arithmetic progression: first term, difference, number of terms
  * Write a function to find the sum of an arithmetic progression with the given first term, common difference and number of terms.
+ * Sum an AP term by term: initial term, common difference, term count.
+ * Add up the members of a sequence with constant step: where it begins, step, how many members.
+ * Write a function that totals an AP of n terms beginning with a first term and growing by a step.
+ * Total of an AP: first term a, common difference d, number of terms n
  *
  * @T int32_t int64_t double
  * @name arithmetic_series_sum sum_of_ap
@@ -2943,6 +3114,9 @@ T arithmetic_series_sum(T first, T step, int32_t n) {
  * sum of a geometric progression given the first term, the ratio and the count of terms
  * Write a program to compute the sum of the first {n} terms of a geometric progression, given first term and common ratio.
  * sum of geometric series
+ * Sum a GP term by term: initial term, common ratio, term count.
+ * Add up the members of a sequence with constant factor: where it begins, factor, how many members.
+ * How do I find a + ar + ar^2 + ... for n terms from a, r and n?
  *
  * @T double int64_t
  * @name geometric_series_sum sum_of_gp
@@ -2972,6 +3146,8 @@ T geometric_series_sum(T first, T ratio, int32_t n) {
  * nth term of a geometric progression
  * How do I get the nth term of a geometric sequence, with n = 1 being the first term?
  * Given the first term, the common ratio and n, return first * ratio^(n - 1).
+ * nth GP term a*r^(n-1), arguments a, r, n
+ * find the Nth element of a GP when a and r are known, N counted from 1
  *
  * @T double int64_t
  * @name geometric_nth_term nth_term_of_gp
@@ -2997,6 +3173,8 @@ T geometric_nth_term(T first, T ratio, int32_t n) {
  * Write a function to compute the sum to infinity of a geometric series from its first term and common ratio.
  * sum of infinite geometric series
  * What does an infinite geometric series add up to, given its first term and common ratio?
+ * S = a/(1 - r), the value a convergent geometric series with first term a and ratio r approaches
+ * Write a function for the limit of an unending geometric series out of its initial term and common ratio.
  *
  * @T double float
  * @name infinite_geometric_sum sum_to_infinity
@@ -3019,6 +3197,7 @@ T infinite_geometric_sum(T first, T ratio) { return first / (1 - ratio); }
  * Are the terms {first}, {second}, {third} in {OP:3} progression?
  * How to tell if three values are consecutive members of {OP} sequence ({OP:2})?
  * are three numbers in {OP:3} progression
+ * Check three successive terms for the {OP:3} progression law {OP:2}.
  *
  * @T int32_t int64_t
  * @OP second-first==third-second "an arithmetic" "second - first = third - second" "arithmetic"
@@ -3044,6 +3223,7 @@ _Bool is_progression(T first, T second, T third) { return OP; }
  * How many numbers are there from {first} to {last}, both included, when counting in steps of {step}?
  * Return the number of iterations of a loop that goes from first to last (inclusive) in steps of step.
  * Calculate how many terms an AP has, from its first term, last term and positive difference (0 if there are none).
+ * number of terms in an AP with initial term, final term and positive common difference; zero if the end lies before the start
  *
  * @T int32_t int64_t
  * @name term_count range_length
@@ -3067,6 +3247,8 @@ T term_count(T first, T last, T step) { return last < first ? 0 : (last - first)
  * What is the sum of each line in a magic square filled with 1 to {n}²?
  * magic constant of an order n square
  * Given n, return the magic constant of an n x n magic square.
+ * row total of an order-n magic square filled with 1..n^2
+ * 15 for 3 x 3, 34 for 4 x 4: what does every line of an n x n magic square add up to?
  *
  * @T int32_t int64_t
  * @name magic_constant magic_sum
@@ -3087,6 +3269,8 @@ T magic_constant(T n) { return n * (n * n + 1) / 2; }
  * How do I check that every leading part of an integer is divisible by its number of digits?
  * is n polydivisible
  * Given a positive integer, return true if it is polydivisible (its first k digits are divisible by k for each k).
+ * Is the number's leading k-figure part a multiple of k, for all k?
+ * Is the number made of the first two digits of n divisible by 2, that of the first three by 3 and so forth?
  *
  * @T int32_t int64_t
  * @name is_polydivisible polydivisible_check
@@ -3115,6 +3299,7 @@ _Bool is_polydivisible(T n) {
  * Write a program to test if every prime factor of a positive number occurs at least twice in its factorization; 1 passes.
  * How do I check that all exponents in the prime factorization of a positive integer are 2 or more?
  * is n a powerful number
+ * Does each prime in the factorisation of the number occur squared at least?
  *
  * @T int32_t int64_t
  * @name is_powerful powerful_check
@@ -3143,6 +3328,7 @@ _Bool is_powerful(T n) {
  * How can I check if splitting an integer into equal halves and squaring their sum gives the number again?
  * is it a tech number like 2025
  * Given a positive number, return true if it is a tech number, such as 2025 = (20 + 25)^2.
+ * 3025 = (30 + 25)^2: is a number of that kind? false for an odd digit count
  *
  * @T int32_t int64_t
  * @name is_tech_number tech_check
@@ -3171,6 +3357,7 @@ _Bool is_tech_number(T n) {
  * How do I check that a number appears at the end of its third power?
  * is n a trimorphic number
  * Given a non-negative number, return true if its cube ends in that number.
+ * 24^3 = 13824 ends in 24: does the third power of n end with n?
  *
  * @T int64_t uint64_t
  * @name is_trimorphic trimorphic_check
@@ -3195,6 +3382,7 @@ _Bool is_trimorphic(T n) {
  * Write a function to determine whether a positive number is divisible by the number of its divisors.
  * How to check if a number is a multiple of its factor count?
  * is n divisible by its number of divisors
+ * tau number test: the quantity of factors is itself a factor
  *
  * @T int32_t int64_t
  * @name is_refactorable is_tau_number
@@ -3220,6 +3408,7 @@ _Bool is_refactorable(T n) {
  * How do I identify {OP} primes, those for which {OP:2} is another prime?
  * is n a {OP} prime
  * Given an integer n, return true if both n and {OP:2} are prime ({OP} prime).
+ * {OP} prime predicate: n and {OP:2} both prime
  *
  * @T int32_t int64_t
  * @OP 2*n+1 "Sophie Germain" "2 * n + 1"
@@ -3251,6 +3440,7 @@ _Bool is_special_prime(T n) { return prime_test(n) && prime_test(OP); }
  * Check whether a given number is prime and at the same time one less than a power of two.
  * How do I recognize 3, 7, 31, 127, 8191 and other primes of the form 2^k - 1?
  * is n a mersenne prime
+ * Is it a prime of the sort 3, 7, 31, 127, one under a power of two?
  *
  * @T int32_t int64_t
  * @name is_mersenne_prime mersenne_prime_check
@@ -3276,6 +3466,8 @@ _Bool is_mersenne_prime(T n) {
  * How do I check that a prime such as 197 stays prime under every rotation of its digits?
  * is it a circular prime
  * Given a positive integer, return true if every rotation of its digits is prime.
+ * Do all cyclic permutations of the figures yield primes, like 197?
+ * Is a number a prime like 197, whose digit rotations 971 and 719 are prime as well?
  *
  * @T int32_t int64_t
  * @name is_circular_prime circular_prime_check
@@ -3312,6 +3504,7 @@ _Bool is_circular_prime(T n) {
  * Is a number, and all that is left after removing digits from its {OP:2}, prime (with no zero digit)?
  * is n a {OP:2} truncatable prime, no zeros
  * Given a number, return true if it is a {OP:2}-truncatable prime without zero digits.
+ * Does a prime remain prime while figures vanish from the {OP:2} one by one, no part having a leading zero?
  *
  * @T int32_t int64_t
  * @OP n/10 "n / 10" "right"
@@ -3349,6 +3542,7 @@ _Bool is_truncatable_prime(T n) {
  * How do I verify that an integer is a rearrangement of 123456789?
  * is it 1 to 9 pandigital
  * Given a number, return true if it is pandigital from 1 to 9 (each digit exactly once, no zero).
+ * Is n a nine-digit number that uses each of 1 to 9 once?
  *
  * @T int32_t int64_t
  * @name is_pandigital pandigital_check
@@ -3376,6 +3570,7 @@ _Bool is_pandigital(T n) {
  * Write a function to count the integers from {a} to {b} inclusive that are divisible by the sum of their own digits.
  * How many numbers from {a} to {b}, both included, are multiples of their own digit sum?
  * number of harshad numbers between {a} and {b} inclusive
+ * Tally the integers in [a, b] that their digitsum divides evenly.
  *
  * @T int32_t int64_t
  * @name count_harshad harshad_between
@@ -3406,6 +3601,7 @@ T count_harshad(T a, T b) {
  * Write a function to count the numbers from {a} to {b} inclusive that are Armstrong numbers.
  * What is the count of Armstrong numbers (any length) among {a}, …, {b}?
  * count armstrong numbers between {a} and {b} inclusive
+ * Tally the pluperfect digital invariants within a closed interval.
  *
  * @T int32_t int64_t
  * @name count_armstrong armstrong_between
@@ -3443,6 +3639,7 @@ T count_armstrong(T a, T b) {
  * nth recaman number
  * Write a program that returns the nth term of the Recaman sequence, with a(0) = 0.
  * How do I compute element n (counted from 0) of Recaman's sequence 0, 1, 3, 6, 2, 7, 13, ...?
+ * nth term of the subtract-if-possible-else-add sequence by Recaman, zero-based
  *
  * @T int32_t int64_t
  * @name recaman nth_recaman

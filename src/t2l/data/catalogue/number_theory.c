@@ -33,6 +33,11 @@
  * Write a function to check whether a number is {OP}.
  * {OP} number? true or false
  * Write a function to check if the integer is {OP} using the bitwise AND operator.
+ * Determine the parity of an integer: answer yes exactly when it is {OP}.
+ * predicate for {OP} integers
+ * Tell whether a whole number is {OP} by looking at its remainder modulo 2.
+ * Write a predicate that yields true whenever its integer argument is {OP}.
+ * Twins share {x} chocolates: is that number {OP}?
  *
  * @T int32_t int64_t uint32_t int8_t
  * @R _Bool int
@@ -71,6 +76,7 @@ R parity_check(T x) { return x % 2 OP 0; }
  * {OP} {K}: yes or no
  * determine if a value is {OP} {K}
  * verify that a number is {OP} {K}
+ * Is the farmer's number of eggs {OP} {K}?
  *
  * @T int32_t int64_t uint32_t
  * @R _Bool int
@@ -97,6 +103,7 @@ R divisible_by(T x) { return x % K OP 0; }
  * Is the given integer a multiple of {OP} {K} {OP:2} {L}?
  * Write a function to check whether the number is divisible by {OP} {K} {OP:2} {L} or not.
  * check if the integer can be divided by {OP} {K} {OP:2} {L}
+ * Can the integer {x} be divided by {OP} {K} {OP:2} {L} without any remainder?
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -146,6 +153,14 @@ R divisible_by_two(T x) { return x % K == 0 OP x % L == 0; }
  * Write a function to check whether the first of two numbers is a multiple of the second.
  * Write a function to check whether a number is divisible by another number, which is given second.
  * is the first given integer divisible by the second given integer?
+ * Is the second integer an exact divisor of the first?
+ * Decide if the dividend is factorable by the divisor, i.e. the quotient comes out whole (dividend first).
+ * does the first operand divide evenly by the second operand, leaving remainder zero
+ * Write a function returning whether the dividend (first) is a whole multiple of the divisor (second).
+ * Can a coins be divided among b pirates so that nothing remains?
+ * Can a ribbon of length a be cut into whole pieces of length b, nothing wasted?
+ * Examine whether the second argument divides the first one evenly, thus leaving no remainder.
+ * Write a program to input two numbers and check whether the first is exactly divisible by the second
  *
  * @T int32_t int64_t uint32_t
  * @R _Bool int
@@ -168,6 +183,8 @@ R is_divisible(T a, T b) { return a % b == 0; }
  * Write a program which checks that two integers are either both odd or both even.
  * are these two numbers alike, both even or both odd?
  * check if two numbers have the same parity
+ * Compare the oddness of two integers: true when their parities agree.
+ * Do two whole numbers have matching parity, i.e. two evens or two odds?
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -205,6 +222,14 @@ R same_parity(T a, T b) { return ((a ^ b) & 1) == 0; }
  * does the year have 366 days?
  * determine if a year is a leap year or a common year, true for leap
  * does a year have a 29th of February?
+ * Does the Gregorian calendar insert an intercalary day in this year?
+ * Does February have 29 days in a certain Gregorian year? Yes exactly for multiples of 400 or multiples of 4 that aren't centuries.
+ * My niece was born on 29 February. Does a given year contain that date?
+ * Does February have 29 days in a particular year of the Gregorian calendar?
+ * Is it a leap year: divisible by four, except centuries, which additionally require divisibility by 400?
+ * Write a program that reads a year and reports if it has 366 days
+ * centuries are only leap when divisible by 400: check a year
+ * does February of this year have a 29th, Gregorian rules
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -226,6 +251,10 @@ R is_leap(T year) { return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0
  * if even divide by two, if odd times three plus one
  * What's the next number after {x} in the hailstone sequence?
  * next Collatz number
+ * Apply the hailstone rule once: an even value is halved, an odd value is tripled and incremented.
+ * Syracuse problem, single iteration: n/2 for even n, thrice n plus one for odd n
+ * One step of the hailstone rule: an even number gets halved, an odd one gets tripled and incremented.
+ * one iteration of 3n + 1: half of an even number, else triple plus one
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @name collatz_step next_collatz
@@ -259,6 +288,14 @@ T collatz_step(T x) { return x % 2 == 0 ? x / 2 : 3 * x + 1; }
  * even: halve, odd: triple and add one; steps until 1
  * count iterations of the collatz function until it gives 1
  * How many times must the Collatz rule be applied to get to 1?
+ * Length of the hailstone trajectory: how many iterations of the Syracuse rule until the value 1?
+ * total stopping time in the 3x+1 problem for a positive integer
+ * Count hailstone iterations (halving evens, tripling odds plus one) before reaching one.
+ * Write a function to count how long the hailstone sequence takes from n to reach one.
+ * Under the hailstone rule (halve evens, 3n+1 for odds) how many moves does the number need to reach 1?
+ * Examine the famous 3n+1 conjecture: how many iterations are required until n finally becomes 1?
+ * Halve if even, else triple and add one: count the steps until 1 appears.
+ * how many steps does the 3n+1 game take from n to 1
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @name collatz_steps collatz_length
@@ -309,6 +346,21 @@ T collatz_steps(T n) {
  * What number do I divide numerator and denominator by to reduce a fraction fully?
  * How do I find the gcd of two ints with Euclid?
  * largest square tile that fits a floor of a by b exactly, side length
+ * Find the GCF (greatest common factor) of two nonnegative integers.
+ * Calculate the highest common factor of a pair of natural numbers using successive remainders.
+ * the biggest integer that is a factor of two numbers simultaneously
+ * My homework: HCF of 2 integers with the Euclidean algorithm, how do I code this?
+ * What is the largest tile side that fits both lengths exactly? (two nonnegative integers)
+ * common factor as big as possible of a numerator and a denominator
+ * Write a function which receives two nonnegative integers and returns their highest common factor.
+ * Using the remainder repeatedly until it becomes zero, compute the greatest factor two numbers share.
+ * Two ribbons of lengths a and b should be cut into equal pieces, as long as possible, with no waste. How long is each piece?
+ * Into how many identical bouquets, at most, can so many roses and so many tulips be arranged with none left over?
+ * Implement Euclid's classical algorithm, whereby remainders are taken repeatedly until nothing is left, for two integers.
+ * Find the HCF of two numbers with a while loop and the remainder operator.
+ * Write a function to compute the highest common factor of two entered integers
+ * largest tile side that fits two lengths exactly
+ * Equal bouquets from a roses and b lilies with nothing left: greatest number of bouquets
  *
  * @T int32_t int64_t uint32_t uint64_t
  * @name gcd greatest_common_divisor common_divisor
@@ -354,6 +406,21 @@ T gcd(T a, T b) {
  * compute the lcm of two ints
  * lowest common denominator of two fractions, given their denominators
  * Two buses leave every a and b minutes; after how many minutes do they meet again?
+ * Find the lowest common multiple of two positive integers.
+ * LCM: first number at which the multiples of both inputs coincide
+ * lowest common denominator for two fractions whose denominators are the two arguments
+ * After how many seconds do two lights flashing every a and b seconds flash together again?
+ * Calculate the LCM of a couple of integers by means of their HCF.
+ * Write a function that takes two positive integers and computes their lowest common multiple.
+ * Which is the first number found in both the times table of a and the times table of b?
+ * Two church bells ring every a and every b minutes and have just rung together. After how many minutes will they first do so again?
+ * Two comets return every a and b years; after how many years do they first come back together, if both are visible now?
+ * The smallest positive integer which is a multiple of both arguments, derived from their gcd.
+ * Find the LCM of two numbers using their HCF.
+ * first number that appears in both the multiplication tables of a and b
+ * two buses leave every a and every b minutes; after how many minutes do they leave together again?
+ * Two lighthouses flash every a and b seconds; when do they next flash at once?
+ * Sausages come in packs of a, buns in packs of b: fewest burgers that use up whole packs of both?
  *
  * @T int32_t int64_t uint32_t
  * @name lcm least_common_multiple
@@ -421,6 +488,21 @@ T lcm(T a, T b) {
  * Write a function to check whether an integer has no divisors other than one and itself (1 is not such a number).
  * Write a function to check whether a number is prime.
  * tell me whether n can be divided only by itself and 1, where 1 itself does not count
+ * primality test by trial division up to the root, false for everything under 2
+ * Decide whether an integer exceeding one has no factors besides itself and one.
+ * Prime or composite? Return true in case the integer is prime.
+ * maths homework: decide if an integer is indivisible except by 1 and itself (numbers under 2 don't count)
+ * function that takes an integer and says true only for 2, 3, 5, 7, 11, 13, ...
+ * Write a function that returns true if the only positive factors of an integer are one and itself, 1 not counting.
+ * Implement a primality checker for an integer; negatives, zero and one are not prime.
+ * Is a number prime, so that as many soldiers can't be lined up in any rectangle except a single file?
+ * Does an integer have just two positive divisors, 1 and itself?
+ * Determine primality by trial division, attempting merely divisors not exceeding the square root.
+ * Return true provided that the only positive divisors are one and the number itself, thus 2 qualifies and 1 doesn't.
+ * check whether an entered number has exactly two factors, 1 and itself
+ * Prime or composite? return true for prime, numbers below 2 are false
+ * my homework says decide primality of a positive integer, 1 is not prime
+ * Returns true if no integer between 2 and n - 1 goes into n exactly; false for n under 2.
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -464,6 +546,12 @@ R is_prime(T n) {
  * {OP:2} of the factors of a positive integer, 1 and the integer itself included
  * Write a function to find the {OP:2} of all factors of an integer.
  * {OP:2} of the divisors that a positive number has, 1 and itself included
+ * Divisor function: the {OP:2} of all factors of a positive integer, trivial factors included.
+ * Tell me the {OP:2} of the positive factors of n, itself counted among them.
+ * Write a function for the {OP:2} of every positive factor that an integer has.
+ * {OP} all positive integers that divide {n}, 1 and {n} itself being included.
+ * Write a program to find all factors of a number and return the {OP:2} of them, including 1 and the number
+ * go through 1 to n, look which go into n, and give the {OP:2} of them
  *
  * @T int32_t int64_t
  * @OP 1 "Count" "number"
@@ -503,6 +591,11 @@ T divisors(T n) {
  * divisors of 12: 1 2 3 4 6 12 into the array, returns 6
  * every number that divides n evenly, sorted, in an array; returns how many
  * enumerate the factors of an integer, smallest first, and return the count
+ * Enumerate all factors of a positive integer in increasing order into an output array and return the quantity.
+ * Find every factor of n, from one to n itself, put them in an array and give back their number.
+ * Write a function to collect each factor of a number in an array in ascending order, giving back how many.
+ * What row lengths can a choir of n singers be arranged in? Store each divisor in an array, lowest first, and return how many there are.
+ * Write a C function to print all the factors of a number in ascending order into an array; return how many
  *
  * @T int32_t int64_t
  * @name list_divisors all_factors
@@ -547,6 +640,15 @@ int32_t list_divisors(T n, T *out) {
  * Check whether a positive number is equal to the sum of all its divisors except the number itself.
  * do the divisors of n smaller than n add up to n?
  * is the sum of the divisors of n, n itself left out, equal to n
+ * Does the aliquot sum of the integer equal the integer itself?
+ * perfect number checker: 6 = 1 + 2 + 3 and 28 pass
+ * Number equal to the total of all its factors except itself - how do I test for it?
+ * Write a function that verifies that the proper factors of a number total the number.
+ * Is n, like 6 or 28, equal to the total of its smaller divisors?
+ * The sum of all proper divisors must coincide with the number itself; confirm this property.
+ * check if a number like 6 or 28 is equal to the total of its factors excluding itself
+ * Do all factors of the number, apart from the number, add up to exactly the number?
+ * is n the sum of all smaller numbers that divide it
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -578,6 +680,11 @@ R is_perfect(T n) {
  * Write a function to find the smallest divisor of a number other than 1.
  * Write a function to find the smallest prime divisor of the number, at least 2.
  * smallest prime divisor of an integer from 2 on
+ * least prime factor of an integer greater than one
+ * Find the lowest nontrivial factor of a number of at least 2; a prime returns itself.
+ * Write a function that finds the least factor above one of a natural number n >= 2.
+ * Into how few equal squads, but more than one, can n athletes be divided (n at least 2)?
+ * Write a function to find the first number from 2 on that divides n
  *
  * @T int32_t int64_t
  * @name smallest_factor least_divisor
@@ -602,6 +709,8 @@ T smallest_factor(T n) {
  * sum of digits in base {K}
  * sum the digits of n in base {K}
  * Returns the sum of the digits of {n} when it is written in base {K}.
+ * digitsum of a number expressed in radix {K}
+ * Write {n} in base {K} and total its digits, as in numerology.
  *
  * @T uint32_t uint64_t
  * @K 10 2..9 16
@@ -643,6 +752,17 @@ T digit_sum(T n) {
  * add every digit of a number
  * What is the sum of the digits in a number?
  * 1234 -> 1 + 2 + 3 + 4 = 10
+ * Calculate the digitsum of a signed integer, taking digits of negatives as positive.
+ * Total the individual figures of a whole number in base ten, ignoring a minus sign.
+ * Cross sum of an int, e.g. 472 yields 13 and so does -472.
+ * Break an integer into its figures and add them together, for example 1234 becomes 10.
+ * I must write in C: get total of every digit of an integer, also if it is negative (sign doesn't count).
+ * Write a function to total the digits of a possibly negative integer, its sign ignored.
+ * Total the digits of any integer, its minus sign being irrelevant.
+ * Extract the decimal digits one after another and accumulate their sum; negative inputs are treated likewise, without the sign.
+ * Write a function to extract the digits of an integer one by one and add them, sign ignored
+ * add up the individual digits, e.g. 4096 gives 19, and the minus sign does not matter
+ * cross total of a number: 1984 yields 22, sign ignored
  *
  * @T int32_t int64_t
  * @name sum_of_digits digits_sum add_digits
@@ -666,6 +786,7 @@ T sum_of_digits(T n) {
  * number of base-{K} digits in {n}, with 1 for zero
  * Returns the number of digits of {n} in base {K}; zero has one digit.
  * I need the length of a number in base-{K} digits (0 has length 1)
+ * An alien with {K} fingers counts in base {K}; how many digits does it write for {n}?
  *
  * @T uint32_t uint64_t
  * @K 10 3 5 7 8 16
@@ -709,6 +830,15 @@ T digit_count(T n) {
  * how many times can you divide n by 10 until it is zero, and 1 for zero itself
  * Write a function to count the digits of an integer by dividing it by 10; 0 has one digit.
  * Write a function to find the number of digits of an integer without converting it to a string; 0 has one.
+ * What is the length of an integer when it is printed in base ten, sign not counted?
+ * Count how many figures a whole number is composed of, with zero having a single one.
+ * Given an integer find how many digits long it is.
+ * Write a function that determines the length of an integer in decimal notation, the sign not counted.
+ * How many digit balloons do I need to display this integer, a minus not counted?
+ * Determine how many decimal positions an integer occupies, disregarding a minus sign; zero occupies one.
+ * Write a program that tells how many digits long an integer is, 0 being one digit long
+ * divide by 10 repeatedly to find the length of a number
+ * how many figures are in this number, e.g. 5 for 40321
  *
  * @T int32_t int64_t
  * @name number_of_digits digits_in how_many_digits
@@ -748,6 +878,15 @@ int32_t number_of_digits(T n) {
  * read the digits of a number from the back
  * reverse of a number: 1230 -> 321
  * How do I reverse an int?
+ * Produce the mirror image of a nonnegative integer, so 1207 turns into 7021.
+ * flip the order of the digits of a nonnegative number arithmetically, with modulo and division
+ * An integer such as 4521 shall come out backwards as 1254, nonnegative only.
+ * Write a function that accepts a nonnegative number and returns it with the order of its digits inverted.
+ * Mirror a number: its decimal digits run the other way, zeros at the new front vanish.
+ * Produce an integer whose digits appear in the opposite order, so that 1234 yields 4321.
+ * Write a program that takes an integer and prints its mirror image, 1234 becoming 4321
+ * reverse a number using a while loop with modulo and division by 10
+ * need to turn around an integer so 5021 gives 1205
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @name reverse_digits backwards
@@ -772,6 +911,9 @@ T reverse_digits(T n) {
  * Write a function that adds a number to its reverse.
  * reverse the decimal digits of n and add the result to n
  * How do I add a number and the number with its digits reversed?
+ * One iteration of the 196 algorithm: number plus its mirror image
+ * One step of the famous 196 problem: add a number to its own mirror image, thus 47 yields 121.
+ * n plus its mirror image, 56 + 65 = 121
  *
  * @T int32_t int64_t
  * @name reverse_and_add plus_reverse
@@ -796,6 +938,13 @@ T reverse_and_add(T n) {
  * check if a number equals its reverse
  * Is a number the same when its digits are reversed, like 1221?
  * check whether a number is a palindrome
+ * Palindromic number? Its figures read identically left to right and right to left.
+ * Does a nonnegative integer such as 1221 look the same when read from the other end?
+ * Write a function that decides if a nonnegative integer equals its own mirror image in decimal.
+ * Does an unsigned odometer reading read identically from both ends, such as 15951?
+ * Write a program that says if an integer stays the same after its digits are reversed, like 12321
+ * check whether a number and its reversal are equal, without converting it to a string
+ * is a non-negative number the same with its digits turned around
  *
  * @T uint32_t uint64_t
  * @R _Bool int
@@ -838,6 +987,10 @@ R is_palindrome_number(T n) {
  * check if an integer reads the same from left to right and from right to left, false for negatives
  * is the given int the same backwards? true or false, negative numbers give false
  * Write a function to check whether a number is a palindrome, negative numbers being none.
+ * Symmetric digits test on a signed integer, where anything under zero fails.
+ * Write a function deciding whether an integer is a symmetrical number, where a leading minus disqualifies.
+ * Does a house number look the same when its digits are read from right to left? Negative ones never do.
+ * Test whether reversing the digits of an integer has no effect, i.e. it is a palindrome; negative ones fail.
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -863,6 +1016,11 @@ R is_palindromic(T n) {
  * digital root of {n}
  * How do I calculate the digital root of a number?
  * Return the digital root of {n}, the repeated sum of its digits.
+ * nine-rule formula for the iterated digitsum of a nonnegative integer, without iterating
+ * Repeatedly reduce an unsigned number to its digit sum until a single digit survives.
+ * Keep adding the digits of an unsigned number until the outcome is a single digit.
+ * Sum the digits of an unsigned number, then sum the digits of that, until one digit remains; use the mod 9 formula
+ * Given an unsigned number, repeatedly add all its digits until the result is a one-digit number, in O(1)
  *
  * @T uint32_t uint64_t
  * @name digital_root repeated_digit_sum
@@ -898,6 +1056,9 @@ T digital_root(T n) { return n == 0 ? 0 : 1 + (n - 1) % 9; }
  * add up all the figures of a whole number again and again until only one figure remains
  * Add together all digits of a non-negative whole number, then the digits of the result, until a single digit is left; return that digit.
  * Write a function to sum the digits of an integer until only one digit remains and return it.
+ * Iterate the digitsum until the value is a single figure, and return that figure.
+ * keep summing the figures of a nonnegative integer until only one remains (casting out nines by a loop)
+ * Numerology: total the digits of a number again and again until it is under ten.
  *
  * @T int32_t int64_t
  * @name repeated_digit_sum single_digit_sum reduce_digits
@@ -925,6 +1086,7 @@ T repeated_digit_sum(T n) {
  * add two numbers, then take the result % {K}
  * ({a} + {b}) mod {K}
  * Returns the sum of two unsigned integers modulo {K}.
+ * A dial has {K} marks from 0; starting at 0, turn it by {a}, then by {b}. On which mark does it rest?
  *
  * @T uint32_t uint64_t
  * @K 5 7 10 12 13 24 26 60 97 100 1009
@@ -948,6 +1110,9 @@ T add_modulo(T a, T b) { return (a + b) % K; }
  * add two numbers modulo m, with m as the last argument
  * How do I compute (a + b) mod m?
  * (a+b) mod m, sum of two non-negative numbers taken modulo m
+ * Modular arithmetic: sum of two residues with respect to a modulus given last
+ * (augend + addend) mod modulus, in that order
+ * On a carousel with m seats, numbered from 0, somebody moves a seats forward from seat 0 and then b further. At which seat does he end up? Arguments a, b, m, none negative.
  *
  * @T int32_t int64_t
  * @name mod_add add_mod modular_sum
@@ -986,6 +1151,13 @@ T mod_add(T a, T b, T m) { return (a % m + b % m) % m; }
  * square and multiply modulo m (base, exponent, modulus)
  * remainder of base^exponent divided by modulus
  * binary exponentiation with a modulus: base, exponent, modulus
+ * modular exponentiation by repeated squaring: base, exponent, modulus
+ * Find the residue of a big power: base raised to exponent, reduced by the modulus at every squaring.
+ * Write a function for fast modular exponentiation with base, exponent and modulus as arguments.
+ * RSA homework: raise a base to an exponent and reduce it by a modulus, quickly (base, exponent, modulus).
+ * Modular exponentiation by the square-and-multiply technique: base, exponent and modulus are provided in this order.
+ * Write a C function to find (a^b) mod m in O(log b) with repeated squaring
+ * big exponent, small remainder: base^n mod m by squaring
  *
  * @T uint64_t int32_t int64_t
  * @name power_modulo modpow
@@ -1015,6 +1187,7 @@ T power_modulo(T base, T n, T m) {
  * Compute {base} to the power {n} mod {m}, using 64-bit products to avoid overflow.
  * power of a number modulo m, with a modulus up to 1000000007
  * How can I do modular exponentiation on ints without overflow: base, exponent, modulus?
+ * Power modulo m from base, exponent and modulus, all 32 bits; products need 64 bits so that nothing overflows.
  *
  * @name mod_power pow_mod modpow
  * @range base 0 100000
@@ -1059,6 +1232,14 @@ int32_t mod_power(int32_t base, int32_t n, int32_t m) {
  * do two numbers have only 1 as a common factor?
  * is the fraction a/b in lowest terms?
  * Write a function to check whether two numbers have no common factor except 1.
+ * Are two integers relatively prime, i.e. is 1 their only shared positive factor?
+ * Would the fraction a/b be irreducible, already in lowest terms?
+ * mutually prime numbers check for a pair
+ * Verify that two integers have no factor in common except 1.
+ * Write a function telling whether two integers have 1 as their highest common factor.
+ * Do the tooth counts of two gears share no divisor except 1?
+ * Two integers are relatively prime whenever they possess no common factor besides one; check it.
+ * check if two integers have no common factor other than 1
  *
  * @T int32_t int64_t uint32_t uint64_t
  * @name coprime are_coprime relatively_prime
@@ -1087,6 +1268,10 @@ _Bool coprime(T a, T b) {
  * Write a function that returns the greatest common divisor of three integers.
  * the highest common factor of a, b and c
  * Find the largest number that divides all three given numbers.
+ * HCF of a triple of nonnegative integers
+ * largest common factor shared by all three of the arguments
+ * Three planks of integer lengths are to be sawn into equal pieces without waste; how long is the greatest possible piece?
+ * Write a program to find the HCF of three entered numbers
  *
  * @T int32_t int64_t uint32_t
  * @name gcd3 gcd_of_three common_divisor3
@@ -1121,6 +1306,8 @@ T gcd3(T a, T b, T c) {
  * I need the gcd of several numbers in an array
  * gcd of all the elements of an array
  * Return the greatest common divisor of all elements of {a}.
+ * Compute the highest common factor over an entire integer array, 0 for no elements.
+ * Lengths of n strips of cotton in an array: what is the greatest length that divides every strip?
  *
  * @T int32_t int64_t
  * @name gcd_of_list gcd_of_all
@@ -1154,6 +1341,9 @@ T gcd_of_list(const T *a, int32_t n) {
  * I need the lcm of several numbers in an array
  * Return the smallest positive number that is divisible by every element of {a}.
  * find the least common multiple of all numbers in an array
+ * lowest common multiple across a whole array of positive integers
+ * Buses leave together and each returns after its own number of minutes, given in an array; after how many minutes are all there again for the first time?
+ * find the LCM of more than two numbers held in an array
  *
  * @T int64_t int32_t
  * @name lcm_of_list lcm_of_all
@@ -1188,6 +1378,9 @@ T lcm_of_list(const T *a, int32_t n) {
  * Write a function that repeatedly takes the smaller of two positive integers from the larger until they're equal, and returns that common value.
  * How do I get the HCF of two positive numbers without modulo?
  * gcd using subtraction
+ * Greatest common factor of two positive integers by repeated subtraction, the old Greek way (no modulo).
+ * Euclid's original way: take the smaller length away from the bigger until they agree and return that, for two positive integers.
+ * HCF the ancient Greek way: take the lesser from the greater until both are equal
  *
  * @T int32_t int64_t uint32_t
  * @name gcd_by_subtraction gcd_subtract
@@ -1215,6 +1408,8 @@ T gcd_by_subtraction(T a, T b) {
  * How do I compute the gcd of two integers that may be negative, so that the result is positive?
  * Write a function that returns the greatest common divisor of two ints, ignoring their signs.
  * compute the gcd of the absolute values of {a} and {b}
+ * Absolute value of the highest common factor of two integers of any sign.
+ * Largest shared divisor of two integers that may well be negative; the answer itself should be nonnegative.
  *
  * @T int32_t int64_t
  * @name gcd_signed gcd_abs
@@ -1243,6 +1438,11 @@ T gcd_signed(T a, T b) {
  * Return gcd({a}, {b}) and store coefficients x and y in {x} and {y} such that a*x + b*y = gcd(a, b).
  * Write a function that returns the gcd of a and b and stores their Bezout coefficients in *x and *y.
  * extended Euclid: return the gcd of {a} and {b}, write the coefficients to {x} and {y}
+ * Find Bezout's identity for two nonnegative integers: return the GCF and put the two multipliers through pointers.
+ * Solve the linear Diophantine equation a*x + b*y = gcd(a, b), storing x and y and returning the gcd.
+ * Write a function returning the HCF of two numbers and storing Bezout multipliers x, y through pointers.
+ * Bezout's identity: return the gcd of two numbers and store, by pointer, the two multipliers which combine them into it.
+ * Bezout coefficients of a and b by reference, their HCF returned
  *
  * @T int32_t int64_t
  * @name extended_gcd egcd bezout
@@ -1276,6 +1476,9 @@ T extended_gcd(T a, T b, T *x, T *y) {
  * Return the least common multiple of the integers from 1 to {n}.
  * How do I find the smallest number that 1 to n all divide?
  * Write a program that computes the LCM of the numbers 1 to n.
+ * Least integer evenly divisible by all of the natural numbers 1 through n (Project Euler 5)
+ * What is the smallest number of cookies that can be shared evenly by 1, 2, 3, ... or n children (Project Euler)?
+ * smallest number evenly divisible by each of the numbers from 1 to n, like 2520 for 10
  *
  * @T int64_t uint64_t int32_t
  * @name lcm_up_to lcm_of_range
@@ -1319,6 +1522,9 @@ T lcm_up_to(T n) {
  * go up from n to the first prime that is {OP} n
  * minimum prime {OP} a given value
  * Write a function to find the nearest prime number {OP} a number.
+ * Search upward for the closest prime {OP} n.
+ * Cicada years: find the lowest prime that is {OP} {n}.
+ * Write a function to find the nearest prime {OP} an entered number, searching upward
  *
  * @T int32_t int64_t uint32_t
  * @OP 1 "greater than"
@@ -1362,6 +1568,11 @@ T next_prime(T n) {
  * number of primes from 2 to n - 1
  * Write a function to count prime numbers less than the number.
  * number of primes less than a number, the number itself excluded
+ * prime counting function, strictly under the limit
+ * Count the primes that are strictly smaller than a bound.
+ * Write a function that tallies how many prime numbers are under a bound.
+ * How frequently do primes occur? Count those strictly under some limit.
+ * Analyze how dense the primes are: how many of them exist strictly beneath a bound?
  *
  * @T int32_t int64_t
  * @name count_primes_below primes_below
@@ -1390,6 +1601,9 @@ int32_t count_primes_below(T n) {
  * sum of primes below {n}
  * Returns the sum of all primes strictly less than {n}.
  * How do I find the sum of all primes less than n?
+ * Summation of primes strictly under a bound, as in Project Euler problem 10
+ * Write a function to total every prime number under a bound.
+ * Project Euler problem ten: total up each prime strictly under a limit.
  *
  * @T int32_t int64_t
  * @name sum_primes_below prime_sum_below
@@ -1432,6 +1646,9 @@ T sum_primes_below(T n) {
  * {OP:2} every prime p with p <= n
  * {OP} of all primes there are up to n, n counted if it is prime
  * Write a function to find the {OP} of all primes up to a number, that number included.
+ * Consider all primes not exceeding n; what is their {OP} (zero when there are none)?
+ * Among the integers up to {n} itself, determine the {OP} of those that are prime.
+ * {OP:2} every prime from 2 to n, n included.
  *
  * @T int32_t int64_t
  * @OP 1 "number" "Count"
@@ -1474,6 +1691,10 @@ T primes_up_to(T n) {
  * primes between 2 and n in an array, n included; returns how many
  * sieve of Eratosthenes up to n inclusive into an array
  * find all primes up to a limit, limit included, and return their count
+ * Generate all primes not exceeding a limit, store them ascending in an array and return the amount found.
+ * Find all the primes from 2 to a given number with a sieve-like method, fill an array, return its length.
+ * Gather each prime not exceeding n inside an array, ascending, and return how many there are.
+ * Write a C function to print all prime numbers between 1 and n; store them in an array and return the count
  *
  * @T int32_t int64_t
  * @name list_primes primes_to collect_primes
@@ -1517,6 +1738,13 @@ int32_t list_primes(T n, T *out) {
  * compute the n'th prime
  * get prime number n, where prime 1 is 2
  * What is the nth prime number?
+ * Enumerate primes by trial division until the nth one shows up; return that prime (2 being number one).
+ * 10001st-prime type of problem: prime with one-based index n
+ * Write a function that yields the prime in nth position, position one holding 2.
+ * If primes arrived at the finish in ascending order, 2 as winner, which one would be in nth place?
+ * Determine which prime occupies position n when all primes are enumerated, 2 occupying position 1.
+ * Write a program that prints the 10th, 100th or in general n-th prime number, 2 being number one
+ * the prime standing at place n of 2, 3, 5, 7, 11
  *
  * @T int32_t int64_t uint32_t
  * @name nth_prime prime_at
@@ -1546,6 +1774,9 @@ T nth_prime(T n) {
  * Write a program that stores the first n prime numbers in an array.
  * Store the first {n} prime numbers in {out}, in ascending order.
  * fill an array with the first n primes
+ * Generate a list of the first n prime numbers in an output array.
+ * For a poster with the n smallest primes: put them into an array in ascending order.
+ * Generate 2, 3, 5, 7, 11, ... until n primes are in the array.
  *
  * @T int32_t int64_t
  * @name first_primes fill_with_primes
@@ -1574,6 +1805,8 @@ void first_primes(T *out, int32_t n) {
  * How do I check that both p and p + {K} are prime?
  * Are n and n + {K} a pair of primes?
  * I want to know if n and n + {K} are both primes
+ * Do n and n + {K} both have no factors besides one and themselves, i.e. are they both prime?
+ * Are n and the number {K} further on prime numbers alike?
  *
  * @T int32_t int64_t
  * @K 2 4 6 8 10 12
@@ -1603,6 +1836,9 @@ _Bool is_prime_pair(T n) { return pair_member_is_prime(n) && pair_member_is_prim
  * Are both numbers prime, and is their difference exactly 2?
  * true if two numbers form a twin prime pair like 11 and 13
  * Are two numbers what mathematicians call twin primes, both prime and exactly two apart?
+ * Do two integers form a twin pair, both prime with a gap of two?
+ * Are these two numbers primes that sit a distance of two apart, in whichever order?
+ * Write a program to check if both numbers are prime and exactly 2 apart, like 11 and 13
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -1634,6 +1870,7 @@ R are_twin_primes(T a, T b) {
  * How can I find the number of prime factors of n, {OP}?
  * I need to count the primes in the factorization of n, {OP}
  * Count the prime factors of a number, {OP}.
+ * When {n} is broken down into primes, how many are there, {OP}?
  *
  * @T int32_t int64_t uint32_t
  * @OP while "counting repeated ones every time" "big omega"
@@ -1670,6 +1907,9 @@ T count_prime_factors(T n) {
  * number of prime factors with multiplicity
  * Write a function to count all prime factors of a number with multiplicity.
  * how many prime factors with multiplicity: 12 gives 3
+ * Number of prime factors with multiplicity (the arithmetic function big Omega)
+ * Factorise the integer and count its primes, so 12 = 2 * 2 * 3 counts 3.
+ * 12 = 2*2*3 has three prime factors. How many does a given number have, repeated ones included?
  *
  * @T int32_t int64_t
  * @name prime_factor_count number_of_prime_factors
@@ -1698,6 +1938,9 @@ int32_t prime_factor_count(T n) {
  * Write a function to count the distinct prime factors of a number.
  * Count the distinct primes which divide a number, each only once.
  * number of distinct prime factors of a positive integer, repeated ones counted once
+ * Little omega: how many unique primes occur in the factorisation of n
+ * How many different primes does n break down into, copies not counted?
+ * Count the different primes in the factorization of a number, 60 having 3.
  *
  * @T int32_t int64_t
  * @name distinct_prime_factors unique_prime_factor_count
@@ -1737,6 +1980,15 @@ int32_t distinct_prime_factors(T n) {
  * factorise a number into primes, ascending: 60 -> 2 2 3 5, returns 4
  * factor an integer into primes in an array, each as often as it divides
  * list the prime factors of n in order, repeats kept, and return the count
+ * Factorize an integer into primes, writing each as often as it occurs, ascending, and returning how many.
+ * Prime decomposition of n by trial division: fill the array with factors (with multiplicity) and give the count.
+ * Decompose a number into a product of primes and put those factors in an array, smallest first; return their amount.
+ * express 60 as 2, 2, 3, 5: factor tree for any n into an output array with count
+ * Write a function to carry out the prime factorisation of n: primes with multiplicity, ascending, into an array, amount returned.
+ * Split n into its primes with repetition, from the smallest up, save these in an array and return their number.
+ * Decompose an integer into its prime factors, listing repeated ones repeatedly in increasing order in the output; the number of factors is returned.
+ * decompose a number into primes, 60 giving 2 2 3 5 in an array, and return how many
+ * split n into its primes, repeats listed, ascending, to an array; give their number
  *
  * @T int32_t int64_t
  * @name prime_factors factorize
@@ -1776,6 +2028,10 @@ int32_t prime_factors(T n, T *out) {
  * maximum prime dividing n
  * largest prime divisor of an integer, 13195 -> 29
  * What is the greatest prime that divides a number?
+ * greatest prime that divides an integer of at least two
+ * Write a function that determines the greatest prime occurring in the factorisation of n >= 2.
+ * Of the primes dividing a number (2 or greater), which is the greatest?
+ * Write a program to break a number into primes and return the biggest one, e.g. 84 gives 7
  *
  * @T int32_t int64_t uint32_t uint64_t
  * @name largest_prime_factor biggest_prime_factor
@@ -1803,6 +2059,10 @@ T largest_prime_factor(T n) {
  * How do I add up the prime factors of a number, counting repeated factors each time?
  * Write a program that factors a number and returns the sum of its prime factors, so 12 gives 2 + 2 + 3 = 7.
  * Return the sum of the prime factors of {n}, with repetition.
+ * integer log of n: its prime factors totaled with multiplicity, e.g. 12 becomes 2 + 2 + 3 = 7
+ * Factorise n and total its primes, each as frequently as it divides.
+ * Total all primes of a number's decomposition, 12 giving 2+2+3 = 7, as for Smith numbers.
+ * 12 = 2 * 2 * 3 gives 7: total of a number's prime factorization
  *
  * @T int32_t int64_t uint32_t
  * @name sum_prime_factors sopfr
@@ -1829,6 +2089,8 @@ T sum_prime_factors(T n) {
  * Write a function that computes the radical of a positive integer.
  * product of the different prime factors of n, so 12 gives 2 * 3 = 6
  * product of the distinct prime factors of n, each once
+ * Squarefree kernel of an integer: the product of its distinct primes
+ * Strip the exponents from the prime decomposition of a number and multiply, so 72 = 2^3 * 3^2 becomes 2 * 3 = 6.
  *
  * @T int32_t int64_t uint32_t
  * @name radical square_free_kernel
@@ -1869,6 +2131,13 @@ T radical(T n) {
  * totient of n
  * count k in 1..n with gcd(k, n) == 1
  * how many numbers up to n are relatively prime to n
+ * Euler's phi function of a positive integer
+ * How many integers not exceeding n are relatively prime to n?
+ * order of the multiplicative group of units modulo n
+ * Count the reduced residues modulo n.
+ * Write a function for Euler's phi: how many of 1..n have no factor in common with n.
+ * How many integers among 1..n share no divisor with n apart from 1, as used when generating RSA keys?
+ * How do I count the positive integers not above n that share no factor with n?
  *
  * @T int32_t int64_t uint32_t uint64_t
  * @name totient phi euler_phi
@@ -1897,6 +2166,8 @@ T totient(T n) {
  * Return the Möbius function: 0 if n has a squared prime factor, otherwise -1 to the power of its number of prime factors.
  * Write a function that returns the Möbius value (-1, 0 or 1) of n.
  * mobius function mu(n) of a positive integer
+ * Mobius mu: zero for integers having a squared factor, otherwise the parity sign of the count of primes
+ * Analytic number theory: mu(n) is 0 if some prime divides n twice, else 1 for an even and -1 for an odd number of primes.
  *
  * @T int32_t int64_t uint32_t
  * @name moebius mu
@@ -1926,6 +2197,8 @@ int32_t moebius(T n) {
  * Return true if no {OP} greater than 1 divides {n}.
  * How do I check whether a number is {OP}-free?
  * Write a function to determine if a positive integer is {OP}-free.
+ * Is the integer {OP}-free, with no {OP} factor beyond 1?
+ * Is n divisible by no {OP} beyond 1, thereby qualifying as {OP}-free?
  *
  * @T int32_t int64_t
  * @OP i*i "square" "i * i"
@@ -1955,6 +2228,9 @@ _Bool is_power_free(T n) {
  * is the sum of the proper divisors {OP:2} the number itself
  * Write a function to check whether a number is {OP}.
  * Write a function to check whether the sum of proper divisors of a positive number is {OP:2} the number.
+ * Classify by aliquot sum: is the positive integer {OP}, its proper factors totaling {OP:2} itself?
+ * Weigh a number against its smaller divisors: is their total {OP:2} {n}?
+ * check for a {OP} number: factors without itself total {OP:2} the number
  *
  * @T int32_t int64_t uint32_t
  * @OP > "abundant" "more than"
@@ -1994,6 +2270,11 @@ _Bool is_abundant(T n) {
  * total of all i < n with n % i == 0
  * sum of all factors below the number
  * restricted divisor sum: all divisors but the number itself
+ * restricted divisor function: total of the factors of n excluding n
+ * Sum all factors strictly less than the number, e.g. 12 gives 1 + 2 + 3 + 4 + 6 = 16.
+ * Write a function which adds together every factor of n that is strictly below n.
+ * Total of everything that divides n evenly, n itself excluded, as in the study of perfect numbers.
+ * Write a function to add all factors of a number excluding the number itself
  *
  * @T int32_t int64_t uint32_t
  * @name aliquot_sum proper_divisor_sum
@@ -2019,6 +2300,9 @@ T aliquot_sum(T n) {
  * Return true if each of the two numbers is the sum of the other's proper divisors and they differ.
  * How do I check whether two numbers are amicable?
  * Write a function that returns true if two different numbers are amicable.
+ * Friendly pair test: two different integers, each the aliquot sum of its partner
+ * Do two numbers like 220 and 284 each equal the total of the other's smaller divisors, not being identical?
+ * Check if two different numbers, like 220 and 284, are each the sum of the other's proper factors.
  *
  * @T int32_t int64_t
  * @name are_amicable amicable
@@ -2050,6 +2334,8 @@ _Bool are_amicable(T a, T b) { return a != b && amicable_divisor_sum(a) == b && 
  * Write a function to find the number of {OP} factors of a number.
  * how many factors of a number are {OP} (the count, not the sum)
  * Write a function to count the {OP} factors of a number.
+ * Number of {OP} factors a positive integer has, itself eligible.
+ * Considering all divisors of {n}, 1 and itself as well, count those that are {OP}.
  *
  * @T int32_t int64_t uint32_t
  * @OP == "even"
@@ -2078,6 +2364,9 @@ T divisors_by_parity(T n) {
  * largest factor of n, excluding n
  * Write a program to find the biggest factor of a number other than the number itself.
  * biggest number below n that divides n without remainder
+ * Greatest factor of an integer excluding the integer itself
+ * What is the biggest group into which n students can be divided evenly, other than the whole class (n at least 2)?
+ * the greatest factor of a number other than itself
  *
  * @T int32_t int64_t uint32_t
  * @name largest_proper_divisor greatest_divisor
@@ -2102,6 +2391,9 @@ T largest_proper_divisor(T n) {
  * Return the maximum value of the Collatz sequence starting at {n}.
  * How do I find the highest number reached in the Collatz sequence of n?
  * largest number in the hailstone sequence from n down to 1
+ * Maximum reached by the hailstone sequence before it falls to one, starting value included
+ * How high does the hailstone sequence starting at n (3n + 1, n / 2) climb before finally crashing down to 1?
+ * How high does the hailstone climb when starting from n?
  *
  * @T uint32_t uint64_t int64_t int32_t
  * @name collatz_peak hailstone_height
@@ -2130,6 +2422,9 @@ T collatz_peak(T n) {
  * fill {out} with the Collatz sequence of {n}, ending in 1, and return its length
  * generate the hailstone sequence starting at n into an array until it reaches 1, returning the number of terms
  * Store all intermediates of the Collatz sequence from n to 1, both ends included; return how many.
+ * Store the whole hailstone orbit of a start value down to 1 in an array, returning how many terms it has.
+ * Record the hailstone sequence from n down to 1, both ends included, in an array, and return how many terms there were.
+ * Store the hailstone numbers from n down to 1 in an array and return how many there are.
  *
  * @T int32_t int64_t
  * @name collatz_list list_collatz
@@ -2159,6 +2454,8 @@ int32_t collatz_list(T n, T *out) {
  * Write a function that finds x such that a * x mod m is 1, or returns 0 if no such x exists.
  * How do I compute the modular inverse of a mod m, with 0 if there is none?
  * modular multiplicative inverse of the first number modulo the second, 0 if none exists
+ * Multiplicative inverse of a residue: brute-force the x with a*x congruent to 1 mod m, 0 when not invertible.
+ * Which positive number below m, multiplied by a, leaves remainder 1 upon division by m? a first, then m; zero if there is none.
  *
  * @T int32_t int64_t uint32_t
  * @name modular_inverse inverse_mod
@@ -2184,6 +2481,7 @@ T modular_inverse(T a, T m) {
  * Write a function that computes the difference of two unsigned numbers modulo {K}.
  * subtract the second number from the first mod {K}
  * How do I compute (a - b) mod {K} with unsigned integers?
+ * Turn a dial of {K} positions from 0 forward by {a} and back by {b}, both unsigned; where does it finally rest (0 to {K} - 1)?
  *
  * @T uint32_t uint64_t
  * @K 5 7 10 12 13 24 26 60 97 100 360 1009
@@ -2225,6 +2523,7 @@ T multiply_modulo(T a, T b) { return a % K * (b % K) % K; }
  * multiply two numbers modulo m, where m is the third argument
  * What is the remainder when {a} times {b} is divided by {m}?
  * (a*b) % m without overflow for 32-bit values, all non-negative
+ * Product of two residues in modular arithmetic: multiplicand, multiplier, modulus
  *
  * @T int32_t int64_t
  * @name mod_multiply multiply_mod modular_product
@@ -2247,6 +2546,7 @@ T mod_multiply(T a, T b, T m) { return (T)((int64_t)(a % m) * (b % m) % m); }
  * fast exponentiation modulo {K}: base, exponent
  * Return {base} raised to {n}, modulo {K}.
  * How do I compute a power modulo {K} quickly (base, then exponent)?
+ * Raise an unsigned base to the power {n}, always keeping only the remainder upon division by {K}.
  *
  * @T uint32_t uint64_t
  * @K 7 10 97 100 101 1000 1009 9973 10007 65521
@@ -2274,6 +2574,7 @@ T power_mod_constant(T base, T n) {
  * Return the product of the digits of {n} in base {K}.
  * Write a program that multiplies the digits of a number in base {K}; 0 gives 0.
  * How do I find the product of a number's digits in base {K}?
+ * Written in base {K}, the number {n} yields which result if all its digits are multiplied together?
  *
  * @T uint32_t uint64_t
  * @K 10 3..9 16
@@ -2309,6 +2610,10 @@ T digit_product(T n) {
  * product of all digits of a number, 234 gives 24
  * multiply every digit of an integer together
  * compute the product of the decimal digits, minus sign ignored
+ * Multiply all figures of an integer with each other, sign ignored; 205 yields 0.
+ * Write a function which multiplies together all digits in an integer, minus sign disregarded.
+ * One step of multiplicative persistence: multiply the digits of an integer, its sign having no effect.
+ * digit product of an integer, 24 for 234 and for -234
  *
  * @T int32_t int64_t
  * @name product_of_digits digits_product multiply_digits
@@ -2355,6 +2660,10 @@ uint32_t digit_in_base(uint64_t n, int32_t i) {
  * Get the decimal digit of {n} at index {i}, where index 0 is the last digit.
  * return (n / 10^i) % 10
  * What digit is at position {i} of {n}, counting from 0 at the right end?
+ * Extract the ith decimal digit of a nonnegative integer, i = 0 being the units place.
+ * Which digit holds the place value 10^i in a number, for exponent i?
+ * Peel i digits off the right of a number (given first) and tell which digit is then the last.
+ * Write a function to extract the i-th digit of a number counted from the units place as 0
  *
  * @T int32_t int64_t
  * @name digit_at_position place_digit
@@ -2379,6 +2688,8 @@ int32_t digit_at_position(T n, int32_t i) {
  * kth digit of a number, counting from 1 at the right end
  * digit of {n} at place {k} from the right; the last digit is place 1
  * Returns the {k}-th last decimal digit of {n}, 1 being the last.
+ * kth figure of a nonnegative number counted from its units place, units being k = 1
+ * What is a number's k-th figure from the right, the units being number one? Number, then k.
  *
  * @T int32_t int64_t
  * @name digit_from_right kth_last_digit
@@ -2403,6 +2714,7 @@ int32_t digit_from_right(T n, int32_t k) {
  * Write a function that returns the most significant digit of a number in base {K}.
  * What is the leading digit of a number written in base {K}?
  * How do I get the first digit of an integer in base {K}?
+ * Benford's law in base {K}: extract the front digit of {n} in that base.
  *
  * @T uint32_t uint64_t
  * @K 10 3 5 7 8 16
@@ -2430,6 +2742,9 @@ T first_digit(T n) {
  * Write a function to remove the first digit of an integer; a number of one digit becomes 0.
  * integer without its first digit: 4321 to 321
  * Write a function to delete the first digit of a non-negative integer and keep the rest.
+ * Strip the most significant decimal digit off a nonnegative integer.
+ * Behead an integer: the front digit goes, everything behind it stays, 8123 becomes 123.
+ * 4096 becomes 96: cut off the leading digit of a number
  *
  * @T int32_t int64_t
  * @name without_first_digit drop_leading_digit
@@ -2468,6 +2783,12 @@ T without_first_digit(T n) {
  * What digit does a number begin with, sign ignored?
  * Write a function to get the first digit of a number, sign ignored.
  * first digit of an integer, and nothing but this digit
+ * most significant decimal digit of an integer, as Benford's law looks at it, sign dropped
+ * Extract the leftmost figure of a whole number; negatives are treated by magnitude.
+ * Write a function that extracts an integer's most significant decimal digit, negative input included.
+ * Extract the front digit of an integer amount, as for Benford's law, negative amounts being treated alike.
+ * Obtain the leftmost decimal digit of an integer; its sign should have no influence.
+ * Write a function to find the most significant decimal digit of an integer, sign dropped
  *
  * @T int32_t int64_t
  * @name leading_digit starting_digit
@@ -2490,6 +2811,10 @@ T leading_digit(T n) {
  * count how often {K} appears among the digits of n
  * How do I count the digit {K} in an integer?
  * Returns the number of {K}s in the decimal representation of {n}.
+ * frequency of the figure {K} within a nonnegative integer
+ * How many stencils of the digit {K} does a painter require for the house number {n}?
+ * Find the frequency of the digit {K} in an entered number.
+ * frequency of {K} among the digits of an integer, zero has one digit
  *
  * @T uint32_t uint64_t
  * @K 0..9
@@ -2518,6 +2843,9 @@ T count_digit(T n) {
  * count the occurrences of a digit (second argument) in a number (first argument)
  * Write a function to count how many times digit d occurs in an integer n.
  * Returns how often {n}, written in decimal, contains the digit {d}.
+ * Frequency of a specific digit within an integer, number first, then digit, the sign ignored.
+ * How many times does an unlucky digit occur inside a number? Number, then digit.
+ * How do I find how many times an entered digit appears in an entered number, number first?
  *
  * @T int32_t int64_t
  * @name occurrences_of_digit count_of_digit digit_frequency
@@ -2546,6 +2874,9 @@ int32_t occurrences_of_digit(T n, T d) {
  * How do I check if a number has the digit {K} in it?
  * Write a function that returns true if any digit of a number is {K}.
  * Return true if one of the decimal digits of {n} is {K}.
+ * Is the figure {K} present among the decimal digits of a nonnegative integer?
+ * Does the digit {K} show up anywhere in the unsigned number {n}, written in decimal?
+ * Does {K} appear anywhere when an integer is written out in decimal?
  *
  * @T uint32_t uint64_t
  * @K 0..9
@@ -2573,6 +2904,9 @@ _Bool contains_digit(T n) {
  * How do I find out if the digits of the first number contain the second number, like 23 in 1234?
  * check if the second number is a substring of the first, e.g. 23 is in 1234
  * Does {n} contain {part}, comparing their decimal digits as text?
+ * Is one nonnegative number found as a contiguous block of digits within another? Bigger one first.
+ * Does the decimal notation of {n} have the integer {part} in it as adjacent digits, like 12345 has 23?
+ * Is 23 hidden inside 12345? whole number first, digits to look for second
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -2613,6 +2947,9 @@ R contains_number(T n, T part) {
  * check n for the digit d
  * Write a function to check whether a specified digit is in the number, the number first.
  * does the specified digit occur in the number (number, then digit)
+ * Is a certain figure present anywhere in the decimal form of an integer? (integer, digit)
+ * Does my lucky digit show up somewhere in a ticket's number? Ticket number first, then the digit.
+ * Write a function to search an integer for a digit, number and digit both entered
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -2658,6 +2995,9 @@ R has_digit(T n, T d) {
  * which digit of a non-negative number is the {OP}?
  * of all figures of a non-negative integer give the {OP} one
  * {OP} figure inside a non-negative whole number
+ * Find the {OP} of all decimal figures of a nonnegative integer.
+ * Peel off the decimal digits of {n} and tell me which of them is the {OP}.
+ * Write a program to find the {OP} digit occurring in an entered number
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @OP > "largest"
@@ -2685,6 +3025,9 @@ T extreme_digit(T n) {
  * How do I compute the difference between the largest and smallest digit of a number?
  * Return the largest decimal digit of {n} minus the smallest one.
  * Write a program to find the difference between the maximum and minimum digit of an integer.
+ * spread of the decimal digits: maximum figure minus minimum figure
+ * How wide is the gap between the highest and the lowest digit of a nonnegative integer?
+ * How far apart are the highest and the lowest digit of a number?
  *
  * @T int32_t int64_t
  * @name digit_range digit_spread
@@ -2712,6 +3055,7 @@ T digit_range(T n) {
  * Return true if every decimal digit of {n} occurs only once.
  * Does the number have only distinct digits?
  * true if no digit occurs more than once in a number
+ * Does every digit of an unsigned integer appear merely once, as in a bulls and cows secret?
  *
  * @T uint32_t uint64_t
  * @name digits_distinct no_repeated_digit
@@ -2740,6 +3084,9 @@ _Bool digits_distinct(T n) {
  * How do I count the unique digits of an integer?
  * Return the number of distinct decimal digits in {n}.
  * how many distinct digits are there in a number
+ * number of unique figures used to write a nonnegative integer, repeats counted once
+ * How many different rubber stamps, one per digit and reusable, are needed to print a nonnegative n?
+ * 1223 has 3: how many sorts of digits does a number use?
  *
  * @T int32_t int64_t
  * @name count_distinct_digits different_digits
@@ -2768,6 +3115,10 @@ int32_t count_distinct_digits(T n) {
  * Write a program to check whether all digits of a number are distinct.
  * Return true if {n} has no repeated digits.
  * true if a number contains every digit at most once
+ * Are there no repeating digits, every figure of the number distinct?
+ * Write a function verifying that no digit repeats within a number.
+ * Is a phone PIN, as a nonnegative integer, free of repeated digits?
+ * Write a C function to check whether a number is free of repeated digits
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -2796,6 +3147,7 @@ R has_unique_digits(T n) {
  * How do I check that the digits of a number never {OP} from left to right?
  * Write a program to test whether a number's digits never {OP} from left to right.
  * check that the digits never {OP}, reading the number from left to right
+ * Read left to right, do a number's figures never {OP}?
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @OP < "decrease" "smaller"
@@ -2822,6 +3174,9 @@ _Bool digits_ordered(T n) {
  * Write a program to add up the {OP} of the decimal digits of an integer.
  * add the {OP} of all digits of a number
  * I want the sum of the {OP} of every digit in n
+ * sum of the {OP} of a number's figures
+ * Take each decimal digit of {n}, form their {OP}, and add these.
+ * take each digit d of a number, compute {OP:2}, and total the results
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @OP d*d "squares" "d * d"
@@ -2865,6 +3220,11 @@ T digit_power_sum(T n) {
  * does repeatedly adding the squared digits end at 1
  * is a number happy: 19 -> 82 -> 68 -> 100 -> 1
  * sum of squares of digits again and again: ends in 1 or loops (false)
+ * Does iterating the sum of squared digits end at 1 instead of the cycle through 4 (happy versus unhappy or sad)?
+ * Replace a number by the sum of squares of its figures repeatedly; does it settle at one?
+ * Is n happy, i.e. does repeatedly replacing it by the total of its squared digits ultimately lead to 1?
+ * Repeatedly replace a number by the sum of the squares of its digits; does this eventually reach 1?
+ * determine if repeatedly replacing a number by the sum of its squared digits reaches 1
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @name is_happy happy_number
@@ -2904,6 +3264,14 @@ _Bool is_happy(T n) {
  * narcissistic number check
  * narcissistic number or not
  * sum of digits raised to the number of digits equals the number?
+ * narcissistic number (pluperfect digital invariant) check in base ten
+ * Does an equality of the type 153 = 1^3 + 5^3 + 3^3 hold for the number, the exponent being its digit count?
+ * Write a function to verify that a number equals the sum of its digits, each to the power of the digit count.
+ * Is n narcissistic, i.e. the total of its digits, each to the power of how many there are?
+ * Verify the Armstrong property: raising every digit to the number of digits and accumulating must reproduce the number.
+ * Check narcissistic numbers such as 153 or 1634, where the exponent is the digit count.
+ * is 1^3 + 5^3 + 3^3 = 153 style property true for this number, the exponent being its digit count
+ * digits each to the power of how many digits there are, totalled: is it n again
  *
  * @T uint64_t int32_t int64_t uint32_t
  * @name is_armstrong is_narcissistic
@@ -2933,6 +3301,7 @@ _Bool is_armstrong(T n) {
  * Return true if {n} is a Harshad number in base {K}.
  * check that {n} is a multiple of its digit sum in base {K}
  * Is the number a Harshad number in base {K}?
+ * Harshad test: does the digit total of {n}, which is positive, in base {K} divide {n} evenly?
  *
  * @T uint32_t uint64_t
  * @K 10 2..9 12 16
@@ -2972,6 +3341,10 @@ _Bool is_harshad(T n) {
  * Implement a Harshad number test.
  * does the sum of the digits divide the number, leaving no remainder
  * Write a function to check whether a number is a harshad number in base 10.
+ * Harshad number? The digitsum must be a factor of the positive number.
+ * Does the sum of a positive number's own digits divide the number, leaving nothing behind?
+ * Write a function to check if the digit sum of a number goes into the number without remainder
+ * Harshad number program: 18 is one because 1 + 8 = 9 divides 18
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -2999,6 +3372,10 @@ R is_niven(T n) {
  * Write a function that tells whether a number's square ends in the same digits as the number.
  * automorphic number: square ends in the number
  * Write a function to check whether the square of a number ends with the number itself.
+ * Does squaring the integer leave its own digits as the trailing digits of the square (circular number, 25 and 625)?
+ * Do the trailing digits of n squared reproduce n (like 76 in 5776)?
+ * 25 squared is 625, with 25 at the end again. Does n behave the same?
+ * Check whether the square of a number ends with the number, as 76 and 5776.
  *
  * @T uint64_t int64_t int32_t
  * @name is_automorphic square_ends_in_itself
@@ -3024,6 +3401,8 @@ _Bool is_automorphic(T n) {
  * Write a function to test for Kaprekar numbers.
  * is n a kaprekar number or not
  * Write a function to check whether a number is a kaprekar number.
+ * Kaprekar's idea: can the decimal square of n be cut in two so that both portions, the right one nonzero, sum to n?
+ * Write a program to test for Kaprekar numbers like 45, whose square 2025 splits into 20 + 25, the right part not being 0
  *
  * @T uint64_t int64_t int32_t
  * @name is_kaprekar kaprekar_number
@@ -3050,6 +3429,8 @@ _Bool is_kaprekar(T n) {
  * Return the number of times {K} divides {n} evenly.
  * Write a function to find the exponent of {K} in the factorization of a positive integer.
  * largest e such that {K}^e divides n
+ * multiplicity of the factor {K} in a positive integer
+ * How many times in a row can a positive {n} be split into {K} equal shares with nothing left over?
  *
  * @T int32_t int64_t uint32_t
  * @K 3 5 6 7 9 10 11 12
@@ -3077,6 +3458,8 @@ T valuation(T n) {
  * number of times {n} is divisible by {d}
  * what is the exponent of p in the factorisation of n, n given first
  * exponent of the prime p in the prime factorization of n; first n, then p
+ * Multiplicity of a factor: the greatest e such that d^e divides n, n first, d second.
+ * p-adic valuation of a positive integer, with the prime as the second argument
  *
  * @T int32_t int64_t
  * @name divisor_multiplicity times_divisible
@@ -3128,6 +3511,7 @@ T factorial_exponent(T n) {
  * How do I find how often a prime p divides the factorial of n?
  * Write a function to compute the exponent of prime p in n! with Legendre's formula.
  * exponent of a prime (second argument) in the factorial of n (first argument)
+ * de Polignac's formula: multiplicity of a prime within n factorial, n given before the prime
  *
  * @T int32_t int64_t
  * @name legendre_exponent prime_in_factorial
@@ -3214,6 +3598,7 @@ int32_t jacobi(T a) {
  * smallest exponent k >= 1 such that a^k leaves remainder 1 when divided by m, or 0
  * Write a program to compute the order of a modulo m, with 0 for numbers that have none.
  * multiplicative order of the first number modulo the second, 0 if they are not coprime
+ * least positive exponent k such that a^k leaves 1 modulo m, zero when no exponent works
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @name multiplicative_order order_modulo
@@ -3242,6 +3627,9 @@ T multiplicative_order(T a, T m) {
  * Return the square root of {n}, rounded down, using Newton's method on integers.
  * floor of the square root of a non-negative integer
  * integer square root by Newton iteration
+ * floor of the square root of a nonnegative integer through the Babylonian iteration in whole numbers
+ * How many soldiers per row has the largest square formation from n soldiers, i.e. the integer square root? Use Newton's iteration.
+ * Babylonian method on integers for the floor of the square root of a non-negative number
  *
  * @T int32_t int64_t
  * @name isqrt_newton integer_root
@@ -3300,6 +3688,9 @@ uint32_t isqrt_bits(uint32_t n) {
  * How can I compute an integer cube root, rounded down?
  * floor of cube root of {n}
  * whole-number cube root, rounded down, of a number that is not negative
+ * Truncated cubic root of a nonnegative integer, found by trying 1, 2, 3, ...
+ * How many cubes long is each edge of the biggest solid cube that can be stacked from n sugar cubes, n nonnegative?
+ * Write a function to find the floor of the cube root of a whole number
  *
  * @T int32_t int64_t uint32_t
  * @name integer_cbrt icbrt floor_cube_root
@@ -3324,6 +3715,8 @@ T integer_cbrt(T n) {
  * integer k-th root of n
  * Find the largest x such that x to the power {k} is at most {n}.
  * nth root of an integer rounded down, with the degree as the first argument
+ * floor of the kth root of a nonnegative integer, index of the radical first, radicand second
+ * Floored k-th root of n, i.e. the edge of the biggest k-dimensional cube which n unit cells can fill; k is the first parameter.
  *
  * @T int32_t int64_t
  * @name integer_root floor_root
@@ -3364,6 +3757,9 @@ T integer_root(T k, T n) {
  * is a number the {OP} of an integer >= 0
  * does an integer r >= 0 exist with {OP:2} == n
  * Write a function to check whether an integer is a perfect {OP}; negative ones are not.
+ * Does the integer have a whole number as its {OP} root, making it a perfect {OP}? Negative ones fail.
+ * Write a function that determines if a whole number can be written as {OP:2} for some whole r
+ * Is the root of this nonnegative integer whole, i.e. is it a perfect {OP}? no floating point
  *
  * @T int32_t int64_t
  * @OP r*r "square" "r * r"
@@ -3415,6 +3811,7 @@ T log_floor(T n) {
  * How do I compute the integer logarithm of n in a given base?
  * Write a function to compute floor(log(n)) to an arbitrary integer base, given second.
  * How many times can {n} be divided by {base} before it is smaller than {base}?
+ * Floored logarithm of the number (first) to the base (second): greatest exponent whose power doesn't exceed the number.
  *
  * @T int32_t int64_t
  * @name integer_log ilog
@@ -3440,6 +3837,8 @@ int32_t integer_log(T n, T base) {
  * integer log10 without floating point
  * Write a function to compute the integer part of the base-10 logarithm of an int.
  * floor of log base 10 of {n}
+ * Order of magnitude: the exponent of the highest power of ten not above a positive integer
+ * characteristic of the common logarithm of a positive integer
  *
  * @T int32_t int64_t
  * @name integer_log10 order_of_magnitude
@@ -3493,6 +3892,7 @@ _Bool is_power_of(T n) {
  * How do I check if one number is a power of another (number first, base second)?
  * test whether {n} equals {base} raised to some non-negative integer
  * is the first argument an exact power of the second
+ * Is the first integer an exact power of the second, with 1 counting as base to the zero?
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -3519,6 +3919,7 @@ R power_of_base(T n, T base) {
  * Return the digital root of {n} in base {K}, 0 for 0.
  * Write a function that sums the base-{K} digits of a number again and again until a single digit remains.
  * digital root of {n} when written in base {K}
+ * iterated digitsum in radix {K} by the congruence modulo {K} - 1
  *
  * @T uint32_t uint64_t
  * @K 3..9 11 12 16
@@ -3539,6 +3940,8 @@ T digital_root_base(T n) { return n == 0 ? 0 : 1 + (n - 1) % (K - 1); }
  * How do I sum the digits of a number in an arbitrary base?
  * add the digits of {n} in base {base}
  * digit sum of the first argument in the base given by the second
+ * Digitsum in an arbitrary radix, the radix given second
+ * Write n in an entered base and total its digits: number first, base second
  *
  * @T int32_t int64_t
  * @name digit_sum_in_base base_digit_sum
@@ -3564,6 +3967,7 @@ T digit_sum_in_base(T n, T base) {
  * How do I count the digits of a number in an arbitrary base?
  * how many digits does {n} need in base {base}
  * Count how many digits {n} has when it is written in base {base}.
+ * number of places a number needs in positional notation with a radix passed second; zero needs one
  *
  * @T int32_t int64_t
  * @name digit_count_in_base base_length
@@ -3591,6 +3995,7 @@ int32_t digit_count_in_base(T n, T base) {
  * Compute the alternating digit sum of {n} from right to left, beginning with +.
  * sum of digits at odd places minus sum of digits at even places, the last digit being at place one
  * Write a function to subtract the sum of the digits at even places from that at odd places, the last digit being at place 1.
+ * divisibility-by-eleven sum: units minus tens plus hundreds minus thousands and so forth
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @name alternating_digit_sum alternating_cross_sum
@@ -3619,6 +4024,8 @@ int32_t alternating_digit_sum(T n) {
  * find the {OP:2} persistence of n, 0 if n has one digit
  * Write a program to count how many times a number's digits must be {OP} to reach a single digit.
  * Count the rounds of {OP:3} all digits of a whole number until a single digit remains; return the number of rounds, not the digit.
+ * How many rounds of {OP:3} all figures does it take to end at a single figure ({OP:2} persistence)?
+ * The digits of a number are {OP} repeatedly; after how many rounds is one digit left?
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @OP + "added" "additive" "adding"
@@ -3649,6 +4056,8 @@ T persistence(T n) {
  * average of the digits of {n}
  * average value of a number's decimal digits
  * Compute the mean of the digits of {n}.
+ * arithmetic mean of a number's figures as a real number
+ * mean digit of an entered number as a double
  *
  * @T int32_t int64_t
  * @name average_of_digits mean_digit
@@ -3677,6 +4086,9 @@ double average_of_digits(T n) {
  * Write a function to concatenate two integers, e.g. 12 and 345 to 12345.
  * append the digits of the second number to the first
  * join the digits of two integers into one number, so 12 and 345 give 12345
+ * Juxtapose two nonnegative integers decimally, first followed by second: 7 and 25 make 725.
+ * Write a function that glues the decimal digits of a second nonnegative number after those of a first one.
+ * Write a C function to append the digits of the second number to the first, 12 and 34 making 1234
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @name concatenate_digits join_digits
@@ -3730,6 +4142,8 @@ T to_base_digits(T n) {
  * convert {n} to base {base}, with the digits packed into a decimal integer
  * What does {n} look like in base {base}? Return the digits as a decimal integer.
  * represent an integer in a given base up to 9 as a decimal number, e.g. 5 and 2 give 101
+ * Change of radix: express n in base 2 to 9, result as an integer whose decimal figures are the new numeral (n, radix).
+ * Write a function to express a decimal number in base b below ten, digits packed in an integer; number first
  *
  * @T int64_t int32_t
  * @name convert_to_base in_other_base
@@ -3786,6 +4200,8 @@ T from_base_digits(T n) {
  * interpret the digits of an integer in the given base
  * convert a number from a given base (2 to 9) to decimal; the digits come as an int
  * Given 101 and base 2, return 5: the value of the digits in that base.
+ * Evaluate a numeral in radix b (b second) whose figures come as a decimal-looking integer.
+ * Evaluate a base b numeral typed as an integer; numeral first, base second.
  *
  * @T int32_t int64_t
  * @name convert_from_base value_in_base
@@ -3841,6 +4257,7 @@ T solve_congruences(T a, T b) {
  * What is the smallest number that leaves remainder {a} divided by {m} and {b} divided by {n}? -1 if there is none.
  * Find the least non-negative integer whose remainder is {a} by {m} and {b} by {n}, or -1 if none exists.
  * remainder, modulus, remainder, modulus: smallest x >= 0 with exactly these remainders, -1 without one
+ * Solve simultaneous congruences x = a (mod m), x = b (mod n); parameters a, m, b, n; least nonnegative solution or -1.
  *
  * @T int32_t int64_t
  * @name crt combine_congruences
@@ -3868,6 +4285,9 @@ T crt(T a, T m, T b, T n) {
  * How do I find two primes that add up to n? Return the smaller one, as small as possible, or 0.
  * Goldbach: the smallest prime whose difference from n is also prime, else 0
  * find the smallest prime p where p and n - p are both primes (0 if none)
+ * Goldbach partition: smallest prime summand p for which the rest of n is prime too; 0 when no partition exists
+ * number as a sum of two primes: lesser summand, minimal, zero when unachievable
+ * Goldbach partition of n with the smallest possible prime: return that prime, or 0 if n is no sum of two primes
  *
  * @T int32_t int64_t
  * @name goldbach_prime smallest_summand
@@ -3898,6 +4318,7 @@ T goldbach_prime(T n) {
  * Return the number of pairs 0 <= a <= b with a*a + b*b equal to {n}.
  * How many pairs of non-negative integers a <= b satisfy a^2 + b^2 = n?
  * Write a program that counts in how many ways n is a sum of two squares (0 allowed), ignoring order and signs.
+ * Count representations of an integer as a^2 + b^2 with 0 <= a <= b.
  *
  * @T int32_t int64_t
  * @name two_square_ways count_square_sums
@@ -3924,6 +4345,8 @@ T two_square_ways(T n) {
  * How do I check if a number is the product of two primes?
  * does a number have exactly two prime factors (they may be equal)
  * test whether a positive integer is semiprime, like 4, 6, 9 and 10
+ * biprime check: exactly two prime factors counted with multiplicity
+ * Is a number like 15 = 3 * 5 or 49 = 7 * 7 a product of just two primes?
  *
  * @T int32_t int64_t uint32_t
  * @name is_semiprime semiprime
@@ -3949,6 +4372,7 @@ _Bool is_semiprime(T n) {
  * Is the number a prime or a power of a prime?
  * Write a program to test whether n equals p^k for some prime p and k >= 1.
  * check for prime powers such as 2, 4, 8, 9 and 27; 1 is not one
+ * Is it p^k for one prime p and an exponent of at least one?
  *
  * @T int32_t int64_t
  * @name is_prime_power prime_power
@@ -3975,6 +4399,8 @@ _Bool is_prime_power(T n) {
  * Kaprekar routine: largest minus smallest number made from the four digits of n
  * How do I do one step of the Kaprekar routine for a four-digit number?
  * subtract the smallest from the largest arrangement of the four digits of {n} (with leading zeros)
+ * Kaprekar routine toward 6174: four digits (leading zeros kept) descending minus ascending, a single iteration
+ * 3524: 5432 - 2345 = 3087; do this digit rearranging subtraction once for a four-digit number
  *
  * @T int32_t int64_t uint32_t
  * @name kaprekar_step kaprekar_routine
@@ -4020,6 +4446,8 @@ T kaprekar_step(T n) {
  * exponent of 5 in the prime factorization of n!
  * factorial trailing zeroes
  * how many zeros are there at the end of n factorial
+ * How many times is 10 a factor of n factorial? Count the terminal zeros.
+ * How many zeroes are at the end of 100!, or in general n!? count the fives
  *
  * @T int32_t int64_t
  * @name factorial_zeros trailing_zeros_of_factorial

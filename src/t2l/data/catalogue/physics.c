@@ -44,6 +44,7 @@ T fall_distance(T t) { return (T)K * t * t / 2; }
  * 1/2 g t^2 with g = 9.81
  * free fall: how deep after t seconds, with g = 9.81
  * how many meters has it fallen after t seconds of free fall, g 9.81
+ * freefall depth after t seconds starting at rest, g 9.81
  *
  * @T double float
  * @name distance_fallen drop_distance
@@ -113,6 +114,7 @@ T speed_after_drop(T h) { return __builtin_sqrt(2 * 9.81 * h); }
  * Write a function to find how far a body moves in time t when it begins with velocity v and acceleration a, taken in this order.
  * How do I get the distance under constant acceleration from time, initial speed, acceleration?
  * Given a time, an initial speed and an acceleration, calculate the displacement.
+ * distance s(t) covered under constant acceleration, arguments t, initial velocity, acceleration
  *
  * @T float double
  * @name displacement accelerated_distance
@@ -140,6 +142,7 @@ T displacement(T t, T v, T a) { return v * t + a * t * t / 2; }
  * Given initial speed, acceleration and distance, return the final speed.
  * Implement v^2 = u^2 + 2 a s, solved for v.
  * Function that computes the speed at the end of an accelerated stretch: start speed, acceleration, distance
+ * v = sqrt(u^2 + 2as): initial velocity, acceleration, distance
  *
  * @T double
  * @name final_speed speed_after_distance
@@ -233,6 +236,7 @@ T projectile_range(T v, T angle) { return v * v * __builtin_sin(2 * angle) / 9.8
  * common speed after an inelastic collision, from m1, v1, m2, v2
  * Given mass and speed of two bodies in turn, return their common speed after they stick together.
  * Two bumper cars have an accident and stay hooked together: their common speed from m1, v1, m2 and v2.
+ * common velocity after a perfectly inelastic impact, conservation of momentum: m1, v1, m2, v2
  *
  * @T float double
  * @name inelastic_speed merged_speed
@@ -256,6 +260,7 @@ T inelastic_speed(T m1, T v1, T m2, T v2) { return (m1 * v1 + m2 * v2) / (m1 + m
  * Write a program that determines the velocity of the first body after a central elastic collision with a second (mass, velocity each).
  * What is the new velocity of object 1 after an elastic collision with object 2 (m1, v1, m2, v2)?
  * speed of the first body after an elastic collision, from mass and speed of each in turn
+ * perfectly elastic one-dimensional impact: final velocity of body one (m1, v1, m2, v2)
  *
  * @T float double
  * @name elastic_speed bounce_speed
@@ -280,6 +285,7 @@ T elastic_speed(T m1, T v1, T m2, T v2) { return ((m1 - m2) * v1 + 2 * m2 * v2) 
  * Write a function that computes the gravitational attraction between two masses at a distance with G = 6.674e-11.
  * How do I get the force between two planets from masses and distance (G = 6.674e-11)?
  * gravitational force of two masses at a distance (G = 6.674e-11)
+ * Newton's law of universal gravitation: two masses, separation, G = 6.674e-11
  *
  * @T double
  * @name gravitation gravity_force
@@ -306,6 +312,7 @@ T gravitation(T m1, T m2, T r) { return 6.674e-11 * m1 * m2 / (r * r); }
  * Given two resistances, return their parallel combination.
  * Implement 1 / (1/a + 1/b) as product over sum.
  * Function that computes the equivalent resistance of r1 and r2 in parallel
+ * product over sum for two resistors side by side
  *
  * @T float double
  * @name parallel parallel_resistance
@@ -350,6 +357,7 @@ T parallel3(T a, T b, T c) { return 1 / (1 / a + 1 / b + 1 / c); }
  * voltage divider output from input, r1 and r2
  * Given the input voltage and two resistors, return the voltage divider's output.
  * The voltmeter is across the lower of two resistors in series: what does it show, from input voltage, upper, lower?
+ * potential at the tap between two series resistors, i.e. across the second (V, R1, R2)
  *
  * @T float double
  * @name voltage_divider divided_voltage
@@ -420,6 +428,7 @@ T pendulum_period(T l) { return 2 * 3.14159 * __builtin_sqrt(l / 9.81); }
  * Given the length of a simple pendulum in meters, return its period in seconds, g = 9.81.
  * Implement T = 2 pi sqrt(L / g) with g = 9.81.
  * Function that computes how long a pendulum takes to swing there and back, 9.81 m/s^2
+ * period of a simple pendulum in seconds from its length, pi exact, g 9.81
  *
  * @T double
  * @name swing_time pendulum_time
@@ -461,6 +470,7 @@ T spring_period(T m, T k) { return 2 * 3.14159 * __builtin_sqrt(m / k); }
  * Write a program that computes the time of one oscillation of a mass hanging on a spring with a spring constant, using precise pi.
  * How do I get the period of a spring pendulum from m and k?
  * period of a mass on a spring, mass first
+ * period of a mass-spring oscillator, pi exact (mass, stiffness)
  *
  * @T double
  * @name bounce_time oscillation_time
@@ -484,6 +494,7 @@ T bounce_time(T m, T k) { return 2 * 3.14159265358979323846 * __builtin_sqrt(m /
  * How do I solve the ideal gas law for pressure with R = 8.314, given n, T, V?
  * ideal gas pressure from moles, temperature and volume (8.314)
  * Calculate the pressure of a gas as nRT/V with R = 8.314.
+ * ideal gas law solved for P, R = 8.314: moles, kelvins, cubic metres
  *
  * @T float double
  * @name gas_pressure ideal_gas
@@ -533,6 +544,7 @@ T doppler(T pitch, T v) { return pitch * 343 / (343 - v); }
  * Given a period in seconds, return the frequency in hertz.
  * Implement f = 1 / T.
  * how many Hz is a period of t seconds?
+ * hertz from the duration of one oscillation in seconds
  *
  * @T double float
  * @name frequency_of_period to_hertz
@@ -581,6 +593,7 @@ T image_distance(T focus, T d) { return focus * d / (d - focus); }
  * Implement radioactive decay: N = N0 * (1/2)^(t / T), from N0, t, T.
  * Function that computes the remaining amount of a substance after a time, half-life given last
  * half-life formula: start amount, time, half-life
+ * exponential radioactive decay: initial amount, elapsed time, halflife
  *
  * @T double
  * @name decayed remaining_amount
@@ -604,6 +617,7 @@ T decayed(T amount, T t, T half) { return amount * __builtin_pow(0.5, t / half);
  * How do I compute the time dilation factor from v/c?
  * lorentz factor for a given beta
  * Relativity for the novice: the time stretch factor 1 / sqrt(1 - b * b) at a speed of b times light's.
+ * relativistic gamma for velocity as a fraction of c
  *
  * @T double
  * @name lorentz_factor time_dilation
@@ -625,6 +639,7 @@ T lorentz_factor(T b) { return 1 / __builtin_sqrt(1 - b * b); }
  * How do I get the force in a curve from mass, velocity and radius?
  * centripetal force from mass, speed and radius
  * Calculate m v squared / r from m, v, r.
+ * inward force for circular motion: mass, velocity, radius
  *
  * @T float double
  * @name centripetal_force circle_force
@@ -841,6 +856,7 @@ T simulate_fall(int32_t n, T dt, T k) {
  * How do I compute the escape velocity from mass and radius using G = 6.674e-11?
  * escape velocity from mass and radius (6.674e-11)
  * How fast must a rocket be to get away from a planet for good, given mass and radius, with G = 6.674e-11?
+ * minimum launch velocity to leave a celestial body for good: mass, radius, G = 6.674e-11
  *
  * @T double
  * @name escape_velocity escape_speed

@@ -24,6 +24,9 @@
  * put the second word directly behind the first, in the first buffer
  * my own strcat, no return value
  * dest += source for C strings
+ * dest += source for null-terminated strings with sufficient capacity
+ * Write a function to tack a string onto the end of another one, in the first one's own buffer.
+ * re-implement strcat(dest, src) with pointers, no return value
  *
  * @array dest 64
  * @range dest 0 0
@@ -57,6 +60,7 @@ void append_string(char *dest, const char *source) {
  * add a letter at the end of a word, in place
  * push a character onto a string
  * s += c for a C string in its own buffer
+ * push a single character onto the end of a string that has spare capacity
  *
  * @array s 16
  * @range s 0 0
@@ -393,6 +397,7 @@ _Bool try_sqrt(double x, double *out) {
  * Write a function to store an array element at an index through a pointer; false for an index outside 0 to n - 1.
  * How do I read array[i] safely, with a bool result and an out pointer (length, then i)?
  * Store a[i] in *out if 0 <= i < n, else return false.
+ * bounds-checked lst[i]: item through an out pointer, false for a subscript outside the list
  *
  * @T int32_t double int64_t
  * @array a n
@@ -423,6 +428,7 @@ _Bool try_get(const T *a, int32_t n, int32_t i, T *out) {
  * Write a function to replace an array element at an index; false, without change, for an index outside 0 to n - 1.
  * How do I write array[i] safely (length, i, value) with a bool result?
  * Set a[i] = x if 0 <= i < n, else return false.
+ * bounds-checked lst[i] = item: false and nothing overwritten for a subscript outside the list
  *
  * @T int32_t double int64_t
  * @array a n
@@ -458,6 +464,7 @@ _Bool try_set(T *a, int32_t n, int32_t i, T x) {
  * linear search, found flag returned, first index by pointer, unchanged if missing
  * find value in array: return true and set *index, or return false
  * does the array contain x, and at which index first?
+ * Write a function to search a list for an item: subscript through an out parameter, boolean for existence.
  *
  * @T int32_t double int64_t
  * @array a n
@@ -499,6 +506,7 @@ _Bool try_find(const T *a, int32_t n, T x, int32_t *index) {
  * max of array into *out, false if n is 0
  * highest value of a list by output parameter, true unless the list is empty
  * largest of n numbers by pointer; nothing stored and false without any
+ * max(lst) through an out pointer, false rather than an error for an empty list
  *
  * @T int32_t double int64_t
  * @array a n
@@ -610,6 +618,7 @@ _Bool try_average(const T *a, int32_t n, double *out) {
  * Two sum: store the indices i < j of two elements that add up to the target, smallest i, then smallest j; false if none.
  * Given an array and a target, store the indices i < j (smallest i, then j) whose elements sum to target; true if any.
  * which two numbers add up to the target? indices by two pointers, smallest first index, then smallest second; false without any
+ * Write a function to find the first two list items with a specified sum, giving their subscripts through two pointers, false when no pair exists.
  *
  * @T int32_t int64_t
  * @array a n
@@ -753,6 +762,7 @@ void average_and_maximum(const double *a, int32_t n, double *average, double *la
  * Function that gets min, max and average of numbers by output parameters
  * array statistics: lowest, highest, mean, by pointer in this order
  * min, max, avg of an array into three variables
+ * Lowest, highest and mean temperature of the week from an array of doubles, three results by reference
  *
  * @array a n
  * @array low 1
@@ -796,6 +806,7 @@ void min_max_average(const double *a, int32_t n, double *low, double *high, doub
  * number of even and odd integers in an array, by output parameters in that order
  * how many even, how many odd? two counts by pointer
  * count a[i] % 2 == 0 in the first variable and the rest in the second
+ * Count even and odd numbers in an array, both counts returned by reference, even first.
  *
  * @T int32_t int64_t
  * @array a n
@@ -832,6 +843,7 @@ void count_even_odd(const T *a, int32_t n, int32_t *even, int32_t *odd) {
  * Function that adds even and odd numbers separately, even sum first
  * sum of evens and sum of odds by output parameters in that order
  * even total and odd total of an array into two variables
+ * Read n numbers; total of the even ones and total of the odd ones, by reference, even first
  *
  * @T int32_t int64_t
  * @array a n
@@ -871,6 +883,7 @@ void sum_even_odd(const T *a, int32_t n, T *even, T *odd) {
  * Function that counts positives, negatives and zeros of an array by output parameters
  * how many positive, negative and zero values? three counts by pointer
  * counts of numbers above, below and equal to zero, in that order
+ * Read n numbers; how many are positive, negative and zero, three results by reference in that order
  *
  * @T int32_t double int64_t
  * @array a n
@@ -913,6 +926,7 @@ void count_signs(const T *a, int32_t n, int32_t *positive, int32_t *negative, in
  * Function that counts letters, digits and everything else of a text by output parameters
  * how many letters, digits and other characters, spaces among the others?
  * letters first, digits second, rest third: counts of a string
+ * Find the number of alphabets, digits and special (all other) characters in a line, three results by reference.
  *
  * @string s
  * @array letters 1
@@ -992,6 +1006,7 @@ void count_vowels_consonants(const char *s, int32_t *vowels, int32_t *consonants
  * Function that counts upper and lower case letters by output parameters, upper first
  * how many capital and how many small letters? two counts by pointer
  * uppercase count and lowercase count of a text, in that order
+ * Read a sentence; how many capital and how many small letters, by reference, capitals first
  *
  * @string s
  * @array upper 1
@@ -1095,6 +1110,7 @@ _Bool try_parse_int(const char *s, int32_t *out) {
  * Implement the quadratic formula: smaller root first, a double root stored once; the number of real roots is returned.
  * solve a quadratic equation, roots ascending by pointer, count returned
  * real solutions of a*x*x + b*x + c = 0: how many, and their values (smaller first)
+ * Find the real roots of ax^2 + bx + c = 0 by the formula, ascending through two pointers, returning their number, a repeated root counted once.
  *
  * @array first 1
  * @array second 1
@@ -1257,6 +1273,7 @@ void add_two_fractions(T a, T b, T c, T d, T *top, T *bottom) {
  * Function that takes the last element off a stack and decreases the size
  * stack pop, false when there's nothing to pop
  * remove the top of the stack, size by pointer, value by pointer
+ * Write a function to take the topmost item off an array-backed stack (LIFO), size and then the item via pointers; false when there is nothing to pop.
  *
  * @T int32_t double int64_t
  * @array stack 8
@@ -1286,6 +1303,7 @@ _Bool pop_stack(const T *stack, int32_t *size, T *out) {
  * How do I implement peek for an array-based stack (false if empty)?
  * top of an array stack to *out, false if empty
  * Store the last element of a stack in *out without removing it; return false if the size is 0.
+ * Write a function to read the topmost stack item without popping it; false for an empty stack.
  *
  * @T int32_t double int64_t
  * @array stack size
@@ -1337,6 +1355,7 @@ int32_t compare_descending(const T *a, const T *b) { return (*b > *a) - (*b < *a
  * Write a comparison function for sorting numbers in ascending order: -1 if the first is less, 1 if greater, 0 if equal.
  * What comparator must qsort get for smallest first (-1/0/1)?
  * qsort comparator in ascending order
+ * comparator callback for qsort through two pointers, smaller number first, result -1, 0 or 1
  *
  * @T int32_t double int64_t
  * @array a 1
@@ -1389,6 +1408,9 @@ int32_t compare_bytes(const uint8_t *a, const uint8_t *b, int32_t n) {
  * Compare two arrays with their lengths like std::vector's operator<=>: -1, 0 or 1.
  * compare two lists like dictionary order: -1, 0, 1, the shorter one first if it is a beginning
  * Write a function to compare two lists in dictionary order; result -1, 0 or 1, a mere beginning is less.
+ * lexicographical comparison of two sequences with own lengths, -1 / 0 / 1
+ * lexicographical comparison of two lists of possibly unequal sizes: -1, 0 or 1; a list that is a prefix precedes
+ * Python's ordering of lists (a < b) as a three-way comparator giving -1, 0 or 1
  *
  * @T int32_t double int64_t
  * @array a n
@@ -1476,6 +1498,8 @@ void split_colour(int32_t colour, int32_t *r, int32_t *g, int32_t *b) {
  * int array to CSV string
  * numbers to text with commas in between, negatives with minus
  * print an array into a string, elements separated by commas
+ * ','.join(map(str, lst)) into a buffer
+ * Write a function to concatenate the integers of a list into one comma-separated string without spaces.
  *
  * @array a n
  * @array out 96
@@ -1518,6 +1542,7 @@ void join_numbers(const int32_t *a, int32_t n, char *out) {
  * Function that splits a CSV line of integers into an int array, minus signs allowed, 0 for ""
  * Implement parsing of a list of signed integers separated by commas; the number of them is returned.
  * string of comma-separated integers, negative too, to array, returns the length
+ * list(map(int, s.split(','))): comma-separated integers into an int array, quantity returned
  *
  * @string s
  * @array out 64
@@ -1588,6 +1613,7 @@ void bool_to_text(_Bool flag, char *out) {
  * leading spaces count
  * number of spaces before the first other character
  * how far is a line indented with spaces?
+ * len(s) - len(s.lstrip(' ')): indentation of a line in spaces
  *
  * @string s
  * @name leading_spaces indent_width
@@ -1864,6 +1890,7 @@ _Bool same_start(const char *a, const char *b, int32_t n) {
  * How do I implement strspn?
  * strspn: length of the prefix made of accepted characters
  * Count the leading characters of a string that all occur in a second string.
+ * strspn: size of the initial portion of a string made up exclusively of characters of an accepted set
  *
  * @string s
  * @string accept
@@ -1892,6 +1919,7 @@ int32_t accepted_span(const char *s, const char *accept) {
  * How do I write strpbrk so that it returns an index (-1 if not found)?
  * first index of any char in set, -1 if none
  * Search a string for the first character that is contained in another string; return its index or -1.
+ * at which subscript does a string first contain any of the second string's characters? -1 for no hit
  *
  * @string s
  * @string set
@@ -2024,6 +2052,7 @@ void feet_and_inches(double cm, double *feet, double *inches) {
  * Function that computes minutes / 60 and minutes % 60 by output parameters
  * 135 minutes are 2 h and 15 min: store both parts by pointer
  * minutes to hours and leftover minutes, in that order
+ * Read a number of minutes, e.g. 135, and deliver 2 and 15 by reference.
  *
  * @T int32_t int64_t
  * @array hours 1
@@ -2182,6 +2211,7 @@ void change_through_pointer(T *number) { *number = WHAT; }
  * Store the hundreds, tens and ones of n through three pointers.
  * Split 407 into 4, 0 and 7: store the three digits of a number below 1000 through pointers.
  * Get the hundreds, tens and ones digit of a number from 0 to 999 through three pointers.
+ * Split a number such as 357 into 3 hundreds, 5 tens and 7 ones, by reference
  *
  * @T int32_t uint16_t
  * @array hundreds 1
@@ -2244,6 +2274,7 @@ void rotate_quarter_left(T *x, T *y) {
  * Function that calculates rectangle area and perimeter by output parameters, area first
  * area and perimeter from length and width, in that order
  * both measures of a rectangle with two given sides by pointer: area, then perimeter
+ * Read length and breadth and deliver area and perimeter by reference.
  *
  * @T double int32_t
  * @array area 1
@@ -2277,6 +2308,7 @@ void rectangle_measures(T width, T height, T *area, T *perimeter) {
  * Function that calculates circle area and perimeter by output parameters, area first
  * area and circumference of a circle of radius r, in that order
  * pi r squared and 2 pi r, both by pointer
+ * Read a radius and deliver the disc's area and its circumference by reference.
  *
  * @array area 1
  * @array circumference 1

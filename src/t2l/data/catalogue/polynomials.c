@@ -11,6 +11,7 @@
  * Compute the value of a polynomial at x, with the {OP:1} first in the array.
  * Given an array of coefficients that starts with {OP:2} and a number x, return the value of the polynomial at x.
  * Use Horner's method to evaluate a polynomial at x; the array has {OP:2} first.
+ * nested multiplication for a polynomial at x, coefficients ordered so that the first is the {OP}
  *
  * @T int32_t int64_t float double
  * @OP n-1-i "constant term" "the constant term" "the power 0"
@@ -46,6 +47,7 @@ T evaluate_horner(const T *c, int32_t n, T x) {
  * Implement polynomial evaluation with ascending powers, keeping x^i in a variable.
  * polynomial value at x, coefficients from the constant upward
  * plug x into a polynomial given by its coefficient array, constant coefficient first
+ * sum of monomials c[i] * x^i accumulated with a running power of x
  *
  * @T int32_t int64_t float double
  * @name evaluate_by_powers term_sum
@@ -80,6 +82,9 @@ T evaluate_by_powers(const T *c, int32_t n, T x) {
  * Given coefficients in ascending order of power and x, return the sum of i * c[i] * x^(i-1).
  * Implement p'(x) for a coefficient array whose first entry is the constant term.
  * Function that returns the slope of a polynomial at a point, coefficients lowest power first
+ * instantaneous rate of change at x of a polynomial, coefficients in ascending powers
+ * calculus: slope of the tangent at x for a polynomial with ascending coefficients
+ * Write a function that differentiates a polynomial (ascending coefficients) and evaluates the outcome at x.
  *
  * @T int32_t int64_t float double
  * @name derivative_at slope_at
@@ -107,6 +112,8 @@ T derivative_at(const T *c, int32_t n, T x) {
  * Compute the derivative's coefficients in place, constant term first, last one set to 0.
  * Given an array of coefficients c with the constant term first, overwrite it with its derivative; the last element becomes 0.
  * Apply the power rule to a coefficient array in place: c[i] becomes (i + 1) * c[i + 1], the last element 0.
+ * Power rule on the coefficients (ascending powers), overwriting them with those of the derivative, last one zero
+ * calculus: differentiation of a polynomial in its own coefficient array, lowest power first, top slot zeroed
  *
  * @T int32_t int64_t double
  * @name differentiate derive_in_place
@@ -132,6 +139,8 @@ void differentiate(T *c, int32_t n) {
  * Given polynomial coefficients from the constant term up and x, return the integral of the polynomial from 0 to x.
  * Integrate c[0] + c[1] t + c[2] t^2 + ... over t from 0 to x.
  * Evaluate at x the antiderivative (zero at 0) of a polynomial with coefficients in ascending powers.
+ * definite integral over [0, x] of a polynomial, coefficients in ascending powers
+ * calculus: antiderivative of a polynomial (constant first), taken at x minus at 0
  *
  * @T float double
  * @name integral_to area_under_polynomial
@@ -165,6 +174,7 @@ T integral_to(const T *c, int32_t n, T x) {
  * Write a function to find the degree of a polynomial, constant coefficient first; all zeros give -1.
  * Given an array of coefficients in ascending powers, return the index of the last nonzero one, or -1.
  * Implement the degree of a polynomial, highest power last, zeros at the end ignored; -1 for the zero polynomial.
+ * index of the last nonzero coefficient in ascending powers, -1 when all vanish
  *
  * @T int32_t int64_t double
  * @name polynomial_degree degree
@@ -195,6 +205,10 @@ int32_t polynomial_degree(const T *c, int32_t n) {
  * Implement: 2 if b^2 - 4ac > 0, 1 if it is 0, otherwise 0.
  * Function that tells how many different real solutions a quadratic equation has
  * number of x-intercepts of a parabola ax^2 + bx + c
+ * Number of real zeros of a quadratic, from the sign of b^2 - 4ac: 0, 1 or 2
+ * How many times does the parabola y = ax^2 + bx + c touch or cross the x-axis?
+ * Write a function telling how many different real zeros a quadratic has via its discriminant.
+ * Nature of the roots of ax^2 + bx + c: how many distinct real ones, 0, 1 or 2?
  *
  * @T int32_t int64_t double
  * @name count_roots real_roots
@@ -224,6 +238,9 @@ int32_t count_roots(T a, T b, T c) {
  * Given a > 0, b and c with real roots, return the {OP:2} solution ({OP:1} the square root).
  * Implement the quadratic formula with {OP:1}, for the {OP:2} root; a is positive.
  * Function that solves ax^2 + bx + c = 0, a > 0, for its {OP:2} real root: {OP:1} before the square root
+ * midnight formula: the {OP:2} of both real zeros of ax^2 + bx + c with positive a
+ * Solve a quadratic equation with positive leading coefficient for its {OP:2} solution (real ones exist).
+ * Write a function that yields the {OP:2} of the two real zeros of a quadratic whose leading coefficient is positive.
  *
  * @OP + "+" "larger"
  * @OP - "-" "smaller"
@@ -250,6 +267,7 @@ double quadratic_root(double a, double b, double c) {
  * How do I find a parabola's vertex from a, b, c with two output pointers (x first)?
  * Compute the vertex of ax^2+bx+c.
  * Given a, b and c, store the vertex of the parabola a x^2 + b x + c through two pointers, x first.
+ * extremum point of a quadratic ax^2 + bx + c, abscissa and ordinate through two pointers
  *
  * @T float double
  * @name vertex parabola_vertex
@@ -403,6 +421,7 @@ T laguerre(int32_t n, T x) {
  * Given x, x0, y0, x1, y1, return y on the line through both points.
  * Implement y = y0 + (x - x0) * (y1 - y0) / (x1 - x0), x first.
  * Function that estimates y at x from two known points, arguments x, x0, y0, x1, y1
+ * ordinate at x on the straight line joining two known points (x, x0, y0, x1, y1)
  *
  * @T float double
  * @name interpolate_line line_at
@@ -427,6 +446,7 @@ T interpolate_line(T x, T x0, T y0, T x1, T y1) { return y0 + (x - x0) * (y1 - y
  * Do a Lagrange interpolation at x.
  * Given n points as an array of x values and an array of y values, evaluate the interpolating polynomial at x (0 for no points).
  * Fit a polynomial through n data points (x array, y array) and return its value at a given x.
+ * interpolating polynomial through n nodes (array of abscissas, array of ordinates), evaluated at x
  *
  * @T float double
  * @name lagrange interpolating_polynomial
@@ -461,6 +481,7 @@ T lagrange(const T *xs, const T *ys, int32_t n, T x) {
  * Given a guess x and the coefficients a, b, c, return x - f(x) / f'(x) for f(x) = a x^2 + b x + c.
  * Apply the Newton-Raphson method once to a x^2 + b x + c, starting from x, which is given before a, b and c.
  * Compute the next Newton approximation of a root of a x^2 + b x + c, given the current one, a, b and c.
+ * a single Newton-Raphson iteration for a quadratic ax^2 + bx + c, current x given first
  *
  * @T float double
  * @name newton_quadratic tangent_step
@@ -511,6 +532,7 @@ T newton_root_step(T guess, T value) {
  * Do n Newton iterations for x^3 + {K}x = c (start x, c, n).
  * Given a start value, c and n, run n steps of Newton's method for x^3 + {K} x - c and return x.
  * Given a start x, c and n, solve x^3 + {K} x = c approximately with n Newton-Raphson iterations.
+ * root finding for a cubic x^3 + {K}x - c by n tangent (Newton-Raphson) steps from x, arguments x, c, n
  *
  * @T float double
  * @K 1 2 3 5
@@ -537,6 +559,7 @@ T newton_cubic(T x, T c, int32_t n) {
  * Write a function to compute the cube of a number plus {K} times its square plus {L} times the number plus {M}.
  * How do I evaluate x^3 + ({K})x^2 + ({L})x + ({M})?
  * Compute x^3 + {K}x^2 + {L}x + {M}.
+ * third-degree monic polynomial with coefficients {K}, {L}, {M} after the leading one, value at x
  *
  * @T int32_t int64_t double
  * @K 2 3 4 -2
@@ -560,6 +583,7 @@ T monic_cubic(T x) { return ((x + K) * x + L) * x + M; }
  * Write a function to check whether a number plus its own square is {L}.
  * How do I test if x solves x^2 + x - {L} = 0?
  * Check whether x^2 + x = {L}.
+ * Does x make the quadratic x^2 + x - {L} vanish?
  *
  * @T int32_t int64_t
  * @L 2 6 12 20 30 42 56 72 90
@@ -581,6 +605,7 @@ _Bool is_root(T x) { return x * x + x - L == 0; }
  * Given an array of roots and a number x, return the product of x minus each root (1 for no roots).
  * Evaluate a monic polynomial in factored form at x, with its roots in an array.
  * Multiply x - r[i] for all n elements of r, giving 1 for an empty array.
+ * monic polynomial with prescribed zeros, evaluated at x
  *
  * @T int32_t int64_t double
  * @name from_roots root_product
@@ -636,6 +661,7 @@ T evaluate_modulo(const T *c, int32_t n, T x) {
  * How do I expand (ax + b)(cx + d) into out[0..2], with the x^2 coefficient first?
  * Expand (ax+b)(cx+d) into three coefficients, x^2 first.
  * Given a, b, c and d, multiply (a + b x) by (c + d x) and write the coefficients of 1, x and x^2 to out.
+ * FOIL: expand (a + bx)(c + dx) and store constant, linear and quadratic coefficient
  *
  * @T int32_t int64_t double
  * @name multiply_linear expand_brackets
@@ -664,6 +690,7 @@ void multiply_linear(T a, T b, T c, T d, T *out) {
  * How do I convolve the coefficient arrays p[3] and q[3] into out[5]?
  * Compute the product of two quadratic polynomials.
  * Given two arrays of three coefficients each (constant term first), write the five coefficients of their product to out.
+ * product of two second-degree polynomials, ascending coefficients, giving a quartic with five coefficients
  *
  * @T int32_t int64_t double
  * @name multiply_quadratics polynomial_product
@@ -692,6 +719,7 @@ void multiply_quadratics(const T *p, const T *q, T *out) {
  * How does synthetic division by (x - r) work in place on an array (leading coefficient first)?
  * Do a synthetic division in place, highest power first.
  * Given polynomial coefficients, highest power first, and r, divide the polynomial by (x - r) in place, remainder last.
+ * Ruffini's scheme in place: quotient by the linear factor x - r, remainder as the last entry, descending powers
  *
  * @T int32_t int64_t double
  * @name synthetic_division deflate

@@ -30,6 +30,11 @@
  * 1 if n <= 1, else n times the factorial of n - 1
  * multiply n by the factorial of n - 1
  * calculate n factorial without loops, by recursion
+ * n! through n * (n - 1)!, base case 1, self-calling function
+ * Write a self-calling function to evaluate n!.
+ * Write a recursive function for n!, base case 1 for n up to one, otherwise n times the factorial of its predecessor.
+ * n! with base case 1 and recursive case n times factorial of n - 1
+ * classic recursion example, n! calling itself
  *
  * @T int32_t int64_t
  * @name factorial_recursive fact_rec
@@ -64,6 +69,10 @@ T factorial_recursive(T n) { return n <= 1 ? 1 : n * factorial_recursive(n - 1);
  * nth Fibonacci number with two recursive calls, F(0) = 0
  * Fibonacci by recursion, index 0 gives 0
  * Write a function to compute the nth Fibonacci number recursively, starting F(0) = 0, F(1) = 1.
+ * naive self-calling Fibonacci, F(n) = F(n-1) + F(n-2), terms 0 and 1 as base cases
+ * Write a plain recursive fib(n) without memoization: base cases fib(0) = 0 and fib(1) = 1.
+ * Write a self-calling function for fib(n) = fib(n-1) + fib(n-2) with fib(0) = 0, fib(1) = 1
+ * naive double recursion for the Fibonacci value at index n, 0 and 1 being themselves
  *
  * @T int32_t int64_t
  * @name fibonacci_recursive fib_rec
@@ -97,6 +106,9 @@ T fibonacci_recursive(T n) { return n < 2 ? n : fibonacci_recursive(n - 1) + fib
  * greatest common divisor, recursive version
  * Euclid recursively: a if b == 0, else gcd(b, a mod b)
  * Write a function to find the greatest common divisor of two numbers recursively.
+ * HCF by a self-calling Euclidean algorithm
+ * Find the GCF of two integers with recursion.
+ * Euclid where the function calls itself with b and a mod b
  *
  * @T int32_t int64_t uint32_t
  * @name gcd_recursive gcd_rec
@@ -131,6 +143,8 @@ T gcd_recursive(T a, T b) { return b == 0 ? a : gcd_recursive(b, a % b); }
  * add numbers 1 to n recursively
  * recursion: total of 1 through n
  * Write a function to compute the sum of the first n natural numbers using recursion, 0 for n of 0 or less.
+ * total of the naturals 1 through n with recursion instead of a loop
+ * Write a recursive program to find 1 + 2 + ... + n, without loops
  *
  * @T int32_t int64_t
  * @name sum_recursive sum_rec
@@ -151,6 +165,7 @@ T sum_recursive(T n) { return n <= 0 ? 0 : n + sum_recursive(n - 1); }
  * Add all integers from a to b (inclusive) using recursion; return 0 if a is greater than b.
  * Write a recursive function that returns the sum of the integers in the range [a, b].
  * How do I sum the numbers from a to b recursively?
+ * Write a recursive program to total the integers from a up to b, empty if a is above b
  *
  * @T int32_t int64_t
  * @name range_sum_recursive sum_between_recursive
@@ -188,6 +203,9 @@ T range_sum_recursive(T a, T b) { return a > b ? 0 : a + range_sum_recursive(a +
  * compute a number raised to the given exponent using recursion
  * Write a recursive function to raise a number to a given power (1 for power 0 or less).
  * Write a recursive function to raise a number to a power.
+ * exponentiation with recursion: x * x^(n-1), zero exponent giving 1
+ * Find x raised to n where the function calls itself with n - 1.
+ * x^n where each call multiplies by x once more, x^0 = 1
  *
  * @T int32_t int64_t double
  * @name power_recursive pow_rec
@@ -221,6 +239,9 @@ T power_recursive(T x, int32_t n) { return n <= 0 ? 1 : x * power_recursive(x, n
  * recursive function for the sum of digits
  * add digits with recursion, 123 -> 6
  * last digit plus the digit sum of the rest
+ * digitsum of a nonnegative integer computed with recursion
+ * Write a self-calling function to total the digits of a nonnegative integer.
+ * Write a recursive program: last digit plus the digit sum of the remaining digits, base case a single digit
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @name digits_recursive digit_sum_rec
@@ -254,6 +275,7 @@ T digits_recursive(T n) { return n < 10 ? n : n % 10 + digits_recursive(n / 10);
  * 1 + digits(n / 10), 1 for one digit
  * how many digits, recursively, 0 has 1
  * Write a recursive function to count the digits of an integer, one for 0.
+ * Write a recursive program to find how many digits long a number is
  *
  * @T int32_t int64_t
  * @name count_digits_recursive digits_by_recursion
@@ -286,6 +308,10 @@ int32_t count_digits_recursive(T n) { return n / 10 == 0 ? 1 : 1 + count_digits_
  * hanoi(n) = 2 * hanoi(n-1) + 1
  * how many moves for n disks in Hanoi
  * recursion for Hanoi steps: n = 3 gives 7
+ * minimum number of disk transfers in the Hanoi tower puzzle, by recursion
+ * Write a recursive function for the minimal number of moves in the n-disk Tower of Hanoi puzzle.
+ * Write a recursive program for the minimum number of disc moves in the tower puzzle with three pegs
+ * n discs, three rods: total of single disc moves by recursion
  *
  * @T int32_t int64_t
  * @name hanoi_moves hanoi
@@ -308,6 +334,8 @@ T hanoi_moves(T n) { return n <= 0 ? 0 : 2 * hanoi_moves(n - 1) + 1; }
  * Write a recursive function for n choose k using Pascal's rule.
  * in how many ways can I choose r things from n things? Recursive, n comes first
  * Write a recursive function to count the ways to choose k objects out of n objects.
+ * nCr with recursion over Pascal's triangle: C(n-1, k-1) + C(n-1, k)
+ * nCr with the recurrence nCr = (n-1)C(r-1) + (n-1)Cr
  *
  * @T int32_t int64_t
  * @name binomial choose_rec
@@ -329,6 +357,7 @@ T binomial(T n, T k) { return k == 0 || k == n ? 1 : binomial(n - 1, k - 1) + bi
  * ackermann function
  * Write a recursive function for the Ackermann function A(m, n).
  * Ackermann function: A(0, n) = n + 1, A(m, 0) = A(m - 1, 1), A(m, n) = A(m - 1, A(m, n - 1))
+ * Write a recursive program for Ackermann's A(m, n) with A(0, n) = n + 1
  *
  * @T int32_t int64_t uint32_t
  * @name ackermann ack
@@ -353,6 +382,7 @@ T ackermann(T m, T n) {
  * Return n - 10 if n > 100, otherwise M(M(n + 11)).
  * How do I write McCarthy's 91 function in C?
  * Write a recursive function for McCarthy 91: M(n) = n - 10 if n > 100, else M(M(n + 11)).
+ * the function that yields 91 for every argument up to 100 and n - 10 above
  *
  * @T int32_t int64_t
  * @name mccarthy91 ninety_one
@@ -444,6 +474,8 @@ T hofstadter(T n) { return OP; }
  * Compute x to the power n recursively in O(log n) multiplications.
  * How do I write a recursive power function that halves the exponent?
  * Write a recursive power function that uses repeated squaring; n <= 0 gives 1.
+ * Exponentiation by squaring, recursive, nonpositive exponents giving 1
+ * divide and conquer recursion for x^n in logarithmic time
  *
  * @T int32_t int64_t double
  * @name power_halving fast_power_rec
@@ -469,6 +501,8 @@ T power_halving(T x, int32_t n) {
  * Count the lattice paths with m steps right and n steps up using recursion.
  * Write a recursive function that counts the paths in a grid with m steps in one direction and n in the other.
  * grid paths: f(m, n) = f(m - 1, n) + f(m, n - 1), and 1 if m or n is 0
+ * lattice paths from corner to corner using m steps one way and n steps the other, by recursion
+ * Recursive count of the right-and-down routes of m and n steps across a city block map
  *
  * @T int32_t int64_t uint32_t
  * @name grid_paths lattice_paths
@@ -490,6 +524,7 @@ T grid_paths(T m, T n) { return m == 0 || n == 0 ? 1 : grid_paths(m - 1, n) + gr
  * How many ways are there to reach the top of n stairs if each move is {OP} steps?
  * Given n stairs, return the number of different ways to climb them with moves of {OP}.
  * Write a recursive function for the number of ordered sums of {OP} equal to n.
+ * A frog leaps {OP} steps at a time; number of ways up an n-step staircase, recursively
  *
  * @T int32_t int64_t
  * @OP climb(n-1)+climb(n-2) "1 or 2"
@@ -530,6 +565,7 @@ T climb(T n) {
  * staircase with n steps, 1 or 2 at once: count the ways by recursion
  * how many different ways to climb n stairs by 1s and 2s, recursively
  * ordered sums of 1s and 2s that make n, counted recursively, 1 for n = 0
+ * Write a recursive program counting how a child hops up n steps in ones and twos
  *
  * @T int32_t int64_t
  * @name climb_stairs_recursive stair_ways
@@ -574,6 +610,7 @@ T partitions_recursive(T n, T k) {
  * collatz steps recursive
  * How many steps does the Collatz sequence need from n to 1? Use recursion.
  * Count the Collatz steps with a recursive function; n = 1 needs 0 steps.
+ * hailstone sequence: number of steps until 1 with a function that calls itself
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @name collatz_recursive collatz_rec
@@ -606,6 +643,7 @@ T collatz_recursive(T n) { return n <= 1 ? 0 : 1 + collatz_recursive(n % 2 == 0 
  * digits in reverse order, recursive
  * recursively turn 1234 into 4321
  * reverse the digits of an int with a recursive helper
+ * How do I reverse a number using recursion, 123 becoming 321?
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @name reverse_recursive reverse_digits_rec
@@ -641,6 +679,8 @@ T reverse_recursive(T n) { return reverse_onto(n, 0); }
  * number to base 2 by recursion, returned as a decimal-looking int
  * convert 8 to 1000 recursively, as an int
  * Write a recursive function to convert a decimal number to binary, given back as an int of zeros and ones.
+ * decimal to base two with recursion, the numeral as a decimal-looking integer
+ * Convert a decimal number to binary using recursion, giving 1010 for ten as an integer.
  *
  * @T int64_t int32_t
  * @name binary_recursive to_binary_recursive
@@ -661,6 +701,7 @@ T binary_recursive(T n) { return n == 0 ? 0 : n % 2 + 10 * binary_recursive(n / 
  * Write a Fibonacci function with a recursive helper that takes two accumulators; F(0) = 0.
  * How do I write Fibonacci tail-recursively, with F(0) = 0 and F(1) = 1?
  * linear-time recursive Fibonacci with accumulators, F(0) = 0
+ * nth Fibonacci number, F(0) = 0, by a tail-recursive helper carrying the two latest terms
  *
  * @T int32_t int64_t uint64_t
  * @name fibonacci_tail fib_pair
@@ -695,6 +736,9 @@ T fibonacci_tail(T n) { return fibonacci_onward(n, 0, 1); }
  * total of an array, recursively
  * add array elements recursively
  * a[n-1] + sum of the first n-1 elements, by recursion
+ * Write a recursive function to total a list: the final item plus the total of the preceding ones.
+ * sum of list items by recursion, an empty list as the base case 0
+ * total an array without a loop, the function calling itself on a shorter array
  *
  * @T int32_t int64_t double
  * @name array_sum_recursive sum_array_rec
@@ -729,6 +773,8 @@ T array_sum_recursive(const T *a, int32_t n) { return n <= 0 ? 0 : array_sum_rec
  * divide and conquer search in a sorted array from low to high, -1 for no match
  * search a sorted list with recursion: key, left, right; -1 if it fails
  * recursive half-interval search for a key from index low to index high, or -1
+ * divide and conquer recursively: index of a key in an ascending list between subscripts low and high inclusive, -1 if absent
+ * Recursive halving of an ascending array: array, key, first and last index; position or -1
  *
  * @T int32_t int64_t
  * @name binary_search_recursive search_halves
@@ -773,6 +819,8 @@ int32_t binary_search_recursive(const T *a, T x, int32_t low, int32_t high) {
  * {OP} of a[n-1] and the recursive {OP} of the rest
  * find {OP} recursively, at least one element
  * Write a function to find the {OP} of a given nonempty list by recursion.
+ * Write a recursive function to find the {OP} item of a nonempty list by comparing the last item with the {OP} of the rest.
+ * Write a C function to get the {OP} of an array without loops: compare the last element with that of the rest
  *
  * @T int32_t int64_t
  * @OP > "maximum"
@@ -803,6 +851,9 @@ T array_extreme_recursive(const T *a, int32_t n) {
  * Given an array and a target, count the subsets that add up to it (each element is used at most once).
  * number of ways to make the sum from the list by choosing a subset
  * Write a function to count the subsets of a list whose elements sum to a specified number.
+ * include/exclude recursion (backtracking): in how many ways can list items be selected so that they total the target?
+ * Write a recursive function to count the subsets of a list summing to a specified number.
+ * take-it-or-leave-it recursion: in how many ways do entries of the list total the target?
  *
  * @T int32_t int64_t
  * @name count_subsets subset_sums
@@ -841,6 +892,8 @@ int32_t count_subsets(const T *a, int32_t n, T target) {
  * count characters recursively
  * number of chars in a string, recursively
  * 0 for an empty string, otherwise 1 plus the length of the rest
+ * Write a recursive function for the size of a string: one plus the size of the tail, empty string as base case.
+ * Write a program to count the characters of a string using recursion, no loop
  *
  * @R int32_t int64_t uint64_t
  * @name length_recursive strlen_rec
@@ -874,6 +927,8 @@ R length_recursive(const char *s) { return *s == 0 ? 0 : 1 + length_recursive(s 
  * first equals last and the middle is a palindrome, recursively
  * is the string equal to its reverse, decided by recursion
  * Write a recursive function to check if a string is a palindrome.
+ * Write a recursive function which compares the outermost characters of a string, then the inner sub-string, to decide if it is palindromic.
+ * Write a function to test if a string is a palindrome with a function that calls itself on the inner part
  *
  * @R _Bool int
  * @string s
@@ -914,6 +969,8 @@ R palindrome_recursive(const char *s) {
  * swap first and last, then recurse on the middle
  * turn abc into cba recursively, in place
  * reverse the characters of a word with recursion
+ * Write a recursive function to flip a string on the spot: interchange both ends, then recurse inward.
+ * reverse a string using recursion, swapping the outer two characters each time
  *
  * @string s
  * @name reverse_text_recursive flip_recursive
@@ -967,6 +1024,7 @@ T tak(T x, T y, T z) { return x <= y ? z : tak(tak(x - 1, y, z), tak(y - 1, z, x
  * recursive popcount of unsigned n
  * Count the ones in the binary representation of an unsigned number using recursion.
  * How do I implement popcount recursively for an unsigned number?
+ * Write a recursive program to count the 1s of a number in base two
  *
  * @T uint32_t uint64_t uint16_t
  * @name ones_recursive popcount_rec
@@ -1006,6 +1064,7 @@ T count_ones_recursive(T n) { return n == 0 ? 0 : n % 2 + count_ones_recursive(n
  * Multiply two non-negative integers using the Russian peasant method, recursively.
  * Write a recursive function for Russian peasant multiplication of two integers (the second not negative).
  * Implement Egyptian multiplication of two non-negative numbers with recursion.
+ * Egyptian multiplication, recursive version: halve the second factor, double the product
  *
  * @T int32_t int64_t uint32_t
  * @name peasant_product multiply_rec
@@ -1033,6 +1092,7 @@ T peasant_product(T a, T b) {
  * Write a recursive function for a * b by adding a to itself b times.
  * write a recursive function to find the product of two numbers, the second at least 0
  * product of two numbers by recursion without *, the second one not negative
+ * Write a recursive program to find a * b using addition only, b not negative
  *
  * @T int32_t int64_t
  * @name multiply_recursive product_by_addition
@@ -1079,6 +1139,7 @@ T catalan_recursive(T n) {
  * coin change ways with {K}, {L}, 1
  * Write a recursive function that counts the ways to make change for n with coins of {K}, {L} and 1.
  * How many combinations of {K}-, {L}- and 1-cent coins add up to n cents?
+ * Make change for n cents with unlimited coins of {K}, {L} and 1: number of combinations, by recursion
  *
  * @T int32_t int64_t
  * @K 10 20 25 50

@@ -36,6 +36,7 @@ T kinetic_energy_kmh(T mass, T speed) {
  * How do I compute the braking distance from km/h and the deceleration in m/s^2?
  * braking distance in meters, given km/h and m/s^2
  * How many meters does a car need to stop on the motorway, from km/h and deceleration in m/s^2?
+ * Skid length in metres until a car stops, from km/h and deceleration in m/s².
  *
  * @T double float
  * @name braking_path brake_path
@@ -61,6 +62,7 @@ T braking_path(T speed, T deceleration) {
  * How do I compute the stopping distance including reaction time from km/h, s and m/s^2?
  * total stopping distance from speed in km/h, reaction time and deceleration
  * In foggy weather, how far do I get until stopped? Speed in km/h, reaction time in s, deceleration in m/s^2.
+ * A driver sees a deer: how many metres till standstill, given km/h, reaction seconds and deceleration in m/s^2?
  *
  * @T double float
  * @name total_stopping_distance stopping_distance_kmh
@@ -87,6 +89,7 @@ T total_stopping_distance(T speed, T reaction, T deceleration) {
  * What is the speed in km/h for a distance in m and a time in s, such as 100 m in 10 s?
  * Given the meters and the seconds of a run, return the average speed in km/h.
  * How fast in km/h is a walker, given the meters covered and then the seconds taken?
+ * How fast in km/h is a sprinter, from metres run and seconds taken?
  *
  * @T double float
  * @name speed_kmh kmh_from_meters
@@ -130,6 +133,7 @@ T distance_in_minutes(T speed, T minutes) { return speed * minutes / 60; }
  * Write a program that calculates the average acceleration in m/s² of a car reaching a speed in km/h from rest after some seconds.
  * How do I get m/s^2 from the km/h reached and the seconds it took from standstill?
  * average acceleration in m/s^2 from standstill, given km/h and seconds
+ * Mean acceleration in m/s² of a sports car that reaches so many km/h from rest within so many seconds.
  *
  * @T double float
  * @name acceleration_from_kmh average_acceleration
@@ -152,6 +156,7 @@ T acceleration_from_kmh(T speed, T seconds) { return speed / 3.6 / seconds; }
  * When does the pursuer overtake, given gap, speed ahead and speed behind (-1 for never)?
  * time to catch up from lead, speed in front, speed behind, -1 if never
  * When does the police car catch the thief? Lead, the thief's speed, the police's speed; -1 if never.
+ * Thief's lead, thief's speed, cop's speed: after what time is the thief caught? -1 if never.
  *
  * @T double float
  * @name pursuit_time catch_up_time
@@ -449,6 +454,8 @@ T impact_force(T mass, T before, T after, T time) { return mass * (after - befor
  * What is the height of a ball after several bounces, given height, fraction and count?
  * height of a ball after n bounces, given start height, fraction kept and n
  * Multiply a height n times by a fraction to get a ball's height after n bounces.
+ * How high does a rubber ball rise following n bounces if it retains a fraction of its height per bounce? Height, fraction, n.
+ * A rubber ball falls from a height and rebounds to a fraction of it each time: how high after the nth rebound?
  *
  * @T double float
  * @name bounce_height rebound_height
@@ -522,6 +529,7 @@ double impact_kmh(double height) { return __builtin_sqrt(2 * 9.81 * height) * 3.
  * Write a function which determines the total pressure in pascals at a depth in fresh water: 101325 plus 1000 times 9.81 per metre.
  * What is the pressure under water in Pa at a depth, with 101325 Pa, 1000 kg/m3 and 9.81?
  * absolute water pressure at a depth (101325 Pa, 1000 kg/m^3, 9.81)
+ * How many pascal press on a scuba diver at a depth in metres, 101325 on top plus 9810 per metre?
  *
  * @T double
  * @name diver_pressure absolute_pressure
@@ -585,6 +593,7 @@ T sound_wavelength(T frequency) { return C / frequency; }
  * Convert an echo delay to a distance at {C} m/s.
  * distance from echo time at {C} m/s
  * How far away is the end of a tunnel if my echo comes back after t seconds, with sound at {C} m/s?
+ * A shout echoes off a cliff after some seconds; how far away is the cliff in m, sound covering {C} m/s?
  *
  * @T double float
  * @C 340 343 1500
@@ -647,6 +656,8 @@ double sound_level(double intensity) { return 10 * __builtin_log10(intensity / 1
  * Write a function to determine what percentage of a radioactive substance remains after a time, given then its half-life.
  * What percentage remains, given the elapsed time and the half-life?
  * percent remaining after a time with a half-life
+ * remaining percentage of a radioisotope: elapsed time, halflife
+ * What percentage of nuclear waste persists after some time, with a known half-life? Time first.
  *
  * @name percent_left remaining_percent
  * @range time 0 100
@@ -668,6 +679,7 @@ double percent_left(double time, double half_life) { return 100 * __builtin_pow(
  * How do I do carbon dating from the percent left with half-life {K}?
  * carbon-14 age from remaining percent with half-life {K}
  * Scientists found this percentage of carbon-14 in a bone; how old is it, at a half-life of {K} years?
+ * How many years old is a mummy if a given percentage of its carbon-14 survives, half-life {K} years?
  *
  * @K 5730 5700
  * @name carbon_age radiocarbon_age
@@ -688,6 +700,7 @@ double carbon_age(double percent) { return K * __builtin_log2(100 / percent); }
  * Write a function to find the size of a bacteria colony after some minutes if it doubles once per full {K} minutes, from its initial size.
  * What is the number of germs after m minutes, from a start number, if it doubles every full {K} minutes?
  * bacteria from a start count after minutes, doubling every full {K} minutes
+ * A germ population doubles with every complete {K} minutes; how many are there, given the initial number and then the minutes?
  *
  * @T int64_t int32_t
  * @K 20 30 60
@@ -736,6 +749,7 @@ T grams_for_solution(T molarity, T liters, T molar_mass) { return molarity * lit
  * What is the new percentage of a solution, given its percentage and amount, after adding water?
  * percentage after diluting: percent, amount, added water
  * I add water to some juice: new percentage from the old one, the amount and the water added.
+ * Whiskey of some percent, its quantity, and the water poured in: the resulting percentage?
  *
  * @T double float int32_t
  * @name dilute_with_water diluted_percent
@@ -916,6 +930,7 @@ T ion_charge(T protons, T electrons) { return protons - electrons; }
  * Write a function that determines the perimeter of a right triangle from its two legs.
  * What is the total length of all sides of a right triangle, given both legs?
  * perimeter of a right triangle from its legs
+ * boundary length of a right triangle when both catheti are known
  *
  * @name right_triangle_perimeter perimeter_from_legs
  * @range a 0 100
@@ -936,6 +951,7 @@ double right_triangle_perimeter(double a, double b) { return a + b + __builtin_s
  * area of an isosceles triangle, base first, then one of the equal sides
  * Write a function to compute the area of an isosceles triangle from its base and, second, the length of its equal sides.
  * isosceles triangle area from the base and the leg
+ * area of an isosceles triangle: base, then one of both congruent sides
  *
  * @name isosceles_area area_of_isosceles
  * @range base 0 20
@@ -958,6 +974,7 @@ double isosceles_area(double base, double side) {
  * Write a function to determine the radius of the {OP} circle of a triangle with three given sides.
  * What radius does the {OP} circle have if the three triangle sides are known?
  * radius of the {OP} circle of a triangle from its sides
+ * radius of the {OP} circle (incircle or circumcircle) of an SSS triangle
  *
  * @OP area/s "inscribed"
  * @OP side1*side2*side3/(4*area) "circumscribed"
@@ -986,6 +1003,8 @@ double triangle_circle_radius(double side1, double side2, double side3) {
  * Is a third side possible for two known triangle sides (degenerate: no)?
  * Check |a - b| < c < a + b.
  * Can a triangle with these three sides exist, the third being strictly between the difference and the sum of the others?
+ * Do two known lengths permit the third length as a triangle side, strict triangle inequality?
+ * Could two sticks and a third one, given last, form a genuine, non-degenerate triangle?
  *
  * @T int32_t double
  * @name third_side_possible can_be_third_side
@@ -1011,6 +1030,7 @@ _Bool third_side_possible(T first, T second, T third) {
  * Write a function to find the missing angle in degrees of a quadrilateral with three known ones.
  * What is the last angle of a quadrilateral, given the other three?
  * fourth angle of a quadrilateral
+ * Interior angles of a quadrilateral total 360: find the missing one out of three.
  *
  * @T int32_t double
  * @name fourth_angle missing_quadrilateral_angle
@@ -1103,6 +1123,7 @@ T pipe_volume(T outer, T inner, T length) { return 3.141592653589793 * (outer * 
  * Which position (from 1) does x have in the arithmetic sequence with the given first term and step (-1 for none)?
  * index (from 1) of x in an arithmetic sequence with given start and positive step, or -1
  * Given the first term, the positive step and x, return the 1-based position of x in the sequence or -1.
+ * index (one-based) of a value within an AP with initial term and positive common difference; -1 for a non-member
  *
  * @T int32_t int64_t
  * @name term_position index_of_term
@@ -1128,6 +1149,7 @@ T term_position(T first, T step, T x) {
  * Write a function that determines the sum of an arithmetic series from its first term, last term and number of terms.
  * What is the total of an arithmetic series, given both end terms and the count?
  * sum of an arithmetic series from first, last and count
+ * partial sum of an AP: initial term, final term, number of terms
  *
  * @T int32_t int64_t double
  * @name series_from_ends arithmetic_sum
@@ -1179,6 +1201,7 @@ T iterate_affine(T x, int32_t n) {
  * Draw two items without replacement: probability that both are good, given the good ones and the total.
  * How do I compute the chance that two drawn balls are both red, given red and total counts?
  * I draw two sweets from a bag without putting back; what is the chance that both are red? Red ones, then total.
+ * chance that two successive draws without replacement are both red (red, total)
  *
  * @name two_without_replacement both_red
  * @range red 0 10
@@ -1202,6 +1225,8 @@ double two_without_replacement(int32_t red, int32_t total) {
  * What is the chance of exactly k heads in n fair flips?
  * probability of exactly k heads in n coin flips
  * How probable is it to get exactly k heads in n fair coin tosses? n is given first.
+ * n flips of a fair coin: likelihood of precisely k heads
+ * How likely are precisely k heads in n flips of a fair coin (n first)?
  *
  * @name coin_probability heads_probability
  * @range n 0 16
@@ -1228,6 +1253,7 @@ double coin_probability(int32_t n, int32_t k) {
  * How do I compute P(A|B) from the joint probability and P(B) without dividing by zero (0 then)?
  * conditional probability from joint and condition, 0 if the condition has probability 0
  * Return P(A and B) / P(B), or 0 if P(B) is 0.
+ * P(A|B) from P(A and B) and P(B), zero when P(B) is zero
  *
  * @T double
  * @name conditional_probability probability_given
@@ -1250,6 +1276,7 @@ T conditional_probability(T joint, T condition) { return condition == 0 ? 0 : jo
  * What is a value after a percentage increase followed by a percentage decrease?
  * value raised by a percent and then cut by a percent
  * A shop puts its prices up by p percent and then brings them down by q percent; what does a thing cost afterwards?
+ * A shop first raises a price by {up} percent, then discounts the result by {down} percent; what do shoppers pay? Price first, then both percentages in that order.
  *
  * @T double float
  * @name raise_then_cut up_and_down
@@ -1272,6 +1299,7 @@ T raise_then_cut(T value, T up, T down) { return value * (1 + up / 100) * (1 - d
  * How do I get a linear mark, 1 for no points and 6 for the maximum, from points and maximum?
  * linear grade from 1 to 6 from points and maximum
  * Map points between 0 and the maximum linearly to a grade between 1 and 6.
+ * Swiss school mark from 1 to 6: linear in the points out of a maximum, no points earning 1 and full points 6.
  *
  * @T double float
  * @name linear_grade points_to_grade
@@ -1293,6 +1321,7 @@ T linear_grade(T points, T maximum) { return points * 5 / maximum + 1; }
  * Write a program to find the exponent of ten of a positive number in scientific notation by repeated division or multiplication by 10.
  * How do I get the decimal exponent of a double without log10?
  * exponent of a number in scientific notation, 0 for 0
+ * exponent in scientific notation of a positive number, like 3 for 4700
  *
  * @T double
  * @name decimal_exponent order_of_magnitude
@@ -1345,6 +1374,7 @@ _Bool point_and_line(T slope, T intercept, T px, T py) { return py OP slope * px
  * Write a function to compute a final grade where the written mark counts {K} percent and the oral one the remainder.
  * What is the final mark from the written ({K} percent) and the oral grade?
  * overall grade, {K} percent written, rest oral
+ * French grade: written work weighs {K} percent, oral the remainder; what is the combined mark? Written first.
  *
  * @T double int32_t
  * @K 60 50 70 40
@@ -1416,6 +1446,7 @@ T two_part_speed(T v1, T t1, T v2, T t2) { return (v1 * t1 + v2 * t2) / (t1 + t2
  * Write a function to compute the angle in degrees that a force with components x and y makes with the x axis.
  * How do I get the direction of a vector (x, y) in degrees?
  * direction of a vector in degrees
+ * polar angle (atan2) of a planar vector in degrees from its x and y components
  *
  * @name vector_direction force_direction
  * @range fx -50 50
@@ -1438,6 +1469,7 @@ double vector_direction(double fx, double fy) { return __builtin_atan2(fy, fx) *
  * What is the magnitude of two forces added at an angle in degrees?
  * resultant of two forces at an angle in degrees
  * Two brothers pull a sled with forces a and b at an angle in degrees; how large is the combined force?
+ * magnitude of the vector sum of two forces enclosing an angle in degrees
  *
  * @name resultant_force combined_force
  * @range f1 0 100
@@ -1483,6 +1515,7 @@ T percent_of_percent(T p, T q) { return p * q / 100; }
  * Write a program to determine how many of the numbers 1, 2, 3, ... must be added until their sum is at least a given number.
  * What is the smallest n with 1+2+...+n >= x?
  * number of terms of 1 + 2 + 3 + ... needed to reach x
+ * least n whose triangular number isn't under x
  *
  * @T int32_t int64_t
  * @name terms_to_reach rows_for_balls
@@ -1551,6 +1584,7 @@ T heated_pressure(T pressure, T before, T after) { return pressure * after / bef
  * Write a program that solves the general gas law for the new pressure, given p1, V1, T1, V2, T2.
  * How do I get p2 from p1, V1, T1, V2, T2?
  * new pressure by the combined gas law from p1, v1, t1, v2, t2
+ * final pressure from P1 V1 / T1 = P2 V2 / T2, arguments P1, V1, T1, V2, T2
  *
  * @T double
  * @name combined_gas_pressure final_pressure
@@ -1617,6 +1651,7 @@ T element_percent(T atoms, T atomic_mass, T molar_mass) { return atoms * atomic_
  * Write a function to compute how tall a cylinder of given volume and radius is.
  * What is the height of a cylinder if volume and radius are known?
  * cylinder height from volume and radius
+ * altitude of a cylinder with known capacity and base radius
  *
  * @T double
  * @name cylinder_height fill_height

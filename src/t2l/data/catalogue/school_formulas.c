@@ -17,6 +17,10 @@
  * Implement Ohm's law V = IR.
  * Function that computes volts from amps and ohms
  * ohm's law, find V from I and R
+ * Ohm's law solved for U: potential difference from amperes and ohms
+ * Find volts out of amps and ohms.
+ * Write a function applying Ohm's law: amperes and ohms in, volts out.
+ * Ohm's law: current times resistance
  *
  * @T double float
  * @name voltage ohms_law_voltage voltage_drop
@@ -46,6 +50,7 @@ T voltage(T current, T resistance) { return current * resistance; }
  * Implement Ohm's law solved for the current, voltage first.
  * Function that computes amps from volts and ohms
  * ohm's law, find I from V and R
+ * Ohm's law solved for I: amperes from volts and ohms
  *
  * @T double float
  * @name current ohms_law_current electric_current
@@ -74,6 +79,7 @@ T current(T voltage, T resistance) { return voltage / resistance; }
  * Implement Ohm's law solved for the resistance, voltage first.
  * Function that computes ohms from volts and amps
  * ohm's law, find R from V and I
+ * Ohm's law solved for R: ohms from volts and amperes
  *
  * @T double float
  * @name resistance ohms_law_resistance
@@ -102,6 +108,7 @@ T resistance(T voltage, T current) { return voltage / current; }
  * Implement P = V * I.
  * volts times amps gives watts
  * Write a function to calculate the electric power consumed, with voltage V and current I given.
+ * wattage of an appliance from volts and amperes
  *
  * @T double float int32_t
  * @name electrical_power power_in_watts watts
@@ -128,6 +135,7 @@ T electrical_power(T voltage, T current) { return voltage * current; }
  * Write a function that returns I^2 * R, the power in a resistor.
  * Given current and resistance, return the power, current squared times resistance.
  * Implement P = I * I * R.
+ * wattage lost in a resistor: amperes squared times ohms
  *
  * @T double float int32_t
  * @name resistor_heat power_from_current
@@ -151,6 +159,7 @@ T resistor_heat(T current, T resistance) { return current * current * resistance
  * Write a program that finds the watts taken by a resistance connected to a voltage.
  * What is the wattage of a heater if only voltage and ohms are known?
  * Write a function for circuits that returns the power, voltage squared divided by resistance.
+ * wattage dissipated in a resistor from the potential difference and ohms, U squared over R
  *
  * @T double float
  * @name power_from_voltage heater_power
@@ -205,6 +214,7 @@ T energy_used(T power, T time) { return power * time; }
  * Write a function that returns power = work / time.
  * Given work in joules and time in seconds, return the power in watts.
  * Implement P = W / t, work first.
+ * joules per second: rate at which work is done, work first, time second
  *
  * @T double float
  * @name power_from_work mechanical_power
@@ -231,6 +241,7 @@ T power_from_work(T work, T time) { return work / time; }
  * Write a function to find the total resistance of resistors in series, from an array; 0 for an empty one.
  * Given an array of resistances, return the sum, their series resistance.
  * Implement R = R1 + R2 + ... + Rn for an array.
+ * equivalent ohms of an array of resistors chained one behind another, zero for no resistors
  *
  * @T double float
  * @array r n
@@ -262,6 +273,7 @@ T series_resistance(const T *r, int32_t n) {
  * Given an array of resistances, return 1 / (1/R1 + 1/R2 + ... + 1/Rn).
  * Implement equivalent parallel resistance of an array of resistors.
  * Function that returns the reciprocal of the sum of reciprocals, for parallel resistors
+ * equivalent ohms of an array of resistors side by side: reciprocal of summed conductances
  *
  * @T double float
  * @array r n
@@ -310,6 +322,7 @@ T series_of_three(T a, T b, T c) { return a + b + c; }
  * series capacitance 1 / (1/a + 1/b), computed as a * b / (a + b)
  * equivalent capacitance of a series pair
  * How do I combine two capacitors in series?
+ * equivalent farads of two capacitors chained in series, one behind another
  *
  * @T double float
  * @name series_capacitance capacitors_in_series
@@ -331,6 +344,7 @@ T series_capacitance(T a, T b) { return a * b / (a + b); }
  * equivalent capacitor of a parallel pair
  * Write a function to find the total capacitance of two capacitors connected in parallel.
  * Equivalent capacitance of a parallel pair
+ * equivalent farads of two capacitors in parallel, side by side
  *
  * @T double float
  * @name parallel_capacitance capacitors_in_parallel
@@ -377,6 +391,7 @@ T capacitor_energy(T capacitance, T voltage) { return capacitance * voltage * vo
  * How much charge is transferred by a constant current in a given time?
  * charge = current times time
  * Write a function to calculate the electric charge from a given current and time.
+ * Q = I t, coulombs from amperes and seconds
  *
  * @T double float
  * @name electric_charge charge_from_current
@@ -451,6 +466,9 @@ double lc_resonance(double inductance, double capacitance) {
  * Implement F = ma.
  * Newton's second law: mass times acceleration
  * Write a function to calculate the force F = m * a from a given mass and acceleration.
+ * Newton's second law, newtons from kilograms and m/s^2
+ * How many newtons accelerate m kilograms at a m/s^2?
+ * Newton's second law, F = ma
  *
  * @T double float int32_t
  * @name force newton_force calculate_force
@@ -500,6 +518,7 @@ double weight_force(double mass) { return mass * OP; }
  * Write a function that returns the weight in newtons of a mass in kg, mass * 9.81.
  * Given a mass in kilograms, return the gravitational force on it, g = 9.81.
  * Implement W = m * g with g = 9.81.
+ * gravitational pull in newtons on a mass at the surface, g being 9.81
  *
  * @T double float
  * @name weight_on_earth earth_weight
@@ -547,6 +566,7 @@ T moon_weight(T weight) { return weight / 6; }
  * Write a function that returns work = force * distance.
  * Given force in newtons and distance in meters, return the work in joules.
  * Implement W = F * s.
+ * joules of work from newtons and metres along the path
  *
  * @T double float
  * @name work_done mechanical_work
@@ -596,6 +616,7 @@ double work_at_angle(double force, double distance, double degrees) {
  * Write a function that returns the momentum m * v.
  * Given mass and velocity, return the momentum.
  * Implement p = mv.
+ * linear momentum p = mv, mass in kilograms first
  *
  * @T double float int32_t
  * @name momentum linear_momentum
@@ -618,6 +639,7 @@ T momentum(T mass, T velocity) { return mass * velocity; }
  * Write a function to compute the impulse a constant force gives during a time.
  * J = F Δt
  * How much does the momentum change under a given force lasting a given time?
+ * change of momentum produced by a constant force during a time
  *
  * @T double float int32_t
  * @name impulse force_impulse
@@ -665,6 +687,7 @@ T potential_energy(T mass, T height) { return mass * (T)K * height; }
  * Write a function that returns the potential energy m * 9.81 * h.
  * Given mass and height, return the gravitational potential energy, g = 9.81.
  * Implement PE = mgh with g = 9.81.
+ * PE = mgh for g of 9.81: kilograms, then elevation
  *
  * @T double float
  * @name potential_energy_on_earth energy_at_height
@@ -687,6 +710,7 @@ T potential_energy_on_earth(T mass, T height) { return mass * (T)9.81 * height; 
  * I have m, h and g: what is the potential energy?
  * Write a program to determine the potential energy from mass, height and the local gravity.
  * m h g for a homogeneous field, parameters in the order m, h, g
+ * gravitational potential energy for any planet: mass, elevation, g
  *
  * @T double float
  * @name potential_energy_with_gravity lifting_energy
@@ -710,6 +734,7 @@ T potential_energy_with_gravity(T mass, T height, T gravity) { return mass * hei
  * Write a function which computes how strongly a spring pulls from its stiffness and its extension.
  * magnitude of the spring force by Hooke's law, k * x
  * What force is needed to stretch a spring, given its constant and the extension?
+ * Hooke's law without the minus sign, spring constant first, elongation second
  *
  * @T double float
  * @name spring_force hookes_law
@@ -733,6 +758,7 @@ T spring_force(T k, T x) { return k * x; }
  * Write a program to find the energy stored in a spring of given stiffness, stretched by a given length.
  * Elastic potential energy 1/2 k x^2
  * Write a function for the energy of stretching a spring: half the stiffness times the extension squared.
+ * elastic potential energy of a spring: half times constant times elongation squared
  *
  * @T double float
  * @name spring_energy elastic_energy
@@ -757,6 +783,7 @@ T spring_energy(T k, T x) { return k * x * x / 2; }
  * Moment of a force M = F r at a right angle
  * torque from force and arm
  * How much torque do I get at a crank, given the force and the length of the arm?
+ * moment of a force: newtons times perpendicular arm
  *
  * @T double float
  * @name torque moment_of_force
@@ -810,6 +837,7 @@ _Bool is_lever_balanced(T force1, T arm1, T force2, T arm2) { return force1 * ar
  * Given force and area, return the pressure.
  * Implement P = F / A.
  * force per unit area
+ * pressure in pascals from newtons and square metres, force first
  *
  * @T double float
  * @name pressure force_per_area
@@ -834,6 +862,7 @@ T pressure(T force, T area) { return force / area; }
  * Write a function that returns mass = density * volume.
  * Given density and volume, return the mass.
  * Implement m = rho * V.
+ * Write a function multiplying density by volume to obtain kilograms.
  *
  * @T double float
  * @name mass_from_density mass_of
@@ -860,6 +889,7 @@ T mass_from_density(T density, T volume) { return density * volume; }
  * Write a function that returns volume = mass / density, mass first.
  * Given mass and density, return the volume.
  * Implement V = m / rho.
+ * V = m / rho, mass first
  *
  * @T double float
  * @name volume_from_mass volume_of
@@ -881,6 +911,7 @@ T volume_from_mass(T mass, T density) { return mass / density; }
  * buoyancy in newtons: density times volume times 9.81
  * Write a program to compute the upward force on a submerged body from the liquid's density and the displaced volume, with g = 9.81.
  * Archimedes: F = rho * V * g with g = 9.81
+ * Archimedes' principle: upthrust in newtons from fluid density and submerged volume, g 9.81
  *
  * @T double float
  * @name buoyant_force buoyancy
@@ -903,6 +934,7 @@ T buoyant_force(T density, T volume) { return density * volume * (T)9.81; }
  * p = rho g h with 9.81 for g, arguments rho, h
  * Write a function which calculates the pressure at a depth in a liquid of given density, with g = 9.81, ignoring air pressure.
  * hydrostatic gauge pressure rho * g * h, with g = 9.81 m/s^2
+ * hydrostatic pressure of a liquid column: density, then depth, g 9.81
  *
  * @T double float
  * @name fluid_pressure liquid_pressure
@@ -956,6 +988,7 @@ _Bool does_float(T mass, T volume, T density) { return mass / volume < density; 
  * Given initial velocity, final velocity and time, return the acceleration.
  * Implement a = (v - u) / t from u, v, t.
  * change in velocity divided by time: first velocity, second velocity, time
+ * rate of velocity change: initial velocity, final velocity, elapsed time
  *
  * @T double float
  * @name acceleration average_acceleration
@@ -983,6 +1016,7 @@ T acceleration(T v1, T v2, T time) { return (v2 - v1) / time; }
  * Given initial velocity, acceleration and time, return the final velocity.
  * Implement v = u + at.
  * speed after t seconds of constant acceleration: u, a, t
+ * SUVAT equation v = u + at with arguments u, a, t
  *
  * @T double float int32_t
  * @name final_velocity velocity_after
@@ -1015,6 +1049,7 @@ T final_velocity(T v0, T a, T t) { return v0 + a * t; }
  * distance s = u*t + 0.5*a*t^2, arguments u, a, t
  * Write a function to find the distance travelled, given initial velocity u, acceleration a and time t: ut + 1/2 at^2.
  * how far does a car get with start speed u and acceleration a after time t (in this order)
+ * s = ut + (1/2)at^2, arguments u, a, t
  *
  * @T double float
  * @name distance_accelerated displacement_after
@@ -1062,6 +1097,7 @@ T fall_time(T height) { return __builtin_sqrt(2 * height / K); }
  * falling time from meters, g = 9.81
  * Write a function to determine how many seconds a body falls from a given height without air drag (g = 9.81).
  * t = sqrt(2 * h / g), g = 9.81, from rest without air resistance
+ * freefall duration from a given elevation, g = 9.81
  *
  * @T double
  * @name drop_time seconds_to_fall
@@ -1106,6 +1142,7 @@ T fall_velocity(T time) { return (T)K * time; }
  * Write a function which gives the velocity after falling from rest for a number of seconds (9.81 m/s^2).
  * free fall velocity g * t, with g = 9.81 m/s^2 and no air resistance
  * free fall: how fast after t seconds, with g = 9.81
+ * freefall velocity gained after some seconds, starting at rest, g = 9.81
  *
  * @T double float
  * @name fall_speed speed_after_seconds
@@ -1129,6 +1166,7 @@ T fall_speed(T time) { return (T)9.81 * time; }
  * Write a program to calculate how many metres a body falls from rest in a number of seconds, gravity 9.81.
  * How far does a dropped nut fall in a number of seconds, with g = 9.81 and no air drag?
  * Write a function to find how far an object has fallen after t seconds of free fall, with g 9.81.
+ * freefall: metres dropped during some seconds from rest, g = 9.81
  *
  * @T double float
  * @name fall_height depth_of_fall
@@ -1150,6 +1188,7 @@ T fall_height(T time) { return (T)9.81 * time * time / 2; }
  * return sqrt(2 * 9.81 * height)
  * Write a function that determines how fast an object dropped from a height hits the ground (g = 9.81, no air resistance).
  * impact velocity sqrt(2 * g * h), with g = 9.81 m/s^2
+ * freefall: velocity on hitting the floor after dropping some metres, g = 9.81
  *
  * @name ground_speed speed_at_ground
  * @range height 0 500
@@ -1169,6 +1208,7 @@ double ground_speed(double height) { return __builtin_sqrt(2 * 9.81 * height); }
  * Write a program to find the peak height of a ball thrown with a speed at an angle in degrees, with gravity 9.81.
  * Apex of a ballistic trajectory, launch angle in degrees, g = 9.81
  * What's the highest point of a throw, given speed and angle in degrees, without air resistance (g = 9.81)?
+ * apex height of a trajectory: launch velocity m/s, elevation angle in degrees, g = 9.81
  *
  * @name projectile_height max_height apex_height
  * @range speed 0 100
@@ -1195,6 +1235,7 @@ double projectile_height(double speed, double degrees) {
  * At what distance does a projectile land without air resistance, given speed and angle in degrees (g = 9.81)?
  * projectile range for a given speed and angle in degrees, g 9.81
  * Write a function to find the range of a projectile, given speed and launch angle in degrees, with g = 9.81.
+ * horizontal reach of a trajectory on level terrain: launch velocity m/s, degrees, g = 9.81
  *
  * @name throw_range range_in_degrees throwing_distance
  * @range speed 0 100
@@ -1219,6 +1260,7 @@ double throw_range(double speed, double degrees) {
  * Write a program that calculates how long a ball stays in the air when thrown with a speed at an angle in degrees (g = 9.81).
  * Time of flight 2 v sin(theta) / g, theta in degrees, g = 9.81
  * How long is a projectile airborne, for a speed and an angle in degrees (g = 9.81)?
+ * airborne duration of a projectile: launch velocity m/s, degrees, g = 9.81
  *
  * @name flight_time time_of_flight hang_time
  * @range speed 0 100
@@ -1244,6 +1286,7 @@ double flight_time(double speed, double degrees) {
  * Coulomb friction F = mu * N
  * What force resists sliding for a known coefficient and normal force?
  * Return the force of two surfaces rubbing against each other: friction coefficient times normal force.
+ * kinetic friction as mu times the normal reaction
  *
  * @T double float
  * @name friction_force friction
@@ -1266,6 +1309,7 @@ T friction_force(T mu, T normal) { return mu * normal; }
  * Write a program to compute the acceleration toward the centre for a speed on a circle of given radius.
  * Radial acceleration v^2 / r of uniform circular motion
  * How strong is the acceleration in a curve, given speed and radius?
+ * inward acceleration on a circular path, v squared over r
  *
  * @T double float
  * @name centripetal_acceleration radial_acceleration
@@ -1292,6 +1336,7 @@ T centripetal_acceleration(T v, T r) { return v * v / r; }
  * Write a function that returns wave speed = frequency * wavelength.
  * Given frequency and wavelength, return the speed of the wave.
  * Implement v = f * lambda.
+ * propagation velocity from hertz and metres of wavelength
  *
  * @T double float
  * @name wave_speed wave_velocity
@@ -1379,6 +1424,7 @@ double light_time(double meters) { return meters / 299792458.0; }
  * Useful output and input are known; what is the efficiency in percent?
  * efficiency in percent from output and input
  * How much of the energy put in is useful? Return the percentage, output given first, then input.
+ * useful energy over supplied energy, in percent
  *
  * @T double float
  * @name efficiency efficiency_percent
@@ -1427,6 +1473,7 @@ T efficiency_ratio(T output, T input) { return output / input; }
  * How much energy does a bathtub of water take to heat, from mass, specific heat and temperature change?
  * heat Q = m c dT
  * Write a function to calculate the heat Q from mass m, specific heat c and temperature difference dT.
+ * Q = mc delta T, joules needed from mass, specific heat capacity and warming
  *
  * @T double float
  * @name heat_energy thermal_energy
@@ -1449,6 +1496,7 @@ T heat_energy(T mass, T heat, T change) { return mass * heat * change; }
  * Write a program which finds the temperature of two mixed amounts of water: mass and temperature of each in turn.
  * What's the final temperature after mixing hot and cold water (mass, temperature, mass, temperature)?
  * mixing temperature of two amounts of water (m1, t1, m2, t2)
+ * calorimetry: final temperature on mixing two portions of a liquid (mass, temperature, mass, temperature)
  *
  * @T double float
  * @name mixing_temperature mixed_temperature final_temperature
@@ -1475,6 +1523,7 @@ T mixing_temperature(T m1, T t1, T m2, T t2) { return (m1 * t1 + m2 * t2) / (m1 
  * linear thermal expansion: L * alpha * delta T
  * How much does a bridge expand in summer (length, coefficient, temperature rise)?
  * Compute the elongation of a metal bar that gets warmer: length, expansion coefficient, temperature change.
+ * elongation of a heated rod: initial length, linear coefficient, temperature difference
  *
  * @T double float
  * @name thermal_expansion length_change
@@ -1498,6 +1547,7 @@ T thermal_expansion(T length, T alpha, T change) { return length * alpha * chang
  * Write a program to compute the focal length of a lens from the distances of object and image.
  * thin lens equation 1/f = 1/o + 1/i, solved for f
  * How do I determine f of a lens from object and image distance?
+ * thin lens equation solved for f: object distance, image distance
  *
  * @T double float
  * @name focal_length lens_focal_length
@@ -1521,6 +1571,7 @@ T focal_length(T object, T image) { return object * image / (object + image); }
  * optical power D = 1/f
  * What is the diopter value of a lens of given focal length (m)?
  * focal length to diopters
+ * refractive power: reciprocal of the focal length in metres
  *
  * @T double float
  * @name diopters lens_power
@@ -1543,6 +1594,7 @@ T diopters(T focal) { return 1 / focal; }
  * Write a program which calculates the enlargement of a lens from the image size and the object size.
  * magnification: image height over object height
  * By what factor is an object enlarged, given image size and object size?
+ * scale factor of an image: image height over object height
  *
  * @T double float
  * @name magnification enlargement
@@ -1564,6 +1616,7 @@ T magnification(T image, T object) { return image / object; }
  * Write a function that computes the refraction angle in degrees from both refractive indices and the incident angle in degrees.
  * Snell's law n1 sin(a) = n2 sin(b) solved for b, in degrees
  * What is the refracted angle in degrees at a boundary (n1, n2, angle)?
+ * Snell's law: refracted ray's angle in degrees from refractive indices n1, n2 and the incident ray's angle in degrees
  *
  * @name refraction_angle snell_angle
  * @range n1 1 1.5
@@ -1679,6 +1732,7 @@ T lightning_kilometers(T seconds) { return seconds / 3; }
  * isothermal compression: p1 V1 = p2 V2 solved for p2
  * What does the pressure become when the volume changes at constant temperature (old pressure, old volume, new volume)?
  * boyle's law new pressure from p1, v1, v2
+ * final pressure after isothermal compression of a gas: initial pressure, initial volume, final volume
  *
  * @T double float
  * @name boyles_law new_pressure
@@ -1703,6 +1757,7 @@ T boyles_law(T p1, T v1, T v2) { return p1 * v1 / v2; }
  * isobaric process: V1/T1 = V2/T2 solved for V2 (temperatures in kelvins)
  * How large is a balloon after it warms up (volume, old and new temperature in kelvins)?
  * charles's law new volume from v1, t1, t2 in kelvins
+ * isobaric heating of a gas: final volume from initial volume, initial kelvin, final kelvin
  *
  * @T double float
  * @name charles_law new_volume
@@ -1728,6 +1783,7 @@ T charles_law(T v1, T t1, T t2) { return v1 * t2 / t1; }
  * Amount of substance n = m / M
  * How do I turn grams into moles, given the molar mass?
  * grams to moles: grams, molar mass
+ * Stoichiometry basics: amount of substance from grams and molar mass
  *
  * @T double float
  * @name moles amount_of_substance grams_to_moles
@@ -1751,6 +1807,7 @@ T moles(T mass, T molar) { return mass / molar; }
  * Write a function which determines the grams in a number of moles of a substance with a certain molar mass.
  * m = n * M, given n and M
  * moles to grams, from moles and molar mass
+ * Stoichiometry basics: grams from amount of substance and molar mass
  *
  * @T double float
  * @name moles_to_grams mass_of_moles
@@ -1772,6 +1829,7 @@ T moles_to_grams(T moles, T molar) { return moles * molar; }
  * Write a program to compute how many molecules there are in a number of moles, using 6.022e23.
  * N = n * N_A with Avogadro's constant 6.022e23
  * How do I convert moles to a number of particles with 6.022e23?
+ * number of molecules in n moles with Avogadro's constant 6.022e23
  *
  * @name particles atoms_in_moles
  * @range moles 0 100
@@ -1796,6 +1854,7 @@ double particles(double moles) { return moles * 6.022e23; }
  * molarity from moles and liters
  * concentration = amount of substance / volume, moles and liters
  * concentration of a solution: moles divided by liters
+ * molar concentration: moles of solute per litre of solution
  *
  * @T double float
  * @name molarity concentration
@@ -1820,6 +1879,7 @@ T molarity(T moles, T liters) { return moles / liters; }
  * How much stock do I take to prepare a diluted solution (stock concentration, wanted concentration, wanted volume)?
  * stock volume for a dilution from c1, c2, v2
  * science lab: how much stock solution do I need, from stock concentration, wanted concentration and wanted volume?
+ * V1 = C2 V2 / C1, arguments C1, C2, V2
  *
  * @T double float
  * @name stock_volume dilution_volume
@@ -1844,6 +1904,7 @@ T stock_volume(T c1, T c2, T v2) { return c2 * v2 / c1; }
  * dilution: c2 = c1 V1 / V2
  * What is the concentration when a solution of c1 and v1 is filled up with water to v2?
  * concentration after dilution from c1, v1, v2
+ * dilution formula C2 = C1 V1 / V2, arguments C1, V1, V2
  *
  * @T double float
  * @name diluted_concentration concentration_after_dilution
@@ -1873,6 +1934,7 @@ T diluted_concentration(T c1, T v1, T v2) { return c1 * v1 / v2; }
  * Write a function that returns the pH, -log10 of the hydrogen ion concentration.
  * Given [H+] in mol/L, return the pH.
  * Implement pH = -log10(h).
+ * negative decadic logarithm of the H+ concentration
  *
  * @name ph ph_value calculate_ph
  * @range h 0.0001 1
@@ -1895,6 +1957,7 @@ double ph(double h) { return -__builtin_log10(h); }
  * raise 10 to the power of minus the pH
  * What H+ concentration does a pH value correspond to?
  * ph to hydrogen ion concentration
+ * antilog of minus pH: moles of H+ per litre
  *
  * @name hydrogen_concentration ph_to_concentration
  * @range ph 0 14
@@ -2003,6 +2066,7 @@ _Bool is_neutral(T ph) { return ph == 7; }
  * What remains of a substance after n half-lives?
  * amount after n half-lives
  * The amount of a medicine halves {n} times; how much of it is still there thereafter?
+ * radioactive remainder once n halflife periods have elapsed (amount, n)
  *
  * @T double float
  * @name after_half_lives remaining_after_half_lives
@@ -2029,6 +2093,7 @@ T after_half_lives(T amount, int32_t n) {
  * Write a function which computes the yield of a reaction in percent from the actual and the theoretically possible amount.
  * How do I express a chemical yield in percent, from the actual and the theoretical amount?
  * percent yield, actual / theoretical
+ * actual yield over theoretical yield, times a hundred
  *
  * @T double float
  * @name percent_yield reaction_yield
@@ -2117,6 +2182,7 @@ T mass_fraction(T solute, T solvent) { return solute / (solute + solvent); }
  * N = A - Z, the neutron number
  * How many neutrons does an isotope with a given mass number and proton number have?
  * neutrons from mass number and protons
+ * how many neutrons an isotope has: nucleon number minus proton number
  *
  * @T int32_t
  * @name neutron_count neutrons
@@ -2163,6 +2229,7 @@ T shell_capacity(T n) { return 2 * n * n; }
  * return m*x + b
  * Write a function that returns y = mx + b from m, x and b, in this order.
  * Implement a linear function m * x + b with arguments m, x, b.
+ * ordinate of y = mx + b for gradient m, abscissa x, constant b
  *
  * @T double int64_t float
  * @name line_value evaluate_line linear_function
@@ -2187,6 +2254,7 @@ T line_value(T m, T x, T b) { return m * x + b; }
  * y-intercept b = y - m x
  * How do I get b in y = mx + b from m, x and y?
  * y intercept from slope and point
+ * constant term of a line with known gradient passing through a point (gradient, abscissa, ordinate)
  *
  * @T double int32_t
  * @name intercept_from_point find_intercept
@@ -2212,6 +2280,7 @@ T intercept_from_point(T m, T x, T y) { return y - m * x; }
  * At which x does a line with a given slope and y-intercept cross the x axis?
  * x intercept from slope and y intercept
  * At which x does a slanting line with slope m (not 0) and intercept b reach y = 0?
+ * zero of a linear function mx + b
  *
  * @T double float
  * @name x_intercept line_zero
@@ -2240,6 +2309,9 @@ T x_intercept(T m, T b) { return -b / m; }
  * Given a, b and c, return x = (c - b) / a.
  * Implement the solution of a linear equation with a right-hand side: ax + b = c.
  * Function that finds x with a*x + b == c
+ * unknown x in ax + b = c, nonzero a
+ * Write a function that finds x satisfying ax + b = c.
+ * Find x in ax + b = c by subtracting b and dividing by a
  *
  * @T double float
  * @name solve_linear_equation solve_for_x
@@ -2263,6 +2335,8 @@ T solve_linear_equation(T a, T b, T c) { return (c - b) / a; }
  * x coordinate of the intersection of y = m1 x + b1 with y = m2 x + b2
  * For which x do two linear functions have the same value (slope, intercept, slope, intercept)?
  * x where two lines m1, b1 and m2, b2 intersect
+ * abscissa of the intersection of two nonparallel lines: m1, b1, m2, b2
+ * where do two straight lines cross? return x; slope and intercept of the first, then of the second
  *
  * @T double float
  * @name lines_meet_at intersection_x
@@ -2287,6 +2361,8 @@ T lines_meet_at(T m1, T b1, T m2, T b2) { return (b2 - b1) / (m1 - m2); }
  * orthogonality condition m1 * m2 == -1
  * How can I tell from their slopes that lines are perpendicular?
  * are slopes perpendicular
+ * Are two lines orthogonal, the product of their gradients being minus one?
+ * Check if two lines with gradients m1 and m2 meet at right angles.
  *
  * @T int32_t double
  * @name are_perpendicular is_perpendicular
@@ -2337,6 +2413,7 @@ T perpendicular_slope(T m) { return -1 / m; }
  * Implement n * (2a + (n-1)d) / 2 with arguments a, d, n.
  * Write a program to find the sum of an A.P. series from a, d and n.
  * sum of the first n terms of an AP: first term, difference, n
+ * Gauss formula for a partial sum of an AP: initial term, common difference, number of terms
  *
  * @T int32_t int64_t
  * @name arithmetic_series sum_of_arithmetic
@@ -2430,6 +2507,7 @@ T geometric_nth(T first, T ratio, int32_t n) {
  * Given a, b, c, return true if b - a == c - b.
  * Implement an AP test for three terms.
  * is the step from a to b the same as from b to c?
+ * Is the middle one of three numbers the arithmetic mean of its neighbours (a, b, c in AP)?
  *
  * @T int32_t int64_t double
  * @name is_arithmetic_triple are_in_arithmetic_progression
@@ -2458,6 +2536,9 @@ _Bool is_arithmetic_triple(T a, T b, T c) { return b - a == c - b; }
  * Given x and a base, return log(x) / log(base).
  * Implement the logarithm of x to a base by change of base, x first.
  * log base b of x, x first
+ * change of base formula: real logarithm of x in an arbitrary base passed second
+ * logarithms to any base: argument first, base second, real result
+ * Write a function evaluating a real logarithm to a base that's the second argument.
  *
  * @name log_base logarithm
  * @range x 1 1000
@@ -2480,6 +2561,8 @@ double log_base(double x, double base) { return __builtin_log(x) / __builtin_log
  * How do I compute a cube root, fourth root and so on of a double?
  * nth root of x
  * mathematics: compute the n-th root of a non-negative x as x to the power 1/n
+ * principal nth root of a nonnegative real radicand, index second
+ * Write a function evaluating the nth root of a nonnegative real number: radicand, then index.
  *
  * @name nth_root root
  * @range x 0 1000
@@ -2504,6 +2587,11 @@ double nth_root(double x, int32_t n) { return __builtin_pow(x, 1.0 / n); }
  * other leg from hypotenuse and leg
  * Write a function that returns sqrt(c^2 - a^2): hypotenuse first, then a leg.
  * Implement the Pythagorean theorem for a missing leg, hypotenuse first.
+ * Pythagorean theorem backwards: hypotenuse and one cathetus are known, find the other cathetus
+ * Right triangle: the longest side and a short side are given, return the other short side.
+ * Write a function for the unknown cathetus of a right triangle: hypotenuse first, known cathetus second.
+ * Find the base of a right triangle, given the hypotenuse and then the perpendicular.
+ * hypotenuse first, known leg second: length of the unknown leg
  *
  * @name missing_leg other_leg
  * @range c 50 100
@@ -2529,6 +2617,9 @@ double missing_leg(double c, double a) { return __builtin_sqrt(c * c - a * a); }
  * Write a function that returns the third side by the law of cosines: a, b, angle between in degrees.
  * Given two sides and the included angle in degrees, return the opposite side.
  * Implement c = sqrt(a^2 + b^2 - 2ab cos C), C in degrees.
+ * SAS triangle: side opposite the included angle, from the two sides and then that angle in degrees
+ * trigonometry: a triangle's missing side from two sides and the included angle (degrees)
+ * Two sides and the included angle in degrees of a triangle are known; find the side opposite that angle
  *
  * @name law_of_cosines third_side
  * @range a 1 100
@@ -2553,6 +2644,8 @@ double law_of_cosines(double a, double b, double degrees) {
  * law of cosines solved for the angle opposite side c, in degrees
  * How do I find the angle opposite the last side of a triangle, in degrees?
  * angle opposite side c in degrees from three sides
+ * SSS triangle: interior angle in degrees facing the third side (arccosine)
+ * trigonometry: law of cosines solved for the angle opposite c, in degrees, sides a, b, c
  *
  * @name angle_from_sides triangle_angle
  * @range a 5 10
@@ -2581,6 +2674,8 @@ double angle_from_sides(double a, double b, double c) {
  * Write a function that returns the area of a triangle from two sides and the included angle in degrees.
  * Given sides a, b and the angle between them in degrees, return 0.5 * a * b * sin(C).
  * Implement the triangle area ab sin(C) / 2, C in degrees.
+ * SAS triangle area: half ab sine of the included angle in degrees
+ * half ab sin C, C in degrees
  *
  * @name area_from_angle triangle_area_sas
  * @range a 0 100
@@ -2607,6 +2702,7 @@ double area_from_angle(double a, double b, double degrees) {
  * How do surveyors get a height from a distance and an angle of elevation in degrees?
  * height from distance and elevation angle in degrees
  * How tall is a tower, from how far away I stood and the angle in degrees up to its top?
+ * trigonometry: tree height by the tangent of the elevation angle in degrees, distance first
  *
  * @name height_from_angle height_of_tree opposite_side
  * @range distance 0 100
@@ -2632,6 +2728,7 @@ double height_from_angle(double distance, double degrees) {
  * How do I convert a rise and a run to an angle in degrees?
  * slope angle in degrees from rise, run
  * How steep are the roads here? Return the slope angle in degrees from rise and run.
+ * angle of inclination in degrees, arctangent of rise over run
  *
  * @name slope_angle elevation_angle inclination
  * @range rise 0 100
@@ -2654,6 +2751,8 @@ double slope_angle(double rise, double run) { return __builtin_atan(rise / run) 
  * trigonometric function {OP:2} of an argument in degrees
  * How do I call {OP:2} with degrees in C?
  * {OP} of an angle in degrees
+ * {OP} with an argument in degrees rather than radians
+ * trigonometric {OP} for degree measure
  *
  * @OP __builtin_sin "sine" "sin"
  * @OP __builtin_cos "cosine" "cos"
@@ -2679,6 +2778,8 @@ double trig_degrees(double degrees) { return OP(degrees * (3.1415926535897932384
  * sign of a/b - c/d for positive b and d, without division
  * compare fractions a/b and c/d, return -1 0 1
  * Compare the rational numbers a/b and c/d, both with positive denominators: return -1, 0 or 1.
+ * order two fractions a/b and c/d with positive denominators by cross multiplication: -1, 0, 1
+ * Which is bigger, 3/4 or 5/7? cross-multiply positive denominators; 1 first, -1 second, 0 equal
  *
  * @T int64_t int32_t
  * @name compare_two_fractions fraction_order
@@ -2710,6 +2811,9 @@ int32_t compare_two_fractions(T a, T b, T c, T d) {
  * Given two fractions as four integers, write their sum in lowest terms to out[0] and out[1].
  * Implement fraction addition with simplification: numerator to out[0], denominator to out[1].
  * 1/2 + 1/3 = 5/6: add two fractions, result reduced, in an array of two
+ * sum of two fractions in lowest terms, numerators and denominators n1 d1 n2 d2, result into a two-element array
+ * a/b plus c/d reduced to simplest form, result numerator and denominator into out
+ * 1/2 + 1/3 = 5/6: add two fractions, four integers in, reduced top and bottom out in an array
  *
  * @T int32_t int64_t
  * @array out 2
@@ -2744,6 +2848,7 @@ void add_fractions(T a, T b, T c, T d, T *out) {
  * Write a function to multiply a/b by c/d and write the reduced product as numerator and denominator to an array.
  * How can I get the reduced product of two fractions a/b and c/d as numerator and denominator?
  * multiply fractions a/b * c/d, reduced, into out
+ * product of two fractions in lowest terms, n1 d1 n2 d2, result into a two-element array
  *
  * @T int32_t int64_t
  * @array out 2
@@ -2810,6 +2915,7 @@ _Bool fraction_greater(T a, T b, T c, T d) { return a * d > c * b; }
  * Write a function to check if a/b and c/d are the same fraction.
  * Given two fractions as four integers, return true if a*d == b*c.
  * Implement equality of fractions by cross multiplication.
+ * equivalent fractions check by cross products (n1, d1, n2, d2)
  *
  * @T int32_t int64_t
  * @name fractions_equal are_equivalent is_proportion
@@ -2833,6 +2939,8 @@ _Bool fractions_equal(T a, T b, T c, T d) { return a * d == b * c; }
  * Write a program that turns a fraction into a mixed number: it returns the whole part and stores the remaining numerator through a pointer.
  * How do I convert {a}/{b} to a mixed number, returning the whole part and storing the remaining numerator?
  * mixed number from {a}/{b}: return the whole part, store the leftover numerator
+ * improper fraction to mixed number: whole part returned, leftover numerator through a pointer
+ * 7/3 = 2 1/3: return the whole part, numerator left over behind a pointer
  *
  * @T int32_t int64_t
  * @array rest 1
@@ -2861,6 +2969,7 @@ T to_mixed_number(T a, T b, T *rest) {
  * How can a mixed number be converted to an improper fraction? Return the numerator (whole, numerator, denominator).
  * numerator of mixed number {whole} {a}/{b}
  * Turn 2 and 3 fifths into 13 fifths: return the numerator from whole, numerator and denominator.
+ * mixed number to improper fraction: give its numerator (whole, numerator, denominator)
  *
  * @T int32_t int64_t
  * @name improper_numerator from_mixed_number
@@ -2887,6 +2996,7 @@ T improper_numerator(T whole, T a, T b) { return whole * b + a; }
  * Write a function to find the slope of a line through two given points x1, y1, x2, y2.
  * slope of the line that passes through (x1, y1) and (x2, y2)
  * gradient of a line given by two points, x before y in each
+ * difference quotient between two points x1, y1, x2, y2
  *
  * @T double float
  * @name rate_of_change difference_quotient
@@ -2915,6 +3025,8 @@ T rate_of_change(T x1, T y1, T x2, T y2) { return (y2 - y1) / (x2 - x1); }
  * Write a function that returns the average of all integers from a to b as a double.
  * Given the first and last number, return the mean of a, a+1, ..., b.
  * Implement (a + b) / 2.0 for two ints.
+ * arithmetic mean of consecutive integers a through b, as a double
+ * mean of every integer between a and b inclusive as a double, by (a + b)/2
  *
  * @T int32_t
  * @name average_of_range mean_of_range
@@ -2937,6 +3049,7 @@ double average_of_range(T a, T b) { return ((double)a + b) / 2; }
  * How many combinations exist when picking one item from each of 3 groups?
  * number of combinations of {a}, {b} and {c} choices
  * How many different outfits can I dress in, given the number of shirts, trousers and pairs of shoes?
+ * multiplication principle of counting with three independent choices a, b and c
  *
  * @T int32_t int64_t
  * @name count_outfits combinations_of_choices
@@ -2965,6 +3078,8 @@ T count_outfits(T a, T b, T c) { return a * b * c; }
  * Write a function that returns favourable outcomes / possible outcomes as a double.
  * Given counts of favourable and total outcomes, return the probability.
  * Implement classical probability: favourable first, total second.
+ * Laplace probability: favourable over equally likely outcomes, as a double
+ * how likely is an event: number of favourable cases, then of all equally likely cases
  *
  * @name probability chance
  * @range favourable 0 50
@@ -2988,6 +3103,7 @@ double probability(int32_t favourable, int32_t possible) { return (double)favour
  * If it rains with probability {p}, how likely is no rain?
  * complement of a probability
  * What are the chances that an event does not occur, if it occurs with probability p?
+ * chance of the complementary event not-A when P(A) is known
  *
  * @T double float
  * @name opposite_probability complement_probability
@@ -3034,6 +3150,7 @@ T map_distance(T length, T scale) { return length * scale / OP; }
  * y = m x + b with parameters m, b, x
  * What's the y of a linear function, given slope, intercept and then x?
  * line with slope {m} and intercept {b} at {x}
+ * Evaluate a linear function from gradient, constant term and abscissa, in this order.
  *
  * @T double int64_t float
  * @name line_at predict_linear linear_value
@@ -3152,6 +3269,7 @@ T rain_liters(T area, T millimeters) { return area * millimeters; }
  * How do I calculate the distance in km between GPS coordinates (earth radius 6371)?
  * haversine distance in km from lat, lon, lat, lon in degrees, radius 6371
  * How far apart are two towns in km? Haversine with radius 6371, arguments lat1, lon1, lat2, lon2 in degrees.
+ * great-circle distance in km for lat1, lon1, lat2, lon2 in degrees, R = 6371
  *
  * @name haversine great_circle_distance gps_distance
  * @range lat1 -80 80

@@ -27,6 +27,15 @@
  * fibonacci in a for loop, 0 for 0 and 1 for 1
  * What is fib(n), if fib(0) = 0?
  * 0 for n = 0, 1 for n = 1, otherwise the sum of the two previous Fibonacci numbers
+ * nth term of the Fibonacci sequence, zero-indexed: 0, 1, 1, 2, 3, 5, 8
+ * Find the ith Fibonacci term iteratively, given F0 = 0 and F1 = 1.
+ * rabbit population problem: return F(n) where F(0) is zero
+ * Sequence where each term is the sum of its two predecessors beginning 0, 1: give the term at index n.
+ * Write an iterative function that yields the Fibonacci term with zero-based index n.
+ * Write a C function to print the nth term of the series 0, 1, 1, 2, 3, 5, 8, index starting at 0
+ * iterative Fibonacci in O(n) time and O(1) space, fib(0) = 0, fib(1) = 1
+ * rabbits problem: number of pairs after n months, F(0) = 0, F(1) = 1
+ * need the Fibonacci element with index n, index 0 being 0 and index 1 being 1
  *
  * @T int32_t int64_t uint32_t uint64_t
  * @name fibonacci fib nth_fibonacci
@@ -77,6 +86,14 @@ T fibonacci(T n) {
  * add up all integers from 1 through n
  * How many handshakes are there among n + 1 people?
  * number of bowling pins in a triangle with n rows
+ * Gauss summation: total of the natural numbers 1 to n without a loop
+ * Find the nth triangle number, n(n+1)/2, without any loop.
+ * How many dots form an equilateral triangle with n dots on a side?
+ * 1 + 2 + 3 + ... + n by the closed formula, maths trick of young Gauss
+ * Write a function giving the total of the integers from one up to n via Gauss's formula.
+ * Write a function to find 1 + 2 + 3 + ... + n without a loop
+ * cans stacked in rows 1, 2, 3, ..., n: how many cans altogether?
+ * Potatoes in a pyramid: 1 in the first row, 2 in the second, up to n; how many altogether?
  *
  * @T int32_t int64_t uint32_t
  * @name triangular triangle_number gauss_sum
@@ -98,6 +115,8 @@ T triangular(T n) { return n * (n + 1) / 2; }
  * How do I compute the n-th pentagonal number, n(3n - 1)/2?
  * Return the nth pentagonal number, n(3n-1)/2.
  * Given n, return the pentagonal number P(n) = n(3n - 1)/2.
+ * Figurate numbers 1, 5, 12, 22, 35: which is the nth?
+ * nth term of 1, 5, 12, 22, 35, ..., n from 1
  *
  * @T int32_t int64_t
  * @name pentagonal pentagonal_number
@@ -118,6 +137,8 @@ T pentagonal(T n) { return n * (3 * n - 1) / 2; }
  * hexagonal number of index {n}
  * What's the formula for the n-th hexagonal number?
  * Given n, return the hexagonal number H(n) = n(2n - 1).
+ * Figurate numbers 1, 6, 15, 28, 45: which is the nth?
+ * Write a program for the nth term of 1, 6, 15, 28, 45, counted from 1
  *
  * @T int32_t int64_t
  * @name hexagonal hexagonal_number
@@ -138,6 +159,7 @@ T hexagonal(T n) { return n * (2 * n - 1); }
  * Given n, return {K} + (n - 1) * {L}.
  * How do I find the nth term of an arithmetic progression that starts at {K} with common difference {L}?
  * Start with {K} and keep adding {L}: what is the nth number, if {K} is the first?
+ * explicit AP formula, initial term {K} (number one), common difference {L}: give term n
  *
  * @T int32_t int64_t
  * @K 1 2 3 5 10
@@ -171,6 +193,11 @@ T arithmetic_term(T n) { return K + (n - 1) * L; }
  * arithmetic sequence: first, first + d, first + 2d, ...; return the nth, from 1
  * AP: first term, common difference, position from 1
  * start, step, n: the start plus (n - 1) times the step
+ * arithmetic progression: nth term from first term a, common difference d and n
+ * explicit formula of an AP, a + (n - 1)d, with arguments a, d, n
+ * find a_n of an arithmetic sequence: initial value, constant step, position
+ * Write a function giving a_n of an AP, where a_1, d and n are passed in.
+ * Find the Nth element of an AP when a and d are known.
  *
  * @T int32_t int64_t double
  * @name nth_term arithmetic_sequence
@@ -218,6 +245,15 @@ T nth_term(T first, T step, int32_t n) { return first + (n - 1) * step; }
  * factorial with a loop, no recursion
  * 5 gives 120, 0 gives 1: factorial
  * How do you find the factorial of a number?
+ * Find n! (the number of permutations of n distinct objects) with a for loop.
+ * n factorial by iteration: the product of the naturals through n
+ * How many ways can n different books be put in a row on a shelf?
+ * Compute 1 * 2 * 3 * ... * n iteratively, zero giving 1
+ * Write an iterative function which returns the product of all positive integers not exceeding n.
+ * Write a function to find the product of all integers from 1 up to the entered number
+ * non-recursive factorial with a for loop, 0! = 1
+ * teacher wants n! with a simple counting loop
+ * In how many orders can n singers perform at a concert?
  *
  * @T int32_t int64_t uint64_t
  * @name factorial product_to fact
@@ -244,6 +280,8 @@ T factorial(T n) {
  * Calculate the sum of the factorials of all numbers from 1 to n.
  * factorial of 1 plus factorial of 2 and so on up to factorial of n
  * Write a function to find the sum of the factorials of the first n natural numbers, starting with 1.
+ * cumulative total of factorials, 1! + 2! + 3! + ... through n!
+ * Print the sum 1! + 2! + 3! + 4! up to n!.
  *
  * @T int64_t int32_t
  * @name sum_of_factorials factorial_sum
@@ -285,6 +323,8 @@ T sum_of_factorials(T n) {
  * Write a function to find the sum of the {OP} of the first n natural numbers.
  * Write a function to add up the {OP} of the first n natural numbers, starting from 1.
  * first n natural numbers: total of their {OP}
+ * Summation of the {OP} of the naturals from one through n
+ * series total: the {OP} of 1, 2, 3, up to n, added by iteration
  *
  * @T int32_t int64_t
  * @OP i*i "squares"
@@ -313,6 +353,8 @@ T sum_series(T n) {
  * Raise every number from 1 to n to the power k and add the results; the exponent k comes first.
  * Write a program that adds i to the power k for all i from 1 to n, given k and n in this order.
  * sum of the kth powers of 1, 2, ..., n (k is the first argument)
+ * Faulhaber sum: exponent k first, upper bound n second, total of i^k for i = 1..n
+ * sum of the numbers from 1 to n, each raised to the same power, exponent first
  *
  * @T int32_t int64_t
  * @name power_sum sum_kth_powers
@@ -342,6 +384,8 @@ T power_sum(T k, T n) {
  * Given n, return the sum of the numbers 1 to n that are divisible by {K}.
  * Loop over the numbers from 1 to {n} and add those divisible by {K}.
  * Calculate the sum of the multiples of {K} not greater than {n}.
+ * total of all multiples of {K} among the naturals 1 to n
+ * Write a program to total every number not above n that is a multiple of {K}
  *
  * @T int32_t int64_t
  * @K 3..13
@@ -368,6 +412,7 @@ T sum_multiples(T n) {
  * Given a number and a limit, return the sum of the number's positive multiples up to the limit.
  * Calculate k + 2k + 3k + ... as long as the multiple does not exceed n; k comes first.
  * Find the sum of the numbers from 1 to n that are divisible by k, with k as the first argument.
+ * closed-form total of k, 2k, 3k and so on not exceeding n (k first, n second)
  *
  * @T int32_t int64_t
  * @name sum_multiples_of multiples_total
@@ -393,6 +438,7 @@ T sum_multiples_of(T k, T n) {
  * Given n, return how many of the numbers 1 to n are divisible by {K} or {L}.
  * Find the number of positive integers up to {n} that are multiples of {K} or {L}, counting multiples of both once.
  * Write a function to count the numbers from 1 to n that are divisible by {K} or {L}.
+ * Tally the naturals 1 through n having {K} or {L} as a factor.
  *
  * @T int32_t int64_t
  * @K 3 4
@@ -420,6 +466,7 @@ T count_multiples(T n) {
  * Count the numbers from 1 to a limit that are divisible by at least one of two divisors; the limit is the first argument.
  * Find how many numbers in 1..{n} are divisible by {p}, {q} or both.
  * How do I count the numbers from 1 to n that are multiples of p or q, given n, p and q?
+ * Inclusion-exclusion exercise: how many naturals not exceeding n have p or q as a factor (n, p, q)?
  *
  * @T int32_t int64_t
  * @name count_multiples_of_either multiples_of_two_up_to
@@ -459,6 +506,10 @@ T count_multiples_of_either(T n, T p, T q) {
  * sum between two numbers, inclusive
  * add consecutive integers from a start to an end, inclusive
  * range sum: for i = a to b add i
+ * Summation over consecutive integers from a lower bound through an upper bound, zero for an empty interval
+ * Find the total of all whole numbers starting with one integer and ending with another, both of them included.
+ * Write a function totaling consecutive integers between a lower and an upper limit, limits included.
+ * Write a loop to total the integers from a start value up to an end value, both counted
  *
  * @T int32_t int64_t
  * @name sum_range range_total
@@ -499,6 +550,15 @@ T sum_range(T a, T b) {
  * raise a base to an exponent
  * nth power of x
  * compute base^exp without pow()
+ * exponentiation base^exponent with an integer, nonnegative exponent, by a plain loop
+ * Multiply x with itself until there are n factors.
+ * Compute base to the exponent without calling pow, exponent a nonnegative int
+ * How can I compute x * x * ... * x with n factors using a loop?
+ * Write a function raising a base to a nonnegative integer exponent through repeated multiplication.
+ * calculate base raised to exponent using a for loop, without the math library
+ * user defined pow with a non-negative exponent, multiply the base exponent times
+ * x multiplied by itself n times, 1 for exponent zero
+ * Every bacterium splits into x each hour: how many descend from one after n hours?
  *
  * @T int32_t int64_t double
  * @name power raise to_the_power
@@ -525,6 +585,7 @@ T power(T x, int32_t n) {
  * Implement pow(x, n) for a double x and an int n that can be negative.
  * Given a real number and an integer exponent of either sign, return the power.
  * What is {x} to the power {n}, if {n} is an integer that can be below zero?
+ * exponentiation where a negative exponent yields the reciprocal of the positive power (base real)
  *
  * @T double float
  * @name signed_power real_power
@@ -586,6 +647,8 @@ T power_of(T n) {
  * pow(2, n)
  * two to the power n
  * number of n-bit patterns
+ * 2 raised to an exponent n
+ * Return the nth term of the doubling sequence 1, 2, 4, 8, 16, n counted from zero.
  *
  * @T int32_t int64_t
  * @name power_of_two two_to_the
@@ -618,6 +681,7 @@ T power_of_two(T n) { return (T)1 << n; }
  * 10 * 10 * ... * 10, n factors
  * 1 followed by n zeros
  * 1, 10, 100, 1000, ... for n = 0, 1, 2, 3, ...
+ * place value of the digit with index n: a one followed by n zeros
  *
  * @T int32_t int64_t
  * @name power_of_ten ten_to_the
@@ -658,6 +722,12 @@ T power_of_ten(T n) {
  * sqrt of an integer, rounded down, by counting up
  * largest integer whose square is <= n
  * How do I get the whole-number square root, so 10 gives 3?
+ * Truncated square root of a nonnegative integer found by incrementing a candidate
+ * greatest integer k with k squared not exceeding n
+ * How large can the side of a square of unit tiles be when n tiles are available?
+ * Write a program to find floor(sqrt(n)) of a non-negative integer without library functions
+ * Largest whole number whose square does not exceed n; the decimal part is discarded.
+ * floor of the square root of n, perfect square or not, counting up
  *
  * @T int32_t int64_t
  * @name integer_sqrt isqrt floor_sqrt
@@ -694,6 +764,8 @@ T integer_sqrt(T n) {
  * exponent of the largest power of 2 <= n
  * largest k with 2^k <= n
  * log to base two of an int, fraction dropped
+ * binary logarithm of a positive integer, floored
+ * Halve a number, fractions dropped, until it is 1; how many halvings does it take?
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @name log2_floor count_halvings
@@ -731,6 +803,11 @@ T log2_floor(T n) {
  * sum of the harmonic series with n terms
  * partial sum of 1/1 + 1/2 + 1/3 + ...
  * sum of reciprocals 1/1 to 1/n
+ * partial sum of the divergent harmonic series with n unit fractions
+ * Sum the reciprocals of the naturals 1 through n as a real number.
+ * 1 + 1/2 + 1/3 + 1/4 and onward through 1/n, as a floating value
+ * Write a function that totals the unit fractions 1/1 through 1/n.
+ * Write a program to print the sum of the series 1 + 1/2 + 1/3 + 1/4 ... 1/n
  *
  * @T float double
  * @name harmonic harmonic_number
@@ -782,6 +859,7 @@ T compound(T x, T n) {
  * Return the final capital from a starting capital, an interest rate in percent and the number of years, truncating the yearly interest.
  * Repeat amount += amount * percent / 100 with integers for the given number of years.
  * Integer compound growth: amount, percent per year, number of years, each increase rounded toward zero
+ * A town of a known population grows by p percent yearly, fractions dropped each year: population after some years
  *
  * @T int32_t int64_t
  * @name grow_by_percent whole_growth
@@ -819,6 +897,8 @@ T grow_by_percent(T amount, T percent, T years) {
  * lucas number n with L(0) = 2
  * each term is the sum of the two before, first terms 2 and 1; term n from 0
  * compute L(n) in a loop from 2 and 1
+ * nth term of 2, 1, 3, 4, 7, 11, 18 (Fibonacci's cousin, indexed from zero)
+ * print the nth term of 2, 1, 3, 4, 7, 11, 18, index from 0
  *
  * @T int32_t int64_t uint32_t uint64_t
  * @name lucas lucas_number nth_lucas
@@ -848,6 +928,8 @@ T lucas(T n) {
  * Each number is the sum of the two before it, starting with {K} and {L}. Find the number at index n, counting from 0.
  * Compute G(n), where G(0) = {K}, G(1) = {L} and G(i) = G(i - 1) + G(i - 2).
  * Return the nth number (from 0) of a modified Fibonacci sequence that begins with {K} and {L}.
+ * additive two-term recurrence with seeds {K}, {L}: zero-based term n
+ * Gibonacci: begin with {K}, {L} and keep adding the last two; term with index n from 0
  *
  * @T int32_t int64_t
  * @K 1 3 4 5
@@ -879,6 +961,7 @@ T fibonacci_like(T n) {
  * What is term {n}, counting from 0, of the Fibonacci-type sequence with start values {first} and {second}?
  * Generalized Fibonacci: G(0) and G(1) are the first two arguments, G(n) is the sum of the two previous terms; return G(n).
  * Write a generalized Fibonacci function that takes the first two numbers and n and returns the number at index n.
+ * Fibonacci recurrence with arbitrary seeds: seed 0, seed 1, index n from zero
  *
  * @T int32_t int64_t
  * @name generalized_fibonacci additive_sequence
@@ -908,6 +991,7 @@ T generalized_fibonacci(T first, T second, int32_t n) {
  * nth {OP} number
  * Given n, return the {OP} number with index n, where indices 0 and 1 hold 0 and 1.
  * Calculate the {OP} number at index {n} of the sequence 0, 1, {OP:3}, ...
+ * term n of the {OP} recurrence, where every term is {OP:2}, terms 0 and 1 being 0 and 1
  *
  * @T int32_t int64_t uint32_t uint64_t
  * @OP 2*b+a "Pell" "twice the previous one plus the one before that" "2, 5, 12, 29"
@@ -949,6 +1033,8 @@ T pell(T n) {
  * tribonacci sequence 0 0 1 1 2 4, index n
  * Fibonacci with three terms, starting 0, 0, 1: number n from 0
  * compute tribonacci number n from the seeds 0, 0, 1
+ * Find the nth tribonacci term for the seeds 0, 0, 1, indexing from zero.
+ * term n of 0, 0, 1, 1, 2, 4, 7, 13, each the sum of the previous three, index from 0
  *
  * @T int32_t int64_t uint32_t
  * @name tribonacci nth_tribonacci
@@ -979,6 +1065,7 @@ T tribonacci(T n) {
  * Compute the {OP} number at index n, with the first three numbers {OP:2} and P(n) = P(n-2) + P(n-3).
  * What is the {OP} number with index {n}, if the sequence starts {OP:2} at index 0?
  * Write a loop that returns the {OP} number at index n; the first three terms are {OP:2}.
+ * nth term, from zero, of the {OP} recurrence P(n) = P(n-2) + P(n-3) with seeds {OP:2}
  *
  * @T int32_t int64_t uint32_t
  * @OP 1,b=1,c=1 "Padovan" "1, 1, 1"
@@ -1024,6 +1111,13 @@ T padovan(T n) {
  * number of binary search trees with n keys
  * number of ways to triangulate a convex polygon with n + 2 sides
  * Catalan numbers 1, 1, 2, 5, 14, ... element n from 0
+ * nth Catalan number, n from zero: 1, 1, 2, 5, 14, 42, 132
+ * Number of triangulations of a convex polygon having n + 2 vertices
+ * How many distinct binary trees with n nodes exist, where C0 is 1?
+ * Write a function that yields Catalan's nth number, C(0) being one.
+ * number of ways to arrange n pairs of balanced parentheses
+ * How many different binary search trees can be built from n keys?
+ * In how many ways can a polygon with n + 2 sides be cut into triangles?
  *
  * @T int64_t uint64_t
  * @name catalan catalan_number
@@ -1048,6 +1142,7 @@ T catalan(T n) {
  * What is the n-th polygonal number for {K} sides?
  * Given n, return the nth {K}-gonal number.
  * How many dots does a {K}-sided polygonal pattern with n dots on each side have?
+ * nth {K}-gonal figurate number in closed form
  *
  * @T int32_t int64_t
  * @K 7 8 9 10 11 12 14 16 20
@@ -1070,6 +1165,8 @@ T polygonal(T n) { return ((K - 2) * n * n - (K - 4) * n) / 2; }
  * How do I calculate a polygonal number such as the 5th heptagonal one, given the index and then the number of sides?
  * Calculate the {n}-th polygonal number, e.g. a pentagonal number for 5 sides (n, sides).
  * Polygonal number P(s, n), with n as the first argument and s as the second
+ * s-gonal figurate number: index n first, s second
+ * triangular, square, pentagonal or other figurate number: n-th one for s sides, n given first
  *
  * @T int32_t int64_t
  * @name polygonal_number sided_number
@@ -1093,6 +1190,8 @@ T polygonal_number(T n, T sides) { return ((sides - 2) * n * n - (sides - 4) * n
  * How do I calculate {K} * {n} * ({n} - 1) / 2 + 1?
  * How many dots are in one dot surrounded by rings of {K}, 2 * {K}, ... dots, with n layers including the dot?
  * nth centered number of {K} sides, a centered polygon whose first term is 1
+ * centred {K}-gonal figurate number for n layers, the lone middle dot counting as the first
+ * Arrange dots in {K}-sided rings round one centre dot: how many dots has the n-th figure, the first being the lone dot?
  *
  * @T int32_t int64_t
  * @K 3..10 12
@@ -1142,6 +1241,8 @@ T figurate(T n) { return OP; }
  * Write a function that returns into how many parts at most {OP} can be divided by {n} straight cuts.
  * Cut {OP} n times with straight cuts: how many pieces can I get at most?
  * How do I compute the maximum number of pieces of {OP} after n straight cuts?
+ * maximum number of regions produced by {n} cuts through {OP} (the {OP:2} sequence)
+ * maximum number of parts of {OP} after n straight knife strokes
  *
  * @T int32_t int64_t
  * @OP n*(n+1)/2+1 "a flat pancake" "lazy caterer" "n * (n + 1) / 2 + 1"
@@ -1178,6 +1279,13 @@ T most_pieces(T n) { return OP; }
  * from n items, how many ways to choose k, order ignored
  * a set of size n: number of its subsets of size k
  * row n, entry k of Pascal's triangle, both counted from 0
+ * binomial coefficient nCr computed multiplicatively in a loop, zero for r beyond n
+ * from n distinct objects, the number of unordered selections of k, iteratively
+ * Pascal's triangle without building it: row n, then place k, both zero-based, by a multiplying loop
+ * Out of n persons, how many committees of k can be formed? In a loop, 0 when k exceeds n
+ * Write a loop that evaluates C(n, k), n over k, giving zero for k > n.
+ * How many ways are there to select k players out of n, order irrelevant? 0 when k is bigger than n
+ * A coach nominates k of n players; number of possible teams, 0 for k above n
  *
  * @T int64_t uint64_t
  * @name binomial_loop choose_loop
@@ -1206,6 +1314,7 @@ T binomial_loop(T n, T k) {
  * What is 2n choose n?
  * Given n, return the central binomial coefficient C(2n, n).
  * In how many ways can n items be picked out of 2n items?
+ * middle entry of row 2n in Pascal's triangle
  *
  * @T int64_t uint64_t
  * @name central_binomial middle_binomial
@@ -1242,6 +1351,13 @@ T central_binomial(T n) {
  * given n items, how many ordered arrangements of k of them exist?
  * n! / (n-k)!
  * of n people, in how many ways can k be put in a row?
+ * nPr: n distinct objects, number of ordered arrangements of r of them
+ * falling factorial of n with k factors
+ * An n-element set has how many k-permutations?
+ * Among n runners, in how many ways can the leading k places be awarded?
+ * Write a function evaluating P(n, k) = n!/(n-k)!.
+ * Write a function to find nPr = n!/(n-r)!, n first, then r: the number of arrangements of r objects taken from n
+ * Out of n athletes, k win gold, silver and so on, at most one medal each: ways to hand out the k distinct medals
  *
  * @T int32_t int64_t uint32_t
  * @name permutations falling_factorial arrangements
@@ -1267,6 +1383,8 @@ T permutations(T n, T k) {
  * How do I compute the rising factorial of x with n factors?
  * Return x(x+1)...(x+n-1).
  * Given x and n, return the product of the n consecutive numbers starting at x.
+ * rising Pochhammer symbol: x first, number of factors n second
+ * Pochhammer symbol of x with n factors, climbing from x in steps of 1
  *
  * @T int32_t int64_t double
  * @name rising_factorial pochhammer
@@ -1304,6 +1422,8 @@ T rising_factorial(T x, int32_t n) {
  * product of the odd numbers up to an odd n, or of the even ones up to an even n
  * n times n-2 times n-4 and so on, 1 for 0
  * multiply n, n-2, n-4, ... together
+ * semifactorial n!!, the product of all naturals through n that share its parity
+ * multiply every other integer downwards from n, like 7*5*3*1
  *
  * @T int32_t int64_t uint64_t
  * @name double_factorial semifactorial
@@ -1329,6 +1449,9 @@ T double_factorial(T n) {
  * Return the number of derangements of n.
  * Given n, return how many permutations of n elements leave no element in its place.
  * In a Secret Santa with n people, in how many ways can nobody draw their own name?
+ * subfactorial !n: permutations of n elements without a fixed point
+ * Number of ways to return n hats so that nobody receives his own hat
+ * n letters and n addressed envelopes, every letter in a wrong envelope: how many ways?
  *
  * @T int32_t int64_t
  * @name derangements subfactorial
@@ -1354,6 +1477,7 @@ T derangements(T n) {
  * product of primes up to n
  * Given n, return the product of all prime numbers less than or equal to n.
  * Calculate the primorial of n (1 if there are no primes up to n).
+ * n#: multiply together every prime not exceeding n
  *
  * @T int64_t uint64_t
  * @name primorial prime_product
@@ -1382,6 +1506,8 @@ T primorial(T n) {
  * How do I count the partitions of an n-set into k blocks?
  * Return the Stirling number of the second kind for n and k.
  * Given n and k, return the number of partitions of a set of n elements into k nonempty subsets.
+ * Number of partitions of an n-element set into exactly k nonempty blocks
+ * n labelled balls into k identical boxes, no empty box: how many ways?
  *
  * @T int32_t int64_t
  * @name stirling2 set_partitions_into
@@ -1411,6 +1537,7 @@ T stirling2(T n, T k) {
  * How many ways are there to arrange n people at k identical round tables, with no table empty?
  * Return c(n, k) with c(n, k) = (n - 1) * c(n - 1, k) + c(n - 1, k - 1) and c(0, 0) = 1.
  * Compute the number of permutations of {n} objects that consist of {k} cycles.
+ * unsigned Stirling cycle number: arrangements of n elements in k cycles
  *
  * @T int32_t int64_t
  * @name stirling1 permutations_with_cycles
@@ -1440,6 +1567,9 @@ T stirling1(T n, T k) {
  * How can I calculate the nth Bell number?
  * Given n, return the Bell number with index n (the sequence starts 1, 1, 2, 5).
  * Count all ways to group n distinct items into nonempty groups.
+ * How many equivalence relations exist on a set of n elements?
+ * number of set partitions of n labelled items, any number of blocks
+ * Write a program to count the set partitions of n labelled objects
  *
  * @T int32_t int64_t
  * @name bell bell_number
@@ -1472,6 +1602,8 @@ T bell(T n) {
  * Given n, count the ways to write it as a sum of positive integers, e.g. 5 ways for 4; order does not matter.
  * How many partitions does the integer n have?
  * Calculate in how many ways a positive integer can be split into positive summands, ignoring their order.
+ * number of integer partitions of n: unordered decompositions into positive addends
+ * 4 = 3+1 = 2+2 = 2+1+1 = 1+1+1+1, so p(4) = 5; count these for n
  *
  * @T int32_t int64_t
  * @name partitions partition_number
@@ -1497,6 +1629,7 @@ T partitions(T n) {
  * Return the nth term (n from 1) of a geometric sequence with ratio {K}, given its first term.
  * Given the first term and n, return first * {K}^(n - 1).
  * Multiply {first} by {K} exactly {n} - 1 times and return the result.
+ * nth term of the GP having first term {first} and common ratio {K}, n starting at 1
  *
  * @T int32_t int64_t double
  * @K 2 3 4 5 10
@@ -1522,6 +1655,8 @@ T geometric_term(T first, int32_t n) {
  * Compute ({K}^n - 1) / ({K} - 1).
  * How do I sum the geometric series 1 + {K} + {K}² + ... with n terms?
  * Return the sum of {K}^i for i below n.
+ * partial sum 1 + {K} + {K}^2 + ... with {n} terms
+ * Evaluate 1 + {K} + {K}^2 + {K}^3 + ... up to n terms, a sum of powers of {K}
  *
  * @T int32_t int64_t uint32_t
  * @K 3..10
@@ -1547,6 +1682,8 @@ T geometric_sum(T n) {
  * Write a function to add all powers of {x} from the 0th through the {n}th.
  * How do I compute the sum of powers of x up to exponent n inclusive?
  * Compute 1 + x + x^2 + ... + x^n.
+ * geometric partial sum with x as common ratio: all powers from x^0 through x^n
+ * polynomial with all coefficients one: x^0 + x^1 + ... + x^n
  *
  * @T float double int32_t int64_t
  * @name power_series geometric_partial_sum
@@ -1579,6 +1716,8 @@ T power_series(T x, int32_t n) {
  * sum of the numbers from 1 to n, odd ones plus and even ones minus
  * Write a function to find the sum of the series 1-2+3-4 up to n terms.
  * Write a function to find the sum of the series with alternating signs 1 - 2 + 3 - 4 ... up to n.
+ * value of the alternating series +1 -2 +3 -4 ... through n
+ * Write a function to print the sum of the series 1 - 2 + 3 - 4 + 5 ... up to n terms
  *
  * @T int32_t int64_t
  * @name alternating_sum plus_minus_sum
@@ -1607,6 +1746,8 @@ T alternating_sum(T n) {
  * Write a function to find the sum of the first n {OP} numbers.
  * Write a function to find the sum of the series of {OP} numbers {OP:2} up to n terms.
  * sum of the series {OP:2} (the {OP} numbers), n terms
+ * Sum the first n terms of the {OP} numbers {OP:2} by iteration.
+ * Write a program to find the sum of n terms of the {OP} numbers {OP:2}
  *
  * @T int32_t int64_t
  * @OP 2*i-1 "odd" "1, 3, 5, ..."
@@ -1636,6 +1777,8 @@ T sum_first(T n) {
  * What do the first n even numbers, 2 + 4 + 6 + ..., add up to?
  * Return n * (n + 1), the sum of the first n even numbers.
  * Write a function to find the sum of the series 2 + 4 + 6 + ... + 2n.
+ * n(n + 1): closed form for the total of the n smallest positive even integers
+ * Find the sum 2 + 4 + 6 + ... of n terms.
  *
  * @T int32_t int64_t
  * @name sum_first_evens first_evens_total
@@ -1656,6 +1799,7 @@ T sum_first_evens(T n) { return n * (n + 1); }
  * Write a function to compute the sum of the first {n} {OP} without a loop, as {OP:2}.
  * Is there a formula for the sum of the first n {OP}? Return {OP:2}.
  * Return the sum of the first n {OP}.
+ * explicit formula without a loop for the total of the n smallest {OP}: {OP:2}
  *
  * @T int32_t int64_t uint32_t
  * @OP n*(n+1)/2*(n*(n+1)/2) "cubes" "(n * (n + 1) / 2) squared"
@@ -1681,6 +1825,7 @@ T closed_sum(T n) { return OP; }
  * Write a function to find the sum of the fibonacci numbers up to the n-th, where the first two are 1.
  * 1 + 1 + 2 + 3 + 5 ... sum of fibonacci numbers up to the n-th
  * first n fibonacci numbers added together, from 1 and 1 on
+ * cumulative total of the first n Fibonacci terms 1, 1, 2, 3, 5
  *
  * @T int32_t int64_t uint64_t
  * @name fibonacci_sum sum_fibonacci
@@ -1722,6 +1867,8 @@ T fibonacci_sum(T n) {
  * total of the Fibonacci numbers that are even and at most n
  * even terms in 0, 1, 1, 2, 3, 5, 8 up to n inclusive, added
  * sum of every third Fibonacci number (0, 2, 8, 34) that is <= n
+ * Project Euler 2: total of the even-valued Fibonacci terms not exceeding a limit
+ * Total of the even-valued terms 2, 8, 34, ... of the Fibonacci sequence that do not exceed n
  *
  * @T int32_t int64_t
  * @name even_fibonacci_sum sum_even_terms
@@ -1766,6 +1913,10 @@ T even_fibonacci_sum(T n) {
  * test if a number belongs to the Fibonacci numbers
  * Write a function to check whether a number is a fibonacci number.
  * Write a function to check whether an integer belongs to the fibonacci series, 0 included.
+ * Does an integer belong to the Fibonacci sequence (0 and 1 do)?
+ * Write a function to decide membership of an integer in the Fibonacci sequence.
+ * Does a number appear in the series 0 1 1 2 3 5 8 13 and so on?
+ * Write a program to determine if an entered number belongs to the Fibonacci series.
  *
  * @T int32_t int64_t
  * @name is_fibonacci fibonacci_test
@@ -1794,6 +1945,8 @@ _Bool is_fibonacci(T n) {
  * Given a non-negative integer, return the closest Fibonacci number that is not greater.
  * Find the last number of the Fibonacci sequence that is less than or equal to a limit.
  * Which Fibonacci number is the largest one up to a given limit?
+ * greatest Fibonacci term not exceeding a nonnegative integer
+ * which member of 0, 1, 1, 2, 3, 5, 8, 13, ... is closest below or equal to n?
  *
  * @T int32_t int64_t uint64_t
  * @name fibonacci_below largest_fibonacci
@@ -1822,6 +1975,9 @@ T fibonacci_below(T n) {
  * Given an integer, return true if it is one of 0, 1, 3, 6, 10, 15, ...
  * Can n balls be arranged in a full triangle? Zero balls count as one, negative numbers do not.
  * Is n the sum of the first k natural numbers for some k (0 included)?
+ * Can that many dots be arranged in an equilateral triangle (zero accepted, negatives refused)?
+ * Write a function to decide whether an integer is a triangle number, 0 being one.
+ * Can n bowling pins be arranged in a perfect triangle? 0 counts as yes
  *
  * @T int32_t int64_t
  * @name is_triangular triangle_test
@@ -1845,6 +2001,7 @@ _Bool is_triangular(T n) {
  * Find the largest k so that the kth triangular number does not exceed n.
  * Given n coins, how many complete rows of a staircase can you build, if row k needs k coins?
  * You have n coins and row k of a staircase takes k coins. Return the number of full rows.
+ * How many complete staircase rows fit, given n coins and rows of 1, 2, 3, ...?
  *
  * @T int32_t int64_t uint32_t
  * @name triangular_root full_rows
@@ -1872,6 +2029,8 @@ T triangular_root(T n) {
  * Given n, return the zero-based position of the Josephus survivor when every {K} person is removed.
  * n people are in a circle and every {K} person is eliminated. What is the index of the survivor, counted from 0?
  * Solve the Josephus problem for n people, removing every {K} one, with positions counted from 0.
+ * Josephus ring of n, each {K} eliminated: zero-based position of the survivor
+ * Stand n people in a ring, count them out with step {K:2}; which index, from 0, survives?
  *
  * @T int32_t int64_t uint32_t
  * @K 2 "second" "2"
@@ -1916,6 +2075,9 @@ T josephus(T n) {
  * winner of the counting-out game of n children, every kth out, numbers from 1
  * 1-based safe place for n people and step k
  * last remaining person, 1 to n, eliminating every k-th
+ * Josephus problem: n persons in a ring, each kth is eliminated; one-based position of the last one
+ * n soldiers stand in a ring and every kth is eliminated; the safe position, counted from 1
+ * counting-out rhyme for n children with every kth leaving: which place, from 1, wins?
  *
  * @T int32_t int64_t
  * @name josephus_survivor safe_position
@@ -1942,6 +2104,8 @@ T josephus_survivor(T n, T k) {
  * Josephus problem: n people, every k-th out; return the zero-based index of the survivor
  * Find the last remaining index when {n} people, numbered from 0, stand in a circle and each {k}-th is removed.
  * Compute the Josephus survivor for n and k, where the first person has index 0.
+ * Josephus problem, zero-based: who is last after repeatedly eliminating each kth of n persons?
+ * n children in a ring, every kth goes out; index of the winner counted from 0
  *
  * @T int32_t int64_t
  * @name josephus_index last_index_left
@@ -1967,6 +2131,7 @@ T josephus_index(T n, T k) {
  * Return 1 if n has an odd number of ones in binary, 0 otherwise.
  * How do I get the n-th element (from 0) of the Thue-Morse sequence?
  * Return the nth term of the Thue-Morse sequence, counted from 0.
+ * term n of the sequence 0, 1, 1, 0, 1, 0, 0, 1, the parity of the binary ones of n
  *
  * @T uint32_t uint64_t
  * @name thue_morse fair_share
@@ -1990,6 +2155,7 @@ T thue_morse(T n) {
  * Return the nth term of Stern's diatomic series, with s(0) = 0 and s(1) = 1.
  * Given n, return Stern's diatomic number s(n), where s(2n) = s(n) and s(2n + 1) = s(n) + s(n + 1).
  * What is the number at index n of the sequence 0, 1, 1, 2, 1, 3, 2, 3, 1, ... (Stern's diatomic series)?
+ * Dijkstra's fusc function of a nonnegative integer
  *
  * @T uint32_t uint64_t
  * @name stern_diatomic fusc
@@ -2078,6 +2244,7 @@ T delannoy(T m, T n) {
  * How do I compute Sylvester's sequence at index n, with 2 at index 0?
  * Return the nth number (from 0) of Sylvester's sequence.
  * Given n, return the nth term of the sequence s(0) = 2, s(n) = s(n-1)^2 - s(n-1) + 1.
+ * nth term (zero-based) of 2, 3, 7, 43, 1807, each one plus the product of all its predecessors
  *
  * @T int64_t uint64_t
  * @name sylvester sylvester_number
@@ -2126,6 +2293,7 @@ T ruler(T n) {
  * Given n, return the sum of the first n terms of {OP:2}, an approximation of {OP}.
  * Compute an estimate of {OP} from the series {OP:2} with {n} terms.
  * Write a loop that adds n terms of {OP:2} to estimate {OP}.
+ * n-term partial sum of {OP:2}, converging to {OP}
  *
  * @T float double
  * @OP (i%2==0?4:-4)/(2*i+1) "pi" "4 - 4/3 + 4/5 - 4/7 + ..."
@@ -2154,6 +2322,7 @@ T series_estimate(int32_t n) {
  * Write a function to estimate pi with {n} terms of 4 - 4/3 + 4/5 - 4/7 ...
  * How do I approximate pi using n terms of the Leibniz formula?
  * Given n, return the sum of the first n terms of the Leibniz series for pi.
+ * Gregory-Leibniz approximation of pi as a partial sum with n terms
  *
  * @T double float
  * @name leibniz_pi estimate_pi
@@ -2181,6 +2350,7 @@ T leibniz_pi(int32_t n) {
  * How do I estimate e by its series up to 1/n!?
  * Approximate e with 1/n! as the last term of the series.
  * Given n, return the sum of 1/k! for k = 0 to n.
+ * approximate Euler's number through 1/0! + 1/1! + ... + 1/n!
  *
  * @T float double
  * @name euler_series estimate_e
@@ -2208,6 +2378,8 @@ T euler_series(int32_t n) {
  * How can I calculate the {OP} of x by a Taylor series with n terms?
  * Compute the {OP} of x with n terms of the Taylor series.
  * Given an angle in radians and n, approximate the {OP} with n terms of {OP:2}
+ * Maclaurin approximation of {OP} at x radians with n nonzero terms
+ * Write a program to evaluate {OP:2} with n terms, x in radians
  *
  * @T float double
  * @OP 1,step=1 "sine" "x - x^3/3! + x^5/5! - ..."
@@ -2241,6 +2413,8 @@ T taylor_term_sum(T x, int32_t n) {
  * Maclaurin expansion of exp at x cut off after n terms
  * How do I compute exp(x) by its Taylor series with n terms?
  * exp(x) series, n terms
+ * Maclaurin partial sum of the exponential function: x first, then the number of terms
+ * Write a function to evaluate 1 + x + x^2/2! + x^3/3! + ... with n terms
  *
  * @T double float
  * @name exp_series exponential_series
@@ -2269,6 +2443,7 @@ T exp_series(T x, int32_t n) {
  * Repeat x = r * x * (1 - x) n times and return x, with x given first and r second.
  * Write a program that simulates n generations of a population share x with the logistic map and growth rate r.
  * Calculate the n-th iterate of the logistic map for a start value {x} and the parameter {r}.
+ * iterate x := r x (1 - x), arguments starting value, growth rate, iteration count
  *
  * @T float double
  * @name logistic_map iterate_logistic
@@ -2319,6 +2494,7 @@ uint32_t lcg_after(uint32_t seed, int32_t n) {
  * Given n, return the nth number of the van der Corput sequence in base {K}.
  * Reverse the base-{K} digits of {n} behind the point and return the resulting fraction.
  * Calculate the low-discrepancy van der Corput number with index {n} in base {K}.
+ * low-discrepancy sequence: mirror the radix-{K} digits of n behind the point
  *
  * @T float double
  * @K 2 3 5 7 10
@@ -2391,6 +2567,7 @@ int32_t small_prime(T n) { return n >= 0 && n < 12 ? twelve_primes[n] : 0; }
  * Write a function to store the first {n} terms of {OP:2} in an array.
  * How do I fill an array of size n with {OP:2}?
  * Return an array with the first n terms of {OP:2}
+ * Tabulate the leading n terms of {OP:2} in an array.
  *
  * @T int32_t int64_t
  * @OP a+b "Fibonacci" "0, 1, 1, 2, 3, 5, ... (each the sum of the last two)"
@@ -2438,6 +2615,9 @@ void fill_sequence(T *out, int32_t n) {
  * write the Fibonacci sequence, beginning with 0, into a buffer of length n
  * fill with fibonacci numbers 0, 1, 1, 2, ...
  * Write a function to fill an array with the first n fibonacci numbers, starting from 0 and 1.
+ * Generate the initial n terms 0, 1, 1, 2, 3 of the Fibonacci sequence in an array.
+ * Write a function storing the leading n Fibonacci terms (from 0) in an array.
+ * Write a function to generate 0, 1, 1, 2, 3, 5, ... up to n terms in an array
  *
  * @T int32_t int64_t
  * @name fibonacci_series list_fibonacci
@@ -2478,6 +2658,8 @@ void fibonacci_series(T *out, int32_t n) {
  * coefficients of (a + b)^n in an array
  * row n, from 0, of the triangle in which each number is the sum of the two above
  * store n choose 0 to n choose n
+ * fill an array with the binomial coefficients C(n, 0) through C(n, n), n at most 8
+ * Write a program to generate 1 4 6 4 1 style rows: binomials of row n, n from 0, in an array
  *
  * @T int32_t int64_t
  * @name pascal_row binomial_row
@@ -2505,6 +2687,8 @@ void pascal_row(T *row, int32_t n) {
  * How do I compute running averages of an array in place?
  * Compute the cumulative average of an array in place.
  * Given an array, replace each element by the mean of the elements up to it.
+ * cumulative mean, in place: each entry becomes the arithmetic mean of the entries through it
+ * mean so far after every entry, overwriting the array
  *
  * @T float double
  * @name running_averages cumulative_mean
@@ -2533,6 +2717,8 @@ void running_averages(T *a, int32_t n) {
  * Write a function to replace each array element but the first by its increase over the element before, in place.
  * How do I undo a cumulative sum in place?
  * Compute the differences of consecutive elements in place, leaving the first one as it is.
+ * first-order finite differences in place, leaving the initial entry unchanged
+ * Turn a sequence into its first differences, overwriting it from the back; the initial term stays.
  *
  * @T int32_t int64_t double
  * @name differences delta_encode

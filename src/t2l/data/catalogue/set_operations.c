@@ -20,6 +20,12 @@
  * combine two unsorted lists into one list of unique values in order; return its length
  * union of two unsorted lists, no repeats, first come first served; returns the size
  * Write a function to find the union of two unsorted lists, each value once in order of appearance; return its size.
+ * A union B for two unordered arrays: each value a single time, order of appearance, cardinality returned
+ * Write a function to combine two lists and drop any repeated items, order of first appearance retained; return the resulting length.
+ * merge lists a and b into one list of distinct entries: all of a's uniques, then whatever is new in b
+ * list(dict.fromkeys(a + b)): both lists joined without repeats, the size returned
+ * all values of two lists together, no value twice, in order of first appearance; number of values as result
+ * Collect all elements of two arrays without repetition in a third, the first array's in front, and return its size.
  *
  * @T int32_t int64_t
  * @name array_union set_union union_arrays
@@ -62,6 +68,11 @@ int32_t array_union(const T *a, int32_t n, const T *b, int32_t m, T *out) {
  * which numbers are in both arrays? write each one time to out, in the first's order; return how many
  * values shared by two arrays, unique, in the first array's order, into out; return the length
  * keep the distinct values of the first array that the second also has; return their number
+ * A intersected with B for two unordered arrays, each value a single time in the order of A, cardinality returned
+ * Write a function to extract the mutual items of two lists, deduplicated, in the order of the first list; return how many.
+ * a & b for two unsorted lists: shared values stored once each, in a's order, count returned
+ * which entries do both lists have in common? Store each once, as ordered in the first list, and return the quantity
+ * Write the elements common to two unsorted arrays to a third, once each in the order of the first, and return its size.
  *
  * @T int32_t int64_t
  * @name array_intersection set_intersection common_elements
@@ -103,6 +114,11 @@ int32_t array_intersection(const T *a, int32_t n, const T *b, int32_t m, T *out)
  * elements only in the first list, repeats dropped, order kept; result is their count
  * Write a program to list the distinct numbers of the first array missing from the second, returning their number.
  * write the first list without repeats and without anything from the second to out, order kept; return the length
+ * relative complement A \ B of two arrays into a third, each value a single time in order of appearance, cardinality returned
+ * Write a function to exclude from the first list whatever is present in the second, deduplicated and in order, result in a third list; return how many are kept.
+ * a - b as sets, survivors written to a result list in order, their number returned
+ * what does the first list contain that the second doesn't? Each value once, in order, size returned
+ * A minus B: elements of the first array not found in the second, once each, to a third; return its size
  *
  * @T int32_t int64_t
  * @name array_difference set_difference subtract_sets
@@ -143,6 +159,11 @@ int32_t array_difference(const T *a, int32_t n, const T *b, int32_t m, T *out) {
  * A xor B as sets: values in one array but not in both, first array's first, count returned
  * Write a program to find uncommon elements of two arrays, each once, those of the first array first; return their number.
  * values that occur in just one of two lists, no repeats, first list's in front; result is the count
+ * disjunctive union of two arrays into a third: members of exactly one of them, each a single time, the first array's in front; cardinality returned
+ * Write a function to extract the uncommon items of two lists: those present in only one of them, deduplicated, first list's ahead; count returned.
+ * a ^ b for two lists treated as sets, the values of a ahead, size returned
+ * dissimilar elements of two tuples: values that belong to one tuple but not to both, each stored once, the first tuple's ahead; return how many
+ * elements found in one of two arrays but not both, once each, the first array's in front, to a third array; return its size
  *
  * @T int32_t int64_t
  * @name symmetric_difference set_xor exclusive_elements
@@ -188,6 +209,7 @@ int32_t symmetric_difference(const T *a, int32_t n, const T *b, int32_t m, T *ou
  * all distinct values of two sorted arrays in ascending order into out; return their number
  * union of two sorted lists without repeats, still sorted; returns size
  * Write a function to find the sorted union of two sorted lists without duplicates; result is its length.
+ * Write a function to merge two presorted lists, omitting repeats, so the outcome is ascending and distinct; return its length.
  *
  * @T int32_t int64_t
  * @name union_sorted sorted_union merge_unique
@@ -228,6 +250,8 @@ int32_t union_sorted(const T *a, int32_t n, const T *b, int32_t m, T *out) {
  * two-pointer intersection of sorted lists, unique values, count returned
  * Write a program to get the numbers common to two ascending arrays, each one time, returning their count.
  * shared values of two sorted arrays in ascending order, no repeats, into out; result is their number
+ * Write a function to collect the values present in both of two presorted lists, omitting repeats; return the number collected.
+ * Two pointers over two ascending arrays: store each shared value once, return how many were stored
  *
  * @T int32_t int64_t
  * @name intersect_sorted sorted_intersection common_sorted
@@ -279,6 +303,11 @@ int32_t intersect_sorted(const T *a, int32_t n, const T *b, int32_t m, T *out) {
  * true if nothing in the first array is missing from the second
  * Write a function to decide whether the second list has every element of the first.
  * are all items of the first array found somewhere in the second?
+ * Is the second set a superset of the first, both as arrays?
+ * subset check for two lists, set(a) <= set(b)
+ * Write a function to check that the second list is a superset of the first.
+ * do all items of the first list have membership in the second list, regardless of order and repetition?
+ * Is list one contained in list two, order and repetitions aside?
  *
  * @T int32_t int64_t
  * @name is_subset subset contains_all
@@ -311,6 +340,9 @@ _Bool is_subset(const T *a, int32_t n, const T *b, int32_t m) {
  * How can I test whether the first array is a proper subset of the second, i.e. contained but not equal as sets?
  * Is array a a proper subset of array b?
  * Write a function to check if the first array is a proper subset of the second (as sets).
+ * Is the second set a strictly bigger superset of the first, both as arrays?
+ * set(a) < set(b): every value of the first in the second and the second has something extra
+ * Write a function to check whether the second list is a strict superset of the first.
  *
  * @T int32_t int64_t
  * @name is_proper_subset proper_subset strict_subset
@@ -357,6 +389,10 @@ _Bool is_proper_subset(const T *a, int32_t n, const T *b, int32_t m) {
  * true if the arrays don't overlap in any value
  * check that the arrays have nothing in common
  * isdisjoint for two integer arrays
+ * Is the intersection of two sets, passed as arrays, empty?
+ * isdisjoint for two lists: true if not a single item is mutual
+ * Write a function to check that two lists have an empty intersection.
+ * Write a program to check that two arrays share no element
  *
  * @T int32_t int64_t
  * @name are_disjoint is_disjoint disjoint
@@ -397,6 +433,8 @@ _Bool are_disjoint(const T *a, int32_t n, const T *b, int32_t m) {
  * check two integer arrays for a shared value
  * Write a function to tell if two integer arrays share any element.
  * any common number between the two lists? yes or no
+ * Write a function to check whether the intersection of two lists is nonempty.
+ * any(item in b for item in a): true when at least one mutual member exists
  *
  * @T int32_t int64_t
  * @name have_common has_common_element intersects
@@ -435,6 +473,9 @@ _Bool have_common(const T *a, int32_t n, const T *b, int32_t m) {
  * do both arrays consist of exactly the same distinct numbers?
  * Write a function to check two lists for equality as sets: same values, order and repetitions ignored.
  * check whether two sets, given as lists, are equal irrespective of order and repeats
+ * set equality of two arrays, multiplicity and order disregarded
+ * set(a) == set(b): lists of possibly different lengths with the same distinct members
+ * Write a function to check whether two lists are equal once duplicates are dropped and order is ignored.
  *
  * @T int32_t int64_t
  * @name sets_equal equal_sets same_set
@@ -486,6 +527,11 @@ _Bool sets_equal(const T *a, int32_t n, const T *b, int32_t m) {
  * same numbers in both lists, order does not matter, each equally often?
  * do two arrays contain the same numbers with the same counts, regardless of their order
  * are the two lists of n elements the same if their order is ignored, repeats counted?
+ * multiset equality: is one array a rearrangement of another of equal length?
+ * sorted(a) == sorted(b) for two lists of the same length
+ * Counter(a) == Counter(b): are two equally long lists identical as multisets (bags)?
+ * Write a function to check whether one unordered list is a rearrangement of the other, frequencies included.
+ * How do I check whether two arrays contain identical elements with the same frequencies, order ignored?
  *
  * @T int32_t int64_t
  * @name same_elements is_permutation_of equal_ignoring_order
@@ -528,6 +574,11 @@ _Bool same_elements(const T *a, const T *b, int32_t n) {
  * unique in place with stable order for unsorted input; the new number of entries is returned
  * Write a function that deletes the repeated values of an unsorted list, keeping each first one, and returns the shortened length.
  * get rid of duplicate numbers in place, order preserved; how many are left is returned
+ * dedup an unordered list in place, first occurrence of each item survives, new length returned
+ * like list(dict.fromkeys(lst)) on the spot: only the first of equal entries stays, order retained, new length returned
+ * Write a function to get rid of duplicated items in an unsorted list without an auxiliary list, keeping first occurrences in order, and return the remaining quantity.
+ * my list has repeats, keep just the first of each item in the same list and tell me the new size
+ * Delete every later repeat of an element of an unsorted array within the array, order kept, and return how many remain.
  *
  * @T int32_t int64_t
  * @name remove_duplicates dedupe unique
@@ -567,6 +618,9 @@ int32_t remove_array_duplicates(T *a, int32_t n) {
  * copy without duplicates into another array, original unchanged, returns how many were copied
  * list of unique values, one of each, in order of first occurrence, plus their count
  * remove duplicates into a second array, order of first appearance, size returned
+ * Write a function to extract the distinct values of a list, as first encountered, to another list and return how many.
+ * copy to out with duplicates omitted, original sequence maintained
+ * Write every element of an array to a second one at its first appearance only; return the size.
  *
  * @T int32_t int64_t
  * @name distinct unique_copy distinct_values
@@ -604,6 +658,8 @@ int32_t copy_distinct(const T *a, int32_t n, T *out) {
  * Write a program to list the duplicate elements of an array (once each, as first seen), returning their number.
  * which integers occur two or more times? write each once, in order of first appearance; return how many
  * find the values with frequency > 1, in order of first occurrence, into out; result is their number
+ * Write a function to extract the items having a frequency above one, each reported once in order of first occurrence; return the quantity.
+ * like Python's [x for x, c in Counter(lst).items() if c > 1], written to an array, count returned
  *
  * @T int32_t int64_t
  * @name find_duplicates list_duplicates duplicates
@@ -642,6 +698,8 @@ int32_t list_duplicates(const T *a, int32_t n, T *out) {
  * Write a program to list the elements without duplicates in the array, in their order, and return their number.
  * drop every number that occurs more than once, copies and original; the rest to out; return its length
  * [1, 2, 2, 3] gives 1, 3 and returns 2: elements occurring only once
+ * Write a function to extract the items of frequency exactly one from a list, in their original sequence; return how many.
+ * the items x of a list with lst.count(x) == 1 into another list, its length returned
  *
  * @T int32_t int64_t
  * @name list_unique find_uniques unrepeated_elements
@@ -679,6 +737,10 @@ int32_t list_unrepeated(const T *a, int32_t n, T *out) {
  * number of unique values in two arrays taken together
  * Write a program to find the size of the union of two lists with repeats counted once.
  * count the different numbers over both arrays
+ * cardinality of A union B, both being arrays with possible repeats
+ * how big is the set union of two int lists, len(set(a) | set(b))?
+ * Write a function to find the cardinality of the union of two lists treated as sets.
+ * How do I count how many different elements two arrays hold altogether?
  *
  * @T int32_t int64_t
  * @name union_size count_union distinct_in_both
@@ -724,6 +786,10 @@ int32_t union_size(const T *a, int32_t n, const T *b, int32_t m) {
  * number of unique values shared by two arrays
  * Write a program to count the common elements of two lists, each counted once.
  * how many distinct numbers do two arrays share?
+ * cardinality of A intersect B, repeats counting once
+ * number of shared distinct integers of two lists, len(set(a) & set(b))
+ * Write a function to find the cardinality of the intersection of two lists treated as sets.
+ * count the elements common to two arrays, each value counted once
  *
  * @T int32_t int64_t
  * @name intersection_size count_common_distinct common_count
@@ -758,6 +824,7 @@ int32_t intersection_size(const T *a, int32_t n, const T *b, int32_t m) {
  * Write a program that counts how many pairs of equal numbers can be formed from two arrays, no element being used twice.
  * Count the common elements of two arrays, with repeats.
  * Count the common elements of two arrays, where a repeated element counts as often as it occurs in both.
+ * sum((Counter(a) & Counter(b)).values()): matching items of two lists, every copy usable once
  *
  * @T int32_t int64_t
  * @name multiset_intersection count_matches bag_intersection
@@ -792,6 +859,7 @@ int32_t multiset_intersection(const T *a, int32_t n, const T *b, int32_t m) {
  * How do I intersect unsorted arrays without losing duplicates, in the order of the first?
  * Store the intersection of two arrays in out, keeping duplicates as often as in both, in the first's order, and return the count.
  * Given two arrays, store their intersection with duplicates (as often as in both) in out, in the first array's order; return the count.
+ * Write a function to extract the bag intersection of two lists, each item min(frequencies) times, in the first list's sequence; return the size.
  *
  * @T int32_t int64_t
  * @array a n
@@ -827,6 +895,7 @@ int32_t intersect_with_repeats(const T *a, int32_t n, const T *b, int32_t m, T *
  * How do I compute the Tanimoto similarity of arrays seen as sets, 1 when both are empty?
  * Calculate the Jaccard similarity of two arrays, 1 if both are empty.
  * Write a function that computes the Jaccard similarity of two arrays (1 if both are empty).
+ * cardinality of the intersection over cardinality of the union, 1 for two empty sets
  *
  * @T int32_t int64_t
  * @name jaccard jaccard_similarity jaccard_index
@@ -914,6 +983,7 @@ double jaccard_percent(const int32_t *a, int32_t n, const int32_t *b, int32_t m)
  * set insert: no change if the value is already in the list; new size returned
  * Write a program that adds a number to a list unless it's there already, returning the list's length.
  * push a value only when it is new; result is the count of elements afterwards
+ * s.add(item) for a set stored as an unordered array: only if not already a member; returns the resulting cardinality
  *
  * @T int32_t int64_t
  * @name set_add add_unique insert_if_absent
@@ -949,6 +1019,7 @@ int32_t set_add(T *a, int32_t n, T x) {
  * Write a program to delete a given number (first occurrence) from an array, returning how many elements remain.
  * erase a key from an unsorted array in place, first match, order kept; result is the new size
  * find x, remove it, move later elements left; if x is missing return n as it is
+ * s.discard(item) for a set stored as an array with n members, later members moving forward; returns the resulting cardinality, unchanged if it was no member
  *
  * @T int32_t int64_t
  * @name set_remove remove_first erase_value
@@ -983,6 +1054,8 @@ int32_t set_remove(T *a, int32_t n, T x) {
  * first common element in the first array's order, -1 if there is no common one
  * go through the first list and return the first number found in the second, else -1
  * Write a program to get the leftmost value of the first array that appears in the second array too, or -1.
+ * Write a function to find the earliest item of list one that has membership in list two, -1 if the lists are disjoint.
+ * equivalent of next((item for item in a if item in b), -1) for two integer lists
  *
  * @T int32_t int64_t
  * @name first_common find_first_common first_shared
@@ -1013,6 +1086,7 @@ T first_common(const T *a, int32_t n, const T *b, int32_t m) {
  * How do I intersect 3 sorted arrays of the same length in linear time, each common value stored once?
  * Store the common elements of three sorted arrays, each once, in out and return the count.
  * Given three sorted arrays of the same length, store their common elements (each once) in out and return the count.
+ * Write a function to extract the mutual items of three ascending lists of equal size, deduplicated; return how many.
  *
  * @T int32_t int64_t
  * @name common_in_three intersect_three three_way_intersection
@@ -1054,6 +1128,9 @@ int32_t common_in_three(const T *a, const T *b, const T *c, int32_t n, T *out) {
  * Store the Cartesian product of two arrays in out as consecutive pairs and return the number of pairs.
  * Given two arrays, write all pairs (a[i], b[j]) to out as consecutive numbers and return the number of pairs.
  * How do I compute the Cartesian product of two arrays into a flat output array, returning the number of pairs?
+ * all ordered pairs (x, y), x out of the first array and y out of the second, flat in one array, pair count returned
+ * itertools.product(a, b) flattened into one list; the number of tuples is returned
+ * Write a function to generate all ordered pairs with the first member from list one and the second from list two, written consecutively; return the number of pairs.
  *
  * @T int32_t int64_t
  * @name cartesian_product all_pairs cross_join
@@ -1096,6 +1173,7 @@ int32_t cartesian_product(const T *a, int32_t n, const T *b, int32_t m, T *out) 
  * number of unique chars shared by two strings
  * Write a program to count the common letters of two words, each letter counted once.
  * how many different characters do two lines of text have in common?
+ * len(set(s) & set(t)): distinct symbols present in both strings
  *
  * @name common_characters count_common_chars shared_letters
  * @string a
@@ -1134,6 +1212,10 @@ int32_t common_characters(const char *a, const char *b) {
  * Write a function to check if the first word can be spelled with the second's characters, each used at most once.
  * Write a function to check if one string (first) can be made from the letters of another (second), each letter used at most once.
  * enough letters? can I build the first word from the characters of the second, using each one at most once
+ * Write a function to check whether every letter of the first string can be covered by the second string's letters, frequencies respected.
+ * ransom note built from a magazine: note first, magazine second
+ * ransom note: are there enough letters in the magazine (second) to cut out the note (first)?
+ * Can the kidnapper's letter (first) be assembled from the characters of one newspaper text (second)?
  *
  * @name can_construct ransom_note can_spell
  * @string a
@@ -1160,6 +1242,8 @@ _Bool can_construct(const char *a, const char *b) {
  * How can I check that two texts have an identical set of characters?
  * Are the sets of characters used in two strings the same?
  * Write a function to check if two strings contain the same set of characters, ignoring how often they occur.
+ * is set(s) == set(t) for the characters of two strings?
+ * Write a function to check if two strings consist of the same distinct symbols, ignoring frequency and order.
  *
  * @name same_characters same_char_set equal_alphabets
  * @string a

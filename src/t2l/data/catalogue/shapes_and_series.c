@@ -12,6 +12,7 @@
  * Return pi * h / 3 * (R^2 + R * r + r^2), the volume of a conical frustum.
  * Find out how much a bucket holds: bottom radius, top radius and height are given.
  * I need the volume of a conical frustum from the bottom radius, the top radius and the height.
+ * capacity of a truncated cone: lower radius, upper radius, altitude
  *
  * @name frustum_volume truncated_cone_volume bucket_volume
  * @range bottom 0 50
@@ -35,6 +36,7 @@ double frustum_volume(double bottom, double top, double height) {
  * What is the lateral surface area of a frustum, given both radii and the height?
  * Return the lateral area of a conical frustum, pi * (R + r) * slant height, computing the slant from the height.
  * I need the side area of a truncated cone from its two radii and the vertical height, without bottom and top.
+ * lateral surface of a truncated cone from lower radius, upper radius and vertical altitude
  *
  * @name frustum_side_area frustum_lateral lampshade_area
  * @range bottom 0 50
@@ -59,6 +61,7 @@ double frustum_side_area(double bottom, double top, double height) {
  * How do I get the {OP} of a torus from the major and the minor radius?
  * Return {OP:2}, the {OP} of a torus with ring radius R and tube radius r.
  * Find the {OP} of a ring torus: first the radius of the ring, then the radius of the tube.
+ * {OP} of a doughnut-shaped solid, major radius then minor radius
  *
  * @OP 2*pi*pi*major*minor*minor "volume" "2 pi^2 R r^2"
  * @OP 4*pi*pi*major*minor "surface area" "4 pi^2 R r"
@@ -118,6 +121,7 @@ double ellipsoid_volume(double a, double b, double c) {
  * Find the {OP} of a spherical cap: radius of the sphere first, then the height of the cap.
  * I need the {OP} of a spherical cap (sphere radius r, cap height h), which is {OP:2}.
  * Write a program that calculates the {OP} of a dome from the sphere radius and the dome height.
+ * {OP} of a dome cut off a sphere by a plane: sphere radius, then dome height
  *
  * @OP pi*height*height*(3*radius-height)/3 "volume" "pi h^2 (3 r - h) / 3"
  * @OP 2*pi*radius*height "curved surface" "2 pi r h"
@@ -175,6 +179,7 @@ double segment_area(double radius, double degrees) {
  * Implement chord length from radius and degrees.
  * chord of a circle of radius r for a central angle in degrees
  * straight-line distance between two points on a circle, from the radius and the angle in degrees
+ * length of the straight segment in a circle subtending a central angle of given degrees, radius first
  *
  * @name chord_length chord
  * @range radius 0 50
@@ -197,6 +202,7 @@ double chord_length(double radius, double degrees) {
  * Given the radius of a circle and the distance of a line from its center, return the length of the chord, or 0 if there is none.
  * I need the length of the chord that a line cuts out of a circle (radius, distance from the center), else 0.
  * How do I get the length of a chord from the circle's radius and its distance to the center, 0 if it misses the circle?
+ * How long is the part of a line inside a circle, from the radius and the perpendicular distance to the centre (0 for none)?
  *
  * @name chord_at_distance cut_length
  * @range radius 0 50
@@ -220,6 +226,7 @@ double chord_at_distance(double radius, double distance) {
  * What is the radius of an arch that is {span} wide and {rise} high in the middle?
  * Return the radius of the circle with chord c and arc height s: s / 2 + c * c / (8 * s), c first.
  * I measured the width and the height of a round arch; what is its radius?
+ * radius of the circle through an arc with known chord and sagitta, in that order
  *
  * @name arch_radius radius_from_sagitta
  * @range span 1 50
@@ -242,6 +249,7 @@ double arch_radius(double span, double rise) {
  * Find the {OP} of a pill: first the radius, then the length of the straight part.
  * I need the {OP} of a capsule shape (a cylinder with a hemisphere at each end), given radius and cylinder length.
  * Compute the {OP} of a spherocylinder with radius r and cylinder length l as {OP:2}.
+ * {OP} of a pill-shaped spherocylinder, radius then cylinder length
  *
  * @OP pi*radius*radius*(4*radius/3+length) "volume" "pi r^2 (4 r / 3 + l)"
  * @OP 2*pi*radius*(2*radius+length) "surface area" "2 pi r (2 r + l)"
@@ -267,6 +275,7 @@ double capsule_measure(double radius, double length) {
  * Given n and the side length s of a regular n-gon, return its {OP}, {OP:2}.
  * Return {OP:2}, the {OP} of a regular polygon with n sides of length s.
  * Write a program that computes the {OP} of a regular polygon such as a pentagon or octagon from n and the side.
+ * {OP} of an equilateral n-gon, n first, edge second
  *
  * @OP __builtin_tan "apothem (inradius)" "s / (2 tan(pi / n))"
  * @OP __builtin_sin "circumradius" "s / (2 sin(pi / n))"
@@ -291,6 +300,7 @@ double polygon_radius(int32_t n, double side) {
  * Given n and the radius r, return the {OP} of the regular polygon with n corners on the circle.
  * Return {OP:2}, the {OP} of a regular n-gon with circumradius r.
  * Find the {OP} of the polygon with n equally spaced corners on a circle of radius r.
+ * {OP} of the regular n-gon whose vertices lie on a circle, n first, circle radius second
  *
  * @OP n*radius*radius/2*__builtin_sin(2*pi/n) "area" "n r^2 / 2 * sin(2 pi / n)"
  * @OP 2*n*radius*__builtin_sin(pi/n) "perimeter" "2 n r sin(pi / n)"
@@ -317,6 +327,7 @@ double inscribed_polygon(int32_t n, double radius) {
  * Return {OP:2}, the {OP} of a hexagonal prism with edge a and height h.
  * Find the {OP} of a hexagonal prism, with the edge given first and the height second.
  * Write a program that calculates the {OP} of a pencil-shaped prism (regular hexagon) from its base edge and its length.
+ * {OP} of a prism over a regular hexagon, base edge then altitude
  *
  * @OP 1.5*__builtin_sqrt(3)*edge*edge*height "volume" "3 sqrt(3) / 2 * a^2 h"
  * @OP 3*__builtin_sqrt(3)*edge*edge+6*edge*height "total surface area" "3 sqrt(3) a^2 + 6 a h"
@@ -342,6 +353,7 @@ double hexagonal_prism(double edge, double height) {
  * Return {OP:2}, the {OP} of a square pyramid with edge a and height h.
  * Find the {OP} of an Egyptian pyramid from the side of its base and its height.
  * Write a function to find the {OP} of a square pyramid with the given base edge and height, in this order.
+ * {OP} of a right pyramid with a square base, base edge then altitude
  *
  * @OP 2*edge*__builtin_sqrt(edge*edge/4+height*height) "lateral area" "2 a sqrt(a^2 / 4 + h^2)"
  * @OP edge*edge+2*edge*__builtin_sqrt(edge*edge/4+height*height) "total surface" "a^2 + 2 a sqrt(a^2 / 4 + h^2)"
@@ -367,6 +379,7 @@ double square_pyramid(double edge, double height) {
  * What is the {OP} for a given edge length?
  * Find the {OP} for a given edge.
  * Write a program that calculates the {OP} for an edge length entered by the user.
+ * {OP} with known edge: {OP:2}
  *
  * @OP (15+7*__builtin_sqrt(5))/4*edge*edge*edge "volume of a regular dodecahedron" "(15 + 7 sqrt(5)) / 4 * a^3"
  * @OP 5*(3+__builtin_sqrt(5))/12*edge*edge*edge "volume of a regular icosahedron" "5 (3 + sqrt(5)) / 12 * a^3"
@@ -393,6 +406,7 @@ double platonic_solid(double edge) {
  * Given the diagonals d and e of a rhombus, return its {OP}.
  * Return {OP:2}, the {OP} of a rhombus with diagonals d and e.
  * Get the {OP} of a rhombus whose diagonals are known.
+ * {OP} of a rhomb whose two perpendicular diagonals are known
  *
  * @OP __builtin_sqrt(d*d+e*e)/2 "side length" "sqrt(d^2 + e^2) / 2"
  * @OP 2*__builtin_sqrt(d*d+e*e) "perimeter" "2 sqrt(d^2 + e^2)"
@@ -417,6 +431,7 @@ double rhombus_from_diagonals(double d, double e) {
  * Given the sides a, b and c of a triangle, return the {OP} to side a, or 0 if there is no such triangle.
  * I have three side lengths and want the {OP} that belongs to the first of them, 0 when they are impossible.
  * What is the length of the {OP} to side a, {OP:2}, in a triangle with sides a, b, c? Use 0 for invalid sides.
+ * Length of the {OP} dropped onto side one of a triangle from three side lengths, zero for an impossible triangle
  *
  * @OP __builtin_sqrt(2*b*b+2*c*c-a*a)/2 "median" "sqrt(2 b^2 + 2 c^2 - a^2) / 2"
  * @OP __builtin_sqrt(b*c*((b+c)*(b+c)-a*a))/(b+c) "angle bisector" "sqrt(b c ((b + c)^2 - a^2)) / (b + c)"
@@ -445,6 +460,7 @@ double cevian_length(double first, double second, double third) {
  * How do I apply Brahmagupta's formula to four side lengths?
  * Implement Brahmagupta's formula.
  * Return the area of a quadrilateral whose four corners lie on a circle, given its sides.
+ * area of a quadrilateral inscribed in a circle, from its four side lengths
  *
  * @name brahmagupta_area cyclic_area
  * @range a 5 8
@@ -471,6 +487,7 @@ double brahmagupta_area(double a, double b, double c, double d) {
  * Return x * (l - 2x) * (w - 2x), the volume of a box folded from an l by w sheet with corner cuts of x.
  * How do I compute the volume of an open-top box folded from a sheet (length, width) with square corners of a given size cut out?
  * Compute (length - 2 * cut) * (width - 2 * cut) * cut.
+ * open box problem: capacity after cutting congruent corner squares off a rectangular sheet (length, width, cut)
  *
  * @T int32_t double
  * @name folded_box_volume open_box tray_volume
@@ -495,6 +512,7 @@ T folded_box_volume(T length, T width, T cut) {
  * Given n >= 2, return how many of the n^3 small cubes of a painted cube have {OP}, {OP:2}.
  * Painted cube problem: an n x n x n cube is painted and cut into unit cubes. How many have {OP}?
  * Return {OP:2}, the number of unit cubes with {OP} in a painted n-cube.
+ * painted cube problem: number of unit cubes having {OP}, n (at least 2) per edge
  *
  * @T int32_t int64_t
  * @OP (n-2)*(n-2)*(n-2) "no painted face" "(n - 2)^3"
@@ -521,6 +539,7 @@ T painted_cubes(T n) {
  * Given the dimension n, return how many {OP} a hypercube has, {OP:2}.
  * How do I count the {OP} of an n-dimensional hypercube?
  * Return {OP:2}, the number of {OP} of an n-cube (0 if the dimension is too small).
+ * How many {OP} does the n-dimensional analogue of a cube have?
  *
  * @T int32_t int64_t
  * @OP n<1?0:n*(one<<(n-1)) "edges" "n * 2^(n - 1)"
@@ -571,6 +590,7 @@ T prism_parts(T n) {
  * Given the number of {OP:2} and then the number of {OP:3}, return the number of {OP} (V - E + F = 2).
  * Calculate the {OP} of a convex polyhedron from its {OP:2} and {OP:3} with V - E + F = 2.
  * A polyhedron has a given number of {OP:2} and of {OP:3}. How many {OP} does it have?
+ * V - E + F = 2 for a convex polyhedron: find the {OP} out of {first} {OP:2} and {second} {OP:3}
  *
  * @OP 2-first+second "faces" "vertices" "edges"
  * @OP first+second-2 "edges" "vertices" "faces"
@@ -619,6 +639,7 @@ double tangent_length(double distance, double radius) {
  * Given a radius and an angle in degrees, return the length of the sector's boundary.
  * How do I compute the perimeter of a sector (two radii and the arc) when the angle is in degrees?
  * Compute 2 * r + r * angle, the perimeter of a circle sector, with the angle converted from degrees.
+ * boundary length of a pie slice: arc plus two radii, radius first, degrees second
  *
  * @name sector_perimeter slice_outline
  * @range radius 0 50
@@ -642,6 +663,7 @@ double sector_perimeter(double radius, double degrees) {
  * How do I get the number of sides of a regular polygon that has {OP} a given number of degrees? Use 0 if no polygon fits.
  * Determine the regular polygon with {OP} n degrees and return its number of sides, 0 for none.
  * Calculate the number of sides of a regular polygon with {OP} the given whole degrees (0 if that is not an integer of at least 3).
+ * equiangular polygon having {OP} so many whole degrees: number of sides, zero when impossible
  *
  * @OP 180-angle "an interior angle of"
  * @OP angle "an exterior angle of"
@@ -667,6 +689,7 @@ int32_t sides_from_angle(int32_t angle) {
  * Return sqrt(1 - (short / long)^2), the eccentricity of an ellipse with the given half-axes in any order.
  * How far from a circle is an ellipse with half-axes {p} and {q}? Return its eccentricity.
  * Write a function to find the eccentricity of an ellipse from its two given half-axes.
+ * How elongated is an ellipse with two semi-axes in any order, as sqrt(1 - (minor/major)^2)?
  *
  * @name eccentricity ellipse_eccentricity
  * @range p 1 50
@@ -712,6 +735,7 @@ double norman_window(double width, double height) {
  * Given the base radius and the slant height of a cone, return the angle of its unrolled side in degrees.
  * Return 360 * r / s for a cone with base radius r and slant height s.
  * What angle must I cut from a paper disc to make a party hat, given the base radius and the slant height?
+ * central angle in degrees of the sector obtained by flattening a cone's lateral surface (radius, slant)
  *
  * @name cone_net_angle unrolled_cone
  * @range radius 0 20
@@ -759,6 +783,7 @@ double triangular_prism_surface(double a, double b, double c, double length) {
  * How do I get the height of a symmetric trapezoid from its parallel sides and its leg (0 if there is no such trapezoid)?
  * What is the height of an isosceles trapezoid, given its two bases and its leg, or 0 if it cannot exist?
  * Use Pythagoras to find the height of an isosceles trapezoid from the bases and the leg; return 0 for a leg that is too short.
+ * altitude of an isosceles trapezium: two parallel bases, then the equal leg; zero when it cannot exist
  *
  * @name trapezoid_height isosceles_trapezoid
  * @range a 1 20
@@ -783,6 +808,7 @@ double trapezoid_height(double a, double b, double leg) {
  * Given an integer, return true if it is positive and one less than a perfect square.
  * A number is sunny if n + 1 is a perfect square. Check if n is a positive sunny number.
  * Return true if adding 1 to a positive number gives a square number.
+ * Is the successor of an integer a perfect square (false unless the integer is positive)?
  *
  * @T int32_t int64_t
  * @name is_sunny sunny
@@ -863,6 +889,7 @@ _Bool is_zuckerman(T n) {
  * Check whether a number is a practical number.
  * Given n, return true if every number up to n can be written as a sum of distinct divisors of n; false for n < 1.
  * A practical number n has the property that all smaller positive integers are sums of distinct divisors of n. Check n for it.
+ * panarithmic number test: can all lesser positive integers be sums of distinct factors of it?
  *
  * @T int32_t int64_t
  * @name is_practical practical_number
@@ -891,6 +918,7 @@ _Bool is_practical(T n) {
  * Given n, return the {OP} of its divisors d with gcd(d, n / d) = 1.
  * What is the {OP} of the unitary divisors of a number, i.e. divisors d that are coprime to n / d?
  * Loop over the divisors d of n and compute the {OP} of those coprime to n / d.
+ * {OP} of those factors d of n for which d and n/d are relatively prime
  *
  * @T int32_t int64_t
  * @OP d "sum"
@@ -926,6 +954,7 @@ T unitary_divisors(T n) {
  * Given n, return 1 if its number of prime factors (with multiplicity) is even, -1 if it is odd, and 0 for n < 1.
  * Implement the Liouville function lambda(n) = (-1)^Omega(n), with 0 for n less than 1.
  * Count the prime factors of n with repetition; return 1 for an even count, -1 for an odd one, and 0 if n < 1.
+ * lambda(n) = (-1)^Omega(n) for positive integers, zero for nonpositive ones
  *
  * @T int32_t int64_t
  * @name liouville lambda_sign
@@ -952,6 +981,7 @@ int32_t liouville(T n) {
  * Given n, return the sum of the greatest common divisors of n and each of the numbers 1 to n.
  * How do I sum gcd(k, n) over all k from 1 to n?
  * For every number from 1 to n, compute the gcd with n and add them all.
+ * sum over k = 1..n of the highest common factor of k and n
  *
  * @T int32_t int64_t
  * @name gcd_sum pillai
@@ -984,6 +1014,7 @@ T gcd_sum(T n) {
  * Given n, divide it by each number from 1 to n and return the sum of the remainders.
  * Write a program that calculates n % 1 + n % 2 + ... + n % n.
  * Compute the sum of n % k over all k from 1 to n.
+ * Total of n mod k over all k from 1 through n
  *
  * @T int32_t int64_t
  * @name remainder_sum sum_of_remainders
@@ -1008,6 +1039,7 @@ T remainder_sum(T n) {
  * Given two numbers, return true if each equals the sum of the other's divisors other than 1 and itself.
  * Return true if {m} and {n} are quasi-amicable numbers.
  * Two numbers are betrothed if the proper divisors above 1 of each add up to the other. Check two numbers for that.
+ * quasi-amicable pair: sums of nontrivial factors are each other's number
  *
  * @T int32_t int64_t
  * @name are_betrothed quasi_amicable
@@ -1088,6 +1120,7 @@ T add_without_carry(T a, T b) {
  * Given a non-negative integer with k decimal digits, return its {OP} complement.
  * Calculate the {OP} complement of a number in the decimal system, using as many digits as the number has.
  * Find the {OP} complement of a decimal number ({OP:2}); the number 0 has one digit.
+ * {OP} complement in base ten, over as many digits as the number itself has
  *
  * @T int32_t int64_t
  * @OP limit-1-n "nines'" "10^k - 1 - n"
@@ -1157,6 +1190,7 @@ int32_t shared_digits(int32_t a, int32_t b) {
  * subtract the reversed number from the number
  * Implement n minus the reversal of its digits.
  * difference between an integer and its digits reversed, integer first
+ * number minus the mirror image of its decimal digits
  *
  * @T int32_t int64_t
  * @name minus_reversal reversal_difference
@@ -1181,6 +1215,7 @@ T minus_reversal(T n) {
  * Compute {OP} with {n} steps: {OP:2}.
  * How do I compute {OP} with a loop of n steps ({OP:2})?
  * Evaluate {OP} for n steps, that is, {OP:2}.
+ * nth iterate of {OP}, that is {OP:2}
  *
  * @OP value*=4.0*k*k/(4.0*k*k-1) "the Wallis product" "the product of 4k^2 / (4k^2 - 1) for k from 1 to n, 1 for n = 0"
  * @OP value*=1-1.0/((k+1.0)*(k+1)) "the telescoping product" "the product of 1 - 1 / (k + 1)^2 for k from 1 to n, 1 for n = 0"
@@ -1209,6 +1244,7 @@ double constant_after(int32_t n) {
  * Given n, return the sum of {OP} over k = 1, 2, ..., n.
  * How do I add {OP} for every k from 1 to n?
  * Write a program that finds the sum of the series {OP}, where k runs from 1 to n.
+ * partial sum of the series with general term {OP}, k from 1 through n, as a double
  *
  * @OP 1/((double)k*(k+1)) "1 / (k (k + 1))"
  * @OP (double)k/(k+1) "k / (k + 1)"
@@ -1239,6 +1275,7 @@ double fraction_sum(int32_t n) {
  * Write a program to find the sum of the series {OP}, where k goes from 1 to n.
  * Add up {OP} for every integer k from 1 to n.
  * Write a function to find the sum of the series whose kth term is {OP}, for k from 1 to n.
+ * summation over k = 1..n of {OP}, as an integer
  *
  * @T int32_t int64_t
  * @OP k*(k+1) "k (k + 1)"
@@ -1297,6 +1334,7 @@ T repeated_digit_series(int32_t n) {
  * What is the arithmetic mean after {n} rounds of the AGM of {p} and {q}? Zero rounds give {p} itself.
  * Set p, q = (p + q) / 2, sqrt(p * q) n times and return p.
  * I need n steps of the arithmetic-geometric mean of two doubles; return the last arithmetic mean, the first number without steps.
+ * n iterations of Gauss's arithmetic-geometric mean for two reals; return the arithmetic component
  *
  * @name agm arithmetic_geometric_mean
  * @range p 1 50
@@ -1325,6 +1363,7 @@ double agm(double p, double q, int32_t n) {
  * How do I divide an amount in the ratio m : n and get the {OP} share, rounded down?
  * Calculate the {OP} partner's share when a profit is divided in the ratio m to n (integers, rounded down).
  * What is the {OP} part of {amount} if it is split {m}:{n}, rounded down?
+ * Divide an amount proportionally m : n and give the {OP} person's portion, truncated to an integer.
  *
  * @T int32_t int64_t
  * @OP m "first"

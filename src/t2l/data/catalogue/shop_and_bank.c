@@ -11,6 +11,7 @@
  * Calculate the sale price in cents from the original price in cents and a discount in percent, rounded to the nearest cent.
  * Return the price in cents reduced by a percentage, rounded half up.
  * What is the price in cents after a percentage discount, rounded to the nearest cent?
+ * A sweater's price is in whole cents; take a percentage off and round to the nearest cent, half upwards.
  *
  * @T int32_t int64_t
  * @name discounted_cents sale_price price_after_discount
@@ -33,6 +34,7 @@ T discounted_cents(T price, T percent) { return (price * (100 - percent) + 50) /
  * How much do I save, in cents rounded down, when I get a percentage off a price in cents?
  * Return price * percent / 100 using integer division.
  * How many cents do I save on a bargain, given its price in cents and the percent off? Round down.
+ * How many whole cents, fractions dropped, does a rebate knock off? Price in cents, then percent.
  *
  * @T int32_t int64_t
  * @name discount_amount discount_cents savings
@@ -55,6 +57,7 @@ T discount_cents(T price, T percent) { return price * percent / 100; }
  * add {K}% VAT to a net price in cents, rounded half up
  * Calculate the price in cents including {K}% VAT, rounded to the nearest cent.
  * recalculate a net price in cents to gross with {K} percent tax, to the nearest cent
+ * What do customers pay for net cents plus {K} percent tax, to the nearest cent?
  *
  * @K 19 7 20 8 10 21 25 5
  * @T int32_t int64_t
@@ -76,6 +79,7 @@ T gross_cents(T net) { return (net * (100 + K) + 50) / 100; }
  * net price from gross with {K}% VAT
  * Calculate the price without VAT from a price that includes {K}% VAT.
  * A price includes {K} percent tax. What is the price before tax?
+ * What remains of a gross sum once the {K} percent tax contained in it is taken out?
  *
  * @K 19 7 20 8 10 21 25 5
  * @T double float
@@ -97,6 +101,7 @@ T net_price(T gross) { return gross * 100 / (100 + K); }
  * How much do I pay after a percentage discount when shipping costs {L}, or nothing if the reduced price is at least {K}?
  * Return the discounted price; if it is less than {K}, add {L} for shipping.
  * reduce the price by the discount percentage and add a shipping fee of {L} to totals under {K}
+ * Online boutique: reduce the price by the voucher's percentage, then charge {L} for delivery unless at least {K} is still owed. What's the final total?
  *
  * @K 50 20 30 40 100
  * @L 4.95 5 3.99 5.95
@@ -146,6 +151,7 @@ T shipping_above(T total) { return total > K ? 0 : L; }
  * What is the total of my cart when shipping costs {L} but is free from {K} on?
  * Return the sum of the prices, plus a shipping fee of {L} if it is below {K}.
  * Total of my purchases in the array, with {L} for the shipment unless the sum reaches {K}
+ * Add up the prices in my cart; as long as the sum doesn't reach {K}, delivery costs {L} extra.
  *
  * @K 50 20 30 100
  * @L 5 4 10
@@ -174,6 +180,7 @@ T cart_with_shipping(const T *prices, int32_t n) {
  * How do I calculate an invoice total with tax, given prices, quantities and the tax rate in percent?
  * Sum price times quantity for all items and add the tax percentage.
  * Compute the total of an order with tax: prices, quantities, number of items, tax rate in percent.
+ * Parts with unit prices and quantities, two arrays; total these, then put the tax percentage on top.
  *
  * @T double
  * @array prices n
@@ -204,6 +211,7 @@ T invoice_with_tax(const T *prices, const int32_t *quantities, int32_t n, T tax)
  * The cheapest item in the cart is free. What is the total of the prices (0 for an empty cart)?
  * Sum all prices except the cheapest one; return 0 if there are no prices.
  * The cheapest item in my haul is free: total for an array of prices, 0 if it is empty
+ * What do we pay for all burgers in an array of prices if the cheapest is on the house? 0 if nobody orders.
  *
  * @T int32_t double
  * @array prices n
@@ -262,6 +270,7 @@ T cheapest_half_price(const T *prices, int32_t n) {
  * Calculate the total for a unit price and a quantity when every second item is half price.
  * Buy one, get the second at half price: what is the total for a price and a number of items?
  * Return the cost of count items at the given price, with 50% off every second one.
+ * Every second scoop of ice cream is charged at half. What do so many scoops cost at this price per scoop?
  *
  * @T double float
  * @name second_half_price bogo_half total_price
@@ -283,6 +292,7 @@ T second_half_price(T price, int32_t count) { return price * count - price / 2 *
  * Return the price of count items when in each full group of buy + free items the free ones cost nothing.
  * buy x get y free promotion: price per item, number of items including free ones, x, y
  * Given price, count, buy and free, compute the total where each complete group of buy + free items only costs buy items.
+ * Pub promotion: for every x beers paid, y come free, only in full groups of x + y. What do I pay, given the price of a beer, beers taken in total, x and y?
  *
  * @T double int32_t
  * @name buy_x_get_y total_with_free_items
@@ -308,6 +318,7 @@ T buy_x_get_y(T price, int32_t count, int32_t buy, int32_t free) {
  * What do I pay if purchases of at least {K} get 5% off and those of at least {L} get 10% off?
  * amount after 5% off from {K}, or 10% off from {L}
  * Return the amount after a discount: 10% from {L} on, otherwise 5% from {K} on, otherwise none.
+ * Wholesale: an amount of {K} or more gets 5% off, one of {L} or more gets 10% off everything instead. What is to be paid?
  *
  * @K 100 50 500
  * @L 200 1000
@@ -355,6 +366,7 @@ int32_t discount_rate(T amount) { return amount >= L ? 10 : amount >= K ? 5 : 0;
  * Return count * price, but count * bulk if the count is at least {K}.
  * total price with a bulk discount: quantity, regular unit price, and unit price for orders of {K} or more
  * How much do n items cost if the second price applies to all of them when buying {K} or more?
+ * What do T-shirts cost: count, single price, and a bulk price that applies to all shirts as soon as {K} are ordered?
  *
  * @K 10 5 12 50 100
  * @T double int32_t
@@ -405,6 +417,7 @@ T best_discount(T price, T percent, T fixed) {
  * Return the price, lowered by the coupon only if the price is greater than or equal to the minimum.
  * Return price - coupon if price >= minimum, else price.
  * Apply a prepaid voucher only if the price reaches the minimum: price, voucher value, minimum.
+ * A coupon is accepted only for orders reaching a minimum; given price, coupon value and that minimum, what do I owe?
  *
  * @T double int32_t
  * @name coupon_with_minimum apply_voucher
@@ -449,6 +462,7 @@ T money_off(T total) { return total >= K ? total - L : total; }
  * Calculate the price after two successive discounts in percent.
  * Apply the first percentage discount to the price, then the second to the reduced price.
  * How much does an item cost after 20% off and another 10% off, for any price and two percentages?
+ * A coat's price, marked down by one percentage and then by another of what is left: price, first percent, second percent.
  *
  * @T double float
  * @name stacked_discounts two_discounts
@@ -472,6 +486,7 @@ T stacked_discounts(T price, T first, T second) { return price * (1 - first / 10
  * Calculate the discounted price with a lower limit: price, percent off, minimum price.
  * Return max(price minus percent discount, minimum price).
  * price after a percentage off that never goes below an approved minimum: price, percent, minimum
+ * Price of a used motorbike, percentage off, bottom price it never goes beneath: what is asked after the discount?
  *
  * @T double float
  * @name discount_with_floor price_with_minimum
@@ -497,6 +512,7 @@ T discount_with_floor(T price, T percent, T least) {
  * price after percent discount with a maximum discount amount
  * Lower a price by a percentage, but take off no more than the given maximum amount.
  * A coupon gives some percent off, up to a maximum amount. What is the final price, given price, percent and maximum?
+ * A bank card gives some percent cashback on a purchase, though never more than a maximum. What do I effectively pay? Price, percent, maximum.
  *
  * @T double float
  * @name capped_discount discount_with_cap
@@ -546,6 +562,7 @@ T change_or_error(T price, T paid) { return paid >= price ? paid - price : -1; }
  * Calculate the remaining amount to pay from the price and the amount already paid, at least 0.
  * Return price - paid, or 0 if it would be negative.
  * How much am I still owing after a payment? Price, then the amount paid, at least 0.
+ * Price and deposit are known; how much more does the buyer owe, nothing once it's covered?
  *
  * @T int32_t int64_t double
  * @name amount_due still_to_pay open_amount
@@ -651,6 +668,7 @@ T count_notes(T amount) {
  * How many cents do I have, given my quarters, dimes, nickels and pennies?
  * Return 25 * quarters + 10 * dimes + 5 * nickels + pennies.
  * How much is in my purse, in cents? Number of quarters, dimes, nickels and pennies, in that order.
+ * A jar holds quarters, dimes, nickels and pennies, counted in this order; total worth in cents?
  *
  * @T int32_t int64_t
  * @name coin_value value_of_coins count_coins
@@ -677,6 +695,7 @@ T coin_value(T quarters, T dimes, T nickels, T pennies) {
  * Given the value of each coin or note and how many there are, compute the total.
  * Return the sum of values[i] * counts[i].
  * Money in the register: multiply each denomination by its count and add everything up.
+ * How much did we take in at the flea market, given the coin and note values in one array and how many of each in another?
  *
  * @T int32_t int64_t
  * @array values n
@@ -706,6 +725,7 @@ T count_cash(const T *values, const T *counts, int32_t n) {
  * How do I change a price in cents so that it ends in 99?
  * Return the price in cents with its last two digits replaced by 99.
  * Psychological pricing: round a price in cents up so that it ends in 99, unchanged if it already does.
+ * Psychology of retail: nudge a price in cents up until its final two digits read 99, unless they do already.
  *
  * @T int32_t int64_t
  * @name charm_price price_99 round_to_99
@@ -748,6 +768,7 @@ T money_in_cents(T dollars, T cents) { return dollars * 100 + cents; }
  * Return stock - wanted if wanted is not more than the stock, otherwise return stock.
  * Given the stock and an order that is only filled if there is enough, how much stock is left?
  * Sell the wanted number of items only if enough are on the shelves: stock first; return the new stock.
+ * How many tulips does the florist have left after an order, which is rejected as a whole if there aren't enough? Stock first, then the wanted number.
  *
  * @T int32_t int64_t
  * @name sell_from_stock stock_after_order
@@ -770,6 +791,7 @@ T sell_from_stock(T stock, T wanted) { return wanted <= stock ? stock - wanted :
  * How many of the ordered items can be shipped with the given stock?
  * Return the smaller of the ordered quantity and the stock.
  * How many of the wanted pieces are shippable right now, with the given stock?
+ * The brewery may have fewer barrels than ordered; how many can be shipped immediately? Ordered first, available second.
  *
  * @T int32_t int64_t
  * @name deliverable units_to_ship can_ship
@@ -792,6 +814,7 @@ T deliverable(T wanted, T stock) { return wanted < stock ? wanted : stock; }
  * How many items go on backorder, given the ordered quantity and the stock?
  * Return wanted - stock, or 0 if the stock is enough.
  * How many of the wanted pieces must be backordered with the given stock? 0 if there is enough.
+ * Jeans ordered, then jeans in the depot: how many will have to come later, zero if none?
  *
  * @T int32_t int64_t
  * @name backorder missing_quantity shortage
@@ -814,6 +837,7 @@ T backorder(T wanted, T stock) { return wanted > stock ? wanted - stock : 0; }
  * Return maximum - stock if stock <= minimum, else 0; arguments are stock, minimum, maximum.
  * reorder quantity for a stock with a minimum and a maximum level (0 if the stock is above the minimum)
  * Ordering rule: if the stock is at or below the minimum, order up to the maximum, else 0. Stock, minimum, maximum.
+ * Stock, lower mark, upper mark: how many to order up to the upper mark if stock is at the lower mark or beneath, else 0?
  *
  * @T int32_t int64_t
  * @name order_quantity refill_amount
@@ -837,6 +861,7 @@ T order_quantity(T stock, T least, T most) { return stock <= least ? most - stoc
  * How many products have less stock than their minimum, given both as arrays?
  * Return how many elements of the stock array are smaller than the corresponding minimum.
  * how many articles on the shelves have less stock than their minimum, from two arrays
+ * How many supplies have fallen below their individual minimum (arrays of stock and minimum)?
  *
  * @T int32_t int64_t
  * @array stock n
@@ -924,6 +949,7 @@ _Bool is_in_stock(const int32_t *ids, const int32_t *stock, int32_t n, int32_t i
  * Compare offers by price plus shipping and return the index of the cheapest (the first if equal, -1 if there are none).
  * Return the index i for which prices[i] + shipping[i] is smallest, the first one on ties, or -1 if n is 0.
  * Which shop has the best bargain with shipping included? Index of the lowest price + shipping, -1 for no shops.
+ * Item price and freight in two arrays: which dealer is altogether cheapest? First index among equals, -1 without dealers.
  *
  * @T int32_t double
  * @array prices n
@@ -975,6 +1001,7 @@ T affordable_items(T price, T budget, T shipping) { return budget > shipping ? (
  * Buy items in the given order until the next one is too expensive. How many items can I buy with the budget?
  * Count how many items from the start of the price list can be bought with the budget.
  * Given an array of prices and a budget, buy from left to right and return the number of items bought before the money runs out.
+ * How many items can I grab strictly in order until the next one would blow my budget? Prices, n, budget.
  *
  * @T int32_t double
  * @array prices n
@@ -1026,6 +1053,7 @@ T retail_price(T cost, T markup, T tax) { return cost * (1 + markup / 100) * (1 
  * From the price, a marketplace keeps a percentage plus a fixed fee. What is left for the seller?
  * Return the price minus percent of it minus a fixed fee.
  * What do sellers keep of a price after a percentage fee and a fixed fee are debited?
+ * What finally arrives in my pocket from a sale when the site retains a percentage of it and a flat fee? Sale price, percent, flat fee.
  *
  * @T double float
  * @name seller_payout net_after_fees
@@ -1071,6 +1099,7 @@ T profit_after_fee(T price, T cost, T percent) { return price - cost - price * p
  * A product can be returned within {K} days for a full refund. Compute the refund from price and days.
  * Calculate the refund for a price and the days since purchase, with a {K}-day return policy.
  * Is there a refund? Return the price if days is at most {K}, or 0 if it is more.
+ * How much money do I get back: the entire price if I return the sofa within {K} days, else nothing? Price, then days.
  *
  * @K 14 30 7 60 100
  * @T double int32_t
@@ -1094,6 +1123,7 @@ T refund_within(T price, int32_t days) { return days <= K ? price : 0; }
  * Return true if days <= {K} and the package is not opened.
  * The return policy is {K} days and unopened only. Check whether a return is accepted.
  * Is the item still returnable? Yes within {K} days if it was not opened; days first, then the opened flag
+ * May headphones come back, which needs no more than {K} days and an unopened box? Days, then whether opened.
  *
  * @K 14 30 7 60
  * @name can_return return_allowed is_returnable
@@ -1136,6 +1166,7 @@ int32_t earn_points(T amount, _Bool member) { return (int32_t)amount * (member ?
  * amount left to pay after a gift card, at least 0
  * Calculate what is left to pay after a gift card is applied to the total, not below 0.
  * How much of the total do I still have to pay after using a gift card, 0 if the card covers it?
+ * After using a gift card, how much of the price (first) must I still pay myself, at least zero?
  *
  * @T double int32_t int64_t
  * @name pay_with_gift_card after_gift_card
@@ -1180,6 +1211,7 @@ T subscription_cost(T months, T price, T free) { return months > free ? (months 
  * is yearly price cheaper than 12 months
  * Return true if the yearly price is less than 12 times the monthly price.
  * Is paying yearly cheaper than paying monthly for 12 months?
+ * Netflix-style pricing: would paying once per year be strictly cheaper than twelve monthly payments? Yearly price first.
  *
  * @T double int32_t
  * @name is_yearly_cheaper annual_is_cheaper
@@ -1202,6 +1234,7 @@ _Bool is_yearly_cheaper(T yearly, T monthly) { return yearly < 12 * monthly; }
  * How much is the bill if units above the included amount cost extra? Base fee, included units, rate, used units.
  * Given base, included, rate and used, return base plus rate for each used unit beyond the included ones.
  * phone bill when lots of minutes are included: base fee, included minutes, price per extra minute, minutes used
+ * Telecom contract: a flat fee covers some minutes, any minute beyond is billed separately. What is the bill? Fee, included minutes, price per extra minute, minutes talked.
  *
  * @T double int32_t
  * @name phone_bill usage_bill bill_with_overage
@@ -1248,6 +1281,7 @@ T withdraw_if_covered(T balance, T amount) { return amount <= balance ? balance 
  * Return balance - amount, or -1 if the amount is larger than the balance.
  * How much is left after a withdrawal? Return -1 for insufficient funds.
  * Withdrawal from a balance; return -1 as a rejection if the amount is more than the balance.
+ * Given the balance and then the withdrawal, what is left after the teller subtracts it, or -1 if the account would be overdrawn?
  *
  * @T int32_t int64_t double
  * @name withdraw try_withdraw balance_or_error
@@ -1297,6 +1331,7 @@ _Bool debit(T *balance, T amount) {
  * How do I transfer an amount from one balance to another and return false when there is not enough money?
  * Given pointers to two balances, transfer an amount from the first to the second only if it is covered; report success.
  * Transfer between two balances by pointer; leave both unaltered and return false if the first lacks the funds.
+ * Move a sum between two pointed-to balances, mine to my roommate's, only if mine suffices; return success.
  *
  * @T int32_t int64_t double
  * @array from 1
@@ -1375,6 +1410,7 @@ T overdraft_interest(T balance, T rate, int32_t days) { return balance < 0 ? -ba
  * What is the final balance if withdrawals that are not covered are skipped? Amounts first, then the start balance.
  * Process the transactions in order on the start balance, ignoring withdrawals that would make it negative.
  * Run through signed amounts from a start balance; a withdrawal that is uncovered gets skipped. Return the final balance.
+ * Replay deposits (positive) and payments (negative) from an initial balance passed last; any payment that would push it beneath zero bounces. Final balance?
  *
  * @T int32_t int64_t
  * @array amounts n
@@ -1435,6 +1471,7 @@ T lowest_balance(const T *amounts, int32_t n, T start) {
  * Find the first transaction that overdraws the account, starting with the given balance; -1 if none does.
  * Given signed amounts and a start balance, when does the account go negative? Return the index, or -1 if never.
  * index of the transaction that leaves the account uncovered for the first time, given a start balance, -1 if never
+ * Which booking in the array (index from 0) first drove the account, from its start balance, into the red? -1 if it never went below zero.
  *
  * @T int32_t int64_t
  * @array amounts n
@@ -1466,6 +1503,7 @@ int32_t first_overdraft(const T *amounts, int32_t n, T start) {
  * What is the minimum payment on a card debt: {L} percent, at least {K}, or the whole debt if that is smaller?
  * minimum credit card payment: {L}% of the debt but no less than {K} and no more than the debt
  * Smallest repayment on a card debt: {L} percent, but no less than {K} and no more than the debt.
+ * Minimum instalment on a credit card debt: {L}% of it, though no less than {K}, and no more than is owed.
  *
  * @L 2 3 5
  * @K 25 20 10 50
@@ -1492,6 +1530,7 @@ T minimum_payment(T debt) {
  * Check whether more than {K}% of the credit limit is used, given the used amount and the limit.
  * Return true if used is more than {K} percent of limit.
  * Is the credit utilization above {K}%? Used amount first, then the credit limit.
+ * Has a borrower exceeded the advised {K} percent of the credit limit? Amount used, then limit.
  *
  * @K 30 50 80 90
  * @T int32_t double
@@ -1515,6 +1554,7 @@ _Bool high_utilization(T used, T limit) { return used * 100 > limit * K; }
  * Given debt, monthly interest rate in percent and payment, simulate month by month and return the months to zero debt, or -1.
  * Credit card payoff: debt, percent interest per month, payment per month. Return the number of months, 0 for no debt, -1 if never.
  * How many monthly repayments until the debt is gone? Debt, monthly interest in percent, payment; -1 if it never ends.
+ * How many months until I am free of this loan: debt, monthly interest percent, monthly instalment? -1 if the instalment doesn't exceed the interest.
  *
  * @T double
  * @name months_to_pay_off payoff_months
@@ -1590,6 +1630,7 @@ T interest_for_months(T amount, T rate, int32_t months) { return amount * rate *
  * compound interest, monthly: start amount, yearly rate in percent, number of months
  * Compound interest monthly: add 1/12 of the annual rate in percent each month for the given number of months.
  * Money accumulating with monthly compounding: start amount, yearly rate in percent, months; return the final amount.
+ * What does monthly compounding turn a deposit into, at a yearly nominal percentage for some months? Deposit, percent, months.
  *
  * @T double
  * @name compound_monthly savings_after_months
@@ -1616,6 +1657,7 @@ T compound_monthly(T amount, T rate, int32_t months) {
  * How much foreign currency do I get for an amount at a rate if the bank keeps a fee in percent?
  * Return amount * rate * (1 - percent / 100).
  * Travellers change money: amount, exchange rate, commission in percent taken first; how much foreign money do they get?
+ * Amount, rate, fee percent: how many yen if the percentage fee is deducted first, then the rate multiplied?
  *
  * @T double float
  * @name exchange_with_fee convert_with_fee
@@ -1639,6 +1681,7 @@ T exchange_with_fee(T amount, T rate, T percent) { return amount * (1 - percent 
  * Return the amount to pay: {L}% less if paid within {K} days, otherwise the full amount.
  * If the invoice is paid within {K} days there is a {L}% discount. How much has to be paid?
  * Invoice with {L} percent off for prompt payment within {K} days, otherwise the full amount; amount, then days.
+ * What is due if those paying within {K} days deduct {L} percent, given amount and days?
  *
  * @K 10 14 7
  * @L 2 3
@@ -1688,6 +1731,7 @@ T with_late_interest(T amount, int32_t days, T rate) {
  * Return the tax for two brackets: income, limit, rate below and rate above in percent.
  * Compute a tax with two brackets: income, upper limit of the first bracket, low rate, high rate (percent).
  * Tax is levied at a low percentage up to a limit and a high one above: income, limit, low, high.
+ * A tax of two stages: a low percent up to a threshold, a high one merely on what exceeds it. Income, threshold, low, high: tax?
  *
  * @T double
  * @name two_bracket_tax progressive_tax
@@ -1749,6 +1793,7 @@ T tax_by_brackets(T income, const T *starts, const T *rates, int32_t n) {
  * What is my take-home pay if tax and insurance are both percentages of the gross salary?
  * Return gross * (100 - tax - insurance) / 100.
  * What does an employee truly receive when tax and insurance percentages are taken off the gross salary?
+ * Take-home pay from a gross wage when income tax and health insurance each take a percentage of that gross.
  *
  * @T double float
  * @name net_salary take_home_pay
@@ -1817,6 +1862,7 @@ T commuting_allowance(int32_t days, T distance) {
  * Return (sales - purchases) * {K} / 100.
  * How much VAT at {K}% do I owe, given my net sales and my net purchases?
  * How much VAT do accountants report at {K} percent, given net sales and net purchases (sales minus purchases)?
+ * A bakery collects {K}% tax on net sales and reclaims it on net purchases; what does it owe, negative meaning it gets money? Sales first.
  *
  * @K 19 20 21 25 7
  * @T double
@@ -1840,6 +1886,7 @@ T vat_payable(T sales, T purchases) { return (sales - purchases) * K / 100; }
  * How much does the insurance pay for a damage after the deductible is subtracted, at least 0?
  * Return damage - deductible, or 0 if the deductible is larger.
  * What does the insurance pay for accidental damage? The damage minus the deductible, at least 0.
+ * How much of a storm damage is reimbursed after my own share (second), never negative?
  *
  * @T int32_t int64_t double
  * @name insurance_payout claim_payment
@@ -1861,6 +1908,7 @@ T insurance_payout(T damage, T deductible) { return damage > deductible ? damage
  * Calculate the insurance payout: damage minus deductible, not negative, and at most the limit.
  * How much does the insurance pay, given the damage, the deductible and the maximum payout?
  * Return damage - deductible, clamped to the range from 0 to limit.
+ * Insurance reimburses whatever exceeds my own share, but never more than a maximum: damage, own share, maximum given, what do I get?
  *
  * @T int32_t int64_t double
  * @name capped_payout insurance_claim
@@ -1887,6 +1935,7 @@ T capped_payout(T damage, T deductible, T limit) {
  * Return the bill if it does not exceed the deductible, otherwise the deductible plus percent of the excess.
  * Compute the patient's share of a bill with a deductible and a coinsurance in percent above it.
  * hospital bill: the patient pays everything up to the deductible and a percentage of the rest; bill, deductible, percent
+ * Hospital invoice: I bear all up to a threshold and only a percentage of the remainder. What do I pay? Invoice, threshold, percentage.
  *
  * @T double float
  * @name patient_share out_of_pocket
@@ -1937,6 +1986,7 @@ T premium_after_years(T base, int32_t years) {
  * Given a driver's age and the base premium, return {L}% more than the base if the age is below {K}, otherwise the base.
  * Drivers under {K} pay {L}% extra. What is the premium, given the age and the base premium?
  * Calculate the insurance premium from age and base, with a {L} percent surcharge for drivers younger than {K}.
+ * Car insurance: whoever is younger than {K} pays {L} percent on top of the base. Age first, base second; premium?
  *
  * @K 25 21 23
  * @L 50 25 20 30
@@ -2116,6 +2166,7 @@ int32_t boxes_in_order(const int32_t *weights, int32_t n, int32_t capacity) {
  * Can the elevator carry all these people? Their weights are in an array; the total must not exceed the limit.
  * Given an array of weights and a limit, tell whether the sum is within the limit.
  * Can the movers carry everything at once? True if the weights add up to no more than the limit.
+ * Can I carry all of these bags, i.e. is their overall weight no more than the limit?
  *
  * @T int32_t double
  * @array weights n
@@ -2166,6 +2217,7 @@ T overtime(T hours) { return hours > K ? hours - K : 0; }
  * How many overtime hours did I work in total if each day's hours above {K} count?
  * Given the hours worked each day, add up all hours beyond {K} per day.
  * Sum up each day's workload above {K} hours; shorter days add nothing.
+ * Per day, whatever exceeds {K} hours is overtime; shorter days don't offset it. Total over the array?
  *
  * @K 8 7 9 10
  * @T int32_t double
@@ -2194,6 +2246,7 @@ T total_overtime(const T *hours, int32_t n) {
  * flextime balance with {K} hours per day
  * Calculate the flextime balance: for each day add the hours worked minus {K}.
  * How many hours am I over or under if I have to work {K} hours a day? The hours of each day are in an array.
+ * Am I ahead or behind with my hours, if each workday should have {K}? Sum of daily surpluses and deficits.
  *
  * @K 8 7 6
  * @T int32_t double
@@ -2221,6 +2274,7 @@ T flextime_balance(const T *hours, int32_t n) {
  * pay with 1.5x overtime after {K} hours
  * Calculate the weekly pay from hours and hourly wage; hours above {K} are paid 1.5 times.
  * How much do I earn if overtime beyond {K} hours is paid at time and a half, given hours and wage?
+ * Earnings from hours and hourly wage, with time and a half for whatever exceeds {K} hours.
  *
  * @K 40 8 35 38
  * @T double float
@@ -2245,6 +2299,7 @@ T pay_with_overtime(T hours, T wage) {
  * How much do I earn, given hours, hourly wage, the overtime limit and the overtime factor?
  * Return hours * wage, with the hours beyond the limit multiplied by the overtime factor.
  * Compute gross pay with overtime: hours worked, hourly wage, regular hours, overtime multiplier.
+ * Weekly wages: input hours, hourly rate, the normal hours and the overtime multiplier; extra hours pay more
  *
  * @T double float
  * @name overtime_pay gross_pay
@@ -2315,6 +2370,7 @@ T required_break(T minutes) { return minutes > 540 ? 45 : minutes > 360 ? 30 : 0
  * Compute the length of a shift in minutes without the break; start and end are minutes of the day and the shift may cross midnight.
  * net working time in minutes: start, end (both since midnight, end may be on the next day), break
  * minutes on an overnight shift: start and end in minutes since midnight, minus the break
+ * A bartender clocks in and out, in minutes of the day, perhaps after midnight; how many minutes did he work without the break? Start, end, break length.
  *
  * @T int32_t int64_t
  * @name minutes_worked net_shift working_minutes
@@ -2380,6 +2436,7 @@ T prorated_vacation(T months) { return (months * K + 11) / 12; }
  * How many vacation days do I have left, given the yearly days, the days carried over and the days taken (at least 0)?
  * Calculate the remaining vacation days: entitlement plus carried over minus taken, not below 0.
  * Return entitled + carried - taken, or 0 if that is negative.
+ * Holiday entitlement plus days carried from last year, minus those already taken; how many remain, not below 0?
  *
  * @T int32_t double
  * @name vacation_left remaining_leave
@@ -2476,6 +2533,7 @@ int32_t count_late(const int32_t *arrivals, int32_t n, int32_t start) {
  * How do I give all salaries a percent raise in place?
  * raise all salaries by percent
  * Increase every salary in an array by the given percentage.
+ * Union deal: increase all wages in the array by the agreed percentage, in place.
  *
  * @T double float
  * @array salaries n

@@ -796,6 +796,7 @@ int32_t utf8_length(uint8_t lead) {
  * Pop the oldest entry from a FIFO ring of a given size, whose read index is passed by pointer and moves on.
  * Write a function that reads one element from a circular buffer and advances the tail index (passed by pointer).
  * Read the element at the tail of a ring buffer and move the tail forward, wrapping at size.
+ * dequeue from a circular queue: yield the item at the tail index and advance the tail cyclically
  *
  * @T int32_t uint8_t
  * @array buffer size
@@ -844,6 +845,7 @@ _Bool ring_is_empty(T head, T tail) { return head == tail; }
  * How do I get the last written value of a circular buffer, given its size and the write index (head)?
  * Given a ring buffer, its size and the index of the next write, return the newest element.
  * Get the latest element of a circular buffer whose head points to the next free slot.
+ * peek the most recently enqueued item of a circular buffer: buffer, capacity, next write index
  *
  * @T int32_t double
  * @array buffer size
@@ -891,6 +893,7 @@ T ring_history(const T *buffer, int32_t size, int32_t newest, int32_t ago) {
  * Push a value onto an array stack (size, top by pointer, value); return false if the stack is full.
  * How do I implement push for an array-based stack with overflow check, the top index passed by pointer?
  * Implement stack push on an array of a given size: return true on success, false on overflow.
+ * push an item on an array-backed stack of limited capacity: stack, capacity, fill level by pointer, item; false on overflow
  *
  * @T int32_t double
  * @array stack size
@@ -919,6 +922,7 @@ _Bool stack_push(T *stack, int32_t size, int32_t *top, T x) {
  * How do I implement pop for a stack stored in an array, with the count passed by pointer (0 if empty)?
  * Pop the top element from a stack array; top is passed by pointer; return 0 if the stack is empty.
  * Return the top of the stack and decrement top through its pointer, or return 0 if the stack is empty.
+ * LIFO removal from an array-backed stack: yield the topmost item, or 0 if it is empty, fill level by pointer
  *
  * @T int32_t double
  * @array stack 4
@@ -1231,6 +1235,7 @@ void differentiate_signal(const T *a, int32_t n, T dt, T *out) {
  * Find the area under the curve of an array by trapezoids, with the spacing dx given.
  * Write a function that integrates an array of samples with the trapezoidal rule and step dx.
  * Calculate the area under a curve given as equally spaced samples, using the trapezoidal rule.
+ * numerical quadrature of equally spaced ordinates by the trapezium rule, spacing last
  *
  * @T double float
  * @array a n

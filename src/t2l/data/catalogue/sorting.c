@@ -50,6 +50,8 @@ void compare_exchange(T *a, T *b) {
  * conditional swap: exchange the pointed-to values only if the first one is bigger
  * swap if a > b, for two pointers to numbers
  * Write a function to swap the two numbers behind given pointers when the first one is bigger.
+ * Write a function to swap two variables via pointers only when they are out of order, so that the first is not larger.
+ * exchange two variables by reference if needed so that the first holds the smaller value
  *
  * @T int32_t int64_t double
  * @array a 1
@@ -77,6 +79,7 @@ void order_two(T *a, T *b) {
  * Compare a[{i}] and a[{j}] and swap them if the first is greater.
  * Given an array and two indices, swap the two elements if the first is greater than the second.
  * How do I swap two array elements at given indices only if they are out of order?
+ * conditional swap of two list entries by subscript: afterwards entry i does not exceed entry j
  *
  * @T int32_t int64_t double
  * @name network_comparator order_pair
@@ -112,6 +115,7 @@ void network_comparator(T *a, int32_t i, int32_t j) {
  * order three variables by reference, {OP}, {OP:2} first
  * Write a program to arrange three numbers in {OP} order by swapping through pointers.
  * three-element {OP} sort with compare-and-swap; the {OP:2} value ends up in the first variable
+ * Write a function to rearrange three variables passed by pointer so they are {OP}.
  *
  * @T int32_t int64_t double
  * @OP > "ascending" "smallest"
@@ -232,6 +236,10 @@ void sort_five(T *a) {
  * check that no child (2i + 1, 2i + 2) is {OP:2} than its parent i: the {OP} heap property
  * heap test: does each element satisfy the {OP}-heap condition with its parent?
  * Write a program to verify that a list is a binary {OP} heap.
+ * Write a function to check whether a list satisfies the {OP}-heap property with children of item i at 2i+1 and 2i+2.
+ * is the list already heapified as a {OP}heap?
+ * verify the array layout of a {OP} heap: each entry against its parent
+ * Does every entry of the array stay {OP:2} or equal to its children, i.e. is it a {OP} heap?
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -261,6 +269,9 @@ R is_heap(const T *a, int32_t n) {
  * Sift down in a {OP} heap from index {i}.
  * Write a heapify (sift down) function for a {OP} heap: array, size, index.
  * Implement sift-down for a {OP} heap stored in an array, starting at index i.
+ * siftdown in a {OP}heap: array, number of items, subscript of the item to sink
+ * percolate an item down a {OP}-heap, exchanging it with its {OP:2} child as long as the ordering is violated
+ * Write a function to heapify one subtree of a {OP} heap stored in a list, its root being the specified subscript, both child subtrees being heaps already.
  *
  * @T int32_t int64_t
  * @OP > "max" "largest"
@@ -296,6 +307,8 @@ void sift_down(T *a, int32_t n, int64_t i) {
  * Move the element at index {i} of a binary {OP}-heap up by swaps as long as it is {OP:2} than its parent.
  * How do I repair an array {OP}-heap after appending a new item at {i}?
  * Sift up in a {OP} heap from index {i}.
+ * bubble-up operation of a binary {OP}-heap: swap the entry at an index with its parent as long as it is {OP:2} than the parent
+ * percolate the entry at an index of an array {OP}heap upward until its parent is in order
  *
  * @T int32_t int64_t
  * @OP > "max" "greater"
@@ -327,6 +340,7 @@ void sift_up(T *a, int32_t i) {
  * Partition an array with Lomuto's scheme, the last element being the pivot, and return its final index.
  * Implement the Lomuto partition scheme with the last element as the pivot and return the pivot's final index.
  * How do I implement the Lomuto partition step of quicksort (pivot is the last element)?
+ * Write a function to partition a nonempty list using its last item as pivot and return where the pivot landed (Lomuto).
  *
  * @T int32_t int64_t
  * @name lomuto_partition partition_last
@@ -359,6 +373,7 @@ int32_t lomuto_partition(T *a, int32_t n) {
  * Move all {OP} elements of an array to the front by swapping from left to right, and return how many there are.
  * How do I partition an array so that the {OP} numbers come first (swaps from the left), returning their count?
  * Given an array, swap each {OP} element to the front in order and return the number of {OP} elements.
+ * Write a function to move the {OP} items of a list to the front in place, swapping each to the next front position in one pass, returning their quantity.
  *
  * @T int32_t int64_t
  * @OP <0 "negative"
@@ -399,6 +414,8 @@ int32_t partition_by(T *a, int32_t n) {
  * single bubble sort iteration: swap neighbours in the wrong order (left > right), count the swaps
  * one pass only: the maximum bubbles to the end; return the swap count
  * compare adjacent elements once through, exchange if a[i - 1] > a[i], return the number of exchanges
+ * Write a function to bubble the largest item to the end in a single sweep of adjacent swaps; return how many swaps took place.
+ * single pass of bubble sort, ascending, telling how many exchanges were made
  *
  * @T int32_t int64_t
  * @name bubble_pass one_sweep
@@ -431,6 +448,7 @@ int32_t bubble_pass(T *a, int32_t n) {
  * Swap the {OP} element (the first one on a tie) with the element at the start of the array.
  * Find the {OP} element of an array and swap it with the first element (the first one if there are several).
  * Implement the first step of selection sort: swap the {OP} element, the earliest on a tie, to index 0.
+ * Write a function to find the {OP} list item and interchange it with the item at subscript 0.
  *
  * @T int32_t int64_t
  * @OP < "smallest"
@@ -464,6 +482,7 @@ void select_first(T *a, int32_t n) {
  * How do I insert the last item of an array into the sorted part in front of it?
  * Insert the last element into the sorted prefix.
  * The array is sorted except for its last element: insert that element in the right place (ascending).
+ * Write a function for one insertion sort step: the list is ascending save for its final item, which is to be slotted in.
  *
  * @T int32_t int64_t double
  * @name insert_last place_last
@@ -497,6 +516,8 @@ void insert_last(T *a, int32_t n) {
  * counting sort, smallest first, keys 0 to 7
  * count how often 0, 1, ..., 7 occur and rewrite the array in ascending order
  * linear-time ascending sort for values in the range 0-7
+ * Write a function to sort a list of integers in 0..7 by tallying each value and rewriting the list from the tallies.
+ * non-comparison sort for an array of values between 0 and 7, tally each value, then rewrite the array ascending
  *
  * @T int32_t int64_t
  * @name counting_sort sort_by_counting
@@ -524,6 +545,7 @@ void counting_sort(T *a, int32_t n) {
  * Sort test scores from 0 to 100 in increasing order, using one counter for every possible score.
  * Sort scores from 0 to 100 ascending.
  * Write a counting sort for an array of integers between 0 and 100.
+ * bucket the marks 0-100 of a list by value and write them back ascending
  *
  * @T int32_t int64_t
  * @array a n
@@ -578,6 +600,8 @@ int32_t rank_of(const T *a, int32_t n, T x) {
  * Write a function that stores the rank of each array element in out (0 for the smallest, ties by index).
  * Given an array, compute for each element its position in sorted order, starting at 0; equal elements are ranked by index.
  * How do I compute the rank of each element of an array, with ties broken by position?
+ * Write a function to store each item's position in the ascending arrangement of the list, from 0, identical items ranked left to right.
+ * 0-based place of every entry in ascending order, equal ones by position, in a second array
  *
  * @T int32_t int64_t
  * @name ranks places
@@ -607,6 +631,8 @@ void ranks(const T *a, int32_t n, T *out) {
  * Gnome sort an array, {OP}.
  * Implement gnome sort in {OP} order for an array of integers.
  * Sort an array in {OP} order with gnome sort.
+ * Write a function for gnome sorting: walk a list, swapping backward whenever adjacent items violate the {OP} order.
+ * stupid sort, stepping back after each swap, {OP} result
  *
  * @T int32_t int64_t
  * @OP > "ascending"
@@ -643,6 +669,8 @@ void gnome_sort(T *a, int32_t n) {
  * Shell sort an array in ascending order.
  * Implement Shell sort (ascending) with gaps n/2, n/4, ..., 1.
  * How do I implement shell sort in C for an array, ascending?
+ * Write a function to sort a list by gapped insertion with a halving gap (Shell's algorithm), ascending.
+ * diminishing increment sort, ascending, gap starting at n/2 and halved every round
  *
  * @T int32_t int64_t
  * @name shell_sort shrinking_gaps
@@ -681,6 +709,9 @@ void shell_sort(T *a, int32_t n) {
  * arrange red (0), white (1) and blue (2) in that order
  * three-way partition of an array of 0, 1, 2, smallest first
  * segregate 0s, 1s and 2s in place
+ * Write a function to sort a list consisting of the values 0, 1 and 2 in one traversal with three pointers.
+ * sort colors: a list of 0s, 1s, 2s arranged ascendingly, in place
+ * Given an array with red, white and blue objects coded 0, 1 and 2, sort them in place so the colours are adjacent in that order.
  *
  * @T int32_t int64_t
  * @name dutch_flag sort_three_colours
@@ -724,6 +755,7 @@ void dutch_flag(T *a, int32_t n) {
  * Write a program that separates the 0s from the 1s in an array, 0s in front.
  * binary array sort in place: count zeros, then fill
  * move all ones of a 0/1 array to the end
+ * Write a function to group all 0 entries of a binary list ahead of all 1 entries.
  *
  * @T int32_t int64_t
  * @name sort_bits zeros_first
@@ -786,6 +818,8 @@ void pancake_flip(T *a, int64_t k) {
  * Write a program to invert the first k numbers of a list in place.
  * mirror the leading k entries of an array
  * Write a function to reverse the first k elements of a list in place.
+ * reverse the slice lst[:k] of a list and leave the items after it alone
+ * Write a function to flip the first k items of a list on the spot, the remainder untouched.
  *
  * @T int32_t double
  * @array a 8
@@ -819,6 +853,10 @@ void reverse_prefix(T *a, int32_t k) {
  * next lexicographically greater arrangement in place, true if it exists, otherwise nothing changes
  * like std::next_permutation, but the last permutation stays as it is and gives false
  * Implement next permutation: 1 2 3 becomes 1 3 2; 3 2 1 stays and yields false.
+ * lexicographical successor of an arrangement in place, false when it is the final one
+ * Write a function to rearrange a list of integers into its lexicographically subsequent ordering; false when it is already the last one.
+ * std::next_permutation on an int array, except that the last permutation is left untouched with false
+ * Given 1 2 3 produce 1 3 2 in place: the arrangement next in dictionary order, false if it was the last
  *
  * @name next_permutation next_arrangement
  * @array a n
@@ -860,6 +898,9 @@ _Bool next_permutation(int32_t *a, int32_t n) {
  * element at index k after an ascending sort, without changing the array, index from 0
  * Write a program to select the k-th lowest value, where k = 0 means the lowest.
  * nth_element: which value would stand at 0-based position k in ascending order?
+ * sorted(lst)[k] with k from zero, original list unmodified
+ * Write a function for the order statistic at zero-based index k of an unordered list of integers.
+ * order statistic of an unsorted array, k counted from zero, smallest first, array unchanged
  *
  * @T int32_t int64_t
  * @name kth_smallest order_statistic
@@ -896,6 +937,7 @@ T kth_smallest(const T *a, int32_t n, int64_t k) {
  * find the k-th min of the numbers; k = 2 is the second lowest
  * Write a program to find the kth smallest value of a list, counting k from one.
  * the value in place k after sorting ascending, places counted from 1
+ * k-th from the bottom among unsorted numbers, k = 1 meaning the minimum, equal ones taking separate places
  *
  * @T int32_t int64_t double
  * @array a n
@@ -926,6 +968,7 @@ T kth_lowest(const T *a, int32_t n, int32_t k) {
  * Given an array whose first m elements and remaining elements are each sorted, merge them into out.
  * How do I merge two sorted parts of an array, split at index m, into another array?
  * Implement the merge step of merge sort: array, split position m, total length n, output array.
+ * merge step: items before subscript m and items from m on are each ascending; combine them stably in out
  *
  * @T int32_t int64_t
  * @name merge_halves merge_runs
@@ -992,6 +1035,9 @@ void merge_parts(const T *a, int32_t mid, int32_t n, T *out) {
  * Write a function to count the non-decreasing runs in an array (0 if it is empty).
  * How many maximal non-decreasing runs are there in the array?
  * Given an array, return the number of ascending runs; a new run starts where an element is less than the one before.
+ * Write a function to count into how many nondecreasing consecutive sublists a list falls apart.
+ * natural merge sort: number of presorted nondecreasing runs in the list
+ * How many pieces does a list fall into if it is cut wherever a value drops?
  *
  * @T int32_t int64_t double
  * @name count_ascending_runs natural_runs

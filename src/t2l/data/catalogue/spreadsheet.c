@@ -22,6 +22,7 @@
  * Calculate the sum of only those numbers that are {OP} the limit.
  * loop over the array and add each element {OP} the third argument
  * if nums[i] {OP:2} x, add it to the result
+ * filter a list down to the entries {OP} a bound, then total what is retained
  *
  * @T int32_t int64_t double
  * @OP > "greater than" ">"
@@ -102,6 +103,7 @@ int32_t count_if(const T *a, int32_t n, T x) {
  * Given an array and a limit, average only the elements {OP} the limit; 0 for none.
  * Implement AVERAGEIF with the condition {OP:2} x; 0 when nothing matches.
  * mean of the values {OP} a threshold, or 0
+ * mean of only those floating-point list entries which are {OP} a specified bound, 0 when none qualifies
  *
  * @T double float
  * @OP > "greater than" ">"
@@ -143,6 +145,8 @@ T average_if(const T *a, int32_t n, T x) {
  * Given parallel arrays of keys and values and a key, return the total of the key's values, 0 if absent.
  * Implement SUMIF over two arrays: keys, values, then the key.
  * total amount per category: ids, amounts, the wanted id
+ * group-by total for a single key: keys list, corresponding values list, number of entries, the key
+ * parallel keys and values: accumulate every value whose corresponding key matches the given one
  *
  * @T int32_t int64_t double
  * @array keys n
@@ -173,6 +177,7 @@ T sum_for_key(const int32_t *keys, const T *values, int32_t n, int32_t key) {
  * AVERAGEIF over two arrays: average values[i] where keys[i] equals the key, 0 if it never does.
  * Given parallel arrays of keys and values, return the average of the values with a given key, or 0 if there are none.
  * How do I calculate the average of the values that belong to one key (0 if it does not occur)?
+ * mean of the values grouped under one key of two parallel lists, 0 when that key is absent
  *
  * @T double float
  * @array keys n
@@ -207,6 +212,7 @@ T average_for_key(const int32_t *keys, const T *values, int32_t n, int32_t key) 
  * Write a function like {OP:2} that returns the {OP} value for one key in parallel arrays, or 0 if the key does not occur.
  * How do I find the {OP} value belonging to a key in two parallel arrays (0 if the key does not occur)?
  * Return the {OP} values[i] for which keys[i] equals the key, or 0 if there is none.
+ * {OP} of the values stored under one specified key in two parallel lists (keys, values); 0 when the key is absent
  *
  * @T int32_t int64_t double
  * @OP > "largest" "MAXIFS"
@@ -312,6 +318,7 @@ T sum_between(const T *a, int32_t n, T low, T high) {
  * Write a function to look up the value for a key in parallel arrays, with a default value if the key is missing.
  * Given parallel arrays of keys and values, return the value for a key, or a default if the key is not found.
  * How do I look up a value by key in two parallel arrays, with a default if it is missing?
+ * dictionary get with default: keys list, values list, number of entries, key, default
  *
  * @T int32_t int64_t double
  * @array keys n
@@ -345,6 +352,7 @@ T lookup(const int32_t *keys, const T *values, int32_t n, int32_t key, T missing
  * Write a function that finds a key in one array and returns the other array's value there; -1 if missing.
  * Given parallel arrays of keys and values, return the value of the first matching key, or -1.
  * Implement a map lookup with two arrays, -1 for an unknown key.
+ * retrieve the value corresponding to a key from two parallel lists, -1 for an unknown key
  *
  * @T int32_t int64_t double
  * @array keys n
@@ -1049,6 +1057,7 @@ double exact_doubling_time(double rate) { return __builtin_log(2) / __builtin_lo
  * Write a function that returns the rank of x in an array, {OP:2} order: 1 + the number of {OP} elements.
  * Given scores and one score, return its place, 1 for the {OP:3}, ties sharing the better place.
  * Implement RANK: count the elements {OP} than x and add 1 ({OP:2}).
+ * position of a number when the list is ranked with the {OP:3} entry as number one, ties sharing
  *
  * @T int32_t int64_t double
  * @OP > "greater" "descending" "largest"
@@ -1170,6 +1179,7 @@ T value_at_rank(const T *a, int64_t n, int32_t k) {
  * Find the sum of the k {OP} numbers in an array.
  * How do I add up the k {OP} values of an array (all of them if there are fewer)?
  * Given an array and k, return the sum of its k {OP} elements.
+ * extract the k {OP} items of an unordered list and total them
  *
  * @T int32_t int64_t double
  * @OP > "largest"
@@ -1215,6 +1225,12 @@ T sum_of_extremes(const T *a, int64_t n, int32_t k) {
  * Calculate the median of an array that is not sorted.
  * Given n values in random order, find the one in the middle by size; two middle ones are averaged.
  * median for even and odd n, input in any order
+ * middle value of unordered numeric data as a double, mean of the central two for an even count
+ * Find the 50th percentile (second quartile) of unordered data, without changing the array.
+ * Below which value, the median, lie half of the observations? Unordered numbers, double result.
+ * Write a function for the median of unordered data as a double.
+ * middle item of an unsorted list after ordering; mean of both middle items for an even size, as a double
+ * central value of unsorted numbers, half the data lying below it, as a double; mean of the middle two for even n
  *
  * @T int32_t int64_t double
  * @array a n
@@ -1475,6 +1491,7 @@ void running_balance(const T *a, int32_t n, T start, T *out) {
  * Implement the average with the lowest grade dropped.
  * average of the marks without the worst one, at least two marks
  * Write a function to find the average of given marks without the lowest mark; there are at least two.
+ * mean of the floating-point items of a list once a single minimum has been discarded
  *
  * @T double float
  * @array a n
@@ -1859,6 +1876,7 @@ T capped_contribution(T income) { return (income < L ? income : L) * K / 100; }
  * Compute the take-home pay from hours, hourly wage and the percentage deducted.
  * How do I calculate net pay from hours and wage after a percent deduction?
  * What is the net pay, given hours, wage and the percent taken off?
+ * Take-home pay: input hours worked, hourly rate and tax percent.
  *
  * @T double float
  * @name net_pay take_home_pay
@@ -1999,6 +2017,7 @@ T percentile(const T *a, int32_t n, int64_t percent) { return a[(percent * n + 9
  * Given an ascending array and a percentage from 0 to 100, return the percentile, interpolating linearly between positions 0 and n - 1.
  * How do I compute an Excel-like percentile of a sorted array?
  * Get a percentile from a sorted array with interpolation between the two nearest elements.
+ * quantile of ascending real data with linear interpolation, p in percent (0 gives the minimum, 100 the maximum)
  *
  * @array a n
  * @name interpolated_percentile quantile

@@ -29,6 +29,8 @@
  * Write a function to find the average of a given nonempty list of integers as a decimal number.
  * average of the grades in a non-empty array of integers, as a double with decimals
  * Write a function to find the average of the integer grades in a given non-empty array.
+ * arithmetic mean of nonempty integer data as a double
+ * How do I find the average of n whole numbers with decimals kept?
  *
  * @T int32_t int16_t uint8_t int64_t
  * @name integer_mean mean_of_integers
@@ -55,6 +57,7 @@ double integer_mean(const T *a, int32_t n) {
  * How do I compute the {OP} variance with Welford's algorithm (divisor: {OP:2})?
  * {OP} variance of an array of numbers, i.e. divided by {OP:2}
  * Write a program that calculates the {OP} variance of an array, dividing by {OP:2}.
+ * single-pass {OP} variance (online algorithm of Welford) with divisor {OP:2}
  *
  * @T float double
  * @OP n "population" "the count"
@@ -99,6 +102,9 @@ T welford_variance(const T *a, int32_t n) {
  * What is the variance of these numbers, treated as a full population? 0 if there are none.
  * variance of a data set, divided by n and not by n - 1, 0 if empty
  * Find the mean of n numbers, then the average of the squared differences to it; 0 for n = 0.
+ * average squared deviation of data from its mean, population formula, zero for no data
+ * Measure the dispersion of data: mean of squared deviations, as a double, 0 when empty.
+ * Write a function for the population variance of n numbers as a double; empty data gives zero.
  *
  * @T double int32_t int64_t
  * @name variance_of variance list_variance
@@ -168,6 +174,7 @@ double standard_deviation(const double *a, int32_t n) {
  * root of the mean squared deviation from the average, for ints, 0 if there are none
  * How do I get the standard deviation of an int array in C, divided by n, 0 if empty?
  * stdev.p for an array of integers, 0 if it is empty
+ * sigma of integer data regarded as the complete population; empty gives 0
  *
  * @T int32_t int64_t
  * @name deviation_of std_dev list_deviation
@@ -206,6 +213,7 @@ double deviation_of(const T *a, int32_t n) {
  * unbiased-variance standard deviation of integers, 0 for fewer than 2 values
  * SD of a sample of whole numbers, divisor n - 1, 0 if n is below 2
  * How do I compute the sample SD of a list of ints in C? Fewer than two give 0.
+ * Bessel-corrected sigma of integer data; with under two observations return 0
  *
  * @T int32_t int64_t
  * @name sample_deviation_of_ints sample_std_dev
@@ -244,6 +252,7 @@ double sample_deviation_of_ints(const T *a, int32_t n) {
  * How do I compute the midrange of a list?
  * halfway between the lowest and the highest value
  * mean of the two extremes of an array
+ * arithmetic mean of both extremes of a data set
  *
  * @T float double
  * @name midrange mean_of_extremes
@@ -296,6 +305,10 @@ T midrange(const T *a, int32_t n) {
  * calculate the range, i.e. largest value minus smallest value of a list, 0 for none
  * best score minus worst score in a list of scores, 0 without scores
  * maximum difference between any two numbers of the list, whatever their order; 0 if empty
+ * statistical range: maximum minus minimum of the observations, zero when there are none
+ * Find the spread of a data set, i.e. how far its extremes lie apart (0 if empty).
+ * Write a function that subtracts the minimum of a data set from its maximum, zero when it's empty.
+ * Find the spread of an array, i.e. highest value minus lowest value.
  *
  * @T int32_t int64_t double
  * @name data_range value_range
@@ -337,6 +350,10 @@ T data_range(const T *a, int32_t n) {
  * How do I compute a weighted mean with positive weights in C?
  * average where each number counts with its own positive weight
  * mean of grades, each weighted by its positive credits
+ * mean of values where each counts as often as its weight says: sum of products over sum of weights
+ * marks with different weights: weighted mean of two arrays, values then weights
+ * Write a function dividing the sum of value-weight products by the sum of weights.
+ * Grade point average: marks in one array, credit hours in the other
  *
  * @T float double
  * @name weighted_mean grade_average
@@ -378,6 +395,7 @@ T weighted_mean(const T *a, const T *w, int32_t n) {
  * How do I compute a weighted mean of integers in C? Zero total weight should give 0.
  * average price from integer prices and quantities, as a double, 0 for no quantity
  * mean of ints, each counted with its weight from the second array, 0 for zero total weight
+ * Weighted arithmetic mean of integer data with integer weights, as a double; zero total weight yields 0.
  *
  * @T int32_t int64_t
  * @name weighted_average_of_ints weighted_mean_of_ints
@@ -420,6 +438,10 @@ double weighted_average_of_ints(const T *a, const T *w, int32_t n) {
  * a[n/2] for odd n, else (a[n/2-1] + a[n/2]) / 2
  * Given an ascending list, find the value that splits it in half.
  * median of ascending numbers, not rounded
+ * middle value of data already in ascending order (mean of the middle two for an even count)
+ * second quartile of an ordered data set
+ * Write a function giving the middle value of an ascending array, averaging the central pair for even length.
+ * middle value of an ascending list, mean of the middle two for even n
  *
  * @T float double
  * @name sorted_median median_of_sorted
@@ -454,6 +476,13 @@ T sorted_median(const T *a, int32_t n) { return n % 2 == 1 ? a[n / 2] : (a[n / 2
  * Which value is the most common? The first of them in the array if tied.
  * How do I find the mode of a list in C, taking the first one if there are several?
  * number that shows up most often, the one that comes first on ties
+ * modal value of the data, the earliest one encountered among ties
+ * Find the value of highest frequency; with several modes take the one appearing first.
+ * Which data value is the most popular? In a bimodal set choose whichever shows up first.
+ * Write a function that finds the modal value of a nonempty data set; the earliest wins among ties.
+ * Write a program to find the number with the highest frequency in an array, the earliest one winning ties
+ * commonest value of a data set, the first in order among equals
+ * Which candidate number has the most ballots in the array, the earliest listed one winning a tie?
  *
  * @T int32_t int64_t uint8_t
  * @name mode most_frequent
@@ -500,6 +529,7 @@ T mode(const T *a, int32_t n) {
  * number that shows up most often in the list, the least of them on ties
  * mode - most frequent number, smallest one on ties
  * Write a function to find the most frequent number in a list, the smallest one on ties.
+ * modal value of a data set; with a multimodal set return the least of the modes
  *
  * @T int32_t int64_t
  * @name smallest_mode least_mode
@@ -545,6 +575,8 @@ T smallest_mode(const T *a, int32_t n) {
  * biggest count of one value in the list
  * Write a function to find the highest frequency of any element in the array, 0 if empty.
  * how many times the most frequent element of the list occurs (the count, not the element), 0 if empty
+ * highest frequency of any observation in the data (0 for empty data)
+ * How many times does the commonest number of an array appear? 0 with no numbers
  *
  * @T int32_t int64_t uint8_t
  * @name mode_count highest_frequency
@@ -582,6 +614,7 @@ int32_t mode_count(const T *a, int32_t n) {
  * How do I calculate the harmonic mean in C?
  * average speed over equal distances, from an array of speeds
  * reciprocal of the average of the reciprocals
+ * reciprocal of the arithmetic mean of the reciprocals, over an array of positive reals
  *
  * @T float double
  * @name harmonic_mean_of mean_speed
@@ -617,6 +650,8 @@ T harmonic_mean_of(const T *a, int32_t n) {
  * (a[0] * a[1] * ... * a[n-1])^(1/n)
  * How do I calculate the geometric mean of an array in C?
  * multiply all n positive values and take the n-th root
+ * nth root of the product of n positive reals stored in an array
+ * nth root of the product of n positive values
  *
  * @name geometric_mean_of average_factor
  * @array a n
@@ -642,6 +677,7 @@ double geometric_mean_of(const double *a, int32_t n) {
  * {OP} of two numbers
  * Calculate the {OP} of two numbers: the square root of {OP:2}.
  * How do I calculate the {OP} of two numbers?
+ * {OP} of two nonnegative reals via the root of {OP:2}
  *
  * @OP left*right "geometric mean" "their product"
  * @OP (left*left+right*right)/2 "quadratic mean" "half the sum of their squares"
@@ -664,6 +700,7 @@ double geometric_mean(double left, double right) { return __builtin_sqrt(OP); }
  * Write a function that calculates the harmonic mean of two numbers as twice their product over their sum.
  * How do I combine two rates with the harmonic mean?
  * return 2 * a * b / (a + b)
+ * harmonic average of two positive values, e.g. the mean of two rates
  *
  * @T double float
  * @name harmonic_mean_of_two f1_score
@@ -694,6 +731,9 @@ T harmonic_mean_of_two(T a, T b) { return 2 * a * b / (a + b); }
  * quadratic mean of a list of numbers
  * square root of the mean of the squares
  * How do I calculate the RMS of an array in C?
+ * quadratic mean (effective value) of an array of real samples
+ * effective voltage of sampled data: root of the mean of the squares
+ * Write a function for the quadratic mean of an array of doubles.
  *
  * @name root_mean_square rms
  * @array a n
@@ -730,6 +770,10 @@ double root_mean_square(const double *a, int32_t n) {
  * How many sigmas is x away from the mean, with sign? x, mean, sd.
  * How do I compute a z-score in C?
  * distance of a value from the mean in units of the standard deviation, signed
+ * zscore: deviation of an observation from the mean, in units of sigma (x, mean, sigma)
+ * standard score of an observation given mu and sigma
+ * By how many standard deviations does a score differ from the class average (negative if below)? Score, average, deviation.
+ * Write a function to standardise a score given mean and deviation.
  *
  * @T float double
  * @name z_score standardize
@@ -755,6 +799,7 @@ T z_score(T x, T mean, T sd) { return (x - mean) / sd; }
  * mean of the absolute deviations from the average
  * Write a function to find the mean absolute deviation of a list: the average of the absolute deviations from the mean.
  * average deviation from the mean in absolute terms
+ * MAD about the mean: average of |x - mean| over the data
  *
  * @T float double
  * @name mean_deviation average_deviation
@@ -783,6 +828,8 @@ T mean_deviation(const T *a, int32_t n) {
  * How do I calculate the population covariance of two arrays?
  * Calculate the covariance of two arrays, dividing by n.
  * covariance of two lists of numbers (population formula)
+ * population covariance of two paired data sets of equal length
+ * bivariate data: mean of the products of deviations from both means
  *
  * @T float double
  * @name covariance joint_variation
@@ -815,6 +862,7 @@ T covariance(const T *a, const T *b, int32_t n) {
  * Calculate the {OP} of two arrays: the average of the {OP:2} differences.
  * average of the {OP:2} differences between corresponding elements of two arrays
  * Return the {OP} between predicted and actual values.
+ * {OP} of paired observations, i.e. the averaged {OP:2} residual
  *
  * @T float double
  * @OP d*d "mean squared error" "squared"
@@ -858,6 +906,7 @@ T mean_error(const T *a, const T *b, int32_t n) {
  * Write a program that finds the average of an array and counts the values {OP} it.
  * how many students have a score {OP} average
  * count entries {OP} their arithmetic mean, equal ones not counted
+ * number of observations strictly {OP} the arithmetic mean of the data
  *
  * @T float double
  * @OP > "above"
@@ -901,6 +950,8 @@ int32_t count_beyond_mean(const T *a, int32_t n) {
  * number of days warmer than the average temperature
  * which elements are bigger than average? count them
  * Write a function to count the elements of an integer list that are bigger than the average of the list.
+ * number of integer observations strictly exceeding the data's arithmetic mean
+ * How many students of the class scored higher than the class average? integer scores in an array
  *
  * @T int32_t int64_t
  * @name count_above_average above_average
@@ -939,6 +990,8 @@ int32_t count_above_average(const T *a, int32_t n) {
  * find the average of the integers and count those lower than it
  * how many elements are smaller than the exact mean of the array
  * number of days colder than the average temperature
+ * number of integer observations strictly under the data's arithmetic mean
+ * How many students scored lower than the class mean? integer scores in an array
  *
  * @T int32_t int64_t
  * @name count_below_average below_average
@@ -967,6 +1020,7 @@ int32_t count_below_average(const T *a, int32_t n) {
  * percent of values below x
  * How do I calculate what percentage of an array is less than a given value?
  * percentage of values in an array that are less than x
+ * share, in percent, of observations strictly less than a score
  *
  * @T int32_t double
  * @name percentile_rank percent_below
@@ -1003,6 +1057,7 @@ double percentile_rank(const T *a, int32_t n, T x) {
  * How do I average scores when the highest and lowest are discarded?
  * Olympic average: one highest and one lowest mark not counted
  * trimmed average with a single min and a single max removed
+ * truncated mean that discards a single minimum and a single maximum
  *
  * @T float double
  * @name trimmed_mean judges_score
@@ -1033,6 +1088,7 @@ T trimmed_mean(const T *a, int32_t n) {
  * How do I calculate an EMA with alpha = {K} over an array, starting with its first element?
  * Start with a[0], then for each further sample y += {K} * (a[i] - y); return y.
  * exponential smoothing of an array with factor {K}, starting at the first value; return the final value
+ * exponentially weighted mean with weight {K} for each fresh observation, seeded by the initial one
  *
  * @T float double
  * @K 0.5 0.25 0.125 0.75
@@ -1061,6 +1117,7 @@ T exponential_average(const T *a, int32_t n) {
  * How do I smooth a series exponentially with a given alpha and get the last value? Start with the first element.
  * Start with the first element, then s = alpha * x + (1 - alpha) * s for each further one; return s.
  * Take the wobble out of readings by exponential smoothing with factor alpha, starting at the first; return the last result.
+ * EWMA: s = alpha * x + (1 - alpha) * s seeded with the initial observation; give the last s
  *
  * @T double float
  * @name exponential_smoothing ema_of
@@ -1089,6 +1146,7 @@ T exponential_smoothing(const T *a, int32_t n, T alpha) {
  * Update an average with a new value: old mean, new value, number of values including it.
  * How do I update a running average with a new value when I know the new count?
  * running mean that adjusts to each new value: old mean, new value, number of values including it
+ * incremental arithmetic mean: old mean, new observation, number of observations including it
  *
  * @T float double
  * @name update_mean running_mean
@@ -1112,6 +1170,8 @@ T update_mean(T mean, T x, int32_t n) { return mean + (x - mean) / n; }
  * How do I calculate the standard error of the mean from the standard deviation and n?
  * return sd / sqrt(n)
  * How uncertain is a mean? Standard error from the standard deviation and the number of values.
+ * SEM: sigma over the square root of the sample size
+ * How uncertain is a sample mean? sigma divided by root n
  *
  * @name standard_error error_of_mean
  * @range sd 0 100
@@ -1132,6 +1192,7 @@ double standard_error(double sd, int32_t n) { return sd / __builtin_sqrt(n); }
  * Calculate the normal distribution's density at x, given mean, sd and x, with 2.5066 for sqrt(2 * pi).
  * How do I compute the normal pdf for mean, sd and x, using 2.5066 as sqrt(2 * pi)?
  * Gaussian probability density: mean, standard deviation, x; use 2.5066 for the square root of 2 pi
+ * bell curve height at x for mean mu and deviation sigma (mu, sigma, x), root of 2 pi taken as 2.5066
  *
  * @name normal_density bell_curve
  * @range mean -10 10
@@ -1156,6 +1217,7 @@ double normal_density(double mean, double sd, double x) {
  * Bayes' theorem: probability after a positive test, from prior, hit rate and false alarm rate
  * How likely is a disease after a positive test? Prior, true positive rate and false positive rate are given.
  * Calculate the probability of a disease after a positive test with Bayes' theorem: prevalence, sensitivity, false positive rate.
+ * Bayesian update after a positive test: prior, sensitivity, false alarm rate
  *
  * @T float double
  * @name bayes posterior
@@ -1180,6 +1242,8 @@ T bayes(T prior, T hit, T alarm) { return prior * hit / (prior * hit + (1 - prio
  * binomial probability of k successes in n trials
  * Calculate the probability that n independent trials give exactly k successes, with success probability p.
  * A biased coin is tossed n times: probability of exactly k heads, given n, k and p.
+ * binomial distribution mass function with n trials, k successes, success chance p
+ * Bernoulli trials (n, k, p): chance of exactly k successes out of n at success probability p
  *
  * @T float double
  * @name binomial_probability exact_hits
@@ -1208,6 +1272,7 @@ T binomial_probability(int32_t n, int32_t k, T p) {
  * Calculate the Poisson probability of exactly {k} events at an expected rate of {rate}.
  * How do I compute the Poisson distribution for a mean rate and a count k?
  * Events happen independently at a known average rate: what is the probability of exactly k of them?
+ * Poisson distribution mass at k with mean lambda (lambda first)
  *
  * @name poisson poisson_probability
  * @range rate 0 20
@@ -1257,6 +1322,8 @@ R hit_rate(int32_t hits, int32_t misses) {
  * How do I calculate the slope of a linear regression from an x array and a y array (0 if x is constant)?
  * slope of the best-fit line for two arrays x and y, 0 if the x values are all the same
  * slope of the straight line that best fits the plotted points, from arrays x and y; 0 if all x are equal
+ * gradient of the least squares line through paired x and y data, zero for no variation in x
+ * bivariate data: slope of the trend line by least squares, 0 when all abscissae coincide
  *
  * @T float double
  * @name regression_slope trend
@@ -1292,6 +1359,7 @@ T regression_slope(const T *x, const T *y, int32_t n) {
  * Write a program that normalizes a list in place so that its minimum becomes 0 and its maximum 1; constant lists stay.
  * How do I rescale an array of floats to 0..1, leaving it alone when max equals min?
  * min-max normalize an array in place, leave it unchanged if all values are equal
+ * Rescale data linearly into [0, 1] in place; constant data remains untouched.
  *
  * @T float double
  * @name min_max_scale normalize_array

@@ -40,6 +40,13 @@
  * write strlen by hand with a loop
  * Write a function to count all characters of a string, the terminating NUL not included.
  * Write a function to find the length of the string.
+ * Write a function to find the number of characters of a string without built-ins.
+ * len(s): how many characters does the string consist of?
+ * How many characters does a tweet comprise, the terminating NUL excluded?
+ * How long is a novel's title, i.e. how many bytes appear ahead of the NUL?
+ * Implement your own strlen: how many characters precede the terminator?
+ * How do I find the number of characters of a string without the library function, the terminator not counted?
+ * my own strlen, counting up to the terminator
  *
  * @R int32_t int64_t
  * @name text_length string_length
@@ -78,6 +85,9 @@ R text_length(const char *s) {
  * occurrences of {K} in a word
  * Loop over the string and count each char equal to {K}.
  * I need to know how many {K} characters a text has.
+ * tally how many {K} characters there are in a string
+ * Write a function to find the frequency of {K} in a string.
+ * How many times was {K} typed in a manuscript string?
  *
  * @K 'a' 'e' 'o' 't' 'x' '0' '1' ',' '.' '(' '/' '-'
  * @name count_in_text occurrences_of
@@ -141,6 +151,9 @@ int32_t count_spaces(const char *s) {
  * number of {KIND:1} in string, {KIND:2}-{KIND:3}
  * How many {KIND} ('{KIND:2}' to '{KIND:3}') does a string contain?
  * count all {KIND} in a string
+ * filter the {KIND} of a string and return just the quantity
+ * What is the number of {KIND} in a passage?
+ * How do I count the {KIND} of a line of text?
  *
  * @KIND '0'&&*s<='9' "digits" "0" "9"
  * @KIND 'a'&&*s<='z' "lower-case letters" "a" "z"
@@ -184,6 +197,9 @@ int32_t count_kind(const char *s) {
  * count chars with c >= 'A' && c <= 'Z'
  * tell me how many big letters (A-Z) a line has
  * how many capital letters A-Z are in the string
+ * tally the characters of a string for which isupper holds
+ * Write a function to count the letters of a string that are capitalised.
+ * Write a function to count the capital letters A to Z in a sentence
  *
  * @string s
  * @name count_uppercase uppercase_count
@@ -222,6 +238,9 @@ int32_t count_uppercase(const char *s) {
  * compute how many letters in a string are lower case
  * count chars with c >= 'a' && c <= 'z'
  * how many small letters a-z are in the string
+ * tally the characters of a string for which islower holds
+ * Examine a text and count only its small letters a to z.
+ * Count the small letters a to z in a sentence.
  *
  * @string s
  * @name count_lowercase lowercase_count
@@ -260,6 +279,10 @@ int32_t count_lowercase(const char *s) {
  * compute how many of a string's characters are digits
  * count chars with c >= '0' && c <= '9'
  * "a1b22" has 3 digits: count the digits of a string
+ * tally the characters of a string for which isdigit holds
+ * Write a function to find how many of the string's characters are numeric.
+ * How many of the characters in a serial code are numerals 0-9?
+ * Count how many numeric characters 0-9 a string has.
  *
  * @string s
  * @name count_digit_characters digits_in_string
@@ -306,6 +329,12 @@ int32_t count_digit_characters(const char *s) {
  * Modify a string so that all its letters are in upper case.
  * all letters to caps, in place
  * Write a function to convert the small letters of the string to capital letters, in place.
+ * s.upper() in place: capitalise each letter of the string
+ * Write a function to transform all alphabetic characters of a string to their uppercase forms.
+ * Transform a string in place so that each lower-case letter becomes its capital; the remaining characters are preserved.
+ * user-defined strupr: change every a-z of a string to A-Z in place
+ * capitalise a whole sentence, every letter of it, in place
+ * shout a message: all small letters to capitals, same buffer
  *
  * @name upper_text capitalize_all
  * @string s
@@ -342,6 +371,7 @@ void upper_text(char *s) {
  * turn all {K} into {L} in a string
  * How do I substitute every {K} in a text by {L}?
  * if a char is {K}, set it to {L}, for the whole string
+ * Censor a text: everywhere {K} shows up, overwrite it with {L}, in place.
  *
  * @K '*' '-' '.' 'a'
  * @L '_' '+' ',' 'z'
@@ -392,6 +422,14 @@ void replace_in_text(char *s) {
  * Decide whether a string is unchanged by reversing its characters.
  * Write a function to check whether the string is a palindrome or not, case-sensitive.
  * Write a function to verify that the string reads the same forwards and backwards.
+ * Write a function to check if a string is identical to its own reversal, character for character.
+ * does this exact string read the same from both extremes, capitals and spaces significant?
+ * Does a word mirror itself like racecar, with case and blanks taken seriously?
+ * Test whether a string is a palindrome exactly as it stands, without ignoring anything.
+ * Determine if a string stays unchanged upon reversal; every character, including case and blanks, is relevant.
+ * Write a function to check whether a word like "madam" or "level" spells the same in reverse, case-sensitive
+ * does this word spell the same right to left, exact characters
+ * Is a name like Hannah typed in lowercase the same from the back?
  *
  * @R _Bool int
  * @name is_palindrome reads_both_ways
@@ -434,6 +472,10 @@ R is_palindrome(const char *s) {
  * Do two texts contain exactly the same characters in the same order?
  * Determine whether two strings are the same, case sensitive.
  * Write a function to check whether two strings are exactly equal, without strcmp.
+ * Write a function to check that two strings are identical, character by character including length.
+ * strcmp(s, t) == 0 as a predicate
+ * Are two phrases precisely the same, capitals mattering?
+ * Check if two entered words are identical, without strcmp.
  *
  * @R _Bool int
  * @name same_text strings_equal
@@ -473,6 +515,8 @@ R same_text(const char *a, const char *b) {
  * string to integer, unsigned, stop at first non-digit
  * number = number * 10 + digit for each leading digit of a string
  * text that starts with a number to int: "42abc" gives 42, no sign
+ * Extract the number at the start of a text such as "23Jordan", ignoring everything behind its digits; 0 without digits.
+ * convert a string of digits such as "1234" into a number, stopping at the first nondigit
  *
  * @R int32_t int64_t
  * @name parse_digits text_to_number
@@ -513,6 +557,8 @@ R parse_digits(const char *s) {
  * does the string start with its null terminator?
  * no characters in the string, true or false
  * Write a function to check whether the string is empty or not.
+ * Is the answer blank, i.e. nothing at all (zero characters)?
+ * Is the very first character of a string the terminator?
  *
  * @R _Bool int
  * @name is_empty_text no_text
@@ -544,6 +590,7 @@ R is_empty_text(const char *s) { return *s == 0; }
  * true if a string starts with {K}, else false
  * Does the word start with the char {K}?
  * verify that a string's first character is {K}
+ * Is {K} the opening character of the lyrics?
  *
  * @R _Bool int
  * @K 'a' 'A' '-' '+' '/' '#' '0' '$'
@@ -565,6 +612,7 @@ R starts_with(const char *s) { return *s == K; }
  * is the first character equal to c? false if empty
  * How do I check if a string starts with a given character?
  * Return true if {c} is the first character of {s}; false for an empty string.
+ * Does a name start with the letter that I'm guessing? False for the empty name.
  *
  * @R _Bool int
  * @string s
@@ -598,6 +646,7 @@ R starts_with_char(const char *s, char c) { return *s != 0 && *s == c; }
  * At what position does {K} appear first in a line? -1 if it never does.
  * locate {K}: zero-based position of its first occurrence, else -1
  * lowest index at which a text has {K}, -1 without any
+ * Scanning a text from left to right, where does {K} appear for the first time? 0-based, -1 if it never does.
  *
  * @K 'a' 'e' 'x' ',' '.' '-' 32 "' '" '_' '0'
  * @name first_index find_in_text
@@ -633,6 +682,7 @@ int32_t first_index(const char *s) {
  * strrchr for {K}, but with an index (-1 if missing)
  * At what position does {K} appear last in a line? -1 if it never does.
  * highest index at which a text has {K}, -1 without any
+ * Scanning the whole verse, at which 0-based position is {K} found for the last time, or -1 if it's missing?
  *
  * @K 'a' 'e' 'x' ',' '.' '-' 32 "' '" '_' '0'
  * @name last_index find_last
@@ -675,6 +725,11 @@ int32_t last_index(const char *s) {
  * Write a function to find the first position of a given character in a string; -1 if it does not occur.
  * search a letter in the text and give its place from 0, or -1 if it is not there
  * Write a function to find the index of a given character in a string, the first one if several, -1 if none.
+ * s.find(ch): subscript of the leftmost matching character, -1 when there is no match
+ * Write a function to locate the first occurrence of a specified character inside a string, -1 in its absence.
+ * Where, counting from 0, is the given letter encountered first in the text? -1 means nowhere.
+ * Determine the earliest location of a character inside a string as a zero-based index; absent characters give -1.
+ * user-defined strchr that gives the index, -1 for a missing letter
  *
  * @name find_character position_of
  * @string s
@@ -723,6 +778,13 @@ int32_t find_character(const char *s, char c) {
  * "banana" and 'a' give 3: count a character in a string
  * count a specific char in a string, case-sensitive
  * Write a function to count how many times a specified character occurs in a string.
+ * s.count(ch): frequency of one character in a string
+ * Write a function to tally the occurrences of a specified character in a string.
+ * how often is one particular letter used in a string, capitals and small ones being different
+ * Number of times one letter occurs in a stanza, capital and small letters being distinct.
+ * Investigate how frequently one particular character appears within a string, distinguishing capitals from small letters.
+ * Write a function to find the frequency of an entered character in a sentence
+ * how often have I typed this one letter in my text, case-sensitive
  *
  * @name count_character frequency
  * @string s
@@ -769,6 +831,15 @@ int32_t count_character(const char *s, char c) {
  * Write a function to count words in a string separated by spaces.
  * Write a function to split a sentence at spaces and count the words.
  * how many words in this text, separated by spaces
+ * len(s.split(' ')) ignoring empty parts: number of space-separated tokens
+ * Write a function to tokenize a sentence at its spaces and return the quantity of tokens.
+ * number of words in a sentence, consecutive spaces not producing empty words
+ * Journalists are paid per word: how many words does an article have, separated by one or several blanks?
+ * Count the space-separated words in an essay, with extra blanks doing no harm.
+ * How many words does a sentence have, assuming that words are separated by at least one space?
+ * Write a program to count the number of words in a sentence, several spaces in between being no problem
+ * number of space-separated tokens in a line, extra spaces ignored
+ * How many words does my essay paragraph have, blanks only as separators?
  *
  * @name count_words words_in
  * @string s
@@ -796,6 +867,7 @@ int32_t count_words(const char *s) {
  * How do I count the fields of a line separated by {K} (empty fields count too)?
  * Count the fields in a {K}-separated line, including empty ones.
  * number of fields in a string separated by {K} (1 for an empty string)
+ * len(s.split({K})): quantity of parts including empty ones
  *
  * @K ',' '.' '-' '_' 32 "' '" '!' '8' 'z'
  * @name count_fields cells_in_row
@@ -835,6 +907,8 @@ int32_t count_fields(const char *s) {
  * count characters that are in "aeiou", case sensitive
  * How many characters of the string are one of a e i o u in lower case?
  * get the number of lowercase vowels in str
+ * Count a, e, i, o, u, lowercase only, in a line of lyrics.
+ * Examine each character of a string and tally those among a, e, i, o, u, lower case only.
  *
  * @name count_vowels vowels_in
  * @string s
@@ -881,6 +955,11 @@ int32_t count_vowels(const char *s) {
  * how many vowels are in the word, small and big ones
  * Write a function to find the total number of vowels in a string, upper and lower case.
  * number of vowels in a string, aeiou and AEIOU
+ * Write a function to tally the vowels of a string, uppercase and lowercase alike.
+ * how many characters of a string are in 'aeiouAEIOU'?
+ * Capital or not, how many vowels does a phrase contain?
+ * read a sentence and count how many a, e, i, o, u occur, uppercase as well
+ * tally the a, e, i, o, u of a line of text, capital or not
  *
  * @string s
  * @name vowels_in_text vowel_count
@@ -934,6 +1013,14 @@ int32_t vowels_in_text(const char *s) {
  * I want my string back to front.
  * Modify a string so that its characters come in the opposite order.
  * turn the text backwards in the same array
+ * Write a function to flip a string backward by swapping outermost characters and moving inward.
+ * equivalent of s = s[::-1], done in the buffer itself
+ * how can I flip the characters of a word around without using another buffer
+ * Write a text backwards like Leonardo da Vinci: flip the order of all characters in the buffer itself.
+ * Turn a string like "stressed" backwards into "desserts", within the same buffer.
+ * Arrange the characters of a string in the opposite order, without an additional buffer.
+ * Write a program to flip a word back to front with two indices, in place, without strrev
+ * mirror a C string without allocating a second one
  *
  * @name reverse_text turn_text
  * @string s
@@ -984,6 +1071,10 @@ void reverse_text(char *s) {
  * make all letters small, in place
  * like tolower for a whole string, in the same buffer
  * make small letters of all capitals in a string
+ * like s.lower(), but modifying the string itself
+ * Write a function to transform every capital letter of a string to its lowercase form.
+ * user-defined strlwr: change every A-Z of a string to a-z in place
+ * un-shout a message: all capitals to small letters, same buffer
  *
  * @name lower_text make_small
  * @string s
@@ -1020,6 +1111,10 @@ void lower_text(char *s) {
  * switch the case of all letters in a string, other characters stay
  * exchange capitals and small letters in a text, in place
  * How do I toggle the case of all characters of a char array?
+ * like s.swapcase(), but modifying the string itself
+ * Write a function to flip uppercase letters to lowercase and vice versa, overwriting the string.
+ * Mocking text: what was upper case becomes lower case and the other way round, everything else unchanged, in place.
+ * How do I change lowercase letters to uppercase and vice versa in a sentence?
  *
  * @name swap_case_text invert_case
  * @string s
@@ -1056,6 +1151,9 @@ void swap_case_text(char *s) {
  * How do I capitalise the first character of all words in a char array, split at spaces?
  * Write a function to capitalize the first letter of each word in the string in place, words separated by spaces.
  * Write a function to capitalize all words of a sentence in place; words are separated by spaces.
+ * uppercase the initial letter of each space-separated token, in place, the remaining letters unmodified
+ * Give each space-delimited word of a movie title a capital at its beginning, in place, without touching other letters.
+ * Write a function to make the beginning letter of each space-separated part of a name uppercase, the rest untouched
  *
  * @name title_case capitalize_words
  * @string s
@@ -1095,6 +1193,9 @@ void title_case(char *s) {
  * How do I replace one char (given first) with another in a C string?
  * Replace all x by y in a string, where x is passed before y.
  * Write a function to replace every occurrence of a specified character (first) in a string by another (second), in place.
+ * like s.replace(old_char, new_char), but modifying the string itself
+ * Write a function to substitute each occurrence of one character with another in a string: old, then new.
+ * substitute one letter for another throughout a word, in place: word, old letter, new letter
  *
  * @name replace_character translate_character
  * @string s
@@ -1131,6 +1232,7 @@ void replace_character(char *s, char a, char b) {
  * get rid of every {K} in a string; the return value is the shortened length
  * drop {K} from string in place, returns length
  * How do I strip each {K} from a line in place and get its new length?
+ * Erase {K} wherever it pops up in a text, in place, and report how long the remainder is.
  *
  * @K 'a' 'e' 'z' 32 "' '" '.' ',' '-' '_' '0' '!'
  * @name remove_character strip_out
@@ -1170,6 +1272,10 @@ int32_t remove_character(char *s) {
  * How do I dedupe adjacent characters of a string in place and get its new length?
  * Write a function to remove consecutive duplicates from a string in place and get the new length.
  * Write a function to remove consecutive duplicate characters from a string, in place, and return the new length.
+ * reduce consecutive duplicate characters of a string to one, like the keys of itertools.groupby, in place, new length returned
+ * Write a function to collapse adjacent identical characters of a string and return the reduced length.
+ * Collapse adjacent repeats in place, so that "heeeelllooo" becomes "helo"; return the shortened length.
+ * collapse repeated adjacent letters, "aabbcc" becoming "abc", in place, returning how long it is
  *
  * @name squeeze_runs drop_repeats
  * @string s
@@ -1208,6 +1314,11 @@ int32_t squeeze_runs(char *s) {
  * chop trailing blanks off a line in place
  * How do I right-trim a string in place (spaces, no tabs)?
  * Write a function to remove only the trailing spaces of a string, in place.
+ * like s.rstrip(' '), but modifying the string itself
+ * Write a function to chop off the spaces trailing a string.
+ * A sloppy writer left blanks behind the last word; chop these blanks off in place.
+ * Remove any blanks at the end of the string, in place, while blanks elsewhere are preserved.
+ * remove trailing blanks from an entered line, in place
  *
  * @name trim_right cut_trailing
  * @string s
@@ -1256,6 +1367,7 @@ int32_t leading_count(const char *s) {
  * Count how many {KIND} a string starts with.
  * How do I count the {KIND} at the start of a string?
  * length of the run of {KIND} at the beginning of a string
+ * How many {KIND} does the string begin with until something else comes?
  *
  * @KIND 'a'&&s[n]<='z' "lower-case letters"
  * @KIND 'A'&&s[n]<='Z' "capital letters"
@@ -1297,6 +1409,10 @@ int32_t span_of(const char *s) {
  * Write a function to get the last character of the string, 0 for an empty string.
  * last character of the string, or 0 when it is empty
  * Write a function to get the final character of a string, 0 if it is empty.
+ * the character s[-1] in Python terms, or 0 for an empty string
+ * Write a function to fetch the final character of a string.
+ * What letter does a surname conclude with? Zero byte if it is empty.
+ * final letter of a word, 0 for an empty one
  *
  * @name last_character text_end
  * @string s
@@ -1330,6 +1446,7 @@ char last_character(const char *s) {
  * is {K} at the very end of the string?
  * true if a line ends with {K}, else false
  * verify that the char before the NUL is {K}
+ * Does the slogan conclude with {K}?
  *
  * @R _Bool int
  * @K 'a' 's' 'z' '.' '!' '-' '0' '9'
@@ -1355,6 +1472,7 @@ R ends_with_char(const char *s) {
  * is the last character equal to c? false if empty
  * How do I check if a string ends with a given character?
  * Return true if {c} is the last character of {s}; false for an empty string.
+ * Does a nickname conclude with a particular letter? An empty nickname never does.
  *
  * @R _Bool int
  * @string s
@@ -1390,6 +1508,11 @@ R last_char_is(const char *s, char c) {
  * lexicographic order of two C strings as -1, 0, +1
  * sign of strcmp(a, b)
  * three-way string comparison that returns -1, 0 or 1, case sensitive
+ * lexicographic comparison of two strings giving -1, 0 or 1
+ * Write a function that tells which of two strings precedes the other in code order: -1, 0, 1.
+ * Sorting authors: -1 if the first name belongs earlier by character codes, 1 if later, 0 if they're identical.
+ * Lexicographic comparison of two strings: -1 if the first precedes, 0 if they are equal, 1 otherwise.
+ * my own strcmp giving exactly -1, 0 or 1
  *
  * @name compare_text text_order
  * @string a
@@ -1427,6 +1550,11 @@ int32_t compare_text(const char *a, const char *b) {
  * check if s begins with prefix
  * Does the first word start with the letters of the second?
  * Write a function to check if a string (first) starts with a specified prefix (second), case-sensitive.
+ * startswith check for strings: text first, prefix second
+ * Write a function to check that the leading characters of a string match a specified prefix.
+ * does the first string open with the exact characters of the second one?
+ * Verify that all characters of the second string appear, in order, right at the beginning of the first.
+ * user-defined startsWith for two strings
  *
  * @R _Bool int
  * @name has_prefix begins_with_text
@@ -1462,6 +1590,9 @@ R has_prefix(const char *s, const char *prefix) {
  * common prefix size, 0 if the first characters differ
  * count matching characters at the front of both strings
  * "flower" and "flow" give 4: length of the shared beginning
+ * Write a function to find how many initial characters two strings have in common.
+ * Two texts start alike: for how many characters do both agree prior to diverging?
+ * How many leading characters do two words share?
  *
  * @name common_prefix shared_start
  * @string a
@@ -1502,6 +1633,16 @@ int32_t common_prefix(const char *a, const char *b) {
  * Write a function to find the index, from 0, at which a given substring first occurs in a string; -1 if it doesn't.
  * index, from 0, where the word begins in the text, or -1 if the text does not contain it
  * Where does the second string start in the first, counted from 0? -1 if it is not in there.
+ * s.find(sub): starting subscript of the leftmost match, -1 for none
+ * Write a function to search a haystack string (first) for a sub-string (needle, second) and return where the first match starts, else -1.
+ * naive pattern searching: text first, pattern second, index of first occurrence or -1
+ * first location of a smaller string (second) inside a bigger one (first), as zero-based index, -1 if it isn't contained
+ * Grep in miniature: 0-based index of a needle (second string) in a haystack (first string), first match, -1 if the search fails.
+ * Where in the DNA strand does a gene's sequence first start? Strand first, gene second; index from 0, or -1 if it doesn't occur.
+ * Determine where the second string first begins inside the first string, indices starting at zero, -1 upon failure.
+ * In a sentence, locate a word and print its starting position from 0, -1 if it is missing.
+ * find the needle in a haystack, haystack first: return the index of the first occurrence or -1
+ * naive pattern matching, text first and pattern second, offset of the first hit or -1
  *
  * @name find_substring index_of_text
  * @string s
@@ -1541,6 +1682,10 @@ int32_t find_substring(const char *s, const char *word) {
  * check if s ends with suffix
  * Does the first word end in the letters of the second?
  * Write a function to check if a string (first) ends with a specified suffix (second), case-sensitive.
+ * endswith check for strings: text first, suffix second
+ * Write a function to check that the trailing characters of a string match a specified suffix.
+ * Does the first word conclude with the entire second word?
+ * Check if a file name ends with an entered extension.
  *
  * @R _Bool int
  * @name has_suffix ends_with_text
@@ -1583,6 +1728,9 @@ R has_suffix(const char *s, const char *suffix) {
  * copy char array src to dest until the NUL has been written
  * copy the text from one buffer (first) to the other (second), including the terminating zero
  * Write a function to copy a string (first) into another string (second) without strcpy.
+ * clone a null-terminated string into another buffer
+ * Implement your own strcpy: transfer every character, including the terminator, to a destination passed second.
+ * re-implement strcpy, source first, destination second
  *
  * @name copy_text duplicate_text
  * @string s
@@ -1622,6 +1770,12 @@ void copy_text(const char *s, char *out) {
  * glue two strings together into out
  * str1 followed by str2 in a new buffer
  * join 2 strings to a new one, the second right after the first, nothing between
+ * s + t: concatenated text in a result buffer
+ * Write a function to append the second string behind the first one, result in a third buffer.
+ * concatenating two strings into a third buffer, nothing in between
+ * Glue a surname onto a first name, back to back without a blank, in an output buffer; the first name comes first.
+ * Merge two strings into a third buffer, the second directly following the first, properly terminated.
+ * user-defined strcat into a third buffer: first string, then second
  *
  * @name concatenate join_texts
  * @string a
@@ -1648,6 +1802,7 @@ void concatenate(const char *a, const char *b, char *out) {
  * string hash h = {K} * h + c from 0, unsigned 32 bits
  * Compute a 32-bit hash of a string: start with 0, then for each character hash = hash * {K} + character.
  * How do I compute a string hash with h = h * {K} + c, starting at 0?
+ * Fingerprint of a filename: begin with zero and per byte do h = {K} * h + byte, in 32 bits, ignoring overflow.
  *
  * @K 31 37 65 131 257
  * @name polynomial_hash hash_text
@@ -1696,6 +1851,7 @@ int32_t hash_code(const char *s) {
  * How do I count the runs of equal characters in a string?
  * count groups of consecutive identical characters, so "aabccc" has 3
  * number of groups of equal consecutive characters in a string, "aabba" has 3
+ * How many runs of identical letters are there in a string, each char denoting a colour, say?
  *
  * @name count_runs blocks_in_text
  * @string s
@@ -1734,6 +1890,10 @@ int32_t count_runs(const char *s) {
  * how many times in a row does a char repeat at most?
  * length of the longest substring made of one single character
  * greatest count of consecutive identical characters
+ * Write a function to find the maximal number of successive identical characters in a string.
+ * length of the longest group that itertools.groupby(s) yields for a string, 0 for an empty string
+ * What is the length of the longest stretch of one identical character, 4 for "aaaahhh"? An empty text gives 0.
+ * "aabbbbc" gives 4: how long is the longest streak of one letter?
  *
  * @name longest_repeat longest_block
  * @string s
@@ -1770,6 +1930,9 @@ int32_t longest_repeat(const char *s) {
  * how many different small letters does a word use?
  * number of unique a-z letters in a string
  * size of the set of small letters in a text
+ * A phrase requires how many different lowercase letters, capitals ignored?
+ * Determine how many letters from a to z are present in a string at least once, repetitions notwithstanding.
+ * How many of the 26 lowercase letters appear in a string at all?
  *
  * @name distinct_letters letters_used
  * @string s
@@ -1806,6 +1969,9 @@ int32_t distinct_letters(const char *s) {
  * digit sum of a numeric string
  * add the values of all numeric chars in a string, each digit on its own
  * Write a function to find the sum of all digits in a string, other characters ignored.
+ * Write a function to extract the numeric characters of an alphanumeric string and total them.
+ * like Python's sum(int(c) for c in s if c.isdigit())
+ * Add the numeric characters found in an alphanumeric string, "a1b2c3" giving 6.
  *
  * @name sum_digits_in_text digit_total
  * @string s
@@ -1840,6 +2006,8 @@ int32_t sum_digits_in_text(const char *s) {
  * rot-{K} for the lowercase letters of a string
  * s[i] = (s[i] - 'a' + {K}) % 26 + 'a' for every lowercase letter
  * replace each small letter by the one {K} later in the alphabet, z followed by a
+ * Caesar's trick with a key of {K}: each lowercase letter advances that far, z continuing at a, capitals and others untouched, in place.
+ * Encrypt a lowercase message by moving each letter {K} on in the alphabet, z going round to a
  *
  * @K 1 2 3 4 5 7 10 13 19 23 25
  * @name caesar_text encrypt_text
@@ -1872,6 +2040,8 @@ void caesar_text(char *s) {
  * s[i] <= s[i + 1] throughout the string?
  * string sorted ascending by ASCII code, duplicates ok
  * "abbc" yes, "bac" no: are the characters in ascending order?
+ * Write a function to check whether a string's characters are in nondecreasing code order.
+ * Do the letters of a word stand in alphabetical order already, by character code?
  *
  * @R _Bool int
  * @name is_sorted_text letters_ascending
@@ -1931,6 +2101,7 @@ R starts_with_capital(const char *s) { return *s >= 'A' && *s <= 'Z'; }
  * How do I get a string's length but stop counting at a maximum?
  * Return the smaller of a string's length and {n}.
  * length of a string, limited to n characters
+ * Measure how long a text is, but stop at n characters, since the NUL might be absent.
  *
  * @name bounded_length length_up_to
  * @string s
@@ -1966,6 +2137,8 @@ int32_t bounded_length(const char *s, int32_t n) {
  * matching parentheses or not, length n
  * Do all opening and closing parentheses in n characters match?
  * check that the count of ')' never exceeds '(' and both are equal at the end, n chars
+ * Write a function to check that parentheses are properly matched in the first n characters of a string, none unmatched.
+ * Does every opening parenthesis in a formula of n characters have a closing companion in proper order, and vice versa?
  *
  * @R _Bool int
  * @name is_balanced brackets_match
@@ -2004,6 +2177,9 @@ R is_balanced(const char *s, int32_t n) {
  * highest number of open parentheses at any point of n characters
  * how deep do the round brackets go in n chars?
  * max bracket depth, only ( and ), with length argument
+ * Write a function to find how deeply parentheses are nested in n characters of text: the maximal number of unclosed ones at any time.
+ * Like Russian dolls: how deep at most are the parentheses nested among n characters?
+ * How deep do the round brackets in the first n characters nest at most?
  *
  * @name nesting_depth deepest_bracket
  * @array s n
@@ -2033,6 +2209,7 @@ int32_t nesting_depth(const char *s, int32_t n) {
  * base {K} string of length n to int
  * Convert a base-{K} number, given as n digit characters, to an integer.
  * How do I parse n digit characters as a base-{K} number?
+ * What's the value of a tally of n digit characters written in base {K}? Zero for no characters.
  *
  * @K 2 3 5 8
  * @name parse_base read_number
@@ -2115,6 +2292,7 @@ int32_t parse_signed(const char *s, int32_t n) {
  * How do I convert n lowercase hex characters to an integer, returning -1 for invalid input?
  * hex string of length n (0-9, a-f) to integer, -1 if a character is not a hex digit
  * Write a function that parses a lowercase hexadecimal number of n characters and returns -1 on an invalid one.
+ * Decode n hex characters (a-f lowercase only), as in web colours, to a number; -1 if any other character appears.
  *
  * @name parse_hex read_hex
  * @array s n
@@ -2179,6 +2357,10 @@ R all_digits(const char *s, int32_t n) {
  * number of i below n with a[i] != b[i], chars
  * count the mismatches of two n-character arrays
  * Hamming distance, char arrays
+ * Write a function to count the indices where two equally long strings have dissimilar characters.
+ * sum(x != y for x, y in zip(s, t)): unequal characters counted over n positions
+ * At how many sites do two DNA strands of n letters disagree?
+ * Count the point mutations between two DNA strands of n bases.
  *
  * @name mismatch_count text_hamming
  * @array a n
@@ -2216,6 +2398,7 @@ int32_t mismatch_count(const char *a, const char *b, int32_t n) {
  * do both lowercase words of n letters use the same letters, each equally often?
  * "listen" and "silent" with n = 6: check two lowercase words for being anagrams
  * is one lowercase word a rearrangement of the other (both have n letters)?
+ * Determine if two words, both consisting of n small letters, can be formed from exactly the same letters.
  *
  * @R _Bool int
  * @name is_anagram same_letters
@@ -2259,6 +2442,7 @@ R is_anagram(const char *a, const char *b, int32_t n) {
  * smallest index whose character occurs nowhere else in the string, or -1
  * where is the first unrepeated letter? index or -1
  * lowest i such that s[i] occurs once in s; -1 otherwise
+ * Write a function to find the subscript of the first nonrepeating character of a string, -1 when every character repeats.
  *
  * @name first_unique first_single
  * @string s
@@ -2296,6 +2480,8 @@ int32_t first_unique(const char *s) {
  * digits of a non-negative int as a C string; the result is the number of digits
  * like sprintf(out, "%d", x) for x >= 0
  * itoa, base 10, non-negative, length returned
+ * user-defined itoa for a non-negative number in base ten, returning how many digits were written
+ * non-negative int to text in base ten, tell how many digits it took
  *
  * @name write_decimal number_to_text
  * @array out 12
@@ -2373,6 +2559,7 @@ void write_bits(int32_t x, int32_t width, char *out) {
  * How do I turn a uint32 into a {K}-char lower-case hex string?
  * unsigned to {K}-digit lowercase hex string
  * How do I convert a number to a lowercase hex string with {K} digits?
+ * Hex text of a 32-bit unsigned number in a buffer: its lowest {K} digits, lowercase, top digit first.
  *
  * @K 2 4 6 8
  * @name write_hex hex_text

@@ -388,6 +388,7 @@ void reduce_fraction(struct reducible_fraction *frac) {
  * Write a C function for complex multiplication with double structs (re, im) and an output struct.
  * Calculate the product of two complex numbers with double real and imaginary parts.
  * complex multiplication, structs of two doubles
+ * (a + bi)(c + di) for structs of real and imaginary part, result into a third struct
  *
  * @array p 2 double
  * @array q 2 double
@@ -416,6 +417,7 @@ void multiply_complex(const struct complex_factor *p, const struct complex_facto
  * How do I get the squared magnitude of a complex struct (double re, im)?
  * Write a C function for the norm |z|^2 of a complex number with double parts.
  * squared magnitude of a complex number, re^2 + im^2, without the square root (doubles)
+ * squared modulus re^2 + im^2 of a complex struct
  *
  * @array z 2 double
  * @name complex_norm squared_magnitude sample_power

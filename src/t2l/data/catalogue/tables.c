@@ -156,6 +156,7 @@ T factorial_table(int32_t n) { return factorials[n]; }
  * days in a given month of a non-leap year, 0 for an invalid month
  * Look up a month length (31, 28, 31, ...) by month number from 1, 0 if out of range.
  * last day of a month in a common year, zero if the month is not 1-12
+ * Write a program to find a month's days from its number only: 31, 30 or 28, anything else 0
  *
  * @T int32_t int64_t
  * @name month_length days_of_month
@@ -389,6 +390,7 @@ T income_tax(T x) {
  * Convert points to a grade letter: A B C D from 90, 80, 70, 60 on, otherwise F.
  * school mark for a percentage: A from 90, B from 80, C from 70, D from 60, F under 60
  * grading scale for points: A at 90, B at 80, C at 70, D at 60 or more, F below
+ * Report card: marks 90 and over A, 80 and over B, 70 and over C, 60 and over D, else F, thresholds in a table
  *
  * @name letter_grade grade_of
  * @range x 40 100

@@ -100,6 +100,7 @@ void trim_lower(char *s) {
  * Given a string, change each vowel, small or capital, to {OP}.
  * Function that overwrites a, e, i, o, u in any case with {OP}, in place
  * replace vowels with {OP} in a text, upper and lower case, in place
+ * every vowel of a string, uppercase or lowercase, becomes {OP}, on the spot
  *
  * @OP '*' "a star"
  * @OP '#' "a hash sign"
@@ -188,6 +189,7 @@ void mask_card(char *s) {
  * If a string starts and ends with {OP}, remove that pair; otherwise leave it alone.
  * Given a string, remove its first and last character in place if both are {OP}.
  * How do I unquote a string, i.e. remove one pair of {OP} at its ends if both are there?
+ * strip the outermost {OP} from a string in place, one at each end, only if it has both
  *
  * @OP 34 "double quotes"
  * @OP '\'' "single quotes"
@@ -221,6 +223,7 @@ void unquote(char *s) {
  * Given a string, write it to out enclosed in {OP}.
  * Function that adds {OP} around a text, into a second string
  * surround text with {OP}, written to out
+ * Write a function to affix {OP} around a string, in an output buffer.
  *
  * @OP 34,34 "double quotes"
  * @OP '\'','\'' "single quotes"
@@ -258,6 +261,7 @@ void enclose(const char *s, char *out) {
  * Function that fills up a text on the {OP} side with a fill character until it has the width
  * Implement {OP} padding with any character into an output buffer.
  * pad {OP} with a char to a length, result in out
+ * s padded on the {OP} with a specified fill character up to a specified width, in an output buffer
  *
  * @OP 1 "left"
  * @OP 0 "right"
@@ -298,6 +302,7 @@ void pad_with(const char *s, int32_t width, char c, char *out) {
  * Implement zfill (no special sign handling) with an output buffer.
  * left-pad a numeric string with '0' to a width
  * "42" with width 5 becomes "00042" in out
+ * s.zfill(width) for a string without sign, into a buffer
  *
  * @name zero_pad zfill leading_zeros
  * @string s
@@ -352,6 +357,7 @@ void fixed_width(const char *s, int32_t width, char *out) {
  * Concatenate two strings with a {OP} as the separator and store the result in out.
  * How to concatenate two C strings separated by a {OP}?
  * Given two strings, write the first, a {OP} and the second to an output buffer.
+ * concatenate two strings using a {OP} as the separator, into a buffer
  *
  * @OP ',' "comma"
  * @OP '-' "dash"
@@ -390,6 +396,8 @@ void join_two(const char *a, const char *b, char *out) {
  * join with separator: "a", "b", '-' gives "a-b" in out
  * a + sep + b, written to a buffer
  * put two texts together with one given char in the middle
+ * sep.join([first, second]) for a single separator character, into a buffer
+ * Write a function to concatenate two strings with a specified delimiter character between, delimiter passed third.
  *
  * @name join_by join_strings
  * @string a
@@ -451,6 +459,7 @@ void last_first(const char *a, const char *b, char *out) {
  * Function that counts words by their first letter, case-insensitive
  * number of words starting with a letter in either case
  * how many words in a line begin with this letter, regardless of case?
+ * tally the space-delimited tokens whose initial letter matches a specified one, case-insensitively
  *
  * @name count_words_starting words_with_initial
  * @string s
@@ -605,6 +614,7 @@ void words_to_name(char *s) {
  * How do I change kebab-case into camelCase in C?
  * kebab-case to camelCase
  * Given a kebab-case name such as background-color, convert it to camelCase in place.
+ * hyphenated identifier to camelcase: drop hyphens, uppercase the letter succeeding each inner one, in place
  *
  * @name kebab_to_camel dash_to_camel
  * @string s
@@ -1024,6 +1034,7 @@ void strip_www(char *s) {
  * remove a prefix from a string if present
  * Given a string and a prefix, delete the prefix from the string if it starts with it.
  * undo prefixing: if the string begins with the given prefix, remove that part in place
+ * s.removeprefix(prefix) on the string itself
  *
  * @name remove_prefix strip_prefix
  * @string s
@@ -1052,6 +1063,7 @@ void remove_prefix(char *s, const char *prefix) {
  * How can I delete a known ending such as ".bak" from a C string?
  * remove a suffix from a string if present
  * Given a string and a suffix, cut off the suffix if the string ends with it.
+ * s.removesuffix(suffix) on the string itself
  *
  * @name remove_suffix strip_suffix
  * @string s
@@ -1080,6 +1092,7 @@ void remove_suffix(char *s, const char *suffix) {
  * text between {OP} and {OP:2} (first {OP:3}), empty if missing
  * Given a string, copy the text enclosed in its first {OP:3} to out, or an empty string if there is none.
  * How do I get the text inside the first {OP:3} of a string? Give an empty string if there is none.
+ * re.search-like extraction of what is enclosed by the first {OP:3} of a string, empty when it isn't closed
  *
  * @OP '(',')' "(" ")" "parentheses"
  * @OP '[',']' "[" "]" "square brackets"
@@ -1176,6 +1189,7 @@ void text_after(const char *s, char c, char *out) {
  * Get the last part of a string after a given separator character, or the whole string if it has none.
  * Split a string at the last occurrence of a character and store the right part; without it, store the whole string.
  * How do I get the text after the last slash or any other given character? If it is missing, copy everything.
+ * the piece of a string behind the final delimiter character, like s.split(ch)[-1], into a buffer
  *
  * @name text_after_last after_last_char last_part
  * @string s
@@ -1277,6 +1291,7 @@ int32_t parse_number(const char *s) {
  * Function that finds the first unsigned integer in a text, -1 if there is none
  * first integer in a string, or -1
  * get the first number that a text contains, -1 for no digits
+ * Pull the first group of digits out of text such as "room 42, floor 3" as an integer, -1 without digits
  *
  * @name first_number extract_number
  * @string s
@@ -1508,6 +1523,7 @@ int32_t parse_iso_date(const char *s) {
  * Function that adds up comma-separated integers in a text, negatives allowed
  * sum of a CSV string of ints
  * add the comma-separated integers in a string like "10,-20,30"
+ * total of the integers in a comma-separated string, sum(map(int, s.split(',')))
  *
  * @name sum_comma_list sum_of_list_text
  * @string s
@@ -1542,6 +1558,7 @@ int32_t sum_comma_list(const char *s) {
  * Given a string like "1,2,3", fill out with the numbers and return their count.
  * How do I split a string of comma-separated numbers into an int array and get the count?
  * Convert a comma-separated string of non-negative integers to an array and return the number of elements.
+ * comma-delimited nonnegative integers of a string into an int array, quantity of entries returned
  *
  * @name parse_comma_list split_numbers
  * @string s
@@ -1692,6 +1709,7 @@ int32_t lines_needed(const char *s, int32_t width) {
  * length of the longest line
  * Given a text with newlines, return the number of characters in its longest line.
  * What is the maximum line length in a string?
+ * max length over text.split('\n'), the widest line of a string
  *
  * @name longest_line widest_line max_line_length
  * @string s
@@ -1718,6 +1736,8 @@ int32_t longest_line(const char *s) {
  * put n spaces in front of a string
  * Given a string and n, write n spaces followed by the string to out.
  * Return the string with {n} leading spaces added, in an output buffer.
+ * prepend n spaces to a string, result in a buffer
+ * Write a function to lengthen a string by n spaces on its left, the outcome in another buffer.
  *
  * @name indent indent_line
  * @string s
@@ -1800,6 +1820,7 @@ void strip_comment(char *s) {
  * same text apart from spaces?
  * string equality, spaces skipped, case matters
  * Implement equality of two strings that disregards ' '.
+ * is s.replace(' ', '') == t.replace(' ', ''), i.e. are two strings identical apart from spaces?
  *
  * @name equal_ignoring_spaces same_without_spaces
  * @string a
@@ -1827,6 +1848,7 @@ _Bool same_without_spaces(const char *a, const char *b) {
  * Given two strings, return true if they are equal when spaces and letter case are ignored.
  * Are the two strings the same, ignoring spaces and case, like "New York" and "newyork"?
  * Compare two strings, ignoring case and any spaces.
+ * Write a function to compare two strings case-insensitively with all spaces disregarded.
  *
  * @name loosely_equal same_answer
  * @string a
@@ -2179,6 +2201,7 @@ void censor_word(char *a, const char *b) {
  * Return only the first n words of a string, separated by spaces as in the original.
  * Copy the beginning of a text up to the end of the nth word, skipping spaces at the start.
  * I need an excerpt of a text that consists of its first {n} words.
+ * ' '.join(s.split(' ')[:n]) for a sentence with single spaces, into a buffer
  *
  * @name first_words take_words
  * @string s
@@ -2216,6 +2239,7 @@ void first_words(const char *s, int32_t n, char *out) {
  * insert char at position, into out; at the end if the index is too large
  * put a letter before the character at an index, result in a new string
  * Implement insert(s, c, i) with an output buffer.
+ * s[:i] + ch + s[i:] into a buffer, parameters string, character, index
  *
  * @name insert_char insert_character
  * @string s
@@ -2274,6 +2298,7 @@ void remove_at(char *s, int32_t i) {
  * Check a string for two identical words next to each other (separated by a single space).
  * Are there two identical words in a row in the string? Words are separated by single spaces.
  * Help with editing: does the text contain the same word twice in a row, with single spaces between words?
+ * Write a function to detect accidental word duplication: two identical consecutive tokens, single spaces as delimiters.
  *
  * @name has_doubled_word repeated_word
  * @string s
@@ -2399,6 +2424,7 @@ int32_t count_syllables(const char *s) {
  * nth word of a string, counting from 0
  * Given a string and an index, copy the word at that index (from 0) to out, or an empty string if there is none.
  * Get the nth word (counting from 0) of a sentence with words separated by spaces; give an empty string if there are too few.
+ * s.split()[n] for a space-delimited sentence, n from zero, empty string beyond the last
  *
  * @name word_at word_by_index
  * @string s
@@ -2711,6 +2737,7 @@ void first_line(const char *s, char *out) {
  * nth line of a string, counting from 1
  * Given a text and a line number (from 1), write that line to out, or an empty string if the text has fewer lines.
  * Get the nth line of a multi-line string (the first is line 1), or an empty string if it does not exist.
+ * text.splitlines()[n - 1] into a buffer, empty when there are fewer lines
  *
  * @name nth_line get_line
  * @string s
@@ -2770,6 +2797,7 @@ int32_t count_nonblank_lines(const char *s) {
  * replace tabs with {K} spaces
  * Given a string, write it to out with {K} spaces in place of every tab.
  * My team prefers spaces: replace each tab of a string with {K} spaces and write the result to out.
+ * substitute {K} spaces for every tab character, result in a buffer, no alignment to tab stops
  *
  * @K 4 2 8 3
  * @name tabs_to_spaces replace_tabs
@@ -3286,6 +3314,7 @@ void truncate_words(char *s, int32_t n) {
  * Delete everything up to the second word of a string, in place.
  * remove the first word of a sentence and the spaces before and after it, in place
  * remove first word: drop it and the spaces around it, in place
+ * pop the leading space-delimited token off a string, in place, so that it starts with the second token
  *
  * @name remove_first_word drop_first_word
  * @string s
@@ -3340,6 +3369,7 @@ void remove_last_word(char *s) {
  * Given a sentence and a word, return the word's position in the sentence, counting words from 1, or 0 if it is not found.
  * Return the 1-based position of a word in a string of words separated by spaces, 0 if it does not occur.
  * At which position in a sentence does a given word come first (1 for the first word)? Return 0 if it is not there.
+ * position of a word in the token list of a space-delimited sentence, from one; 0 if it is not among them
  *
  * @name word_number position_of_word
  * @string s

@@ -24,6 +24,9 @@
  * Does the text read the same in reverse if punctuation, spaces and case don't matter?
  * palindrome ignoring case and everything that isn't a letter or digit
  * Write a function to check whether a sentence is a palindrome, ignoring case and everything except letters and digits.
+ * Write a function to check if a sentence is palindromic considering only its alphanumeric characters, case-insensitively.
+ * valid palindrome once punctuation and whitespaces are stripped and letters lowercased
+ * Does "A man, a plan, a canal: Panama" read the same backwards? only letters and digits matter, case does not
  *
  * @name is_palindrome is_palindrome_phrase valid_palindrome
  * @string s
@@ -68,6 +71,8 @@ _Bool is_palindrome_phrase(const char *s) {
  * is the word a palindrome if 'A' equals 'a'?
  * palindrome check that treats capitals and small letters alike
  * check a string == its reverse, case ignored, spaces and punctuation still count
+ * is the lowercased string equal to its own lowercased reversal?
+ * Check if "Madam" or "Racecar" reads the same in reverse, capital or not.
  *
  * @name is_palindrome_ignore_case palindrome_nocase
  * @string s
@@ -109,6 +114,12 @@ _Bool is_palindrome_nocase(const char *s) {
  * do the sorted characters of both strings match?
  * Write a function to check whether two strings are anagrams of each other, every character counts.
  * do two words consist of exactly the same letters, in any order, case-sensitive
+ * sorted(s) == sorted(t): do two strings consist of the same characters with the same frequencies?
+ * Write a function to check whether the characters of one string can be rearranged to form the other, case-sensitively.
+ * do two strings have equal character counters, Counter(s) == Counter(t)?
+ * are two words merely orderings of the same characters, capitalization respected?
+ * check if two words like "listen" and "silent" consist of the same letters in any order
+ * do two words use exactly the same letters equally often, case-sensitive
  *
  * @name is_anagram are_anagrams check_anagram
  * @string a
@@ -180,6 +191,9 @@ _Bool are_phrase_anagrams(const char *a, const char *b) {
  * all letters a-z present in a string, any case?
  * "The quick brown fox ..." is a pangram: check a sentence for that
  * Write a function to check whether a string is a pangram, ignoring case.
+ * Write a function to check that a sentence contains each of the 26 letters at least once, uppercase or lowercase.
+ * Does a sentence like "The quick brown fox jumps over the lazy dog" use each of the 26 letters at least once, case ignored?
+ * does a sentence leave out no letter from A to Z, either case
  *
  * @name is_pangram pangram contains_all_letters
  * @string s
@@ -214,6 +228,8 @@ _Bool is_pangram(const char *s) {
  * every letter at most once, ignoring case; digits and spaces don't matter
  * Write a function to check if a string has only unique letters, ignoring case; spaces and hyphens may repeat.
  * true if no letter occurs twice in the word, capital and small letters being the same
+ * Write a function to check that no letter is repeated in a word, case-insensitively, ignoring hyphens and other symbols.
+ * How do I check that a word has no repeating letters, upper and lower case being alike, hyphens allowed?
  *
  * @name is_isogram isogram no_repeated_letters
  * @string s
@@ -254,6 +270,9 @@ _Bool is_isogram(const char *s) {
  * is each character in the word used just once? (true for "")
  * each char occurs once at most, spaces count too
  * Write a function to check if all the characters in a string are unique, case-sensitive.
+ * is the set of characters as large as the string, len(set(s)) == len(s)?
+ * Write a function to check a string for character uniqueness: no character occurs twice, case-sensitively.
+ * Write a program to verify that no character of a string repeats, capital and small letters being different
  *
  * @name has_unique_chars all_unique is_unique
  * @string s
@@ -364,6 +383,8 @@ int32_t count_vowels_any_case(const char *s) {
  * number of non-vowel letters in a string, any case
  * tally the consonants of a line, y included, both cases
  * Write a function to count the consonants in a string; y counts, case does not matter.
+ * Write a function to tally the alphabetic characters of a string which aren't vowels, in either case.
+ * Write a C function to count the letters of a string which are not vowels
  *
  * @name count_consonants consonant_count num_consonants
  * @string s
@@ -400,6 +421,9 @@ int32_t count_consonants(const char *s) {
  * total number of {KIND} in a sentence
  * get the count of {KIND} in a C string
  * Calculate how many {KIND} a text contains.
+ * Write a function to tally the {KIND} of a string.
+ * go through the characters of a string and add 1 for each of the {KIND}
+ * report how many {KIND} a sentence has
  *
  * @KIND ((c>='a'&&c<='z')||(c>='A'&&c<='Z')) "letters"
  * @KIND ((c>='a'&&c<='z')||(c>='A'&&c<='Z')||(c>='0'&&c<='9')) "alphanumeric characters"
@@ -441,6 +465,9 @@ int32_t count_class(const char *s) {
  * Write a function to check whether the string contains only {KIND}; an empty string does not count.
  * Write a function to check if a string is made up of only {KIND}, with at least one character.
  * check that the input has {KIND} only and is not empty
+ * Write a function to check that a nonempty string is composed exclusively of {KIND}.
+ * regexp-like full match: one or more {KIND}, nothing else
+ * Write a C function to verify that an entry is nonempty and every character of it belongs to the {KIND}
  *
  * @KIND ((c>='a'&&c<='z')||(c>='A'&&c<='Z')) "letters"
  * @KIND ((c>='a'&&c<='z')||(c>='A'&&c<='Z')||(c>='0'&&c<='9')) "letters and digits"
@@ -519,6 +546,9 @@ _Bool is_hex_number(const char *s) {
  * Write a function to check if a string is numeric: only digits 0-9, no sign, at least one.
  * user typed a number? digits only, at least one
  * check a string for only numbers 0-9, at least one and nothing else
+ * s.isdigit() for a string: every character numeric and not empty
+ * Write a function to check whether a nonempty string is entirely numeric.
+ * Write a function to check whether an entered string is numeric, i.e. made of 0-9 only and not empty
  *
  * @string s
  * @name only_digits is_all_digits
@@ -551,6 +581,7 @@ _Bool only_digits(const char *s) {
  * Write a function to check whether a string contains at least one of the {KIND}.
  * does the string have any {KIND} in it
  * does the text have one of the {KIND} somewhere
+ * Write a function to search a string for the presence of {KIND}; one hit is sufficient.
  *
  * @KIND ((c>='a'&&c<='z')||(c>='A'&&c<='Z')) "letters"
  * @KIND (c>='0'&&c<='9') "digits"
@@ -593,6 +624,8 @@ _Bool contains_class(const char *s) {
  * count runs of non-whitespace characters
  * I need the count of words in the user input; any whitespace separates words.
  * Write a function to count the words in a text, split at spaces, tabs and newlines.
+ * len(s.split()): quantity of tokens delimited by any whitespaces
+ * Write a function to tokenize a string on spaces, tabs and newlines and return how many tokens there are.
  *
  * @name count_words word_count number_of_words
  * @string s
@@ -630,6 +663,9 @@ int32_t count_words_whitespace(const char *s) {
  * how many characters does the longest word have?
  * max word length in a string, spaces as separators
  * greatest number of characters in any word of a sentence
+ * length of the longest item of s.split(' ')
+ * Write a function to find the size of the largest token in a space-delimited string.
+ * find how many characters the longest word of a sentence has, spaces between the words
  *
  * @name longest_word longest_word_length max_word_length
  * @string s
@@ -683,6 +719,8 @@ double average_word_length(const char *s) {
  * count the words of a string that are longer than {n} characters
  * How many words in the sentence have more than {n} characters?
  * Write a function to count the words in a string whose length is greater than {n}.
+ * number of tokens w in s.split(' ') with len(w) > n
+ * Write a function to filter the tokens of a sentence by size and return how many exceed n characters.
  *
  * @string s
  * @range n 0 8
@@ -787,6 +825,7 @@ int32_t shortest_word_length(const char *s) {
  * last word length
  * how long is the last word of a line, trailing spaces skipped?
  * number of letters in the final word of a text
+ * How do I count the letters of the final word of a sentence, blanks at the end ignored?
  *
  * @name length_of_last_word last_word_length
  * @string s
@@ -822,6 +861,10 @@ int32_t last_word_length(const char *s) {
  * copy the longest word to out, the first one if several are equally long
  * word with the most letters, written to a buffer, earliest if tied
  * find the word of maximum length (leftmost on ties) and store it in out
+ * longest space-separated word, max(s.split(' '), key=len), into a buffer
+ * Write a function to extract the lengthiest word of a sentence, the earliest if tied.
+ * extracting the word with the most characters from a sentence, first such word
+ * Which word of a sentence has the most letters? copy it to a second string, the earliest on ties
  *
  * @name longest_word find_longest_word copy_longest_word
  * @string s
@@ -854,6 +897,7 @@ void copy_longest_word(const char *s, char *out) {
  * Find the shortest word in a sentence; if several have the same length, take the first.
  * Get the shortest word of a text into an output buffer, the first one if several are equally short.
  * Copy the word with the fewest letters to the output buffer, the first one in a tie.
+ * shortest token of a space-separated sentence, like min(s.split(), key=len), into a buffer
  *
  * @string s
  * @array out 64
@@ -897,6 +941,8 @@ void copy_shortest_word(const char *s, char *out) {
  * first word of a string into a buffer
  * get the first name from a full name: its first word, written to a second string
  * Implement firstWord: skip spaces, then copy characters up to the next space.
+ * s.split()[0]: extract the leading token of a space-delimited string
+ * cut out everything up to the first blank of a sentence, blanks in front ignored
  *
  * @name first_word get_first_word copy_first_word
  * @string s
@@ -929,6 +975,7 @@ void copy_first_word(const char *s, char *out) {
  * Implement lastWord: find the end without spaces, then go back to the space before the word.
  * last name from a full name, i.e. the last word, copied to out
  * Write a function to extract the last word of a sentence into a buffer; spaces at the end do not matter.
+ * s.split()[-1]: extract the trailing token of a space-delimited string
  *
  * @string s
  * @array out 64
@@ -959,6 +1006,7 @@ void copy_last_word(const char *s, char *out) {
  * Write a function to get the nth word (1-based) of a sentence, an empty string if there are not enough words.
  * Extract the word at position {n} (starting at 1) from a sentence.
  * Write a function to get the nth word of a sentence, n counted from 1, into a buffer; empty if there are too few.
+ * Write a function to extract the nth token (n from 1) of a space-delimited string to a buffer; empty if n exceeds the quantity of tokens.
  *
  * @string s
  * @array out 64
@@ -1000,6 +1048,8 @@ void copy_nth_word(const char *s, int32_t n, char *out) {
  * words in reverse order, same buffer
  * last word first, first word last, in place
  * reverse the whole text, then every word, in place
+ * in-place reversal of the word sequence in a sentence, letters inside words untouched, exactly one space between words
+ * Write a program to turn "I love coding" into "coding love I" in place
  *
  * @name reverse_words reverse_word_order flip_words
  * @string s
@@ -1042,6 +1092,8 @@ void reverse_word_order(char *s) {
  * reverse the word order of a string into out, single spaces
  * sentence with the last word first, written to a buffer, spaces normalised
  * words reversed into a new string, extra spaces removed
+ * words of a string reversed as in ' '.join(reversed(s.split(' '))), extra spaces dropped, into a buffer
+ * Write a function to list the words of a sentence from last to first, joined by one space each, in an output buffer.
  *
  * @string s
  * @array out 64
@@ -1085,6 +1137,9 @@ void words_reversed(const char *s, char *out) {
  * reverse each word, not the word order, in place
  * reverse letters word by word, in place
  * spell every word of a sentence backwards in the same buffer
+ * mirror each token of s.split(' ') in the string itself, tokens stay in sequence
+ * Write a function to flip the letters inside each word of a string while the word sequence is unmodified.
+ * Write a function to turn "Hello World" into "olleH dlroW" in place
  *
  * @name reverse_each_word reverse_words_letters mirror_words
  * @string s
@@ -1125,6 +1180,8 @@ void reverse_each_word(char *s) {
  * how many lines (the last may be unfinished)?
  * line count of a string, trailing newline not counted as another line
  * Write a function to find the number of lines in a string; a last line without a newline counts, too.
+ * how many lines does a string have, len(s.splitlines()) with \n as newline?
+ * Write a C function to count how many lines a block of text has, the last without a newline too
  *
  * @name count_lines line_count number_of_lines
  * @string s
@@ -1158,6 +1215,7 @@ int32_t count_lines(const char *s) {
  * Implement a sentence counter; "..." or "?!" ends just one sentence.
  * number of sentences by runs of . ! ?
  * how many sentences in a text, a group of end marks counting once?
+ * How many sentences does a paragraph have, ended by full stop, question mark or exclamation mark, several in a row counting once?
  *
  * @name count_sentences sentence_count number_of_sentences
  * @string s
@@ -1200,6 +1258,9 @@ int32_t count_sentences(const char *s) {
  * which character is the most frequent in the string, earliest one on a tie, 0 for an empty string
  * Write a function to find the most frequently occurring character in the string; the first one wins a tie.
  * Return the character that appears the maximum number of times in a string, the earliest if several do.
+ * Counter(s).most_common(1): the character with the highest frequency, earliest one when tied, 0 for an empty string
+ * Write a function to find the dominant (most frequent) character of a string, the earliest on ties.
+ * Which character appears most often in a text? the one seen first wins a tie
  *
  * @name most_frequent_char max_occurring_char most_common_char
  * @string s
@@ -1238,6 +1299,8 @@ char most_frequent_char(const char *s) {
  * max char count in a string
  * largest number of occurrences of one character in a text
  * how many times does the most common character occur in the string, 0 if it is empty
+ * max(Counter(s).values()) for a string, 0 when it is empty
+ * How many times does the most used character of a sentence appear?
  *
  * @string s
  * @name highest_char_count max_char_frequency
@@ -1271,6 +1334,7 @@ int32_t highest_char_count(const char *s) {
  * first duplicate character by second appearance, '\0' if all are unique
  * first character that has been seen already, reading left to right, 0 if none
  * Implement firstRecurringChar; return 0 when no character repeats.
+ * Write a function to find the first character that has already been encountered while scanning a string, 0 when all are unique.
  *
  * @name first_repeated_char first_recurring first_duplicate_char
  * @string s
@@ -1304,6 +1368,8 @@ char first_recurring(const char *s) {
  * first unrepeated character, not its index, 0 if none
  * first char without a duplicate, or '\0'
  * earliest character whose frequency is 1, 0 if there's none
+ * Write a function to extract the first nonrepeated character of a string, 0 if there isn't any.
+ * the first c in s with s.count(c) == 1, or the zero character
  *
  * @name first_unique_char first_non_repeating first_non_repeating_char
  * @string s
@@ -1340,6 +1406,9 @@ char first_single_char(const char *s) {
  * count distinct characters
  * number of different letters in a word (A and a differ)
  * Write a function to count the number of distinct characters in a string; upper and lower case are different.
+ * len(set(s)): cardinality of the set of characters of a string
+ * how many different symbols is a string built from?
+ * "banana" has 3: how many different symbols does a string use?
  *
  * @name count_distinct_chars unique_chars distinct_characters
  * @string s
@@ -1382,6 +1451,10 @@ int32_t count_distinct_chars(const char *s) {
  * Write a function to remove all {KIND} from the string in place.
  * delete every character of the text that is one of the {KIND}, in place
  * kill all the {KIND} in a string, in place
+ * re.sub: strip all {KIND} out of a string, in place
+ * Write a function to weed out the {KIND} of a string without a second buffer.
+ * filtering a string in place so that all {KIND} are gone
+ * Write a function to delete all the {KIND} of a sentence, shifting the remaining characters left
  *
  * @KIND c==32 "spaces"
  * @KIND (c==32||(c>=9&&c<=13)) "whitespace characters"
@@ -1420,6 +1493,9 @@ void remove_class(char *s) {
  * copy a string minus its {KIND} into a second buffer
  * remove the {KIND}, result in out, source unchanged
  * filter {KIND} out of a string into another one
+ * Write a function to copy a string into another buffer with the {KIND} omitted.
+ * filter a string: everything except {KIND}, into an output buffer
+ * Write a program that produces a new string from an old one with the {KIND} left out
  *
  * @KIND c==32 "spaces"
  * @KIND (c=='a'||c=='e'||c=='i'||c=='o'||c=='u'||c=='A'||c=='E'||c=='I'||c=='O'||c=='U') "vowels"
@@ -1461,6 +1537,8 @@ void copy_without(const char *s, char *out) {
  * strip everything that is not one of the {KIND}, in place
  * throw out everything but {KIND} from a string, in place
  * Write a function to remove all other characters from a string in place and keep only {KIND}.
+ * Write a function to discard from a string, in place, anything other than {KIND}.
+ * filter a string in place, retaining {KIND} and discarding the rest
  *
  * @KIND (c>='0'&&c<='9') "digits"
  * @KIND ((c>='a'&&c<='z')||(c>='A'&&c<='Z')) "letters"
@@ -1501,6 +1579,9 @@ void keep_class(char *s) {
  * take all of one letter out of a string, in place
  * get rid of a certain character in a text, in place
  * filter one character out of a string, without a copy
+ * like s.replace(ch, ''): delete a character everywhere in the string itself
+ * Write a function to strip out every occurrence of a specified character from a string, wherever it is.
+ * Write a program to delete all instances of an entered letter from a word
  *
  * @name remove_char delete_char strip_char
  * @string s
@@ -1535,6 +1616,8 @@ void remove_given_char(char *s, char c) {
  * "programming" becomes "progamin", in place
  * drop duplicate letters of a word, in place, order kept
  * Write a function to remove all duplicates from a string in place, so that each character stays only once, the first.
+ * Write a function to dedup the characters of a string in place, first occurrences retained.
+ * drop repeated letters so that "programming" becomes "progamin" within the same string
  *
  * @name remove_duplicates remove_duplicate_chars unique_string
  * @string s
@@ -1563,6 +1646,8 @@ void remove_duplicate_chars(char *s) {
  * copy a string to a buffer without duplicate characters
  * How do I copy a string to out with duplicate characters removed?
  * Write the unique characters of a string to an output buffer, in order of first appearance.
+ * dedup a string's characters into a buffer, ''.join(dict.fromkeys(s))
+ * Write a program that keeps just the first appearance of every character, "programming" becoming "progamin", in a new buffer
  *
  * @string s
  * @array out 64
@@ -1602,6 +1687,8 @@ void distinct_copy(const char *s, char *out) {
  * delete blanks at the front of a text, trailing ones stay
  * shift a string left past its leading spaces
  * get rid of the spaces in front of a string, in place
+ * like s.lstrip(' '), but modifying the string itself
+ * delete blanks in front of the first word, within the same string
  *
  * @name trim_left ltrim strip_leading
  * @string s
@@ -1639,6 +1726,9 @@ void trim_left(char *s) {
  * strip leading and trailing spaces
  * Write a function to remove the leading and trailing spaces of a string, in place.
  * remove spaces left and right of a text, keep those inside, in place
+ * like s.strip(' '), but modifying the string itself
+ * Write a function to chop the leading and trailing spaces off a string.
+ * chop spaces off the front and the back of a string, the inner ones stay
  *
  * @name trim strip trim_spaces
  * @string s
@@ -1665,6 +1755,7 @@ void trim_both(char *s) {
  * Write a function that copies a string to out without its leading and trailing spaces.
  * How do I strip leading and trailing spaces from a string into a new buffer?
  * Copy the string into out, trimming spaces from the start and the end.
+ * s.strip(' ') into a second buffer, the original unmodified
  *
  * @string s
  * @array out 64
@@ -1700,6 +1791,7 @@ void trim_copy(const char *s, char *out) {
  * trim tabs, newlines and spaces on both sides of a string, in place
  * remove surrounding white space including line breaks, in place
  * cut whitespace around the text: spaces, tabs and newlines at both ends, in place
+ * s.strip() in place: tabs, newlines and other whitespaces removed from both extremes of a string
  *
  * @string s
  * @name trim_whitespace strip_whitespace
@@ -1766,6 +1858,8 @@ _Bool is_blank_text(const char *s) {
  * collapse double spaces in a text, in place
  * delete each space that follows another space
  * Write a function to remove extra spaces from the string in place, every run of spaces becoming one.
+ * re.sub(' +', ' ', s) in place: consecutive spaces collapse to a single one
+ * squeeze multiple blanks between words to one, within the same string
  *
  * @name collapse_spaces squeeze_spaces normalize_spaces
  * @string s
@@ -1801,6 +1895,7 @@ void collapse_spaces(char *s) {
  * uppercase the first char and lowercase everything after it
  * first letter of the string capital, all the other letters small, in place
  * Write a function to make only the first character of a string uppercase and everything after it lowercase, in place.
+ * like s.capitalize(): initial letter uppercase, everything after it lowercase, in place
  *
  * @name capitalize sentence_case capitalize_word
  * @string s
@@ -1886,6 +1981,8 @@ void alternate_from_small(char *s) {
  * camelCase to snake_case, written to out
  * "myVariableName" -> "my_variable_name" in a second string
  * turn a camel case name into lower case words with underscores, in a buffer
+ * convert a camelcase identifier to snakecase: underscore ahead of each capital (not at the start), letters lowercased
+ * myVariableName becomes my_variable_name in an output buffer
  *
  * @name camel_to_snake to_snake_case snake_case
  * @string s
@@ -1925,6 +2022,7 @@ void camel_to_snake(const char *s, char *out) {
  * snake_case to camelCase, in place
  * "my_variable_name" -> "myVariableName", in place
  * turn a name with underscores into camel case, in its own buffer
+ * convert a snakecase identifier to camelcase: drop underscores, uppercase the letter that follows, in place
  *
  * @name snake_to_camel to_camel_case camel_case
  * @string s
@@ -1974,6 +2072,9 @@ void snake_to_camel(char *s) {
  * search for a pattern (second) in a text (first), true if it's found
  * Write a function to check whether a string (first) contains a particular substring (second).
  * is the second string in there somewhere, i.e. a substring of the first, case-sensitive
+ * `sub in s` for strings: haystack first, needle second
+ * Write a function to check whether a string has a specified sub-string anywhere inside.
+ * Write a function to check if the second string is found anywhere in the first
  *
  * @name contains has_substring is_substring
  * @string a
@@ -2040,6 +2141,7 @@ _Bool contains_ignore_case(const char *a, const char *b) {
  * count the pattern in the text with overlaps
  * occurrences of a word in a string, overlaps allowed
  * how often does the word appear in the text, overlapping ones counted, 0 for an empty word
+ * Write a function to count, in a text (first), the occurrences of a sub-string (second), permitting overlaps.
  *
  * @name count_overlapping count_substring count_occurrences
  * @string a
@@ -2076,6 +2178,8 @@ int32_t count_overlapping(const char *a, const char *b) {
  * substring count, no overlaps
  * number of separate occurrences of a word in a text, not overlapping
  * how often is the second string inside the first, without overlaps; 0 if the second is empty
+ * occurrences of a sub-string without overlap, like s.count(sub), but 0 for an empty sub-string
+ * How do I count how many times a word appears in a sentence without overlaps, sentence first?
  *
  * @name count_substring count_non_overlapping count_matches
  * @string a
@@ -2112,6 +2216,7 @@ int32_t count_disjoint(const char *a, const char *b) {
  * Get the last index of the second string in the first, -1 if it does not occur.
  * index of the last occurrence of a substring in a string, -1 if it does not occur
  * Write a function to find the last index at which a given substring (second) begins in a string (first), or -1.
+ * s.rfind(sub): where the rightmost match starts, -1 for no match
  *
  * @name last_index_of rfind find_last_substring
  * @string a
@@ -2140,6 +2245,8 @@ int32_t last_substring(const char *a, const char *b) {
  * Find the highest index, counted from 0, at which {c} occurs in a string, or -1 if it does not occur.
  * How do I do strrchr but get an index?
  * How do I find the last occurrence of a character in a string? Return its index, or -1.
+ * s.rfind(ch): subscript of the final occurrence of a character, -1 when absent
+ * Write a program to find the final position of a character in a sentence, counting from 0, -1 if it is not there
  *
  * @name last_index_of rfind_char last_position
  * @string s
@@ -2165,6 +2272,7 @@ int32_t last_index_of_char(const char *s, char c) {
  * How do I find the index of the nth occurrence of a character in a string, or -1 if there is none?
  * Write a function that returns the index of the nth occurrence (1-based) of a char in a string, else -1.
  * At which index does {c} occur for the {n}-th time? Return -1 if it occurs fewer times.
+ * Write a function to locate the nth instance of a specified character in a string, n from 1; subscript or -1.
  *
  * @name nth_occurrence find_nth nth_index
  * @string s
@@ -2206,6 +2314,8 @@ int32_t nth_occurrence(const char *s, char c, int32_t n) {
  * Write a function to check whether two strings are equal regardless of the case of their letters.
  * Write a function to compare two strings ignoring case: equal or not.
  * same text if upper or lower case does not matter?
+ * compare two strings case-insensitively for equality, s.lower() == t.lower()
+ * user-defined strcasecmp that just says equal or not
  *
  * @name equals_ignore_case str_equal_nocase iequals
  * @string a
@@ -2239,6 +2349,7 @@ _Bool equals_ignore_case(const char *a, const char *b) {
  * all letters in {OP}, written to an output buffer
  * copy the {OP} version of a string into out
  * Write a function to convert a string to {OP} and store the result in a new string.
+ * Write a function to generate the {OP} version of a string in an output buffer, original unmodified.
  *
  * @OP if(c>='a'&&c<='z')c-=32 "upper case" "upper"
  * @OP if(c>='A'&&c<='Z')c+=32 "lower case" "lower"
@@ -2367,6 +2478,7 @@ _Bool ends_with_ignore_case(const char *a, const char *b) {
  * Write a function to check whether a string is a valid integer: an optional sign, then only digits, at least one.
  * can this text be converted to an integer? optional + or -, then nothing but digits
  * is it an int, this string? sign allowed, digits only otherwise
+ * Is what the user typed a whole number, with a plus or minus allowed in front?
  *
  * @name is_integer is_integer_text valid_integer
  * @string s
@@ -2427,6 +2539,7 @@ _Bool is_decimal_text(const char *s) {
  * Check if a nonempty string may serve as a C variable name: letters, digits and underscores, not beginning with a digit.
  * How do I validate variable names (letters, digits and underscores, no leading digit)?
  * Return true if the string is a valid identifier.
+ * Check whether a string could be a variable name: letters, digits, underscores, no digit first.
  *
  * @name is_identifier valid_identifier is_valid_identifier
  * @string s
@@ -2489,6 +2602,7 @@ _Bool looks_like_email(const char *s) {
  * Determine whether a string is a valid IPv4 address in dotted decimal notation without leading zeros.
  * Write a function to check whether the given IP address string is a valid IPv4 address or not; leading zeros are not allowed.
  * is the ip address valid: four numbers 0 to 255 without leading zeros, dots between them
+ * check text such as 192.168.1.1: four numbers from 0 to 255 with dots, no leading zeros
  *
  * @name is_ipv4 valid_ipv4 is_valid_ip
  * @string s
@@ -2553,6 +2667,7 @@ _Bool is_strong_password(const char *s) {
  * Implement isStrongPassword: at least 8 characters, one capital, one small letter, one number.
  * strong password or not: 8+ chars, lower and upper case, digit
  * password validation: minimum length 8, an uppercase, a lowercase and a numeric character
+ * Check that a password has no fewer than eight characters and mixes capitals, small letters and digits.
  *
  * @string s
  * @name password_is_strong strong_password
@@ -2782,6 +2897,7 @@ int32_t time_to_seconds(const char *s) {
  * Write a function that formats a number of seconds as HH:MM:SS.
  * Convert seconds to a string with hours, minutes and seconds, two digits each (HH:MM:SS).
  * Write a function to convert given seconds to a clock text HH:MM:SS in a buffer.
+ * Write a program to convert elapsed seconds to a string of two-digit hours, minutes and seconds with colons
  *
  * @name format_time seconds_to_hms format_duration
  * @array out 12
@@ -2964,6 +3080,9 @@ void color_to_text(int32_t colour, char *out) {
  * "([)]" is wrong and "([])" is right: check the brackets of a string
  * Write a function to check if the parentheses in the given expression are balanced, round, square and curly ones, properly nested.
  * valid parentheses: three kinds of brackets, each closed by its own kind in the right order, other characters ignored
+ * Write a function to check with a stack that each round, square or curly opening bracket is closed by the corresponding bracket in the proper order.
+ * no unmatched or mismatched parenthesis, square bracket or curly brace in the string?
+ * validate nesting of (), [] and curly brackets in a piece of source text
  *
  * @name is_balanced valid_parentheses balanced_brackets
  * @string s
@@ -3005,6 +3124,9 @@ _Bool brackets_balanced(const char *s) {
  * balanced parentheses or not
  * matching round brackets in a string
  * "(())" is fine and ")(" isn't: check the parentheses of a string
+ * Write a function to check that each opening parenthesis of a string has a corresponding closing one and vice versa.
+ * Write a function to check that every opening round bracket of an expression is closed and in the proper order
+ * do the round brackets of a formula match up
  *
  * @name is_balanced balanced_parentheses parentheses_balanced
  * @string s
@@ -3076,6 +3198,10 @@ int32_t unmatched_parentheses(const char *s) {
  * Write a function to convert a given numeric string such as " -12" to an integer; leading spaces and + or - are allowed.
  * convert text to number like atoi: leading blanks, sign, digits; 0 if it isn't a number
  * string with an integer to int, negative possible, leading blanks skipped, anything after the digits ignored
+ * int(s) for a string with optional leading whitespaces and sign, stopping at the first nondigit
+ * home-made atoi with leading whitespace and an optional sign
+ * Turn numeric text such as " -42abc" into the integer -42.
+ * text to int: blanks, one sign, digits, stop at anything else
  *
  * @name atoi string_to_int parse_int
  * @string s
@@ -3105,6 +3231,7 @@ int32_t parse_like_atoi(const char *s) {
  * Write a function to convert the given {K} string to a decimal number.
  * convert a {K} number given as a string to its decimal value
  * string of {K} digits to int
+ * read a string of {K} digits and obtain its decimal integer
  *
  * @K 2 "binary" "2"
  * @K 8 "octal" "8"
@@ -3140,6 +3267,7 @@ int32_t parse_digits_in_base(const char *s) {
  * number = number * 16 + digit value, for each hex digit of a string
  * read a hex number from a string like "1aF", no 0x prefix, stop at the first other character
  * Write a function to convert a string of hex digits, upper or lower case, into an integer; "ff" gives 255.
+ * How do I convert text like "1A3f" in base sixteen to an unsigned decimal integer, stopping at any other character?
  *
  * @name hex_to_int parse_hex hex_to_number
  * @string s
@@ -3336,6 +3464,7 @@ void write_in_base(int32_t x, int32_t base, char *out) {
  * number to {OP} string, lower case, no leading zeros, 0 gives "0"
  * unsigned int to {OP} text, lowercase, no prefix
  * Write a function to convert a non-negative integer to its {OP} form as text, lowercase and without leading zeros.
+ * Write a program to express an unsigned number in {OP} as text, lower case without leading zeros, in an output buffer
  *
  * @OP 1 "binary"
  * @OP 3 "octal"
@@ -3376,6 +3505,7 @@ void write_power_base(uint32_t x, char *out) {
  * decimal to binary as a string, sign in front, no leading zeros
  * Write a function to convert a decimal number to binary and store it as a string, no leading zeros, minus sign for negatives.
  * decimal number to binary string in a buffer, negative ones get a minus in front
+ * Show an int in base two as text, -5 becoming "-101"
  *
  * @array out 36
  * @range out 120 120
@@ -3512,6 +3642,7 @@ void write_padded(int32_t x, char *out) {
  * Zero-pad {x} to at least {width} digits as a string.
  * Write a function that pads a number with leading zeros to a minimum width, number first, then width.
  * How do I convert an int to a string with leading zeros up to a given width?
+ * str(x).zfill(width) for a nonnegative integer, into a buffer
  *
  * @array out 16
  * @range out 120 120
@@ -3545,6 +3676,7 @@ void zero_fill(int32_t x, int32_t width, char *out) {
  * Write a function to remove leading zeros from a numeric string in place, keeping a single zero.
  * remove leading zeros in a string such as "00120", in place, but leave one zero if there is nothing else
  * Write a function to remove the zeros at the beginning of a given numeric string in place; "000" becomes "0".
+ * "007" becomes "7" and "000" becomes "0" within the same string
  *
  * @string s
  * @name strip_leading_zeros drop_zeros
@@ -3649,6 +3781,8 @@ void format_two_decimals(double x, char *out) {
  * value of a Roman number such as "MMXXIV"
  * convert I, V, X, L, C, D, M text to a number, smaller before larger being subtracted
  * parse a Roman numeral
+ * Write a C function to evaluate MCMXCIV style numerals
+ * what number does XLII stand for, subtractive pairs understood
  *
  * @name roman_to_int parse_roman roman_value
  * @string s
@@ -3695,6 +3829,8 @@ int32_t roman_to_int(const char *s) {
  * decimal number to Roman numeral text
  * write a number with the letters I, V, X, L, C, D, M, subtractive forms included
  * convert arabic to roman numerals, into a string
+ * Write a program to express a number below 4000 in Roman numerals with the letters I, V, X, L, C, D and M
+ * show 1 to 3999 the way ancient Rome wrote it, into a buffer
  *
  * @name int_to_roman to_roman write_roman
  * @array out 20
@@ -3724,6 +3860,7 @@ void int_to_roman(int32_t x, char *out) {
  * How do I convert Excel column letters such as "AB" to a column number, with A as 1?
  * Given a spreadsheet column label, return its number, e.g. "AA" is 27.
  * Convert an Excel column name to an index, where A is 1 and AB is 28.
+ * Sheet columns go A, B, ..., Z, AA, AB: which number does a column label have, A being 1?
  *
  * @name column_number title_to_number column_to_number
  * @string s
@@ -3747,6 +3884,7 @@ int32_t column_number(const char *s) {
  * Write a function to convert a column number to its Excel column title, e.g. 28 to "AB".
  * How do I convert a 1-based column number to Excel column letters?
  * Given a column number starting at 1, write its spreadsheet title (A, B, ..., Z, AA) to a buffer.
+ * Sheet columns go A, B, ..., Z, AA, AB: write the label of the nth one, n from 1, to a buffer
  *
  * @name column_title number_to_title number_to_column
  * @array out 10
@@ -3814,6 +3952,7 @@ void write_ordinal(int32_t x, char *out) {
  * Function that gives "Fizz" for x % 3 == 0, "Buzz" for x % 5 == 0, "FizzBuzz" for both, else x
  * fizzbuzz of n into a buffer
  * FizzBuzz string for one number (3 and 5), the number as text otherwise
+ * the children's counting game: put "Fizz" for threes, "Buzz" for fives, both words for fifteens, else the number, into a string
  *
  * @array out 12
  * @range out 120 120
@@ -3884,6 +4023,9 @@ void caesar_encrypt(char *s, int32_t k) {
  * Move every letter of a text by a number of places in the alphabet, in place, cyclically; it can be negative or large.
  * How do I implement a Caesar cipher in place that also accepts negative shifts?
  * Write a function for a Caesar cipher with any integer shift, in place.
+ * Encrypt a message by shifting each letter by a key through the alphabet, wrapping around, case kept.
+ * secret code: push every letter a chosen number of places, negative for decoding, same buffer
+ * Julius Caesar's secret letters: move the alphabet by a key, capitals stay capitals, in place
  *
  * @string s
  * @name caesar_shift rotate_letters
@@ -3975,6 +4117,7 @@ void caesar_decrypt(char *s, int32_t k) {
  * caesar cipher with shift 13, upper and lower case, in place
  * decode ROT13 text in its own buffer
  * encode a string with ROT 13 in place, letters of both cases
+ * Encode a message by moving each letter 13 places along the alphabet, wrapping around, other characters unchanged, in place.
  *
  * @name rot13 rot13_text apply_rot13
  * @string s
@@ -3999,6 +4142,7 @@ void rot13_text(char *s) {
  * Write a function that encodes a string with the Atbash cipher in place.
  * How do I replace each letter with its mirror in the alphabet (a with z, b with y), keeping case?
  * Implement the Atbash cipher for upper and lower case letters, in place.
+ * Encrypt a message by swapping A with Z, B with Y and so on, in place, lower case likewise
  *
  * @name atbash atbash_cipher atbash_text
  * @string s
@@ -4096,6 +4240,8 @@ void vigenere_decrypt(char *s, const char *key) {
  * RLE of a string into out, like a3b1
  * replace each run by the char and how often it repeats, also for single characters
  * Write a function to compress a string by counting repeated characters, like "aaab" to "a3b1", into a buffer.
+ * Write a function to compress consecutive repeated characters into character followed by repetition count, singles too: aab becomes a2b1.
+ * "aaabb" becomes "a3b2" and a lone letter gets a 1
  *
  * @name run_length_encode rle_encode compress_string
  * @string s
@@ -4134,6 +4280,8 @@ void run_length_encode(const char *s, char *out) {
  * Implement string compression where counts of 1 are omitted, into a buffer.
  * RLE without ones, character first
  * run-length encoding, count only when > 1
+ * Write a function to compress a string so that aaab becomes a3b: counts are omitted for solitary characters.
+ * Basic string compression: "aabcccccaaa" becomes "a2bc5a3", written to an output buffer
  *
  * @string s
  * @array out 64
@@ -4200,6 +4348,8 @@ void count_first_rle(const char *s, char *out) {
  * Write a function to decode a run-length encoded string such as "a3b2" (one digit per count) into a buffer.
  * Write a function to perform run length decoding of a string such as "a3b2", where one digit follows each character.
  * undo run length encoding: "a3b2" becomes "aaabb", character first, then its one-digit count
+ * Write a function to decompress text of alternating characters and single-digit counts: a3b1 becomes aaab.
+ * "a3b2" becomes "aaabb", one digit per letter
  *
  * @name run_length_decode rle_decode expand_string
  * @string s
@@ -4250,6 +4400,8 @@ void decode_count_first(const char *s, char *out) {
  * Test a text against a pattern with the wildcards * and ?; the pattern is the second argument.
  * Write a function for wildcard matching: '*' matches any sequence and '?' any single character; text first, then pattern.
  * How do I check whether a whole string matches a pattern with * and ? wildcards?
+ * glob matcher: does the text (first) fit a pattern (second) where an asterisk matches any sequence and a question mark one character?
+ * glob matching of a full string with ? and *, text first, pattern second
  *
  * @name wildcard_match glob_match matches_pattern
  * @string a
@@ -4294,6 +4446,8 @@ _Bool wildcard_match(const char *a, const char *b) {
  * is a a subsequence of b?
  * subsequence check, first in second, characters need not be adjacent
  * "ace" is a subsequence of "abcde": check two strings for that
+ * Write a function to check whether the first string is a sub-sequence of the second, i.e. left over after deleting characters.
+ * Can the first word be made from the second one by deleting letters, without changing the order?
  *
  * @name is_subsequence subsequence check_subsequence
  * @string a
@@ -4326,6 +4480,8 @@ _Bool is_subsequence(const char *a, const char *b) {
  * "abcd" and "cdab" are rotations of each other: check whether two given strings are
  * same length and b occurs in a + a
  * Write a function to check whether a string can be obtained by rotating another string.
+ * len(s) == len(t) and t in s + s: is string two a cyclic shift of string one?
+ * Is "erbottlewat" obtainable from "waterbottle" by rotating? test two strings
  *
  * @name is_rotation are_rotations check_rotation
  * @string a
@@ -4364,6 +4520,7 @@ _Bool is_rotation(const char *a, const char *b) {
  * common suffix length
  * how long is the common ending of two words?
  * number of matching characters at the end of two strings
+ * How many final letters do two words share, as a rhyme test?
  *
  * @name common_suffix common_suffix_length shared_ending
  * @string a
@@ -4432,6 +4589,9 @@ int32_t count_text_differences(const char *a, const char *b) {
  * copy length characters beginning at start (0-based)
  * substring from a start index (from 0) with a given length, written to out
  * Write a function to extract the substring of a given length beginning at the given start index, counted from 0, into a buffer.
+ * slice of count characters from index start, s[start:start+count], into a buffer
+ * substr(s, start, count), start from 0, with the result copied to a buffer
+ * user-defined substr(s, start, count) into a buffer
  *
  * @name substring substr copy_part
  * @string s
@@ -4462,6 +4622,8 @@ void copy_substring(const char *s, int32_t start, int32_t count, char *out) {
  * How do I insert the second string into the first at {i}, writing to an output buffer?
  * Write a function that inserts the second string into the first at index {i} and stores the result in out.
  * Insert the second string into the first at a given position, with the result in an output buffer.
+ * s[:i] + sub + s[i:]: splice the second string into the first at a subscript, into a buffer
+ * Put a second text inside a first one before index i (from 0), result in another buffer.
  *
  * @string s
  * @string word
@@ -4490,6 +4652,7 @@ void insert_text(const char *s, const char *word, int32_t i, char *out) {
  * Starting at index {start}, remove {count} characters from a string in place.
  * Remove part of a string in place, given the start position and the length.
  * Remove a substring by position and length from a C string, in place.
+ * excise characters from a string in place: the first number is the subscript to begin at, the second how many
  *
  * @string s
  * @range start 0 8
@@ -4523,6 +4686,7 @@ void delete_part(char *s, int32_t start, int32_t count) {
  * slice of a string, start inclusive, end exclusive
  * substring between two positions, the second not included
  * copy the part of a string from index start to index end - 1
+ * s[start:end] into a buffer, end not included
  *
  * @string s
  * @array out 64
@@ -4556,6 +4720,8 @@ void slice(const char *s, int32_t start, int32_t end, char *out) {
  * Implement left(s, n) with an output buffer.
  * first n chars of a string into out
  * prefix of n characters, the whole text if shorter
+ * leading slice s[:n] of a string into a buffer
+ * extract the leading n characters of a word into another string
  *
  * @name left copy_prefix copy_n
  * @string s
@@ -4581,6 +4747,7 @@ void copy_left(const char *s, int32_t n, char *out) {
  * Get the last {n} characters of a string into out.
  * How do I get the last {n} characters of a string?
  * Write a function that copies the last n characters of a string into out, or the whole string if it is shorter.
+ * slice the final n characters of a string into a buffer, the whole string when it is shorter
  *
  * @name right copy_suffix last_n
  * @string s
@@ -4617,6 +4784,7 @@ void copy_right(const char *s, int32_t n, char *out) {
  * Write a function to keep only the first n characters of a string, in place.
  * first n characters of a string, throw the rest away, in place; shorter strings stay as they are
  * get just the first n characters of a string by cutting off the rest in place
+ * s = s[:n], cropping the string in place
  *
  * @name truncate cut_string limit_length
  * @string s
@@ -4650,6 +4818,8 @@ void truncate_text(char *s, int32_t n) {
  * repeat string n times
  * a string multiplied by n
  * n copies of a string, no separator, in a second string
+ * s * n into a buffer: the string concatenated with itself n times
+ * "ab" three times gives "ababab" in an output buffer
  *
  * @name repeat_string repeat string_repeat
  * @string s
@@ -4756,6 +4926,8 @@ void center_text(const char *s, int32_t width, char *out) {
  * "hello" gives "olleh" in the output buffer
  * reverse string without modifying it: write to out
  * Write a function to store a string in reverse order in another string.
+ * join the reversed characters of a string into an output buffer
+ * user-defined strrev that leaves the original alone
  *
  * @name reverse_copy reversed reverse_string
  * @string s
@@ -4788,6 +4960,8 @@ void reverse_copy(const char *s, char *out) {
  * Implement mergeAlternately(a, b) with an output buffer.
  * merge strings alternately
  * zip two strings together: "abc", "pq" gives "apbqc" in out
+ * zip two strings character by character, the first leading, plus what remains of the lengthier string, into a buffer
+ * alternate two strings: "abc" and "12345" give "a1b2c345" in an output buffer
  *
  * @name merge_alternately interleave_strings zip_strings
  * @string a
@@ -4823,6 +4997,7 @@ void merge_alternately(const char *a, const char *b, char *out) {
  * two strings and a space between, result in out
  * a + " " + b in an output buffer
  * full name from first and last name
+ * ' '.join for two strings, first then second, into a buffer
  *
  * @string a
  * @string b
@@ -4858,6 +5033,7 @@ void join_with_space(const char *a, const char *b, char *out) {
  * sum of char codes in a string, unsigned
  * total ASCII value of a text
  * add the code of every character
+ * total of the ASCII codes of all characters in a name
  *
  * @name ascii_sum sum_ascii char_sum
  * @string s
@@ -4943,6 +5119,9 @@ int32_t scrabble_score(const char *s) {
  * sum of the numbers in a string, runs of digits taken as numbers
  * total of all unsigned integers embedded in a text
  * add the numbers in an alphanumeric string, not the single digits
+ * find every digit sequence in a string, convert each to an integer and sum them
+ * Write a function to extract all integers embedded in a string and total them, digits only, no minus sign.
+ * "2 apples, 12 pears and 3 plums" gives 17: total of all whole numbers in a sentence
  *
  * @name sum_numbers sum_of_numbers_in_string add_numbers
  * @string s
@@ -4975,6 +5154,7 @@ int32_t sum_numbers_in_text(const char *s) {
  * Given a string of letters and digits, return the largest number in it, -1 if there are no digits.
  * biggest number occurring in a string like "a12b345", -1 if there is no digit
  * Write a function to extract the maximum numeric value from a string; adjacent digits form one number, -1 if none.
+ * max(map(int, re.findall('[0-9]+', s))) or -1 when the string has no digits
  *
  * @string s
  * @name largest_number_in_text max_number
@@ -5046,6 +5226,9 @@ int32_t count_numbers_in_text(const char *s) {
  * "banana" becomes "aaabnn", in place
  * order the chars of a text by ASCII code, low to high
  * Write a function to sort the characters of a string in ascending ASCII order, in place.
+ * like ''.join(sorted(s)), but rearranging the string itself
+ * Write a function to arrange the characters of a string in ascending code order on the spot.
+ * How do I arrange the letters of a word in alphabetical order, e.g. "hello" to "ehllo"?
  *
  * @name sort_string sort_characters sort_letters
  * @string s
@@ -5081,6 +5264,8 @@ void sort_characters(char *s) {
  * Function that returns the center character, the right-hand one for even lengths, 0 for ""
  * middle letter of a word, right one of two
  * char in the center of a string, index length / 2
+ * central character s[len(s) // 2] of a string, 0 for an empty one
+ * central letter of a word, the right of the two for even length
  *
  * @name middle_char middle_character center_char
  * @string s
@@ -5104,6 +5289,7 @@ char middle_char(const char *s) {
  * How do I get the count of fields with separator {c}?
  * Find the number of parts when splitting a string by {c}.
  * How many parts do I get when I split the string at {c}, counting empty ones?
+ * len(s.split(sep)) with a single separator character, empty fields included
  *
  * @name count_fields count_parts split_count
  * @string s
@@ -5151,6 +5337,7 @@ int32_t count_csv_fields(const char *s) {
  * How many non-empty parts are there after splitting the string at {c}?
  * How do I count tokens separated by {c}, where several separators in a row count as one?
  * Split a string by a delimiter and return the number of non-empty tokens.
+ * strtok style: quantity of nonempty tokens in a string for one delimiter character
  *
  * @name count_tokens token_count number_of_tokens
  * @string s
@@ -5179,6 +5366,7 @@ int32_t count_tokens(const char *s, char c) {
  * Given a line and a separator character, extract field number n (zero-based), empty if it does not exist.
  * Split a string by a delimiter and store the part at index n in out, empty if there is none.
  * Return field n, the first being 0, of a delimited string through an output buffer.
+ * s.split(delim)[n] into a buffer, delimiter passed as a character, fields numbered from zero
  *
  * @name get_field nth_field split_get
  * @string s
@@ -5208,6 +5396,7 @@ void copy_field(const char *s, char c, int32_t n, char *out) {
  * How do I get the nth value of a comma-separated string, counting from 0?
  * Extract field {n} of a CSV line, counting from 0, or an empty string if there are fewer fields.
  * Get column n (the first is 0) from a comma-separated line.
+ * nth comma-separated entry of a line, line.split(',')[n], into a buffer
  *
  * @string s
  * @array out 64
@@ -5475,6 +5664,7 @@ void transcribe(char *s) {
  * Swap A with T and C with G in a DNA sequence, in place.
  * Complement each base of a DNA sequence (A<->T, C<->G), keeping the order.
  * Return the complementary DNA strand in the same buffer, without reversing it.
+ * swap A with T and C with G in a strand, same direction, in place
  *
  * @string s
  * @name dna_complement complement_strand
@@ -5581,6 +5771,8 @@ double gc_percent(const char *s) {
  * longest substring without repeats, its length
  * max length of consecutive characters that are all different
  * how long is the longest part of a string with unique characters?
+ * Write a function with a sliding window to find the size of the longest contiguous slice of a string having no repeated character.
+ * sliding window: size of the longest stretch of a string in which all characters are different
  *
  * @name longest_unique_substring length_of_longest_substring longest_without_repeats
  * @string s
@@ -5614,6 +5806,7 @@ int32_t longest_unique_substring(const char *s) {
  * Implement removeAll(text, part), in place; "" removes nothing.
  * remove substring from string, all of them, in place
  * delete a word everywhere in a text, in place
+ * s.replace(sub, '') in place: delete all occurrences of a sub-string
  *
  * @name remove_substring delete_substring remove_word
  * @string s
@@ -5650,6 +5843,7 @@ void remove_substring(char *s, const char *word) {
  * Function that substitutes only the leftmost occurrence of a word by another
  * replace first match only, written to out
  * first occurrence of old becomes new, the rest stays; result in a buffer
+ * s.replace(old, new, 1) into a buffer
  *
  * @name replace_first replace_once substitute_first
  * @string s
@@ -5695,6 +5889,10 @@ void replace_first(const char *s, const char *a, const char *b, char *out) {
  * find and replace all, result in out
  * string replace, every occurrence, into a new buffer
  * replace substring old by new everywhere; an empty old changes nothing
+ * s.replace(old, new) into a buffer, sub-strings rather than single characters
+ * Write a function to substitute all occurrences of a sub-string with another sub-string, the outcome in a buffer.
+ * search and replace all within a string: haystack, needle, substitute, destination
+ * find and replace: text, old word, new word, output buffer
  *
  * @string s
  * @string a
@@ -5737,6 +5935,8 @@ void replace_all(const char *s, const char *a, const char *b, char *out) {
  * initials of a name, uppercase, without dots
  * acronym of a phrase into a buffer
  * first letters of all words, capitalised, put together
+ * Write a function to build an acronym from a phrase: uppercase initial of each space-separated word.
+ * "mohandas karamchand gandhi" becomes "MKG" in an output buffer
  *
  * @name acronym initials abbreviate
  * @string s
@@ -5771,6 +5971,7 @@ void write_initials(const char *s, char *out) {
  * Implement hasAdjacentDuplicates for a string.
  * consecutive duplicate characters in a string?
  * s[i] == s[i + 1] somewhere?
+ * Write a function to check whether any two consecutive characters of a string are identical.
  *
  * @name has_double_letter has_adjacent_duplicates has_repeat
  * @string s
@@ -5794,6 +5995,7 @@ _Bool has_double_letter(const char *s) {
  * Is the edit distance of two strings at most 1?
  * Write a function to check if two strings are at most one edit (insert, remove or replace a character) away.
  * How do I check if two words differ by at most one insertion, deletion or substitution?
+ * Can the first string become the second by adding, dropping or changing no more than one letter?
  *
  * @name one_edit_away is_one_edit within_one_edit
  * @string a
@@ -5831,6 +6033,7 @@ _Bool one_edit_away(const char *a, const char *b) {
  * Given a string, reverse the order of its vowels and leave all other characters, in place.
  * Implement reverseVowels with two pointers, vowels in upper or lower case.
  * reverse vowels in a string, in place
+ * "hello" becomes "holle": the vowels a, e, i, o, u of either case are put in reverse order, in place
  *
  * @name reverse_vowels swap_vowels mirror_vowels
  * @string s
@@ -5877,6 +6080,8 @@ void reverse_vowels(char *s) {
  * count every letter from a to z in a string, small letters only
  * frequency array of a lowercase string
  * Write a function to count the frequency of each lowercase letter a to z in a string, stored in 26 counters.
+ * Write a function to populate a frequency table of 26 entries with the occurrences of each lowercase letter of a string.
+ * Write a function to make a histogram of the small letters a to z of a sentence, 26 slots
  *
  * @name letter_counts letter_frequency count_letters
  * @string s
@@ -5908,6 +6113,7 @@ void letter_counts(const char *s, int32_t *counts) {
  * letter frequencies, both cases together, into 26 counts
  * count how often each letter of the alphabet occurs, ignoring case
  * Write a function to count the frequency of each letter in a string, ignoring case, stored in 26 counters.
+ * Tabulate how often every letter A-Z occurs in a paragraph, capitals with small ones, 26 slots.
  *
  * @string s
  * @array counts 26
@@ -5940,6 +6146,7 @@ void letter_counts_any_case(const char *s, int32_t *counts) {
  * Function that adds "1010" and "11" to get "1101"
  * add binary strings
  * sum of two base 2 numbers in text form, as text
+ * Given two strings of 0s and 1s, write their binary sum as a string.
  *
  * @name add_binary binary_sum add_binary_strings
  * @string a
@@ -5979,6 +6186,7 @@ void add_binary_texts(const char *a, const char *b, char *out) {
  * How do I sum decimal numbers too large for 64 bits, given as strings?
  * Add two decimal numbers given as strings.
  * Write a function that adds two large numbers stored as decimal strings and writes the sum to out.
+ * Add two huge numbers typed as digit strings, result as a string
  *
  * @name add_strings big_add add_big_numbers
  * @string a
@@ -6052,6 +6260,9 @@ int32_t text_modulo(const char *s, int32_t n) {
  * occurrences of a whole word in a sentence
  * how many times does the word appear, not as part of other words?
  * word frequency: words of the text that are exactly the given one
+ * how often is the word an item of s.split(' ')?
+ * Write a function to find the frequency of a specified word among the space-delimited tokens of a text.
+ * Given a sentence and a word, how many times does it appear there as a separate word between blanks?
  *
  * @name count_word word_frequency count_whole_word
  * @string s

@@ -446,6 +446,7 @@ void fahrenheit_array_to_celsius(T *a, int32_t n) {
  * Given day, month and year, return the weekday number, starting with 0 for Sunday.
  * Implement Zeller's congruence: day, month, year to weekday with Sunday as 0.
  * day of the week for day, month, year (0 = Sunday)
+ * On which day was I born? input day, month, year; the answer 0 means Sunday, 6 Saturday
  *
  * @T int32_t int64_t
  * @name weekday_of_date day_of_week

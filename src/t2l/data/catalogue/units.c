@@ -242,6 +242,8 @@ T imperial_to_metric(T n) { return n * (T)K; }
  * How do I convert {OP} to {OP:2}?
  * Write a function to convert a number of {OP} into {OP:2}.
  * I have {OP}, need {OP:2}
+ * Write a program to input a quantity in {OP} and output it in {OP:2}
+ * The figure is given in {OP}; what is it in {OP:2}?
  *
  * @T double float
  * @OP n*1.609344 "miles" "kilometers" "mi" "km"
@@ -306,6 +308,9 @@ T convert_measure(T n) { return OP; }
  * n * 9 / 5 + 32
  * f = c * 9 / 5 + 32
  * Write a function to convert a given Celsius temperature to Fahrenheit, times 9/5 plus 32.
+ * Express a centigrade temperature on the Fahrenheit scale: nine fifths of it plus 32.
+ * Write a program that reads a temperature in Celsius and displays the equivalent in Fahrenheit
+ * multiply by nine fifths and add thirty-two
  *
  * @T float double int32_t
  * @name celsius_to_fahrenheit to_fahrenheit
@@ -342,6 +347,9 @@ T celsius_to_fahrenheit(T n) { return n * 9 / 5 + 32; }
  * subtract 32, then multiply by 5/9
  * my oven shows degrees F, I need degrees C
  * (n - 32) * 5 / 9
+ * Express a Fahrenheit temperature in centigrade: five ninths of what exceeds 32.
+ * Write a program which inputs a temperature in Fahrenheit and outputs the equivalent on the Celsius scale
+ * subtract thirty-two and take five ninths
  *
  * @T float double int32_t
  * @name fahrenheit_to_celsius to_celsius
@@ -371,6 +379,8 @@ T fahrenheit_to_celsius(T n) { return (n - 32) * 5 / 9; }
  * °C to K
  * temperature conversion: Celsius in, Kelvin out
  * Celsius plus 273.15
+ * absolute temperature from centigrade, offset 273.15
+ * Write a function adding 273.15 to a centigrade temperature.
  *
  * @T float double
  * @name celsius_to_kelvin to_kelvin
@@ -420,6 +430,7 @@ T to_radians(T n) { return n * (T)3.14159 / 180; }
  * convert hours minutes seconds to total seconds
  * seconds since midnight from hour, minute, second
  * how many seconds have passed today at hh:mm:ss?
+ * How do I convert a time of H hours, M minutes and S seconds entirely to seconds?
  *
  * @T int32_t int64_t
  * @name total_seconds to_seconds
@@ -444,6 +455,7 @@ T total_seconds(T hours, T minutes, T seconds) { return (hours * 60 + minutes) *
  * Convert an hour of the 24-hour clock to the number shown on a 12-hour clock.
  * How do I get 12-hour format from a 24-hour hour?
  * 24h hour to 12h hour (0 becomes 12)
+ * railway time hour to the number on an ordinary clock face, 0 and 12 giving 12, 13 giving 1
  *
  * @T int32_t int64_t
  * @name twelve_hour clock_hour
@@ -464,6 +476,7 @@ T twelve_hour(T hour) { return hour % 12 == 0 ? 12 : hour % 12; }
  * Calculate a price after a reduction of {K} percent, the reduction being price * {K} / 100.
  * How do I apply a {K}% discount, subtracting price * {K} / 100?
  * price minus {K}%, i.e. n - n * {K} / 100
+ * A shop takes {K}% off: the customer pays the price minus {K} percent of the price
  *
  * @T int32_t int64_t double
  * @K 5 10 15 20 25 30 40 60 75
@@ -495,6 +508,7 @@ T discounted(T n) { return n - n * K / 100; }
  * increase a number by {K}%
  * price including {K}% sales tax from the price without it
  * what does an item cost with {K} percent tax added?
+ * Net price in, gross price out, with {K}% sales tax
  *
  * @T int32_t int64_t double
  * @K 5 7 8 10 15 19 20 21 25
@@ -534,6 +548,9 @@ T with_tax(T n) { return n + n * K / 100; }
  * simple interest for the given principal, annual rate in percent and number of years
  * simple interest only, without the principal: P * R * T / 100
  * Write a function to find the simple interest for a given principal, rate in percent and period in years.
+ * calculate SI from principal, rate of interest and time in years
+ * SI = P*R*T/100 for principal, rate and time
+ * interest without compounding, capital then percent per year then years
  *
  * @T float double int32_t int64_t
  * @name simple_interest interest
@@ -587,6 +604,8 @@ T total_cost(T count, T price) { return count * price + K; }
  * total cost = quantity * unit price
  * how much do n pieces cost if one costs p?
  * count times price
+ * Read quantity and rate of an item and display the amount to pay.
+ * n concert tickets at one price each: how much must be paid at the counter?
  *
  * @T double int64_t
  * @name total_price line_total
@@ -645,6 +664,8 @@ T order_with_shipping(T count, T price, T shipping) { return count * price + shi
  * kg over metres squared
  * Write a function to calculate the BMI, given the weight in kilograms and the height in meters.
  * calculate body mass index: weight in kg divided by height in m squared
+ * Write a function to input weight in kg and height in m and print the BMI
+ * weight divided by height squared, kilograms and metres
  *
  * @T float double
  * @name bmi body_mass_index
@@ -673,6 +694,7 @@ T bmi(T mass, T height) { return mass / (height * height); }
  * Implement average speed in kmh from metres covered and seconds taken.
  * speed in kph: metres over seconds times 3.6
  * how many km/h is d meters in t seconds?
+ * metres run and seconds needed: how many km/h does the sprinter make?
  *
  * @T float double
  * @name speed velocity
@@ -693,6 +715,9 @@ T speed(T distance, T time) { return distance / time * (T)3.6; }
  * kinetic energy of a mass m at speed v
  * Compute the kinetic energy of a mass moving with a given velocity.
  * How is kinetic energy calculated from mass and velocity?
+ * KE = mv^2/2, joules from mass first and velocity second
+ * Write a function for half of mass times the squared velocity.
+ * half m v squared
  *
  * @T float double
  * @name kinetic_energy energy
@@ -751,6 +776,7 @@ T metric_to_imperial(T n) { return n / (T)K; }
  * Function that turns {OP} into {OP:2} by {OP:3}
  * {OP} -> {OP:2}
  * how many {OP:2} is a temperature of n {OP}?
+ * Read a temperature in {OP} and display it in {OP:2}.
  *
  * @T float double
  * @OP n-273.15 "kelvins" "degrees Celsius" "subtracting 273.15"
@@ -879,6 +905,7 @@ T compound_length(T big, T small) { return big * K + small; }
  * Convert a person's height in feet and inches to centimeters.
  * How tall is someone in cm, given feet and inches?
  * feet and inches to cm
+ * Write a function to input a person's height as feet then inches and express it in centimetres
  *
  * @T double int32_t
  * @name height_in_cm feet_inches_to_cm

@@ -842,6 +842,9 @@ _Bool is_adult(T age) { return age >= K; }
  * old enough to vote, i.e. 18 or more?
  * voting eligibility by age, 18 included
  * adult or minor? true from 18 on
+ * check the voting eligibility of a person, the minimum age being 18
+ * Input an age; may this person cast a vote or get a driving licence, at eighteen and over?
+ * Is the customer old enough to enter the casino, 18 or above?
  *
  * @T int32_t int64_t
  * @name is_adult_age can_vote_at is_voter
@@ -886,6 +889,7 @@ int32_t age_group(int32_t age) { return age < 13 ? 0 : age < 20 ? 1 : age < 65 ?
  * water bill with two rates, {K} per unit for the first 100 units and {L} for each unit beyond
  * total for a number of units: first 100 at {K} each, others at {L}
  * Given the number of units consumed, return the charge at {K} each up to 100 and {L} each beyond 100.
+ * Write a program to compute the bill from the meter units: first hundred at {K} each, the remainder at {L} each
  *
  * @T int32_t double
  * @K 5 1 2 3
@@ -2663,6 +2667,7 @@ _Bool is_slug(const char *s) {
  * Turn all spaces of a text into {OP:2}, in place.
  * Substitute {OP} for each space character of a string in place.
  * Write a function to replace blank spaces with {OP} in a string, in place.
+ * Substitute {OP} for every blank in a string.
  *
  * @OP '_' "an underscore" "underscores"
  * @OP '-' "a dash" "dashes"

@@ -129,6 +129,7 @@ T max_bipartite_edges(T n) { return n / 2 * (n - n / 2); }
  * Compute n^(n-2), the number of spanning trees of a complete graph with n vertices; 1 for n below 3.
  * How do I calculate the number of spanning trees of a complete graph?
  * Given n, return the number of labelled trees with n vertices.
+ * n^(n-2), how many labelled trees on n vertices
  *
  * @T int32_t int64_t
  * @name cayley_trees spanning_tree_count
@@ -206,6 +207,7 @@ int32_t hash_collisions(const T *keys, int32_t n, T m) {
  * Given the number of colors and the number of equal ones wanted, return the number of draws that guarantees them.
  * pigeonhole principle: number of items needed so that at least k of them fall into one of c categories (c first)
  * How many people are needed to guarantee that at least k of them share one of c birth months? c first.
+ * worst-case drawing problem, pigeonhole principle: fewest draws that guarantee k alike, c categories first, k second
  *
  * @T int32_t int64_t
  * @name pigeonhole_draws draws_to_guarantee
@@ -314,6 +316,7 @@ int32_t intersperse(const T *a, int32_t n, T x, T *out) {
  * How do I compute the {WHAT} of an angle in degrees?
  * Calculate the {WHAT} of an angle given in degrees.
  * Given an angle in degrees, return its {WHAT}, {WHAT:2}.
+ * Trigonometry: evaluate the {WHAT} for an angle measured in degrees, i.e. {WHAT:2}
  *
  * @T double
  * @WHAT 1/__builtin_sin(x) "cosecant" "1 / sin"
@@ -343,6 +346,7 @@ T reciprocal_trig(T degrees) {
  * Given the three vertices of a triangle, store the mean x and the mean y through two pointers.
  * Implement the triangle centroid ((x1+x2+x3)/3, (y1+y2+y3)/3), x and y by pointer.
  * Function that finds the centroid of a triangle, corners as x, y pairs, two output pointers
+ * intersection of the three medians (barycenter) of a triangle with vertices x1, y1, x2, y2, x3, y3, stored via pointers
  *
  * @T double
  * @name triangle_centroid centroid_of_three
@@ -373,6 +377,7 @@ void triangle_centroid(T x1, T y1, T x2, T y2, T x3, T y3, T *cx, T *cy) {
  * Given arrays of x and y coordinates, find the centroid of the points (0, 0 if there are none).
  * Calculate the centroid of a set of 2D points given as two arrays, with zeros for an empty set.
  * How do I compute the center of a group of points, with zeros if there are no points?
+ * barycenter of a point cloud: store mean abscissa and mean ordinate, both zero when there are no points
  *
  * @T double
  * @name centroid_of_points cluster_centre
@@ -410,6 +415,7 @@ void centroid_of_points(const T *x, const T *y, int32_t n, T *cx, T *cy) {
  * Calculate the skewness of a data set: m3 / m2^1.5 with population moments, 0 if the variance is zero.
  * What is the skewness of the array (population formula, 0 without variation)?
  * Given an array, return its population skewness, or 0 if it is empty or all values are the same.
+ * third standardised moment of data with the population formula; constant data yields zero
  *
  * @T double int32_t
  * @name skewness skew moment_skewness
@@ -442,6 +448,7 @@ double skewness(const T *a, int32_t n) {
  * Get the {WHAT} of a list of numbers, {WHAT:2}, 0 if all are equal.
  * Calculate the population {WHAT} of a data set ({WHAT:2}), 0 if all values are equal.
  * How do I compute the {WHAT} of an array ({WHAT:2}), returning 0 if the variance is zero?
+ * Fourth standardised moment: the {WHAT} of data as {WHAT:2}, zero for constant data
  *
  * @T double int32_t
  * @WHAT m4/(m2*m2) "kurtosis" "m4 / m2 squared"
@@ -476,6 +483,7 @@ double kurtosis(const T *a, int32_t n) {
  * Coulomb's law in code: which force do q1 and q2 exert at the distance r if k is 8.99e9?
  * Find the force between two electric charges and a distance, with k = 8.99e9.
  * Calculate the electric force between two charges at a given distance, with k = 8.99e9.
+ * electrostatic attraction or repulsion of point charges q1 and q2 at separation r, constant 8.99e9, signed
  *
  * @T double
  * @name coulomb_force electrostatic_force
@@ -663,6 +671,7 @@ T spiral_layer(T n, T row, T column) {
  * How do I count the local maxima and minima of an array, without the first and last elements?
  * Count the elements that are greater than both neighbors or smaller than both neighbors.
  * Given an array, return the number of its peaks and valleys, ends excluded.
+ * number of turning points in a sequence: inner entries that are strict local maxima or minima
  *
  * @T int32_t int64_t double
  * @name count_extrema local_extrema
@@ -724,6 +733,7 @@ T deepest_valley(const T *a, int32_t n, T x) {
  * How do I compute the multinomial coefficient for an array of non-negative integers?
  * Given the number of copies of each letter, return how many different words can be made using all letters.
  * Return (a[0] + a[1] + ...)! / (a[0]! * a[1]! * ...).
+ * number of distinct anagrams of a multiset whose letter multiplicities are in an array
  *
  * @T int32_t int64_t
  * @name multinomial multinomial_coefficient
@@ -778,6 +788,7 @@ T parabola_line(T a, T b, T c) {
  * Given a and b of the hyperbola x^2/a^2 - y^2/b^2 = 1, return the {WHAT}.
  * Calculate the {WHAT} of a hyperbola from a and b, using {WHAT:2}.
  * Compute the {WHAT} of a hyperbola with semi-axes a and b.
+ * conic section: {WHAT} of a hyperbola with semi-axes a (real) and b, {WHAT:2}
  *
  * @T double
  * @WHAT __builtin_sqrt(real*real+imaginary*imaginary)/real "eccentricity" "sqrt(a^2 + b^2) / a"
@@ -802,6 +813,7 @@ T hyperbola_measure(T real, T imaginary) { return WHAT; }
  * How do I check if an array is {SHAPE}, i.e. its consecutive differences never {SHAPE:2}?
  * Return true if a sequence is {SHAPE}: no second difference may be {SHAPE:3}.
  * Given an array, determine whether it is {SHAPE}.
+ * Is a discrete sequence {SHAPE}, its successive increments never going on to {SHAPE:2}?
  *
  * @T int32_t int64_t
  * @SHAPE > "concave" "increase" "positive"
@@ -830,6 +842,7 @@ _Bool has_one_curvature(const T *a, int32_t n) {
  * Given an array, store the differences of its consecutive differences in out and return their number.
  * Apply the difference of neighbours twice to an array, store the result in out and return its length.
  * Compute the second-order differences of an array into out; the result is their count.
+ * discrete second derivative of a sequence into another array, number of terms returned
  *
  * @T int32_t int64_t
  * @name second_differences diff_twice
@@ -857,6 +870,7 @@ int32_t second_differences(const T *a, int32_t n, T *out) {
  * Given n, return how many integers between 1 and n are squarefree.
  * How many numbers up to n have no repeated prime factors?
  * Count the squarefree integers <= n.
+ * Tally the naturals not exceeding n that no perfect square above 1 divides.
  *
  * @T int32_t int64_t
  * @name count_squarefree squarefree_up_to
@@ -885,6 +899,7 @@ T count_squarefree(T n) {
  * How do I simplify a square root to p * sqrt(q)? Return only {PART}.
  * Given n, write sqrt(n) as p * sqrt(q) in simplest form and return {PART}.
  * Reduce a radical sqrt(n) to p * sqrt(q) with the largest possible p; return {PART}.
+ * Reduce a root sqrt(n) to p * sqrt(q), simplest form, then give {PART}.
  *
  * @T int32_t int64_t
  * @PART p "the factor p in front"
@@ -912,6 +927,7 @@ T simplify_surd(T n) {
  * Find how many points the parabola y = ax^2 + bx + c and the line y = mx + k have in common, given a, b, c, m, k.
  * In how many points (0, 1 or 2) does the line y = mx + k meet the parabola y = ax^2 + bx + c? Arguments a, b, c, m, k.
  * How do I count the intersections of a parabola and a line, given the coefficients a, b, c, m and k?
+ * number of real intersection points of y = ax^2 + bx + c and y = mx + k from a discriminant
  *
  * @T int32_t int64_t
  * @name parabola_line_points count_intersections
@@ -939,6 +955,7 @@ int32_t parabola_line_points(T a, T b, T c, T m, T k) {
  * How do I count the intersections of a line ax + by = c with a circle around the origin, given a, b, c, r?
  * Given a line ax + by = c and a circle of radius r around the origin, count their common points.
  * Does the line ax + by = c miss (0), touch (1) or cross (2) the circle x^2 + y^2 = r^2?
+ * Is ax + by = c secant (2), tangent (1) or passing (0) relative to the origin-centred circle of radius r?
  *
  * @T int32_t int64_t
  * @name line_circle_points circle_cuts
@@ -1095,6 +1112,7 @@ T import_cost(T value, T duty, T vat) { return value * (1 + duty / 100) * (1 + v
  * Given n, then m, return how many k from 1 to n have gcd(k, m) = 1.
  * Implement a count of the integers in 1..n that are relatively prime to m, n first.
  * Function that counts numbers up to n having no common factor with m
+ * How many naturals through n are relatively prime to m (n first)?
  *
  * @T int32_t int64_t
  * @name count_coprime_to coprimes_up_to
@@ -1163,6 +1181,7 @@ int32_t count_coprime_pairs(const T *a, int32_t n) {
  * Return true if gcd(a[i], a[j]) is 1 for all pairs i < j.
  * Given an array of positive integers, determine whether they are pairwise coprime.
  * How do I check that every pair of numbers in an array has gcd 1?
+ * Is every pair of array entries relatively prime, HCF one?
  *
  * @T int32_t int64_t
  * @name pairwise_coprime are_pairwise_coprime
@@ -1274,6 +1293,7 @@ T staircase_blocks(T steps, T width) { return steps * (steps + 1) / 2 * width; }
  * Given the ladder length and the distance from the wall, find the height it reaches, or 0 if the ladder is too short.
  * How do I calculate the height a ladder reaches on a wall from its length and the distance of the foot (0 if too short)?
  * How high up the wall does a ladder reach, given ladder length and foot distance (0 if the ladder is too short)?
+ * vertical leg when a ladder (hypotenuse) and its foot distance are known; zero when impossible
  *
  * @T double
  * @name ladder_reach ladder_height
@@ -1295,6 +1315,7 @@ T ladder_reach(T length, T foot) { return length > foot ? __builtin_sqrt(length 
  * Given the number of logs in the bottom row and in the top row, each row having one less, return the total.
  * Calculate the number of cans in a stack: bottom row count first, top row count second, one can fewer per row.
  * Sum all integers from bottom down to top, the logs in a pile that shrinks by one per row.
+ * sum of a decreasing arithmetic progression with common difference one, from the largest term (first argument) down to the smallest
  *
  * @T int32_t int64_t
  * @name log_pile stacked_cans
@@ -1541,6 +1562,7 @@ T interpolate_table(const T *xs, const T *ys, int32_t n, T x) {
  * Implement linspace: length, start, stop, with both ends included.
  * Function that generates n evenly spaced values between two numbers, ends included
  * fill an array like numpy.linspace
+ * Subdivide a closed real interval into n equally spaced abscissas stored in an array, endpoints included.
  *
  * @T double
  * @name linspace fill_evenly evenly_spaced
@@ -1796,6 +1818,7 @@ double discounted_gain(const int32_t *grades, int32_t n) {
  * How do I compute the Minkowski distance with p = 3 between two arrays?
  * Calculate the Minkowski distance of order 3 between two vectors.
  * Given two arrays of equal length, return the cube root of the sum of |a[i] - b[i]|^3.
+ * L3 distance of two real vectors
  *
  * @T double
  * @name minkowski3 minkowski_distance
@@ -2042,6 +2065,7 @@ T full_adder(T first, T second, T carry) {
  * Approximate the integral of 2m + 1 equally spaced samples using Simpson's rule; m first, then the step h.
  * Given 2m + 1 function values with spacing h, compute the integral with Simpson's rule (array, m, h).
  * How do I implement composite Simpson's rule for an array of 2m + 1 samples with step size h?
+ * numerical quadrature with parabolic arcs: 2m + 1 ordinates, m, step width h
  *
  * @T double
  * @name simpson_integral integrate_simpson
@@ -2241,6 +2265,7 @@ void exclusive_scan(const T *a, int32_t n, T *out) {
  * Check if a fraction has a terminating decimal representation, given its numerator and denominator.
  * Return true if numerator / denominator is a terminating decimal, false if it repeats forever.
  * How do I check if a fraction (numerator, denominator) has a finite decimal expansion?
+ * Does the decimal expansion of a fraction end instead of being periodic? numerator, positive denominator
  *
  * @T int32_t int64_t
  * @name is_terminating has_finite_decimal
@@ -2273,6 +2298,7 @@ _Bool is_terminating(T numerator, T denominator) {
  * Given a non-negative integer, round it half up so that only its first {K} digits can be nonzero.
  * What is a non-negative integer rounded to {K} significant figures, half up?
  * Write a function that rounds a whole number (not negative) to {K} significant digits, half up.
+ * keep {K} significant figures of a nonnegative integer, rounding half upward
  *
  * @T int32_t int64_t
  * @K 1 2 3
@@ -2299,6 +2325,7 @@ T round_significant(T x) {
  * Break a number into its place values, e.g. 4307 into 4000, 300 and 7; store them in out and return how many there are.
  * Given an integer, write the value of each nonzero digit to out (largest first) and return the count.
  * How do I get the expanded form of a number, such as 508 = 500 + 8, as an array and its length?
+ * Decompose a number into its place values (thousands, hundreds, tens, ones) omitting zeros, into an array; return how many
  *
  * @T int32_t int64_t
  * @name expanded_form place_values
@@ -2325,6 +2352,7 @@ int32_t expanded_form(T value, T *out) {
  * Find the area of a grid polygon from points inside and points on the border.
  * Calculate the area of a lattice polygon with Pick's theorem: interior points first, boundary points second.
  * Given the number of interior and boundary lattice points, return the area of the polygon.
+ * area of a polygon with lattice vertices: interior count + half of boundary count - 1
  *
  * @T int32_t int64_t
  * @name pick_area lattice_polygon_area
@@ -2346,6 +2374,7 @@ double pick_area(T interior, T boundary) { return interior + boundary / 2.0 - 1;
  * Find the number of integer points on a segment between two points, ends included.
  * Count the lattice points on the line segment between (x1, y1) and (x2, y2), endpoints included.
  * Given two points with integer coordinates, how many integer points lie on the segment joining them, including both ends?
+ * number of integer points on a segment with integer endpoints x1, y1, x2, y2, endpoints counted
  *
  * @T int32_t int64_t
  * @name lattice_points_on_segment grid_points_between
@@ -2379,6 +2408,7 @@ T lattice_points_on_segment(T x1, T y1, T x2, T y2) {
  * Return true if the vectors (x1, y1) and (x2, y2) are parallel or antiparallel; a zero vector is parallel to every vector.
  * Given two vectors x1, y1 and x2, y2, return true if they are parallel or antiparallel; zero vectors count.
  * Implement the parallel test for 2D vectors (x1, y1) and (x2, y2): cross product equal to 0.
+ * Are two planar vectors linearly dependent (x1, y1, x2, y2)?
  *
  * @T int32_t int64_t
  * @name are_parallel_vectors vectors_dependent
@@ -2406,6 +2436,7 @@ _Bool are_parallel_vectors(T x1, T y1, T x2, T y2) { return x1 * y2 == x2 * y1; 
  * Implement an orthogonality check for two vectors; empty ones are orthogonal.
  * are two arrays perpendicular as vectors?
  * Function that checks whether sum of a[i] * b[i] is 0
+ * inner product zero test for two vectors with n components
  *
  * @T int32_t int64_t
  * @name are_orthogonal is_perpendicular_to
@@ -2434,6 +2465,7 @@ _Bool are_orthogonal(const T *a, const T *b, int32_t n) {
  * Calculate the scalar projection of the vector (x1, y1) onto (x2, y2).
  * Compute the signed length of the projection of the first 2D vector onto the second.
  * Given two 2D vectors, return the component of the first in the direction of the second.
+ * component of one planar vector along another nonzero one, signed
  *
  * @T double
  * @name scalar_projection component_along
@@ -2516,6 +2548,7 @@ T sum_until_sentinel(const T *a, int32_t n) {
  * Check if a list contains every number from 0 to m - 1.
  * Check if every number from 0 to m - 1 occurs in the array.
  * Given an array and m, return true if all values 0, 1, ..., m - 1 are present.
+ * onto mapping test: does an array of images hit each of 0..m-1?
  *
  * @T int32_t int64_t
  * @name is_surjective covers_range
@@ -2574,6 +2607,7 @@ _Bool relation_on_diagonal(const T *r, int32_t n) {
  * Given an n x n 0/1 matrix in row-major order, return true if the relation is transitive.
  * Is the relation transitive? It is stored as a flat n by n matrix, nonzero meaning related.
  * For all i, j, k: if r[i][j] and r[j][k] then r[i][k] must hold; check this for a flat n x n matrix.
+ * a R b and b R c imply a R c: check it for a relation held as an n x n 0/1 matrix
  *
  * @T int32_t int64_t
  * @name is_transitive transitive_relation
@@ -2602,6 +2636,7 @@ _Bool is_transitive(const T *r, int32_t n) {
  * Given a, b and d, return the {WHICH} eigenvalue of the matrix with rows (a, b) and (b, d).
  * Find the {WHICH} of the two eigenvalues of a symmetric 2x2 matrix [[a, b], [b, d]].
  * Compute (a + d) / 2 plus or minus the square root of ((a - d) / 2)^2 + b^2, whichever gives the {WHICH} eigenvalue.
+ * {WHICH} root of the characteristic polynomial of the symmetric 2x2 matrix with a, b, d (b off the diagonal)
  *
  * @T double
  * @WHICH + "larger"
@@ -2673,6 +2708,7 @@ T quake_energy_ratio(T m1, T m2) { return __builtin_pow(10, 1.5 * (m1 - m2)); }
  * How do I convert x^2 + bx + c to (x + p)^2 + q, storing p and q?
  * Convert the quadratic x^2 + bx + c to vertex form (x + p)^2 + q, returning p and q through two pointers.
  * Given b and c, store the p and q for which x^2 + bx + c equals (x + p)^2 + q.
+ * vertex form of a monic quadratic x^2 + bx + c: find p and q of (x + p)^2 + q, through pointers
  *
  * @T double
  * @name complete_square vertex_form
@@ -2703,6 +2739,7 @@ void complete_square(T b, T c, T *p, T *q) {
  * Implement the angle between two vectors (x1, y1) and (x2, y2) in degrees, always non-negative.
  * Function that computes the unsigned angle between two nonzero plane vectors, in degrees
  * angle between vectors (x1, y1) and (x2, y2), degrees
+ * unsigned angle between two nonzero planar vectors in degrees by dot and cross product
  *
  * @T double
  * @name angle_of_vectors vector_angle
@@ -2834,6 +2871,7 @@ T truck_trips(T kilograms, T tonnes) { return (kilograms + tonnes * 1000 - 1) / 
  * Calculate the height of a trapezoid from its area and its two parallel sides.
  * How do I find the height of a trapezoid, given the area first and then both bases?
  * Given the area and the two parallel sides of a trapezium, find its height.
+ * altitude of a trapezoid when its area and both bases are known, area first
  *
  * @T double
  * @name trapezium_height height_from_area
@@ -2856,6 +2894,7 @@ T trapezium_height(T area, T side1, T side2) { return 2 * area / (side1 + side2)
  * Given the degrees of all vertices, return half their sum, or -1 if the sum is odd.
  * How do I compute the number of edges from the vertex degrees (return -1 if the degree sum is odd)?
  * number of edges by the handshaking lemma from an array of vertex degrees, -1 if the sum of degrees is odd
+ * handshaking lemma: total degree halved, or -1 for a degree sequence whose sum is odd
  *
  * @T int32_t int64_t
  * @name edges_from_degrees half_degree_sum
@@ -2981,6 +3020,7 @@ T terminal_velocity(T mass, T coefficient, T density, T area) {
  * How do I compute the slant height of a conical frustum: bottom radius, top radius, height?
  * What is the slant height of a truncated cone, given both radii and then the height?
  * Compute sqrt((r1 - r2)^2 + h^2), the slant height of a frustum with radii r1 and r2 and height h.
+ * generatrix length of a truncated cone from lower radius, upper radius and altitude
  *
  * @T double
  * @name frustum_slant_height slanted_side
