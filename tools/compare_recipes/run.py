@@ -11,6 +11,7 @@ of the CPUs each; the time of training is therefore not compared. See tools/benc
 """
 
 import argparse
+import itertools
 import json
 import os
 import shlex
@@ -89,7 +90,8 @@ def train_all(args: argparse.Namespace) -> None:
                 subprocess.run(words, check=True, stdout=log, stderr=log, env=environment)
 
     with ThreadPoolExecutor(args.num_jobs) as pool:
-        done |= {(name, seed): pool.submit(run, name, seed) for name in args.recipes for seed in args.seeds}
+        for name, seed in itertools.product(args.recipes, args.seeds):
+            done[name, seed] = pool.submit(run, name, seed)
     for (name, seed), job in done.items():
         if error := job.exception():
             sys.exit(f"compare_recipes: {name}, seed {seed}: {error}; see {get_folder(args, name, seed)}/log.txt")

@@ -193,7 +193,8 @@ int32_t longest_valid_parentheses(const char *s) {
  * @string t
  */
 _Bool is_isomorphic(const char *s, const char *t) {
-    uint8_t to[256] = {0}, from[256] = {0};
+    uint8_t to[256], from[256];
+    for (int32_t i = 0; i < 256; i++) to[i] = from[i] = 0;
     for (; *s != 0 && *t != 0; s++, t++) {
         uint8_t x = (uint8_t)*s, y = (uint8_t)*t;
         if (to[x] == 0 && from[y] == 0) {
@@ -1858,7 +1859,8 @@ _Bool bellman_ford(const int32_t *from, const int32_t *to, const int32_t *weight
  * @string words
  */
 int64_t count_word_breaks(const char *s, const char *words) {
-    uint64_t ways[256] = {1};
+    uint64_t ways[256];
+    for (int32_t i = 0; i < 256; i++) ways[i] = i == 0;
     int32_t n = 0;
     while (n < 255 && s[n] != 0) n++;
     for (int32_t i = 0; i < n; i++) {
