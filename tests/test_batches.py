@@ -4,10 +4,8 @@ import itertools
 from typing import Any
 
 import numpy as np
-import pytest
 
 from t2l.training.prepared import Split, TokenBudgetBatches, pad_lengths
-from t2l.training.prepared.shapes import choose_lengths
 
 
 def make_split(sources: list[int], targets: list[int]) -> Split:
@@ -19,17 +17,31 @@ def make_split(sources: list[int], targets: list[int]) -> Split:
     return Split(flat[0], source_lengths, flat[1], target_lengths, ones, numbers, numbers, texts, ones, ones)
 
 
-@pytest.mark.parametrize("count", [1, 2, 3])
-def test_the_chosen_lengths_need_the_least_padding(count: int) -> None:
-    lengths = np.random.default_rng(0).geometric(0.05, 60)
-    multiples = sorted({-(-length // 8) * 8 for length in lengths.tolist()})
+def draw_lengths(count: int) -> tuple[list[int], list[int]]:
+    rng = np.random.default_rng(0)
+    return rng.geometric(0.05, count).tolist(), rng.geometric(0.02, count).tolist()
 
-    def padded(chosen: tuple[int, ...]) -> int:
-        return sum(min(width for width in chosen if width >= length) for length in lengths.tolist())
 
-    candidates = itertools.combinations(multiples, count)
-    best = min(padded(chosen) for chosen in candidates if chosen[-1] == multiples[-1])
-    assert padded(tuple(choose_lengths(lengths, count).tolist())) == best
+def test_more_shapes_leave_less_padding_and_every_row_fits() -> None:
+    split = make_split(*draw_lengths(300))
+    lengths = np.stack([split.source_lengths, split.target_lengths], axis=1)
+    tokens = []
+    for count in (1, 2, 8, 32, 1000):
+        padded = pad_lengths(split, count)
+        assert (padded >= lengths).all() and len(np.unique(padded, axis=0)) <= count
+        tokens.append(int(padded.sum()))
+    assert tokens == sorted(tokens, reverse=True) and tokens[-1] == lengths.sum()
+
+
+def test_two_shapes_are_those_with_the_least_padding() -> None:
+    sources, targets = draw_lengths(60)
+    pairs = np.array([*zip(sources, targets, strict=True)])
+
+    def pad(low: np.ndarray[Any, Any]) -> int:
+        return sum(int(part.max(axis=0).sum()) * len(part) for part in (pairs[low], pairs[~low]) if len(part))
+
+    best = min(pad(pairs[:, side] <= length) for side in (0, 1) for length in pairs[:, side])
+    assert pad_lengths(make_split(sources, targets), 2).sum() == best
 
 
 def random_batches(**options: Any) -> tuple[np.ndarray[Any, Any], TokenBudgetBatches]:

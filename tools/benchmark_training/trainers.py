@@ -26,7 +26,6 @@ from t2l.training.prepared import (
     pad_lengths,
 )
 from t2l.training.prepared.folder import Split, starts_of
-from t2l.training.prepared.shapes import MULTIPLE
 
 
 def get_variant_trainer(
@@ -181,7 +180,7 @@ class LongestRows(PreparedDataset):
     def __init__(self, split: Split, padded: NDArray[np.int64], pad_token_id: int) -> None:
         super().__init__(split, padded, pad_token_id)
         lengths = np.stack([split.source_lengths, split.target_lengths[split.target_of_row]], axis=1).astype(np.int64)
-        self.rounded = -(-lengths // MULTIPLE) * MULTIPLE
+        self.rounded = -(-lengths // 8) * 8
 
     def __getitems__(self, indices: list[int]) -> dict[str, torch.Tensor]:
         self.padded[indices[0]] = self.rounded[indices].max(axis=0)  # the first row's lengths are those of the batch

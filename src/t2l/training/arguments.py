@@ -15,6 +15,7 @@ from transformers import Seq2SeqTrainingArguments
 from t2l.arguments import DataArguments, ModelArguments, Problem
 from t2l.arguments.fields import argument
 from t2l.training.ignored import find_ignored
+from t2l.training.prepared.shapes import NUM_SHAPES
 
 GENERATED_METRICS = ("exact_match", "parse_rate", "verify_rate", "pass@1")
 _SANDBOX_PACKAGES = ("llvmlite", "wasmtime", "sacrebleu")
@@ -44,6 +45,12 @@ class TrainingArguments(Seq2SeqTrainingArguments):
         "all processes together",
         4096,
         at_least=64,
+    )
+    num_batch_shapes: int = argument(
+        "number of different padded lengths of source and target together; more: less padding, more time for each new "
+        "shape on a CPU",
+        NUM_SHAPES,
+        at_least=1,
     )
     per_device_train_batch_tokens: int = argument(
         "number of tokens that a device can hold at once; if a batch has more for it, gradients are accumulated. It "

@@ -24,7 +24,8 @@ RECORD = "run.json"
 _LENGTHS = ("max_steps", "num_train_epochs")  # may change if the schedule is constant: the steps so far are the same
 _LATER = ("metric_for_best_model",)  # may be set when a run goes on, or removed, but not replaced by another one
 _SETTINGS = (
-    *("seed", "data_seed", "train_batch_tokens", "curriculum_epochs", "max_seconds", *_LENGTHS, "bf16", "fp16"),
+    *("seed", "data_seed", "train_batch_tokens", "num_batch_shapes", "curriculum_epochs", "max_seconds", *_LENGTHS),
+    *("bf16", "fp16"),
     *("learning_rate", "lr_scheduler_type", "warmup_steps", "warmup_ratio", "optim", "weight_decay", "adam_beta1"),
     *("adam_beta2", "adam_epsilon", "max_grad_norm", "label_smoothing_factor", "neftune_noise_alpha"),
     *("lr_scheduler_kwargs", "optim_args", "optim_target_modules", *_LATER),

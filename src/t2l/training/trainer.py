@@ -274,7 +274,7 @@ def _get_dataset(
 ) -> PreparedDataset:
     """Return the rows of a split; those of a run with augmentation or memory read differently in each epoch."""
     split, tokenizer = prepared.splits[name], prepared.tokenizer
-    padded = pad_lengths(split)
+    padded = pad_lengths(split, training_args.num_batch_shapes)
     rewrite: Rewrite | None = None
     neighbours = None
     if data_args.memory:

@@ -1,62 +1,67 @@
 """The padded lengths of sources and targets: few, because every new shape is expensive, and with little padding."""
 
-from typing import Any
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from t2l.training.prepared.folder import Split
 
-MULTIPLE = 8  # of lengths and numbers of rows: matrix units work in blocks of 8
-_TARGET_LENGTHS, _SOURCE_LENGTHS = 24, 6  # numbers of padded lengths; more: less padding, more shapes
+MULTIPLE = 8  # of the number of rows of a batch: matrix units work in blocks of 8
+NUM_SHAPES = 48  # more: less padding, more shapes
 
 
-def choose_lengths(lengths: NDArray[Any], count: int) -> NDArray[np.int64]:
-    """Return the padded lengths, at most `count`, with which rows of the given lengths need the least padding.
-
-    A dynamic program over the multiples of 8 that occur.
-
-    Args:
-        lengths (`NDArray`): number of tokens of each row, at least one row.
-        count (`int`): maximum number of padded lengths.
-
-    >>> choose_lengths(np.array([3, 5, 8, 30, 30, 64]), 2).tolist()
-    [8, 64]
-    """
-    values, rows = np.unique(-(-lengths.astype(int) // MULTIPLE) * MULTIPLE, return_counts=True)
-    before = np.concatenate([[0], np.cumsum(rows)])
-    best = np.concatenate([[0.0], np.full(len(values), np.inf)])  # padded tokens of the first cells, by their number
-    starts = []
-    for _ in range(min(count, len(values))):
-        # cost[end, start]: the cells from start to end as one length, added to the best before start
-        cost = best[None, :-1] + values[:, None] * (before[1:, None] - before[None, :-1])
-        cost[np.arange(len(values))[None, :] > np.arange(len(values))[:, None]] = np.inf
-        starts.append(cost.argmin(axis=1))
-        best = np.concatenate([[np.inf], cost.min(axis=1)])
-    chosen, end = [], len(values)
-    for start in reversed(starts):
-        chosen.append(values[end - 1])
-        end = int(start[end - 1])
-    return np.array(chosen[::-1])
-
-
-def pad_lengths(split: Split) -> NDArray[np.int64]:
+def pad_lengths(split: Split, num_shapes: int = NUM_SHAPES) -> NDArray[np.int64]:
     """Return the padded lengths of source and target of each row, of shape `(rows, 2)`.
 
-    Rows with the same padded lengths may share a batch. The targets get at most 24 lengths; among rows with the same
-    one, the sources get at most 6.
+    Rows with the same padded lengths may share a batch.
 
     Args:
         split (`Split`): the rows.
+        num_shapes (`int`, *optional*, defaults to 48): maximum number of different pairs of padded lengths.
     """
-    padded = np.empty((len(split), 2), np.int64)
-    padded[:, 1] = _round_up(split.target_lengths[split.target_of_row], _TARGET_LENGTHS)
-    for length in np.unique(padded[:, 1]):
-        rows = padded[:, 1] == length
-        padded[rows, 0] = _round_up(split.source_lengths[rows], _SOURCE_LENGTHS)
-    return padded
+    lengths = np.stack([split.source_lengths, split.target_lengths[split.target_of_row]], axis=1).astype(np.int64)
+    pairs, pair_of_row, rows = np.unique(lengths, axis=0, return_inverse=True, return_counts=True)
+    padded = np.empty_like(pairs)
+    for members in _divide(pairs, rows, num_shapes):
+        padded[members] = pairs[members].max(axis=0)
+    return padded[pair_of_row.ravel()]
 
 
-def _round_up(lengths: NDArray[Any], count: int) -> NDArray[np.int64]:
-    chosen = choose_lengths(lengths, count)
-    return chosen[np.searchsorted(chosen, lengths)]
+class _Cut(NamedTuple):
+    """The best way to cut a group in two: tokens of padding that it saves, and both parts."""
+
+    saved: int
+    parts: tuple[NDArray[np.int64], NDArray[np.int64]]
+
+
+def _divide(pairs: NDArray[np.int64], rows: NDArray[np.int64], count: int) -> list[NDArray[np.int64]]:
+    """Divide pairs of lengths into groups that share a shape: again and again the cut that saves the most padding."""
+    groups = [np.arange(len(pairs))]
+    cuts = [_find_cut(pairs, rows, groups[0])]
+    while len(groups) < count:
+        best = max(range(len(groups)), key=lambda number: cuts[number].saved)
+        if not cuts[best].saved:
+            break
+        groups[best], other = cuts[best].parts
+        groups.append(other)
+        cuts[best] = _find_cut(pairs, rows, groups[best])
+        cuts.append(_find_cut(pairs, rows, other))
+    return groups
+
+
+def _find_cut(pairs: NDArray[np.int64], rows: NDArray[np.int64], group: NDArray[np.int64]) -> _Cut:
+    """Return the best cut of a group between two lengths of sources, or of targets."""
+    best = _Cut(0, (group, group[:0]))
+    whole = rows[group].sum() * pairs[group].max(axis=0).sum()
+    for side in (0, 1):
+        ordered = group[np.argsort(pairs[group, side], kind="stable")]
+        own, other, before = pairs[ordered, side], pairs[ordered, 1 - side], np.cumsum(rows[ordered])
+        below, above = np.maximum.accumulate(other), np.maximum.accumulate(other[::-1])[::-1]
+        places = np.flatnonzero(np.diff(own)) + 1  # where a new length begins
+        low = before[places - 1] * (own[places - 1] + below[places - 1])
+        high = (before[-1] - before[places - 1]) * (own[-1] + above[places])
+        if len(places) and whole - (low + high).min() > best.saved:
+            place = places[(low + high).argmin()]
+            best = _Cut(int(whole - (low + high).min()), (ordered[:place], ordered[place:]))
+    return best
