@@ -5,7 +5,7 @@ from typing import Any
 
 import numpy as np
 
-from t2l.training.prepared import Split, TokenBudgetBatches, pad_lengths
+from t2l.training.prepared import Split, TokenBudgetBatches, get_lengths, pad_lengths
 
 
 def make_split(sources: list[int], targets: list[int]) -> Split:
@@ -23,11 +23,10 @@ def draw_lengths(count: int) -> tuple[list[int], list[int]]:
 
 
 def test_more_shapes_leave_less_padding_and_every_row_fits() -> None:
-    split = make_split(*draw_lengths(300))
-    lengths = np.stack([split.source_lengths, split.target_lengths], axis=1)
+    lengths = get_lengths(make_split(*draw_lengths(300)))
     tokens = []
     for count in (1, 2, 8, 32, 1000):
-        padded = pad_lengths(split, count)
+        padded = pad_lengths(lengths, count)
         assert (padded >= lengths).all() and len(np.unique(padded, axis=0)) <= count
         tokens.append(int(padded.sum()))
     assert tokens == sorted(tokens, reverse=True) and tokens[-1] == lengths.sum()
@@ -41,12 +40,20 @@ def test_two_shapes_are_those_with_the_least_padding() -> None:
         return sum(int(part.max(axis=0).sum()) * len(part) for part in (pairs[low], pairs[~low]) if len(part))
 
     best = min(pad(pairs[:, side] <= length) for side in (0, 1) for length in pairs[:, side])
-    assert pad_lengths(make_split(sources, targets), 2).sum() == best
+    assert pad_lengths(pairs, 2).sum() == best
+
+
+def test_rows_that_do_not_fill_a_batch_get_no_shape_of_their_own() -> None:
+    lengths = np.stack(draw_lengths(300), axis=1)
+    padded = pad_lengths(lengths, 1000, batch_tokens=2048)
+    tokens = [int(padded[(padded == shape).all(axis=1)].sum()) for shape in np.unique(padded, axis=0)]
+    assert len(tokens) > 4 and min(tokens) >= 2048
+    assert len(np.unique(pad_lengths(lengths, 1000, batch_tokens=10**6), axis=0)) == 1
 
 
 def random_batches(**options: Any) -> tuple[np.ndarray[Any, Any], TokenBudgetBatches]:
     rng = np.random.default_rng(1)
-    padded = pad_lengths(make_split(rng.integers(1, 60, 500).tolist(), rng.integers(1, 200, 500).tolist()))
+    padded = pad_lengths(np.stack([rng.integers(1, 60, 500), rng.integers(1, 200, 500)], axis=1))
     return padded, TokenBudgetBatches(padded, 2048, **options)
 
 

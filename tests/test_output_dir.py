@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from safetensors.torch import load_file
 from tests.tiny_runs import make_data_args, make_model_args, make_trainer, make_training_args
 from transformers import PreTrainedModel
 
@@ -50,6 +51,22 @@ def test_a_result_that_does_not_fit_on_the_disk_is_reported(tmp_path: Path, monk
     def fill(*args: Any, **options: Any) -> None:
         raise OSError(28, "No space left on device")
 
+    write_result(trainer, metrics)
+    before = Path(tmp_path, "run/model.safetensors").read_bytes()
     monkeypatch.setattr(PreTrainedModel, "save_pretrained", fill)
     with pytest.raises(TrainingError, match="result could not be written to output_dir .*No space left.*make room"):
         write_result(trainer, metrics)
+    assert (
+        Path(tmp_path, "run/model.safetensors").read_bytes() == before and not Path(tmp_path, "run/_result").exists()
+    )
+
+
+def test_a_result_replaces_the_earlier_one_without_what_a_killed_run_left(tmp_path: Path) -> None:
+    run = tmp_path / "run"
+    trainer = make_trainer(make_model_args(tmp_path), make_data_args(tmp_path), make_training_args(run))
+    for name in ("model.safetensors", "README.md", "_result/adapter_model.safetensors"):
+        Path(run, name).parent.mkdir(parents=True, exist_ok=True)
+        Path(run, name).write_text("earlier")
+    write_result(trainer, trainer.train().metrics)
+    assert not list(run.glob("**/adapter*")) and not Path(run, "_result").exists()
+    assert Path(run, "README.md").read_text() == "earlier" and load_file(run / "model.safetensors")

@@ -26,7 +26,7 @@ from t2l.modeling import load_model
 from t2l.training import get_prepared
 from t2l.training.clock import Clock, get_clock_schedule
 from t2l.training.norms import fuse_norms
-from t2l.training.prepared import PreparedDataset, load_prepared, pad_lengths
+from t2l.training.prepared import PreparedDataset, get_lengths, load_prepared, pad_lengths
 
 
 @pytest.fixture
@@ -36,7 +36,7 @@ def prepared(tmp_path: Path) -> str:
 
 def test_a_part_without_rows_adds_nothing_to_the_loss(prepared: str) -> None:
     split = load_prepared(prepared).splits["train"]
-    batch = PreparedDataset(split, pad_lengths(split), 0).__getitems__([])
+    batch = PreparedDataset(split, pad_lengths(get_lengths(split)), 0).__getitems__([])
     assert (batch["labels"] == -100).all() and not len(batch["rows"]) and batch["attention_mask"].any()
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from t2l.files import write_atomic
 
 MANIFEST = "checksums.txt"
-_LINE = re.compile(r"([0-9a-f]{64}) [ *]((?:(?!\.\.?/)[^/\0]+/)*[^/\0]+)")  # never a file outside the folder
+_LINE = re.compile(r"([0-9a-f]{64}) [ *]((?:(?!\.\.?/)[^/\0]+/)*[^/\0]+)")  # no way out of the folder
 
 
 def write_checksums(folder: str | Path, names: Collection[str] | None = None) -> None:

@@ -11,6 +11,9 @@ import pytest
 from safetensors.numpy import save_file
 from tests.scripts import load_script
 
+from t2l.arguments import DataArguments, ModelArguments, parse_arguments
+from t2l.training import TrainingArguments, check_run
+
 TOOL = load_script("tools/compare_recipes/run.py")
 
 
@@ -45,6 +48,22 @@ def test_a_difference_is_that_of_the_rows_with_the_mean_of_the_seeds(tmp_path: P
     assert row[2:5] == ("12", "62.5%", "75.0%, 50.0%")
     assert row[5].startswith("+37.5% [+0.0%, ") and row[6] == "2x"
     assert TOOL.format_row(args, "whole", results["whole"], results["whole"], "1x")[5] == "–"
+
+
+def test_a_recipe_brings_those_that_it_uses(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(
+        "sys.argv", ["run.py", "--output_dir", "out", "--recipes", "recovered", "--seeds", "1", "0", "1"]
+    )
+    args = TOOL.parse_command_line()
+    assert args.recipes == ["whole", "pruned", "recovered"] and args.seeds == [0, 1]
+
+
+def test_the_settings_of_every_training_are_accepted(tmp_path: Path) -> None:
+    args = Namespace(output_dir=tmp_path)
+    for name in TOOL.RECIPES:
+        for recipe, *words in map(shlex.split, TOOL.get_commands(args, name, 0)[:-2]):
+            if recipe == "recipes/train.py":
+                parse_arguments(ModelArguments, DataArguments, TrainingArguments, check=check_run, argv=words)
 
 
 def test_a_finished_model_is_not_trained_again_and_a_failure_is_named(

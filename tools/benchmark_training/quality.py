@@ -9,7 +9,7 @@ from transformers import PreTrainedModel
 
 from t2l.modeling import get_model
 from t2l.training.generated import GeneratedAnswers
-from t2l.training.prepared import IGNORED, Prepared, PreparedDataset, TokenBudgetBatches, pad_lengths
+from t2l.training.prepared import IGNORED, Prepared, PreparedDataset, TokenBudgetBatches, get_lengths, pad_lengths
 
 BATCH_TOKENS = 4096
 
@@ -22,7 +22,7 @@ def get_measure(args: BenchmarkArguments, prepared: Prepared) -> Callable[[PreTr
     """
     model_args, data_args, split = args.get_model_args(), args.get_data_args(), prepared.splits["validation"]
     answers = GeneratedAnswers(prepared, data_args)
-    padded = pad_lengths(split)
+    padded = pad_lengths(get_lengths(split))
     rows = PreparedDataset(split, padded, int(prepared.tokenizer.pad_token_id))
     batches = [*TokenBudgetBatches(padded, BATCH_TOKENS)]
 

@@ -23,6 +23,7 @@ from t2l.training.prepared import (
     Prepared,
     PreparedDataset,
     TokenBudgetBatches,
+    get_lengths,
     pad_lengths,
 )
 from t2l.training.prepared.folder import Split, starts_of
@@ -146,7 +147,7 @@ def _cut(ids: NDArray[Any], start: Any, length: Any) -> list[int]:
 def get_loader(batches: str, args: BenchmarkArguments, prepared: Prepared, seed: int) -> BatchLoader:
     """Return the loader of `buckets`, `padded` or `random` batches; no workers, which would take a core."""
     split, pad_token_id = prepared.splits["train"], int(prepared.tokenizer.pad_token_id)
-    padded = pad_lengths(split)
+    padded = pad_lengths(get_lengths(split), batch_tokens=args.train_batch_tokens)
     buckets = TokenBudgetBatches(padded, args.train_batch_tokens, seed)
     if batches == "random":
         random = RandomBatches(len(split), round(len(split) / len(buckets)), seed)
@@ -179,8 +180,7 @@ class LongestRows(PreparedDataset):
 
     def __init__(self, split: Split, padded: NDArray[np.int64], pad_token_id: int) -> None:
         super().__init__(split, padded, pad_token_id)
-        lengths = np.stack([split.source_lengths, split.target_lengths[split.target_of_row]], axis=1).astype(np.int64)
-        self.rounded = -(-lengths // 8) * 8
+        self.rounded = -(-get_lengths(split) // 8) * 8
 
     def __getitems__(self, indices: list[int]) -> dict[str, torch.Tensor]:
         self.padded[indices[0]] = self.rounded[indices].max(axis=0)  # the first row's lengths are those of the batch

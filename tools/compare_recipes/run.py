@@ -4,7 +4,8 @@
 
 The recipes are those of recipes.yaml, or those of them that --recipes names. Every model answers all validation and
 test rows of the quickstart's dataset (make quickstart); pass@1 is compared by row, each with the mean of its seeds.
-At last all models of the first seed answer the same rows in turn, several times: this is their speed.
+At last all models of the first seed answer the same rows in turn, several times: this is their speed. It depends on
+how much a model writes, too, at most 64 tokens.
 
 What is finished is kept: the same command goes on after a stop. `--num_jobs` models are trained at once, with a share
 of the CPUs each; the time of training is therefore not compared. See tools/benchmark_training for that.
@@ -20,7 +21,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import FIRST_EXCEPTION, Future, ThreadPoolExecutor, wait
 from pathlib import Path
 from typing import Any
 
@@ -50,7 +51,10 @@ def main() -> None:
         for split in ("validation", "test")
         for row in read_rows(DATASET / split)
     ]
-    write_rows(args.output_dir / "tasks.jsonl", tasks)
+    known = args.output_dir / "tasks.jsonl"
+    if known.exists() and read_rows(known) != tasks:
+        sys.exit(f"compare_recipes: {args.output_dir} has results for other rows; remove it, or name another folder")
+    write_rows(known, tasks)
     train_all(args)
     write_atomic(args.output_dir / "report.md", report(args))
     print((args.output_dir / "report.md").read_text(encoding="utf-8"))
@@ -65,7 +69,11 @@ def parse_command_line() -> argparse.Namespace:
     )
     parser.add_argument("--num_jobs", type=int, default=1, help="number of models that train at once (default: 1)")
     args = parser.parse_args()
-    args.recipes = [name for name in RECIPES if name in args.recipes or name == next(iter(RECIPES))]
+    wanted = {next(iter(RECIPES)), *args.recipes}  # the first is what the others are compared with
+    for name in reversed(RECIPES):
+        wanted |= {*find_used(name)} if name in wanted else set()
+    args.recipes, args.seeds = [name for name in RECIPES if name in wanted], sorted({*args.seeds})
+    args.num_jobs = max(1, args.num_jobs)
     return args
 
 
@@ -73,16 +81,16 @@ def train_all(args: argparse.Namespace) -> None:
     """Run the commands of all recipes and seeds that have no results yet; end the program when one fails."""
     threads = str(max(1, count_usable_cpus() // args.num_jobs))
     environment = os.environ | {"OMP_NUM_THREADS": threads, "TOKENIZERS_PARALLELISM": "false"}
-    done: dict[tuple[str, int], Any] = {}
+    done: dict[tuple[str, int], Future[None]] = {}
 
     def run(name: str, seed: int) -> None:
-        for earlier in RECIPES:  # a recipe uses only recipes before it, which were submitted before it
-            if f"{{{earlier}}}" in " ".join(RECIPES[name]["commands"]):
-                done[earlier, seed].result()
+        for earlier in find_used(name):  # submitted before it, because they stand before it
+            done[earlier, seed].result()
         folder = get_folder(args, name, seed)
         if (folder / "results.jsonl").exists():
             return
         folder.mkdir(parents=True, exist_ok=True)
+        (folder / "predictions.jsonl.partial").unlink(missing_ok=True)  # of a model that is written anew
         with (folder / "log.txt").open("a", encoding="utf-8") as log:
             for command in get_commands(args, name, seed):
                 print(f"{name}, seed {seed}: {command}", flush=True)
@@ -92,9 +100,18 @@ def train_all(args: argparse.Namespace) -> None:
     with ThreadPoolExecutor(args.num_jobs) as pool:
         for name, seed in itertools.product(args.recipes, args.seeds):
             done[name, seed] = pool.submit(run, name, seed)
+        try:
+            wait(done.values(), return_when=FIRST_EXCEPTION)
+        finally:  # also after Ctrl-C: what runs ends, what waits does not begin
+            pool.shutdown(cancel_futures=True)
     for (name, seed), job in done.items():
-        if error := job.exception():
+        if not job.cancelled() and (error := job.exception()):
             sys.exit(f"compare_recipes: {name}, seed {seed}: {error}; see {get_folder(args, name, seed)}/log.txt")
+
+
+def find_used(name: str) -> list[str]:
+    """Return the recipes whose models a recipe uses."""
+    return [other for other in RECIPES if f"{{{other}}}" in " ".join(RECIPES[name]["commands"])]
 
 
 def get_folder(args: argparse.Namespace, name: str, seed: int) -> Path:

@@ -312,6 +312,20 @@ def iter_parquet(path: str | Path, columns: Collection[str] | None = None) -> It
         raise _unreadable(path, error) from None
 
 
+def count_parquet(path: str | Path) -> int:
+    """Return the number of rows of a Parquet file.
+
+    Raises:
+        `RowError`: if the file cannot be read or is damaged.
+    """
+    with needs_extra("data", f"{path}: Parquet"):
+        import pyarrow.parquet
+    try:
+        return int(pyarrow.parquet.read_metadata(path).num_rows)
+    except (OSError, pyarrow.ArrowException) as error:
+        raise _unreadable(path, error) from None
+
+
 def _write_parquet(path: Path, rows: list[Mapping[str, Any]]) -> None:
     """Write `tests` as JSON text: they mix numbers, nulls and buffers, which no Parquet column can hold."""
     with needs_extra("data", f"{path}: Parquet"):

@@ -90,7 +90,7 @@ def find_problem(folder: Path) -> str | None:
     return None if is_record(folder / RECORD) else f"without a readable {RECORD}"
 
 
-def remove_old(output_dir: str | Path, step: int, limit: int | None, best: str | None) -> None:
+def remove_old(output_dir: str | Path, step: int, limit: int | None, best: int | None) -> None:
     """Delete the checkpoints before the last `limit`, and those of later steps; the best one stays.
 
     The run has not come to later steps. Such a checkpoint is of the run before that `overwrite_output_dir` starts
@@ -100,11 +100,11 @@ def remove_old(output_dir: str | Path, step: int, limit: int | None, best: str |
         output_dir (`str` or `Path`): the run's folder.
         step (`int`): the step of the checkpoint that was just saved.
         limit (`int`, *optional*): number of checkpoints to keep; `None` keeps all up to `step`.
-        best (`str`, *optional*): the best checkpoint.
+        best (`int`, *optional*): the step of the best checkpoint.
     """
     folders = sorted(_list_checkpoints(Path(output_dir)), key=_step_of)
     later = [folder for folder in folders if _step_of(folder) > step]
     reached = folders[: len(folders) - len(later)]
     for folder in later + (reached[:-limit] if limit else []):
-        if best is None or folder.resolve() != Path(best).resolve():
+        if _step_of(folder) != best:
             shutil.rmtree(folder, ignore_errors=True)

@@ -1,9 +1,11 @@
 """The folder of a run: held by one run at a time, and given the result at the end."""
 
+import contextlib
 import fcntl
 import functools
 import os
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -50,11 +52,26 @@ def hold_output_dir(training_args: TrainingArguments) -> None:
         os.register_at_fork(after_in_child=functools.partial(os.close, descriptor))
 
 
+@contextlib.contextmanager
+def moved_into(folder: Path) -> Iterator[Path]:
+    """Yield a folder whose files are moved to `folder` at the end, the weights last; after an error nothing is moved.
+
+    So a full disk leaves an earlier result as it was. A `README.md` in `folder` stays.
+    """
+    unfinished = folder / _UNFINISHED
+    shutil.rmtree(unfinished, ignore_errors=True)  # of a run that was killed
+    unfinished.mkdir(parents=True)
+    try:
+        yield unfinished
+        for path in sorted(unfinished.iterdir(), key=lambda path: path.suffix == ".safetensors"):
+            if path.name != "README.md" or not Path(folder, path.name).exists():
+                path.replace(folder / path.name)
+    finally:
+        shutil.rmtree(unfinished, ignore_errors=True)
+
+
 def write_result(trainer: "RunTrainer", metrics: dict[str, float]) -> None:
     """Write the model, its metrics and the log to `output_dir`.
-
-    The model is written to a folder beside and then moved file by file, the weights last: an earlier result is not
-    lost if the disk is full.
 
     Args:
         trainer (`RunTrainer`): after training.
@@ -63,24 +80,17 @@ def write_result(trainer: "RunTrainer", metrics: dict[str, float]) -> None:
     Raises:
         `TrainingError`: if the disk is full. The model is written first, so that it has the room that there is.
     """
-    output_dir = Path(str(trainer.args.output_dir))
-    unfinished = output_dir / _UNFINISHED
     trainer.model.config.use_cache = True
     if trainer.is_fsdp_enabled:  # checkpoints are in shards, from which a run goes on; the result is a whole model
         trainer.accelerator.state.fsdp_plugin.set_state_dict_type("FULL_STATE_DICT")
     try:
-        trainer.save_model(str(unfinished), _internal_call=True)  # without pushing: recipes/train.py does that
-        if trainer.args.should_save:
-            for path in sorted(unfinished.iterdir(), key=lambda path: path.suffix == ".safetensors"):
-                path.replace(output_dir / path.name)
-            unfinished.rmdir()
+        trainer.save_model(_internal_call=True)  # without pushing: recipes/train.py does that
         trainer.log_metrics("train", metrics)
         trainer.save_metrics("train", metrics)
         trainer.save_state()
     except (OSError, RuntimeError, SafetensorError) as error:
-        shutil.rmtree(unfinished, ignore_errors=True)
         shown = str(error).splitlines()[0]
         raise TrainingError(
-            f"the result could not be written to output_dir {output_dir} ({shown}); make room, and start the same "
-            "command again: it goes on from the last checkpoint"
+            f"the result could not be written to output_dir {trainer.args.output_dir} ({shown}); make room, and "
+            "start the same command again: it goes on from the last checkpoint"
         ) from error

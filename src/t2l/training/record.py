@@ -117,6 +117,7 @@ def is_record(path: Path) -> bool:
 def find_differences(recorded: Mapping[str, Any], given: Mapping[str, Any]) -> list[str]:
     """Return what differs between two records, a line each; empty if a run may go on."""
     constant = given["settings"]["lr_scheduler_type"].startswith("constant")
+    missing = "nothing (of an earlier version of t2l)"
     lines = []
     for part, what in (("data", "training rows"), ("tokenizer", "tokenizer")):
         if recorded[part] != given[part]:
@@ -127,5 +128,6 @@ def find_differences(recorded: Mapping[str, Any], given: Mapping[str, Any]) -> l
             if there == here or (constant and key in _LENGTHS) or (key in _LATER and None in (there, here)):
                 continue
             if key != "first_weights" or there is not None:  # records of earlier versions lack it
-                lines.append(f"{key}: {there} there, {here} given")
+                shown = there if key in recorded[part] else missing
+                lines.append(f"{key}: {shown} there, {here} given")
     return lines

@@ -12,6 +12,7 @@ import torch
 from safetensors import SafetensorError
 from torch.nn.functional import cross_entropy
 from transformers import PreTrainedModel, TrainerCallback
+from transformers.trainer_utils import SaveStrategy
 
 from t2l.arguments import DataArguments
 from t2l.checksums import write_checksums
@@ -24,7 +25,8 @@ from t2l.training.counts import Counts
 from t2l.training.errors import TrainingError
 from t2l.training.generated import GeneratedAnswers
 from t2l.training.norms import fuse_norms
-from t2l.training.prepared import BatchLoader, Prepared, PreparedDataset, TokenBudgetBatches, pad_lengths
+from t2l.training.output import moved_into
+from t2l.training.prepared import BatchLoader, Prepared, PreparedDataset, TokenBudgetBatches, get_lengths, pad_lengths
 from t2l.training.prepared.dataset import IGNORED, Rewrite
 from t2l.training.record import RECORD
 from t2l.training.sources import DrawnSources, NearestSources
@@ -183,7 +185,7 @@ class RunTrainer(ClockTrainer):
         super().log(logs, start_time)
 
     def _determine_best_metric(self, *args: Any, **kwargs: Any) -> bool:
-        """With `save_strategy: best` a run that a signal stops saves, too, where it evaluates."""
+        """Return whether to save with `save_strategy: best`: also where a signal stops the run."""
         return bool(super()._determine_best_metric(*args, **kwargs) or self.interruption.signal)
 
     def _save_checkpoint(self, *args: Any, **kwargs: Any) -> None:
@@ -203,12 +205,20 @@ class RunTrainer(ClockTrainer):
                 "checkpoints before it are whole; make room, and start the same command again"
             ) from error
         if self.args.should_save:
-            best = self.state.best_model_checkpoint if self.args.load_best_model_at_end else None
+            keeps_best = self.args.load_best_model_at_end or self.args.save_strategy == SaveStrategy.BEST
+            best = self.state.best_global_step if keeps_best else None
             remove_old(output_dir, self.state.global_step, self.checkpoint_limit, best)
 
     def _save(self, output_dir: str | None = None, state_dict: Any = None) -> None:
-        super()._save(output_dir, state_dict)
-        folder = Path(output_dir or str(self.args.output_dir))
+        folder, result = Path(output_dir or str(self.args.output_dir)), Path(str(self.args.output_dir))
+        if folder == result:
+            with moved_into(result) as unfinished:
+                self._save_to(unfinished, state_dict)
+        else:
+            self._save_to(folder, state_dict)
+
+    def _save_to(self, folder: Path, state_dict: Any) -> None:
+        super()._save(str(folder), state_dict)
         write_atomic(folder / RECORD, json.dumps(self.record, indent=2) + "\n")
         for name in TOKENIZER_FILES:  # as prepared: another version may write what the first cannot read
             source = Path(self.prepared.folder, name)
@@ -274,7 +284,7 @@ def _get_dataset(
 ) -> PreparedDataset:
     """Return the rows of a split; those of a run with augmentation or memory read differently in each epoch."""
     split, tokenizer = prepared.splits[name], prepared.tokenizer
-    padded = pad_lengths(split, training_args.num_batch_shapes)
+    lengths = get_lengths(split)
     rewrite: Rewrite | None = None
     neighbours = None
     if data_args.memory:
@@ -282,9 +292,10 @@ def _get_dataset(
 
         requests = ((int(number), *split.request(row)) for row, number in enumerate(split.row_numbers))
         neighbours = load_neighbours(data_args.memory, name, requests)
-        padded[:, 0] = data_args.max_source_length  # as long as they may become
+        lengths[:, 0] = data_args.max_source_length  # as long as they may become
     if name != "train":
         rewrite = NearestSources(split, tokenizer, data_args, neighbours) if neighbours else None
     elif neighbours or data_args.augment_prompts:
         rewrite = DrawnSources(split, tokenizer, data_args, training_args.seed, neighbours)
+    padded = pad_lengths(lengths, training_args.num_batch_shapes, training_args.train_batch_tokens)
     return PreparedDataset(split, padded, int(tokenizer.pad_token_id), rewrite)

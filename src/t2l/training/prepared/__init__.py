@@ -9,7 +9,7 @@ from t2l.training.prepared.batches import BatchLoader, TokenBudgetBatches
 from t2l.training.prepared.dataset import IGNORED, PreparedDataset
 from t2l.training.prepared.folder import Prepared, Sample, Split, load_prepared, write_prepared
 from t2l.training.prepared.preparation import get_prepared, prepare_dataset
-from t2l.training.prepared.shapes import pad_lengths
+from t2l.training.prepared.shapes import get_lengths, pad_lengths
 
 __all__ = [
     "IGNORED",
@@ -21,6 +21,7 @@ __all__ = [
     "TokenBudgetBatches",
     "get_prepared",
     "load_prepared",
+    "get_lengths",
     "pad_lengths",
     "prepare_dataset",
     "write_prepared",

@@ -12,8 +12,7 @@ import torch
 from numpy.typing import NDArray
 from torch.utils.data import DataLoader, Dataset, Sampler
 
-from t2l.training.prepared.shapes import MULTIPLE
-
+MULTIPLE = 8  # of the number of rows of a batch: matrix units work in blocks of 8
 ROW_BITS = 32  # an index of a row in an epoch: the epoch, and in the last 32 bits the number of the row
 
 

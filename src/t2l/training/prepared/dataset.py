@@ -10,11 +10,10 @@ from torch.utils.data import Dataset
 
 from t2l.training.prepared.batches import ROW_BITS
 from t2l.training.prepared.folder import Split, starts_of
-from t2l.training.prepared.shapes import MULTIPLE
 
 IGNORED = -100  # label of padding, which the loss ignores
 Rewrite = Callable[[int, int], list[int]]  # row and epoch to the ids of what the model reads
-_WIDTH = 4 * MULTIPLE  # rewritten sources are padded to multiples of it: few shapes
+_WIDTH = 32  # rewritten sources are padded to multiples of it: few shapes
 
 
 class PreparedDataset(Dataset[dict[str, torch.Tensor]]):
@@ -42,7 +41,7 @@ class PreparedDataset(Dataset[dict[str, torch.Tensor]]):
         Without rows it is one row of padding, which adds nothing to the loss.
         """
         if not indices:
-            empty = torch.zeros(1, MULTIPLE, dtype=torch.long)
+            empty = torch.zeros(1, 8, dtype=torch.long)
             sources = {"input_ids": empty + self.pad_token_id, "attention_mask": empty + 1}
             return {**sources, "labels": empty + IGNORED, "rows": torch.zeros(0, dtype=torch.long)}
         split, rows = self.split, np.array(indices) & ((1 << ROW_BITS) - 1)

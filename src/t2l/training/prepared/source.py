@@ -7,8 +7,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from t2l.data.loading import get_dataset
-from t2l.data.rows import Row, find_splits, iter_parquet, read_rows
-from t2l.extras import needs_extra
+from t2l.data.rows import Row, count_parquet, find_splits, iter_parquet, read_rows
 
 _COLUMNS = ["prompt", "signature", "completion", "entry_point", "difficulty"]  # what training needs of a row
 
@@ -68,15 +67,11 @@ class FolderSource:
 
 
 def _iter_file(path: Path) -> Iterator[Any]:
-    yield from iter_parquet(path, _COLUMNS) if path.suffix == ".parquet" else read_rows(path)
+    return iter_parquet(path, _COLUMNS) if path.suffix == ".parquet" else iter(read_rows(path))
 
 
 def _count_file(path: Path) -> int:
-    if path.suffix != ".parquet":
-        return len(read_rows(path))
-    with needs_extra("data", f"{path}: Parquet"):
-        import pyarrow.parquet
-    return int(pyarrow.parquet.read_metadata(path).num_rows)
+    return count_parquet(path) if path.suffix == ".parquet" else len(read_rows(path))
 
 
 class HubSource:

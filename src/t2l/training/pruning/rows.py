@@ -8,7 +8,7 @@ from transformers import PreTrainedTokenizerBase
 
 from t2l.arguments import PruningArguments
 from t2l.training.errors import TrainingError
-from t2l.training.prepared import PreparedDataset, Split, load_prepared, pad_lengths
+from t2l.training.prepared import PreparedDataset, Split, get_lengths, load_prepared, pad_lengths
 
 Batch: TypeAlias = dict[str, torch.Tensor]  # `input_ids`, `attention_mask`, `labels`
 ROWS_PER_BATCH = 32
@@ -49,7 +49,7 @@ def draw_batches(split: Split, pad_token_id: int, num_rows: int, seed: int) -> l
         seed (`int`): of the draw.
     """
     rows = np.random.default_rng(seed).permutation(len(split))[:num_rows]
-    padded = pad_lengths(split)
+    padded = pad_lengths(get_lengths(split))
     dataset = PreparedDataset(split, padded, pad_token_id)
     shapes, shape_of_row = np.unique(padded[rows], axis=0, return_inverse=True)
     alike = [np.sort(rows[shape_of_row.ravel() == number]).tolist() for number in range(len(shapes))]
