@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
-DOCS = ("docs/architecture.md", "docs/data.md", "docs/memory.md", "docs/security.md", "docs/results.md")
+DOCS = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "docs").glob("*.md"))
 PAGES = ("README.md", "CONTRIBUTING.md", "eval/everyday/README.md", "eval/ireval/README.md", *DOCS)
 PATH = re.compile(r"(?<![\w./-])(?:src|eval|tools|tests|recipes|configs|docs)/[\w./-]*\w")
 PREFIXES = ("src/t2l/data/", "src/t2l/llvm/", "src/t2l/")  # folders that a diagram may leave out
