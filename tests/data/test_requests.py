@@ -4,6 +4,8 @@ import dataclasses
 import random
 import re
 
+import pytest
+
 from t2l.data.building.examples import write_examples
 from t2l.data.building.prototypes import write_prototype
 from t2l.data.building.requests import RequestOptions, register_of, write_request
@@ -114,6 +116,23 @@ def test_a_request_without_signature_says_its_type() -> None:
     assert write_request("Count.", mixed, RequestOptions(without_signature=1.0), random.Random(1)).signature
 
 
+@pytest.mark.parametrize(
+    ("prompt", "signature", "said"),
+    [
+        ("Cube a number.", "double @f(double)", "Cube a number. Use doubles."),
+        ("cube of a number", "double @f(double)", "cube of a number (double)"),
+        ("Value after n years?", "double @f(double, i32)", None),  # whose type would it be?
+        ("Value of a double after n years?", "double @f(double, i32)", "Value of a double after n years?"),
+        ("Count a letter in a text.", "i32 @f(ptr, i8)", "Count a letter in a text."),
+        ("Is it late?", "i32 @f(i32)", "Is it late? Use ints."),
+    ],
+)
+def test_the_type_of_numbers_is_said_where_it_is_theirs(prompt: str, signature: str, said: str | None) -> None:
+    record = {**RECORD, "name": "f", "ir": f"define {signature} {{}}", "signature": signature}
+    request = write_request(prompt, record, RequestOptions(without_signature=1.0), random.Random(1))
+    assert (request.prompt, request.signature) == ((said, None) if said else (prompt, signature))
+
+
 def test_a_prototype_has_the_name_of_the_function_and_says_all_types() -> None:
     options = RequestOptions(with_prototype=1.0, without_signature=1.0, renamed=0.5)
     record = {**RECORD, "needs_signature": True}
@@ -145,7 +164,7 @@ def test_a_whole_result_of_floats_is_said() -> None:
     record = {**RECORD, "signature": "i32 @count_vowels(float, float)"}
     options = RequestOptions(without_signature=1.0)
     prompts = [write_request(text, record, options, random.Random(1)).prompt for text in ("Average.", "How many?")]
-    assert prompts == ["Average, as an integer (floats).", "How many (floats)?"]
+    assert prompts == ["Average, as an integer. Use floats.", "How many? Use floats."]
 
 
 def test_rewording_spares_the_names_of_parameters() -> None:

@@ -54,6 +54,7 @@ _ASKS = re.compile(
     re.I,
 )
 _INT = re.compile(r"\bint(?=s?\b)")
+_CHARACTER = re.compile(r"\b(?:char|character|letter|digit|symbol)s?\b", re.I)  # what an i8 is there
 _BRIEF = 5  # words of a wording that often leaves something open
 _UNSAID = ("i32", "i1", "ptr", "void")  # what people mean when they name no type
 _TYPE_WORDS = {
@@ -183,23 +184,35 @@ def _reword(prompt: str, prototype: str, signature: str, rng: random.Random) -> 
 
 
 def _say_types(prompt: str, signature: str) -> str | None:
-    """Return a prompt that needs no signature: it says a type that is not `i32`; `None` if there are several."""
+    """Return a prompt that needs no signature, because it says the type of its numbers; `None` if it cannot.
+
+    A type that only the result has stands at the end ("as a double"); that of parameters in a sentence of its own
+    ("Use doubles."), or behind a bare phrase. With several types it would not be clear whose it is.
+    """
     parsed = parse_signature(signature)
-    said = {llvm_type for llvm_type in (parsed.returns, *parsed.parameters) if llvm_type not in _UNSAID}
-    if len(said) > 1:
-        return None
-    if not said and "ptr" not in parsed.parameters and "i32" in parsed.parameters and not _WHOLE.search(prompt):
+    given = {llvm_type for llvm_type in parsed.parameters if llvm_type not in ("ptr", "i1")}
+    if _CHARACTER.search(prompt):
+        given -= {"i8"}
+    said = {llvm_type for llvm_type in (parsed.returns, *given) if llvm_type not in _UNSAID}
+    if not said and "ptr" not in parsed.parameters and "i32" in given and not _WHOLE.search(prompt):
         said = {"i32"}  # a "number" could be a double
+    if len(said) != 1:
+        return None if said else prompt
+    [llvm_type] = said
+    word = _TYPE_WORDS[llvm_type]
+    known = re.search(rf"{word}|{word.replace('integer', 'int')}|{_C_TYPES.get(llvm_type, word)}", prompt)
+    if len(given) > 1 and not known:
+        return None
     body, end = (prompt[:-1], prompt[-1]) if prompt[-1] in ".?!" else (prompt, "")
-    for llvm_type in said:
-        word, uses = _TYPE_WORDS[llvm_type], parsed.parameters.count(llvm_type)
-        known = re.search(rf"{word}|{word.replace('integer', 'int')}|{_C_TYPES.get(llvm_type, word)}", prompt)
-        article = "an" if word[0] in "8i" else "a"
-        if parsed.returns == "i32" and llvm_type in ("float", "double") and not _WHOLE.search(prompt):
-            body += ", as an integer"
-        if not known:
-            body += f", as {article} {word}" if not uses else f" ({word}s)" if uses > 1 else f" ({article} {word})"
-    return body + end
+    if parsed.returns == "i32" and llvm_type in ("float", "double") and not _WHOLE.search(prompt):
+        body += ", as an integer"
+    if known:
+        return body + end
+    if llvm_type not in given:
+        return f"{body}, as {'an' if word[0] in '8i' else 'a'} {word}{end}"
+    if end:
+        return f"{body}{end} Use {word}s."
+    return f"{body} ({word}{'s' * (parsed.parameters.count(llvm_type) > 1)})"
 
 
 def _rename(name: str, ir: str, signature: str, rng: random.Random, *, telling: bool) -> tuple[str, str, str]:

@@ -2561,7 +2561,7 @@ _Bool is_identifier(const char *s) {
  * Return true if the string has the form name@host.tld, with one @, without spaces.
  * Check for a valid email format by basic rules: one at sign with text before it, a dot inside the domain, no blanks.
  * Did the user type something like name@domain.tld: one @, no space, a dot within the domain?
- * Accept an e-mail address with one @ and no spaces, whose domain has a dot and neither starts nor ends with one.
+ * Accept an e-mail address with one @ that isn't its first character, a dot inside the domain, and no spaces.
  * Test for an email-like string: text, a single @, then a domain that has a dot inside, and no blanks.
  * Check that a string has no blanks, one @ that isn't first, and after it a domain with a dot inside.
  * Write a function for a basic email check: no spaces, exactly one @ with text before it, and a dot inside the domain.
@@ -2584,7 +2584,7 @@ _Bool looks_like_email(const char *s) {
         }
         if (s[i] == '.' && at >= 0 && i > at + 1 && s[i + 1] != 0) dot = i;
     }
-    return at > 0 && dot > at && s[at + 1] != '.' && s[i - 1] != '.';
+    return at > 0 && dot > at;
 }
 
 /**

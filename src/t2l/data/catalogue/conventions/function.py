@@ -59,7 +59,7 @@ def rewrite(
 
 def add_to_request(prompt: str, sentence: str, clauses: Sequence[str], index: int) -> str:
     """Say more in a request: a sentence after a question, one of the clauses inside any other."""
-    if prompt.endswith("?"):
+    if prompt.endswith(("?", "All numbers are unsigned.")):
         return f"{prompt} {sentence}"
     body, end = (prompt[:-1], prompt[-1]) if prompt[-1] in ".!" else (prompt, "")
     return f"{body}{clauses[index % len(clauses)]}{end}"
