@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from t2l.training.prepared.folder import Split
 
-NUM_SHAPES = 48  # more: less padding, more shapes
+NUM_SHAPES = 64  # more: less padding, more shapes
 Lengths = NDArray[np.int64]
 
 
@@ -24,7 +24,7 @@ def pad_lengths(lengths: Lengths, num_shapes: int = NUM_SHAPES, batch_tokens: in
 
     Args:
         lengths (`NDArray`): what `get_lengths` returned, at least one row.
-        num_shapes (`int`, *optional*, defaults to 48): maximum number of different pairs of padded lengths.
+        num_shapes (`int`, *optional*, defaults to 64): maximum number of different pairs of padded lengths.
         batch_tokens (`int`, *optional*, defaults to 0): number of tokens of a batch. Rows that do not fill one get no
             shape of their own.
 
