@@ -10,7 +10,7 @@ from tests.tiny_runs import make_data_args, make_model_args, make_trainer, make_
 from transformers import PreTrainedModel
 
 from t2l.training import TrainingError, check_run, hold_output_dir
-from t2l.training.output import write_result
+from t2l.training.ending import write_result
 
 
 def test_a_second_run_in_the_same_folder_is_refused(tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ from tests.scripts import load_script
 from t2l.arguments import DataArguments, ModelArguments, parse_arguments
 from t2l.training import TrainingArguments, check_run
 
-TOOL = load_script("tools/compare_recipes/run.py")
+TOOL = load_script("tools/compare_recipes/compare.py")
 
 
 def write_results(folder: Path, passed: list[bool]) -> None:

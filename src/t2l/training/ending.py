@@ -2,7 +2,9 @@
 
 import sys
 
-from t2l.training.output import write_result
+from safetensors import SafetensorError
+
+from t2l.training.errors import TrainingError
 from t2l.training.trainer import RunTrainer
 
 
@@ -23,3 +25,29 @@ def train_to_end(trainer: RunTrainer, checkpoint: str | None) -> None:
         print(f"{done}; start the same command again to go on", file=sys.stderr)
         raise SystemExit(128 + number)
     write_result(trainer, result.metrics)
+
+
+def write_result(trainer: RunTrainer, metrics: dict[str, float]) -> None:
+    """Write the model, its metrics and the log to `output_dir`.
+
+    Args:
+        trainer (`RunTrainer`): after training.
+        metrics (`dict[str, float]`): what training returned.
+
+    Raises:
+        `TrainingError`: if the disk is full. The model is written first, so that it has the room that there is.
+    """
+    trainer.model.config.use_cache = True
+    if trainer.is_fsdp_enabled:  # checkpoints are in shards, from which a run goes on; the result is a whole model
+        trainer.accelerator.state.fsdp_plugin.set_state_dict_type("FULL_STATE_DICT")
+    try:
+        trainer.save_model(_internal_call=True)  # without pushing: recipes/train.py does that
+        trainer.log_metrics("train", metrics)
+        trainer.save_metrics("train", metrics)
+        trainer.save_state()
+    except (OSError, RuntimeError, SafetensorError) as error:
+        shown = str(error).splitlines()[0]
+        raise TrainingError(
+            f"the result could not be written to output_dir {trainer.args.output_dir} ({shown}); make room, and "
+            "start the same command again: it goes on from the last checkpoint"
+        ) from error

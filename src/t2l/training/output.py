@@ -1,4 +1,4 @@
-"""The folder of a run: held by one run at a time, and given the result at the end."""
+"""The folder of a run: held by one run at a time, and given the result as a whole."""
 
 import contextlib
 import fcntl
@@ -7,15 +7,9 @@ import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-from safetensors import SafetensorError
 
 from t2l.training.arguments import TrainingArguments
 from t2l.training.errors import TrainingError
-
-if TYPE_CHECKING:
-    from t2l.training.trainer import RunTrainer
 
 _UNFINISHED = "_result"  # in output_dir; the Hub gets no file whose name begins with an underscore
 
@@ -68,29 +62,3 @@ def moved_into(folder: Path) -> Iterator[Path]:
                 path.replace(folder / path.name)
     finally:
         shutil.rmtree(unfinished, ignore_errors=True)
-
-
-def write_result(trainer: "RunTrainer", metrics: dict[str, float]) -> None:
-    """Write the model, its metrics and the log to `output_dir`.
-
-    Args:
-        trainer (`RunTrainer`): after training.
-        metrics (`dict[str, float]`): what training returned.
-
-    Raises:
-        `TrainingError`: if the disk is full. The model is written first, so that it has the room that there is.
-    """
-    trainer.model.config.use_cache = True
-    if trainer.is_fsdp_enabled:  # checkpoints are in shards, from which a run goes on; the result is a whole model
-        trainer.accelerator.state.fsdp_plugin.set_state_dict_type("FULL_STATE_DICT")
-    try:
-        trainer.save_model(_internal_call=True)  # without pushing: recipes/train.py does that
-        trainer.log_metrics("train", metrics)
-        trainer.save_metrics("train", metrics)
-        trainer.save_state()
-    except (OSError, RuntimeError, SafetensorError) as error:
-        shown = str(error).splitlines()[0]
-        raise TrainingError(
-            f"the result could not be written to output_dir {trainer.args.output_dir} ({shown}); make room, and "
-            "start the same command again: it goes on from the last checkpoint"
-        ) from error

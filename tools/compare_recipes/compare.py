@@ -1,6 +1,6 @@
 """Compare ways to train a small model: each is trained and scored with several seeds; a table shows the differences.
 
-    python tools/compare_recipes/run.py --output_dir runs/compared_recipes --seeds 0 1 2
+    python tools/compare_recipes/compare.py --output_dir runs/compared_recipes --seeds 0 1 2
 
 The recipes are those of recipes.yaml, or those of them that --recipes names. Every model answers all validation and
 test rows of the quickstart's dataset (make quickstart); pass@1 is compared by row, each with the mean of its seeds.
