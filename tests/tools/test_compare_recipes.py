@@ -9,7 +9,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 from safetensors.numpy import save_file
-from tests.scripts import load_script
+from tests.scripts import ROOT, load_script
+from tests.tiny import write_dataset
 
 from t2l.arguments import DataArguments, ModelArguments, parse_arguments
 from t2l.training import TrainingArguments, check_run
@@ -58,7 +59,10 @@ def test_a_recipe_brings_those_that_it_uses(monkeypatch: pytest.MonkeyPatch) -> 
     assert args.recipes == ["whole", "pruned", "recovered"] and args.seeds == [0, 1]
 
 
-def test_the_settings_of_every_training_are_accepted(tmp_path: Path) -> None:
+def test_the_settings_of_every_training_are_accepted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write_dataset(tmp_path / "runs/quickstart/dataset")
+    (tmp_path / "configs").symlink_to(ROOT / "configs")
+    monkeypatch.chdir(tmp_path)
     args = Namespace(output_dir=tmp_path)
     for name in TOOL.RECIPES:
         for recipe, *words in map(shlex.split, TOOL.get_commands(args, name, 0)[:-2]):
