@@ -65,6 +65,7 @@ def test_the_settings_of_every_training_are_accepted(tmp_path: Path, monkeypatch
     monkeypatch.chdir(tmp_path)
     args = Namespace(output_dir=tmp_path)
     for name in TOOL.RECIPES:
+        Path(tmp_path, f"{name}-0", "checkpoint").mkdir(parents=True)
         for recipe, *words in map(shlex.split, TOOL.get_commands(args, name, 0)[:-2]):
             if recipe == "recipes/train.py":
                 parse_arguments(ModelArguments, DataArguments, TrainingArguments, check=check_run, argv=words)
