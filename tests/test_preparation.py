@@ -25,8 +25,10 @@ def prepared(tmp_path: Path) -> str:
     return make_prepared(tmp_path)
 
 
-@pytest.mark.parametrize(("given", "kept"), [(70_000, 65_535), (2.5, 2), (None, 0)])
-def test_a_difficulty_is_kept_as_a_small_number(tmp_path: Path, given: Any, kept: int) -> None:
+@pytest.mark.parametrize(("given", "kept"), [(70_000, 65_535), (2.5, 2), (0, 2), (None, 2)])
+def test_a_difficulty_is_kept_as_a_small_number_and_counted_where_it_is_missing(
+    tmp_path: Path, given: Any, kept: int
+) -> None:
     args = make_prepare_args(tmp_path)
     write_rows(tmp_path / "dataset" / "train.jsonl", [{**ROWS[0], "difficulty": given}])
     prepare_dataset(*args)

@@ -156,7 +156,7 @@ def test_a_curriculum_goes_from_easy_batches_to_hard_ones_and_then_at_random(
     model_args: ModelArguments, tmp_path: Path
 ) -> None:
     data_args = make_data_args(tmp_path)
-    rows = [{**row, "difficulty": number} for number, row in enumerate(ROWS)]
+    rows = [{**row, "difficulty": number} for number, row in enumerate(ROWS, start=1)]
     write_rows(Path(str(data_args.dataset_path), "train.jsonl"), rows)
     args = make_training_args(tmp_path / "run", train_batch_tokens=64, curriculum_epochs=1)
     trainer = make_trainer(model_args, data_args, args)

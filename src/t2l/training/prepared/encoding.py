@@ -125,7 +125,8 @@ class _Parts:
 
 
 def _get_difficulties(rows: Sequence[Row]) -> NDArray[np.uint16]:
-    values: list[Any] = [row.get("difficulty") or 0 for row in rows]
+    """Return the difficulty of each row; where the dataset counts none, the number of instructions of its IR."""
+    values: list[Any] = [row.get("difficulty") or get_target(row).count("\n  ") for row in rows]
     if wrong := [value for value in values if not isinstance(value, (int, float)) or not value >= 0]:
         remedy = "correct it, or leave the key out"
         raise TrainingError(f"difficulty {wrong[0]!r} of a row given; allowed: a number of operations; {remedy}")

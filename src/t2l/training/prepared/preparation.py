@@ -113,6 +113,7 @@ def _describe(model_args: ModelArguments, data_args: DataArguments, source: Sour
     keys = ("max_source_length", "max_target_length", "max_train_samples", "max_eval_samples", "num_generated_samples")
     tokenizer = model_args.tokenizer_name_or_path or model_args.model_name_or_path
     return {
+        "version": 2,  # larger whenever other arrays come of the same rows
         "dataset": source.checksum(),
         "tokenizer": tokenizer or f"{model_args.vocab_size} entries, trained on the dataset",
         "model_revision": model_args.model_revision,
