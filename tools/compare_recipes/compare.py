@@ -4,8 +4,8 @@
 
 The recipes are those of recipes.yaml, or those of them that --recipes names. Every model answers all validation and
 test rows of the quickstart's dataset (make quickstart); pass@1 is compared by row, each with the mean of its seeds.
-At last all models of the first seed answer the same rows in turn, several times: this is their speed. It depends on
-how much a model writes, too, at most 64 tokens.
+At last all models of the first seed answer the same rows in turn, one row at a time, several times. Their speed is in
+tokens, since a worse model may write more of them.
 
 What is finished is kept: the same command goes on after a stop. `--num_jobs` models are trained at once, with a share
 of the CPUs each; the time of training is therefore not compared. See tools/benchmark_training for that.
@@ -38,7 +38,7 @@ from t2l.metrics.significance import compare_results
 
 RECIPES: dict[str, Any] = yaml.safe_load(Path(__file__).with_name("recipes.yaml").read_text(encoding="utf-8"))
 DATASET = Path("runs/quickstart/dataset")
-SPEED_ROWS, SPEED_ROUNDS = 64, 5
+SPEED_ROWS, SPEED_ROUNDS = 24, 7
 
 
 def main() -> None:
@@ -175,20 +175,21 @@ def count_parameters(folder: Path) -> int:
 
 
 def measure_speed(args: argparse.Namespace) -> dict[str, str]:
-    """Return how many times as fast as the first recipe's each model answers: median and quartiles over the rounds."""
+    """Return how many times as fast as the first recipe's each model writes: median and quartiles over the rounds."""
     tasks = read_rows(args.output_dir / "tasks.jsonl")[:SPEED_ROWS]
+    decoding = DecodingArguments(batch_size=1, max_new_tokens=64)
     models = {name: load_model(str(get_folder(args, name, args.seeds[0]) / "checkpoint"))[1] for name in args.recipes}
-    seconds: dict[str, list[float]] = {name: [] for name in models}
+    speeds: dict[str, list[float]] = {name: [] for name in models}
     for number in range(SPEED_ROUNDS + 1):
         for name, model in models.items():
             start = time.perf_counter()
-            model.generate_completions(tasks, DecodingArguments(max_new_tokens=64))
+            answers = [answer for [answer] in model.generate_completions(tasks, decoding)]
+            seconds = time.perf_counter() - start
             if number:  # the first round only warms up
-                seconds[name].append(time.perf_counter() - start)
-    base = seconds[args.recipes[0]]
+                speeds[name].append(sum(len(each.ids) for each in model.tokenizer.encode_batch(answers)) / seconds)
     shown = {}
-    for name, own in seconds.items():
-        ratios = [first / second for first, second in zip(base, own, strict=True)]
+    for name, own in speeds.items():
+        ratios = [second / first for first, second in zip(speeds[args.recipes[0]], own, strict=True)]
         low, middle, high = statistics.quantiles(ratios, n=4, method="inclusive")
         shown[name] = f"{middle:.2f}x [{low:.2f}, {high:.2f}]"
     return shown
