@@ -63,6 +63,7 @@ class RunTrainer(ClockTrainer):
         self.add_callback(Intervals())
         self.counts = Counts()
         self._losses: list[tuple[torch.Tensor, torch.Tensor]] = []
+        self._evaluated = torch.zeros(2)  # sum of the losses and number of the tokens of an evaluation
 
     def get_train_dataloader(self) -> BatchLoader:
         """Return the loader of this process's parts of the batches; `accelerate` must not split them again."""
@@ -128,8 +129,11 @@ class RunTrainer(ClockTrainer):
         """Return the sum of the losses of the tokens, divided by the number of tokens of the whole batch."""
         logits = self.get_logits(model, inputs)
         total = self.sum_losses(logits, inputs, training=model.training)
+        tokens = (inputs["labels"] != IGNORED).sum()
+        if not model.training:
+            self._evaluated += torch.stack([total.detach(), tokens]).cpu()
         if num_items_in_batch is None:
-            loss = total / (inputs["labels"] != IGNORED).sum().clamp(min=1)
+            loss = total / tokens.clamp(min=1)
         else:  # gradients of the processes are averaged
             loss = total * self.args.world_size / num_items_in_batch
         return (loss, {"loss": loss, "logits": logits}) if return_outputs else loss
@@ -155,8 +159,14 @@ class RunTrainer(ClockTrainer):
         return logits
 
     def evaluation_loop(self, *args: Any, metric_key_prefix: str = "eval", **kwargs: Any) -> Any:
-        """Return the loss of the validation rows and, if the run wants them, the metrics of generated answers."""
+        """Return the loss of the validation rows and, if the run wants them, the metrics of generated answers.
+
+        The loss is the mean over their tokens, in whatever batches and on however many processes.
+        """
+        self._evaluated = torch.zeros(2)
         output = super().evaluation_loop(*args, metric_key_prefix=metric_key_prefix, **kwargs)
+        total, tokens = self.accelerator.reduce(self._evaluated.to(self.args.device), "sum").tolist()
+        output.metrics[f"{metric_key_prefix}_loss"] = total / max(1, tokens)
         if self.answers:
             output.metrics.update({f"{metric_key_prefix}_{key}": value for key, value in self._measure().items()})
         return output
