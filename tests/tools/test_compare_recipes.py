@@ -53,7 +53,7 @@ def test_a_difference_is_that_of_the_rows_with_the_mean_of_the_seeds(tmp_path: P
 
 def test_a_recipe_brings_those_that_it_uses(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(
-        "sys.argv", ["run.py", "--output_dir", "out", "--recipes", "recovered", "--seeds", "1", "0", "1"]
+        "sys.argv", ["compare.py", "--output_dir", "out", "--recipes", "recovered", "--seeds", "1", "0", "1"]
     )
     args = TOOL.parse_command_line()
     assert args.recipes == ["whole", "pruned", "recovered"] and args.seeds == [0, 1]

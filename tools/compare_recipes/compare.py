@@ -4,8 +4,8 @@
 
 The recipes are those of recipes.yaml, or those of them that --recipes names. Every model answers all validation and
 test rows of the quickstart's dataset (make quickstart); pass@1 is compared by row, each with the mean of its seeds.
-At last all models of the first seed answer the same rows in turn, one row at a time, several times. Their speed is in
-tokens, since a worse model may write more of them.
+At the end all models of the first seed answer the same rows in turn, one row at a time, several times. Their speed is
+in tokens, since a worse model may write more of them.
 
 What is finished is kept: the same command goes on after a stop. `--num_jobs` models are trained at once, with a share
 of the CPUs each; the time of training is therefore not compared. See tools/benchmark_training for that.
@@ -26,6 +26,7 @@ from pathlib import Path
 from typing import Any
 
 import yaml
+from safetensors import safe_open
 
 from t2l.arguments import DecodingArguments
 from t2l.checkout import get_commit
@@ -168,8 +169,6 @@ def format_row(
 
 
 def count_parameters(folder: Path) -> int:
-    from safetensors import safe_open
-
     with safe_open(folder / "checkpoint/model.safetensors", "np") as weights:
         return sum(weights.get_tensor(name).size for name in weights.keys())  # noqa: SIM118, it is no dict
 
