@@ -31,7 +31,7 @@ PACKAGE = ROOT / "src" / "t2l"
 # folder with all below it, a single module, or (`.*`) the modules that lie directly in a folder with further units.
 LAYERS: tuple[tuple[str, ...], ...] = (
     ("t2l.checkout", "t2l.cpus", "t2l.extras", "t2l.files"),
-    ("t2l.checksums", "t2l.new_tokens"),
+    ("t2l.checksums", "t2l.new_tokens", "t2l.positions"),
     ("t2l.arguments", "t2l.llvm.*"),
     ("t2l.llvm.ir", "t2l.llvm.pool"),
     ("t2l.llvm", "t2l.llvm.wasm"),  # `t2l.llvm` itself: the public functions, which call the pool

@@ -6,9 +6,16 @@ from pathlib import Path
 import torch
 from huggingface_hub import file_exists, try_to_load_from_cache
 from huggingface_hub.errors import HFValidationError, OfflineModeIsEnabled
-from transformers import AutoConfig, AutoModelForSeq2SeqLM, PreTrainedModel, PreTrainedTokenizerBase
+from transformers import (
+    AutoConfig,
+    AutoModelForSeq2SeqLM,
+    PreTrainedModel,
+    PreTrainedTokenizerBase,
+    T5ForConditionalGeneration,
+)
 
 from t2l.arguments import DataArguments, ModelArguments
+from t2l.positions import set_first_positions
 from t2l.tokenization import get_tokenizer
 
 MODEL_WEIGHTS = ("model.safetensors", "model.safetensors.index.json")
@@ -73,7 +80,10 @@ def _from_scratch(path: str, tokenizer: PreTrainedTokenizerBase) -> PreTrainedMo
         eos_token_id=tokenizer.eos_token_id,
         decoder_start_token_id=tokenizer.pad_token_id,
     )
-    return AutoModelForSeq2SeqLM.from_config(config)
+    model = AutoModelForSeq2SeqLM.from_config(config)
+    if isinstance(model, T5ForConditionalGeneration):
+        set_first_positions(model)
+    return model
 
 
 def _extend_embeddings(
