@@ -15,7 +15,7 @@ from transformers import (
 )
 
 from t2l.arguments import DataArguments, ModelArguments
-from t2l.positions import set_first_positions
+from t2l.positions import init_positions
 from t2l.tokenization import get_tokenizer
 
 MODEL_WEIGHTS = ("model.safetensors", "model.safetensors.index.json")
@@ -53,7 +53,7 @@ def get_model(
         `ModelError`: if the checkpoint is unsafe to load.
     """
     if model_args.model_name_or_path is None:
-        model = _from_scratch(str(model_args.model_config), tokenizer)
+        model = _from_scratch(model_args, tokenizer)
         new_tokens = []
     else:
         model = load_model(model_args.model_name_or_path, model_args.model_revision)
@@ -71,8 +71,8 @@ def get_model(
     return add_adapter(model, model_args, new_tokens)
 
 
-def _from_scratch(path: str, tokenizer: PreTrainedTokenizerBase) -> PreTrainedModel:
-    fields = json.loads(Path(path).read_text(encoding="utf-8"))
+def _from_scratch(model_args: ModelArguments, tokenizer: PreTrainedTokenizerBase) -> PreTrainedModel:
+    fields = json.loads(Path(str(model_args.model_config)).read_text(encoding="utf-8"))
     config = AutoConfig.for_model(
         **fields,
         vocab_size=len(tokenizer),
@@ -81,8 +81,8 @@ def _from_scratch(path: str, tokenizer: PreTrainedTokenizerBase) -> PreTrainedMo
         decoder_start_token_id=tokenizer.pad_token_id,
     )
     model = AutoModelForSeq2SeqLM.from_config(config)
-    if isinstance(model, T5ForConditionalGeneration):
-        set_first_positions(model)
+    if model_args.init_positions and isinstance(model, T5ForConditionalGeneration):
+        init_positions(model)
     return model
 
 

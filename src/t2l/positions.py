@@ -16,7 +16,7 @@ _FARTHEST = 512  # distance in tokens; T5 has one bias for all that are farther 
 
 
 @torch.no_grad()
-def set_first_positions(model: T5ForConditionalGeneration) -> None:
+def init_positions(model: T5ForConditionalGeneration) -> None:
     """Set the position biases of encoder and decoder in place.
 
     Args:

@@ -5,6 +5,7 @@ import re
 import shlex
 from argparse import Namespace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -16,6 +17,8 @@ from t2l.arguments import DataArguments, ModelArguments, parse_arguments
 from t2l.training import TrainingArguments, check_run
 
 TOOL = load_script("tools/compare_recipes/compare.py")
+STUDIES = {name: TOOL.load_study(name) for name in TOOL.STUDIES}
+RECIPES = STUDIES["recipes"]
 
 
 def write_results(folder: Path, passed: list[bool]) -> None:
@@ -26,10 +29,11 @@ def write_results(folder: Path, passed: list[bool]) -> None:
     (folder / "results.jsonl").write_text("".join(f"{json.dumps({**rates, **line})}\n" for line in lines))
 
 
-def test_every_command_names_files_that_exist_and_recipes_before_it(tmp_path: Path) -> None:
-    args = Namespace(output_dir=tmp_path)
-    names = list(TOOL.RECIPES)
-    for name, recipe in TOOL.RECIPES.items():
+@pytest.mark.parametrize("study", STUDIES.values(), ids=STUDIES)
+def test_every_command_names_files_that_exist_and_recipes_before_it(study: dict[str, Any], tmp_path: Path) -> None:
+    args = Namespace(output_dir=tmp_path, study=study)
+    names = list(study["recipes"])
+    for name, recipe in study["recipes"].items():
         used = set(re.findall(r"\{(\w+)\}", " ".join(recipe["commands"]))) - {"seed", "folder"}
         assert all(names.index(other) < names.index(name) for other in used)
         for command in TOOL.get_commands(args, name, 7):
@@ -40,7 +44,7 @@ def test_every_command_names_files_that_exist_and_recipes_before_it(tmp_path: Pa
 
 
 def test_a_difference_is_that_of_the_rows_with_the_mean_of_the_seeds(tmp_path: Path) -> None:
-    args = Namespace(output_dir=tmp_path, seeds=[0, 1], recipes=["whole", "student"])
+    args = Namespace(output_dir=tmp_path, seeds=[0, 1], recipes=["whole", "student"], study=RECIPES)
     for seed in args.seeds:
         write_results(tmp_path / f"whole-{seed}", [True, False, False, False])
         write_results(tmp_path / f"student-{seed}", [True, True, seed == 0, False])
@@ -59,12 +63,16 @@ def test_a_recipe_brings_those_that_it_uses(monkeypatch: pytest.MonkeyPatch) -> 
     assert args.recipes == ["whole", "pruned", "recovered"] and args.seeds == [0, 1]
 
 
-def test_the_settings_of_every_training_are_accepted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    write_dataset(tmp_path / "runs/quickstart/dataset")
-    (tmp_path / "configs").symlink_to(ROOT / "configs")
+@pytest.mark.parametrize("study", STUDIES.values(), ids=STUDIES)
+def test_the_settings_of_every_training_are_accepted(
+    study: dict[str, Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_dataset(tmp_path / study["dataset"])
+    for folder in ("configs", "tools"):
+        (tmp_path / folder).symlink_to(ROOT / folder)
     monkeypatch.chdir(tmp_path)
-    args = Namespace(output_dir=tmp_path)
-    for name in TOOL.RECIPES:
+    args = Namespace(output_dir=tmp_path, study=study)
+    for name in study["recipes"]:
         Path(tmp_path, f"{name}-0", "checkpoint").mkdir(parents=True)
         for recipe, *words in map(shlex.split, TOOL.get_commands(args, name, 0)[:-2]):
             if recipe == "recipes/train.py":
@@ -74,8 +82,8 @@ def test_the_settings_of_every_training_are_accepted(tmp_path: Path, monkeypatch
 def test_a_finished_model_is_not_trained_again_and_a_failure_is_named(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setitem(TOOL.RECIPES, "averaged", {"about": "", "commands": ["recipes/nothing.py --x {whole}"]})
-    args = Namespace(output_dir=tmp_path, seeds=[0], recipes=["whole", "averaged"], num_jobs=2)
+    monkeypatch.setitem(RECIPES["recipes"], "averaged", {"about": "", "commands": ["recipes/nothing.py --x {whole}"]})
+    args = Namespace(output_dir=tmp_path, seeds=[0], recipes=["whole", "averaged"], num_jobs=2, study=RECIPES)
     write_results(tmp_path / "whole-0", [True])
     with pytest.raises(SystemExit, match="averaged, seed 0: .*nothing.py.* see .*averaged-0/log.txt"):
         TOOL.train_all(args)

@@ -1,9 +1,10 @@
 """Compare ways to train a small model: each is trained and scored with several seeds; a table shows the differences.
 
     python tools/compare_recipes/compare.py --output_dir runs/compared_recipes --seeds 0 1 2
+    python tools/compare_recipes/compare.py --study architectures --output_dir runs/architectures --seeds 0
 
-The recipes are those of recipes.yaml, or those of them that --recipes names. Every model answers all validation and
-test rows of the quickstart's dataset (make quickstart); pass@1 is compared by row, each with the mean of its seeds.
+The recipes are those of a study, STUDY.yaml beside this file, or those of them that --recipes names. Every model
+answers the same validation and test rows of its dataset; pass@1 is compared by row, each with the mean of its seeds.
 At the end all models of the first seed answer the same rows in turn, one row at a time, several times. Their speed is
 in tokens, since a worse model may write more of them.
 
@@ -37,20 +38,20 @@ from t2l.inference.loading import load_model
 from t2l.metrics import format_table
 from t2l.metrics.significance import compare_results
 
-RECIPES: dict[str, Any] = yaml.safe_load(Path(__file__).with_name("recipes.yaml").read_text(encoding="utf-8"))
-DATASET = Path("runs/quickstart/dataset")
+STUDIES = ("recipes", "architectures")
 SPEED_ROWS, SPEED_ROUNDS = 24, 7
 
 
 def main() -> None:
     args = parse_command_line()
-    if not DATASET.is_dir():
-        sys.exit(f"compare_recipes: no {DATASET}; run make quickstart first, in the root of the repository")
+    dataset = Path(args.study["dataset"])
+    if not dataset.is_dir():
+        sys.exit(f"compare_recipes: no {dataset}; {args.study['remedy']}, in the root of the repository")
     args.output_dir.mkdir(parents=True, exist_ok=True)
     tasks = [
         {**row, "task_id": f"{split}/{row['task_id']}"}
         for split in ("validation", "test")
-        for row in read_rows(DATASET / split)
+        for row in read_rows(dataset / split)[: args.study["rows_per_split"]]
     ]
     known = args.output_dir / "tasks.jsonl"
     if known.exists() and read_rows(known) != tasks:
@@ -64,18 +65,29 @@ def main() -> None:
 def parse_command_line() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0], allow_abbrev=False)
     parser.add_argument("--output_dir", type=Path, required=True, help="folder of all models, results and report.md")
-    parser.add_argument("--recipes", nargs="+", choices=RECIPES, default=list(RECIPES), help="those to compare")
+    parser.add_argument("--study", choices=STUDIES, default=STUDIES[0], help="what is compared (default: recipes)")
+    parser.add_argument("--recipes", nargs="+", metavar="RECIPE", help="those to compare (default: all of the study)")
     parser.add_argument(
         "--seeds", nargs="+", type=int, default=[0, 1, 2], help="of weights and order (default: 0 1 2)"
     )
     parser.add_argument("--num_jobs", type=int, default=1, help="number of models that train at once (default: 1)")
     args = parser.parse_args()
-    wanted = {next(iter(RECIPES)), *args.recipes}  # the first is what the others are compared with
-    for name in reversed(RECIPES):
-        wanted |= {*find_used(name)} if name in wanted else set()
-    args.recipes, args.seeds = [name for name in RECIPES if name in wanted], sorted({*args.seeds})
+    args.study = load_study(args.study)
+    known = list(args.study["recipes"])
+    if unknown := {*(args.recipes or ())} - {*known}:
+        parser.error(f"--recipes {' '.join(sorted(unknown))} given; allowed: {', '.join(known)}")
+    wanted = {known[0], *(args.recipes or known)}  # the first is what the others are compared with
+    for name in reversed(known):
+        wanted |= {*find_used(args.study, name)} if name in wanted else set()
+    args.recipes, args.seeds = [name for name in known if name in wanted], sorted({*args.seeds})
     args.num_jobs = max(1, args.num_jobs)
     return args
+
+
+def load_study(name: str) -> dict[str, Any]:
+    """Return a study: its dataset, what makes it, the number of rows that are scored, and the recipes by name."""
+    study: dict[str, Any] = yaml.safe_load(Path(__file__).with_name(f"{name}.yaml").read_text(encoding="utf-8"))
+    return study
 
 
 def train_all(args: argparse.Namespace) -> None:
@@ -85,7 +97,7 @@ def train_all(args: argparse.Namespace) -> None:
     done: dict[tuple[str, int], Future[None]] = {}
 
     def run(name: str, seed: int) -> None:
-        for earlier in find_used(name):  # submitted before it, because they stand before it
+        for earlier in find_used(args.study, name):  # submitted before it, because they stand before it
             done[earlier, seed].result()
         folder = get_folder(args, name, seed)
         if (folder / "results.jsonl").exists():
@@ -110,9 +122,10 @@ def train_all(args: argparse.Namespace) -> None:
             sys.exit(f"compare_recipes: {name}, seed {seed}: {error}; see {get_folder(args, name, seed)}/log.txt")
 
 
-def find_used(name: str) -> list[str]:
+def find_used(study: Mapping[str, Any], name: str) -> list[str]:
     """Return the recipes whose models a recipe uses."""
-    return [other for other in RECIPES if f"{{{other}}}" in " ".join(RECIPES[name]["commands"])]
+    commands = " ".join(study["recipes"][name]["commands"])
+    return [other for other in study["recipes"] if f"{{{other}}}" in commands]
 
 
 def get_folder(args: argparse.Namespace, name: str, seed: int) -> Path:
@@ -123,8 +136,9 @@ def get_folder(args: argparse.Namespace, name: str, seed: int) -> Path:
 def get_commands(args: argparse.Namespace, name: str, seed: int) -> list[str]:
     """Return the commands of a recipe, and those that score its model."""
     folder = get_folder(args, name, seed)
-    folders = {other: get_folder(args, other, seed) for other in RECIPES}
-    commands = [command.format(seed=seed, folder=folder, **folders) for command in RECIPES[name]["commands"]]
+    recipes = args.study["recipes"]
+    folders = {other: get_folder(args, other, seed) for other in recipes}
+    commands = [command.format(seed=seed, folder=folder, **folders) for command in recipes[name]["commands"]]
     tasks = f"--tasks {args.output_dir}/tasks.jsonl"
     predictions = f"{folder}/predictions.jsonl"
     commands.append(f"eval/generate.py --model_name_or_path {folder}/checkpoint {tasks} --output {predictions}")
@@ -165,7 +179,15 @@ def format_row(
         difference = f"{found['difference']:+.1%} [{low:+.1%}, {high:+.1%}]"
     size = f"{count_parameters(get_folder(args, name, args.seeds[0])):,}"
     by_seed = ", ".join(f"{rate:.1%}" for rate in rates)
-    return name, RECIPES[name]["about"], size, f"{statistics.mean(rates):.1%}", by_seed, difference, speed
+    return (
+        name,
+        args.study["recipes"][name]["about"],
+        size,
+        f"{statistics.mean(rates):.1%}",
+        by_seed,
+        difference,
+        speed,
+    )
 
 
 def count_parameters(folder: Path) -> int:

@@ -27,6 +27,11 @@ class ModelArguments(Arguments):
         "needs some, and the refusal lists them",
         [],
     )
+    init_positions: bool = argument(
+        "let the attention heads of a T5 from scratch begin at neighbours and fading views; false: at random, as "
+        "transformers does",
+        True,
+    )
     vocab_size: int = argument("number of entries of the tokenizer that is trained on the dataset", 2048, at_least=300)
     use_peft: bool = argument("train LoRA adapters instead of all weights", False)
     lora_r: int = argument("LoRA rank", 16, at_least=1)
@@ -44,6 +49,8 @@ class ModelArguments(Arguments):
         if self.model_name_or_path or self.tokenizer_name_or_path:
             reason = "a tokenizer that exists already (model_name_or_path or tokenizer_name_or_path)"
             problems += find_useless(["vocab_size"], given, reason, "remove vocab_size")
+        if self.model_name_or_path:
+            problems += find_useless(["init_positions"], given, "model_name_or_path", "remove init_positions")
         problems += self._check_new_tokens(given)
         if self.model_revision and (self.model_name_or_path is None or Path(self.model_name_or_path).exists()):
             stated = f"{self.model_revision!r} without a name on the Hub"
