@@ -8,7 +8,7 @@
 transformers' own trainer as the prior art uses it: fp32, padding to the maximum, batches of 8 rows, four of them
 accumulated, learning rate 5e-5, linear schedule.
 
-Each variant is a process of its own with the same rows, tokenizer, first weights and number of threads. They train
+Each variant is a process of its own with the same rows, tokenizer, seed and number of threads. They train
 in turn, `slice_seconds` at a time, so that a busy machine slows all; the others wait meanwhile. The time of a variant
 is that of its slices: loading, tokenising and measuring do not count. The schedule of the learning rate follows this
 time and ends at `seconds`. Memory is the peak of resident memory during the slices.

@@ -3,6 +3,7 @@
 `slices.py` describes the requests and replies.
 """
 
+import dataclasses
 import json
 import os
 import sys
@@ -35,7 +36,8 @@ def train(args: BenchmarkArguments, name: str, seed: int, bf16: bool, replies: I
     base = read_memory("VmRSS")
     prepared = prepare(args)
     set_seed(seed)
-    model = get_model(args.get_model_args(), args.get_data_args(), prepared.tokenizer)
+    model_args = dataclasses.replace(args.get_model_args(), init_positions=VARIANTS[name].init_positions)
+    model = get_model(model_args, args.get_data_args(), prepared.tokenizer)
     measure = get_measure(args, prepared)
     clock = SliceClock(args.seconds, sys.stdin, replies, lambda: measure(model), base)
     clock.trainer = get_variant_trainer(VARIANTS[name], args, prepared, model, clock, seed=seed, bf16=bf16)

@@ -16,7 +16,8 @@ class Variant:
         schedule (`str`): `cosine` or `linear`, both by the clock.
         fused_norms (`bool`): torch's norms instead of T5's.
         bf16 (`bool`): bf16 where the CPU is fast in it.
-        stock (`bool`): transformers' own trainer and collator; all fields before have no effect, `options` have.
+        init_positions (`bool`): the attention heads begin at neighbours and fading views; else at random.
+        stock (`bool`): transformers' own trainer and collator; fields before `init_positions` have no effect then.
         options (`dict[str, Any]`): changes of the training arguments.
     """
 
@@ -25,6 +26,7 @@ class Variant:
     schedule: str = "cosine"
     fused_norms: bool = True
     bf16: bool = True
+    init_positions: bool = True
     stock: bool = False
     options: dict[str, Any] = field(default_factory=dict)
 
@@ -37,11 +39,13 @@ VARIANTS = {
     "random_batches": Variant("random rows, padded to the longest of the batch", batches="random"),
     "slow_optimizer": Variant("AdamW not fused", options={"optim": "adamw_torch"}),
     "t5_norms": Variant("T5's own norms", fused_norms=False),
+    "random_positions": Variant("position biases begin at random", init_positions=False),
     "linear": Variant("linear schedule", schedule="linear"),
     "low_rate": Variant("learning rate 5e-5", options={"learning_rate": 5e-5}),
     ALL_OFF: Variant(
         "transformers' trainer, batch 8 × 4, and all of the above",
         schedule="linear",
+        init_positions=False,
         stock=True,
         options={
             "per_device_train_batch_size": 8,

@@ -135,10 +135,14 @@ def _get_difficulties(rows: Sequence[Row]) -> NDArray[np.uint16]:
 
 def _take(flat: NDArray[Any], lengths: NDArray[Any], order: NDArray[np.int64]) -> NDArray[Any]:
     """Return the sequences of `flat` in another order, or some of them, again one after the other."""
-    taken = lengths[order].astype(np.int64)
-    offsets = np.repeat(starts_of(lengths)[order] - starts_of(taken), taken)
-    offsets += np.arange(len(offsets))
-    return flat[offsets]
+    starts, parts = starts_of(lengths), [flat[:0]]
+    for first in range(0, len(order), _ROWS_AT_ONCE):  # the places of all at once would take 8 bytes for each byte
+        rows = order[first : first + _ROWS_AT_ONCE]
+        taken = lengths[rows].astype(np.int64)
+        places = np.repeat(starts[rows] - starts_of(taken), taken)
+        places += np.arange(len(places))
+        parts.append(flat[places])
+    return np.concatenate(parts)
 
 
 def _batched(rows: Iterable[Row]) -> Iterator[list[Row]]:

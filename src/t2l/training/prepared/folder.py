@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 from transformers import PreTrainedTokenizerBase
 
 from t2l.checksums import MANIFEST, find_damaged, write_checksums
+from t2l.cpus import count_usable_cpus
 from t2l.data.rows import Row, read_rows, write_rows
 from t2l.files import atomic_folder
 from t2l.tokenization import get_tokenizer
@@ -153,7 +154,7 @@ def write_prepared(
             for name, split in splits.items()
             for field in fields(Split)
         }
-        with ThreadPoolExecutor() as threads:  # lzma compresses without the interpreter's lock
+        with ThreadPoolExecutor(count_usable_cpus()) as threads:  # lzma compresses without the interpreter's lock
             contents = threads.map(_compress if compressed else _to_bytes, arrays.values())
             for name, content in zip(arrays, contents, strict=True):
                 Path(unfinished, f"{name}.xz" if compressed else name).write_bytes(content)
