@@ -55,6 +55,11 @@ _ASKS = re.compile(
 )
 _INT = re.compile(r"\bint(?=s?\b)")
 _CHARACTER = re.compile(r"\b(?:char|character|letter|digit|symbol)s?\b", re.I)  # what an i8 is there
+_HELD = re.compile(  # what is behind a pointer
+    r"\b(?:ints?|integers?|floats?|doubles?|bytes?|bools?|booleans?|chars?|characters?|letters?|text|strings?|words?|"
+    r"sentence|name|line|vowels?|consonants?|palindromes?|anagrams?|passwords?|u?int\d+_t)\b",
+    re.I,
+)
 _BRIEF = 5  # words of a wording that often leaves something open
 _UNSAID = ("i32", "i1", "ptr", "void")  # what people mean when they name no type
 _TYPE_WORDS = {
@@ -187,9 +192,12 @@ def _say_types(prompt: str, signature: str) -> str | None:
     """Return a prompt that needs no signature, because it says the type of its numbers; `None` if it cannot.
 
     A type that only the result has stands at the end ("as a double"); that of parameters in a sentence of its own
-    ("Use doubles."), or behind a bare phrase. With several types it would not be clear whose it is.
+    ("Use doubles."), or behind a bare phrase. With several types it would not be clear whose it is, and what an array
+    holds must be said already.
     """
     parsed = parse_signature(signature)
+    if "ptr" in parsed.parameters and not _HELD.search(prompt):
+        return None
     given = {llvm_type for llvm_type in parsed.parameters if llvm_type not in ("ptr", "i1")}
     if _CHARACTER.search(prompt):
         given -= {"i8"}

@@ -15,9 +15,15 @@ _STORED_BY_ORDERS = (
     ". The result goes to {where}",
     ", stored in {where}",
 )
-_RETURNED = (". The result goes to {where}", ", through the pointer {where}")  # of "return …"
+_STORED_BY_FUNCTIONS = (" and {store} the result in {where}", ", with the result in {where}")  # "a function that …"
+_RETURNED = (". The result goes to {where}", ", with the result in {where}")  # of "return …"
 _ORDER = re.compile(
     r"(?:add|calculate|compute|count|determine|evaluate|find|get|multiply|subtract|work out) ", re.IGNORECASE
+)
+_FUNCTION = re.compile(
+    r"(?:(?:write|implement|create|make|define|build|an?|some) )*(?:function|program|code|method|routine) "
+    r"(that|which|to) ",
+    re.IGNORECASE,
 )
 _POINTER_SHARE = 0.3  # of the programs that return a number: few people ask for it
 _OUTPUTS = ("out", "result", "res", "dest")
@@ -35,7 +41,7 @@ def through_pointer(program: Program, rng: random.Random) -> Program | None:
     if not out:
         return None
     result = function["result"]
-    where = f"*{out}" if result == "int32_t" else f"*{out} ({TYPE_WORDS[result]})"
+    where = f"*{out}" if result == "int32_t" else f"the {TYPE_WORDS[result]} *{out}"
     return rewrite(
         program,
         function,
@@ -60,6 +66,9 @@ def _clauses(prompt: str) -> tuple[str, ...]:
     """Return the clauses that may say where the result goes: an order can "store" it, a noun is "stored"."""
     if re.search(r"\b(?:return|give)s?\b", prompt, re.IGNORECASE):
         return _RETURNED
+    if function := _FUNCTION.match(prompt):
+        store = "store" if function[1].lower() == "to" else "stores"
+        return tuple(clause.replace("{store}", store) for clause in _STORED_BY_FUNCTIONS)
     return _STORED_BY_ORDERS if _ORDER.match(prompt) else _STORED
 
 
