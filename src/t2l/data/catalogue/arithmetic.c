@@ -5,7 +5,6 @@
  * I have two {T:s}, {a} and {b}, and want their sum.
  * Takes two {T:s} and returns their sum
  * Could you give me {a} and {b} added together?
- * Computes {a} + {b}; integers wrap around on overflow
  * What is the total of {a} and {b}?
  * Write a function that adds two numbers and returns the result.
  * addition of two numbers
@@ -28,13 +27,8 @@
  * What do you get when you add two numbers?
  * take two numbers, return the sum
  * adds the first argument to the second
- * what do two numbers make together
  * Calculate a plus b.
  * How do I write a function that sums two arguments?
- * Return the total of augend and addend.
- * two addends in, their total out
- * First programming exercise: read two numbers and display their total.
- * A farmer owns a goats and b cows. How many animals are there altogether?
  *
  * @T int8_t int16_t int32_t int64_t uint8_t uint32_t float double
  * @name sum add plus total
@@ -55,7 +49,6 @@ T sum(T a, T b) { return a + b; }
  * subtract the second of two numbers from the first
  * difference of two numbers, first minus second
  * Write a function that subtracts the second number from the first.
- * a - b
  * Write a function to find the difference of two numbers, first minus second.
  * Given two numbers, return the first minus the second.
  * Function that returns x - y.
@@ -70,10 +63,7 @@ T sum(T a, T b) { return a + b; }
  * subtract y from x
  * Write a function to find the difference between two numbers, the first minus the second.
  * Given minuend and subtrahend, in that order, compute the difference.
- * take the subtrahend (second) away from the minuend (first)
  * What remains of the first number after the second is subtracted?
- * Read two numbers and display what is left when the second is taken away from the first.
- * Of a potatoes in the sack, b were eaten; how many remain?
  *
  * @T int8_t int16_t int32_t int64_t uint32_t float double
  * @name difference subtract minus sub
@@ -92,7 +82,6 @@ T difference(T a, T b) { return a - b; }
  * multiply two numbers
  * product of two numbers
  * Write a function to multiply two numbers.
- * what are these two numbers times each other
  * How do I get the product of two numbers?
  * Write a function that multiplies its two arguments.
  * Write a program to find the product of two numbers.
@@ -108,8 +97,6 @@ T difference(T a, T b) { return a - b; }
  * take two numbers and multiply them
  * area of a rectangle as length times width
  * Write a function to find the product of two numbers.
- * Find the product of multiplicand and multiplier.
- * elementary multiplication of two factors
  *
  * @T int8_t int16_t int32_t int64_t uint32_t float double
  * @name product multiply times mul
@@ -141,11 +128,6 @@ T product(T a, T b) { return a * b; }
  * first number divided by second number
  * calculate the quotient of a dividend and a divisor
  * take two numbers and divide the first by the second
- * dividend by divisor: return the quotient only, remainder discarded when they are integers
- * How many times does the second operand go into the first?
- * Split the first number into as many equal parts as the second says and return one part.
- * Read a dividend and a divisor and display the result of the division.
- * a apples are shared fairly among b kids; how many does each kid get?
  *
  * @T int32_t int64_t uint32_t uint64_t float double
  * @name quotient divide divided_by
@@ -163,12 +145,10 @@ T quotient(T a, T b) { return a / b; }
  * Write a function that finds the remainder when one number is divided by another.
  * remainder of two integers, mod operator
  * How do I get the remainder of a division?
- * remainder of two numbers
  * remainder after division of one number by another
  * Write a function to get the remainder of the first number divided by the second.
  * What is left over when the first number is divided by the second?
  * remainder of a / b
- * Write a function to find the remainder of two numbers.
  * Write a program to compute a modulo b.
  * Given two integers, return the first modulo the second.
  * Function that returns x % y.
@@ -182,13 +162,7 @@ T quotient(T a, T b) { return a / b; }
  * find the remainder of dividing the first number by the second
  * How do I compute mod of two ints?
  * Write a function to find the remainder when a is divided by b.
- * what is left over when a number is divided by another number, first divided by second
- * Which residue is left over once the dividend has been divided by the divisor?
- * leftover of a long division, dividend first and divisor second
- * dividend mod divisor, the dividend first, as in the remainder theorem
  * Write a function that returns what is left over when the dividend is divided by the divisor.
- * What is left over when a sweets are shared out among b children?
- * a marbles are shared fairly among b kids; how many are left on the table?
  *
  * @T int8_t int16_t int32_t int64_t uint8_t uint16_t uint32_t uint64_t
  * @name modulo rest leftover mod
@@ -221,16 +195,13 @@ T increase(T x) { return x + K; }
  * Return {x} plus one.
  * Add one to a number.
  * increment a number
- * the number after {x}
  * Increase a value by one.
- * What is the number one above a given number?
  * successor of a number, that is, plus one
  * How do I write a function that returns its argument plus one?
  * one more than the given number
  * one more than this
  * How do I increase a value by one?
  * plus one
- * successor function: the number that comes directly after x
  * Display one more than an entered number.
  * Somebody who was x yesterday has a birthday today; how old is that person now?
  *
@@ -265,7 +236,6 @@ T decrease(T x) { return x - K; }
  * Return {x} minus one.
  * Subtract one from a number.
  * decrement a number
- * the number one before {x}
  * Decrease a value by one.
  * What is the number one below a given number?
  * predecessor of a number, that is, minus one
@@ -274,7 +244,7 @@ T decrease(T x) { return x - K; }
  * one less than this
  * How do I decrease a value by one?
  * minus one
- * predecessor function: the number that comes directly before x
+ * Write a function that takes 1 away from its argument and returns the result.
  *
  * @T int32_t int64_t double
  * @name decrement subtract_one predecessor minus_one
@@ -286,14 +256,12 @@ T decrement(T x) { return x - 1; }
  * Subtract {x} from {K}.
  * Return {K} minus {x}.
  * How much is missing from {x} to reach {K}?
- * the {T} complement of {x} to {K}
  * What is left of {K} once {x} has been used up?
  * How far is it from {x} up to {K}? Negative when {x} is larger.
  * Write a function that returns {K} minus the given number.
  * {K} minus a number
  * How much more does a number need to get to {K}?
  * what remains when a value is taken from {K}
- * Complement of the argument with respect to {K}
  * How do I subtract a value from {K}?
  * {K} minus x
  * Given a number, return how much it falls short of {K}, i.e. {K} minus the number.
@@ -332,7 +300,6 @@ T scaled(T x) { return x * K; }
  * two times a number
  * How can I double a given number?
  * Write a function that returns the double of its argument.
- * a number twice as large
  * double of the input
  * Return twice the number passed in.
  * Write a function to multiply a given number by two.
@@ -344,16 +311,11 @@ T scaled(T x) { return x * K; }
  * Function that returns 2 * x.
  * Given a value, multiply it by 2.
  * return x * 2
- * x + x
- * 2x
- * times two
  * get 2 times a number
  * twice a number
  * compute two times a value
  * take a number and give back twice as much
- * multiply by 2: return the doubled value
  * Make a number twice as large.
- * Display two times the entered value.
  *
  * @T int32_t int64_t double float
  * @name double_it twice doubled
@@ -367,7 +329,6 @@ T double_it(T x) { return 2 * x; }
  * triple the value that is passed
  * a number times three
  * Write a function that returns the triple of its argument.
- * a number three times as large
  * triple of the input
  * Return three times the number passed in.
  * Write a function to multiply a given number by three.
@@ -375,8 +336,6 @@ T double_it(T x) { return 2 * x; }
  * Multiply a number by 3.
  * Given a number, return its triple.
  * What is three times a given number?
- * Return the tripled value, i.e. x thrice.
- * Return the threefold of a number.
  *
  * @T int32_t int64_t double
  * @name triple thrice tripled
@@ -396,7 +355,6 @@ T triple(T x) { return 3 * x; }
  * How many full groups of {K} can be made from a given count?
  * whole-number quotient of a number by {K}, truncated toward zero
  * Write a function to divide an integer by {K}, dropping the fraction.
- * What is the integer result of division by {K} (rounded toward zero)?
  * x / {K} as integer
  * Divide a number by {K} using integer division.
  *
@@ -412,12 +370,7 @@ T divide_constant(T x) { return x / K; }
  * half of a number
  * divide a number by two
  * How can I cut a number in half?
- * Write a function that returns the half of its argument.
- * x / 2
- * a number half as large
- * 50 percent of a number
  * Write a function to divide a number by two; integers lose the fraction.
- * How do I halve a value (toward zero if integer)?
  * half of x
  * Return a number divided by 2.
  * What is half of a given number?
@@ -430,7 +383,6 @@ T divide_constant(T x) { return x / K; }
  * compute one half of a value
  * take a number and give back half of it
  * return x / 2
- * Give back the halved value of a number.
  *
  * @T int32_t int64_t double float
  * @name half halved halve
@@ -440,7 +392,6 @@ T half(T x) { return x / 2; }
 /**
  * Return the remainder of {x} divided by {K}.
  * What is {x} modulo {K}?
- * {x} % {K}
  * Compute what is left over when the {T} {x} is divided by {K}.
  * the {T} {x} mod {K}, with C's sign rule
  * Write a function that returns the remainder of a number after division by {K}.
@@ -462,8 +413,6 @@ T modulo_constant(T x) { return x % K; }
  * Multiply {x} by {K} and add {L}.
  * Return {K} * {x} + {L}.
  * What is {K} times {x}, plus {L}?
- * the linear function {K}{x} + {L} of {T:a}
- * Evaluate the line {K} * {x} + {L} at {x}.
  * Given {x}, return {K} times that value plus {L}.
  * Straight line with slope {K} and intercept {L}, at {x}
  * Write a function that multiplies its input by {K} and then adds {L}.
@@ -542,16 +491,13 @@ T weighted_sum(T a, T b) { return a + K * b; }
  * Given a value, multiply it by -1.
  * Write a program that flips the sign of a number.
  * return -x
- * 0 - x
  * negative of a number
  * invert the sign of a number
  * turn positive into negative and negative into positive
  * swap plus and minus sign: 5 becomes -5 and -5 becomes 5
  * opposite of a number
- * times minus one
  * How do I negate a value?
  * additive inverse of a number
- * flip plus to minus and minus to plus: give back the opposite number
  * Write a function that yields the additive inverse of its argument.
  * Change a number to its opposite on the number line.
  *
@@ -564,7 +510,6 @@ T negate(T x) { return -x; }
  * Toggle {x} between 0 and 1.
  * toggle 0 and 1
  * turn 0 into 1 and 1 into 0
- * How do I flip a flag that is stored as an int?
  * Write a function that returns 1 for 0 and 0 for 1.
  * switch a value on and off: 1 becomes 0, 0 becomes 1
  * 1 - x for x being 0 or 1
@@ -602,7 +547,6 @@ T toggle(T x) { return 1 - x; }
  * Given a value, multiply it by itself.
  * Implement a function that computes x^2.
  * return x * x
- * x^2
  * x squared
  * a number times itself
  * second power of a number
@@ -610,10 +554,8 @@ T toggle(T x) { return 1 - x; }
  * compute the square of a value
  * find the square of x
  * area of a square from its side
- * square of a {T}, x times x
  * Write a function to find the square of a number.
  * Raise a number to the second power.
- * Return the number multiplied by itself, its perfect square.
  * Write a function that multiplies its argument by itself.
  *
  * @T int8_t int16_t int32_t int64_t uint32_t float double
@@ -633,7 +575,6 @@ T square(T x) { return x * x; }
  * Raise the argument to the third power.
  * cube a number
  * Write a function to raise a given number to the third power.
- * v ** 3
  * How do I compute x to the power of 3?
  * Write a function to cube a number.
  * Write a program to calculate the cube of a number.
@@ -641,7 +582,6 @@ T square(T x) { return x * x; }
  * Function that returns x * x * x.
  * Given a value, compute x * x * x.
  * return x * x * x
- * x^3
  * x cubed
  * third power of a number
  * number to the power of 3
@@ -649,10 +589,7 @@ T square(T x) { return x * x; }
  * find the cube of x
  * volume of a cube from its edge
  * Raise a number to the third power.
- * number times itself times itself, i.e. cubed
  * Write a function giving x to the third power.
- * Display the third power of an entered number.
- * How many unit cubes make up a bigger cube with edge x?
  *
  * @T int16_t int32_t int64_t float double
  * @name cube cubed third_power
@@ -664,7 +601,6 @@ T cube(T x) { return x * x * x; }
  * Return {a} * {b} + {c}.
  * What is {a} times {b}, plus {c}?
  * multiply-add of three {T:s}: {a} times {b}, plus {c}
- * Computes {a} * {b} + {c} in plain arithmetic, product first
  * Write a function that multiplies two numbers and adds a third to the product.
  * product of the first two numbers plus the third
  * How do I multiply two values and then add another one?
@@ -684,7 +620,6 @@ T multiply_add(T a, T b, T c) { return a * b + c; }
  * Return {a} * {b} - {c}.
  * What is left of {a} times {b} after {c} is taken off?
  * multiply-subtract of three {T:s}: {a} times {b}, minus {c}
- * Computes {a} times {b} less {c}, product first
  * Given {a}, {b} and {c}: multiply the first two, then deduct the third.
  * Write a function that multiplies the first two numbers and subtracts the third.
  * product of the first two numbers minus the third
@@ -693,7 +628,6 @@ T multiply_add(T a, T b, T c) { return a * b + c; }
  * How do I calculate the product of two numbers minus a third?
  * Compute a * b - c.
  * Given three numbers, return the first times the second minus the third.
- * product of the first two operands, then lowered by the third operand
  *
  * @T int32_t int64_t float double
  * @name multiply_subtract mul_sub
@@ -704,7 +638,6 @@ T multiply_subtract(T a, T b, T c) { return a * b - c; }
  * Add {a} and {b}, then multiply by {c}.
  * Return ({a} + {b}) * {c}.
  * What is the sum of {a} and {b}, times {c}?
- * Given {a}, {b} and {c}, total the first two and take that times the third.
  * Write a function that adds the first two numbers and multiplies the sum by the third.
  * sum of the first two numbers times the third
  * How do I add two numbers and then multiply by a third one?
@@ -745,9 +678,6 @@ T add_multiply(T a, T b, T c) { return (a + b) * c; }
  * add up three values
  * compute the sum of three values
  * find the sum of three numbers
- * What do three numbers make together?
- * grand total of three addends
- * Read three numbers and display their total.
  *
  * @T int32_t int64_t uint32_t float double
  * @name sum3 add_three total_of_three
@@ -762,13 +692,11 @@ T sum3(T a, T b, T c) { return a + b + c; }
  * What is the sum of four values?
  * How do I add four numbers?
  * Write a function that adds four values.
- * a + b + c + d
  * Write a function to compute the total of four numbers.
  * How do I add four values up?
  * add four numbers
  * Given four numbers, return their sum.
  * Calculate the total of four numbers.
- * grand total of four addends
  *
  * @T int32_t int64_t double
  * @name sum4 add_four sum_of_four
@@ -783,7 +711,6 @@ T sum4(T a, T b, T c, T d) { return a + b + c + d; }
  * Multiply {a}, {b} and {c} together.
  * Return the product of {a}, {b} and {c}.
  * What is {a} times {b} times {c}?
- * {a} * {b} * {c}
  * product of three {T:s}
  * Write a function that multiplies three numbers.
  * multiplication of three numbers
@@ -793,8 +720,6 @@ T sum4(T a, T b, T c, T d) { return a + b + c + d; }
  * Write a function to multiply three given numbers.
  * How do I multiply three factors?
  * Given three numbers, return their product.
- * triple product: three factors multiplied with each other
- * Read three numbers and display the result of multiplying them.
  *
  * @T int32_t int64_t float double
  * @name product3 multiply_three
@@ -805,9 +730,7 @@ T product3(T a, T b, T c) { return a * b * c; }
  * Return the sum of the squares of {a} and {b}.
  * Square both {a} and {b} and add the results.
  * What is {a} squared plus {b} squared?
- * {a} * {a} + {b} * {b}
  * sum of two squared {T:s}
- * {a}^2 + {b}^2
  * Write a function that returns the sum of the squares of two numbers.
  * sum of two squares
  * How do I add the squares of two numbers?
@@ -817,20 +740,15 @@ T product3(T a, T b, T c) { return a * b * c; }
  * Write a function that squares two numbers and adds the results.
  * Squared Euclidean norm of a planar vector
  * How do I calculate the square of the hypotenuse from both legs?
- * x^2 + y^2
  * Write a function to find the sum of the squares of two numbers.
  * Given two numbers, return the sum of their squares.
  * Function that returns x * x + y * y.
  * Given two values, square each of them and return the total.
  * return a * a + b * b
- * a^2 + b^2
  * a squared plus b squared
  * square two numbers and add them
  * add the squares of two values
- * x*x + y*y
  * square of the hypotenuse from the two legs
- * Square both inputs and total the squares, as under the root in Pythagoras' theorem.
- * Read the two legs of a right triangle and display a^2 + b^2.
  *
  * @T int32_t int64_t float double
  * @name sum_of_squares squares_sum
@@ -841,17 +759,13 @@ T sum_of_squares(T a, T b) { return a * a + b * b; }
  * Return the square of {a} minus the square of {b}.
  * Square {a}, square {b}, and subtract the second result from the first.
  * What is the difference of the squares of {a} and {b}?
- * {a} * {a} - {b} * {b}
  * difference of two squared {T:s}, first minus second
  * By how much does the square of {a} exceed the square of {b}?
  * Write a function that subtracts the square of the second number from the square of the first.
  * difference of two squares, first square minus second square
- * How do I calculate one number squared minus the other squared?
  * Compute x^2 - y^2 for two numbers.
  * Write a function to subtract the square of the second number from that of the first.
- * Compute (a + b)(a - b).
  * How do I subtract the square of the second number from the square of the first?
- * a^2 - b^2
  * a squared minus b squared, which factorises as (a + b)(a - b)
  * Square two entered numbers and take the second square away from the first.
  *
@@ -864,17 +778,14 @@ T difference_of_squares(T a, T b) { return a * a - b * b; }
  * Add {a} and {b} and square the sum.
  * Return the square of {a} + {b}.
  * What is ({a} + {b}) squared?
- * ({a} + {b}) * ({a} + {b})
  * Could you compute the square of {a} plus {b}?
  * Write a function that adds two numbers and then squares the result.
  * square of the sum of two numbers
  * How do I square the total of two values?
  * Write a function that squares the sum of two numbers.
  * How do I raise the sum of two values to the second power?
- * (a + b)^2
  * Given two numbers, return the square of their sum.
  * What is the square of the sum of two numbers?
- * binomial formula: compute (a + b)^2
  * squared total of two numbers
  *
  * @T int32_t int64_t double
@@ -886,7 +797,6 @@ T square_of_sum(T a, T b) { return (a + b) * (a + b); }
  * Return the square of the difference of {a} and {b}.
  * Subtract one number from another and square the result.
  * square of the difference of two numbers
- * (a - b)^2
  * How do I square the difference of two numbers?
  * squared distance of two points on a line
  * difference of two values, squared
@@ -896,7 +806,6 @@ T square_of_sum(T a, T b) { return (a + b) * (a + b); }
  * How do I compute the square of a difference?
  * Given two numbers, subtract one from the other and multiply the result by itself.
  * What is the squared difference between {a} and {b}?
- * second binomial formula: compute (a - b)^2
  *
  * @T int32_t int64_t double
  * @name square_of_difference squared_difference
@@ -909,13 +818,11 @@ T square_of_difference(T a, T b) { return (a - b) * (a - b); }
  * Return the absolute value of {x}.
  * Drop the sign of {x}.
  * How far is {x} from zero?
- * |{x}|
  * magnitude of the {T} {x}: {x} itself, or its negative if {x} is below zero
  * Given {x}, I need its absolute value.
  * Write a function that returns the absolute value of a number without calling abs.
  * absolute value of a number
  * How do I make a negative number positive and leave the others alone?
- * remove minus sign from number if there is
  * Return the magnitude of a value, ignoring its sign.
  * absolute value of a signed number
  * absolute value of an integer
@@ -927,22 +834,16 @@ T square_of_difference(T a, T b) { return (a - b) * (a - b); }
  * Function that returns -x if x < 0, otherwise x.
  * Given a number, return it without its minus sign.
  * Implement abs for integers.
- * abs(x)
  * abs of an int
- * |x|
  * make a number positive
- * turn a negative integer into a positive one
  * if x is negative return -x, else x
  * distance of a number from 0
  * compute the absolute value
  * get the magnitude of an integer
  * What is the absolute value of a number?
- * Modulus of an integer: its magnitude with the minus sign thrown away
  * Make the number nonnegative by dropping its sign.
  * How far is a number from zero?
  * distance of a number to the origin on the number line
- * Write a function giving the magnitude of a number without its sign.
- * Find the magnitude of an entered number, i.e. drop the minus sign.
  * distance of a number from zero
  *
  * @T int8_t int16_t int32_t int64_t
@@ -954,7 +855,6 @@ T absolute(T x) { return x < 0 ? -x : x; }
  * Return the distance between {a} and {b}.
  * Compute the absolute difference of {a} and {b}.
  * How far apart are {a} and {b}?
- * |{a} - {b}|
  * Subtract the smaller of {a} and {b} from the larger.
  * By how much do {a} and {b} differ, whichever is bigger?
  * Write a function that finds the absolute difference between two numbers.
@@ -963,8 +863,6 @@ T absolute(T x) { return x < 0 ? -x : x; }
  * gap between two values, regardless of order
  * distance of two points on the number line
  * difference of two numbers without sign
- * how far are these two apart on the number line
- * What's the positive gap of two values regardless of their order?
  * Write a function to determine how far two numbers are apart, never negative.
  * Write a function to find the absolute difference of two numbers.
  * Write a program that returns the positive difference between two numbers.
@@ -972,18 +870,14 @@ T absolute(T x) { return x < 0 ? -x : x; }
  * Function that returns |x - y|.
  * Given two values, return the larger minus the smaller.
  * Implement abs(a - b).
- * abs(a - b)
- * |a - b|
  * absolute difference between two values
  * larger number minus smaller number
  * positive difference between two numbers
  * distance between two numbers
  * how far apart are two numbers
- * difference of two numbers, never negative, in any order
  * Write a function to find the difference between two numbers, never negative, whichever is bigger.
  * nonnegative difference of two numbers, larger minus smaller
  * By how much do a and b differ, whichever is greater?
- * How far apart are two house numbers, whichever is larger?
  *
  * @T int32_t int64_t uint32_t float double
  * @name distance absolute_difference gap
@@ -1000,7 +894,6 @@ T distance(T a, T b) { return a > b ? a - b : b - a; }
  * Computes the {OP} of {a} and {b}
  * Write a function that takes two numbers and returns the {OP:2} one.
  * {OP:3} of two numbers
- * Which of two numbers is the {OP:4}?
  * {OP:5} of two values
  * Implement std::{OP:3} for two arguments
  * {OP} of two numbers
@@ -1015,7 +908,6 @@ T distance(T a, T b) { return a > b ? a - b : b - a; }
  * Function that returns the {OP:2} of its two arguments.
  * Function that returns the {OP:3} of a and b.
  * Implement a {OP:3} function for two numbers.
- * {OP:3}(a, b)
  * {OP:3} of a and b
  * the {OP:3} of two values
  * {OP} of a and b
@@ -1025,14 +917,9 @@ T distance(T a, T b) { return a > b ? a - b : b - a; }
  * the {OP:4} of two numbers
  * the {OP:5} of two numbers
  * compare two numbers and return the {OP:2} one
- * which of the two is the {OP:2} number?
- * two numbers in, the {OP:2} one out
  * Return whichever of two values is {OP:2}.
  * Write a function to return the {OP} of two given {T:s}.
  * Which of two values is the {OP:2} one? Return it.
- * Whichever of both numbers is {OP:5}, return that.
- * Two marks were scored in a quiz; output the {OP} one, using an if-else.
- * Write a program that reads two numbers and prints the {OP:2} of them
  * pick the {OP:2} of a pair of values
  *
  * @T int8_t int16_t int32_t int64_t uint8_t uint16_t uint32_t uint64_t float double
@@ -1049,7 +936,6 @@ T extreme(T a, T b) { return a OP b ? a : b; }
  * Find the {OP:2} among {a}, {b} and {c}.
  * Given three {T:s}, return the {OP:2} one
  * Could you give me the {OP:2} of {a}, {b} and {c}?
- * {OP} over three values: {a}, {b}, {c}
  * Write a program to find the {OP:2} of three numbers.
  * {OP:4} of three numbers
  * How can I find the {OP:2} among three values?
@@ -1067,7 +953,6 @@ T extreme(T a, T b) { return a OP b ? a : b; }
  * Given 3 numbers, find the {OP:5}.
  * Function that returns the {OP:3} of its three arguments.
  * Implement a function that returns the {OP:2} of three values.
- * {OP:4}(a, b, c)
  * the {OP:4} of three values
  * the {OP:2} of 3 numbers
  * the {OP} of 3 values
@@ -1077,18 +962,9 @@ T extreme(T a, T b) { return a OP b ? a : b; }
  * get the {OP} value of three numbers
  * compare three numbers and return the {OP:2} one
  * which of three numbers is the {OP:2}?
- * Determine which of three values is the {OP:3}.
- * three numbers in, the {OP:2} one out
  * Write a function to return the {OP} of three numbers.
- * a, b, c: return the value that is the {OP} of the three
  * Write a function to find the {OP} of three given {T:s}.
- * {OP} out of 3 {T:s}, with if and else
- * Out of a trio of values find the {OP:2}.
- * Three numbers come in, the {OP:5} among them goes out.
- * Three numbers are entered; use nested if statements to find the {OP:2} of them.
- * Exercise: among three entered numbers decide which is {OP:2} and return it
  * Write a C program to find the {OP:2} of three numbers using the ternary operator.
- * pick the {OP:2} out of a trio of values
  *
  * @T int32_t int64_t uint32_t int16_t double
  * @OP > "maximum" "largest" "biggest" "max" "highest"
@@ -1103,7 +979,6 @@ T extreme3(T a, T b, T c) {
 /**
  * Add the two largest of {a}, {b} and {c}.
  * sum of the two largest of three numbers
- * How do I add the two bigger ones of three values?
  * Write a function that drops the smallest of three numbers and adds the others.
  * total of the two highest scores out of three
  * leave out the least of three numbers and sum the other two
@@ -1133,11 +1008,9 @@ T sum_of_two_largest(T a, T b, T c) {
  * Could you force {x} into the interval from {lo} to {hi}? Values inside stay as they are.
  * Write a function that clamps a number between a lower and an upper bound.
  * clamp a value to a range, with the value, the low end and the high end given
- * How do I keep a number within limits, with the lower one passed before the upper?
  * restrict a value to an interval with a minimum and a maximum
  * clamp a value between min and max
  * limit a number to a range given by a minimum and a maximum
- * clamp value to bounds, lower bound first
  * Write a function that limits a number (first argument) to the range given by a lower and an upper bound, in this order.
  * std::clamp(value, low, high) for three numbers
  * How do I force x into a range, called as f(x, low, high)?
@@ -1148,13 +1021,9 @@ T sum_of_two_largest(T a, T b, T c) {
  * Implement clamp(x, min, max).
  * clamp(x, lo, hi)
  * clamp a number between two bounds: value, lower bound, upper bound
- * max(lo, min(x, hi)) with arguments x, lo, hi
  * restrict a number to the range min..max, number first
- * bring a value back into [min, max]: value, min, max
  * cap a value at both ends: value first, then minimum, then maximum
- * if x is below min return min, above max return max, else x (x, min, max)
  * keep x between a minimum and a maximum, in the order x, min, max
- * Restrict a value to a closed interval whose infimum and supremum follow it as arguments.
  * If x leaves the interval [lo, hi], replace it by the nearest endpoint.
  *
  * @T int8_t int16_t int32_t int64_t uint32_t float double
@@ -1166,9 +1035,7 @@ T clamp(T x, T lo, T hi) { return x < lo ? lo : x > hi ? hi : x; }
 
 /**
  * Limit {x} to the range from 0 to 100.
- * keep a percentage between 0 and 100 by cutting it off
  * clamp a number to 0..100
- * If a number is below 0 return 0, if it is above 100 return 100.
  * How do I make sure a percent value stays valid, i.e. not under 0 and not over 100?
  * Write a function that limits a value to the range 0 to 100.
  * percent clamp: below 0 gives 0, above 100 gives 100
@@ -1187,9 +1054,7 @@ T clamp_percent(T x) { return x < 0 ? 0 : x > 100 ? 100 : x; }
 
 /**
  * Limit {x} to the range from 0 to 255.
- * Keep a color value between 0 and 255 by cutting it off.
  * clamp a number to a byte, 0 to 255
- * If a number is below 0 return 0, if it is above 255 return 255.
  * How do I make sure a pixel value fits in a byte, i.e. is cut off at 0 and 255?
  * Write a function that limits a value to the range 0 to 255.
  * saturate a number to 8 bits, unsigned (0 to 255)
@@ -1208,8 +1073,6 @@ T clamp_byte(T x) { return x < 0 ? 0 : x > 255 ? 255 : x; }
 
 /**
  * Limit {x} to the range from 0 to 1.
- * keep a fraction between 0 and 1 by cutting it off
- * If a value is below 0 return 0, if it is above 1 return 1.
  * How do I keep a probability in its range from 0 to 1 by cutting it off?
  * Write a function that limits a value to the range 0 to 1.
  * restrict a number to [0, 1]
@@ -1255,7 +1118,6 @@ T clamp_constant(T x) { return x < K ? K : x > L ? L : x; }
  * Return {x}, but never {OP:2} {K}.
  * Return the {OP} of {x} and {K}.
  * What is {x} if anything {OP:2} {K} is replaced by {K}?
- * {OP}({x}, {K})
  * Computes the {OP} of {x} and the constant {K}
  * Write a function that returns its argument but keeps it {OP:3} {K}.
  * How do I make sure a value is {OP:3} {K}?
@@ -1295,14 +1157,10 @@ T limited(T x) { return x OP K ? x : K; }
  * Implement the ReLU activation function.
  * Implement the rectified linear unit.
  * ReLU
- * max(x, 0)
  * relu activation of one value
  * clip negative values to 0
- * x if x > 0, 0 otherwise
  * negative numbers become zero, positive ones stay
  * the larger of 0 and a number
- * zero for anything below 0, else the number itself
- * Ramp function: zero for nonpositive input, identity for positive input
  *
  * @T int8_t int16_t int32_t int64_t float double
  * @name relu positive_part non_negative
@@ -1324,7 +1182,6 @@ T relu(T x) { return x > 0 ? x : 0; }
  * Write a function to determine whether a number is positive (1), negative (-1) or zero (0).
  * Signum function
  * How do I get the sign of a value as -1, 0 or 1?
- * sign of x
  * Write a function to find the sign of a number: 1, 0 or -1.
  * Write a program that returns 1 if a number is positive, -1 if negative, 0 if zero.
  * Given a number, return -1, 0 or 1 by its sign.
@@ -1333,18 +1190,12 @@ T relu(T x) { return x > 0 ? x : 0; }
  * sgn(x), i.e. -1, 0 or 1
  * signum
  * sign of a number: -1 if negative, 0 if zero, 1 if positive
- * -1 for a negative number, 0 for zero, 1 for a positive number
- * 1 if x > 0, -1 if x < 0, else 0
  * is a number positive, negative or zero (1, -1, 0)
  * compare a number with 0: -1 below, 0 equal, 1 above
  * Get the sign of a number as +1, -1 or 0.
- * -1, 0 or 1 depending on the sign
  * Write a function to return -1, 0 or 1 depending on whether the number is negative, zero or positive.
- * 1 when it is positive, -1 when it is negative, 0 when it is zero
  * Signum function: -1 for negatives, 0 for zero, +1 for positives
  * Write a signum function with values -1, 0, 1.
- * decide if an entered number is positive (1), negative (-1) or zero (0)
- * 1 above zero, -1 below zero, else 0
  *
  * @T int32_t int64_t double
  * @name sign signum sign_of
@@ -1354,7 +1205,6 @@ int sign(T x) { return x > 0 ? 1 : x < 0 ? -1 : 0; }
 /**
  * Return the median of {a}, {b} and {c}.
  * Which of {a}, {b} and {c} is in the middle when they are sorted?
- * middle one of three {T:s}
  * Find the value among {a}, {b}, {c} that is neither the smallest nor the largest.
  * Write a function that returns the middle value of three numbers.
  * median of three
@@ -1369,10 +1219,8 @@ int sign(T x) { return x > 0 ? 1 : x < 0 ? -1 : 0; }
  * Given three values, return the median.
  * Function that returns the middle value of its three arguments.
  * Given 3 numbers, return the second one in sorted order.
- * median(a, b, c)
  * median of 3 numbers
  * the middle one of three values by size
- * three numbers sorted: the one at index 1
  * the number between the smallest and the largest of three
  * find the middle number of three
  * sort three numbers and return the one in the middle
@@ -1381,7 +1229,6 @@ int sign(T x) { return x > 0 ? 1 : x < 0 ? -1 : 0; }
  * second biggest of three numbers, i.e. their median
  * of three numbers return the one in the middle, the second smallest
  * second smallest among 3 numbers, their median
- * central value of a trio, neither the greatest nor the least
  * Of three numbers, return the one that would be second after ordering them.
  * Write a function which picks the middle one by size out of three numbers.
  *
@@ -1396,19 +1243,15 @@ T median3(T a, T b, T c) {
 /**
  * Round {x} {OP} to a multiple of {K}.
  * Return the {OP:2} multiple of {K} that is {OP:3} {x}.
- * What is {x} rounded {OP} to the {OP:2} multiple of {K}?
- * Round {x} {OP} until {K} divides it.
  * Write a function that rounds a number {OP} to a multiple of {K}.
  * round {OP} to multiple of {K}
  * How do I round a value {OP} to the {OP:2} multiple of {K} {OP:3} it?
- * round number {OP} so it can be divided by {K}
  * {OP:2} multiple of {K} {OP:3} the given value
  * align a size {OP} to a {K}-byte boundary
  * Write a function to find the {OP:2} multiple of {K} that is {OP:3} a given unsigned integer.
  * How do I align an unsigned value {OP:1} to {K}?
  * round unsigned x {OP:1} to a multiple of {K}
  * Given an unsigned number, round it {OP} to the {OP:2} multiple of {K} {OP:3} it.
- * Round an integer {OP} to a number of the {K}-times table.
  * Round {OP} to full {K}s, i.e. the {OP:2} multiple of {K} {OP:3} x
  *
  * @T uint32_t uint64_t
@@ -1426,7 +1269,6 @@ T round_to_multiple(T x) { return (x + OP * (K - 1)) / K * K; }
  * round a number up to the next multiple of a step, where a multiple stays as it is
  * round a nonnegative number up to a multiple of another
  * How do I round a number up to the nearest multiple of a step, given second?
- * Write a function that raises a number to a multiple of the second one, unless it is one already.
  * pad a size up to a multiple of a block size
  * least multiple of the second number that is at least the first
  * Write a function to find the smallest multiple of the second number that is not below the non-negative first.
@@ -1452,7 +1294,6 @@ T round_up_to(T x, T m) { return (x + m - 1) / m * m; }
  * round a number down to a multiple of a step, where a multiple stays as it is
  * round a nonnegative number down to a multiple of another
  * How do I round a number down to the nearest multiple of a step, given second?
- * Write a function that lowers a number to a multiple of the second one, unless it is one already.
  * Round a size down to whole blocks; the block size is the second argument.
  * greatest multiple of the second number that is at most the first
  * Write a function to find the largest multiple of the second number that does not exceed the non-negative first.
@@ -1461,7 +1302,6 @@ T round_up_to(T x, T m) { return (x + m - 1) / m * m; }
  * Given a number and a step, return the largest multiple of the step that is not above the number.
  * Round {x} down so that it is divisible by {m}.
  * largest multiple of b not exceeding a non-negative a
- * biggest multiple of the second number not above the first, which is not negative
  * Write a function to find the largest multiple of the second given number that does not exceed the first, which is not negative.
  * greatest multiple of m not exceeding x (x first, m second)
  *
@@ -1486,27 +1326,22 @@ T round_down_to(T x, T m) { return x / m * m; }
  * divide one positive integer by a second and round up
  * ceiling division of two positive whole numbers
  * How do I do integer division that rounds up?
- * ceil(a / b)
  * Given two positive integers, divide the first by the second and round up to a whole number.
  * Write a function to divide two positive integers, rounding up.
  * Given two positive integers a and b, return a / b rounded up.
  * Function that returns (a + b - 1) / b.
  * Implement ceiling division of two positive integers.
- * (a + b - 1) / b
  * ceil division of two positive ints
  * integer division rounding up, both numbers positive
  * ceiling of a divided by b for positive integers
  * a / b rounded up to the next integer, both positive
  * round the quotient of two positive integers up
- * How many boxes of size b are needed for a items?
  * how many pages are needed, given the number of items and the page size
  * ceiling of the division of two integers a / b
  * Write a function to divide two positive integers and return the ceiling of the quotient.
  * number of buses needed, given the number of people and then the seats per bus
  * how many packs do I need: number of items first, then items per pack
  * ceiling of the quotient of two positive integers, dividend first
- * a pupils ride in buses of b seats; how many buses are needed?
- * a eggs are packed in boxes of b, the last maybe not full; how many boxes are needed?
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @name divide_round_up ceiling_division groups_needed
@@ -1547,7 +1382,6 @@ T boxes_needed(T x) { return (x + K - 1) / K; }
  * Return ceil(items / size).
  * How many pages does a list need, given the number of entries and the entries per page? A partial page counts.
  * Given the number of guests and the seats per table, return how many tables are needed.
- * Return the number of boxes of a given size for a given number of items, rounded up.
  * Divide the number of items by the box size and round up.
  * How many pages are needed for the entries of a list, given their number and the entries that fit on a page?
  *
@@ -1571,8 +1405,6 @@ T containers_needed(T items, T size) { return (items + size - 1) / size; }
  * Return {K}% of a number as an integer, without the decimals.
  * What is {K} percent of a given amount in whole numbers, rounded toward zero?
  * Given an integer amount, return {K}% of it, cutting off the fraction.
- * {K} per cent of a number, integer arithmetic multiplying first
- * Calculate {K}% of an entered amount.
  *
  * @T int32_t int64_t
  * @K 3 5 7 8 9 10 11 12 15 18 19 21 30 35 40 60 70 75 80 90 95
@@ -1639,8 +1471,6 @@ T nearest_percent(T part, T total) { return total == 0 ? 0 : (part * 200 + total
  * Get the last digit of an unsigned number.
  * Write a function to find the last digit of an unsigned number.
  * Given an unsigned integer, return its last digit.
- * Function that returns n % 10 of an unsigned integer.
- * n mod 10 of an unsigned number
  * units digit of an unsigned integer
  * ones place of an unsigned number
  * remainder of an unsigned number divided by 10
@@ -1660,8 +1490,6 @@ T last_digit(T x) { return x % 10; }
  * the last two digits of an int, sign ignored
  * Get the final two decimal digits of an integer as a nonnegative number.
  * How do I get the last 2 digits of an int, without its sign?
- * Write a function that returns the tens and the ones of a number together, from 0 to 99.
- * last two digits of a number, as its size modulo one hundred, sign ignored
  * two-digit ending of a number, never negative
  * the two rightmost digits of an integer as a number, dropping its sign
  * Which number from 0 to 99 do the last two decimal digits of an integer form, ignoring its sign?
@@ -1669,7 +1497,6 @@ T last_digit(T x) { return x % 10; }
  * How do I keep only the final two decimal digits of an int, never negative?
  * What are the last two digits of a number, without its sign?
  * Given an integer, return its last two digits as a non-negative number, e.g. 7 for -307.
- * tens and units of an integer together, sign disregarded (remainder modulo a hundred)
  * Give the tens and units of an integer together as one number, ignoring its sign.
  *
  * @T int32_t int64_t
@@ -1689,7 +1516,6 @@ T last_two_digits(T x) { return x % 100 < 0 ? -(x % 100) : x % 100; }
  * How do I cut off all but the last k digits of n?
  * last k digits of n
  * Given a number and k, return the number formed by its last k digits, e.g. 456 for 123456 and 3.
- * Keep only the {k} digits at the end of a number.
  * Of a nonnegative integer n, keep solely the k lowest-order decimal digits (n mod 10^k).
  *
  * @T int32_t int64_t
@@ -1708,7 +1534,6 @@ T last_digits(T n, int32_t k) {
  * first k digits of a nonnegative number, all of it if it has fewer
  * How do I keep only the first k digits of an integer, all if there are fewer?
  * Write a function that drops all but the first k digits of a number (shorter numbers stay).
- * Write a function to extract the number that the first k decimal digits of n form; n itself if it has fewer.
  * How do I get the first k digits of a number n, or all of them if there are fewer?
  * Return the first k digits of n, or n if it has at most k digits.
  * Given a number and k, drop digits at the end until at most k are left.
@@ -1716,7 +1541,6 @@ T last_digits(T n, int32_t k) {
  * Take only the leading {k} digits of a number; shorter numbers are returned unchanged.
  * What number is formed by the first {k} digits of a given number?
  * Return the leading digits of a non-negative number; the second argument says how many, and shorter numbers stay whole.
- * Cut a nonnegative integer down to the number formed by its k most significant decimal figures, all of it when shorter.
  * Keep just the k leading digits of a number, 98765 with 2 giving 98.
  *
  * @T int32_t int64_t
@@ -1736,8 +1560,6 @@ T first_digits(T n, int32_t k) {
  * Get the last digit of a number, never negative.
  * last digit of an integer, sign ignored
  * ones digit of an integer, 0 to 9 also for negatives
- * units digit of a number, its sign being ignored
- * How do I get the last digit of an int, also of a negative one, without sign?
  * Write a function that returns the final decimal digit of a number, 7 for -17.
  * rightmost digit of an integer as 0 to 9
  * Return the digit a number ends with: 5 for 725 and for -725.
@@ -1799,7 +1621,6 @@ T drop_digit(T x) { return x / 10; }
  * divide an int by 10 and discard the remainder, toward zero
  * strip the last decimal digit off a signed number
  * integer with its ones digit dropped
- * shift the decimal digits right by one place, -98 gives -9
  *
  * @T int32_t int64_t
  * @name without_last_digit strip_last_digit
@@ -1810,8 +1631,6 @@ T without_last_digit(T x) { return x / 10; }
  * Return the digit of {x} in the {OP} place.
  * What is the {OP} digit of {x}?
  * {OP} digit of the {T} {x}
- * Given {x}, return the decimal digit that counts the {OP}, 0 if {x} is too short.
- * Look at {x} in decimal: which digit counts the {OP}?
  * Extract the {OP} digit from {x}; a missing digit is 0.
  * Write a function that extracts the {OP} digit of a number.
  * {OP} place of a number, 0 if it has none
@@ -1821,7 +1640,6 @@ T without_last_digit(T x) { return x / 10; }
  * What is the digit in the {OP} place of a number?
  * How do I get the {OP} digit of an int?
  * {OP} digit of x
- * Which figure stands in the {OP} place of the number?
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @OP 10 "tens"
@@ -1858,11 +1676,9 @@ T append_digit(T a, T b) { return a * K + b; }
 /**
  * To the number {n}, append the digit {d}.
  * Put a digit (second argument) at the end of a number.
- * append a decimal digit, given second, to a number
  * add a digit on the right of a number, the digit given last
  * How do I append a digit to an int?
  * Write a function that attaches a digit to the end of a number.
- * What number does a calculator show after a digit key is pressed? Given the number and the digit.
  * extend a number by one decimal digit at its right end
  * Build up a number digit by digit: return it with one more digit appended at the right.
  * Write a function to append a digit (second) at the right end of a non-negative number (first).
@@ -1879,8 +1695,6 @@ T append_digit(T a, T b) { return a * K + b; }
 T push_digit(T n, T d) { return n * 10 + d; }
 
 /**
- * Divide {a} by {b}, rounding toward minus infinity.
- * What is the floor of {a} / {b}, so that -7 over 2 gives -4?
  * floor division of {a} by a positive {b}
  * Write a function that performs floor division of two integers, the divisor being positive.
  * floor division of two integers, rounding toward negative infinity, divisor positive
@@ -1893,8 +1707,6 @@ T push_digit(T n, T d) { return n * 10 + d; }
  * Given an integer and a positive divisor, return the quotient rounded down, e.g. -4 for -7 and 2.
  * Round the quotient of two integers down to the next lower integer, also for negative dividends (positive divisor).
  * Integer division that rounds toward negative infinity, like // in Python, for a positive divisor
- * integer quotient floored toward negative infinity for a positive divisor: dividend, divisor
- * integer division that takes the floor, so minus seven over two is minus four
  *
  * @T int32_t int64_t
  * @name floor_divide divide_down
@@ -1907,9 +1719,7 @@ T floor_divide(T a, T b) {
 }
 
 /**
- * Divide {a} by {b}, rounding toward plus infinity; {a} may be negative.
  * What is the ceiling of {a} / {b} for signed {a} and a positive {b}, so that -7 over 2 gives -3?
- * ceiling division with sign: {a} over {b} > 0
  * Write a function that performs ceiling division of signed integers, the divisor being positive.
  * ceiling division for a possibly negative number by a positive one
  * How do I round the quotient of a signed integer and a positive one up, toward plus infinity?
@@ -1933,19 +1743,18 @@ T ceil_divide_signed(T a, T b) {
 }
 
 /**
- * Divide {a} by {b} and round to the nearest whole number, halves away from zero.
  * What is {a} / {b}, rounded to the nearest integer? A half goes away from zero, and {b} is positive.
  * rounded quotient of {a} and a positive {b}: 7 / 2 gives 4, -7 / 2 gives -4
- * Write a function that divides two integers and rounds to the nearest integer, half away from zero.
  * integer division rounded to nearest, halves away from zero, positive divisor
- * How do I get a rounded quotient of two ints, .5 away from zero, instead of a truncated one?
  * Divide two integers with rounding: 7/2 is 4 and -7/2 is -4 (the divisor is positive).
  * Write a function to divide an integer by a positive integer, rounded to the nearest integer, halves away from zero.
- * How do I round an integer division to nearest instead of truncating it, halves away from zero?
  * Compute round(a / b) for integers, half away from zero (b is positive).
  * Given an integer and a positive divisor, return the quotient rounded to the nearest integer, with halves away from zero.
  * Nearest integer to the quotient of an integer and a positive integer, halves rounded away from zero
- * closest integer to a fraction numerator/denominator, .5 going away from zero
+ * How do I get a rounded instead of a truncated quotient of two ints, .5 going away from zero, if the second is always positive?
+ * closest integer to numerator / denominator (denominator > 0), with .5 going away from zero
+ * Divide {a} by the positive {b} and round to the closest whole number; exact halves go away from zero.
+ * I want integer division that rounds to nearest, so that 5 / 2 gives 3 and -5 / 2 gives -3, for a divisor above 0.
  *
  * @T int32_t int64_t
  * @name round_divide divide_nearest
@@ -1957,7 +1766,6 @@ T round_divide(T a, T b) { return (a < 0 ? a - b / 2 : a + b / 2) / b; }
 /**
  * Return {a} modulo {b} with a result that is never negative, for a positive {b}.
  * What is the mathematical residue of {a} mod {b}, from 0 to {b} - 1, even if {a} is below zero?
- * non-negative remainder of {a} by {b} > 0: -1 mod 5 is 4
  * Take {a} % {b} and add {b} if that came out negative.
  * Euclidean remainder of {a} and a positive {b}
  * Write a function that computes a modulo, with a positive divisor, which is always non-negative.
@@ -1988,7 +1796,6 @@ T positive_modulo(T a, T b) {
  * Write a function that wraps a possibly negative number into 0 to {K} - 1.
  * non-negative mod {K} of a signed number
  * How do I make an index wrap around a circular buffer of {K} entries, negatives too?
- * true residue of a signed value for the modulus {K}
  * Write a function to wrap an integer of either sign into the range 0 to {K} - 1.
  * How do I wrap a possibly negative index with period {K}?
  * Compute x mod {K} so that the result is never negative.
@@ -2051,16 +1858,14 @@ T next_multiple(T x) { return x / K * K + K; }
  * Above {x}, what is the first multiple of {m}?
  * next multiple of the second number strictly after the first
  * next higher multiple of a step above a number, where a multiple goes to the following one
- * How do I find the multiple of m that follows a number, even if the number is one itself?
  * Write a function that returns the smallest multiple of the second above the first.
- * the multiple of m strictly above x
  * first number past the given one that is divisible by m
  * next one divisible by m that is greater than x
  * Write a function to find the first multiple of the second number that is strictly greater than the non-negative first number.
  * How do I get the next multiple of a step after a value, even if it is a multiple already (value, step)?
- * next multiple of m strictly above n
  * Given a number and a step, return the smallest multiple of the step that is greater than the number.
  * first multiple of m strictly beyond x (x first, then m)
+ * Round a non-negative number up to a multiple of a second one, always moving on: 12 and 5 give 15, but 15 and 5 give 20.
  *
  * @T int32_t int64_t
  * @name next_multiple_of following_multiple
@@ -2101,7 +1906,7 @@ int32_t safe_average(int32_t a, int32_t b) { return (int32_t)(((int64_t)a + b) /
  * How do I average two unsigned pixels, rounding up?
  * Compute (a + b + 1) / 2 for two unsigned numbers.
  * Given two unsigned numbers, return their average, rounded up if it is not whole.
- * Average of two bytes, rounding .5 up, with no overflow in the sum
+ * How do I average two small unsigned values so that .5 goes up and the sum cannot overflow?
  *
  * @T uint8_t uint16_t
  * @name rounded_average blend_half
@@ -2263,7 +2068,6 @@ _Bool checked_add(T a, T b, T *out) { return __builtin_add_overflow(a, b, out); 
  * Write a function to divide the first number by the second, return the quotient and store the remainder via a pointer.
  * divmod(p, q): first part returned, second part through a pointer
  * How do I get both the quotient (return value) and the remainder (out pointer) from one function?
- * a / b, remainder to *rest
  * Divide two integers; return the quotient and write the remainder to *rest.
  * Given a dividend and a divisor, return the quotient and put the remainder where the pointer points.
  * Write a function that returns a / b and stores a % b through a pointer.
@@ -2279,8 +2083,6 @@ _Bool checked_add(T a, T b, T *out) { return __builtin_add_overflow(a, b, out); 
  * get quotient and remainder of a division, remainder through the last argument
  * division with remainder: the result is the quotient, the pointer gets the remainder
  * Long division of integers: give back the whole quotient, leave the remainder in an output parameter.
- * divmod: dividend and divisor in, quotient returned, residue stored through the pointer
- * long division of whole numbers: return how often it goes and put the leftover behind a pointer
  *
  * @T int32_t int64_t uint32_t
  * @name divide_with_rest divmod
@@ -2298,7 +2100,6 @@ T divide_with_rest(T a, T b, T *rest) {
  * Compute the quotient of {a} and {b}, with {K} for a zero divisor.
  * Write a function that divides two integers but returns {K} when the divisor is zero.
  * safe division of two integers, {K} on zero divisor
- * How do I avoid a division of two ints by zero and get {K} in that case?
  * Write a function to divide the first integer by the second, returning {K} for a divisor of 0.
  * How do I protect an integer division against a zero divisor (use {K} then)?
  * Return a / b, or {K} if b is 0.
@@ -2319,7 +2120,6 @@ T divide_or(T a, T b) { return b == 0 ? K : a / b; }
 /**
  * Divide {a} by {b}, or return 0 if {b} is 0.
  * safe division of two numbers, 0 for a zero divisor
- * division of two numbers without division by zero, which gives 0
  * divide two numbers, 0 when the divisor is zero
  * How do I divide two numbers safely, with 0 if the divisor is 0?
  * Write a function that divides two numbers but gives 0 instead of an error for a zero divisor.
@@ -2330,7 +2130,6 @@ T divide_or(T a, T b) { return b == 0 ? K : a / b; }
  * divide the first number by the second if possible, otherwise 0
  * Write a function to divide the first number by the second, returning 0 for a divisor of zero.
  * How do I avoid division by zero by returning zero?
- * a / b, 0 if b is 0
  * Write a function to divide two numbers, returning 0 if the divisor is 0.
  * Given two numbers, return their quotient, or 0 when the second is 0.
  * Function that returns b == 0 ? 0 : a / b.
@@ -2340,11 +2139,9 @@ T divide_or(T a, T b) { return b == 0 ? K : a / b; }
  * safe divide, zero for a zero denominator
  * divide a by b, 0 if b == 0
  * divide two numbers and return 0 on division by zero
- * quotient, or 0 if the denominator is 0
  * What is x / y, with 0 instead of a division by zero?
  * divide a by b safely, zero if b is zero
  * Write a function to divide two numbers and return zero when the second one is zero.
- * quotient of a and b, zero when the divisor vanishes
  *
  * @T double int32_t int64_t float
  * @name safe_divide divide_safely
@@ -2381,7 +2178,6 @@ T ring_distance(T a, T b) {
 /**
  * How far apart are the positions {a} and {b} on a circle of {n} places, the shorter way round?
  * circular distance of two positions, the size of the circle given last
- * shortest way around a ring of n between two positions
  * distance of two positions in a circle of n places, in the better direction
  * How do I get the distance of two positions with wrap-around at n, the shorter way?
  * cyclic distance of two positions, the shorter of both ways, size of the circle last
@@ -2407,7 +2203,6 @@ T circular_distance(T a, T b, T n) {
 /**
  * Bounce {x} back and forth between 0 and {K}: 0, 1, up to {K}, back down to 0, and up again.
  * What is the height at step {x} of a triangle wave that rises by one to {K} and falls back to 0?
- * triangle wave with peak {K} and period 2 * {K}, value at {x}
  * Write a function that gives the value at a step of a counter that goes up to {K} and back down to 0 repeatedly.
  * triangle wave between 0 and {K} in steps of 1, starting at 0: value at step x
  * How do I make a step number bounce between 0 and {K}, going up from 0 by ones and back down?
@@ -2417,6 +2212,7 @@ T circular_distance(T a, T b, T n) {
  * Given a step number, return the value of a triangle wave that counts 0, 1, ..., {K}, ..., 1, 0 repeatedly.
  * A counter goes from 0 up to {K} and back down to 0 in steps of 1, again and again. What is its value at step x?
  * What is the value of a triangle wave between 0 and {K} at a given step, starting from 0 and moving by 1?
+ * Compute a triangle wave of period 2 * {K} at step {x}: it starts at 0, climbs by ones to the peak {K} and comes back down.
  *
  * @T uint32_t uint64_t
  * @K 2..10 15 31 50 100 127 255
@@ -2434,12 +2230,12 @@ T ping_pong(T x) {
  * Write a function that takes a step number and a top and goes 0, 1, ..., top, ..., 1, 0 and again as the steps count up.
  * Which frame does an animation show that plays frames 0 to last and back to 0, given the step and the last frame?
  * Reflect a counter that starts at 0 at both ends of the range 0 to top.
- * Compute an integer triangle wave between 0 and top with period 2 * top at x.
  * Unity's Mathf.PingPong(t, length) for integers
  * How do I bounce a counter x between 0 and a limit, with x given first?
  * Return the triangle wave of x with peak top, starting at 0.
  * Write a function that maps a step count (first) to a value that goes up from 0 to a limit (second) and back to 0 repeatedly.
  * Given a step and a maximum, return the value of a counter that runs 0, 1, ..., max, ..., 1, 0 and repeats.
+ * Compute the value at step {x} >= 0 of an integer triangle wave that begins at 0, climbs by one per step to {top} and falls back to 0 likewise.
  *
  * @T int32_t int64_t
  * @name triangle_wave bounce_index
@@ -2498,7 +2294,6 @@ T rounded_percent(T x) { return (x * K + 50) / 100; }
  * Of {x}, take {percent} percent and round half up to a whole number.
  * percent of a number, rounded half up, with the number given before the percent
  * percentage of an integer, half up, where the integer comes first
- * How do I take a percentage of an int with rounding half up?
  * Write a function that returns a percentage, given second, of a whole number to the nearest integer, .5 up.
  * share of an amount in cents at a percentage, rounded half up to cents
  * commission in whole cents, half up, on an amount in cents at some percent
@@ -2507,6 +2302,7 @@ T rounded_percent(T x) { return (x * K + 50) / 100; }
  * Write a function to compute a given percentage (second) of a non-negative amount (first), rounded half up.
  * How do I take p% of x in integers with rounding half up, called as f(x, p)?
  * Given an amount and a percentage, return the share rounded half up.
+ * I have a price in cents and a discount in percent; how many cents is the discount, .5 rounded up?
  *
  * @T int32_t int64_t
  * @name rounded_share percent_to_nearest
@@ -2537,7 +2333,6 @@ T product_of_sums(T a, T b, T c, T d) { return (a + b) * (c + d); }
 /**
  * Add the product of {a} and {b} to the product of {c} and {d}.
  * What is {a} times {b}, plus {c} times {d}?
- * {a} * {b} + {c} * {d}
  * Multiply {a} with {b}, multiply {c} with {d}, and total the two results.
  * Write a function that takes four numbers and adds the product of the first two to the product of the last two.
  * Return first * second + third * fourth.
@@ -2582,7 +2377,6 @@ void butterfly(T a, T b, T *sum, T *difference) {
 /**
  * Add the {S} {a} to the {T} {b}.
  * What is {a} plus {b}, where {a} is {S:a} and {b} is {T:a}? The result has the wider type.
- * mixed-width sum: {S} {a}, {T} {b}, result {T}
  * Compute {a} + {b}, where {a} is {S:a} and {b} is {T:a}.
  * Write a function that adds {S:a} to {T:a}.
  * addition of {S:a} and {T:a}

@@ -11,7 +11,6 @@
  * I need the second highest score in an array, ties for first place ignored, or -1 if all scores are equal.
  * Second largest number in an int array (must be smaller than the maximum), else -1
  * Return the second maximum of an array, or -1 if the array has fewer than two different values.
- * How much does the second richest person own, from an array of fortunes? Equal to the richest does not count, -1 if none.
  * Write a function to find the second max of an array, not counting duplicates; return -1 if there isn't one.
  * Given an array, return its second largest number, where repeats of the maximum don't count, or -1.
  * Write a program to find the 2nd largest distinct element of a list, -1 if it doesn't exist.
@@ -23,17 +22,11 @@
  * Determine the second-largest distinct value of a sequence of integers, returning -1 when there is none.
  * Implement second maximum: the biggest element that is not equal to the maximum, else -1.
  * get the second max of the numbers, ignoring ties for the max, -1 if nothing is left
- * [5, 5, 3] gives 3 and [5, 5] gives -1: second largest distinct element
  * Compute the second highest score where equal top scores count as one; -1 if there's no second score.
- * What's the biggest number in the array apart from the maximum itself? -1 if there's none.
- * Write a program that outputs the second biggest number of an array, distinct from the biggest, otherwise -1.
  * maximum of all elements that are less than the maximum, -1 if there are none
- * second-largest integer, strictly smaller than the largest, or -1 on failure
  * 2nd highest mark without counting equal marks twice, -1 if all marks are equal
  * Write a function to find the second largest number which is different from the largest, -1 if all are equal.
- * second greatest unique value in the data (repeats count once), -1 when all coincide or nothing is there
  * like Python's sorted(set(lst))[-2], but -1 when there's no second distinct item
- * penultimate item of a list once it is deduplicated and sorted in ascending order; -1 if there's only one distinct value
  * second maximum of an array where repeats of the maximum do not count, -1 if all are equal
  *
  * @T int32_t int64_t
@@ -75,18 +68,13 @@ T second_largest_distinct(const T *a, int32_t n) {
  * Given an array, return the second min; if the minimum appears twice, return the minimum.
  * second smallest item of a list, where equal values count twice
  * 2nd smallest element of nums, repeats counted separately
- * Write a program to print the second least value of an array, counting repeated values.
  * Find the second minimum value without sorting; duplicates count as separate elements.
  * get the second lowest of the numbers, [1, 1, 4] gives 1
  * Function returning the 2nd minimum of an array of at least two elements, with duplicates.
  * Which number comes second when the values are sorted from small to large, repeats kept?
- * runner-up from the bottom: second smallest value, equal values not merged
- * Implement a search for the second smallest entry, where two copies of the minimum are first and second.
  * the next-to-smallest value of the array, duplicates included
  * second order statistic of at least two numbers, ties counted individually
  * second item of a list in ascending order, as in sorted(lst)[1], for at least two numbers
- * Write a function to find the next-to-minimum entry of a list, where a duplicated minimum counts twice.
- * second place in a golf tournament from a list of scores: the lowest score but one, ties counted separately
  *
  * @T int32_t int64_t double
  * @name second_smallest second_min second_lowest
@@ -135,7 +123,6 @@ T second_smallest(const T *a, int32_t n) {
  * 3rd largest of at least three numbers, repeats included
  * third greatest of at least three numbers, repeats counted individually
  * like sorted(lst)[-3]: the third item from the end after an ascending sort, duplicates kept
- * bronze medal score, the third highest, out of three or more scores, equal scores taking separate places
  *
  * @T int32_t int64_t
  * @name third_largest third_max third_highest
@@ -185,7 +172,6 @@ T third_largest(const T *a, int32_t n) {
  * kth greatest order statistic of unordered data, k = 1 being the maximum
  * Write a function to retrieve the kth largest entry from an unordered list of integers, k counted from one, duplicates counted separately.
  * kth biggest item: what sorted(lst, reverse=True)[k - 1] gives for a list of integers
- * like Python's nlargest(k, lst)[-1]: the k-th item when integers are ranked in descending order
  * in a list of integers, which is the k-th from the top, repeats counted individually and k = 1 being the top?
  * Write a C function to find the Kth maximum of an array, k = 1 meaning the maximum, duplicates counted separately
  * k-th highest score of an unordered list, 1 for the highest, equal scores take separate places
@@ -210,7 +196,6 @@ T kth_largest(const T *a, int32_t n, int32_t k) {
  * Find the k-th smallest element of an unsorted array, k counted from 1.
  * k-th lowest number of a list, where k = 1 is the minimum
  * Return the value at position k after sorting in ascending order, counted from 1.
- * Of {n} numbers, what is the {k}-th smallest, starting with 1 for the least?
  * The k-th least element of an array, duplicates counted separately, k from 1
  * I need the {k}th smallest value in my array.
  * k-th smallest element, where k = 1 means the minimum
@@ -234,7 +219,6 @@ T kth_largest(const T *a, int32_t n, int32_t k) {
  * How can I find the kth smallest item of an unsorted list, counting from 1?
  * kth order statistic of unordered data, k = 1 being the minimum
  * sorted(lst)[k - 1], i.e. the kth lowest entry of an unordered integer list
- * the last of the k smallest integers in a list, like heapq.nsmallest(k, lst)[-1]
  * Write a function to fetch the k-th minimum in a list of integers, the minimum itself being k = 1.
  *
  * @T int32_t int64_t
@@ -266,7 +250,6 @@ T kth_from_one(const T *a, int32_t n, int32_t k) {
  * find missing number in array of n numbers from 1 to n+1
  * Write a function that finds the missing number in an array holding n of the numbers 1 to n + 1.
  * Return the missing number from an array of n distinct integers in the range 1 to n + 1.
- * The tickets 1 to n + 1 are in a box, but one got misplaced; find it from the n others in the array.
  * Write a function to find the missing number in an array of n distinct integers from 1 to n + 1.
  * Given n different numbers from 1..n+1, return the one that is not in the array.
  * missing integer of the range 1 to n+1, where n is the array's length
@@ -281,7 +264,6 @@ T kth_from_one(const T *a, int32_t n, int32_t k) {
  * Consecutive integers 1 to n + 1 with one of them omitted are stored unordered in a list of n entries; return the omitted one.
  * Write a function that identifies which single integer of 1..n+1 is absent from a list having n distinct items.
  * The array has n distinct values taken from 1..n+1; which one is absent?
- * Pages 1 to n + 1 of a manuscript, one was torn out; which, given the n others in any order?
  *
  * @T int32_t int64_t
  * @name find_missing missing_number find_missing_number
@@ -328,7 +310,6 @@ T missing_of_n(const T *a, int32_t n) {
  * Find the smallest positive integer that does not occur in an array.
  * first missing positive number in an unsorted array
  * Return the smallest missing positive integer of the array; zeros and negatives do not matter.
- * Festival tickets are numbered from 1; given those already sold, in any order, which is the lowest number still available?
  * Find the lowest positive value absent from an unsorted list.
  * Given the ids in use, in no order, what is the smallest unused id that is at least 1?
  * Search for the smallest natural number, from 1 on, that the array does not contain.
@@ -352,7 +333,6 @@ T missing_of_n(const T *a, int32_t n) {
  * lowest missing positive int, negatives and 0 ignored
  * find the smallest integer greater than 0 which is missing from the sequence
  * what is the first positive integer that doesn't appear among the numbers?
- * smallest unused positive number in a list of used ones
  * least positive natural number absent from an array of integers
  * least integer from 1 upward that is missing from an unordered list
  * Given an unsorted integer array, which is the first of 1, 2, 3, ... that it lacks?
@@ -378,13 +358,10 @@ int32_t first_missing_positive(const T *a, int32_t n) {
  * Return the leftmost number that appears more than once, else -1.
  * first element of the array that has a duplicate later on, or -1
  * Find the first value in an array that shows up a second time later; -1 if all values are different.
- * Go through the array and return the first entry that has an equal one behind it, else -1.
  * leftmost value of the array that occurs again later, or -1
  * first element of an array with a later duplicate, else -1
- * find the first repeated element in an array, -1 if there is no repetition
  * Write a function to return the earliest element of a list that turns up again later on, or -1 if all differ.
  * How can I find the first element in an array that has a duplicate further right (-1 if no duplicates)?
- * first duplicate number in array by first position, -1 if there is none
  * Write a function to find the first repeating element in an array, the leftmost value that has a duplicate; -1 if none.
  * Given an array of integers, return the earliest element that appears again later, or -1.
  * first duplicate value by position of its first copy, -1 if there are no duplicates
@@ -399,7 +376,6 @@ int32_t first_missing_positive(const T *a, int32_t n) {
  * Write a function to find the first number in a list that has a duplicate further on, -1 if there is none.
  * Write a function to find the first item of an integer list which has a duplicate further on; -1 if all items are unique.
  * Return the earliest entry whose value appears again at a later subscript, or -1 if there is no repetition.
- * Write a program to find the first number in an array that has a duplicate further on, -1 without duplicates
  *
  * @T int32_t int64_t
  * @name find_duplicate first_repeated first_duplicate
@@ -436,7 +412,6 @@ T first_repeated(const T *a, int32_t n) {
  * Return the first item that isn't repeated anywhere else in the array, -1 otherwise.
  * earliest element of a sequence that occurs once; -1 if all occur several times
  * get the first array entry with frequency 1, or -1 when there's none
- * Which number, going left to right, is the first without a twin? -1 if all have one.
  * Function returning the first number of an array that is never repeated, or -1 if not found.
  * Write a function to find the leftmost list item having a frequency of exactly one; -1 if every item is duplicated.
  * first nonrepeated entry of a list of integers, else -1
@@ -481,10 +456,8 @@ T first_unique_element(const T *a, int32_t n) {
  * count integers that appear one time only
  * Determine how many items of a collection occur a single time.
  * Function that counts array entries which have no copy elsewhere in the array.
- * Write a function to find the number of elements, not their sum, that occur only once in the list.
  * number of values having frequency exactly one
  * Write a function to count the nonrepeated items of a list: those that have no duplicate anywhere.
- * number of solitary values, i.e. entries whose occurrence count equals 1
  *
  * @T int32_t int64_t
  * @name count_unique unique_count count_singletons
@@ -508,8 +481,6 @@ int32_t count_unrepeated(const T *a, int32_t n) {
  * How many different numbers are repeated?
  * Return how many values appear at least twice, each counted once.
  * number of distinct values that occur more than once in an array
- * I list my stickers by number; how many different stickers do I own more than one of?
- * How many values in the array have duplicates?
  * Count the different values that show up two or more times.
  * number of different elements that are repeated
  * how many distinct numbers of the list occur more than once
@@ -526,7 +497,6 @@ int32_t count_unrepeated(const T *a, int32_t n) {
  * count of distinct integers that have duplicates in the list
  * Determine the number of values that show up more than once; a value with five copies counts once.
  * Function that returns the count of different repeating elements of an array.
- * number of unique values having frequency two or more
  * Write a function to count how many distinct items of a list are repeated; an item repeated many times counts once.
  * equivalent of sum(c > 1 for c in Counter(lst).values()) for a list of integers
  * Count how many distinct numbers of an array appear repeatedly.
@@ -569,7 +539,6 @@ int32_t count_duplicated(const T *a, int32_t n) {
  * Write a program to find the number occurring more than half of the time in an array, -1 if missing.
  * absolute majority in a list of votes: the winning candidate's number, or -1 if nobody has more than half
  * dominant value of an array (frequency over 50%), -1 otherwise
- * get the element that is more than half the array, -1 when there's no majority
  * Implement majority vote; exactly half is not enough and gives -1.
  * Determine whether one value fills more than half of the list and return it, else return -1.
  * Find the element whose frequency exceeds half the length of the array; if there is none, -1.
@@ -577,11 +546,9 @@ int32_t count_duplicated(const T *a, int32_t n) {
  * Function to determine the majority number (count strictly greater than n/2), or -1.
  * check for a strict majority and return its value, otherwise -1
  * majority item of a sequence, -1 if there isn't one
- * strict majority value (frequency over n/2), -1 without any
  * Write a function to find the list item whose frequency exceeds half of the list's length, returning -1 if no such item exists.
  * absolute majority vote: value with more than n/2 occurrences, or -1
  * Boyer-Moore voting algorithm: the element that appears more than n/2 times, -1 when there is none
- * Did a candidate win more than half of the ballots in the array? its number, or -1
  *
  * @T int32_t int64_t
  * @name majority_element find_majority majority
@@ -620,10 +587,7 @@ T majority_element(const T *a, int32_t n) {
  * Write a program to find the element with the minimum count; ties go to the earliest element.
  * number with the lowest frequency in a list, the first such in array order
  * opposite of the mode: the rarest value, with the leftmost on a tie
- * get the item that occurs least often; equally rare ones: the first
  * value of minimum frequency in the data, the earliest among ties
- * Write a function to find the list item with the fewest occurrences; of several, the one encountered first.
- * minority value: the least common entry of a nonempty list of integers, earliest wins
  *
  * @T int32_t int64_t
  * @name least_frequent rarest least_common
@@ -656,7 +620,6 @@ T least_frequent(const T *a, int32_t n) {
  * leftmost insertion point of a value in ascending data
  * insert position of a value in a sorted array, to the left of equal values
  * search insert position: the first index of the target in the sorted array, or where it would be inserted
- * Write a function to locate the position before which {x} should be put in an ascending list, to the left of any equal entries.
  * std::lower_bound on a sorted range, result as an index (n if all are less)
  * How to find the first index whose value is >= x in a sorted array, or the length if there is none?
  * leftmost insertion point of x in a sorted array
@@ -672,7 +635,6 @@ T least_frequent(const T *a, int32_t n) {
  * Where is the first element >= the target in a sorted array? The length if all are smaller.
  * bisect left: where to insert x in an ascending list, before all elements equal to it
  * Write a function to find the insertion position of a specified element in a sorted list, in front of equal ones.
- * bisect_left: leftmost insertion index that retains the order of a presorted list
  * Write a function to find where a value would be inserted in an ascending list, ahead of any identical entries.
  * Given a sorted array and a target, return its first index if found, otherwise the index where it would be inserted in order.
  * search insert position of a target in a sorted list, the leftmost possible
@@ -723,7 +685,6 @@ int32_t lower_bound(const T *a, int32_t n, T x) {
  * Write a function to count the elements equal to or smaller than a value in an ascending sorted array.
  * number of elements of a sorted (ascending) array that are less than or equal to the value
  * count the elements of an ascending list that are less than or equal to a value
- * bisect_right: insertion index behind all identical entries of a presorted list
  * Write a function to find the position right after the last item that is <= the key in an ascending list.
  * How many elements of the ascending array are less than or equal to the target? use bisection
  *
@@ -765,10 +726,8 @@ int32_t upper_bound(const T *a, int32_t n, T x) {
  * find the position of a number in an array like [4, 5, 6, 1, 2, 3], -1 if it is not there
  * Implement search in a sorted and shifted array of different numbers, returning the index or -1.
  * Where is the target in this cyclically shifted ascending array of distinct values? -1 if it isn't there.
- * binary search in a sorted array that someone rotated; returns the index, -1 if the value is missing
  * Write a function to look up a key in a circularly shifted ascending list of unique integers; index or -1.
  * binary search when the sorted list has been rotated at some unknown pivot: subscript of the target, -1 if absent
- * An ascending array was rotated at some pivot unknown to you; find the target's index in O(log n), -1 if absent
  *
  * @T int32_t int64_t
  * @name search_rotated find_in_rotated rotated_search
@@ -804,7 +763,6 @@ int32_t search_rotated(const T *a, int32_t n, T x) {
  * How many times has a sorted array been right-rotated?
  * find the number of rotations in a rotated sorted array (index of the first smaller-than-previous element)
  * Given a sorted array that was rotated to the right, return the number of rotations.
- * How many times was this sorted array rotated to the right? Return the index of its smallest element.
  * Find the index of the first element smaller than its predecessor, or 0 if the array is ascending.
  * Count how many right rotations turned an ascending array into this one.
  * index of the first drop in a rotated ascending array, the number of right rotations, 0 if sorted
@@ -828,7 +786,6 @@ int32_t rotation_count(const T *a, int32_t n) {
  * Rotate {a}, length {n}, left {k} times, in place.
  * circular left shift of an array by k, in place
  * Rotate in place: with k = 2, turn 1 2 3 4 5 into 3 4 5 1 2.
- * rotate list k to the left, in place
  * rotate array left by k, in place
  * rotate an array to the left by k steps
  * Write a function to move the first k entries of a list to its back, in place, where k may exceed the length.
@@ -840,20 +797,17 @@ int32_t rotation_count(const T *a, int32_t n) {
  * cyclic shift left by k: [1, 2, 3, 4, 5] with k = 2 becomes [3, 4, 5, 1, 2]
  * Write a program for left rotation of an array by d elements, in place.
  * move the first k elements of nums to the end, in place, with k taken modulo n
- * rotate a list anticlockwise by k places, in place
  * Circularly shift the elements left by k; what falls off the front comes back at the end.
  * Implement an in-place left rotation by k % n.
  * How do I rotate the values of an array k times to the left, in place?
  * rotate a sequence to the left by k, modifying the array itself
  * Write a function that shifts all elements k places toward the front, the front ones wrapping to the back.
  * left circular rotation by k steps, in place
- * a[0..k-1] go to the end, everything else moves forward, in place; k modulo n
  * split the list at index k and swap the two parts, in place; k above the length wraps around
  * Write a function to split a list at a specified position k and move the first part to the end, in place.
  * Write a function to cyclically shift the items of a list k positions toward the front; wrapped items go to the tail.
  * lst[k:] + lst[:k] done in-place, k taken modulo the length
  * same as deque.rotate(-k), for an array and in place
- * my list should start k items further on, the skipped ones being appended at the end, k may exceed the size
  * How do I cyclically shift an array k positions towards the beginning, wrapping the front items round to the back?
  *
  * @T int32_t int64_t double
@@ -879,7 +833,6 @@ void rotate_left_by(T *a, int32_t n, int32_t k) {
  * Rotate {a}, length {n}, right {k} times, in place.
  * circular right shift of an array by k, in place
  * Rotate in place: with k = 2, turn 1 2 3 4 5 into 4 5 1 2 3.
- * rotate list k to the right, in place
  * rotate array right by k, in place
  * rotate an array to the right by k steps
  * Write a function that shifts the members of a list k places towards the end and brings those pushed out back to the front (k can be larger than n).
@@ -891,14 +844,12 @@ void rotate_left_by(T *a, int32_t n, int32_t k) {
  * cyclic shift right by k: [1, 2, 3, 4, 5] with k = 2 becomes [4, 5, 1, 2, 3]
  * Write a program for right rotation of an array by k elements, in place.
  * move the last k elements to the front, in place, with k taken modulo n
- * rotate a list clockwise by k places, in place
  * Circularly shift the elements right by k; what falls off the end comes back at the front.
  * Implement an in-place right rotation by k % n.
  * How do I rotate the values of an array k times to the right, in place?
  * rotate a sequence to the right by k, modifying the array itself
  * Write a function that shifts all elements k places toward the end, the end ones wrapping to the front.
  * right circular rotation by k steps, in place
- * the last k values go to the start, everything else moves back, in place; k modulo n
  * Write a function to cyclically move each item of a list k positions toward the end, the final k wrapping round to the front.
  * right rotation of a list done in place, like lst[-k:] + lst[:-k], k may exceed the length
  * deque.rotate(k) on an array, in place
@@ -1043,20 +994,16 @@ T max_window_sum(const T *a, int32_t n, int32_t k) {
 /**
  * Write the {OP} of every window of k consecutive elements to an output array.
  * sliding window {OP} with width k, results to the output array
- * For each block of {k} neighbours, what is the {OP}? Store the answers in order.
  * moving {OP} over {k} elements of {a}, stored in another array
  * Slide a window of size {k} across the array and record its {OP} each time.
  * I have sensor data and want the {OP} of each run of {k} readings in an output array.
  * Fill {out}[i] with the {OP} of the {k} elements from index i on.
  * Compute the {OP} for all contiguous subarrays of length k, written to a second array in order.
  * Store the {OP} of each window of length {k} of an array in out.
- * Write a function that finds the {OP} of each k adjacent numbers and stores the results in a second array.
  * running {OP} with a window of width k, full windows only, written to out
  * How to compute the {OP} for every window of size k of an array?
  * sliding window {OP}, window size k
  * Given an array and a window size k, store the {OP} of each window in out.
- * Write a function that yields the {OP} of each contiguous sublist of length k into a result list.
- * {OP} of lst[i:i+k] for every full window, stored in a result list, width passed as an argument
  *
  * @T int32_t int64_t double
  * @OP > "maximum"
@@ -1089,7 +1036,6 @@ void sliding_window_extreme(const T *a, int32_t n, int32_t k, T *out) {
  * Write a function that averages every k neighbouring elements of an array and stores the averages in another array.
  * simple moving average (SMA) with period k: write the n - k + 1 averages to out
  * How to smooth a series with a rolling mean over k points, full windows only?
- * moving average with window k into a new array
  * Write a function that computes the simple moving average with window size k into an output array, full windows only.
  * Given an array and k, write the average of each window of k consecutive values to out.
  * rolling mean of width k, n - k + 1 results
@@ -1099,7 +1045,6 @@ void sliding_window_extreme(const T *a, int32_t n, int32_t k, T *out) {
  * rolling average over k samples written to another array, starting with the first full window
  * Calculate the mean of every k successive elements and store the means in order.
  * simple moving mean with window k: n - k + 1 arithmetic means into an array
- * rolling mean of k consecutive floating-point items, a list of n - k + 1 means as output
  * mean of each window of k adjacent entries, written one after another to a second array
  *
  * @T double float
@@ -1141,14 +1086,12 @@ void moving_average(const T *a, int32_t n, int32_t k, T *out) {
  * accumulate from left to right: every element becomes the {OP:3} so far
  * array of partial {OP:2}, stored in the array itself
  * Calculate the cumulative {OP:3} at every position and store it there.
- * Write a function to turn an array into its {OP:2} from the start up to each position, in place.
  * scan with {OP}: every entry turns into the {OP} of the entries up to and including it
  * update the list so that each value is the {OP} of all values so far
  * prefix {OP} array computed in the same array
  * partial {OP:2} of a sequence, overwriting it
  * itertools.accumulate over a list: running {OP}, overwriting the entries
  * Write a function to convert a list in place so that every item holds the cumulative {OP} of itself and all preceding items.
- * running {OP} over an array without a second one
  *
  * @T int32_t int64_t double
  * @OP + "sum" "sums" "total"
@@ -1168,7 +1111,6 @@ void prefix_scan(T *a, int32_t n) {
  * Return a[low] + ... + a[high], and 0 if low is greater than high.
  * sum of an array slice, given first and last index, both included
  * Add up the part of {a} that starts at {low} and ends at {high}.
- * How much did I spend from day {low} to day {high}, both days included, given my daily spending?
  * sum of a subarray given by its first and last index
  * subarray total from {low} up to and including {high}
  * sum of the array elements from one index to another, both included
@@ -1188,7 +1130,6 @@ void prefix_scan(T *a, int32_t n) {
  * Write a function that returns the sum of the elements at positions l to r, both included (0-based).
  * add all array elements from position start through position end
  * partial sum of an array over an inclusive index interval
- * Write a function to find the sum of the numbers in a list between two specified indices, both included, from 0.
  * sum of the elements of the list in a specified range of indices, both ends included
  * Write a function to find the sum of the numbers in a list within a range specified by two indices, both included.
  * sum over an index range of the list, start and end index both inclusive
@@ -1218,7 +1159,6 @@ T range_sum(const T *a, int32_t low, int32_t high) {
  * Is there a block of neighbouring numbers whose sum is the target?
  * Given what I spent on each day, did I ever spend exactly {x} over some days in a row?
  * find whether a contiguous segment of the array has the target sum
- * do adjacent numbers of the array add up to the target, yes or no
  * does any run of consecutive elements total the target
  * Write a function to check whether some non-empty run of neighbouring entries adds up to the desired total {x}.
  * How do I test if an array contains a sublist (consecutive) with the given sum?
@@ -1300,7 +1240,6 @@ int32_t count_subarrays_with_sum(const T *a, int32_t n, T x) {
 /**
  * Find the length of the longest contiguous subarray with a given sum, 0 if none.
  * length of the longest run of neighbours that adds up to {x}, 0 if there is none
- * Return the greatest length of a part of the array whose sum is {x}, or 0.
  * Over how many days in a row, at most, does my daily income total exactly {x}? 0 if it never does.
  * length of the longest segment of {a} that sums to {x}
  * maximum size of a contiguous subarray with the target sum, 0 if there is none
@@ -1318,7 +1257,6 @@ int32_t count_subarrays_with_sum(const T *a, int32_t n, T x) {
  * How long is the longest run of consecutive values that adds to {x}? 0 if no run does.
  * maximum size subarray sum equals k, 0 if impossible
  * Write a function to determine the size of the longest contiguous sublist whose items sum to k; 0 when no sublist does.
- * How many adjacent entries, at most, total exactly k? 0 when no stretch does
  *
  * @T int32_t int64_t
  * @name longest_subarray_with_sum longest_sum_subarray max_length_sum
@@ -1347,17 +1285,13 @@ int32_t longest_subarray_with_sum(const T *a, int32_t n, T x) {
  * How long is the shortest run of positive numbers that adds up to the target or more? Return 0 for none.
  * Write a function to find the smallest number of adjacent positive elements whose sum is at least {x}, or 0 if there is none.
  * How to find the shortest contiguous piece of an array of positive ints with sum at least x (0 if impossible)?
- * smallest subarray length with sum >= x, else 0
  * Return the minimum length of a contiguous subarray of positive integers with sum >= x, or 0 if there isn't one.
  * Minimum size subarray sum: given positive integers and a target, return the shortest length reaching it, or 0.
- * How many consecutive positive numbers do I need at least to reach a sum of x? Return 0 if it cannot be reached.
  * Given an array of positive integers, find the length of the smallest subarray with sum greater than or equal to x, else 0.
  * Write a function to find the minimum length of a subarray of positive integers with sum >= target, or 0.
  * Given positive integers and a target, return the minimal length of a contiguous subarray with sum >= target, else 0.
  * shortest run of consecutive positive numbers whose sum reaches the target, 0 if impossible
  * minimum size subarray sum: positive numbers, sum >= target, 0 when even the whole array is too small
- * How few neighbouring positive numbers are needed for a total of at least {x}? 0 if it can't be reached.
- * smallest window of positive values with a total >= {x}, its length, or 0
  * Implement a variable sliding window over positive numbers: fewest consecutive elements with sum >= target, 0 if none.
  * length of shortest subarray with sum at least s, all numbers positive, 0 when impossible
  * Write a function to find the length of the shortest subarray of positive integers with sum at least s, otherwise 0.
@@ -1386,15 +1320,12 @@ int32_t min_subarray_length(const T *a, int32_t n, T x) {
 
 /**
  * Find the smallest sum of a non-empty contiguous subarray.
- * Return the least sum that a run of consecutive array elements has.
  * smallest contiguous sum of an array, at least one element
  * most negative sum of a non-empty contiguous part of the array
  * min sum over all non-empty contiguous segments
  * lowest sum of a contiguous block
  * Write a function to compute the lowest sum of a non-empty run of consecutive elements.
- * How to get the smallest sum contiguous subarray?
  * minimum subarray sum
- * Given an array of integers, find the contiguous subarray with the minimum sum and return that sum.
  * Kadane's algorithm for the minimum subarray sum (at least one element)
  * Return the minimum possible sum of one or more consecutive elements.
  * Write a function to find the minimum subarray sum, contiguous and with at least one element.
@@ -1402,14 +1333,10 @@ int32_t min_subarray_length(const T *a, int32_t n, T x) {
  * Given an array, return the lowest sum of any contiguous non-empty subarray.
  * min subarray sum of nums
  * least total of consecutive elements, at least one of them
- * Write a program to find the smallest sum contiguous subarray.
- * What is the minimum possible sum of adjacent elements in a row, taking at least one?
  * the most negative sum over all non-empty contiguous parts of an array
  * minimum sum of a contiguous sub array, at least one element
- * Write a function to find the minimum sum of a contiguous sub array of a list, not empty.
  * Write a function to find the minimum sum of a subarray of consecutive elements, at least one.
  * lowest possible sum of a nonempty contiguous stretch
- * Write a function to find the smallest sum of a contiguous sublist, which is not empty.
  * lowest total attainable by a contiguous sublist with at least one item
  *
  * @T int32_t int64_t double
@@ -1430,16 +1357,8 @@ T min_subarray_sum(const T *a, int32_t n) {
 /**
  * Find the first two elements that add up to a target, store their indices, and return whether there are any.
  * two sum: write the indices of the first pair with the sum {x} to out and return true, else false
- * Which two positions hold numbers that total {x}? Write them to {out} in order and return true if found.
  * Return true and store the first index pair i < j with a[i] + a[j] equal to {x}; false if there is none.
- * two-sum: store the indices of the first pair with the sum and return true if there is one
- * store the indices of two numbers whose sum is the target, smaller index first; false without such a pair
- * Find i < j such that the elements there add up to {x}, write them to out and return whether they exist.
- * two numbers in the array that sum to a target: store their indices, return success
- * two sum, indices to an output array of 2, false if no pair fits
- * Write a function that locates two different places of a list whose entries total {x}, stores both places (lower first) and returns true, or returns false if impossible.
  * How do I get the positions of a pair adding up to a target value (first match, false if no such pair)?
- * two sum: put both indices in out, true if found
  * Write a two sum function: store indices i < j of the pair with the smallest i, then smallest j; return false if none.
  * Given a target, write the indices of a pair with that sum to out, smallest i, then smallest j; false if none.
  * two sum with an output array for the indices (smallest i, then smallest j), true if found
@@ -1473,11 +1392,9 @@ _Bool two_sum_indices(const T *a, int32_t n, T x, int32_t *out) {
  * Does a sorted array contain a pair with a given sum? Use two pointers.
  * Return true if two elements of the sorted array add up to {x}.
  * is there a pair with the target sum? the input is already sorted ascending
- * In my sorted price list, do two prices make {x} together?
  * sorted two-sum test in linear time: does any pair add up to the target?
  * Check a sorted array for two numbers that sum to the target.
  * sorted list: two elements with the target sum, true or false
- * Write a function to decide if an ascending list holds two entries, at different places, with the sum {x}.
  * How to check for two numbers with a given sum in a sorted array?
  * sorted array, is there a pair with sum x
  * Given a sorted array, return true if any two elements add up to x.
@@ -1491,9 +1408,7 @@ _Bool two_sum_indices(const T *a, int32_t n, T x, int32_t *out) {
  * Write a program to determine whether two values of an ascending list have a given sum.
  * sorted input, two-pointer check for a pair summing to the target
  * does any pair of this sorted list add up to the target? two pointers from both ends
- * Write a function with one pointer at either extreme of an ascending list, moving inward, to decide whether two items sum to a target.
  * two-sum yes/no on a presorted list, left and right subscripts approaching each other
- * ascending array, a pointer at either end moving inwards: do two entries total the target?
  *
  * @T int32_t int64_t
  * @name pair_sum_sorted two_sum_sorted has_pair_sorted
@@ -1524,7 +1439,6 @@ _Bool pair_sum_sorted(const T *a, int32_t n, T x) {
  * Try all pairs of elements and count those that are {x} apart.
  * how many pairs of elements differ by exactly the given amount
  * Write a function to count the pairs of elements whose absolute difference is exactly {x}.
- * How many pairs in an array have difference k, given as the last argument?
  * count pairs with absolute difference x
  * Given an array and a number k, return how many pairs have an absolute difference of k.
  * Write a function to count the pairs in an array with absolute difference k.
@@ -1533,10 +1447,8 @@ _Bool pair_sum_sorted(const T *a, int32_t n, T x) {
  * how many pairs differ by k (pairs of positions, duplicates counted)
  * Write a program to count pairs of array elements whose difference is k, in either direction.
  * number of index pairs with |a[i] - a[j]| = {x}
- * Count the ways to choose two positions whose values have a distance of exactly {x}.
  * Write a function to count pairs with an absolute difference equal to k in the list.
  * How many unordered pairs of entries have absolute difference x?
- * count two-item combinations of an integer list that are separated by exactly the specified absolute difference
  * Count the pairs of numbers in a list that are exactly k apart.
  *
  * @T int32_t int64_t
@@ -1562,10 +1474,8 @@ int32_t count_pairs_apart(const T *a, int32_t n, T x) {
  * Given the prices on a list, can I spend exactly {x} on three of the items?
  * Do any three numbers of the array total {x}?
  * Search all triples for one that sums to the target; return whether there is one.
- * Write a function to check whether three entries at separate places of the list have a total of {x}.
  * Is there a triple of array elements adding up to a given value?
  * do any three elements sum to x
- * Given an array and a target, return true if any three different elements sum to the target.
  * Write a function that checks whether an array contains a triplet that adds up to a given value.
  * Write a function to check whether three elements of an array sum to a target.
  * 3sum check: true if three different positions add up to the target
@@ -1607,7 +1517,6 @@ _Bool has_triplet_sum(const T *a, int32_t n, T x) {
  * number of triplets with sum x
  * How many triplets in an array add up to a given target?
  * How many index triples i < j < k have entries totaling the target?
- * equivalent of sum(1 for triple in combinations(lst, 3) if sum(triple) == target) for a list of integers
  * Write a program to count groups of three different positions in an array that total a given number
  *
  * @T int32_t int64_t
@@ -1639,7 +1548,6 @@ int32_t count_triplets(const T *a, int32_t n, T x) {
  * Find two elements whose sum is closest to a target and return that sum; on a tie use the first pair found.
  * Write a function that returns the sum of two elements that comes closest to a given target, the first pair winning ties.
  * Return the pair sum nearest to x (two different indices, first pair on a tie).
- * among all two-item combinations of a list, which total comes nearest to the target? Return that total, on a tie the one of the earliest pair.
  * Of all totals of two entries, which comes nearest to the target, the earliest on a tie?
  *
  * @T int32_t int64_t
@@ -1673,7 +1581,6 @@ T closest_pair_sum(const T *a, int32_t n, T x) {
  * How to compute the smallest gap between two elements of an unsorted array?
  * minimum difference between any two elements
  * Given an array with at least two numbers, return the minimum difference between any two of them.
- * What is the smallest difference between two elements of an array, in any order?
  * What is the narrowest gap between any two numbers of the array?
  * Write a function to find the minimum absolute difference between any two elements of an array.
  * Given an unsorted array, return the smallest difference between a pair of its elements.
@@ -1682,7 +1589,6 @@ T closest_pair_sum(const T *a, int32_t n, T x) {
  * smallest gap between two values of an unsorted list
  * Write a program to find the least distance between any two array elements; equal elements give 0.
  * How far apart are the two numbers that are nearest to each other?
- * minimise |a[i] - a[j]| over all pairs of entries
  * smallest gap between two list items, wherever they stand in the list
  * How close together are the two nearest values of an unsorted list?
  *
@@ -1710,14 +1616,11 @@ T min_pair_difference(const T *a, int32_t n) {
  * max of a[j] - a[i] over all i < j
  * You buy on one day and must sell on a later one: what is the best profit, even if it is a loss?
  * Keep the minimum so far and return the largest excess of a later element over it, which may be negative.
- * biggest later-minus-earlier difference in an array, negative if all fall
  * Write a function to find the maximum of a later element minus an earlier one; it can be negative.
- * How to find the maximum difference where the larger element comes after the smaller, negative if always falling?
  * maximum a[j] - a[i] with j > i
  * Given daily prices, return the best profit from buying on one day and selling on a later one, negative if every trade loses.
  * I must buy once and sell once on a later day. Return the best profit, even if it is negative.
  * max over all pairs of a[j] - a[i] with j after i, may be negative
- * Write a function to find the maximum difference of two elements where the subtracted one comes earlier; at least two elements.
  * over all pairs i < j the maximum difference a[j] - a[i], negative when everything falls
  * maximise later entry minus earlier entry (possibly negative)
  * maximal later item minus earlier item over any two positions of a list, negative if it only falls
@@ -1751,7 +1654,6 @@ T max_ordered_difference(const T *a, int32_t n) {
  * cumulative elevation gain of a height profile
  * How to add up only the positive differences between consecutive elements?
  * Compute the total elevation gain of a hike from an array of heights.
- * Most profit if I may invest in one stock any number of times, from an array of its prices
  * Write a function for the maximum stock profit with unlimited buys and sells.
  * Given daily prices, return the max profit if I may buy and sell one share as often as I like.
  * best time to buy and sell stock, any number of transactions
@@ -1791,7 +1693,6 @@ T total_rise(const T *a, int32_t n) {
  * Write a function to compute how much rainwater an elevation map traps, bars of width 1.
  * Given an array of bar heights, return the units of water held after rain.
  * trapping rain water for a height array
- * sum over i of min(max left, max right) - height
  * How much water stays between the walls of these heights (each 1 wide)?
  * Write a program to determine the amount of water collected between bars of width 1.
  * total water trapped on top of a histogram
@@ -1819,7 +1720,6 @@ T trapped_water(const T *a, int32_t n) {
 
 /**
  * container with most water: max over two lines of the lower height times the distance
- * Return the largest min(a[i], a[j]) * (j - i) over all pairs.
  * maximum water between two lines of an array of heights, two pointers from both ends
  * Choose two bars so that their distance times the lower height is maximal, and return that product.
  * capacity of the largest container between two walls of the array, width times lower height
@@ -1909,7 +1809,6 @@ void product_except_self(const T *a, int32_t n, T *out) {
  * put negatives first, order within the groups preserved, in place
  * Move the negative elements of an array to the left end, stably.
  * Segregate negative and non-negative numbers in place, negatives first, keeping their order.
- * How do I bring all values < 0 to the beginning of the array in their old order?
  * Write a function that moves all values below zero to the front of a list and keeps the order otherwise.
  * How to move negative elements to the beginning of an array keeping the order (zero counts as nonnegative)?
  * move all negatives to the front, stable
@@ -1924,7 +1823,6 @@ void product_except_self(const T *a, int32_t n, T *out) {
  * separate the numbers in place: negatives in front, zeros and positives behind, order within each group unchanged
  * stable partition with the predicate x < 0, in place
  * Write a function to arrange all negative numbers before the others in a list, keeping their order, in place.
- * Write a function to rearrange a list so that minus numbers precede zeros and positives, order otherwise untouched, without an auxiliary list.
  * stable grouping in place: everything below zero goes to the front
  * Separate negative from non-negative numbers in one array, negatives in front, original order inside both groups
  *
@@ -1994,23 +1892,16 @@ void sort_by_parity(T *a, int32_t n) {
  * Put all elements equal to {x} behind the other elements, which keep their order.
  * Bring all copies of a target value to the end of the array without reordering the rest.
  * Keep the elements other than {x} in front, in order, and fill up the rest of the array with {x}.
- * How do I send a specific number to the tail of the array in place?
  * Like moving zeros to the end, but for any value {x}: the other elements keep their order.
  * move one given number to the end of the list, others in their order
  * move a given value to the end of an array, other elements in their old order
  * Write a function to move every occurrence of {x} to the end of an array while keeping the order of the others.
- * How to shift all copies of a given number to the end of an array in place?
- * move all x to the end of the array
  * Given an array and a value, move all copies of it to the back without disturbing the rest.
  * move all occurrences of x to the end, like moving zeros but for any value
  * push all elements equal to the given number to the right end, in place and stable
- * Write a program that shifts all items equal to the target to the end of the list in place.
  * put the copies of {x} last, other elements keep their relative order
- * the given value goes to the back, everything else closes up in its order
  * Write a function that moves all copies of a value to the end of an array, the others keeping their order.
  * Write a function to push all occurrences of a specified item to the tail of the list in-place, retaining the order of everything else.
- * relocate each copy of the target value behind the remaining entries, whose order stays, in place
- * push every copy of an entered number to the back of a list, the others stay in sequence
  *
  * @T int32_t int64_t
  * @name move_to_end move_value_to_end push_back_all
@@ -2027,32 +1918,23 @@ void move_value_to_end(T *a, int32_t n, T x) {
 }
 
 /**
- * Replace every occurrence of one value in an array by another, in place.
  * Change all elements equal to {x} into {y}.
  * find and replace in an array of numbers (old value, then new value)
  * Overwrite each {x} of {a} with {y}.
  * In-place replacement of every copy of one number by another, old value passed first
- * Replace every element equal to the old value by the new one; other elements stay as they are.
  * replace a number by another one everywhere in the array (old number first)
  * Write a function that changes every {x} in an array to {y}.
  * replace all {x} with {y} in array
  * Given an array, an old value and a new value, replace every old value by the new one.
  * How do I replace all elements equal to {x} with {y} in an array?
  * I want to replace one value with another throughout an array: first the old value, then the new one.
- * Write a function to replace all occurrences of one number in an array with another, in place.
  * Given an array, an old value and a new value, overwrite each old value with the new one.
- * replace all old with new in an array
  * substitute a value in a list in place: parameters old, then new
  * std::replace on an array: a value to look for, then its replacement
  * Write a program that changes every {x} in the array to {y}.
- * if a[i] == {x} then a[i] = {y}, for every i
  * swap out one number for another throughout the array, in place (from, to)
- * turn each element that equals the first value into the second value
- * Write a function that changes all elements having one value to another value; old value first, new value second.
- * find all matches of the first number and set them to the second
  * replace every {x} by {y} in a list of numbers
  * Write a function to substitute each occurrence of one item in a list by another item: old value, then new value.
- * wherever a list item == old, put new there, in place; old is passed before new
  * find and replace in a list of numbers: old value first, new value second
  *
  * @T int32_t int64_t double
@@ -2085,14 +1967,12 @@ void replace_value(T *a, int32_t n, T x, T y) {
  * Given an array and two indices, exchange the elements there.
  * swap a[i] with a[j]
  * interchange the values at two positions of an array
- * helper for sorting: swap the items at two given indices
  * Write a program that swaps the elements at the given positions of a list.
  * exchange two entries of an array in place, by their 0-based positions
  * trade places of the elements with the given indices
  * Write a function swap(a, i, j) that exchanges two elements of an array.
  * make the elements with these two indices change places
  * Write a function to interchange the entries at two specified subscripts of a list.
- * exchange two list items by index: lst[i], lst[j] = lst[j], lst[i]
  *
  * @T int32_t int64_t double
  * @name swap_elements swap swap_at
@@ -2130,7 +2010,6 @@ void swap_elements(T *a, int32_t i, int32_t j) {
  * put the last value first and the first value last, the others stay where they are
  * exchange the outermost items of a list, lst[0] and lst[-1]
  * Write a function to interchange the initial and the final item of a list.
- * Let the opening and the closing entry of a list trade places.
  *
  * @T int32_t int64_t double
  * @name swap_ends swap_first_last swap_first_and_last
@@ -2154,17 +2033,13 @@ void swap_ends(T *a, int32_t n) {
  * Flip the order of the entries {low} through {high}.
  * Reverse only the section of the list from the first to the last given index, ends included.
  * partial array reversal from {low} to {high}, both ends included
- * reverse only the elements low..high of an array
  * reverse part of an array between two inclusive indices
  * Write a function that reverses the elements from position low to position high, both included.
  * How can I reverse only a section of an array between two inclusive indices?
  * reverse subarray from low to high inclusive
  * Write a function to reverse the elements of an array from index start to index end, both inclusive.
  * Given an array and two indices, reverse the subarray between them in place, ends included.
- * reverse a subarray a[l..r] in place
  * reverse part of an array, from low to high inclusive
- * helper for rotation by reversal: flip the order of a[low] through a[high]
- * two pointers from low and high, swapping until they meet
  * Write a program to invert the order of a section of an array, both end positions included.
  * mirror the segment between two inclusive indices
  * reverse the part between index i and j, both included, in place
@@ -2208,9 +2083,7 @@ void reverse_range(T *a, int32_t low, int32_t high) {
  * where does the first {OP} number stand? -1 if there is none
  * smallest i such that a[i] is {OP}, or -1
  * index of the first {OP} value, -1 if none of the values is {OP}
- * Write a function to find the index of the first {OP} number in a list, -1 if there is not any.
  * Write a function to find the index (not the value) of the first {OP} number in the list, or -1.
- * subscript of the first {OP} item of a list, with -1 as the default
  * Where in a list is the earliest {OP} number? 0-based position or -1
  *
  * @T int32_t int64_t
@@ -2231,7 +2104,6 @@ int32_t first_index_of_kind(const T *a, int32_t n) {
 }
 
 /**
- * Write the indices of all elements of {a} that equal {x} to {out}, and return how many of the {n} there are.
  * Store all indices of a value in an array in out and return the count.
  * find every position of a number in an array, store them and return how many
  * How do I get the indices of all elements equal to a value? They go to an output array, the count is returned.
@@ -2239,20 +2111,16 @@ int32_t first_index_of_kind(const T *a, int32_t n) {
  * write the positions of every occurrence of a number to a second array and return how many there are
  * list the indices where the array holds the value and return their count
  * Write a function to store all indices at which {x} occurs in an array, in ascending order, and return how many there are.
- * How to get all indexes of a given element in an array, along with their number?
  * find all indices of x in the array, return count
  * Given an array and a value x, write the positions of x to out and return the count.
  * Return the number of occurrences of x in an array and store their indices in out.
  * Write a function to store all positions where a value occurs in an array and return their number.
  * Given an array and a target, write every index with that value to out and return the count.
  * find all occurrences of x: indices to out, count as result
- * indices of all matches in ascending order, returning how many matches
  * all positions of a number in a list (0-based), plus their count
  * Write a program to get every index at which {x} appears; return how many there are.
- * linear search that keeps going: collect each index i with a[i] == {x}
  * where does the value occur? list all indices and return the number of them
  * Write a function to collect every subscript at which a specified item occurs in a list; return how many were stored.
- * like [i for i, item in enumerate(lst) if item == target], stored in out, and return how many there are
  * all positions of the target in a list, not only the first, stored in out, their number returned
  *
  * @T int32_t int64_t
@@ -2274,7 +2142,6 @@ int32_t list_indices(const T *a, int32_t n, T x, int32_t *out) {
  * How many of the {n} elements of {a} are divisible by {k}?
  * count the array elements divisible by a given number
  * count of the multiples of a given number in an array
- * How do I count how many numbers of a list a divisor divides?
  * Write a function that counts the multiples of k in an array.
  * number of array entries that leave no remainder when divided by a given divisor
  * how many multiples of k are in the list
@@ -2299,8 +2166,6 @@ int32_t list_indices(const T *a, int32_t n, T x, int32_t *out) {
  * how many elements of the list are multiples of a number
  * Tally the entries that are multiples of k.
  * Write a function to count the entries of an integer list which leave no remainder when divided by the specified divisor.
- * how many list items have item % k == 0, i.e. sum(item % k == 0 for item in lst)?
- * How do I count how many numbers of a list leave remainder zero on division by k?
  *
  * @T int32_t int64_t
  * @name count_divisible count_multiples_in
@@ -2319,7 +2184,6 @@ int32_t count_divisible(const T *a, int32_t n, T k) {
  * Add up those of the {n} elements of {a} that are divisible by {k}.
  * sum the array elements divisible by a given number
  * add up the multiples of a given number in an array
- * How do I sum the numbers of a list that a divisor divides?
  * Write a function that sums the multiples of k in an array.
  * total of the array entries that leave no remainder when divided by a given divisor
  * Take an array and a divisor and return the sum of the elements that it divides.
@@ -2340,8 +2204,6 @@ int32_t count_divisible(const T *a, int32_t n, T k) {
  * add up the multiples of k in a list
  * sum of those list items which are multiples of the number
  * total of the entries that are multiples of k
- * Write a function to total those list items that are multiples of a specified divisor, omitting the others.
- * filter a list by divisibility by a specified divisor, then reduce to a sum
  *
  * @T int32_t int64_t
  * @name sum_divisible sum_multiples_in
@@ -2358,28 +2220,18 @@ T sum_divisible(const T *a, int32_t n, T k) {
 }
 
 /**
- * Return the largest {OP} number of an array, or -1 if there is none.
  * maximum over the {OP} elements of a list of non-negative numbers, -1 if none is {OP}
- * Which is the greatest {OP} value in the array? Return -1 if there is none.
- * Find the biggest {OP} entry, -1 when no element is {OP}.
- * highest {OP} number in an array, or -1
- * Look only at the {OP} numbers and return the largest one, or -1 if there are none.
- * max of all {OP} elements of an array, else -1
  * largest {OP} integer in an array of non-negative integers, otherwise -1
- * Return the {OP} number with the greatest value, -1 if the array has no {OP} number.
  * Write a function that finds the greatest {OP} number in a list of nonnegative integers, or -1 if there is none.
- * How to get the max of just the {OP} values of an array (-1 if it has none)?
- * largest {OP} number in the array or -1
  * Write a function to find the largest {OP} number in an array of non-negative integers, -1 if there is none.
- * Given an array, return its max {OP} element, or -1 when no element is {OP}.
- * max of the {OP} numbers, -1 if missing
- * biggest {OP} integer of nums, otherwise -1
  * highest {OP} value in a list of numbers >= 0, else -1
- * Write a program to find the greatest {OP} number of a list; print -1 if it has none.
- * maximum {OP} element or -1
- * get the top {OP} value of the array, -1 if nothing is {OP}
- * greatest {OP} entry, -1 when the array has none
  * Write a function to find the largest {OP} item in a list of nonnegative integers, -1 when the list has no {OP} item.
+ * How do I get the max of just the {OP} values of an array without negative numbers, -1 if it has none?
+ * Look only at the {OP} numbers of a list without negatives and return the greatest one, or -1 if there are none.
+ * Given an array of non-negative ints, return its max {OP} element, or -1 when no element is {OP}.
+ * What is the biggest {OP} score in a list of scores, none of them below 0? Give -1 if no score is {OP}.
+ * Go through the array and keep the greatest {OP} element seen so far, starting from -1.
+ * Which of these non-negative numbers is the greatest {OP} one, or -1 if there is no such number?
  *
  * @T int32_t int64_t
  * @OP == "even"
@@ -2400,7 +2252,6 @@ T largest_of_parity(const T *a, int32_t n) {
  * Return the smallest positive number of an array, or 0 if none is positive.
  * least array element above zero, 0 if there is none
  * What is the lowest value greater than 0 in the array? Return 0 if there is none.
- * Find the minimum of the positive entries of an array, 0 without any.
  * smallest strictly positive element of {a}, otherwise 0
  * min positive number of a list, 0 when there is none
  * Return the least positive value in the array, or 0 if it has none.
@@ -2408,7 +2259,6 @@ T largest_of_parity(const T *a, int32_t n) {
  * smallest number above zero in the list, 0 if there is none
  * minimum of the positive elements of an array, 0 if there are none
  * How do I find the min of an array ignoring zeros and negatives, with 0 as the fallback?
- * smallest number greater than zero, otherwise 0
  * Write a function that returns the smallest number above zero in an array, or 0 if it has no positive numbers.
  * Write a function to find the smallest positive number in an array; return 0 if there are no positive numbers.
  * Given an array, return the min of the elements > 0, or 0 if none.
@@ -2456,7 +2306,6 @@ T smallest_positive(const T *a, int32_t n) {
  * min by abs value, ties go to the larger value
  * Write a program to get the value that is nearest to zero in a list; of -1 and 1 take 1.
  * which number of the array has the smallest distance from 0? positive wins if equal
- * [-4, 3, -3] gives 3: the number closest to 0
  * entry of minimum modulus, preferring the positive one in a tie
  * like Python's min(lst, key=abs), but with the positive item preferred on a tie
  * Write a function to find the list entry with the smallest distance from 0; on a tie take the positive one.
@@ -2526,21 +2375,15 @@ T max_abs(const T *a, int32_t n) {
  * length of the longest run x, x + 1, x + 2, ... of values that all occur in the array
  * maximum number of consecutive integers among the elements, in any order
  * length of the longest chain x, x+1, x+2, ... found in an unsorted list
- * how many successive integers can be found in the list at most
  * Write a function to find the length of the longest series of consecutive integers (like 4, 5, 6) in an unsorted array.
  * How long is the longest streak of consecutive values in an unsorted array?
  * longest consecutive sequence length, unsorted
  * Given an unsorted array of integers, return the length of the longest run of consecutive values.
- * Write a function to find the length of the longest consecutive elements sequence in an unsorted array.
  * Given an unsorted array of integers, return how long its longest chain x, x+1, x+2, ... is, any order.
- * [100, 4, 200, 1, 3, 2] gives 4 because of 1, 2, 3, 4
  * longest consecutive run of values, positions don't matter, duplicates ignored
  * Write a program to find the longest streak of successive integers contained in an array, in any order.
  * length of the longest set of consecutive numbers that all occur in the list
  * max number of consecutive integers present in an array, wherever they stand
- * Find the greatest length of x, x + 1, x + 2, ... with every member in the array.
- * How many successive integers x, x+1, x+2, ... can be found at most in unordered data?
- * Write a function to find how many integers the longest chain x, x+1, x+2, ... contained in an unordered list has.
  * length of the longest consecutive-integer sequence whose members may be scattered throughout the list
  * Unsorted array: how long is the longest run of values like 1, 2, 3, 4 that all occur somewhere?
  *
@@ -2571,7 +2414,6 @@ int32_t longest_consecutive(const T *a, int32_t n) {
  * How many times in a row does {x} occur in the array, at most?
  * Return the maximum number of consecutive elements equal to {x}.
  * length of the longest block of neighbours that are all {x}
- * How long was the longest series of the same result {x} in a row?
  * maximum number of consecutive occurrences of a given number in an array
  * length of the longest uninterrupted sequence of the given number in a list
  * How many times does the given value occur in a row at most?
@@ -2622,13 +2464,11 @@ int32_t longest_run_of(const T *a, int32_t n, T x) {
  * Given an array of 0s and 1s, return the length of the longest block of 1s.
  * most 1s in a row in an array
  * longest streak of ones, 0 if there is no 1
- * Write a program to count the maximum number of adjacent 1s.
  * longest winning streak in a list where 1 is a win and 0 a loss
  * greatest number of successive elements equal to 1
  * max run length of 1 in nums
  * how long is the longest sequence of ones without a gap
  * Write a function to return the length of the longest sequence of consecutive 1s in an array of zeros and ones.
- * count the most ones that stand side by side
  * longest streak of 1 entries in a binary list, as a count
  * Write a function to get the maximal number of successive 1s in a list of zeros and ones.
  * Write a function to find the longest streak of 1s in an array of 0s and 1s
@@ -2657,7 +2497,6 @@ int32_t max_consecutive_ones(const T *a, int32_t n) {
  * length of the longest subarray of ones after changing at most k zeros
  * max number of consecutive ones in {a} after at most k zeros are replaced
  * most ones in a row when k zeros of the array may be changed to 1
- * Write a function to find the longest block of ones that changing at most k zeros in a binary array can give.
  * How long a run of ones can I get if I may flip up to k zeros?
  * max consecutive ones with k flips allowed
  * Given a binary array and k, return the maximum number of consecutive 1s after flipping up to k zeros.
@@ -2687,7 +2526,6 @@ int32_t longest_ones_with_flips(const T *a, int32_t n, int32_t k) {
  * length of the longest subarray of distinct values
  * length of the longest segment of {a} whose elements are all unique
  * how long is the longest stretch of pairwise different numbers in the array
- * longest stretch of neighbouring elements that are all different, its length
  * How to find the size of the largest subarray with all unique elements?
  * length of the longest subarray with no duplicates
  * Write a function that returns the length of the longest contiguous part of an array in which no value repeats.
@@ -2727,9 +2565,7 @@ int32_t longest_distinct_part(const T *a, int32_t n) {
  * total of a[i] over all {OP} i
  * Sum the elements whose zero-based index, not value, is {OP}.
  * Add every other number of an array, taking the {OP} indices (first index is 0).
- * sum of {a} over its {OP} indices
  * sum of the list entries at {OP} indices, starting the count at 0
- * add the elements on {OP} positions of the array, where positions start from 0
  * Sum every other element, i.e. those at {OP} zero-based indices.
  * Write a function that adds up the elements at {OP} zero-based positions of a list.
  * How do I sum array elements at {OP} indexes only (0-based)?
@@ -2740,14 +2576,10 @@ int32_t longest_distinct_part(const T *a, int32_t n) {
  * Write a program to add the numbers at {OP} positions of a list, where the first position is 0.
  * add every other element, those whose zero-based index is {OP}
  * sum by index parity: only {OP} indices, starting the count at 0
- * compute the sum of the items standing at {OP} subscripts, the first subscript being 0
  * Write a function to find the sum of all {OP}-indexed numbers in the list, indices from 0.
  * sum of the {OP}-indexed elements of a list, counting indices from 0
  * Write a function to add the elements at {OP} indices of the array; the first index is 0.
- * sum of all {OP}-positioned elements in the array, positions counted from 0
  * total of the entries sitting at {OP} zero-based positions
- * sum of the list items at {OP} positions, stepping by two, indices from zero
- * Write a function to total the items whose subscript is {OP}, disregarding the others.
  *
  * @T int32_t int64_t double
  * @OP 0 "even"
@@ -2811,11 +2643,9 @@ T sum_without_extremes(const T *a, int32_t n) {
  * Given an array, add up the absolute differences of consecutive elements.
  * Write a function to find the sum of absolute differences between consecutive elements of the list.
  * sum of the absolute differences of all adjacent elements in an array
- * total change along the list, all absolute steps added
  * how much up and down is there in total along the list? absolute steps summed
  * total up-and-down along the series: step sizes added without their signs
  * sum of absolute successive differences in a sequence
- * like Python's sum(abs(y - x) for x, y in zip(lst, lst[1:]))
  *
  * @T int32_t int64_t double
  * @name total_variation sum_absolute_differences path_length
@@ -2840,7 +2670,6 @@ T total_variation(const T *a, int32_t n) {
  * minimum of the absolute first differences of a series
  * What's the least absolute difference of consecutive elements in an array?
  * smallest gap between adjacent elements
- * Given an array with at least two numbers, return the smallest difference between neighbours.
  * What is the minimum absolute difference between adjacent elements of an array?
  * Write a function to find the minimum absolute difference between adjacent elements of an array.
  * Given an array, return the smallest |a[i] - a[i-1]|.
@@ -2849,7 +2678,6 @@ T total_variation(const T *a, int32_t n) {
  * how close do successive values come? smallest absolute change from one to the next
  * minimum of the absolute differences of consecutive entries
  * least gap in absolute value between successive terms
- * min(abs(y - x) for x, y in zip(lst, lst[1:])): smallest absolute gap between consecutive list items
  * smallest absolute gap between consecutive entries of an array in the order given, at least two entries
  *
  * @T int32_t int64_t double
@@ -2890,7 +2718,6 @@ T min_adjacent_difference(const T *a, int32_t n) {
  * next greater values of an array: [4, 5, 2, 25] becomes 5, 25, 25, -1
  * monotonic stack problem: next larger value on the right side of each element, -1 if missing
  * Write a function to map each list item to the first strictly larger item that follows it, -1 when there isn't any.
- * next greater element to the right for every entry, as done with a monotonic stack, else -1
  * Write a program that stores for every element the first larger element standing after it, or -1
  *
  * @T int32_t int64_t
@@ -2920,7 +2747,6 @@ void next_greater(const T *a, int32_t n, T *out) {
  * Look back from each element to the first one that is smaller and store it, or -1.
  * previous smaller number for all elements of a list, -1 if nothing smaller comes before
  * last smaller number on the left for each element, stored in out, else -1
- * How to compute the closest strictly smaller element on the left for each position?
  * previous smaller element for each, -1 if none
  * Write a function that finds the nearest smaller element to the left of every element and stores -1 if there is none.
  * For every element of an array, find the closest earlier element that is smaller and store it in out, or -1.
@@ -2987,11 +2813,10 @@ void smaller_after(const T *a, int32_t n, int32_t *out) {
  * for each day of a list, the number of days until a warmer day, 0 if it never gets warmer
  * how many days until it gets warmer, for each day, zero if it does not
  * Write a function that stores, for every day, how many days pass before a higher temperature, or 0 if there is none.
- * How to find the wait in days until a warmer day for an array of daily temperatures?
- * number of days until a warmer temperature, for each day
  * Given an array of daily temperatures, fill out with the number of days until a warmer day, 0 if it never comes.
  * How many days do you have to wait for a warmer temperature? Compute it for each day, 0 if there is no warmer day.
  * daily temperatures: how long must one wait after each day for a higher one, 0 for never
+ * How do I solve daily temperatures: for every entry, the number of days to the next higher one, stored in a second array, 0 if there is none?
  *
  * @T int32_t int64_t
  * @name daily_temperatures days_until_warmer next_greater_distance
@@ -3011,7 +2836,6 @@ void days_until_warmer(const T *a, int32_t n, int32_t *out) {
 /**
  * For each day, count the consecutive days up to and including it on which the price was not higher.
  * stock span problem: for each day, the number of days in a row ending there with prices at most that day's
- * How many days in a row, ending with it, had a price at most that day's? Store the answer for every day.
  * stock spans of a series of prices: how many prices in a row, ending at each, do not exceed it
  * Compute the stock span of every price in an array, counting the price itself.
  * span of each element: number of directly preceding values that are no greater, plus one
@@ -3053,9 +2877,6 @@ void stock_span(const T *a, int32_t n, int32_t *out) {
  * How many intervals overlap at most? Starts and ends are in two arrays, and touching intervals do not overlap.
  * Find the maximum number of meetings going on at once (end times are exclusive).
  * Given arrays of start times and end times, find the peak number of tasks running at the same time, ends not included.
- * How many classrooms do n lessons need at most at one time? Start and end arrays; a lesson may start as another ends.
- * how many intervals are active simultaneously at most? Lists of starts and corresponding ends, an end excluded.
- * minimum number of platforms or rooms so that no two overlap, arrival and departure arrays, leaving frees it for an arrival at the same time
  *
  * @T int32_t int64_t
  * @name min_meeting_rooms max_overlap min_platforms
@@ -3079,7 +2900,6 @@ int32_t max_overlap(const T *start, const T *end, int32_t n) {
  * activity selection on intervals ordered by end: how many can be chosen if one may start when the previous one ends?
  * Intervals are sorted by end: greedily count those that start no earlier than the last chosen one ended.
  * interval scheduling on sorted ends: the greatest number of intervals without overlap, touching allowed
- * Pick as many disjoint intervals as possible from a list in the order of the ends, touching allowed; return how many.
  * size of a maximum set of compatible intervals (sorted by finishing time, touching allowed)
  * How many non-overlapping jobs can I select at most when they are sorted by end (touching is allowed)?
  * Write a function for the activity selection problem: activities are sorted by end time, and one may start when the previous one ends.
@@ -3088,7 +2908,6 @@ int32_t max_overlap(const T *start, const T *end, int32_t n) {
  * Return how many activities can be done if each must start at or after the end of the previous one; ends are sorted.
  * Greedy activity selection over arrays of starts and sorted ends: return the number of activities chosen, touching allowed.
  * Given jobs sorted by finishing time, how many can be done without overlapping? A job may start as another ends.
- * How many talks can I attend in full, sorted by end time, if one may start exactly when the previous one ends?
  * greedy: maximum number of non-overlapping activities (one may start as another finishes), starts and finishes in two arrays sorted by finish
  *
  * @T int32_t int64_t
@@ -3114,8 +2933,6 @@ int32_t activity_selection(const T *start, const T *end, int32_t n) {
 
 /**
  * Return the first index from which a full circuit is possible with these gains and costs, else -1.
- * Simulate the trip from every station and return the first from which the tank stays at 0 or above, otherwise -1.
- * index of the starting pump for a full round trip, given fuel and costs, or -1
  * From which gas station can I complete the circuit, given the gas and the cost arrays? Return the first one, or -1.
  * gas station problem: return the first starting index or -1
  * Write a function for the gas station problem: return the first station from which a car can drive around the circle, or -1.
@@ -3124,8 +2941,9 @@ int32_t activity_selection(const T *start, const T *end, int32_t n) {
  * At which station should I start to complete a circular route, given gas and cost arrays? Return the lowest index, or -1.
  * Find the starting gas station index for a complete circular tour, the first one if several work, or -1 if none does.
  * Can a car starting with an empty tank complete the circuit? Return the first station index that works, else -1.
- * Return the lowest index from which the tank never goes negative while driving once around the stations, or -1.
  * Circular route with petrol pumps, two arrays: petrol at each pump, then petrol needed to the next; index of the first pump where the truck can start and complete the circle, or -1
+ * Given the fuel at each pump and the fuel needed to reach the next, what is the lowest index from which a truck with an empty tank can make the full round? Return -1 if there is none.
+ * Try each station as the start of a full loop with an empty tank, adding its gas and paying the cost to the next; return the first index where the tank never goes negative, or -1.
  *
  * @T int32_t int64_t
  * @name gas_station can_complete_circuit circular_tour
@@ -3187,8 +3005,6 @@ int32_t h_index(const T *a, int32_t n) {
  * digit-array increment in place: 9 9 becomes 0 0 with carry 1, otherwise the carry is 0
  * add one to a digit list in place, highest digit first, and return the carry
  * Add one in place to decimal digits in an array, most significant first, and return the carry out.
- * How to increment a number stored as an array of digits and get the carry?
- * plus one on digit array, return carry
  * Write a function that increments a number stored as an array of digits (most significant first) and returns the final carry.
  * Plus one: add 1 to an array of digits in place and return 1 if there is a carry out of the first digit, else 0.
  * Given an array of digits, most significant first, add one to the number and return the carry.
@@ -3197,8 +3013,6 @@ int32_t h_index(const T *a, int32_t n) {
  * add 1 to a number given as a digit array, units last: 9 9 becomes 0 0 and the result is the carry 1
  * increment a big number stored digit by digit, highest digit at index 0, returning the carry
  * Write a program that adds one to the number formed by the digits of an array; the carry is returned.
- * turn 1, 2, 3 into 1, 2, 4 in place; the result is 1 only if all digits were 9
- * Write a function to add 1 to a number held as an array of digits, in place; return the final carry.
  * increment a big integer kept as decimal digits in an array, highest digit first, in place; the carry out of the front is returned
  *
  * @T int32_t uint8_t
@@ -3236,14 +3050,11 @@ int32_t plus_one(T *a, int32_t n) {
  * digits array to int: [1, 2, 3] gives 123
  * join the digits of a list into one number
  * combine single digits into an integer in base 10, first digit highest
- * number = number * 10 + digit over all elements
  * Write a program to form a number from the digits in an array.
  * concatenate digits from first to last to get the value
  * build an int out of its list of digits
  * Write a function that builds an integer from an array of digits, the first digit being the most significant.
  * read the digits of an array as one decimal number
- * Evaluate an array of decimal figures, highest place value first, to an integer.
- * int(''.join(map(str, digits))): concatenate a list of decimal digits into one integer
  * Write a program to join the digits stored in an array into a single integer, the digits 1, 2, 3 making 123
  *
  * @T int32_t uint8_t
@@ -3271,16 +3082,12 @@ int32_t digits_to_number(const T *a, int32_t n) {
  * break a number up into single digits, left to right, stored in out; returns the number of digits
  * Write a function to split a nonnegative integer into a list of its decimal digits, leading one first, and return how many there are (0 has one digit).
  * How to get the individual digits of an int into an array, left to right, plus the digit count?
- * int to array of digits, return the count
  * Write a function to split a non-negative number into its digits in an array, first digit first, and return the count.
  * Given a non-negative integer, write its digits to out from left to right and return how many there are.
  * int to digit array: 407 gives 4, 0, 7 and returns 3
- * convert a number >= 0 into a list of its decimal digits, in reading order; result: their number
  * separate the digits of a non-negative number into an array, leading digit at index 0, return the length
  * Write a program to store each digit of an integer >= 0 in an array, left to right, returning the count.
  * list of digits of a number, most significant at index 0, and its length; 0 has one digit
- * Decompose a nonnegative integer into its figures, highest place value first, in an array; return how many.
- * like Python's list(map(int, str(x))) for a nonnegative integer, into an array, number of digits returned
  * Write a function to split a nonnegative integer into a list of its digits, leading digit first; return how many.
  * Split an integer like 5023 into an array 5, 0, 2, 3 and return how many there are.
  *
@@ -3303,7 +3110,6 @@ int32_t number_to_digits(int32_t x, int32_t *out) {
  * insert a value into an ascending array with room for one more
  * Put {x} at its place in the ascending array by moving larger elements up; there is space for it.
  * Add a number to a sorted list that has a free slot at its end, keeping the order.
- * ordered insertion into the ascending {a}, which grows by one element
  * Place a new element in an ascending array so that it stays ascending.
  * How can I insert a number into an ascending array in place so that it stays sorted? There is room.
  * insert a number into a sorted list of n elements, which then has n + 1
@@ -3318,9 +3124,6 @@ int32_t number_to_digits(int32_t x, int32_t *out) {
  * one insertion step: place x among n ascending elements
  * Write a program to add a number to an array in ascending order while keeping the order.
  * put a new value in its correct place in an ascending array; the array has space for it
- * shift everything greater than the new value one place right and put it into the gap
- * bisect.insort: put a new item into an ascending list at its proper place, spare room exists
- * Write a function to add an item to a presorted list such that the ordering is retained.
  * Write a function to put a new number into its proper place in an already ascending list with spare room
  *
  * @T int32_t int64_t double
@@ -3361,10 +3164,8 @@ void insert_sorted(T *a, int32_t n, T x) {
  * push a value onto an array-based stack of n elements and return the new size
  * Write a program to insert a number after the last element of an array, returning its new length.
  * enqueue at the back of an array with room, result is the new number of elements
- * Write a function that adds a value behind the last element of an array and returns the increased length.
  * append to the end: store x at index n and return n + 1
  * lst.append(item) for a C array with spare capacity, updated length returned
- * Write a function to tack one more item onto the end of a list and give back the enlarged size.
  * push an item onto an array-based stack holding n items; returns n + 1
  *
  * @T int32_t int64_t double
@@ -3380,16 +3181,8 @@ int32_t push_back(T *a, int32_t n, T x) {
 /**
  * shift the elements from index i on to the right, insert x there, and return the new length
  * array insert at an index; one more place is available, and the new length is returned
- * insert the element x at position i (from 0) of an array and return the new size
- * Insert x at index i and return the new length of the array.
- * Insert a value at a given index of an array, shift the later elements right, and return the new length.
- * Write a function that inserts an element into an array at index i and returns the new number of elements.
- * How do I insert a number at a given position in an array? Return the new length.
- * Insert x at index i, move the elements from there on up by one, and return n + 1.
  * Given an array, its length, an index and a value, insert the value at that index and return the new size.
- * Insert an element into the middle of an array (there is room for one more) and return the new element count.
  * Insert at index i of an array of n elements: shift the rest right, store the value there, return the new length
- * add x to the array at position i (counting from 0) and return the increased length
  * Write a function that takes an index and a value, inserts the value there in an array and returns the new length.
  * Given an array with room for one more, an index and a value, insert the value before that element; return n + 1.
  * list insert at an index (0-based), returns the new size
@@ -3397,8 +3190,6 @@ int32_t push_back(T *a, int32_t n, T x) {
  * array insertion: position first, then the new value; the result is the new number of elements
  * Write a function that takes a 0-based index and a value, inserts it in the array and returns the new number of elements.
  * insert in the middle of an array: shift right from the index, store the value, give back the new size
- * lst.insert(i, item): subsequent entries move up by one, updated length comes back
- * Write a function to insert an item ahead of the entry at subscript i of a list with spare room and return the enlarged size.
  * Write a program to insert a number at a chosen index of an array, shifting later ones up; array, size, index, number; return the new size
  *
  * @T int32_t int64_t double
@@ -3437,7 +3228,6 @@ int32_t insert_element(T *a, int32_t n, int32_t i, T x) {
  * Write a function that deletes the array element with the given 0-based index and returns how many are left.
  * remove by index and shift left; the reduced number of elements is returned
  * Write a function to remove the item at a specified subscript from a list and return how many items are left.
- * lst.pop(i) on an array of n items, giving n - 1 as the result
  * Delete the item at a chosen index from an array and return how many are left.
  *
  * @T int32_t int64_t double
@@ -3500,13 +3290,10 @@ T max_circular_subarray(const T *a, int32_t n) {
  * Does a path first go strictly uphill and then strictly downhill, given its heights in an array?
  * Write a function to check if an array is a valid mountain array.
  * Given an array, return true if it strictly increases to a peak inside and then strictly decreases.
- * up then down, strictly, peak at neither end
  * mountain check: peak not first or last, no equal neighbours
  * is the sequence bitonic: strictly increasing, then strictly decreasing, both parts present?
  * Write a program to verify that values climb strictly and then fall strictly, with a peak in between.
- * tell if the array looks like a mountain; only going up or only going down is false
  * Write a function to check whether the array is first strictly increasing and then strictly decreasing, both parts present.
- * first increasing and then decreasing, strictly, with a peak inside
  * unimodal test: strictly ascending, then strictly descending, both parts nonempty
  * Write a function to check whether a list climbs strictly to a single top and from there descends strictly, both slopes nonempty.
  * strictly bitonic (unimodal) sequence test: increasing part then decreasing part, each at least one step
@@ -3528,7 +3315,6 @@ _Bool is_mountain(const T *a, int32_t n) {
 
 /**
  * Do the elements form an arithmetic progression, in the order given?
- * Check whether neighbouring elements all differ by the same amount.
  * Return true if the differences between successive numbers are equal; up to two numbers always pass.
  * Do all neighbouring elements of {a} have the same difference?
  * Do the elements have a constant step? Arrays of two or fewer always do.
@@ -3541,14 +3327,12 @@ _Bool is_mountain(const T *a, int32_t n) {
  * is it an arithmetic sequence
  * Write a function to check if an array is an arithmetic progression in its given order.
  * Given an array, return true if the difference between consecutive elements is always the same.
- * arithmetic sequence check: constant difference, not sorted first
  * is a[i] - a[i-1] constant? fewer than three elements count as true
  * test whether the numbers are evenly spaced in the order given
  * Write a program to determine if a list of numbers forms an AP as it stands.
  * is every step from one element to the next the same, be it up, down or 0?
  * true if the list has a common difference, like 3, 7, 11, 15
  * Do successive entries have a common difference throughout, so it's an AP?
- * Write a function to check if consecutive list items are all separated by an identical common difference.
  * check if consecutive elements of an array all have the same difference
  *
  * @T int32_t int64_t
@@ -3566,9 +3350,7 @@ _Bool is_arithmetic(const T *a, int32_t n) {
 /**
  * Do the nonzero elements form a geometric progression, in the order given?
  * geometric sequence test for an array of nonzero numbers
- * Check whether each element is the same multiple of the one before.
  * Return true if the ratio of successive numbers is constant; up to two numbers always pass.
- * Does the list grow by the same factor every time?
  * Verify that a series of nonzero numbers, such as 3, 6, 12, is geometric.
  * Does an array of whole numbers other than 0 grow or shrink by one fixed factor?
  * Write a function to test whether each element of a list is the previous one times the same factor (no zeros occur).
@@ -3610,14 +3392,12 @@ _Bool is_geometric(const T *a, int32_t n) {
  * Given an array of length n, return true if it is a permutation of 1..n.
  * does the array hold each of 1..n exactly once, in any order
  * check that an array is a rearrangement of 1, 2, 3, ..., n
- * valid row of a puzzle: every number from 1 to n appears once
  * Write a program to verify that no number of 1 to n is missing from an array of n elements.
  * all numbers 1..n present in the array of size n?
  * true if sorting the array would give 1, 2, ..., n
  * Write a function to check whether the list contains each number from 1 to its length exactly once.
  * bijection check: does each of 1..n appear precisely once in an n-element array?
  * Write a function to check that a list of n items contains each integer 1 through n exactly once in any arrangement.
- * is sorted(lst) == list(range(1, n + 1)), i.e. does a list of n items hold 1 to n in any order?
  * Write a C function to check if an array of n elements contains every number from 1 to n exactly once
  *
  * @T int32_t int64_t
@@ -3642,7 +3422,6 @@ _Bool is_permutation(const T *a, int32_t n) {
  * Return true if no two successive steps go the same way and no step is flat.
  * wiggle sequence: differences alternate strictly in sign
  * Is every inner element strictly above or strictly below both neighbours, and are no neighbours equal?
- * Are the values alternately larger and smaller than the one before, never equal to it?
  * How do I test for a zigzag array without equal neighbours?
  * is it a zigzag sequence
  * Write a function to check whether an array alternates between going up and going down, with no equal neighbours.
@@ -3652,7 +3431,6 @@ _Bool is_permutation(const T *a, int32_t n) {
  * Write a function to check whether a list is a zigzag: each step changes direction and no neighbours are equal.
  * Do successive differences strictly alternate in sign, none of them zero?
  * Write a function to check that a list is wavelike: up, down, up, down (or the opposite), no equal adjacent items.
- * up, down, up, down or down, up, down: does a list turn at every inner entry, no equal neighbours?
  *
  * @T int32_t int64_t
  * @name is_zigzag is_wiggle is_alternating
@@ -3688,19 +3466,14 @@ _Bool is_zigzag(const T *a, int32_t n) {
  * is the list in decreasing order (ties allowed)?
  * sorted from largest to smallest? equal elements are fine
  * check for non-increasing order
- * a[0] >= a[1] >= a[2] >= ... ?
  * Write a program to test whether the numbers are in descending order, duplicates allowed.
  * verify that nums never goes up from one element to the next
  * true if the values go from high to low, repeats permitted
  * tell whether the sequence is sorted in reverse (non-increasing); empty counts as sorted
  * Write a function to determine if numbers are arranged from highest to lowest, equal ones allowed.
  * is the sequence non-ascending?
- * are the values ordered from max to min, ties included?
- * check whether an array is sorted the other way round, i.e. largest first, repeats allowed
  * Write a function to check if the array is sorted from big to small, equal neighbours allowed.
- * numbers go from big to small and never up?
  * Are the entries nonincreasing, each at most its predecessor?
- * is the list arranged in non-increasing sequence, equal adjacent items permitted?
  * Verify that no element is larger than its predecessor.
  *
  * @T int32_t int64_t double
@@ -3725,7 +3498,6 @@ _Bool is_sorted_descending(const T *a, int32_t n) {
  * Check whether a list is ordered in either direction, repeats being fine.
  * Is the sequence monotone, i.e. nondecreasing or nonincreasing?
  * How to determine that an array never changes direction between rising and falling?
- * is monotonic
  * Write a function that returns true if an array is sorted in ascending or descending order, equal neighbours allowed.
  * Given an array, check whether it is monotonic, i.e. never decreasing or never increasing.
  * Write a function to check if an array is monotonic: entirely non-increasing or entirely non-decreasing.
@@ -3814,7 +3586,6 @@ T max_pair_product(const T *a, int32_t n) {
  * Write a function to find the maximum product of three numbers in a list with negatives allowed.
  * largest possible product of three numbers picked from different places, at least three given
  * maximise the product of three entries with different indices
- * greatest product of a combination of three integer list items at distinct positions
  * Write a function to choose three entries of a list whose product is the highest and return that product
  *
  * @T int32_t int64_t
@@ -3851,7 +3622,6 @@ T max_triple_product(const T *a, int32_t n) {
  * count identical pairs; three equal values make 3 pairs
  * Write a program that counts how many index pairs hold equal numbers.
  * how many unordered pairs of positions have matching values
- * pairs of duplicates: k copies of a value give k * (k - 1) / 2
  * Write a function to count the pairs of equal elements at any two positions, adjacent or not, in the list.
  * number of index pairs i < j whose entries coincide
  * Write a function to count the index pairs i < j at which a list holds identical items.
@@ -3883,7 +3653,6 @@ int32_t count_equal_pairs(const T *a, int32_t n) {
  * Write a function that arranges a list from low to high by the quicksort method.
  * How do I implement quicksort for an array of given length?
  * quicksort ascending
- * Write a function that sorts an integer array in ascending order using quicksort.
  * Implement quicksort with the last element as the pivot, ascending order.
  * Write a function that sorts an array with the quick sort algorithm, ascending.
  * Implement quicksort: sort the array in increasing order, in place.
@@ -3895,10 +3664,7 @@ int32_t count_equal_pairs(const T *a, int32_t n) {
  * arrange the elements from low to high using quick sort
  * divide and conquer sort with a pivot, result ascending
  * Write a sort function that uses quicksort and puts the numbers in increasing order.
- * sort ascending, min first and max last, by quick sort
  * order an array from small to large with the quicksort algorithm
- * Write a function to sort a list ascendingly by choosing a pivot, partitioning around it and recursing on both sublists.
- * divide-and-conquer sort with pivot partitioning, done on the list itself
  * Choose the last element as pivot, partition, recurse on both sides; sort ascending.
  * pivot-based recursive sort from low to high
  *
@@ -3969,7 +3735,6 @@ void quicksort_range(T *a, int32_t low, int32_t high) {
  * heap sort an array
  * Write a function that sorts a list in ascending order using a binary heap.
  * in-place heapsort (max-heap, sift down), nondecreasing result
- * How to implement heap sort on an int array?
  * heapsort array ascending
  * Implement heapsort for an array of numbers, smallest first.
  * Write a function that sorts an array with the heap sort algorithm, ascending.
@@ -4018,7 +3783,6 @@ void heap_sort(T *a, int32_t n) {
  * merge sort of an array with a temporary buffer
  * Merge ever longer sorted parts, using a work array, until the whole array is in ascending order.
  * bottom-up mergesort, stable, ascending, with a given buffer
- * Put the array into ascending order by merging runs of length 1, 2, 4 and so on, a scratch array being provided.
  * sort numbers using the merge-sort algorithm and a scratch array
  * non-recursive merge sort of an array with a given temporary array
  * mergesort a list in ascending order, with a temporary array passed in
@@ -4037,7 +3801,6 @@ void heap_sort(T *a, int32_t n) {
  * stable ascending sort by merging, with extra space passed in
  * bottom-up merge sort with an auxiliary array
  * arrange the elements from low to high by merge sort, second array as workspace
- * Write a sort function that uses merge sort, an extra array being given, and puts the numbers in increasing order.
  * order an array from small to large with the merge sort algorithm and a given temporary array
  * mergesort for a list: array first, then the auxiliary array, then the count; ascending and stable
  * Write a function to sort a list in increasing order by merging progressively larger sublists, with an auxiliary list of equal size passed after it.
@@ -4066,7 +3829,6 @@ void merge_sort(T *a, T *work, int32_t n) {
 /**
  * Sort an array in ascending order with cocktail shaker sort.
  * cocktail sort, in place
- * Sort ascending with the bubble sort that runs forwards and backwards in turns.
  * bidirectional bubble sort, ascending
  * shaker sort of {n} numbers, smallest first
  * Sort an array by swapping neighbours on the way up and on the way down until nothing changes.
@@ -4076,7 +3838,6 @@ void merge_sort(T *a, T *work, int32_t n) {
  * Write a function that sorts a list in ascending order by bubbling alternately to the right and to the left.
  * How to write a two-way bubble sort (shaker sort)?
  * cocktail sort ascending
- * Implement cocktail shaker sort for an integer array, ascending order.
  * Write a function for bidirectional bubble sorting of a list: sweep forward, then backward, until ascending.
  *
  * @T int32_t int64_t double
@@ -4108,10 +3869,8 @@ void cocktail_sort(T *a, int32_t n) {
  * Sort an array by absolute value, in place; numbers of equal size keep their order.
  * stable sort of an array by magnitude, signs kept, smallest first
  * Order the numbers by their distance from zero, nearest first, equal distances in their old order.
- * How do I sort -5, 3, -1 to -1, 3, -5, keeping the order of numbers of equal size?
  * ascending stable insertion sort with the absolute value as the key
  * stable ascending sort with abs as the key
- * sort numbers by size without their sign, ties in original order
  * Write a function to sort numbers by their distance from zero, nearest first, ties staying in their original order.
  * How do I sort an array by absolute value, stable?
  * Stable sort of an array by absolute value, ascending
@@ -4154,7 +3913,6 @@ void sort_by_magnitude(T *a, int32_t n) {
  * Write a function that copies the {OP} numbers of an array into another array and returns how many.
  * Given an array of integers, store only its {OP} ones in out, in order, and return the count.
  * filter {OP} numbers into out, return the new length
- * keep the {OP} elements of nums only, written to a second array; result: their number
  * extract all {OP} integers from a list to another one and return how many were found
  * Write a program to put the {OP} numbers of a list in a new list, returning its size.
  * select the {OP} items, in their order, into out, and return how many
@@ -4162,9 +3920,7 @@ void sort_by_magnitude(T *a, int32_t n) {
  * Write a function to get all {OP} numbers of a list into another list; the result is how many there are.
  * copy only those values that are {OP}, keep their order, return the number copied
  * out gets the {OP} elements of the array in order; return how many
- * Write a function to extract the {OP} items of a list into a new list, order retained, and return their quantity.
  * filter a list: the {OP} items go to an output list, the resulting length is returned
- * grab only the {OP} entries out of a list, put them in a second list and return their quantity
  *
  * @T int32_t int64_t
  * @OP %2==0 "even"
@@ -4190,7 +3946,6 @@ int32_t filter_kind(const T *a, int32_t n, T *out) {
  * filter the values {OP} {x} into a new array and return how many
  * Collect all numbers {OP} {x}, in order, into the output array and return their count.
  * Which elements are {OP} the threshold? Write them to {out} and return how many.
- * select the entries of {a} that are {OP} {x} into {out}, number returned
  * pick out the elements {OP} a threshold into an output array and count them
  * Write a function that copies the elements {OP} {x} to another array in order and returns their number.
  * How do I select all array elements {OP} {x} into a second array?
@@ -4206,7 +3961,6 @@ int32_t filter_kind(const T *a, int32_t n, T *out) {
  * select all entries {OP} {x} into out and return their number
  * pick the numbers {OP} the threshold, in their original order, into out and return the count
  * Write a function to extract all list items {OP} a specified number into a second list; return how many were extracted.
- * filter a list like a Python comprehension: every item {OP} the limit goes into a new list, length as return value
  *
  * @T int32_t int64_t double
  * @OP > "greater than"
@@ -4246,15 +4000,11 @@ int32_t filter_by_limit(const T *a, int32_t n, T x, T *out) {
  * Write a program to merge two arrays one after the other, without sorting.
  * copy both arrays into out back to back
  * chain two sequences together in out, first one in front
- * put the elements of {a} and behind them those of {b} into the output array
  * Write a function that joins two lists into one output list, first list first.
  * out = a followed by b, with n + m elements
  * glue the second array onto the end of the first, into a new array
  * append list b after list a into out
  * Write a function to append the second list to the end of the first list, into a new list.
- * list a and after it list b, both copied into out
- * concatenate two lists (lst1 + lst2) into a third list, items of the first list leading
- * Write a function to append every entry of the second list after the entries of the first, result in a separate list.
  * the first list's items followed by the second list's items, in a new list
  * join two lists end to end in a third
  *
@@ -4281,12 +4031,10 @@ void concatenate_arrays(const T *a, int32_t n, const T *b, int32_t m, T *out) {
  * copy an array back to front into another
  * store the list in reverse in out, source untouched
  * Write a function to store the elements of a list in another list in reverse order.
- * out[i] = a[n - 1 - i] for all i, source unchanged
  * How do I make a reversed copy of an array, leaving the original alone?
  * reverse array into another array
  * Write a function to copy an array into another array in reverse order.
  * Given an array, fill a second array with its elements from last to first; the input stays unchanged.
- * out[i] = a[n - 1 - i]
  * reversed version of an array in a new array
  * backwards copy of nums, original untouched
  * Write a program to store the elements of an array in another array in reverse.
@@ -4298,7 +4046,6 @@ void concatenate_arrays(const T *a, int32_t n, const T *b, int32_t m, T *out) {
  * reverse into a new array
  * Write a function to copy the list in reversed order to another list.
  * copy a list back to front, lst[::-1], into a second list
- * Write a function to populate another list with the items of the first traversed from back to front.
  * fill a second array with the entries of the first from back to front
  *
  * @T int32_t int64_t double
@@ -4319,9 +4066,7 @@ void reversed_copy(const T *a, int32_t n, T *out) {
  * How do I cut out a section of a list, end index excluded, into another array and get its length?
  * copy the section of {a} that starts at {low} and stops before {high}; return the number of elements
  * array slicing into an output array, half-open, length returned
- * copy part of an array into a new one up to an index that is not included, return how many were copied
  * Write a function to copy the elements from index low up to but not including index high into another array and return their number.
- * How to get a sublist of an array like slice(start, end) with the end excluded?
  * slice array low to high (exclusive), return length
  * Given an array and two indices, copy the elements from the first up to but not including the second to out; return the count.
  * Write a function to copy the elements from index start to end - 1 to another array and return their number.
@@ -4329,11 +4074,8 @@ void reversed_copy(const T *a, int32_t n, T *out) {
  * array slice with exclusive end, copied, length returned
  * extract a subarray a[low..high-1] into out and return how many elements it has
  * Write a program to take a part of a list, start included, end excluded, returning its size.
- * sublist from one index up to another (excluded), written to out; result: its length; 0 if empty
  * half-open range of an array copied to a new array, number of elements returned
  * Write a function to extract the sublist lst[low:high] (high excluded) into another list and return its size.
- * slice of a list between a start and a stop index, stop not included, copied out, its length returned
- * pluck the items from index low up to just before index high into a list of their own; return the size
  *
  * @T int32_t int64_t double
  * @name slice copy_slice subarray
@@ -4400,7 +4142,6 @@ _Bool contains_subarray(const T *a, int32_t n, const T *b, int32_t m) {
  * Return true if all elements of the second list appear in the first in the same order, gaps allowed.
  * Write a function to check whether all elements of the second list appear in the first in the same order, gaps allowed.
  * Is b a subsequence (not necessarily contiguous) of a?
- * How do I check that one array is a subsequence of another, gaps permitted?
  * is the second array a subsequence of the first
  * Given two arrays, return true if the second one is a subsequence of the first.
  * Can the second array be obtained from the first by deleting some elements?
@@ -4482,7 +4223,6 @@ _Bool is_array_rotation(const T *a, const T *b, int32_t n) {
  * can we split the sequence at one position into two non-empty parts of equal sum?
  * can one cut between elements give two parts with equal totals
  * Write a function to check whether a list can be cut at one point into two non-empty parts with equal sums.
- * Can an array be divided into a left and right part of the same sum?
  * can array be cut at some place into two non-empty parts with equal sum
  * Given an array, can it be split at some index so that the left and right parts (both non-empty) have the same sum?
  * Is there a position where the sum of the elements before it equals the sum of the rest? Both parts must be non-empty.
@@ -4517,10 +4257,10 @@ _Bool can_split_evenly(const T *a, int32_t n) {
  * sum of |a[i] - {OP}| over the array
  * number of unit moves until all elements equal the {OP}
  * Write a function to compute how many unit steps it takes to make every element equal to the {OP} of the list.
- * What is the total cost of levelling all elements to the {OP} of the array?
- * sum of differences from the {OP}
  * Given an array, return the total number of +1 or -1 moves needed to make all elements equal to its {OP}.
  * How much do I have to change the elements in total to make them all equal to the {OP}?
+ * What is the total cost of levelling all elements to the {OP} of the array if each change by one costs 1?
+ * Write a function that adds up how far each number of a list is from the list's {OP}.
  *
  * @T int32_t int64_t
  * @OP < "minimum"
@@ -4542,14 +4282,12 @@ T level_cost(const T *a, int32_t n) {
 /**
  * At which index does the running total first reach or exceed a limit? -1 if never.
  * index of the first prefix sum that is at least {x}, or -1
- * Return the first index up to which the elements, it included, add up to {x} or more, else -1.
  * On which day (from 0) did my total savings first reach the goal? Return -1 if they never did.
  * first index at which the cumulative sum gets to {x} or beyond, -1 if it does not
  * first index where the cumulative total is at or above the threshold, -1 if there is none
  * at which index does the accumulated amount reach the limit? -1 if it stays below
  * Write a function to find the first position at which the running total of a list is {x} or more, -1 if it never is.
  * How do I get the index where the cumulative sum first reaches a target (-1 if not)?
- * first index where the prefix sum is >= x
  * Given an array and a target, return the index at which the cumulative sum becomes >= the target, or -1.
  * Find the first position where the sum of all elements up to it is at least x, or return -1.
  * I put money into a fund in several steps: at which index does the total reach the target? -1 if never.
@@ -4614,7 +4352,6 @@ _Bool goes_below_zero(const T *a, int32_t n) {
  * maximum of a[i] + a[i+1]
  * What's the largest sum of two consecutive elements in an array?
  * max sum of adjacent pair
- * max(x + y for x, y in zip(lst, lst[1:])): greatest total of two consecutive list items
  *
  * @T int32_t int64_t double
  * @name max_adjacent_sum best_neighbours max_neighbour_sum
@@ -4645,7 +4382,6 @@ T max_adjacent_sum(const T *a, int32_t n) {
  * largest product of adjacent elements
  * Write a function to find the maximum product of two adjacent elements of the list.
  * largest product of any two consecutive numbers in the list
- * max(x * y for x, y in zip(lst, lst[1:])): greatest product of two consecutive list items
  *
  * @T int32_t int64_t double
  * @name max_adjacent_product adjacent_product largest_adjacent_product
@@ -4678,7 +4414,6 @@ T max_adjacent_product(const T *a, int32_t n) {
  * Given an array, return the number of indices i >= 1 with a[i] > a[i - 1].
  * count the times a measurement increases over the previous one
  * number of strict rises between consecutive elements
- * how many days were higher than the day before
  * Write a program to count the elements larger than the element directly before them.
  * number of upward steps in a list of heights, equal heights not counted
  * count of adjacent pairs in which the second is bigger
@@ -4699,7 +4434,6 @@ int32_t count_increases(const T *a, int32_t n) {
 }
 
 /**
- * Count the triples of sides that can form a triangle with area.
  * number of valid, non-degenerate triangles from an array of lengths
  * Return the count of index triples whose elements are the sides of a proper (not flat) triangle.
  * Of the rods with these lengths, how many sets of three make a triangle that is not flat?
@@ -4737,7 +4471,6 @@ int32_t count_triangles(const T *a, int32_t n) {
  * Write a wave sort: for every even index from left to right, swap with a greater left neighbour, then with a greater right neighbour.
  * Make a[0] >= a[1] <= a[2] >= ... in place: every even index swaps with a larger left neighbour, then a larger right one.
  * Wave array in place: for even i, swap a[i] and a[i - 1] if a[i - 1] is larger, then a[i] and a[i + 1] if a[i + 1] is larger.
- * How do I make a wave array by swapping each even index with its left, then with its right neighbour if that one is greater?
  * Go over the even indices of an array and swap each element with a larger left neighbour, then with a larger right one.
  * Sort an array in wave form with one pass over the even indices, swapping first with a larger left, then with a larger right neighbour.
  * Zigzag arrangement, high first: every even index, in order, is swapped with a larger left and then with a larger right neighbour.
@@ -4780,7 +4513,6 @@ void wave_sort(T *a, int32_t n) {
  * Given an array with exactly one even or exactly one odd number, return that number.
  * Find the only odd number among even ones or the only even number among odd ones.
  * Which element of the array has a different parity from the rest?
- * odd-one-out by parity: find the sole integer of the list whose evenness disagrees with the rest
  * find the odd one among evens or the even one among odds, three or more numbers
  *
  * @T int32_t int64_t
@@ -4804,13 +4536,10 @@ T parity_outlier(const T *a, int32_t n) {
  * dense ranking in ascending order into {out}, the smallest value being 1
  * rank of each number into out, smallest is 1, equal ones share a rank, no gaps
  * Write a function that stores each element's dense rank in another array: the lowest value gets 1 and equal values share a rank.
- * dense ranking (1223) of a sample, ascending from 1
- * How do I convert array values to their ranks without gaps for ties?
  * rank transform of an array, dense, from 1
  * Given an array, write the dense rank of each element to out, starting from 1 for the smallest.
  * Replace values by ranks in a second array: the smallest value gets rank 1, equal values get the same rank, and no rank is skipped.
  * Write a function to find the ranks of the elements in a list, 1 for the smallest, ties alike, no gaps.
- * Write a function to rank list items from 1 upward by ascending value; identical items have an identical rank, no ranks skipped.
  * rank of each number among the distinct values (1 = minimum), stored in a second list
  * ranks of scores from the lowest as 1, ties share and no rank is skipped, in a second array
  *
@@ -4840,7 +4569,6 @@ void dense_ranks(const T *a, int32_t n, int32_t *out) {
  * How large are the {OP} numbers on average? Return 0 if the list has none.
  * arithmetic mean restricted to {OP} elements, zero if none qualifies
  * Write a function to calculate the average of only the {OP} numbers of a list, 0 if there are none.
- * How do I take the mean of {OP} numbers only?
  * average of {OP} numbers, 0 if none
  * Given an array, return the average of its {OP} values, or 0 if it has none.
  * Find the mean value of all {OP} numbers in an array (0 if there are no {OP} numbers).
@@ -4848,10 +4576,7 @@ void dense_ranks(const T *a, int32_t n, int32_t *out) {
  * Write a function to calculate the average of the {OP} numbers of an array, 0 if it has none.
  * Given an array, return the mean of its {OP} elements only, or 0 when there are none.
  * avg of the {OP} values, zero and the other sign ignored; 0 if none
- * sum of the {OP} elements divided by how many they are, as a floating-point value, 0 if there are none
  * Write a program to find the average of all {OP} numbers in a list; 0 if the list has none.
- * arithmetic mean restricted to {OP} entries (0 without any)
- * what do the {OP} elements average to, fractions kept? 0 if missing
  *
  * @T int32_t int64_t double
  * @OP > "positive"
@@ -4901,7 +4626,6 @@ double mean_of_sign(const T *a, int32_t n) {
  * is every element of the array different from every other?
  * return false if any two elements are equal, wherever they are, otherwise true
  * Write a function to check that no item of the list is repeated.
- * is the list made of unique items only, i.e. len(lst) == len(set(lst))?
  * Write a function to check that no two elements of an array are equal
  *
  * @T int32_t int64_t
@@ -4925,8 +4649,6 @@ _Bool all_distinct(const T *a, int32_t n) {
  * first strict local maximum, borders allowed, as an index or -1
  * find the index of the first hilltop in a list of heights, higher than each neighbour it has, else -1
  * peak finding in an array: first index strictly greater than all its neighbours, or -1
- * How do I get the index of the first peak element, edges allowed?
- * index of first local maximum or -1
  * Write a function that returns the index of the first element strictly greater than its neighbours (the ends have one neighbour), or -1.
  * Given an array, return the index of the first peak (strictly greater than the elements beside it, ends included), or -1.
  * Find the first index where the value is strictly larger than both neighbours, ignoring missing ones at the ends; -1 if none.

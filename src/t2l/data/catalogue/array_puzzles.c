@@ -8,7 +8,6 @@
  * 5 (101) and 10 (1010) yes, 7 (111) and 11 (1011) no: check an unsigned number for alternating bits
  * Return whether the binary form of an unsigned number never contains two equal bits side by side.
  * alternating bit pattern test for unsigned numbers, without leading zeros, 0 passes
- * i need check if bits of unsigned number go one zero one zero without two same together
  * Checks if every bit differs from the bit next to it in an unsigned number, up to the most significant 1.
  * Write a program to tell if the 1s and 0s of a non-negative unsigned number alternate.
  * does the unsigned number have neither 00 nor 11 in its binary digits?
@@ -53,7 +52,6 @@ T abs_branchless(T x) {
  * {OP} of two signed numbers with the XOR trick: y ^ ((x ^ y) & -(comparison))
  * Given two integers, return the {OP:2} one; no if, no ternary operator, just bit operations.
  * Bit hack: {OP} of two signed integers, branch-free
- * Compute the {OP} of two ints by masking with minus the result of their comparison.
  * get the {OP:2} of 2 numbers with no conditional jump, using xor and and
  * Returns the {OP} of two signed integers without conditional statements.
  * I want {OP} of two integer without if else, by bits please
@@ -77,7 +75,6 @@ T select_branchless(T x, T y) { return y ^ ((x ^ y) & -(T)(x OP y)); }
  * Given two integers, find the lesser one using only +, -, & and >>.
  * Find the minimum of two numbers without any comparison or conditional operator, by the sign of the difference.
  * bitwise minimum through the sign mask of a - b, two signed integers
- * no < allowed: smaller value of two ints from the sign of what you get by subtracting them
  * Computes min of two ints branch-free, masking the difference with its own sign.
  * please the lesser of two int without compare, with shift of difference
  * Write a program that finds the smallest of two integers without relational operators.
@@ -98,7 +95,6 @@ int32_t min_by_shift(int32_t x, int32_t y) {
  * How do I find out if two lines with integer coefficients a1, b1 and a2, b2 are parallel or the same?
  * Given a and b of two lines ax + by + c = 0, line by line, return true if they don't cross at a single point.
  * true if the lines with coefficients {a1}, {b1} and {a2}, {b2} have the same direction
- * Do two straight lines, each given as the numbers before x and y, run parallel (coinciding lines included)?
  * given a1, b1, a2, b2, check the determinant a1*b2 - a2*b1 for 0 to see if the two lines are parallel
  * lines parallel or not, from the coefficients of their general equations (a and b of each)
  * Checks for parallel lines using the x and y coefficients of both equations, without division.
@@ -126,7 +122,6 @@ _Bool are_lines_parallel(T a1, T b1, T a2, T b2) { return a1 * b2 == a2 * b1; }
  * Are two line segments parallel, from the coordinates of their end points? Segments on the same line count too.
  * true if the direction from the first point to the second is parallel to that from the third to the fourth
  * check two lines for parallelism by the cross product of their direction vectors; four points given, two for each line in turn
- * i have four points, is the line of first two parallel with the line of last two?
  * Write a program to determine if the lines AB and CD are parallel when given the coordinates of A, B, C and D.
  * Returns whether the lines through points 1, 2 and points 3, 4 have the same gradient, vertical ones included.
  *
@@ -187,7 +182,6 @@ _Bool intersect_lines(double a1, double b1, double c1, double a2, double b2, dou
  * where do two linear functions (slope, intercept each) have the same value? store x and that value, false if never or always
  * point of intersection of two lines, each by slope and then intercept, x and y into a double array; false if parallel
  * Computes the meeting point of two lines y = mx + b into out[0] and out[1]; returns false when they are parallel.
- * two line with m and b each: give me x and y where they cross, false if same m
  * Write a program to find where two straight lines y = mx + c intersect, x first and then y, false for parallel lines.
  * break-even point of two linear cost functions (slope, fixed part, twice): quantity and cost to out, false if the slopes are the same
  * intersect two lines given by slope and intercept, x and y to out, and report by a bool whether a single point exists
@@ -216,7 +210,6 @@ _Bool intersect_graphs(double m1, double b1, double m2, double b2, double *out) 
  * is a point (first) exactly on a segment (then its two ends), integer coordinates: cross product zero and within both ranges
  * Check that a point belongs to the segment between two end points; the point's x and y are the first two arguments.
  * Is P on the segment AB? The coordinates of P, A and B are integers, and A and B themselves count.
- * Returns whether a point (first x and y) lies on the straight connection of two other points, ends included.
  * i click at px py, is it on the line piece from x1 y1 to x2 y2?
  * Write a program to test if a given point lies between two points on their line, ends allowed; the point comes first.
  * point lies on line segment in integer geometry: px, py, then x1, y1, x2, y2, with the collinearity check, ends included
@@ -237,7 +230,6 @@ _Bool is_on_segment(T px, T py, T x1, T y1, T x2, T y2) {
 }
 
 /**
- * Is the point ({px}, {py}) on the line {m}x + {k}, a graph with integer slope and intercept?
  * Write a function to check if a point lies on the line y = mx + c; arguments: x, y, slope, intercept, all integers.
  * does y equal slope times x plus intercept, given a point (x, y), the slope and the intercept
  * How do I test whether a point is on a straight line in slope-intercept form (x, y, m, b integers)?
@@ -263,7 +255,6 @@ _Bool is_on_line(T px, T py, T m, T k) { return py == m * px + k; }
 /**
  * In how many points do the circles ({x1}, {y1}, {r1}) and ({x2}, {y2}, {r2}) intersect: 0, 1 or 2, or -1 if they are the same circle?
  * Write a function to count the intersection points of two circles (center x, y and radius of each); identical circles give -1.
- * number of common points of two circle lines (integer center x, y and radius of each), -1 for infinitely many
  * How do I find how many times two circles cross (x, y, r each), 1 when they touch, -1 when they coincide?
  * Given center and radius of two circles as integers, return 0, 1 or 2 intersection points, -1 if they are equal.
  * two circles, x, y, r each: apart or one inside the other 0, tangent 1, crossing 2, identical -1
@@ -301,7 +292,6 @@ int32_t circle_intersections(int32_t x1, int32_t y1, int32_t r1, int32_t x2, int
  * the least rearrangement of a number's digits that exceeds the number itself, otherwise -1
  * What is the next larger number formed from the same digits? -1 if it is already the largest.
  * next bigger number with the same digits, in C, returning -1 if it can't be done
- * Reorder the digits of a number into the smallest greater number; give -1 if all orders are less or equal.
  * Computes the successor of a number among the permutations of its digits, or -1 for the last one.
  * i want next number bigger than n with same digits, -1 if not possible
  * Write a program that prints the smallest greater number using each digit of the input once, -1 if none.
@@ -341,7 +331,6 @@ T next_bigger(T n) {
  * Check whether an unsigned value written in binary is a palindrome, like 5 = 101 or 33 = 100001.
  * is_palindrome for the base-2 digits of an unsigned integer, no string needed
  * Determines if the ones and zeros of an unsigned number, without leading zeros, are mirror symmetric.
- * bits of my unsigned number same from left and from right? leading zero not counted
  * Write a program to find if the binary equivalent of an unsigned number is palindromic.
  *
  * @T uint32_t uint64_t
@@ -363,7 +352,6 @@ _Bool is_binary_palindrome(T x) {
  * two-pointer merge of the squares from both ends of an ascending array, filled from the back of out
  * Store x*x for every x of a sorted list in out, sorted from smallest to largest.
  * sorted squares: input ascending and possibly negative, output ascending in another buffer
- * Return through out the squared values of an ordered array, smallest square first.
  * Fills the output with the squares of a sorted input such that the output is sorted as well.
  * array is sorted with minus numbers, i need squares also sorted small to big, other array
  * Write a program to get the squares of all elements of an ascending array in increasing order, linear time.
@@ -391,7 +379,6 @@ void sorted_squares(const T *a, int32_t n, T *out) {
 }
 
 /**
- * At how many places of a row does the height differ from the one there if the row were sorted in ascending order?
  * Write a function to count the positions at which an array of heights differs from its sorted (ascending) copy.
  * height checker: number of indices where heights[i] != expected[i] after sorting ascending
  * How do I count the pupils standing out of place in a line that should be ordered from shortest to tallest?
@@ -432,7 +419,6 @@ int32_t height_checker(const int32_t *a, int32_t n) {
  * [1, 2, 2, 1, 1, 3] yes (3, 2, 1 times), [1, 2] no: are the counts all different?
  * true if each distinct element has a count that no other distinct element shares
  * Are there two different values with equal frequency in the array? Return false if so, true otherwise.
- * frequencies of the values pairwise different, check
  * Test that two unequal elements never occur the same number of times.
  * Tells whether counting every value gives no count twice.
  * is the how-many-times of each number unique in the array, or do two numbers have same count (false)?
@@ -460,7 +446,6 @@ _Bool unique_occurrences(const T *a, int32_t n) {
  * Reverse only the letters of a string in place; all other characters stay where they are.
  * Write a function that reverses the English letters in a string but leaves digits, spaces and symbols at their positions, in place.
  * reverse only letters: "a-bC-dEf" becomes "f-Ed-Cb-a"
- * How do I reverse a string without moving its special characters, in the same buffer?
  * Given a string, flip the order of its letters while each non-letter keeps its index; change the string itself.
  * reverse the alphabetic characters with two pointers, skipping everything that is no letter
  * in-place reversal of letters where punctuation and numbers don't move
@@ -501,7 +486,6 @@ void reverse_only_letters(char *s) {
  * [1, 4, 3, 2] gives 4: best sum of the lower numbers of the pairs
  * sum of every second element in ascending order, starting with the smallest, without changing the array
  * sort ascending, then add up the elements at indices 0, 2, 4, ...; the input array is not changed
- * Divide the elements into twos; only the smaller of each two scores. What is the highest total score?
  * maximise the sum of the smaller members when all array elements are matched in pairs
  * Returns the largest sum of pairwise minima that any pairing of the values gives.
  * make pairs from array, take min in each pair, the sum should be maximum, give sum
@@ -535,7 +519,6 @@ T array_pair_sum(const T *a, int32_t n) {
  * perimeter of the shape of ones in a binary matrix (rows, cols), holes count as well
  * what is the boundary length of the land in a rows x cols grid where 1 is land and 0 is water?
  * Calculates the perimeter of all land squares (1) of a rows x cols map; sides at water (0) or the map's border count.
- * grid with rows and cols has island of 1 in water of 0, i need how long is its border
  * Write a program that finds the island's perimeter from a two-dimensional array of 0s and 1s, given its rows and columns.
  *
  * @name island_perimeter coast_length
@@ -562,15 +545,14 @@ int32_t island_perimeter(const int32_t *grid, int32_t rows, int32_t cols) {
  * Write a function to check whether every descending diagonal of a rows x cols matrix is constant.
  * Toeplitz matrix check on a flat row-major array with rows and cols
  * How do I test that each element equals its upper left neighbour, for a matrix of rows and columns?
- * Given a matrix with rows and cols, return true if all diagonals from left-top to right-bottom have the same values.
  * true if m[i][j] == m[i-1][j-1] wherever both exist, rows x cols matrix
  * are all the diagonals (parallel to the main one) of a rows x cols array constant?
  * Determine if a flat rows by cols matrix is diagonal-constant.
  * verify a Toeplitz matrix, rows before columns, an empty one counts as Toeplitz
  * is every row of a rows x cols matrix the row above moved one place to the right, apart from its first entry?
- * Checks that one step down and one step right never changes the value anywhere in a rows by cols matrix.
  * matrix is toeplitz or not? number of rows and columns are given
  * Write a program to find out if a given m x n matrix is a Toeplitz matrix.
+ * Given a row-major matrix, its rows and its columns, return true if each diagonal running from the upper left to the lower right has only one value.
  *
  * @T int32_t int64_t
  * @name is_toeplitz is_toeplitz_matrix constant_diagonals
@@ -590,7 +572,6 @@ _Bool is_toeplitz(const T *a, int32_t rows, int32_t cols) {
  * Reshape a rows x cols matrix to new rows and new columns in row order into out; return false and write nothing if the sizes differ.
  * Write a function that reshapes a flat row-major matrix into out (rows, cols, new rows, new cols); false if the sizes differ.
  * reshape the matrix: row-wise elements into r x c, false if rows * cols is not r * c
- * How do I turn an m x n matrix into an r x c matrix in reading order, with false when the element numbers differ?
  * Given a matrix, its rows and columns and the wanted ones, store it reshaped in out and return whether this is possible.
  * numpy-like reshape into out of a row-major matrix from old to new dimensions, returning success
  * change the shape of a two-dimensional array, keeping the element order, in another buffer; true if the element counts agree
@@ -622,7 +603,6 @@ _Bool reshape_matrix(const T *a, int32_t rows, int32_t cols, int32_t new_rows, i
  * Write a function to find the third distinct maximum of an array of integers; if it does not exist, return the largest number.
  * third maximum number, duplicates count once, the maximum when there is no third
  * How do I get the 3rd largest unique number of an array, falling back to the max?
- * Given an integer array, return the third biggest different number, or the biggest when only one or two different numbers exist.
  * [2, 2, 3, 1] gives 1 and [1, 2] gives 2: third distinct maximum, else the maximum
  * third best score when equal scores count as one; the top score if fewer than three scores are different
  * third highest value ignoring repeats (or simply the highest if that isn't possible)
@@ -664,7 +644,6 @@ int32_t third_distinct_max(const int32_t *a, int32_t n) {
  * judge the circle: is the robot back at the origin after all moves in the string of U/D/L/R?
  * true if a walk described by the capital letters U D L R is closed
  * are there as many 'U' as 'D' and as many 'L' as 'R' in the text?
- * "UD" yes, "LL" no: does the robot come home at the end of its moves?
  * Simulate a robot on a plane from a command string of U, D, L, R and report if its final position is its first.
  * Checks whether all unit steps of a string (U, D, R, L) cancel each other out.
  * robot moves by letters U D L R, at end is he at the same place as begin?
@@ -696,7 +675,6 @@ _Bool returns_to_origin(const char *s) {
  * how many bits differ in total when every two numbers of the array are compared?
  * all-pairs bit difference sum of an integer array
  * Computes the sum of pairwise Hamming distances in 32 passes over the array.
- * for all pairs in array count different bits and give whole sum
  * Write a program to find the total Hamming distance over all unordered pairs of array elements.
  *
  * @name total_hamming_distance sum_of_hamming_distances total_bit_differences
@@ -721,7 +699,6 @@ int32_t total_hamming_distance(const int32_t *a, int32_t n) {
  * complement of a base 10 integer: binary without leading zeros, swap 0s and 1s, back to a number (0 gives 1)
  * XOR a positive number with a mask of ones that has as many bits as the number itself
  * Given a positive integer, turn every 0 of its binary representation into 1 and every 1 into 0.
- * find the bitwise complement of n by as many bits as n has in binary
  * 10 (1010) becomes 5 (0101), 7 becomes 0, 0 becomes 1: flip the binary digits of the number
  * Replace each binary digit of a non-negative number by its opposite; the digit count is that of the number (one for 0).
  * Computes (2^k - 1) - n, where k is the number of binary digits of n and at least 1.
@@ -744,7 +721,6 @@ T number_complement(T x) {
  * largest perimeter triangle from an array of side lengths, 0 if no three form one
  * How do I pick three sticks of an array that form the triangle with the greatest perimeter (0 if no triangle is possible)?
  * Given an array of positive lengths, return the biggest possible perimeter of a real triangle made from three of them, otherwise 0.
- * sort, then from the longest down check that the two shorter sides together exceed the third; return the sum of the three or 0
  * maximum a + b + c over any three array elements with c >= b >= a and a + b > c, 0 if none
  * [2, 1, 2] gives 5 and [1, 2, 1] gives 0: largest triangle perimeter
  * What is the longest perimeter a triangle can have that is built from three of these rods? 0 when the rods do not allow any.
@@ -774,7 +750,6 @@ T largest_perimeter(const T *a, int32_t n) {
  * How many numbers of an array have an even number of decimal digits? The numbers are not negative.
  * Write a function to count the elements with an even count of digits in an array of non-negative integers.
  * find numbers with even number of digits: how many in a list of non-negative integers
- * How do I count the array elements whose length in decimal is 2, 4, 6, ... digits, no negative values?
  * Given an array of non-negative ints, return how many of them contain an even number of digits (0 has one).
  * [12, 345, 2, 6, 7896] gives 2: count the numbers of even digit length
  * number of elements >= 0 whose digit count is divisible by 2
@@ -809,7 +784,6 @@ int32_t count_even_digit_numbers(const T *a, int32_t n) {
  * Given a count n and a first value, return the bitwise XOR of all first + 2 * i for i from 0 to n - 1.
  * exclusive or of n even-spaced numbers with step 2, given how many and then the first
  * xor of {n} consecutive even or odd numbers starting at {start}
- * combine with ^ every second integer from start on, n of them; count before start
  * n = 5, start = 0 gives 0 ^ 2 ^ 4 ^ 6 ^ 8 = 8: xor of the terms in steps of two
  * bitwise exclusive OR of an arithmetic progression with difference 2: number of terms, first term
  * Computes start ^ (start + 2) ^ ... with n terms in total, n being the first argument.
@@ -839,7 +813,6 @@ T xor_operation(T n, T start) {
  * XOR swap algorithm for two integer pointers; nothing happens when the values are equal
  * interchange two integers passed by reference, bitwise, no extra storage
  * Swaps the pointed-to values by XORing them into each other.
- * change value of two int pointers with each other by xor, third variable is not allowed
  * Write a program to swap two numbers without using a third variable, by means of the XOR operator.
  *
  * @T int32_t int64_t uint32_t
@@ -891,7 +864,6 @@ void swap_by_sum(T *p, T *q) {
  * in a sorted array, first value equal to the one n / 4 places (rounded down) further on, -1 for no match
  * which number (the smallest if several) takes more than one fourth of the sorted list? -1 if no number does
  * lowest integer of an ascending array that makes up more than 25 percent of the entries, or -1
- * lowest value with a share above one quarter among ascending numbers, minus one if no value has it
  * Returns the first element of a sorted array which occurs more often than a quarter of its length, or -1.
  * sorted array, need number that is in more than 25 % of places, first one, if no then -1
  * Write a program that returns the first value occupying more than a quarter of an ascending array, or -1 if there isn't one.
@@ -922,7 +894,6 @@ T find_special_integer(const T *a, int32_t n) {
  * true for words like MOON, moon and Moon, false for mOON or MoOn; also true without letters, non-letters do not matter
  * Test the letter case of a word: no capitals, no small letters, or just one capital and that at the very front.
  * Decides whether a word has no upper case letters, no lower case letters, or a single upper case letter at index 0.
- * word is good if its letters are all big, all small, or only the first character is big letter; other signs do not count
  * Write a program to verify capitals in a word, looking at letters only: all, none, or just the first character.
  *
  * @string s
@@ -942,7 +913,6 @@ _Bool detect_capital_use(const char *s) {
  * Write a function to find the third biggest number of an array without counting duplicates; -1 if it does not exist.
  * third largest distinct element, -1 when missing
  * How do I get the 3rd highest unique score of a list, with -1 if fewer than three scores differ?
- * Given an array, return the third greatest different number, else -1.
  * [5, 5, 4, 3] gives 3 and [5, 5, 4] gives -1: third largest, equal values counted once
  * third best value when repeated values count as one, -1 if there are fewer than three
  * the maximum of what is left after removing all copies of the two largest values, -1 if nothing is left
@@ -978,7 +948,6 @@ int32_t third_largest_distinct(const int32_t *a, int32_t n) {
 /**
  * Can {k} more flowers be planted in the bed (1 planted, 0 empty) so that no new flower has a flower in a neighbouring plot?
  * Write a function to check if k new flowers fit into a flowerbed of 0s and 1s, none next to a flower; don't change the bed.
- * can place flowers: turn k zeros of a 0/1 array into ones without putting any next to another one
  * How do I find out whether k more plants can be set in free plots (0) when none may be next to another plant (1)?
  * Given an array of 0 and 1 and a number k, true if at least k zeros can become ones, none of them beside another one.
  * flower bed problem, greedy from the left, true if k or more flowers can be added under the no-neighbours rule
@@ -1023,7 +992,6 @@ _Bool can_place_flowers(const int32_t *bed, int32_t n, int32_t k) {
  * in-place doubling of the zero elements, nothing is written past the array's length
  * Modify the array so that every zero appears twice in a row, losing elements at the right end.
  * expand zeros of an int array by one extra zero each, same buffer, overflow discarded
- * Replaces the array by its first n elements after each 0 has been doubled.
  * every 0 should come two times and others go right, array size is same, last numbers get lost
  * Write a program to duplicate every occurrence of zero in an array, moving the other elements to the right, without extra memory.
  *
@@ -1053,7 +1021,6 @@ void duplicate_zeros(T *a, int32_t n) {
  * how many of the stones I own are jewels? types of jewels first, my stones second, as strings
  * count the occurrences in the second string of any characters of the first string
  * Returns the number of positions of string two whose character is a member of string one.
- * first string is the jewels, second the stones, count stones that are jewel
  * Write a program that finds how many stones (second string) are of a type listed among the jewels (first string).
  *
  * @string jewels
@@ -1081,7 +1048,6 @@ int32_t jewels_in_stones(const char *jewels, const char *stones) {
  * how far apart are the two successive 1 bits with the widest spacing in an unsigned value? 0 if there are no two
  * largest step from one set bit to the next higher set bit of an unsigned number, else 0
  * longest run of zeros enclosed by ones plus one, 0 if the unsigned number has not two set bits
- * Find the widest distance between two ones next to each other in binary, zeros in between; result 0 for 0 and 8, unsigned.
  * Computes the maximum index difference between neighbouring ones in the base-2 digits of an unsigned integer, or 0.
  * in binary of unsigned number, the biggest distance from 1 to next 1, zero when only one 1
  * Write a program to print the longest distance between adjacent 1's of an unsigned integer in binary, 0 if there is no pair.
@@ -1105,7 +1071,6 @@ int32_t binary_gap(T x) {
  * sign of the product of an array as -1, 0 or 1, no overflow; 1 for an empty array
  * How do I get the sign (-1, 0, 1) of the product of many numbers when the product itself would overflow?
  * Given an array of numbers, return 1 if the product of its values is above 0, -1 if below, 0 if it is zero.
- * count negatives: an odd number gives -1, an even one 1, any zero gives 0
  * would multiplying all the elements give a positive, negative or zero result? 1, -1, 0
  * start with 1, flip the sign for every negative element, return 0 at the first zero: sign of the array's product
  * signum (1, 0 or -1) of the product of the array elements
@@ -1137,7 +1102,6 @@ int32_t array_sign(const T *a, int32_t n) {
  * Given an array, fill out with the number of other elements that are lower than each element.
  * [8, 1, 2, 2, 3] gives [4, 0, 1, 1, 3]: smaller numbers than the current one
  * out[i] = number of j with a value less than the value at i, over the whole array
- * for every score the number of scores that are beaten by it, ties not counted, in an output array
  * for every value the number of strictly lower values in the array, stored at the same index of out
  * count of lesser values per element, quadratic, output in a second array
  * Stores at each index of out the number of values in the input that are strictly below the value there.
@@ -1166,7 +1130,6 @@ void smaller_than_current(const T *a, int32_t n, int32_t *out) {
  * Given an integer array, return the size of its biggest subset of elements with maximum minus minimum equal to 1, otherwise 0.
  * largest count(v) + count(v + 1) over all values v of the array where both occur, 0 without such a pair
  * [1, 3, 2, 2, 5, 2, 3, 7] gives 5: longest harmonious subsequence
- * how many elements has the longest subsequence that consists of exactly two different consecutive integers? 0 if there is none
  * maximum number of elements whose values span exactly one unit, both ends present, else 0
  * most numbers to keep such that they are of two kinds that differ by one; zero if the array has no such kinds
  * Computes the length of the longest subsequence in which the greatest value is precisely one more than the least, or 0.
@@ -1199,7 +1162,6 @@ int32_t longest_harmonious(const int32_t *a, int32_t n) {
  * Given an array of non-negative integers, return where the dominant maximum is (>= 2 * each other element), or -1.
  * dominant index of an array: max >= 2 * second max gives the index of max, otherwise -1; 0 for a single element
  * index of the leader if it has at least twice the votes of each rival, -1 if not
- * [3, 6, 1, 0] gives 1 and [1, 2, 3, 4] gives -1: is the maximum at least double all others?
  * does the top value reach twice the runner-up or more? Return the top value's index, else -1.
  * position of the number that is at least double of all the rest, -1 when there is no such number
  * Returns the index of the element that is two times as big as any other or more, or -1.
@@ -1231,7 +1193,6 @@ int32_t dominant_index(const T *a, int32_t n) {
  * horizontal flip (left to right) plus inversion of a {K} by {K} bitmap, one int 0 or 1 per pixel, in place
  * each row of the {K}x{K} 0/1 grid is read backwards and every value becomes 1 minus itself, in place
  * swap symmetric pixels in the rows of a {K} x {K} binary image while XORing them with 1
- * turn a {K} by {K} black-white image around left to right and exchange black and white, same memory
  * Mirrors the {K} x {K} image left to right and inverts its 0/1 values in place.
  * picture {K} x {K} of 0 and 1: mirror the rows and change 0 with 1, in the same array
  * Write a program to flip and invert a binary {K}x{K} image: rows reversed, bits complemented.
@@ -1261,7 +1222,6 @@ void flip_and_invert(int32_t *image) {
  * check two line segments for any common point using cross products and, for the touching case, bounding boxes
  * Does the straight street from A to B meet the one from C to D (integer coordinates)? An end on the other street counts.
  * Returns whether two closed straight-line segments in the integer plane have a non-empty intersection.
- * i have two line pieces by their four end points, do they cut or touch each other?
  * Write a program that tells if two given line segments intersect, including the special collinear cases.
  * intersecting closed segments with integer coordinates, yes or no
  *
@@ -1294,7 +1254,6 @@ _Bool segments_intersect(T x1, T y1, T x2, T y2, T x3, T y3, T x4, T y4) {
  * Write a function to find the length of the shortest contiguous part with the same degree (highest frequency of a value) as the array.
  * degree of an array (maximum frequency of any element): length of the shortest contiguous subarray with equal degree
  * How do I get the length of the shortest subarray that contains all copies of a most frequent element of the array?
- * Given an array, return the least number of elements from first to last copy, both included, of any of its most common values.
  * shortest span that covers every occurrence of a mode of the array; if several modes, the least span
  * [1, 2, 2, 3, 1] gives 2: shortest subarray with the degree of the array, 0 if the array is empty
  * minimal length of a window in which some value occurs as often as the mode does in the full array
@@ -1338,7 +1297,6 @@ int32_t shortest_same_degree(const int32_t *a, int32_t n) {
  * arrange unsigned ints by their population count ascending, breaking ties by ascending numeric value, in place
  * order an unsigned array by Hamming weight from light to heavy, numbers of the same weight by magnitude
  * Sorts the unsigned elements by increasing count of 1s in their binary form, equal counts in increasing order of value.
- * sort array of unsigned by how many 1 in binary, less first, if same then smaller number first
  * Write a program to sort unsigned integers in place by the number of bits set, smallest count first, ties by value ascending.
  *
  * @name sort_by_bits sort_by_bit_count sort_by_popcount
@@ -1372,7 +1330,6 @@ void sort_by_bits(uint32_t *a, int32_t n) {
  * Given two strings, return true if exchanging the characters at two distinct indices of the first makes it identical to the second.
  * "ab" and "ba" yes, "ab" and "ab" no, "aa" and "aa" yes: exactly one swap of two positions makes them equal
  * true if the strings differ at just two positions with the characters crossed over, or are the same with a duplicate character
- * one exchange of any two characters turns the first word into the second one, exactly one exchange must be done
  * is the second string the first one with two characters swapped? any positions; equal strings need a repeated character
  * Tests whether a single swap of two indices i != j in the first text produces the second text.
  * two strings, must do exactly one swap of two characters (any positions) in first, then are they same?
@@ -1401,7 +1358,6 @@ _Bool buddy_strings(const char *a, const char *b) {
 
 /**
  * Find the celebrity in a flat n x n matrix (row knows column if not 0): known by all others, knowing no other; -1 if none.
- * Write a function to find whom everyone else knows and who knows nobody else, from an n by n matrix (row knows column); index or -1.
  * celebrity problem with a row-major matrix where knows[i * n + j] means i knows j: index of the celebrity or -1, diagonal ignored
  * How do I find the celebrity's index in an n x n matrix whose nonzero entries mean that the row's person knows the column's? -1 for none
  * Given a flat n x n matrix (row knows column), return the index of the one that all others know while he knows none, else -1.
@@ -1433,7 +1389,6 @@ int32_t find_celebrity(const int32_t *knows, int32_t n) {
  * Write a function to compute the intersection of two lines, each given by two points, into out (x, y); false for parallel lines.
  * intersection point of line AB with line CD from four points in doubles, stored in out; returns false if they are parallel
  * How do I get the crossing point of two infinite lines when I have two points of each, with false for no single point?
- * Given x and y of two points per line, store where the lines intersect and return true, or return false when they don't.
  * line-line intersection from point pairs, both lines unlimited, result in an array of two doubles, false when parallel or equal
  * extend two segments to full lines and write the point where these cross to out; false when their directions are parallel
  * Do the lines AB and CD cross in one point? If so, put its coordinates into the output array and return true.
@@ -1470,7 +1425,6 @@ _Bool intersect_through_points(double x1, double y1, double x2, double y2, doubl
  * How do I find how far (in grid steps) a path of the capital letters U, D, L, R ends from where it began?
  * Given a string of unit moves up (U), down (D), left (L), right (R), return the taxicab distance between start and end.
  * the least number of moves that bring the robot back after it has done the moves U, D, L, R of a string
- * "UUR" gives 3 and "UD" gives 0: grid distance of the final position of the robot from the origin
  * absolute surplus of U over D plus absolute surplus of L over R in a command string
  * net displacement of a walk given as a string of U, D, L, R, measured as blocks in x plus blocks in y
  * Simulates the moves U, D, L, R and gives back the Manhattan distance to (0, 0) at the end.

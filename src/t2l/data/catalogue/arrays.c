@@ -55,16 +55,11 @@
  * summation of an array's entries
  * Compute the grand total of a list of n addends.
  * Sum all quantities in a list and give back the total.
- * Write a function to accumulate every item of an iterable of numbers into one grand total.
- * like sum(iterable): reduce a list of numbers by addition, starting from 0
  * fold a sequence with + and return the accumulated value
  * I've got a list of numbers, what do they come to altogether?
  * Return the total catch from an array of the fish caught every day.
  * Accumulate every entry of an array in a loop and return the grand total.
- * Write a program to read n numbers into an array and find their total
- * Initialise an accumulator to zero, then loop over the list and add every entry.
  * accumulate every entry of a list and give back the grand total
- * Rainfall per month is stored in an array: how much fell in the whole year?
  *
  * @T int32_t int64_t int16_t float double
  * @name array_sum sum_array total_of_array
@@ -110,7 +105,6 @@ T array_sum(const T *a, int32_t n) {
  * multiply everything in the list together
  * multiply all factors in an array, empty product being 1
  * Write a function to multiply all items of a list together; an empty list yields 1.
- * reduce(lambda x, y: x * y, nums, 1): cumulative multiplication of the whole list down to one value
  * math.prod over a sequence of numbers, 1 for an empty sequence
  * Obtain the product of all entries of an array, 1 if there are none.
  * Write a C function to find the result of multiplying all n numbers of an array, 1 for an empty one
@@ -171,21 +165,14 @@ T array_product(const T *a, int32_t n) {
  * work out the {OP:3} of all entries in a list
  * {OP:5} element in an unsorted array
  * look through all the numbers and give me the {OP:2} one
- * {OP} mark or temperature in the array, which is not empty
  * Write a function to find the {OP} mark in a given non-empty array of marks.
- * Given a nonempty list of prices or scores, return the {OP} one.
  * Find the {OP:5} entry in a nonempty array.
  * Write a function to locate the {OP:5} value within a nonempty array and return it.
  * Write a function to retrieve the {OP} item from a nonempty iterable of numbers.
  * scan a numeric dataset once and return the {OP} entry found
  * extract the {OP} value out of a list that has at least one item
  * Among the ages in a nonempty array, report the {OP:4} one.
- * Traverse a nonempty array and discover its {OP} value.
  * Traverse the array once, keep track of the {OP:2} element seen so far and return it at the end.
- * Find the {OP:2} number in a list without sorting it, the list not being empty.
- * loop over the values and return the {OP:2}, the list has at least one
- * The instructor wants the {OP:4} exam mark of the classroom from an array of marks.
- * Heights of all athletes are in an array; which height is the {OP:4}?
  *
  * @T int32_t int64_t double
  * @OP > "largest" "biggest" "max" "highest" "maximum"
@@ -211,7 +198,6 @@ T array_extreme(const T *a, int32_t n) {
  * count of the elements of an array that are {OP} a given value
  * How many numbers in a list are {OP} a given number?
  * tell me how many items in the array are {OP} some value
- * Write a function to count how many members of a list are {OP} a given threshold.
  * How can I tally array items that are {OP} some value?
  * Count how many values in an array are {OP} x.
  * Given an array and a value, return the number of elements {OP} it.
@@ -230,8 +216,6 @@ T array_extreme(const T *a, int32_t n) {
  * find the number of values in a collection that are {OP} x
  * How many of the n elements are {OP} the given one?
  * Write a function to count the elements of the list that are {OP} the specified value.
- * Given a list and a threshold, tally the entries that are {OP} the threshold.
- * number of list items satisfying the comparison: item {OP} x
  * Write a function to calculate the frequency of items {OP} a specified number within a list.
  *
  * @T int32_t int64_t double
@@ -286,15 +270,12 @@ int32_t count_matching(const T *a, int32_t n, T x) {
  * count the elements equal to a key
  * get the number of array entries that match a value
  * find how many copies of a value an array holds
- * Determine how many times the searched item is present in the sequence.
  * count of a[i] == x over an array of n elements
  * calculate how frequently a given value occurs in the list
  * how many of the items equal the target
- * count of one item in a buffer, 0 if it never occurs
  * Compute the number of indices i with a[i] == x.
  * given an array, tell me how many x are in it
  * absolute frequency of a value in an array
- * Tally how many entries coincide with x.
  * Write a function to find the frequency of a specified item in a list.
  * lst.count(item): number of occurrences of the item in the sequence
  * tally how often the particular value is present in the collection
@@ -303,7 +284,6 @@ int32_t count_matching(const T *a, int32_t n, T x) {
  * How many senators voted for candidate x, if each array entry is the candidate voted for?
  * How often did the dice land on a certain face, according to the recorded array of rolls?
  * Determine the frequency of a particular value within an array.
- * Write a function to count the frequency of an entered number in an array
  * frequency of a key in an unsorted list
  * how many entries of the list match the key
  * How many votes did candidate x get, if each ballot is a number in the array?
@@ -358,22 +338,16 @@ int32_t occurrences(const T *a, int32_t n, T x) {
  * locate a value in a list: zero-based position of the leftmost match, -1 if there is none
  * position (from 0) of the first occurrence of the specified element in the array, -1 if it is missing
  * Write a function to find the zero-based position of a specified element in a list, first occurrence, -1 when missing.
- * at what position does the element occur first (from 0)? -1 for a missing one
  * Write a function to find the index of the first occurrence of a number in an array, -1 if absent.
- * index of the first occurrence of the element in the list, sorted or not, -1 if it is missing
  * Write a function to find where the specified number first occurs in the list, -1 if it does not.
- * zero-based place of the earliest entry coinciding with x, otherwise -1
  * Write a function to search for an item in a list and return its first position, -1 in case it is absent.
  * linear search over an unsorted dataset: subscript of the earliest match, else -1
  * list.index(value) but giving -1 instead of an error when the item does not exist
  * Locate the first occurrence of the target by scanning sequentially from the front; index or -1
  * at which subscript is the first matching item of a list? -1 for no match
- * Which locker in the array, counting from 0, is the first with this code? -1 if none contains it.
- * Seek a particular value in an unsorted array; provide the earliest index or, upon failure, -1.
  * Search for a key in an array sequentially, giving the position from 0 or -1 if not found.
  * sequential search: subscript of the first match, -1 on failure
  * scan from the front until the key shows up, tell where (0-based), otherwise -1
- * At which position of the guest list does a ticket number first appear, from 0, or -1?
  *
  * @T int32_t int64_t double
  * @name index_of find_first linear_search
@@ -419,16 +393,10 @@ int32_t index_of(const T *a, int32_t n, T x) {
  * a[0] <= a[1] <= ... <= a[n-1]?
  * Decide if an array is monotonically non-decreasing.
  * are the items ordered from least to greatest, equal ones allowed
- * Are the entries nondecreasing from beginning to end, each no less than its predecessor?
  * Write a function verifying that an array's entries are in nondecreasing order.
  * Write a function to check that a list is arranged in non-decreasing order, equal adjacent items permitted.
  * test the sortedness of a sequence: true if every item is <= its successor
- * Verify whether the array is already presorted from small to large; duplicates next to each other are fine.
- * Are the pupils in an array of heights lined up from short to tall, equal heights tolerated?
- * Confirm that no entry is smaller than its predecessor, thus the array is in ascending order.
  * Write a function to verify that the values of an array never go down, equal neighbours allowed
- * already in order from low to high? equal neighbours are fine
- * Are the students lined up by height, shortest in front, equal heights allowed?
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -482,19 +450,13 @@ R is_sorted(const T *a, int32_t n) {
  * in-place reverse of n values
  * reverse a buffer of n numbers
  * I want the list backwards, in the same array.
- * 1 2 3 becomes 3 2 1, in place
  * reverse the sequence in place using a temporary variable
  * first becomes last, last becomes first: reverse the whole array in place
- * mirror the order of the entries, final one becoming initial, in place
  * Write a function that flips a list end to end so the last item comes first, without an auxiliary array.
- * lst.reverse(): reversal of all elements in-situ
  * Reverse an array in place with two indices, swapping outermost items and working toward the center.
- * my list is 3 1 2 4 and I want 4 2 1 3 in the same list
- * How do I turn a list around in place, so that it runs from its tail to its head?
  * Invert the order of the notes in an array, in place, so that the melody runs backwards.
  * Rearrange an array so that its elements appear in the opposite order, without using a second array.
  * reverse a list with two pointers moving towards each other, no second array
- * Rewrite the array so its last entry comes first and its first entry comes last.
  * turn a list around without a helper list
  *
  * @T int32_t int64_t double
@@ -542,8 +504,6 @@ void reverse_array(T *a, int32_t n) {
  * How can I initialise a buffer of n elements to a given value?
  * Initialise every entry of a list with the same specified value.
  * populate the whole array with copies of one value
- * Write a function to overwrite all items of an array with a given constant passed as a parameter.
- * initialise every cell of an array with one entered number
  *
  * @T int32_t int64_t double
  * @name fill_array set_all
@@ -587,7 +547,6 @@ void fill_array(T *a, int32_t n, T x) {
  * set a list of counters back to zero
  * Write a function that resets every entry of the list to zero.
  * wipe the buffer: each cell becomes 0
- * Wipe out an array of absences, i.e. put 0 into each place.
  *
  * @T int32_t int64_t double
  * @name clear_array zero_array reset_all
@@ -605,7 +564,6 @@ void clear_array(T *a, int32_t n) {
  * How do I {OP:3} every value in a list by the same amount?
  * How can I {OP:3} the whole array by a given scalar in place?
  * {OP} every element of the array by x.
- * Write a function that applies {OP:4} with a given number to each element of an array, in place.
  * In place, {OP:3} all numbers of an array by x.
  * For each element of the array, {OP:3} it by the given value.
  * How do I {OP:3} all elements of an array by a constant?
@@ -628,8 +586,6 @@ void clear_array(T *a, int32_t n) {
  * {OP:3} all items of the list by a constant c, in place
  * Write a function to {OP:3} every element of a list by a specified number, in place.
  * {OP:3} every item of a list by the same specified number, on the list itself
- * Change all wages alike: {OP:3} each entry by the given quantity, inside the array.
- * Write a program to {OP:3} all numbers of a list by an entered constant
  *
  * @T int32_t int64_t double
  * @OP + "Increase" "+" "increase" "addition" "plus"
@@ -653,10 +609,8 @@ void update_all(T *a, int32_t n, T x) {
  * Write a function that computes the dot product of two arrays.
  * dot product of two vectors
  * How do I multiply two lists pairwise and add the results?
- * multiply array elements one by one and sum up all
  * sum of products of corresponding values in two sequences
  * Write a function to compute the sum of the pairwise products of two equally long lists.
- * Scalar (inner) product of two real vectors of the same dimension
  * How do I calculate the inner product of a pair of arrays?
  * Write a function to compute the dot product of two arrays.
  * Write a program to calculate the scalar product of two vectors.
@@ -681,7 +635,6 @@ void update_all(T *a, int32_t n, T x) {
  * inner product of two n-component vectors
  * multiply two vectors componentwise and total the products
  * Write a function for the inner product of two vectors of equal dimension n.
- * sum(x * y for x, y in zip(u, v)): multiply corresponding entries of two equal-length lists and total the products
  * Write a function to sum the products of items sharing the same index in two lists.
  * zip two sequences, multiply pairwise and add everything up
  * Multiply corresponding entries of two vectors of equal length and accumulate those products.
@@ -733,7 +686,6 @@ T dot_product(const T *a, const T *b, int32_t n) {
  * maths: add all entries of an array and divide by how many there are (at least one)
  * Write a function for the arithmetic mean of a nonempty array's entries.
  * Mean daily rainfall from a nonempty array of floating-point readings.
- * Sum all entries of a nonempty array, subsequently divide by how many there are.
  * Write a function to find the mean of n numbers stored in an array
  * what do the n values come to on average, n at least 1
  * A basketball player's points per game are in an array; what is the average per game?
@@ -752,11 +704,8 @@ T array_mean(const T *a, int32_t n) {
 
 /**
  * Return the average of the {n} integers in {a} as an integer, dropping the fraction; 0 if {n} is 0.
- * integer average of an array, 0 if it is empty
  * mean of an array of ints, rounded toward zero, 0 without elements
- * average of an int array as an int, 0 for no elements
  * How do I compute the mean of an array of whole numbers with integer division, 0 if it is empty?
- * Write a function that returns the integer mean of the elements, 0 for none.
  * whole-number average of a list, fraction dropped, empty list gives 0
  * mean of an integer array without the fractional part, 0 when the array is empty
  * integer mean of the values in an array, truncated toward zero; 0 for none
@@ -768,15 +717,12 @@ T array_mean(const T *a, int32_t n) {
  * Write a program for the integer average of a list of integers: fraction dropped, 0 for an empty list.
  * Function that returns the mean of an integer array truncated toward zero, 0 when there are no elements.
  * Implement an integer mean: sum divided by count, remainder thrown away, 0 for n = 0.
- * integer division of the sum by the count, 0 when the count is 0
  * average of integers rounded toward zero, 0 if there are none
- * How do I compute the average of an int array without decimals? Return 0 for an empty array.
  * sum / n as an integer, 0 if n == 0
  * whole-number average of the values in an array, decimals cut off, 0 if it is empty
  * mean of n integers, truncated, 0 for no numbers
  * get the average of an int array, no floating point, and 0 for an empty one
  * Write a function to find the average of array elements as an integer, fraction dropped, 0 if empty.
- * average of the elements as whole number without decimals, empty array gives 0
  * mean of a list of whole numbers with the decimals cut off, 0 for an empty list
  *
  * @T int32_t int64_t
@@ -807,7 +753,6 @@ T integer_average(const T *a, int32_t n) {
  * What is the value at index {K} of the array?
  * return arr[{K}]
  * get the array value at index {K}
- * a[{K}]
  * read the element at zero-based position {K}
  * Given an array, return its element with index {K}.
  * Function that returns the value stored at index {K}.
@@ -828,13 +773,10 @@ T element_at(const T *a) { return a[K]; }
 
 /**
  * Return element {i} of {a}.
- * Read one element of an array.
  * array element by index
  * get a[i] with an int index
- * What is stored at a position of an array, the first position being 0?
  * How do I read an element of an array by its index?
  * Write a function that returns the array entry with a given index, starting at 0.
- * look up the value at an index, the first is 0
  * value at a position of an array, counted from 0
  * Write a function to get the entry of an array at a given zero-based position.
  * How do you access an array element by its index?
@@ -851,7 +793,6 @@ T element_at(const T *a) { return a[K]; }
  * What is the element at index i?
  * How do I access an array element by index?
  * read arr[i], without bounds check
- * Tell me what drawer number i of the array contains, counting from 0.
  *
  * @T int32_t int64_t double
  * @name element_with_index entry_at value_at
@@ -868,7 +809,6 @@ T element_with_index(const T *a, int32_t i) { return a[i]; }
  * Write a function that returns the array element at a given index.
  * element at a given index
  * How do I access an item of an array by its position?
- * give me value stored at index of array
  * value at index i
  * Return a[i].
  * Write a function to read the element at index i of an array, where i is a 64-bit integer.
@@ -891,7 +831,6 @@ T get_element(const T *a, int64_t i) { return a[i]; }
  * Overwrite what {a} has at index {K} with {x}.
  * Write a function that stores a value at index {K} of an array.
  * set the array element at index {K} to a value
- * How do I change the item at position {K}, counted from zero?
  * overwrite slot {K} of a list with a new value, zero-based
  * Write a function to store a given value at index {K} of an array, counting from zero.
  * How do I write a value to index {K} of an array?
@@ -908,7 +847,6 @@ T get_element(const T *a, int64_t i) { return a[i]; }
  * write a number into the array at zero-based position {K}
  * How do I store a value in an array at index {K}?
  * replace the item at index {K} with the given value
- * update arr[{K}]
  *
  * @T int8_t int16_t int32_t int64_t float double
  * @K 1..7
@@ -921,10 +859,8 @@ void store_element(T *a, T x) { a[K] = x; }
 /**
  * Set element {i} of {a} to {x}.
  * a[i] = x
- * How do I change one element of an array?
  * assign a value to the array element at an index (index first, value second)
  * overwrite the array entry at a given index with a new value
- * set value at index i of the array
  * replace the array element at a position (from 0) by another value
  * update one array entry, given its index and the new value
  * Write a function to replace the item at a given zero-based position of a list by a new one.
@@ -941,8 +877,6 @@ void store_element(T *a, T x) { a[K] = x; }
  * update the element at a given index of an array to a new value
  * write x into slot i of an array, i being the second argument
  * Implement a setter for an array: array, index, new value.
- * put a number at a given zero-based position of a list, overwriting the old one
- * modify the element at position i (from 0) of an array
  *
  * @T int32_t int64_t double
  * @name set_element put_at assign_at
@@ -976,11 +910,9 @@ void set_element(T *a, int32_t i, T x) { a[i] = x; }
  * How do I swap two variables in a function in C?
  * swap function with pointers
  * interchange the values at two addresses
- * tmp = *a; *a = *b; *b = tmp
  * make each of two variables take the other's value
  * switch the contents of two memory locations
  * I want to swap two {T:s} in place.
- * Let two pointed-to values exchange places.
  * Two variables are passed by pointer; interchange their contents.
  * Write a C program to interchange the contents of two variables using call by reference
  * pass two variables by address and exchange what they hold using a temporary
@@ -1040,7 +972,6 @@ void bump(T *a) { *a += K; }
  * raise the pointed-to number by 1
  * bump a counter passed by pointer by one, in place
  * add 1 to a value that is passed by reference
- * Write a function to increase the number its pointer points to by one.
  * increment value pointed to by 1
  * increment *p by 1
  * Write a function that increments a variable through a pointer.
@@ -1150,8 +1081,6 @@ T sum_of_three(const T *a) { return a[0] + a[1] + a[2]; }
  * where in the nonempty list is the {OP} value? zero-based position, first one if several
  * Write a function to find the position of the {OP} element in the list, from 0, first if tied.
  * Write a function to return the subscript of the {OP} item in a nonempty list, the earliest when several tie.
- * where in a list of at least one entry is the {OP} item? Subscript, first hit wins
- * At which index of a nonempty array of athletes' results stands the {OP:4} one, the earliest if there is a tie?
  *
  * @T int32_t int64_t double
  * @OP > "largest" "biggest" "max" "highest" "maximum"
@@ -1169,13 +1098,11 @@ int32_t extreme_index(const T *a, int32_t n) {
 }
 
 /**
- * Return the index of the smallest of the {n} elements of {a}, or -1 if there are none.
  * argmin of an array: first index of the least element, -1 for an empty array
  * index of the first minimum in an array, -1 without elements
  * How do I get the index of an array's least element (the first if tied), -1 without elements?
  * Write a function that finds the first index of the lowest value and returns -1 for no elements.
  * position of the smallest value, first one counts, empty gives -1
- * index of the smallest entry of an array, the earliest one if equal, or -1 if there is none
  * first index of the min of an array, or -1 if the array is empty
  * index of the smallest element, first of equals, -1 if empty
  * Return the index of the minimum of an array; if it occurs several times, the first index; -1 if empty.
@@ -1193,8 +1120,6 @@ int32_t extreme_index(const T *a, int32_t n) {
  * position of the minimum, -1 if empty, first one if several
  * find the index of the minimum value (leftmost), giving -1 when there is nothing in the array
  * How do I find where the minimum of a list is? First index, -1 when empty.
- * Write a function to find the position of the smallest element in the list, from 0, -1 if empty.
- * Write a function to get the index of the minimum of a list, -1 for an empty list.
  * Which penguin in an array of weights is the lightest? Return its index, the earliest if tied, -1 if there are none.
  *
  * @T int32_t int64_t double
@@ -1210,14 +1135,12 @@ int32_t argmin(const T *a, int32_t n) {
 }
 
 /**
- * Return the index of the largest of the {n} elements of {a}, or -1 if there are none.
  * argmax of an array: first index of the greatest element, -1 for an empty array
  * where is the maximum of a possibly empty array? first index of it, -1 if empty
  * How do I get the index of an array's biggest element (the first if tied), -1 without elements?
  * first index of the max of an array, or -1 if the array is empty
  * Write a function that finds the first index of the greatest value and returns -1 for no elements.
  * position of the highest value, first one counts, empty gives -1
- * index of the largest entry of an array, the earliest one if equal, or -1 if there is none
  * argmax of an array, earliest on ties, with -1 for length 0
  * index of the largest element, first of equals, -1 if empty
  * Return the index of the maximum of an array; if it occurs several times, the first index; -1 if empty.
@@ -1235,10 +1158,7 @@ int32_t argmin(const T *a, int32_t n) {
  * position of the maximum, -1 if empty, first one if several
  * find the index of the maximum value (leftmost), giving -1 when there is nothing in the array
  * How do I find where the maximum of a list is? First index, -1 when empty.
- * Which day was the hottest? Return its index, the first if several, -1 without days.
  * Write a function to find the position of the maximum in a list, from 0, first one on ties, -1 if empty.
- * Write a function to find the position of the largest element in the list, from 0, -1 if empty.
- * Index of the heaviest pumpkin in an array of weights, from 0, the earliest in a tie, -1 without pumpkins.
  * find the position of the biggest element in an array, 0-based, the first one on ties, -1 for no elements
  *
  * @T int32_t int64_t double
@@ -1283,8 +1203,6 @@ int32_t argmax(const T *a, int32_t n) {
  * search backwards for a key and return its index, -1 if not found
  * last index where the value shows up, -1 if never
  * Write a function to find the last occurrence of a specified element in a list; give its index or -1.
- * where does the value show up for the last time? zero-based, -1 for never
- * index of the last occurrence of the number in an array, sorted or not, -1 if absent
  * Write a function to find the final occurrence of a specified element in a list and return its index, else -1.
  * search from the back of the list: rightmost subscript where the item is found, -1 for none
  * rindex for a list: highest index holding the target value, or -1 when it is absent
@@ -1306,7 +1224,6 @@ int32_t last_index_of(const T *a, int32_t n, T x) {
 /**
  * Does {x} occur among the {n} elements of {a}?
  * Check whether the array {a} of length {n} contains {x}.
- * Return true if some element of {a}, {n} in number, equals {x}.
  * membership test: {x} in {a}, length {n}
  * Write a program to check if an array contains a given number.
  * is a given value in an array
@@ -1338,15 +1255,12 @@ int32_t last_index_of(const T *a, int32_t n, T x) {
  * linear search that returns only whether the key was found
  * true if x is among the entries
  * Verify that a value occurs at least once in a sequence.
- * Write a function to search an element in the array by sequential search: found or not.
  * Write a function to check the presence of a specified element in a tuple of values.
  * membership test: does the item exist in the collection?
- * `x in lst`: True if any entry of the list equals the value
  * Verify the existence of a certain value within an unordered list.
  * is there an entry with this value somewhere in my list, yes or no
  * How to check membership of an element in an array
  * Does the wanted ID appear anywhere in the list of passenger IDs?
- * tell if an entered number is present in an array
  * Is this membership number on the list?
  *
  * @T int32_t int64_t double
@@ -1389,14 +1303,12 @@ R contains(const T *a, int32_t n, T x) {
  * iterative binary search for a key in an ascending list, returning index or -1
  * Where is x in this ascending array? Use binary search; -1 if it is not there.
  * binary search in a sorted array, return index or -1
- * Write a function to search a specified element in the sorted list by binary search, -1 if it is missing.
  * plain binary search over an ascending list; index of a match, -1 for none
  * Write a function to search for a key in a presorted list by repeated bisection; return the subscript or -1.
  * divide and conquer lookup in an ascending list: halve the range until the item is found and give its index, -1 otherwise
  * bisection search in a list that is already in increasing order, index of the key or -1
  * Search an ascending array by repeatedly discarding the half that cannot contain the value; index, or -1 upon failure.
  * divide and conquer search in an ascending list: compare with the middle element and drop one half; index, -1 for not found
- * guess the middle, go left or right: index of a key in an ascending list, -1 if it isn't there
  *
  * @T int32_t int64_t double
  * @name binary_search bisect
@@ -1425,11 +1337,9 @@ int32_t binary_search(const T *a, int32_t n, T x) {
  * Write a program to count the {OP} numbers in an array.
  * count of {OP} elements in an array
  * How many {OP} values does a list have?
- * amount of {OP} entries in a collection
  * count {OP} numbers in an array
  * how many {OP} elements are in an array
  * Write a function to count the {OP} numbers of a given list.
- * Go through an array and count which entries are {OP}.
  * Write a function to count how many elements of an array are {OP}.
  * Given an array of integers, return the number of {OP} elements.
  * Given a list of ints, count those that are {OP}.
@@ -1447,8 +1357,6 @@ int32_t binary_search(const T *a, int32_t n, T x) {
  * number of {OP} entries in a tuple of integers
  * Write a function to tally the {OP} entries in a list of integers.
  * filter the {OP} items of an integer list and return only their quantity
- * How many {OP} entries are there in the ledger array?
- * Write a program to input n numbers and count how many of them are {OP}
  *
  * @T int32_t int64_t
  * @OP %2==0 "even"
@@ -1498,10 +1406,7 @@ int32_t count_kind_in(const T *a, int32_t n) {
  * sum of a[i] where a[i] is {OP}
  * Write a function to find the sum of the {OP} values, not positions, in the list.
  * Write a function to find the sum of the {OP} items in an integer list, skipping everything else.
- * reduce an int list to the total of its {OP} entries, 0 when there is not a single one
- * list comprehension style sum: add each item only if it is {OP}
  * Total only the {OP} amounts of a ledger array, skipping all others.
- * Read n numbers and find the total of the {OP} ones among them.
  *
  * @T int32_t int64_t
  * @OP %2==0 "even"
@@ -1547,7 +1452,6 @@ T sum_kind_in(const T *a, int32_t n) {
  * Compute the total of the multiples of 2 in an array.
  * What is the sum of all even integers in the list?
  * Write a function to find the sum of the even numbers (even values, whatever their index) in the list.
- * Total the even apartment numbers in an array, omit the odd ones.
  * Write a program to find the total of those array elements that are divisible by 2
  *
  * @T int32_t int64_t
@@ -1624,15 +1528,12 @@ T sum_of_powers(const T *a, int32_t n) {
  * Function that returns the even-index sum minus the odd-index sum of an array.
  * Implement the alternating sum of a list; the first element counts positive.
  * sum of the elements at even positions minus sum of those at odd positions, counting from 0
- * + - + - sum of array elements
  * alternately add and subtract array elements, beginning with add
  * difference between even-indexed and odd-indexed sums, index 0 is even
  * How do I compute an alternating sum of an array that starts with a plus?
  * sum of (-1)^i * a[i], i from 0
- * sum of entries with signs plus, minus, plus, minus from the initial entry on
  * Write a function that traverses a list, adding the first entry, subtracting the second, adding the third and so forth.
  * total of even-indexed items minus total of odd-indexed items, indices from zero
- * Add elements 0, 2, 4... and subtract elements 1, 3, 5..., like a tug of war; what is the net outcome?
  * Write a program to subtract the sum of elements at odd indices from the sum of elements at even indices
  *
  * @T int32_t int64_t double
@@ -1656,7 +1557,6 @@ T alternating_sum(const T *a, int32_t n) {
  * How do I turn a list into its cumulative {OP:2} in place?
  * in place, each element becomes the {OP:3} of those up to it
  * prefix {OP} of a sequence, written over the sequence
- * in place, turn every number into the {OP} one so far, itself included
  * How do I do a cumulative {OP} over an array in place?
  * running {OP} of array, in place
  * Replace each element with the {OP} of all elements from the start of the array up to it.
@@ -1671,8 +1571,6 @@ T alternating_sum(const T *a, int32_t n) {
  * {OP} so far for each position, stored in the array itself
  * each element becomes the {OP:3} value seen so far
  * prefix {OP:2} array, same buffer
- * successively overwrite every list entry with the {OP} encountered up to it
- * Turn an array of athletics results into the {OP:2} achieved so far at every stage, overwriting it.
  * every entry becomes the {OP:3} value met so far in the array, itself included, in place
  *
  * @T int32_t int64_t
@@ -1694,7 +1592,6 @@ void running_extreme(T *a, int32_t n) {
  * Compute the first differences of the {n} values in {a} and put them into {out}.
  * Write a function that stores the differences between consecutive elements of an array (next minus current) in another.
  * How do I get the change from each number of a list to the next, n - 1 results in an output array?
- * next minus current for all items except the last, put in other array
  * How do I get consecutive differences (next minus current) of an array into another array?
  * out[i] = a[i + 1] - a[i]
  * Write the differences between neighboring elements of an array (next minus current) to an output array.
@@ -1720,7 +1617,6 @@ void running_extreme(T *a, int32_t n) {
  * Write a function to compute the difference of each consecutive pair in an integer list (successor minus predecessor), n - 1 results.
  * np.diff of an int list, stored in a second list
  * like Python's [b - a for a, b in zip(lst, lst[1:])], written to another array
- * From a river's level on n mornings, store in a second array by how much it rose (negative if it fell) from each morning to the next, n - 1 figures.
  * Store each entry's change from its predecessor in an array one shorter.
  *
  * @T int32_t int64_t
@@ -1736,7 +1632,6 @@ void differences(const T *a, int32_t n, T *out) {
 
 /**
  * Rotate the {n} elements of {a} one place to the left, in place: the first element moves to the end.
- * Shift {a}, length {n}, left by one and put the element that fell out last.
  * Move every element of {a} to the index below, and the first of the {n} to the last place.
  * in-place left rotation by one of {a}, which holds {n} {T:s}
  * Write a function that rotates an array left by one position in place.
@@ -1757,16 +1652,13 @@ void differences(const T *a, int32_t n, T *out) {
  * left rotate an array by one place
  * circular shift left by one position, in place
  * How do I move the first item of a list to the back?
- * 7 2 9 4 becomes 2 9 4 7
  * first element goes to the end, everything else moves to the left
  * cycle the array to the left once
  * shift left by one, the first element goes to the end
  * Write a function to shift the elements of a list to the left by one, where the first goes to the end.
  * cyclic shift left by one: first goes to the end
- * the first item of a fixed array goes to the end, all others one forward, like lst.append(lst.pop(0))
  * Each array element moves to the preceding position and the first one becomes the last, in place.
  * Shift every element one position towards the beginning and put the first at the end.
- * queue style: the front entry goes to the back, everyone else moves up
  *
  * @T int32_t int64_t double
  * @name rotate_left_once front_to_back
@@ -1783,7 +1675,6 @@ void rotate_left_once(T *a, int32_t n) {
 
 /**
  * Rotate the {n} elements of {a} one place to the right, in place: the last element moves to the front.
- * Shift {a}, length {n}, right by one and put the element that fell out first.
  * Move every element of {a} to the index above, and the last of the {n} to index 0.
  * in-place right rotation by one of {a}, which holds {n} {T:s}
  * Write a function that rotates an array right by one position in place.
@@ -1804,11 +1695,9 @@ void rotate_left_once(T *a, int32_t n) {
  * right rotate an array by one place
  * circular shift right by one position, in place
  * How do I move the last item of a list to the front?
- * 7 2 9 4 becomes 4 7 2 9
  * last element goes to the beginning, everything else moves to the right
  * cycle the array to the right once
  * cyclic shift right by one: last goes to the front
- * the final item of a fixed array goes to the front, all others one back, like lst.insert(0, lst.pop())
  * Shift every element one place towards the end; the final one wraps round to the beginning
  *
  * @T int32_t int64_t double
@@ -1841,7 +1730,6 @@ void rotate_right_once(T *a, int32_t n) {
  * Given an array, move each element to the next index, drop the last and put 0 at index 0.
  * Function to shift all items right by 1 in place, filling with a zero.
  * Implement a right shift of an array by one place with zero fill.
- * 7 2 9 4 becomes 0 7 2 9
  * insert 0 at the beginning of a fixed-size array, last element falls out
  * shift right by one with a 0 shifted in
  * How do I move all array elements one to the right and set the first to zero?
@@ -1878,7 +1766,6 @@ void shift_array_right(T *a, int32_t n) {
  * Given an array, move each element to the previous index, drop the first and put 0 at the end.
  * Function to shift all items left by 1 in place, filling with a zero.
  * Implement a left shift of an array by one place with zero fill.
- * 7 2 9 4 becomes 2 9 4 0
  * remove the first element by shifting left, the free last place becomes 0
  * shift left by one with a 0 shifted in at the end
  * How do I move all array elements one to the left and set the last to zero?
@@ -1900,7 +1787,6 @@ void shift_array_left(T *a, int32_t n) {
  * in-place left rotation of {a}, length {n}, by {k} (at most the length), made of three reversals
  * Write a function that rotates an array of n elements to the left in place by k positions, k being at most n.
  * How do I shift a list cyclically to the left by k places without extra memory, k no more than its length?
- * cyclic left shift of an array of n by any amount up to n, in place
  * Write a function that moves a list of n items cyclically by k places toward the front; arguments: the list, n, k.
  * How can I left-rotate an array (pointer, length, then shift amount k) in place?
  * rotate array left by k in place, length before k
@@ -1913,13 +1799,8 @@ void shift_array_left(T *a, int32_t n) {
  * Given an array of n numbers and k <= n, rotate it left by k in place.
  * Function that left-rotates an array by k places; arguments array, n, k with k <= n.
  * Implement rotation of an array to the left by k using the reversal algorithm (k <= n).
- * rotate left by k, in place
  * left rotate an array of n elements by d places in place, d <= n
- * Given an array of n and k <= n, move the first k elements to the end in the same order.
  * circular left shift of n elements by k positions, k <= n
- * How do I rotate an array k steps to the left in place?
- * k-step left rotation: 1 2 3 4 5 with k = 2 becomes 3 4 5 1 2
- * reverse the first k elements of the array, then the rest, then the whole array
  * Rotate an array left by k places in place by reversing both parts and then the whole, k not exceeding n.
  *
  * @T int32_t int64_t double
@@ -1968,11 +1849,8 @@ void rotate_by_reversal(T *a, int32_t n, int32_t k) {
  * the element at index 1 after sorting descending
  * Write a function to find the item that would be penultimate if the list were sorted ascending, duplicates kept.
  * penultimate item of the sorted list, sorted(lst)[-2], for a list of two or more numbers
- * Determine the element that would occupy the second place if the array, of two or more, were arranged descending.
  * runner-up score of a list, a tie for first place makes the runner-up equal to the winner
  * find the runner up in a list of scores without sorting, repeated top scores counted separately
- * Return the silver medal value of an array; if gold is shared, silver equals gold.
- * Points of whoever came second in an array of results, ties for first counting as first and second
  *
  * @T int32_t int64_t double
  * @name second_largest runner_up
@@ -2000,24 +1878,16 @@ T second_largest(const T *a, int32_t n) {
  * Write a function that moves all zeros to the end of an array, keeping the order of the rest.
  * move zeros to the end of an array in place, the other elements in order
  * How do I push every 0 of a list to the back in place, the rest keeping its order?
- * stable partition of an array in place by being nonzero, zeros last
  * move the zeros of an array to its end, order of the others kept
  * push all zeros of an array to the end without changing the order of the rest
  * move zeroes to the end of the array, in place and stable
  * Write a function that shifts all the zeros of a list to its end, the other numbers keeping their relative order.
  * How do I push zeros to the end of an array without reordering the other items?
- * move all zeroes to the end in place
- * Write a program to move all zeros to the end of an array.
  * Given an array, move all 0's to the end and keep the order of the non-zero elements.
- * Function that pushes the zeros to the back of an array in place.
  * Implement move zeros in place: nonzero elements first in their order, then the zeros.
  * Given a list of integers, shift every non-zero number forward and fill the rest with zeros.
- * move zeroes to the end
- * move all 0s to the back of the array, in place
  * zeros last, everything else in the original order
  * push zeros to the right, keep the relative order of the others
- * How do I move all zeros in an array to the end?
- * 4 0 1 0 3 becomes 4 1 3 0 0
  * bring all nonzero numbers to the front without changing their order, zeros behind them
  * Write a function to relocate all zeroes to the tail of an integer list, in-place, leaving the remaining items in their original order.
  * shove the 0 entries to the end of the list; nonzero items retain their sequence
@@ -2048,7 +1918,6 @@ void move_zeros(T *a, int32_t n) {
  * remove all occurrences of a value from an array in place and return how many elements remain
  * remove every occurrence of a value from an array in place, order kept, and return the new length
  * Write a function to remove all occurrences of a given number from a list in place and return the new length.
- * How can I delete an element by value from an array and get the remaining size?
  * remove all x from array, return new length
  * Given an array and a value, delete all elements equal to the value and return the number of remaining elements.
  * Write a program to remove all occurrences of a number from an array and return its new length.
@@ -2065,10 +1934,6 @@ void move_zeros(T *a, int32_t n) {
  * keep only the elements != x, packed to the front in order; return their number
  * Write a function to discard all occurrences of a specified item from a list in place and return the resulting size.
  * delete every element equal to the target, compact the rest to the front, give the updated length
- * weed out each copy of a given value from the list; answer how many items survive
- * Expel each occurrence of a particular number from a list in place, keeping the rest in order; how many stay?
- * Eliminate all entries equal to some value, in place, preserving the arrangement of the others; what is the resulting length?
- * delete every appearance of an entered number from a list, in place, returning how many elements stay
  *
  * @T int32_t int64_t double
  * @name remove_value drop_matches
@@ -2097,7 +1962,6 @@ int32_t remove_value(T *a, int32_t n, T x) {
  * Write a function to copy the entries of the first array into the second.
  * copy array a to b
  * Write a function that copies the n elements of the first array to the second array.
- * Write a program to copy all elements of one array into another.
  * Write a function that copies n elements from the first array to the second.
  * Given a source and a destination array, copy the n elements over.
  * Function that duplicates an array: first argument source, second destination.
@@ -2111,9 +1975,7 @@ int32_t remove_value(T *a, int32_t n, T x) {
  * memcpy for n {T:s}, from the first array to the second
  * make the second array the same as the first
  * transfer all values from the first buffer to the second
- * clone a list: transfer all n items of the source into the destination
  * Write a function to duplicate each entry of the first list into the second one.
- * Back up an array: duplicate its n entries into a separate array.
  * Transfer n elements from the first array to the second, leaving the original unaffected.
  *
  * @T int16_t int32_t int64_t double
@@ -2150,8 +2012,6 @@ void copy_array(const T *a, T *b, int32_t n) {
  * How do I swap the contents of two arrays in C?
  * each array gets the other's values
  * swap two vectors of n entries in place
- * exchange the items of two equally long lists, entry by entry, so each list ends up with the other's content
- * Two arrays exchange their whole contents: each entry of one trades places with its counterpart in the other.
  * How do I exchange the contents of two arrays of equal length, entry by entry?
  *
  * @T int32_t int64_t double
@@ -2173,7 +2033,6 @@ void swap_arrays(T *a, T *b, int32_t n) {
  * Compute the elementwise {OP} of the arrays {a} and {b} of length {n} into {out}.
  * Write a function that stores the elementwise {OP} of two arrays in a third array.
  * elementwise {OP} of two arrays into a third array
- * How do I {OP:3} two lists position by position into an output array?
  * How can I {OP:3} two arrays elementwise (a {OP:2} b) into an output array?
  * c[i] = a[i] {OP:2} b[i] for all i
  * For each index, {OP:3} the two array elements and store the result in the output array (first {OP:2} second).
@@ -2194,13 +2053,7 @@ void swap_arrays(T *a, T *b, int32_t n) {
  * Write a function to {OP:3} two lists element-wise (first {OP:2} second), result in a third list.
  * {OP} of two lists element by element, first {OP:2} second, into out
  * element-wise {OP} of two lists of equal length (first {OP:2} second) into a new one
- * Write a function to {OP:3} two lists element-wise and store the results in a third list.
  * Write a function for the element-wise {OP} of two lists of the same length, stored in a third list.
- * Write a function to {OP:3} the corresponding elements of two lists into another one.
- * Write a function for the element-wise {OP} of two equally long lists, storing the outcome of each position in a third one.
- * map {OP:2} over zip(a, b), one result per position in out
- * Two arrays hold daily figures; build a third array holding the {OP} of each day's pair.
- * How do I take two arrays of the same length and build a third whose entries are the {OP} of corresponding entries?
  *
  * @T int32_t int64_t double
  * @OP + "sum" "+" "add" "plus"
@@ -2223,7 +2076,6 @@ void combine_arrays(const T *a, const T *b, T *out, int32_t n) {
  * For every i below {n}, add {x} * {a}[i] to {b}[i].
  * Scale {a} by {x} and accumulate it, element by element, into {b}; {n} elements.
  * Write a function that adds a multiple of one array to another array in place: factor, source, destination.
- * add a vector, scaled by a factor given first, to another vector in place
  * How do I add a constant times one list onto a second list in place?
  * BLAS saxpy/daxpy: y := alpha x + y
  * How do I add a scaled array to another one in place (scale the first, update the second)?
@@ -2235,13 +2087,11 @@ void combine_arrays(const T *a, const T *b, T *out, int32_t n) {
  * Given a factor, an array x and an array y, add factor * x[i] to every y[i].
  * Function that does y[i] += k * x[i] for all i; arguments k, x, y, n.
  * Implement saxpy/axpy: y = k * x + y in place.
- * axpy
  * y += k * x with arguments k, array x, array y, n
  * add k times the first array to the second array
  * add a scalar multiple of the first array to the second one in place
  * How do I implement axpy in C?
  * second vector += scalar times first vector
- * Stir a multiple of the first array into the second one, i.e. add factor times array one to array two, in place.
  *
  * @T int32_t int64_t float double
  * @name axpy add_multiple
@@ -2309,14 +2159,12 @@ void moving_sums(const T *a, int32_t n, T *out) {
  * Given an array of n and a window size k, store the n - k + 1 window sums in out.
  * Function that computes rolling sums with window k; arguments array, n, k, out.
  * Implement a sliding window sum of width k into another array.
- * moving sums with window k
  * rolling sum of k consecutive elements into out
  * out[i] = a[i] + ... + a[i+k-1]
  * sums of all subarrays of length k, in order, in another array
  * How do I compute the moving sum of an array for a given window size?
  * sum of each block of k neighbours, windows overlapping, into out
  * k-day rolling totals of a list
- * rolling totals: for every sublist of k consecutive items one total, n - k + 1 altogether, in an output list
  *
  * @T int32_t int64_t double
  * @name window_sums rolling_sums
@@ -2343,7 +2191,6 @@ void window_sums(const T *a, int32_t n, int32_t k, T *out) {
  * largest sum of a contiguous subarray, which must not be empty
  * Write a function to find the highest total of a non-empty contiguous part of a list.
  * What is the largest sum of a contiguous non-empty subarray?
- * maximum subarray sum
  * Given an array of integers, find the contiguous subarray with the largest sum and return the sum.
  * maximum sum of consecutive elements in an array, at least one element
  * Write a program to find the maximum sum of a non-empty contiguous subarray.
@@ -2358,21 +2205,16 @@ void window_sums(const T *a, int32_t n, int32_t k, T *out) {
  * greatest sum of adjacent elements; all negative gives the largest element
  * How do I find the contiguous part of an array with the maximum sum? Return the sum; the part is non-empty.
  * best total over all non-empty slices of an array
- * Which run of neighbouring numbers has the highest sum? Return that sum, at least one number.
  * What is the biggest sum a[i] + ... + a[j] with i <= j?
  * Write a function to find the maximum sum of a subarray of consecutive elements, at least one element.
- * maximum sum of consecutive elements in the given non-empty list, one element or more
  * Write a function to find the largest sum of a contiguous sublist (not empty) of the list.
  * highest sum of consecutive items of a list, at least one item
  * Write a function to find the largest sum over all contiguous nonempty sublists of a list.
  * Kadane: maximal total obtainable from consecutive items, at least one item picked
  * biggest sum of a sublist made of successive entries of a list with at least one number
  * find the contiguous run of items having the greatest total; report that total, list not empty
- * Highest total over any consecutive, nonempty stretch of nights in a nonempty array of wins and losses.
- * Implement Kadane's technique: among all nonempty contiguous portions of an array, the greatest achievable sum.
  * Kadane's algorithm: maximum total of adjacent elements, at least one taken, also when all are negative
  * largest contiguous sum of a list, no empty stretch
- * best stretch of consecutive values, its total; a single value is the minimum length
  *
  * @T int32_t int64_t double
  * @name max_subarray best_stretch
@@ -2394,25 +2236,19 @@ T max_subarray(const T *a, int32_t n) {
  * equilibrium index of the array {a} of length {n}: lowest i with left sum equal to right sum, else -1
  * Write a function that finds the first index where the sum on the left equals the sum on the right, or -1.
  * equilibrium index of an array: first one with equal sums before and after it, the element itself left out, else -1
- * At which first position do the elements on both sides have the same total, -1 if at none?
  * find the first pivot index where left sum = right sum, pivot not counted, otherwise -1
  * balance point of a sequence of values: first index with equal sums on both sides of it, -1 if it has none
  * find equilibrium index, first one, -1 if none
  * Find the first index of an array where the sum of the elements to its left equals the sum of those to its right, or -1.
- * Return the pivot index of an array: left sum equals right sum, the pivot itself excluded; -1 if there is none.
  * Is there an index where both sides of the array have the same sum? Return the first one, or -1.
- * equilibrium index of an array, -1 if it does not exist
  * Write a program to find the equilibrium index of an array (the first), or -1.
  * Given an array, return the first index where the elements left of it and right of it have equal sums, else -1.
  * Function that returns the leftmost pivot index with left sum == right sum, or -1.
  * Implement pivot index: first i with sum(a[0..i-1]) == sum(a[i+1..n-1]), else -1.
- * first index that balances the array, -1 if there is none
  * balance point of an array: sum before equals sum after, first index or -1
  * Where do the sums on both sides of an element match? First such index, otherwise -1.
- * How do I find the equilibrium index of an array? Return -1 if none exists.
  * lowest i where the total left of i equals the total right of i, -1 if no such i
  * pivot index: first subscript where the total of the preceding items equals the total of the succeeding items, else -1
- * At which first index does a row of weights balance, equal total weight on its left and right, that element itself excluded? -1 if nowhere.
  * Find the leftmost index whose preceding elements and subsequent elements have identical sums, or -1 if no index qualifies.
  * pivot index: numbers to the left total the same as numbers to the right, leftmost such index or -1
  *
@@ -2497,7 +2333,6 @@ T majority(const T *a, int32_t n, T x) {
  * Write a function to find the missing number in an array of n distinct numbers in the range 0..n.
  * Given an array of n distinct numbers taken from 0, 1, ..., n, return the one that is missing.
  * Given n different integers from 0 to n, find the only number not in the array.
- * Function that returns the number of 0..n that the array of length n lacks.
  * Implement missing number with the sum formula n * (n + 1) / 2 minus the array's sum.
  * missing number from 0 to n, array has n elements
  * which number from 0 to n is not in the array of n numbers
@@ -2507,9 +2342,6 @@ T majority(const T *a, int32_t n, T x) {
  * only number in 0..n that is absent from an array of length n
  * A list should hold each integer from 0 to n except one; it has n entries. Return the absent integer.
  * Write a function to detect the absent value in an unordered list of n distinct integers drawn from [0, n].
- * All integers from 0 through n ought to be in the array of n distinct entries, yet one isn't; identify it from the sum.
- * n distinct numbers from the range [0, n] in an array: return the only one of the range not in it
- * one value of 0, 1, ..., n is lost, the array holds the n others in any order; which one is it?
  *
  * @T int32_t int64_t
  * @name missing_number lost_ticket
@@ -2529,7 +2361,6 @@ T missing_number(const T *a, T n) {
  * Return true if there are i < j below {n} with {a}[i] + {a}[j] equal to {x}.
  * two-sum test for the array {a} of length {n} and the target {x}
  * Write a program to check if any two elements of an array add up to a given sum.
- * does a pair of two elements of the array with a given sum exist
  * Are there two numbers in a list whose total is the target?
  * are there two numbers in an array, at different positions, that sum to a target
  * check if two elements add up to a given sum
@@ -2548,14 +2379,12 @@ T missing_number(const T *a, T n) {
  * Can two elements at different indices be added to get the target?
  * How do I check whether an array has two numbers whose sum is x?
  * find out if two of the numbers make the target sum
- * pair with sum x exists, the same element not used twice
  * Determine if there are two entries with a given total.
  * does any pair in the unsorted array add up to the target
  * Write a function to check whether any pair of elements in the unsorted list sums to the given target.
  * Write a function to check whether any two entries at separate positions of an unsorted list sum to the target.
  * two-sum as a yes/no predicate on an unordered list
  * does some pair of distinct subscripts satisfy lst[i] + lst[j] == target?
- * Determine if a target can be reached by adding two array entries at different positions; true or false suffices.
  * two sum: does any pair of entries total the target?
  *
  * @T int32_t int64_t
@@ -2626,7 +2455,6 @@ int32_t count_pairs(const T *a, int32_t n, T x) {
  * number of runs of equal values in {a}, length {n}; for sorted data, the number of distinct values
  * Write a function that counts the distinct values in a sorted array.
  * number of distinct elements of a sorted array
- * How many runs of equal neighbours does a list of n have?
  * number of blocks of identical adjacent values in an array
  * How do I count the runs of consecutive equal values in an array?
  * count groups of equal adjacent elements
@@ -2640,16 +2468,12 @@ int32_t count_pairs(const T *a, int32_t n, T x) {
  * Implement a count of runs in an array: consecutive equal elements are one run.
  * number of runs of equal consecutive elements
  * count runs in an array
- * number of unique elements in a sorted array, neighbours compared
  * 1 + number of positions where a[i] != a[i-1], 0 for an empty array
  * count of groups of equal adjacent items in a list
  * sorted array, count distinct values
  * Write a function to count the distinct values of a sorted list in one pass.
  * Write a function to count the different values of a sorted list.
  * how many runs (groups of equal neighbours) are in the sorted list
- * how many distinct values does a presorted list contain? Count the places where a new group begins.
- * How many colour blocks do the beads on a string form, i.e. runs of equal neighbours in an array of colour codes?
- * How many unique numbers are in an already sorted list?
  *
  * @T int32_t int64_t
  * @name count_groups distinct_in_sorted
@@ -2676,8 +2500,6 @@ int32_t count_groups(const T *a, int32_t n) {
  * count distinct items, array not sorted
  * count distinct elements in an array
  * number of distinct values in an array
- * Write a function to find how many unique numbers occur in an unordered list.
- * count unique elements
  * Write a program to count the distinct elements in an array.
  * Write a function to count the unique values in an unsorted array, each value once.
  * Given an array of integers, return how many different values it contains.
@@ -2695,11 +2517,7 @@ int32_t count_groups(const T *a, int32_t n) {
  * take a list of numbers and give back how many different ones there are
  * Write a function to find how many different numbers are in a list, in any order.
  * cardinality of the set of values occurring in an unordered array
- * How many unique values do the data hold, repeats counted once, order irrelevant?
  * Write a function to compute the cardinality of the set of values in an unsorted list.
- * len(set(lst)): how many uniques are in the list
- * number of different entries after ignoring all repetition, list in any order
- * how many values remain once the repetition in an unordered list is disregarded
  * How many different country codes are in the array, which is in no particular order?
  * Determine how many unique values an unsorted array holds, counting each repeated value only once.
  * Count how many different elements an unsorted array has, repetitions ignored.
@@ -2721,28 +2539,19 @@ int32_t count_distinct(const T *a, int32_t n) {
 }
 
 /**
- * Count how often each value from 0 to 7 occurs in {a}, {n} elements long, and store the counts in {counts}.
  * Make a histogram of {a}, which has {n} elements, all from 0 to 7, and put it into {counts}[0] to {counts}[7].
- * Write a function that counts how often each value 0 to 7 occurs in an array and stores the eight counts in another.
  * histogram of an array of values 0 to 7 in eight counters, cleared first
- * Write a function to count how often each of the numbers 0 to 7 occurs in a list, in eight counters that start from zero.
- * Count how many times each number from 0 to 7 occurs in an array and write the 8 counts to the output array.
  * Given an array of values 0 to 7, compute its histogram with 8 bins.
  * Build a frequency table of the values 0 to 7 in an array; the eight counters are set to zero first.
- * How do I count the occurrences of each value from 0 to 7 in an array?
  * histogram of numbers between 0 and 7, written to an array of 8 counters
  * For an array of numbers from 0 to 7, store the number of occurrences of v in counts[v].
- * counts[v] = number of elements equal to v, for v from 0 to 7
- * Write a program to count how often each digit 0 to 7 occurs in an array, into 8 counters.
  * Given an array with values 0..7, fill an array of 8 counters with their frequencies.
  * Function that builds a histogram of the values 0-7 in counts[0..7].
  * Implement a frequency count for values 0 to 7 into 8 counters, which start at 0.
  * frequency of each value 0..7 into an array of eight
  * histogram with 8 bins for values 0 to 7
- * count each value from 0 to 7, counters reset first
  * How do I make a frequency table of numbers 0 to 7 in an array of 8?
  * tally the values 0 to 7 of a list in eight counters
- * counts[v]++ for each v in 0..7, after clearing the 8 counts
  *
  * @name histogram tally
  * @array a n
@@ -2768,7 +2577,6 @@ void histogram(const int32_t *a, int32_t n, int32_t *counts) {
  * Build a frequency table with m entries for the values 0 to m - 1 of an array; values outside are ignored.
  * For each value v from 0 to m - 1, store in counts[v] how many elements of the array are equal to v.
  * How do I compute a histogram with m bins for the integers 0 to m - 1, skipping values out of range?
- * Tallied votes: count how often each candidate from 0 to m - 1 appears, ignoring other values; counts are set to 0 first.
  * Write a program to count how often each value from 0 to m - 1 occurs in an array, others ignored.
  * Given an array with small values, fill counts[0..m-1] with their frequencies and skip values out of range.
  * Function that builds a frequency table of m counters, ignoring numbers outside 0..m-1.
@@ -2777,7 +2585,6 @@ void histogram(const int32_t *a, int32_t n, int32_t *counts) {
  * histogram with m bins for the values 0 to m-1, everything else ignored
  * bincount into m counters, ignoring negative values and values >= m
  * How do I build a table of frequencies for the values 0 to m-1 and ignore the rest?
- * counts[v]++ for 0 <= v < m, after all m counts are set to 0
  * tally votes for candidates 0 to m-1, invalid votes ignored
  * build a frequency list: entry v tells how many times v occurs, values 0 to m - 1, anything outside disregarded
  *
@@ -2801,7 +2608,6 @@ void count_values(const T *a, int32_t n, int32_t *counts, int32_t m) {
  * Deduplicate the sorted array {a} of {n} elements in place and return how many remain.
  * Write a function that removes duplicates from a sorted array in place and returns the new length.
  * remove duplicates from a sorted array in place and return the new length
- * Write a function to remove the repeated numbers of a sorted list in place and return how many remain.
  * How can I strip duplicates from a sorted array in place and get the new length?
  * remove duplicates from sorted array
  * Given a sorted array, keep one copy of each value in place and return the number of unique values.
@@ -2818,13 +2624,10 @@ void count_values(const T *a, int32_t n, int32_t *counts, int32_t m) {
  * dedupe a sorted list in place and return its new length
  * drop repeated values from a sorted array, return how many distinct ones are left
  * How do I remove duplicates from a sorted array without a second array? Return the new length.
- * 1 1 2 3 3 becomes 1 2 3, result 3, in place
  * collapse runs of equal neighbours to one element in place, return how many elements remain
  * std::unique on an array, returning the new length
- * Write a function to weed out repeated items from a presorted list in place and return how many uniques remain.
  * deduplicate an ascending list without an auxiliary array; yield the new length
  * collapse each group of consecutive identical entries to one entry in place, returning the reduced length
- * A playlist array may repeat a song right after itself; collapse such adjacent repeats in place and return how many remain.
  * Each unique element of a sorted array should appear only once, in place; return how many remain
  * make an ascending list free of repeats in place and say how long it is now
  *
@@ -2848,7 +2651,6 @@ int32_t dedupe_sorted(T *a, int32_t n) {
  * Write a function that stores the minimum and then the maximum of an array in an output array of two.
  * min and max of a non-empty array in one pass, written to out in this order
  * How do I get the smallest and the largest number of a list together, as out[0] and out[1]?
- * min and max of array into out[2]
  * Find the minimum and maximum of a non-empty array and store them in out[0] and out[1].
  * Given an array with at least one element, write its minimum and maximum to the output array, minimum first.
  * Return both the smallest and the largest value of an array in a two-element output array.
@@ -2860,7 +2662,6 @@ int32_t dedupe_sorted(T *a, int32_t n) {
  * Function that writes the min and the max of a list to an array of two, min first.
  * Implement min and max in one loop, results in out[0] (min) and out[1] (max).
  * get the lowest and the highest value of an array as a pair, lowest first
- * out[0] = min, out[1] = max
  * smallest and biggest number of a list, stored in this order in an array of 2
  * How do I get both the minimum and the maximum of an array into an output array?
  * find min and max of the array, output as [min, max]
@@ -2887,11 +2688,7 @@ void min_and_max(const T *a, int32_t n, T *out) {
 /**
  * Store the smallest of the {n} elements of {a} at {low} and the largest at {high}.
  * min and max of an array through two pointers, min first
- * find the minimum and the maximum of an array in one pass and store them through the two last pointers
- * Write a function with two output parameters for minimum and maximum of an array.
- * get min, max of an array into two pointed-to variables
  * Write a function to store the lowest and the highest number of a list through two output pointers, lowest first.
- * store min in *low and max in *high
  * Find the minimum and the maximum of an array and return them through two pointers (minimum first).
  * Given a non-empty array, store its smallest value in *low and its largest in *high.
  * How do I return the min and max of an array through two pointer parameters, min first?
@@ -2900,17 +2697,13 @@ void min_and_max(const T *a, int32_t n, T *out) {
  * Write a program to find min and max of an array and return them by reference, min first.
  * Given a non-empty array, set *min to the smallest and *max to the largest element.
  * Function void minmax(arr, n, *min, *max) for a non-empty array.
- * Implement a function with two pointer outputs: the lowest and the highest value of an array.
  * get the smallest and the largest value of a list through pointers (smallest first)
- * *min and *max of an array in one loop
  * minimum and maximum of an array via output pointers, minimum before maximum
  * How do I return both min and max of an array in C? Use two pointers, min first.
  * lowest and highest number into two variables of the caller, lowest first
  * find both extremes of an array in one function, stored at two addresses: min, then max
  * compute min and max together and write each through its pointer, min first
- * get both extremes of a nonempty list in one scan: minimum and maximum through respective pointers, minimum first
  * Write a program to find both the smallest and the biggest array element in one traversal, by reference, smallest first
- * coldest and hottest day of the month, both by reference from an array of temperatures
  *
  * @T int32_t int64_t double
  * @name find_min_max get_extremes
@@ -2954,9 +2747,6 @@ void find_min_max(const T *a, int32_t n, T *low, T *high) {
  * a[0] == a[1] == ... == a[n-1]
  * every element is equal to every other
  * Write a function to check that every item in a list is identical to the first one; empty counts as yes.
- * is len(set(lst)) <= 1, i.e. does the list hold one value repeated throughout (or nothing)?
- * is the list homogeneous in value, i.e. no two entries differ?
- * Are all entries of the array identical, each matching the first?
  * Write a program to check that an array consists of one value repeated
  *
  * @T int32_t int64_t double
@@ -2977,7 +2767,6 @@ R all_equal(const T *a, int32_t n) {
  * Check that every one of the {n} numbers in {a} is {OP} {x}; an empty array passes.
  * Write a function to check if every element of an array is {OP} a given number.
  * are all elements of the array {OP} a value
- * Is each number in a list {OP} a given limit?
  * check that all items of the array are {OP} some number
  * Write a function to check that each member of a list is {OP} a given number.
  * are all elements {OP} x
@@ -2995,10 +2784,7 @@ R all_equal(const T *a, int32_t n) {
  * check that each element is {OP} x, an empty array gives true
  * Is every item of the array {OP} x?
  * How do I check that all array elements are {OP} a value?
- * Write a function to check whether all items of the tuple are {OP} the number.
- * all items {OP} the limit? true for an empty list
  * all() over an integer list: is each item {OP} x?
- * Is everybody's height in the array {OP} the limit?
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -3071,10 +2857,8 @@ R any_satisfies(const T *a, int32_t n, T x) {
  * count the entries of an array that fall in a closed interval [low, high]
  * Write a function to count the list members from a lower to an upper bound, both bounds included.
  * count elements in range [low, high]
- * Given an array and two bounds, count how many elements lie between them, bounds included.
  * How many array elements are >= low and <= high?
  * Return how many values of an array are in the range [low, high].
- * Write a program to count the numbers of an array that lie between two limits, inclusive.
  * Given an array, low and high, return how many elements satisfy low <= a[i] <= high.
  * Function that counts the values in the closed range [low, high].
  * Implement count in range, both ends included.
@@ -3084,7 +2868,6 @@ R any_satisfies(const T *a, int32_t n, T x) {
  * How do I count the array elements in an interval, limits included?
  * how many list items fall within [low, high]
  * count values not below the lower bound and not above the upper bound
- * number of entries between two numbers, inclusive
  * how many values lie between low and high, both included
  * Write a function to count the elements of a list that lie within the given range, both ends included.
  * number of values between low and high inclusive
@@ -3164,7 +2947,6 @@ R is_strictly_monotone(const T *a, int32_t n) {
  * array equal to its own reverse?
  * How to tell whether an int array is a palindrome?
  * palindrome check for array
- * Is a row of numbers symmetric, i.e. unaltered when it is read from right to left?
  * Write a function to check whether an array reads the same in both directions.
  * Given an array of integers, return true if it is a palindrome.
  * Given a list of numbers, determine if it equals its own reverse.
@@ -3182,20 +2964,16 @@ R is_strictly_monotone(const T *a, int32_t n) {
  * does the array equal its reverse
  * is the list of integers symmetric
  * array reads the same from left to right and right to left
- * 1 2 2 1 is a palindrome, 1 2 3 is not: check an array
  * How do I check whether an array is a palindrome?
  * How can I tell if a list of integers is the same in reverse?
  * Does the list mirror itself around its middle?
  * a[i] == a[n-1-i] for all i
  * compare elements from both ends moving inwards; true if all match
  * test if a vector of integers is a mirror image of itself
- * first = last, second = second last and so on?
  * verify that an integer array is palindromic
  * true when the elements in reverse order give the same array
  * Write a function to check whether a list of integers is symmetric, equal to its own reversal.
  * does a list of integers equal its own reversal, lst == lst[::-1]?
- * Compare outermost entries, then move inward: does the int list mirror itself?
- * Is a pearl necklace symmetric: do the sizes in the array form the same sequence from either end?
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -3233,14 +3011,11 @@ R is_palindrome_array(const T *a, int32_t n) {
  * how many pairs i < j have a[i] > a[j]
  * How far is the array from being sorted ascending, measured in inversions?
  * How do I count the inversions of an array?
- * pairs where a bigger element comes before a smaller one
  * number of adjacent swaps that bubble sort needs to sort the array ascending
- * count of pairs in the wrong order for ascending sorting
  * number of out-of-order pairs in a sequence: a larger entry anywhere ahead of a smaller one
  * Write a function tallying index pairs i < j for which the earlier entry exceeds the later one.
  * Write a function to measure the unsortedness of a list: tally index pairs that are out of order.
  * number of swaps of adjacent items bubble sort would need on this list of integers
- * Determine to what extent an array is unsorted: the number of index pairs i < j whose values are in the wrong order, a[i] > a[j].
  * How far is an array from being sorted? count the pairs where a larger number comes before a smaller one
  *
  * @T int32_t int64_t
@@ -3287,11 +3062,9 @@ int32_t count_inversions(const T *a, int32_t n) {
  * element with the highest frequency in the list; the earliest one on a tie
  * get the item with the maximum frequency of the list, the first such if tied
  * Write a function to find the item with the highest frequency in a list; the one met first wins a tie.
- * Counter(lst).most_common(1): the dominant value of a nonempty integer list, earliest on equal counts
  * which entry has the most occurrences? On equal tallies return the one that appears earliest.
  * mode of a list of integers: the item with most repetitions, the earlier one when tied
  * Most sold shoe size from a nonempty array of sold sizes; among equally frequent ones take whichever was sold first.
- * Determine the mode of a nonempty array, preferring whichever value appears earliest if frequencies coincide.
  *
  * @T int32_t int64_t
  * @name most_frequent mode_of
@@ -3316,7 +3089,6 @@ T most_frequent(const T *a, int32_t n) {
 /**
  * Does any value occur twice among the {n} elements of {a}?
  * Check whether the array {a} of length {n} has duplicates.
- * Return true if two elements of {a}, {n} in number, are equal.
  * Write a program to check if an array has duplicate elements.
  * are there duplicates in an array
  * Does any number occur more than once in a list?
@@ -3340,19 +3112,13 @@ T most_frequent(const T *a, int32_t n) {
  * Is any number repeated in this array?
  * How do I check if an array has duplicate values?
  * false if all elements are different, otherwise true
- * find out whether two items of a collection are equal
  * are there at least two equal elements
  * duplicate check on an unsorted array
- * is there any number that occurs twice or more often in the list
  * Write a function to check whether any number occurs more than once in the list.
  * is there any number in the list twice
- * Does a value repeat in the array, so that the mapping index -> entry isn't injective?
  * Write a function detecting whether some value repeats in an array.
  * Write a function to check for duplication: does any value occur at two or more positions of the list?
- * is the set of a list's values smaller than the list itself, i.e. something is duplicated?
  * Is there at least one item that repeats somewhere in the collection?
- * Has anybody been invited to the wedding twice, i.e. does some ID recur in the array of guests?
- * Examine an array for repetition: does some value appear at least twice, anywhere?
  * Given an array, return true if any value appears at least twice, false if every element is distinct.
  * any repeats in the list, yes or no
  * Was any passport number registered twice in the list?
@@ -3385,7 +3151,6 @@ R has_duplicates(const T *a, int32_t n) {
  * Write a function to check whether two lists of the same length match element by element.
  * How do I compare two arrays for identical contents?
  * Write a program to check whether two arrays are equal.
- * Write a function that compares two arrays of the same length element by element.
  * Given two arrays of n elements, return true if they are identical.
  * Given two lists of equal length, tell if they have the same values in the same order.
  * Function that returns true if a[i] == b[i] for all i.
@@ -3395,14 +3160,11 @@ R has_duplicates(const T *a, int32_t n) {
  * check whether two lists are identical
  * do both arrays have the same contents in the same order
  * array equality test
- * How do I compare two arrays in C?
  * true if no index has different values in the two arrays
  * Are the two buffers of n elements exactly the same?
  * arrays match element for element
  * Are two n-element sequences identical term by term?
  * Write a function to check whether two lists of equal size are identical entry for entry.
- * all(x == y for x, y in zip(a, b)): corresponding items match everywhere
- * Are two sequences of n fingerprint codes exactly the same, code for code?
  * check whether two arrays of the same length are identical
  *
  * @T int32_t int64_t double
@@ -3422,31 +3184,23 @@ R arrays_equal(const T *a, const T *b, int32_t n) {
 
 /**
  * Return the length of the longest run of {OP} neighbours in {a}, which has {n} elements; 0 if it is empty.
- * longest contiguous stretch of {OP} elements in {a}, length {n}
  * Write a function that finds the length of the longest run of {OP} elements in an array.
  * length of the longest run of {OP} neighbours in an array
  * How long is the longest series of consecutive {OP} numbers in a list?
  * greatest length of a contiguous stretch of {OP} values in an array
- * Write a function to find the length of the longest {OP} contiguous part of a list; 0 for an empty one.
- * How long is the longest {OP} streak of an array?
- * length of the longest contiguous {OP} piece of an array
  * Given an array, return the length of its longest run of {OP} consecutive elements.
  * What is the length of the longest contiguous subarray whose elements are {OP}? 0 for an empty array.
- * Find the longest {OP} run in an array and return its length.
  * Write a program to find the length of the longest run of {OP} consecutive elements of an array.
  * Given an array, return the length of its longest contiguous run of {OP} elements.
  * Implement a function for the length of the longest run of {OP} neighbours, 0 for an empty array.
  * max length of consecutive {OP} values
  * How many elements are in the longest run of {OP} neighbours?
- * How do I find the longest streak of {OP} neighbours in a list?
  * length of the longest contiguous subarray with {OP} elements
  * longest run of {OP} adjacent elements, return its length
  * size of the biggest block of consecutive {OP} elements
  * Write a function to find the length of the longest run of {OP} consecutive elements in a list.
  * longest stretch in which neighbours are {OP}; give the length
- * longest run of {OP} consecutive elements in the list, its length, 0 for an empty list
  * Write a function to find the size of the longest contiguous sublist made of {OP} items, 0 for an empty list.
- * longest run of {OP} consecutive list entries, reported as a length; an empty list gives 0
  * Length of the longest streak of {OP} adjacent numbers in a list
  *
  * @T int32_t int64_t
@@ -3487,17 +3241,12 @@ int32_t longest_stretch(const T *a, int32_t n) {
  * max |a[i+1] - a[i]|
  * max absolute difference between neighbours
  * largest gap between consecutive elements, sign ignored
- * biggest jump between successive numbers
  * How do I find the maximum adjacent difference (absolute value) in an array?
  * greatest day-to-day change, rise or fall, in a list of values
  * maximum distance between two neighbouring elements
  * largest gap between adjacent elements, sign ignored, 0 for fewer than two
- * Write a function to find the maximum absolute difference between successive elements in a list, 0 without two elements.
  * biggest gap between two adjacent numbers, up or down, 0 if there is only one
  * Write a function to find the maximum absolute difference of consecutive elements in the list, 0 if fewer than two.
- * max(abs(y - x) for x, y in zip(lst, lst[1:])): biggest change between consecutive list items, 0 with fewer than two items
- * How big is the greatest change between successive samples in a seismograph array, sign dropped? 0 for fewer than two.
- * By how much, as an absolute difference, did the temperature differ most between two consecutive days?
  *
  * @T int32_t int64_t double
  * @name largest_jump biggest_step
@@ -3535,13 +3284,11 @@ T largest_jump(const T *a, int32_t n) {
  * count {OP:3}, ends excluded
  * how many {OP} does the series have (strict, ends do not count)
  * How do I count the strict {OP} in a list of measurements, ends excluded?
- * elements strictly {OP:2} than the previous and the next one: how many
  * count inner points {OP:4} than the points on both sides
  * Write a function to count the inner elements of the list that are strictly {OP:2} than both neighbours.
  * Count inner entries of a sequence that are strict {OP:3}.
  * Write a function to count interior list entries that are strictly {OP:2} than the preceding and the succeeding entry.
  * How many strict {OP} does an elevation profile have, endpoints not counting?
- * How many strict {OP:3} does a list have, the first and last entries not eligible?
  *
  * @T int32_t int64_t
  * @OP > "peaks" "greater" "local maxima" "higher"
@@ -3580,7 +3327,6 @@ int32_t count_peaks(const T *a, int32_t n) {
  * xor all elements of an array
  * xor of a list of integers
  * bitwise exclusive or of all array entries
- * result ^= a[i] for all i
  * find the element that appears once when all others appear twice, using xor
  * How do I use XOR to find the single number in an array where every other number occurs twice?
  * How do I XOR a whole array?
@@ -3593,8 +3339,6 @@ int32_t count_peaks(const T *a, int32_t n) {
  * single number: all other entries occur exactly twice, xor everything together to get the lone one
  * accumulate exclusive-or across all list items and return the result
  * Every element appears twice except for one. Find that single one in linear time and constant space.
- * find the odd man out: all numbers come in pairs but one
- * Sock numbers come in pairs except one; which number is without a partner?
  *
  * @T int32_t int64_t
  * @name xor_all single_number
@@ -3665,12 +3409,10 @@ T array_gcd(const T *a, int32_t n) {
  * What is the most I can earn with these daily prices if I buy on one day and sell on a later day? At least 0.
  * buy and sell stock once: best profit from an array of daily prices, 0 if there is none
  * best time to buy and sell stock once, prices in an array; return the profit, not below 0
- * Write a function for the most one could earn by one purchase and one later sale from a list of prices, 0 if nothing.
  * How do I find the maximum gain of a single stock trade from an array of prices (no trade gives 0)?
  * max profit from buying and selling a stock once
  * Given the stock prices of n days, find the maximum profit of buying once and selling later, or 0.
  * You may buy a stock once and sell it once later. What is the best profit for the given prices, 0 if none?
- * What could a trader earn by buying once and selling later? Prices in order, 0 if there is no gain.
  * Write a program to find the maximum profit from one purchase and one later sale of a stock, 0 if none.
  * Given the prices of a stock by day, return the largest profit from buying once and selling later, or 0.
  * Function that returns the best gain a[j] - a[i] with j > i, at least 0.
@@ -3682,11 +3424,7 @@ T array_gcd(const T *a, int32_t n) {
  * maximum of later price minus earlier price, 0 if always negative
  * How do I find the best profit from one buy and one later sell in an array of prices, 0 if none?
  * max(a[j] - a[i]) for i < j, but not less than 0
- * maximal lst[j] - lst[i] with i before j, never less than 0, one purchase and one sale
- * How much can a trader with perfect foresight earn at best by buying a share on one day and selling it on a later one, given n daily prices? 0 if prices only sink.
- * best time to buy and sell stock with a single purchase and a later sale, 0 when prices only fall
  * maximum profit from one transaction on a list of daily prices
- * An investor buys one gold bar on some day and sells it on a later one; greatest gain from the daily prices, 0 if none
  *
  * @T int32_t int64_t double
  * @name best_profit largest_rise
@@ -3727,7 +3465,6 @@ T best_profit(const T *a, int32_t n) {
  * How do I evaluate a polynomial from an array of coefficients, constant first?
  * polyval with the lowest-order coefficient first
  * p(x) = a0 + a1 x + a2 x^2 + ... from an array and x
- * Nested multiplication to evaluate a polynomial with ascending coefficients at x
  * nested multiplication to compute a0 + a1 x + a2 x^2 + ... from a coefficient array, its length and x
  *
  * @T int32_t int64_t double
@@ -3766,7 +3503,6 @@ T horner(const T *a, int32_t n, T x) {
  * multiply the first element by {K}, the next by {K} + 1 and so on; return the sum
  * add (index + {K}) times element for the whole array
  * Compute the total of a[i] times (i + {K}).
- * enumerate(lst, {K}): multiply index and item, total the products
  * Write a function that weights each list item with its position, positions starting at {K}, and totals them.
  *
  * @T int32_t int64_t double
@@ -3801,7 +3537,6 @@ T indexed_sum(const T *a, int32_t n) {
  * Function that returns 0*a[0] + 1*a[1] + 2*a[2] + ...
  * Implement the index-weighted sum of an array, indices starting at 0.
  * sum of index times value, index from 0
- * 0*a[0] + 1*a[1] + ... + (n-1)*a[n-1]
  * How do I add up each element multiplied by its index (first index 0)?
  * multiply each item by its zero-based position and total the products
  * total of value times index over a list, counting from 0
@@ -3845,7 +3580,6 @@ T index_weighted_sum(const T *a, int32_t n) {
  * How do I calculate the Manhattan distance between two points in n dimensions?
  * sum of absolute differences of two lists
  * total absolute error between two arrays
- * add the absolute differences, element by element
  * L1 distance of two n-component vectors
  *
  * @T int32_t int64_t double
@@ -3883,11 +3617,9 @@ T manhattan(const T *a, const T *b, int32_t n) {
  * max |a[i] - b[i]|
  * maximum norm distance of two vectors
  * largest absolute difference between matching elements of two lists
- * How do I find the biggest deviation between two arrays?
  * greatest difference, sign ignored, between corresponding entries
  * maximum absolute error between two arrays
  * max abs difference between two arrays, index by index, 0 if they are empty
- * Write a function to find the maximum absolute difference between the corresponding elements of two lists, 0 for none.
  * largest difference at the same index of two lists, sign ignored, 0 for empty lists
  * L-infinity distance of two n-component vectors, zero for n = 0
  *
@@ -3925,13 +3657,8 @@ T chebyshev(const T *a, const T *b, int32_t n) {
  * Function that fills an array so that a[i] = x + i * {K}.
  * Write a program that fills an array with an arithmetic progression with common difference {K}.
  * Implement iota with step {K} from a given start.
- * a[i] = start + {K} * i
- * fill an array with values {K} apart, beginning at the last argument
  * array of numbers from x upward in steps of {K}
  * How do I fill an array with a sequence that starts at x and grows by {K} each time?
- * fill a list from a given number, each next one greater by {K}
- * sequence with increment {K} into an array, first term given
- * number the elements from x with step {K}
  *
  * @T int32_t int64_t double
  * @K 1 2 3 5 10
@@ -3948,7 +3675,6 @@ void fill_sequence(T *a, int32_t n, T x) {
  * Fill the {n} elements of {a} with {start}, {start} * {ratio}, {start} * {ratio} * {ratio} and so on.
  * geometric progression into an array, given its start value and its ratio
  * How do I fill an array with a geometric sequence, given its first term and the ratio?
- * Write a function that fills an array from a start value, each next one multiplied by a factor.
  * Write a function to fill a list with a geometric progression from its first number and common ratio, in this order.
  * fill array with geometric sequence, first term then ratio
  * Fill an array with a geometric sequence, given the first term and the common ratio.
@@ -3961,13 +3687,9 @@ void fill_sequence(T *a, int32_t n, T x) {
  * Function that fills an array so that a[i] = start * ratio^i.
  * Write a program that stores the first n terms of a geometric progression (first term, ratio) in an array.
  * Implement a fill with start, start*r, start*r^2, ...
- * a[i] = start * ratio^i
  * geometric progression of n terms: first term, then common ratio
  * fill an array from a first term, each further element being the previous one times a ratio
  * How do I generate a geometric sequence in an array from first term and common ratio?
- * start, start*r, start*r*r, ... into an array
- * array of n terms with first term and common ratio given, in that order
- * Generate the leading n terms of a GP in an array: initial term, common ratio.
  *
  * @T int32_t int64_t double
  * @name fill_geometric geometric_fill
@@ -3992,7 +3714,6 @@ void fill_geometric(T *a, int32_t n, T start, T ratio) {
  * fill the whole array with start, start + step, start + 2 * step and so on
  * Write a function to fill a list with an arithmetic progression from its first number and common difference, in this order.
  * How do I initialize an array as start, start + step, start + 2*step, ... (start, step)?
- * a[i] = start + i * step
  * Fill an array with an arithmetic sequence, given the first term and the step.
  * Set a[i] to start + i * step for all n elements.
  * Store n evenly spaced values in an array, starting with start and increasing by step.
@@ -4005,9 +3726,6 @@ void fill_geometric(T *a, int32_t n, T start, T ratio) {
  * fill array with start + i*step
  * array of n numbers from start with increment step
  * How do I generate an arithmetic sequence in an array from first term and step?
- * range fill: start value first, then step, n elements
- * numbers at a constant distance: start, then step, written to the array
- * Generate the leading n terms of an AP in an array: initial term, common difference.
  * populate a list with an arithmetic sequence given the initial term and the common difference
  * np.arange style: write start, start + step, start + 2 * step, ... until the array is full
  *
@@ -4030,7 +3748,6 @@ void fill_steps(T *a, int32_t n, T start, T step) {
  * clamp every element of an array in place to a range whose lower end is given first
  * How do I clip all numbers of a list between a lower and an upper bound in place?
  * Write a function that limits each number of a list to a lower and an upper bound, in place.
- * How can I force all array items into a range, changing the array itself?
  * clamp every element between low and high in place
  * Clamp all values of an array to the range [low, high].
  * Given an array and limits low and high, replace values below low with low and values above high with high.
@@ -4041,14 +3758,11 @@ void fill_steps(T *a, int32_t n, T start, T step) {
  * Implement clip for an array: low first, then high.
  * clamp all elements to a range
  * clip array values to [min, max] in place
- * a[i] = min(max(a[i], low), high)
  * limit every number in a list to a range, minimum given before maximum
  * How do I clamp all values of an array in C?
- * force all entries between a lower and an upper limit
  * cut off values outside low..high at the limits, in place
  * Write a function to clip each list entry in place to a minimum and a maximum passed as arguments.
  * np.clip(lst, lo, hi) in place
- * cut every entry of a list to stay within a lowest and a highest value, in place
  *
  * @T int32_t int64_t double
  * @name clamp_all clip_samples
@@ -4069,7 +3783,6 @@ void clamp_all(T *a, int32_t n, T low, T high) {
  * Write a function that replaces every element of an array with its {OP}.
  * {OP} of each array element, in place
  * How do I change all the numbers of a list to their {OP}?
- * How do I transform an array in place into the {OP} of each item?
  * replace each element by its {OP}
  * Write a function that turns each array element into its {OP}, modifying the array.
  * Given an array, store the {OP} of each element back into the array.
@@ -4085,7 +3798,6 @@ void clamp_all(T *a, int32_t n, T low, T high) {
  * How do I replace all elements of an array by their {OP}?
  * compute the {OP} of each item and store it back
  * convert every value in the buffer to its {OP}
- * each number becomes its {OP}
  * Overwrite every entry with its {OP}.
  * Write a function to map each item of a list to its {OP}, overwriting the original entries.
  * map over a list in place: every item turns into its {OP}
@@ -4111,7 +3823,6 @@ void map_in_place(T *a, int32_t n) {
  * square all numbers in an array in place
  * How do I square the elements of a list in place?
  * Write a function that replaces each number of an array by its square.
- * a[i] *= a[i] for all n elements
  * element-wise square of an array, in place
  * multiply each element of an array by itself, in place
  * Write a function that raises each number of a list to the second power in place.
@@ -4123,13 +3834,10 @@ void map_in_place(T *a, int32_t n) {
  * Function that squares all numbers of a list in place.
  * Implement a[i] = a[i] * a[i] for a whole array.
  * square all elements of an array in place
- * a[i] = a[i]^2 for every i
  * square each number in a list
- * 1 2 3 becomes 1 4 9, in place
  * How do I square every value of an array?
  * raise every element to the power of 2, in place
  * replace x by x^2 throughout the array
- * x*x for each item, stored back
  *
  * @T int32_t int64_t double
  * @name square_all square_elements
@@ -4147,7 +3855,6 @@ void square_all(T *a, int32_t n) {
  * change the sign of all numbers in an array
  * How do I flip the signs of a list in place?
  * Write a function that replaces each number of an array by its negative.
- * a[i] = -a[i] for all n elements
  * change the sign of every element of an array in place
  * multiply each element of an array by minus one, in place
  * Write a function that inverts the sign of each number of a list in place.
@@ -4160,7 +3867,6 @@ void square_all(T *a, int32_t n) {
  * Implement a[i] = -a[i] for a whole array.
  * flip the sign of every element, in place
  * change all positive numbers to negative and vice versa in an array
- * 1 -2 3 becomes -1 2 -3, in place
  * How do I change the sign of all array elements?
  * invert the sign of each value in the list
  * multiply the whole array by -1
@@ -4179,18 +3885,15 @@ void negate_all(T *a, int32_t n) {
 /**
  * Count the elements of {a} that are greater than every element before them, the first included; {a} has {n} elements.
  * number of left-to-right maxima of {a}, {n} {T:s}, strict
- * Return how many of the {n} entries of {a} are greater than all before them.
  * Write a function that counts the array elements greater than all previous ones, the first element included.
  * number of record highs in an array, counting the first element
  * How many times is a new maximum reached in a list, the first element included?
  * count array items bigger than everything before, the first one counts
  * number of strict left-to-right maxima of a sequence
  * Write a function to count the list items that exceed all earlier ones, counting the first item.
- * How do I count strict new maxima while scanning an array from the left (index 0 is one)?
  * number of elements greater than everything before them, first included
  * Given an array, count how many elements are larger than all elements before them (the first one counts).
  * count elements bigger than all previous ones (new records), the first one included
- * Write a function to count the new records in a list of scores: scores higher than all before, the first is one.
  * how many times is a new maximum set, reading from the left, first element included
  * count how often a new high is reached in the list, the first value counts too
  *
@@ -4233,11 +3936,8 @@ int32_t count_records(const T *a, int32_t n) {
  * Which array element is nearest to x? The first if there are two.
  * How do I find the number in a list closest to a given value (first on ties)?
  * element that differs least from x; the one with the lower index on a tie
- * Write a function to find the nearest element to the number in the array, the earlier one on ties.
  * which list element is nearest to the number? first one when two are equally near
  * nearest value to x in a list, first on ties
- * like min(lst, key=lambda item: abs(item - x)) for a nonempty integer list, the first item on ties
- * Write a function to find the array element closest in value to an entered number, the first on ties
  *
  * @T int32_t int64_t
  * @name nearest_to closest_value
@@ -4263,16 +3963,12 @@ T nearest_to(const T *a, int32_t n, T x) {
  * Write a function that counts how often the sign changes between consecutive elements, zero being positive.
  * number of sign changes between array neighbours, zero counted as positive
  * How many times does a list of numbers switch between negative and non-negative?
- * count sign changes in an array, 0 having a plus sign
- * number of times the sign flips from one array element to the next, 0 as plus
- * Write a function to count how often neighbours in a list differ in being negative; zero is not negative.
  * How do I count sign flips along an array, with 0 regarded as non-negative?
  * number of sign changes between adjacent elements, 0 counts as positive
  * Given an array, count how many times the sign changes from one element to the next, treating 0 as positive.
  * how many times does the sign change in the signal, zero counting as positive
  * Write a function to count the number of zero crossings in a list of numbers, zero being on the positive side.
  * zero crossings of a signal: count neighbours with different sign, 0 taken as plus
- * Write a function to count how often two consecutive elements change their sign, zero counting as not negative.
  * number of sign changes between adjacent elements of the list, 0 counting as non-negative
  *
  * @T int32_t int64_t double
@@ -4304,11 +4000,9 @@ int32_t sign_changes(const T *a, int32_t n) {
  * Write a program to interleave two arrays into a third: a[0], b[0], a[1], b[1], ...
  * Given two arrays of n elements, merge them alternately into an output array of 2n.
  * Function that zips two arrays into one, starting with the first array.
- * Implement alternate merging of two arrays of equal length.
  * zip two arrays into one: a0 b0 a1 b1 ...
  * alternate the elements of two lists, first list first, into out
  * interleave a and b into out
- * out[2*i] = a[i], out[2*i+1] = b[i]
  * How do I interleave two arrays of the same length?
  * combine left and right samples into one stereo buffer, left first
  * Write a function to zip two integer lists of equal size into one flat list: x0, y0, x1, y1, ...
@@ -4338,7 +4032,6 @@ void interleave_arrays(const T *a, const T *b, T *out, int32_t n) {
  * How do I combine two ascending lists into out so that the result is ascending too?
  * merge step of merge sort: two ascending arrays with their lengths into an output array
  * Write a function to combine two ascending lists into a single ascending output list.
- * How can I join two already sorted arrays and keep the order (into a third array)?
  * merge two sorted arrays
  * Given two sorted arrays and their lengths, write all elements in sorted order to the output array.
  * Write a program to merge two sorted arrays into a third array.
@@ -4352,7 +4045,6 @@ void interleave_arrays(const T *a, const T *b, T *out, int32_t n) {
  * combine two sorted arrays into a sorted output
  * join two sorted lists, result sorted as well
  * two-pointer merge of two ascending arrays
- * 1 3 5 and 2 4 give 1 2 3 4 5, into out
  * Write a function to combine two ascending lists, of possibly different lengths, into one ascending list.
  * heapq.merge of two presorted sequences into a third
  * merging step of mergesort for two separate ordered lists, output in out
@@ -4390,7 +4082,6 @@ void merge_sorted(const T *a, int32_t n, const T *b, int32_t m, T *out) {
  * How many elements of the first array are contained in the second array?
  * Return the number of entries of the first array that can be found in the second.
  * Write a C function to count the elements of array a which exist in array b, given both lengths.
- * Two people list the films they like: how many of the first person's entries does the second list contain, too?
  * Write a program to count the elements of the first array that also occur in the second.
  * Given two arrays, return how many elements of the first are contained in the second, repeats counted.
  * Function that counts how many items of list one appear in list two.
@@ -4401,7 +4092,6 @@ void merge_sorted(const T *a, int32_t n, const T *b, int32_t m, T *out) {
  * How do I count how many elements of one array are in another?
  * number of first-array entries that match any second-array entry
  * count of guesses (first array) that are among the winning numbers (second array)
- * Write a function to count how many items of the first list have membership in the second; each repetition is counted.
  * how many items of list a are in list b, like sum(item in b for item in a)?
  * How many elements of the first list are found in the second as well, repeats counted?
  *
@@ -4436,7 +4126,6 @@ int32_t count_common(const T *a, int32_t n, const T *b, int32_t m) {
  * How can I erase an array element by index (0-based) by shifting the rest to the left, the last slot untouched?
  * delete element at index i, shift left
  * Given an array, an index and the length, remove the element at the index by shifting the following ones left.
- * Delete the array element at the given position and move the rest one place to the left.
  * Write a program to delete an element at a given position (from 0) from an array.
  * Given an array, an index and the length, remove the element at the index by shifting the rest left.
  * Function that removes the item at index i and closes the gap.
@@ -4444,11 +4133,9 @@ int32_t count_common(const T *a, int32_t n, const T *b, int32_t m) {
  * delete the element at index i
  * remove an element from an array by index, shift left
  * erase item at a position (0-based), shift the following ones down
- * a[j] = a[j+1] for j = i..n-2
  * How do I remove an element from an array at a given index?
  * drop the element at index i and shift the later ones left
  * del lst[i] on an integer array: drop that entry and close the gap, nothing returned
- * shift the later items left over the one at index i; nothing is returned
  *
  * @T int32_t int64_t
  * @name delete_at close_gap
@@ -4463,10 +4150,7 @@ void delete_at(T *a, int64_t i, int32_t n) {
 /**
  * At index {i} of {a}, which has room for {n} elements, insert {x}; later ones move up and the last one drops out.
  * Shift the elements from index {i} of {a} one place to the right ({n} places), then store {x} at the index.
- * insert into the array {a} at position {i}, fixed length {n}, the value {x}; the last element is lost
  * At a given index of an array, insert a value and shift the rest right; the last one drops off.
- * at an index of a fixed array of n elements insert a new one; later ones move up, the last is lost
- * insert at index of array a number (index given first), others move right, last is lost
  * Write a function for inserting into an array: zero-based position, new number; the rest move right and the last one is lost.
  * How do I put a value into an array at index i (position before value) when its size cannot grow?
  * insert at index i the value x, shift right, drop the last
@@ -4480,7 +4164,6 @@ void delete_at(T *a, int64_t i, int32_t n) {
  * at index i, insert a new element and shift the rest right, last one lost
  * make room at index i by shifting right, then store x; the last value is overwritten
  * array insert: index, then value; elements from there on move up and the final one drops out
- * Write a function to place an item at a specified subscript of a fixed-capacity int array; later entries move up, the final one is lost.
  *
  * @T int32_t int64_t
  * @name insert_at squeeze_in
@@ -4517,10 +4200,8 @@ void insert_at(T *a, int32_t n, int64_t i, T x) {
  * How does insertion sort in {OP} order look in C?
  * sort an array like a hand of cards, {OP:2} first
  * implement {OP} insertion sort for an array of {T:s}
- * Write a function to arrange a list in {OP} order with insertion sorting: take each item and slide it back to its proper place.
  * Sort by inserting successive items into the sorted front portion, {OP:2} at the front.
  * Sort like a hand of playing cards: insert every element into the part already in {OP} order.
- * slide each new entry into its place among the earlier ones, {OP}, in place
  *
  * @T int32_t int64_t double
  * @OP > "ascending" "smallest"
@@ -4560,7 +4241,6 @@ void insertion_sort(T *a, int32_t n) {
  * Implement the insertion sort algorithm on an array.
  * insertion sort in place, ascending
  * insertion sort of a list of numbers from low to high
- * sort numbers the way one sorts playing cards in the hand, ascending
  * Can you show me insertion sort for an array?
  * insert each element at its place among the earlier ones until the array is sorted ascending
  * code for insertion sort in increasing order
@@ -4619,12 +4299,10 @@ void insertion_sort_array(T *a, int32_t n) {
  * sort in non-decreasing order
  * make the array sorted, low to high
  * I need these values sorted, in ascending order.
- * bring the items of a collection into ascending order
  * numeric sort, ascending, in place
  * Arrange array entries in nondecreasing order.
  * lst.sort(): arrange the items of a list in ascending order, in place
  * Write a function to rearrange an unordered list of numbers so that the smallest is first and the largest last.
- * bring an unordered list of numbers into ascending sequence, on the list itself
  * Arrange the elements of an array from smallest to largest.
  *
  * @T int32_t int64_t double
@@ -4697,7 +4375,6 @@ void sort_descending(T *a, int32_t n) {
  * in-place {OP} selection sort on an array {a} of {n} {T:s}
  * Write a program that implements selection sort in {OP} order.
  * selection sort of an array, {OP}
- * How do I sort an array by repeatedly picking the {OP:2} remaining element, {OP}?
  * selection sort code for an array, {OP} please
  * Write a program that arranges a list in {OP:1} order by picking the {OP:2} remaining number again and again.
  * How do I implement selection sort for {OP:1} order?
@@ -4714,12 +4391,10 @@ void sort_descending(T *a, int32_t n) {
  * selection sort with the {OP:2} first
  * {OP} selection sort in place
  * sort by selection, {OP}
- * for every position, swap in the {OP:2} of the rest, giving {OP} order
  * implement {OP} selection sort for an array of {T:s}
  * Write a function to order a list {OP} by repeatedly picking the {OP:2} remaining item and swapping it to the front of the unsorted part.
  * selection-sort a list of numbers so that the outcome is {OP}
  * In each pass, find the {OP:2} of the remaining elements and swap it to the front, giving {OP} order.
- * pick the {OP:2} remaining entry each time, put it next: {OP} order, in place
  *
  * @T int32_t int64_t double
  * @OP < "ascending" "smallest"
@@ -4807,10 +4482,8 @@ void selection_sort_array(T *a, int32_t n) {
  * How do I write bubble sort in {OP} order?
  * implement {OP} bubble sort for an array of {T:s}
  * Write a function that orders a list {OP} by repeatedly swapping adjacent items that are out of order.
- * bubble sorting algorithm for a list of numbers, result {OP}
  * Repeatedly swap adjacent elements that are out of order until the list is {OP}.
  * bubblesort program, result in {OP} order
- * bubble the entries until they are {OP}, in place
  *
  * @T int32_t int64_t double
  * @OP > "ascending" "smallest"
@@ -4837,7 +4510,6 @@ void bubble_sort(T *a, int32_t n) {
  * How do I write bubble sort in C?
  * Write a program to sort an array in ascending order using bubble sort.
  * swap neighbours in an array until everything is in ascending order
- * sort an array of numbers by bubbling, smallest first
  * implement bubble sort on an array
  * sort an array upwards by repeatedly exchanging adjacent elements that are in the wrong order
  * Write a program that arranges numbers from least to greatest by swapping adjacent ones.

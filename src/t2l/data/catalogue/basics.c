@@ -27,12 +27,6 @@
  * long long factorial of an int
  * In how many orders can n people stand in a row? 64-bit answer.
  * How do I compute the factorial of an int as a long?
- * n! for moderately large n, product accumulated as a 64-bit integer
- * Evaluate the factorial of an int without overflowing 32 bits, returning a long result.
- * Without recursion, determine n! and hand back a 64-bit integer; consider 0! to be 1.
- * In how many arrangements can n novels be placed upon a shelf? The outcome is a 64-bit integer.
- * Produce n! as a 64-bit integer by an iterative procedure, since recursion is prohibited in this exercise.
- * Compute the number of permutations of n distinct objects, therefore the product 1 * 2 * ... * n, in 64 bits.
  *
  * @name factorial factorial64 fact
  * @range n 0 20
@@ -64,13 +58,9 @@ int64_t factorial(int32_t n) {
  * fibonacci, F(0) = 0, 64-bit
  * nth term of 0, 1, 1, 2, 3, 5, ..., counted from 0, in 64 bits
  * F(n) = F(n-1) + F(n-2), F(0) = 0, F(1) = 1, 64-bit result
- * long fibonacci of an int, 0 -> 0, 1 -> 1, 10 -> 55
- * each number is the sum of the two before, starting 0, 1; number n from 0
  * compute fibonacci number n, where number 0 is 0, for n up to 90
  * Write a program for the n-th Fibonacci number, 0-based: 0, 1, 1, 2, 3.
- * large Fibonacci terms: F(n) with F(0) = 0 as int64
  * With F(0) = 0 and F(1) = 1, obtain the nth member of the Fibonacci sequence as a 64-bit value.
- * Rabbit pairs: each month's total is the sum of the two previous totals. Return F(n), F(0)=0, F(1)=1, in 64 bits.
  * Fibonacci without recursion, avoiding exponential time: F(n) in 64 bits with F(0) = 0 and F(1) = 1.
  * In a sequence starting 0, 1, each number is the sum of its two predecessors: give the one with index n (from 0) as a 64-bit value.
  *
@@ -93,11 +83,7 @@ int64_t fibonacci(int32_t n) {
  * binomial coefficient of two ints, 64-bit result
  * number of combinations of k out of n things, n given first, 64-bit
  * Write a function that returns the binomial coefficient as int64_t, 0 if k is larger than n.
- * How many lottery tickets are possible if from n numbers k are drawn in any order?
- * number of combinations of k elements out of n without repetition, 0 if k exceeds n
- * Given n and k, return how many subsets of k elements there are.
  * nCr of two ints, n first, as int64_t
- * number of ways to choose k of n items, 0 if k is greater than n
  * entry k in row n of Pascal's triangle, both from 0, as int64
  * Write a function to calculate the number of combinations of {n} items taken {k} at a time, 0 if {k} is out of range.
  * I have n things; how many ways are there to pick k of them if order is not important?
@@ -105,25 +91,16 @@ int64_t fibonacci(int32_t n) {
  * Write a function to compute n choose k, 0 if k > n.
  * Write a program to calculate nCr.
  * Given n and k, return the binomial coefficient C(n, k), 0 for k > n.
- * Function that returns n! / (k! (n-k)!), n given first.
  * Implement combinations: n choose k.
  * C(n, k) as a 64-bit integer
  * nCk
  * n choose r
  * binomial(n, k), zero if k is greater than n
- * from n items, the number of ways to pick k, order ignored
- * a set of n items: how many subsets of k elements does it have?
  * from n people, how many different groups of k can be picked
- * in (1 + x)^n, the coefficient of x^k
- * binomial coefficient n over k as a 64-bit number, 0 if k is negative or above n
  * Write a function to find the binomial coefficient of n and k, where impossible choices (k < 0 or k > n) give 0.
- * n over k as a 64-bit number, 0 for k below 0 or above n
  * binomial coefficient of two ints as a 64-bit value, zero for k outside 0..n
- * An n-element set possesses how many k-element subsets, as a 64-bit integer (0 for k > n)?
- * number of combinations C(n, r) in a long, e.g. lottery draws
  * Out of n candidates a coach picks a squad of k players: how many different squads are possible, as a 64-bit number?
  * Among n people, how many different committees of k members could be formed? 64-bit result, 0 for impossible k.
- * Pascal's triangle: in row n, obtain entry k, i.e. the binomial coefficient, as a 64-bit integer, zero if k is outside the row
  *
  * @name choose_from combinations binomial n_choose_k
  * @range n 0 30
@@ -146,7 +123,6 @@ int64_t choose_from(int32_t n, int32_t k) {
  * Given a base and an exponent that is not negative, return the power as a 64-bit integer.
  * exponentiation of ints by repeated multiplication, wide 64-bit result
  * pow for integers, exponent from 0 up, 64-bit result
- * raise an int to a nonnegative int power without overflow of 32 bits
  * Compute {base} raised to the nonnegative integer {exponent} as a 64-bit integer.
  * How do I raise an integer to an integer power without floating point, with a 64-bit result?
  * {base} to the power {exponent}
@@ -160,12 +136,9 @@ int64_t choose_from(int32_t n, int32_t k) {
  * base ** exponent, integers
  * power of an integer, exponent 0 gives 1
  * x to the y, where y is not negative
- * multiply exponent copies of the base together, as a long
  * exponentiation, base then exponent
  * compute a to the power b for two ints
  * int base to a nonnegative int exponent, product held in 64 bits
- * By means of repeated multiplication, determine an int base raised to an int exponent, giving a 64-bit integer.
- * Implement exponentiation of whole numbers manually (int base, int exponent) with a 64-bit outcome.
  * Compute a power of an int with a simple loop, the exponent being the second parameter and the result 64 bits wide.
  *
  * @name integer_power power64 int_pow
@@ -211,7 +184,6 @@ int64_t integer_power(int32_t base, int32_t exponent) {
  * loop over the array and add each int to a long
  * How do I get the sum of an int array in a long?
  * add together all entries of an int vector, 64-bit result
- * Accumulate many ints in an array into a 64-bit grand total, thus preventing overflow.
  * Add up the county populations in an int array safely, as a 64-bit integer.
  * Add a lengthy array of ints with a 64-bit total so that it never overflows.
  *
@@ -230,7 +202,6 @@ int64_t wide_sum(const int32_t *a, int32_t n) {
  * sum from 1 to n as a 64-bit integer
  * gauss sum of an int n, 1 + 2 + ... + n, as a 64-bit number
  * 1 + 2 + ... + n in 64 bits
- * Write a function that returns the sum of the first n whole numbers as int64_t.
  * What do all numbers from 1 up to a given one, say a million, add up to?
  * return n * (n + 1) / 2 without overflow
  * Given an int, return the sum of all positive integers up to it.
@@ -253,8 +224,6 @@ int64_t wide_sum(const int32_t *a, int32_t n) {
  * add the numbers one to n, long result
  * total of 1, 2, 3, up to n as a 64-bit integer
  * Gauss formula for 1 + 2 + ... + n with a 64-bit total
- * Like young Gauss, add all the integers from 1 through n; return the answer in 64 bits.
- * Saving 1 coin on day one, 2 coins on day two and so on, n coins on day n: total savings as a 64-bit integer?
  * Use Gauss's formula so that no loop is needed: the sum of all numbers from one up to n, 64 bits wide.
  *
  * @name sum_to sum_up_to gauss_sum
@@ -267,7 +236,6 @@ int64_t sum_to(int32_t n) { return (int64_t)n * (n + 1) / 2; }
  * average of two integers
  * mean of two ints as a double
  * return (a + b) / 2.0
- * What is halfway between two integers, with decimals?
  * average of two ints with decimals: 3 and 4 give 3.5
  * Given two ints, return their mean as a double.
  * exact average of a pair of ints
@@ -281,7 +249,6 @@ int64_t sum_to(int32_t n) { return (int64_t)n * (n + 1) / 2; }
  * Function that returns (a + b) / 2.0.
  * Write a program to compute the mean of two integers.
  * mean of two integers
- * (a + b) / 2.0
  * average of 2 ints
  * arithmetic mean of two integers as a double
  * avg of two ints, 1 and 2 give 1.5
@@ -291,7 +258,6 @@ int64_t sum_to(int32_t n) { return (int64_t)n * (n + 1) / 2; }
  * midpoint of two ints as a double, keeping the half
  * Obtain the midpoint of two integers, preserving the fraction, as a double.
  * Average of two integer grades, with decimals.
- * The mean of two ints, returned as a double; note that integer division would wrongly discard the half.
  * average of two whole numbers without losing the .5
  *
  * @name average_of_two mean_of_two
@@ -306,7 +272,6 @@ double average_of_two(int32_t a, int32_t b) { return ((double)a + b) / 2; }
  * mean of three ints as a double
  * average of 3 whole-number marks with decimals
  * I need the average of three whole numbers with decimals.
- * What is my average in three tests with whole points, decimals kept?
  * return (a + b + c) / 3.0
  * Given three ints, return their mean as a double.
  * double average of three ints
@@ -321,7 +286,6 @@ double average_of_two(int32_t a, int32_t b) { return ((double)a + b) / 2; }
  * Function that returns (a + b + c) / 3.0.
  * average of 3 ints
  * mean of 3 whole numbers as a double
- * (a + b + c) / 3.0
  * arithmetic mean of three integers
  * avg of three ints, not rounded
  * average of three test scores as a double
@@ -331,7 +295,6 @@ double average_of_two(int32_t a, int32_t b) { return ((double)a + b) / 2; }
  * A student took three exams with whole-number scores. Determine his average precisely, as a double.
  * Determine the average age of three people with whole-number ages, as a double.
  * Write a function which averages three whole numbers and returns the accurate result, i.e. a double rather than a truncated int.
- * Read three whole numbers and print their average with the fractional part kept.
  *
  * @name average_of_three mean_of_three
  * @range a -1000 1000
@@ -348,7 +311,6 @@ double average_of_three(int32_t a, int32_t b, int32_t c) { return ((double)a + b
  * overall mean of five marks
  * add five numbers and divide by five
  * Write a function that returns the arithmetic mean of five floating-point numbers.
- * average of the values of five working days, one number per day
  * Given five numbers, return their mean.
  * avg of 5 inputs
  * Write a program to compute the mean of five given numbers.
@@ -357,7 +319,6 @@ double average_of_three(int32_t a, int32_t b, int32_t c) { return ((double)a + b
  * average of five numbers
  * Average of the five floating-point marks that five judges award.
  * Average the five floating-point temperatures measured Monday to Friday.
- * Input marks in five subjects, with decimals, and print the mean mark.
  *
  * @T double float
  * @name average_of_five mean_of_five
@@ -382,8 +343,6 @@ T average_of_five(T a, T b, T c, T d, T e) { return (a + b + c + d + e) / 5; }
  * add up {a}, {b}, {c}, {d} and {e}
  * How do I calculate the sum of five separate values?
  * Five friends donate one amount each, passed separately. How much did they donate together?
- * Combine five separately passed figures into their total.
- * Input marks in five subjects and print the total marks.
  *
  * @T int32_t int64_t double
  * @name sum_of_five add_five
@@ -409,9 +368,7 @@ T sum_of_five(T a, T b, T c, T d, T e) { return a + b + c + d + e; }
  * check that a number has {K} digits, neither more nor fewer
  * Check whether the given integer, without its sign, has exactly {K:2} decimal digits.
  * How do I find out if an integer has {K:2} digits (ignoring the sign)?
- * is n a {K:2}-digit number
  * Verify that the integer {n} consists of exactly {K} digits, disregarding a minus sign.
- * Does the integer somebody typed have exactly the {K} digits that a safe needs, ignoring its sign?
  *
  * @K 2 "2" "two"
  * @K 3 "3" "three"
@@ -434,11 +391,8 @@ _Bool has_k_digits(T n) {
  * is n exactly k digits long
  * check if the number of decimal digits of n equals k, ignoring the sign
  * Does this number (first) have exactly that many decimal digits (second)?
- * check the length of a number in digits against a given one, sign ignored
  * Write a function that takes a number and a digit count and tells whether the number has that many digits.
  * Given an integer and k, return true if it is written with k decimal digits.
- * check a number's digits length against k, minus not counted
- * 1234 with 4 is true: does the first number have as many digits as the second says?
  * Does a number have as many decimal digits as the second argument says?
  * Determine if the absolute value of {n} has exactly {k} decimal digits (0 has one).
  * is {n} exactly {k} digits long, ignoring a minus sign
@@ -472,11 +426,7 @@ _Bool has_digit_count(T n, int32_t k) {
  * Write a function to check that a number is in the range from 0 to 9, both included.
  * is the number one digit and not negative
  * How can I tell if an int is a single decimal digit (negatives don't count)?
- * is the number between 0 and 9
- * Is the integer a one-figure nonnegative number?
- * Confirm that an integer can be expressed by one digit alone, i.e. lies between 0 and 9 inclusive.
  * validate that the user's choice is an integer within 0..9, both included
- * Accept an integer only when it is a digit, thus neither negative nor above nine.
  * Is the entered number one of 0, 1, ..., 9?
  *
  * @T int32_t int64_t
@@ -501,8 +451,6 @@ _Bool is_single_digit(T n) { return n >= 0 && n <= 9; }
  * How do I check if two nonnegative ints have the same ones digit?
  * do two numbers end in the same digit
  * Are two nonnegative integers congruent modulo ten, i.e. same units digit?
- * Do two raffle ticket numbers, both nonnegative, coincide in their final digit?
- * Ascertain if two nonnegative integers share an identical units digit.
  * Do two non-negative numbers agree in the units place?
  *
  * @T int32_t int64_t
@@ -528,7 +476,6 @@ _Bool same_last_digit(T a, T b) { return a % 10 == b % 10; }
  * Which {OP} number comes directly after a given integer?
  * next {OP} number after n
  * least {OP} integer strictly exceeding n
- * Beginning right after {n}, seek the very next {OP} number.
  * Which {OP} house number comes next, strictly after {n}?
  * Which {OP} number follows n?
  *
@@ -543,7 +490,6 @@ T next_of_parity(T n) { return OP; }
 /**
  * round an integer up to an even number
  * make a number even by adding 1 if necessary
- * return n + n % 2 for nonnegative n, rounding up to even
  * What is the smallest even number that is not less than this one?
  * even numbers stay, odd ones become the next even one above
  * Write a function that returns n if it is even and n + 1 if it is odd.
@@ -578,8 +524,6 @@ T round_up_to_even(T n) { return n % 2 == 0 ? n : n + 1; }
  * Convert a floating-point number to an integer, {OP:4}.
  * get rid of the decimals of a double, {OP:4}
  * How do I convert a double to an int so that it is {OP:4}?
- * {OP:2} a double to an integer ({OP:4})
- * {OP} a real quantity, thereby obtaining an integer.
  *
  * @OP __builtin_round "Round" "round" "round" "rounded to the nearest, halves away from zero"
  * @OP __builtin_floor "Round down" "round down" "floor" "rounded down"
@@ -591,22 +535,16 @@ T round_up_to_even(T n) { return n % 2 == 0 ? n : n + 1; }
 R to_whole(double x) { return (R)OP(x); }
 
 /**
- * How many whole numbers are there from {a} to {b}, both included?
  * count the integers in a range, both ends included, 0 if the end is below the start
- * how many integers between two numbers, inclusive
  * return b - a + 1 for b >= a, otherwise 0
  * Write a function that counts the integers from a to b with both ends; none if b is smaller.
  * How many pages are there from page a to page b, both counted? 0 if b is smaller.
  * size of an inclusive range of integers, 0 when the last is below the first
- * Given the first and the last number, return how many there are, 0 for an empty range.
  * length of a closed interval of integers given its ends, 0 if the second is smaller
- * last minus first plus one, or zero if last is before first
  * How many days are there from day a to day b, counting both? 0 if b comes first.
  * Count the integers from {a} to {b} including both ends; 0 if {b} is smaller.
  * How many integers does a closed range contain (0 if the bounds are reversed)?
- * number of integers from {a} to {b} inclusive
  * number of integers in the closed interval [a, b], zero for a reversed one
- * At how many floors does an elevator stop from floor a through floor b, both included? 0 if b is lower.
  * If my reading assignment starts at page p and finishes at page q, both of them read, how many pages is that? 0 if q is before p.
  * Return how many integers an interval comprises, both bounds counted; 0 if the bounds are reversed.
  *
@@ -631,9 +569,7 @@ T count_in_range(T a, T b) { return b < a ? 0 : b - a + 1; }
  * number of pages between two page numbers, the lower first, not counting either
  * Determine the number of integers strictly between {a} and {b}; 0 if {b} is not larger than {a}.
  * How many integers are between a start and an end, excluding both (0 for reversed bounds)?
- * count integers between {a} and {b} exclusive
  * number of integers in the open interval (a, b) for ascending endpoints
- * How many integers are situated strictly between two house numbers, the lower passed first? Zero if none.
  *
  * @T int32_t int64_t
  * @name count_between numbers_strictly_between
@@ -653,10 +589,8 @@ T count_between(T a, T b) { return b - a < 2 ? 0 : b - a - 1; }
  * Given two booleans, return true if {OP:2} ({OP}).
  * truth value of p {OP} q for two booleans
  * result of p {OP} q for two boolean flags
- * output of a logic circuit with one {OP} gate and two inputs
  * Write a function that simulates a two-input {OP} gate: it returns true if {OP:2}.
  * How do I implement {OP} for two booleans ({OP:2})?
- * check two conditions: is it so that {OP:2}?
  * Write a function to check two given conditions: return true if {OP:2}.
  * Electronics homework: simulate the {OP} gate for a pair of boolean inputs.
  *
@@ -688,7 +622,6 @@ _Bool logic_gate(_Bool first, _Bool second) { return OP; }
  * How do I negate a bool?
  * logical not
  * Turn a boolean into its opposite, like an inverter in electronics.
- * Toggle the lamp: on becomes off and vice versa, return the negated boolean.
  *
  * @name logical_not negate_bool toggle
  */
@@ -696,8 +629,6 @@ _Bool logical_not(_Bool x) { return !x; }
 
 /**
  * {OP} of {first}, {second} and {third} true?
- * are {OP:2} of three booleans true
- * three flags: are {OP:2} true
  * {OP} of my three conditions true?
  * are {OP:2} of three boolean values true
  * Given three booleans, return whether {OP:2} of the three hold.
@@ -722,12 +653,10 @@ _Bool check_three_flags(_Bool first, _Bool second, _Bool third) { return first +
 /**
  * Is {n} divisible by {OP} {K} and {L}?
  * is a number divisible by {OP} {K} and {L}
- * number that is a multiple of {OP} {K} and {L}: true or false
  * Does {OP:2} {K} and {L} divide a number?
  * Write a function that checks whether a number is divisible by {OP} {K} and {L}.
  * Given an integer, return true if it is a multiple of {OP} {K} and {L}.
  * check whether {OP} {K} and {L} are divisors of a number
- * divisor check of an integer with {OP} {K} and {L}
  * check that a number can be divided by {OP} {K} and {L} without remainder
  * no remainder when dividing a number by {OP} {K} and {L}
  * Write a function to check whether a given number is a multiple of {OP} {K} and {L}.
@@ -735,7 +664,6 @@ _Bool check_three_flags(_Bool first, _Bool second, _Bool third) { return first +
  * divisible by {OP} {K} and {L}
  * Write a function to check if the number can be divided by {OP} {K} and {L} or not.
  * Verify if the integer {n} is evenly divided by {OP} the numbers {K} and {L}.
- * Write a function to test if a number leaves no remainder with {OP} {K} and {L}
  *
  * @OP && "both" "each of"
  * @OP != "exactly one of" "only one of"
@@ -763,7 +691,6 @@ _Bool divisible_by_two_numbers(T n) { return (n % K == 0) OP (n % L == 0); }
  * is {n} divisible by both {a} and {b}
  * Is the first number a common multiple of the second and the third?
  * Is the first number a multiple of both the second and the third argument?
- * input a number and two divisors: do both go into it exactly?
  *
  * @T int32_t int64_t
  * @name divisible_by_both is_common_multiple
@@ -776,13 +703,11 @@ _Bool divisible_by_both(T n, T a, T b) { return n % a == 0 && n % b == 0; }
 /**
  * Is {n} divisible by {K} or by {L}, or by both?
  * is a number divisible by {K} or {L}, one being enough
- * number that is a multiple of {K} or {L}: true or false
  * Does {K} or {L} divide the number?
  * Write a function that checks whether a number is a multiple of {K} or of {L}.
  * return n % {K} == 0 || n % {L} == 0
  * Given an integer, return true if {K} or {L} is a divisor of it.
  * Does at least one of {K} and {L} divide the number?
- * divisibility of a number by one of {K} and {L} at least
  * Is a number a multiple of {K} or a multiple of {L}?
  * Write a function that checks if at least one of {K} and {L} divides the given integer.
  * How do I test for a multiple of {K}, of {L}, or of both?
@@ -813,8 +738,6 @@ _Bool divisible_by_either(T n) { return n % K == 0 || n % L == 0; }
  * Does at least one of two divisors divide {n} exactly (number first, then the divisors)?
  * {n} divisible by {a} or {b}
  * Is the first number a multiple of the second, of the third, or of both?
- * Does an integer (given first) belong to the multiples of the second argument, or those of the third, or even both?
- * input a number and two divisors: does at least one of the two go into it exactly?
  *
  * @T int32_t int64_t
  * @name divisible_by_any multiple_of_any_of_two
@@ -831,15 +754,12 @@ _Bool divisible_by_any(T n, T a, T b) { return n % a == 0 || n % b == 0; }
  * count the integer halvings of a positive number until it is {K}
  * Determine how many integer halvings it takes to bring a positive number to {K}.
  * How many times must I halve a number, dropping fractions, to get {K}?
- * while n > {K}: n /= 2; return the number of steps
  * Given a positive integer, return the number of halvings until {K} is left.
  * how many times a number is halved with integer division until it is {K}
  * How often can I halve a number, rounding down, before it is {K}?
  * Count how many times a positive integer must be halved, dropping fractions, until it is {K}.
  * number of floor halvings from n >= 1 to {K}
  * How many integer divisions by two does it take to get from n to {K}?
- * number of halvings until {K}
- * Number of dilution steps: how often must {n} be halved, always discarding the remainder, to reach {K}?
  *
  * @K 1 0
  * @T int32_t int64_t
@@ -860,19 +780,14 @@ int32_t count_halvings(T n) {
  * divide a positive number by 2 while it is even, and count the divisions
  * number of twos in the prime factorization of n
  * Given a positive integer, halve it as long as it is even and return the number of halvings.
- * while n is even: n /= 2, steps++; return steps (n is positive)
  * How many halvings does a positive number take until it is odd?
- * 48 gives 4 and an odd number gives 0: how often can a number be halved evenly?
  * Find how many times a positive number can be divided by 2 without a remainder.
  * 2-adic valuation of a positive integer
- * number of factors of 2
  * how often can a positive n be halved before it is odd
  * Count how often a positive number can be halved exactly before an odd number is reached.
  * halve n while it is even: number of halvings (n positive)
  * halve a positive number until it is odd, count the steps
  * exponent of 2 in the prime factorisation of a positive integer
- * How often can n rolls, n positive, be split in half with nothing remaining, continuing with one half?
- * Determine the exponent of 2 within the factorization of a positive integer, 0 otherwise.
  * exponent of 2 in the prime factorization of a number
  *
  * @T int32_t int64_t
@@ -894,7 +809,6 @@ int32_t count_factor_two(T n) {
  * How often must a number be doubled to be at least a second one?
  * doubling steps from a start until it is not below the target
  * Write a function that counts how many times a positive number must be doubled to reach a target.
- * while x < target: x *= 2; return the number of steps (x comes first)
  * Given a positive start and a target, return the count of doublings until the target is reached.
  * an amount doubles every step: how many steps from the start amount until the goal is reached
  * double a number until it is at least another and return how many times
@@ -902,8 +816,6 @@ int32_t count_factor_two(T n) {
  * Start with {start} and double it until it is {target} or more; how many times was that?
  * A population of {start} doubles every year; after how many years is it at least {target}?
  * how many doublings from {start} to {target} or more
- * Bacteria double hourly: after how many hours does a starting amount reach or exceed a target (second)? 64-bit values.
- * The people who heard a rumor double each day: number of days from an initial audience until at least the desired one, both 64-bit
  *
  * @name doublings_needed count_doublings
  * @range start 1 20
@@ -921,17 +833,13 @@ int32_t doublings_needed(int64_t start, int64_t target) {
  * first n multiples of a number, starting with the number itself, into an array
  * times table of a number into an array of n entries, starting with the number itself
  * Store the multiplication table of x in an array of n entries, beginning with x.
- * out[i] = x * (i + 1) for i from 0 to n - 1
- * Given a number, an array and a length, store the first multiples of the number in the array.
  * list the first multiples of a number in an array, starting with the number itself
  * row of a multiplication table: x, 2x, ... up to n entries in an array
  * put the times table of a number, 1 to n, into out
  * Fill an array with the first n multiples of {x}, beginning with {x} itself.
- * out = [x * i for i in range(1, n + 1)]
  * How do I produce the multiplication table of a number from times 1 to times n in an array?
  * multiplication table of {x}
  * times tables: store x, 2x, 3x and so on, n entries
- * A pupil's multiplication table of x: fill the output with its first n multiples, 1 * x included.
  * Generate successive multiples x, 2x, 3x and so forth, n altogether, into an output array.
  * Write a program that fills an array with x, 2x, 3x up to n times x
  *
@@ -954,7 +862,6 @@ void multiplication_table(T x, T *out, int32_t n) {
  * How do I put {OP} into an array?
  * set the elements of an array of n to {OP}
  * Given an array and its length, store {OP} in it.
- * {OP} in order, stored in an array of n
  * generate {OP} in an array of given length
  * make an array containing {OP}
  * Write a function that initialises an array of n elements so that it contains {OP}.
@@ -973,7 +880,6 @@ void multiplication_table(T x, T *out, int32_t n) {
  * put the values {OP} into an array of n entries
  * fill the array so that it holds {OP}
  * Write a function to fill an array with {OP}.
- * Tabulate {OP} into an array starting with its first element.
  * Initialise an array so that its slots contain {OP}.
  *
  * @OP i "0, 1, 2, ..."
@@ -1016,16 +922,12 @@ void fill_with_pattern(T *a, int32_t n) {
  * last element of a list, 0 if empty
  * last item of an array, zero when empty
  * last value in an array or 0
- * a[n-1], 0 if n is 0
  * final element of an array or 0 if there is none
  * the element at index n - 1, or 0 for an empty array
  * fetch the last number of an array, 0 if there is none
  * What is the last number in the list, or 0 if the list is empty?
  * Write a function to find the last element of a list, 0 if it is empty.
  * get the element at the end of the list, 0 for an empty list
- * Obtain whichever element sits at the rear of an array, or 0 if nothing is there.
- * Retrieve the number at the very end of the queue array, zero in case nobody is waiting.
- * Get the final entry of an array; an empty array has none, therefore return 0.
  *
  * @T int32_t int64_t double
  * @array a n
@@ -1038,7 +940,6 @@ T last_element(const T *a, int32_t n) { return n <= 0 ? 0 : a[n - 1]; }
  * Return the middle element of an array, at index n / 2, or 0 if it is empty.
  * middle element of an array, at n / 2 rounded down, 0 if empty
  * element in the middle of an array, index n / 2, or zero if n is 0
- * get the middle value of an array by position n / 2, 0 without elements
  * Write a function that returns the middle element of an array, the right one of two, 0 if empty.
  * Which element is in the middle of the list, at index n / 2? Return 0 for an empty one.
  * return a[n / 2], or 0 for n = 0
@@ -1049,8 +950,6 @@ T last_element(const T *a, int32_t n) { return n <= 0 ? 0 : a[n - 1]; }
  * Find the middle item of a list; with an even number of items take the right one of the two, and 0 for an empty list.
  * How do I get the middle element of an array (second of the two for even length, 0 if empty)?
  * middle element of an array (index n/2), 0 if empty
- * Retrieve the central element (position n / 2) of an array, or 0 if the array has nothing.
- * Provide the element halfway through an array, namely the one with index n / 2; zero if no element exists.
  * entry halfway through a list, index n / 2, 0 for none
  *
  * @T int32_t int64_t double
@@ -1075,7 +974,6 @@ T middle_element(const T *a, int32_t n) { return n <= 0 ? 0 : a[n / 2]; }
  * Write a function to add the first and the last entry of a nonempty list.
  * How do I get the sum of the two outermost array values?
  * first plus last element
- * Combine the opening and closing entries of a nonempty array by addition.
  *
  * @T int32_t int64_t double
  * @array a n
@@ -1089,9 +987,7 @@ T sum_of_ends(const T *a, int32_t n) { return a[0] + a[n - 1]; }
  * Add up the {OP} k elements of an array, or all of them if there are fewer.
  * sum of the {OP} k elements of an array, fewer if it is shorter
  * {OP} k elements of an array added up
- * total of the {OP} few values of an array; their number is given last
  * What is the sum of the {OP} k numbers of an array?
- * sum of k array values, the {OP} ones by position
  * Given an array, its length and k, return the sum of the {OP} k entries.
  * sum over the {OP} k positions of an array
  * partial sum of an array: its {OP} k elements
@@ -1134,7 +1030,6 @@ T sum_of_k(const T *a, int32_t n, int32_t k) {
  * Find the total of the elements at indices 0, k, 2k and so on in an array.
  * How can I sum array elements while jumping k positions each time, starting with the first?
  * sum of every k-th element, from index 0
- * Sampling an array at regular intervals of k from the very first entry, what do the sampled numbers sum up to?
  *
  * @T int32_t int64_t double
  * @array a n
@@ -1176,8 +1071,6 @@ T sum_every_kth(const T *a, int32_t n, int32_t k) {
  * how many entries of the array are zero
  * count elements equal to 0
  * how many values in the buffer are 0?
- * An array holds the goals scored in each match: in how many matches did the team fail to score?
- * How many of the students scored nothing, i.e. precisely zero, in the marks array?
  * Analyze an array of n entries and report in how many of them the value is zero.
  * How many elements of the list equal 0?
  *
@@ -1195,7 +1088,6 @@ int32_t count_zeros(const T *a, int32_t n) {
 
 /**
  * Are all elements of an array {OP}?
- * are all numbers of an array {OP}, true for none
  * Are all elements of an array {OP}? True if it is empty.
  * Is every value of an array {OP}? An empty array gives true.
  * Check that every element of an array is {OP}; an empty one gives true.
@@ -1214,15 +1106,10 @@ int32_t count_zeros(const T *a, int32_t n) {
  * Given a list of integers, tell whether all of them are {OP}.
  * Function that returns false as soon as an element is not {OP}, otherwise true.
  * Implement a check that all values in an array are {OP}.
- * all {OP}?
  * all elements {OP}: true or false
- * every element {OP}
  * only {OP} numbers in the array, true for an empty one
  * are all the ints {OP}
  * is the whole array {OP}
- * every value in a list is {OP}, true for no values
- * Verify the statement that every single entry of an array is {OP}.
- * Is every number of an entered list {OP}?
  *
  * @OP >0 "positive"
  * @OP <0 "negative"
@@ -1264,16 +1151,12 @@ _Bool all_of_kind(const T *a, int32_t n) {
  * Given a list of integers, tell whether any of them is {OP}.
  * Function that returns true if some element is {OP}, false otherwise.
  * Implement a check that an array holds {OP:2}.
- * any {OP}?
  * any element {OP}: true or false
- * at least one {OP} number in the array
  * is one of the values {OP}
  * does the list have {OP:2}
  * array has {OP:2}, false if empty
  * is at least one int {OP}
  * true if {OP:2} is found in the array
- * Verify the existence of at least one {OP} entry in an array.
- * Does an entered list have {OP:2} in it somewhere?
  *
  * @OP >0 "positive" "a positive number"
  * @OP <0 "negative" "a negative number"
@@ -1330,7 +1213,6 @@ void update_by_constant(T *a, int32_t n) {
  * double all values of an array
  * each element of an array times two, in place
  * How do I make every number in a list twice as large?
- * a[i] *= 2 for all elements of an array
  * Given an array, double its contents in place.
  * doubling of all numbers of an array in place
  * multiply everything in the list by two, in the same array
@@ -1343,13 +1225,9 @@ void update_by_constant(T *a, int32_t n) {
  * Given an array, replace each element by its double.
  * Function that doubles every number of an array, in the same array.
  * Implement in-place doubling of an array.
- * double the array
- * a[i] = 2 * a[i] for every i
  * multiply each element by 2 in place
- * every value times 2, stored back
  * make all numbers in the array twice as big
  * double each number of a list, in place
- * Multiply everybody's bonus in an array by two, overwriting it.
  * Modify an array so that each entry becomes twice what it originally was.
  *
  * @T int32_t int64_t
@@ -1369,7 +1247,6 @@ void double_all(T *a, int32_t n) {
  * each element of an array plus one, in place
  * Write a function that increments all elements of an array in place.
  * How do I add one to every number in a list?
- * a[i]++ for all n elements
  * Given an array, raise every entry by one in place.
  * increment the elements of an array in place
  * bump each value of a list up by 1, same array
@@ -1381,15 +1258,9 @@ void double_all(T *a, int32_t n) {
  * Write a program to increment each element of an array.
  * Given an array, increase every element by 1 in place.
  * Function that increments all numbers of an array, in the same array.
- * increment the array
- * a[i] = a[i] + 1 for every i
- * a[i] += 1 for all elements
  * add one to each element in place
- * plus one for every value in the list, stored back
  * increment each number of a list by 1
  * every entry goes up by 1
- * all elements plus 1, in place
- * Make everyone in the ages array one year older, modify it directly.
  * Bump all counters of an array by exactly one, modifying the original.
  * give every student one extra mark, scores in an array
  *
@@ -1410,7 +1281,6 @@ void increment_all(T *a, int32_t n) {
  * array divided by a nonzero scalar, in place
  * Write a function that divides each element of an array by a given number in place.
  * How do I scale an array down in place by a divisor?
- * a[i] /= x for all n elements
  * Given an array, its length and a divisor, divide all entries in place.
  * element-wise division of an array by a given number, overwriting it
  * scale down a vector by a divisor, in the same array
@@ -1418,7 +1288,6 @@ void increment_all(T *a, int32_t n) {
  * divide all components of a vector by the scalar {x}, in place
  * How can I divide all elements of an array by the same {x}?
  * divide all elements by {x}
- * Overwrite every amount in an array with its quotient by a nonzero divisor passed separately.
  *
  * @T double int32_t
  * @array a n
@@ -1437,7 +1306,6 @@ void divide_all(T *a, int32_t n, T x) {
  * set {OP:2} for all elements of an array, in place
  * Replace all array values {OP} the limit by the limit.
  * How do I apply {OP:2} to all numbers of a list?
- * if a[i] is {OP} limit, a[i] = limit, for all i
  * Given an array and a limit, set the values {OP} it to the limit.
  * clip an array on one side: no value may be {OP} the bound
  * set the values of an array {OP} the threshold to the threshold
@@ -1445,8 +1313,6 @@ void divide_all(T *a, int32_t n, T x) {
  * Write a function that changes each array value {OP} {limit} to {limit}, in place.
  * How do I clip an array in place so that nothing is {OP} {limit}?
  * clamp array values with {OP:2}
- * values {OP} the limit become the limit itself, not zero, in place
- * Ensure no entry of an array remains {OP} a certain threshold: overwrite offending ones by the threshold.
  *
  * @OP > "above" "an upper limit" "upper limit"
  * @OP < "below" "a lower limit" "lower limit"
@@ -1469,7 +1335,6 @@ void limit_all(T *a, int32_t n, T limit) {
  * zero out the {OP} numbers of an array
  * Set every {OP} element of an array to 0, in place.
  * How do I replace the {OP} numbers in an array by zero?
- * a[i] = 0 if a[i] is {OP}, for each element
  * Given an array, store 0 where a number is {OP}.
  * set the {OP} entries of an array to 0
  * Write a function that overwrites every {OP} number in an array with 0.
@@ -1481,14 +1346,12 @@ void limit_all(T *a, int32_t n, T limit) {
  * Given an array, change each {OP} element to 0 in place.
  * Function that zeroes the {OP} elements of an array.
  * {OP} elements become 0
- * replace {OP} by zero in an array
  * set {OP} numbers in a list to 0, in place
  * zero all {OP} entries
  * make every {OP} value in the array 0
  * overwrite the {OP} elements with 0, keep the others
  * clear the {OP} numbers of an array to 0
  * put 0 wherever the array has a number that is {OP}
- * Erase all {OP} entries of an array, i.e. overwrite them by 0, leaving the remaining ones untouched.
  * Overwrite all {OP} elements of an array with 0.
  *
  * @OP <0 "negative"
@@ -1528,13 +1391,10 @@ void zero_out(T *a, int32_t n) {
  * Implement a filter for {OP} numbers: array, length, output; returns the count.
  * filter {OP} numbers into out, return count
  * {OP} numbers of a list into a new array, count returned
- * {OP} elements only, copied to out; how many is the result
- * all {OP} values of an array, stored in another in the same order, count as result
  * out gets the {OP} numbers in order; return how many
  * get all {OP} numbers from an array into another and their count
  * copy only {OP} numbers to a second list and return its size
  * Write a function to put the {OP} elements of a list into a new list and return its size.
- * Extract exclusively the {OP} entries of an array into another array, telling me how many were extracted.
  *
  * @OP %2==0 "even"
  * @OP %2!=0 "odd"
@@ -1562,7 +1422,6 @@ int32_t filter_numbers(const T *a, int32_t n, T *out) {
  * running total of an array in a second array
  * Produce the cumulative sums of an array in another array.
  * How do I get the sum up to each position, leaving the array unchanged?
- * out[i] = a[0] + ... + a[i] for all i
  * Given an array and an output array, write the partial sums from the start.
  * cumsum of an array into out
  * out gets the sum of the array up to each index
@@ -1581,11 +1440,8 @@ int32_t filter_numbers(const T *a, int32_t n, T *out) {
  * cumulative sum array, first output equals the first input
  * partial sums of a list: 1, 2, 3 gives 1, 3, 6
  * inclusive scan of an array
- * each output is the total of the inputs so far, itself included
  * partial sums S1, S2, ..., Sn of a sequence, written to another array
  * From an array of miles walked each day, produce in a second array the total mileage through each day.
- * Write the subtotal after each receipt to another array, the original staying untouched.
- * Element i of the output should be the total of the input from the start through i, the input being preserved.
  * running sum of a 1d array into a second one, each entry being the total so far
  *
  * @T int32_t int64_t double
@@ -1610,12 +1466,10 @@ void cumulative_sums(const T *a, T *out, int32_t n) {
  * pairwise {OP:2} of two lists, stored in a third
  * Compare corresponding elements of two arrays and store the {OP} in a third array.
  * How do I take the {OP} of two arrays element by element, into out?
- * out[i] = {OP:2}(a[i], b[i]) for each i
  * Given two arrays of the same length, write the {OP} number at each index to out.
  * {OP:2} of two vectors, component by component, into a third
  * array of the {OP} values at each position of two arrays
  * Compare two arrays of equal length position by position and store the {OP} of the two values in a third array.
- * out = list(map({OP:2}, a, b))
  * How do I merge two arrays into a third, keeping the {OP} element at each index?
  * elementwise {OP:2} of two arrays
  * Write a function to store the {OP} of a[i] and b[i] in out[i].
@@ -1623,15 +1477,12 @@ void cumulative_sums(const T *a, T *out, int32_t n) {
  * Function that takes two arrays and writes the {OP} element of each position to out.
  * Implement the elementwise {OP:2} of two arrays.
  * {OP:2} of a[i] and b[i] for each i, into out
- * out[i] = {OP} of a[i] and b[i]
  * elementwise {OP:2}
  * index by index {OP:2} of two lists into a third
  * pairwise {OP:2} of two arrays into out
  * the {OP} of the two numbers at every index, stored in a third array
- * two arrays, same length: keep the {OP} value per position in out
  * vector {OP:2} of two arrays
  * Write a function to find the element-wise {OP:2} of two lists, stored in a third list.
- * the {OP} one of each two corresponding elements of two lists, into a third
  * For each round, keep the {OP} of both teams' scores in a third array.
  * For each position keep the {OP} one of the two entries from two lists, in a third
  *
@@ -1650,12 +1501,10 @@ void elementwise_extreme(const T *a, const T *b, T *out, int32_t n) {
 
 /**
  * Add the second array to the first, element by element, in place.
- * add one array to another in place
  * a += b for arrays a and b of the same length
  * vector addition into the first array
  * Add each element of the second array to the corresponding element of the first.
  * How do I add two arrays without a third one, storing the sum in the first?
- * a[i] += b[i] for all i
  * Given two arrays of the same length, add the second to the first.
  * in-place element-wise sum: first array plus second, into the first
  * sum of two vectors stored in the first
@@ -1667,9 +1516,7 @@ void elementwise_extreme(const T *a, const T *b, T *out, int32_t n) {
  * Given two arrays, add b[i] to a[i] for each i.
  * Function that does a[i] += b[i] over two arrays.
  * Implement in-place vector addition: first += second.
- * first array += second array
  * add array b into array a
- * a[i] = a[i] + b[i]
  * elementwise addition, result in the first array
  * sum two arrays index by index, stored in the first
  * add two vectors in place, result in the first
@@ -1697,7 +1544,6 @@ void add_into(T *a, const T *b, int32_t n) {
  * swap adjacent elements of an array two by two, an odd last one stays
  * exchange neighbours of an array two by two
  * Write a function that swaps the array elements 0 and 1, 2 and 3 and so on.
- * How do I turn an array 1 2 3 4 into 2 1 4 3?
  * pairwise swap within an array, an odd last element stays
  * Given an array, swap its elements pair by pair in place.
  * flip each pair of an array: elements 0 and 1, 2 and 3, ...
@@ -1707,8 +1553,6 @@ void add_into(T *a, const T *b, int32_t n) {
  * swap adjacent elements in pairs
  * swap neighbours pairwise: 1 2 3 4 becomes 2 1 4 3, a last odd one stays
  * Write a function to swap adjacent elements of a list pairwise, in place; an odd last one stays.
- * Dance lesson: adjacent partners switch places, positions 0 with 1, 2 with 3 etc., inside the same array.
- * Interchange each even-indexed element with the odd-indexed one right behind it; a lonely last element stays, in place.
  * swap neighbours pairwise: 1 2 3 4 5 becomes 2 1 4 3 5, in place
  *
  * @T int32_t int64_t double
@@ -1817,9 +1661,7 @@ int32_t count_moves(const T *a, int32_t n) {
  * diagonal sum, top left to bottom right
  * sum of the primary diagonal of a square matrix
  * sum of the principal diagonal, n x n
- * sum of a[i*n + i]
  * add the diagonal of an n x n array
- * trace of an n x n matrix that's flat in row order
  * Determine the trace of an n x n matrix kept in one contiguous block, row after row.
  * Write a C function to add the elements on the principal diagonal of a square matrix of order n
  * total a[0][0] + a[1][1] + ... of a square matrix of order n
@@ -1869,7 +1711,6 @@ T antidiagonal_sum(const T *a, int32_t n) {
 
 /**
  * Return the absolute difference of the two diagonal sums of an n by n matrix stored row by row.
- * absolute diagonal difference of a square matrix: main sum against secondary sum
  * absolute difference of the two diagonal sums of a square matrix
  * How far apart are the sums of both diagonals of an n x n matrix?
  * Write a function that returns the absolute difference of the two diagonal sums of a square matrix.
@@ -1883,7 +1724,6 @@ T antidiagonal_sum(const T *a, int32_t n) {
  * What is the absolute difference between the primary and secondary diagonal sums of a square matrix?
  * absolute difference of diagonal sums
  * How much do the totals of principal and secondary diagonal differ in an n x n matrix (absolute)?
- * HackerRank challenge: how far apart are both diagonal totals of an n by n matrix (flattened row-wise), in absolute terms?
  * the difference between the sums of the two diagonals of a square matrix, sign dropped
  *
  * @T int32_t int64_t double
@@ -1900,9 +1740,7 @@ T diagonal_difference(const T *a, int32_t n) {
 
 /**
  * Add up row {row} of a matrix with {cols} columns, stored row by row.
- * sum of a row of a flat matrix, row number from 0 and then number of columns given
  * row sum in a flat matrix for a row index and a width
- * total of one row in a flat 2D array: which row from 0, how many columns
  * Sum one row of a flat matrix; the row number from 0 and the number of columns are given.
  * What do the numbers in a row (index from 0) of a flat table with a given number of columns add up to?
  * sum of a[row][j] over all columns of a flat matrix, given row and then the number of columns
@@ -1931,20 +1769,15 @@ T row_sum(const T *a, int32_t row, int32_t cols) {
  * In a matrix with {rows} rows and {cols} columns, stored row by row, add up column {col}.
  * sum of one column of a flat matrix, given its rows, its columns and the column index
  * column total in a flat table, given its rows, columns and the column's index
- * total of one column in a flat 2D array, by number of rows, of columns and index from 0
  * Write a function that adds the elements of one column of a flat matrix, given rows, columns and the column number from 0.
- * What do the numbers in one column (the last argument) of a flat table add up to? Rows and columns are given before.
  * sum of a[i][col] over all rows of a matrix stored flat, given rows, cols and col
  * Given a flat matrix, its rows and columns and a column number from 0, return the sum of that column.
- * sum of one column of a row-major matrix, from the number of rows, of columns and the column index
  * How do I total a column of a row-major table, given rows, cols and the column number from 0?
- * total of the column at a given index of a flat matrix, after its rows and columns
  * Find the sum of a single column of a flat row-major matrix, given the number of rows, the number of columns and the column index from 0.
  * How do I add up one column in a 2D array stored flat ({rows} by {cols}, column {col})?
  * {rows} by {cols} matrix, sum of column {col}
  * sum over one column in a matrix; arguments are rows, cols and the column c from 0
  * Write a function to find the sum of a specified column of a given matrix, parameters rows, columns, column index from 0.
- * Given a sheet flattened row-wise, with its rows and columns, determine the total of one specific column (zero-based, last argument).
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1988,7 +1821,6 @@ T sum_of_column(const T *a, int32_t rows, int32_t cols, int32_t col) {
  * add up all values in a two-dimensional array
  * sum of every cell in a rows by cols grid
  * grand total of a table
- * An orchard grid (rows, columns) states how many apples each tree bears. How many apples are there altogether?
  * Write a function to total every element of an m x n matrix
  *
  * @T int32_t int64_t double
@@ -2014,14 +1846,12 @@ T matrix_sum(const T *a, int32_t rows, int32_t cols) {
  * average over a two-dimensional array with rows and columns given, zero if there are no entries
  * Write a function that returns the mean of all matrix entries, 0 if there are none.
  * Given a flat row-major matrix, its rows and columns, return the arithmetic mean of its entries, 0 for none.
- * average number in a grid of rows and columns, zero when empty
  * overall mean of the cells of a matrix with given rows and columns; an empty one gives 0
  * sum of the 2d array divided by the number of its cells, 0 for no cells; rows and cols are passed in
  * Find the mean of all entries in a {rows} by {cols} matrix as a double, or 0 if the matrix has no entries.
  * average of all the cells in the grid, 0 when there are no cells
  * What is the average value of a 2D table (0 if empty)?
  * average of a matrix, 0 if empty
- * Determine the mean brightness across an entire grid of pixels (rows, columns), as a double; zero if it contains none.
  *
  * @T int32_t double
  * @array a 16
@@ -2046,7 +1876,6 @@ double matrix_average(const T *a, int32_t rows, int32_t cols) {
  * {OP:2} over the rows and columns of a flat matrix
  * Given a flat matrix with its number of rows and columns, return the {OP:2}.
  * {OP:2} of a flat matrix, from its rows and columns
- * search a matrix of rows by columns for the {OP} entry
  * go over all cells of a flat matrix and keep the {OP} one
  * Write a function that finds the {OP} value in a nonempty matrix with {rows} rows and {cols} columns.
  * {OP} number in the whole grid, given rows and columns
@@ -2062,9 +1891,7 @@ double matrix_average(const T *a, int32_t rows, int32_t cols) {
  * {OP:2} element in a grid
  * {OP} value in a two-dimensional array
  * {OP} cell of a table, rows and columns given
- * the {OP:2} over all rows and columns
  * {OP} of all entries of a matrix
- * What value has the {OP} entry of the entire grid (rows, then columns, neither zero)?
  * Find the {OP} number in a two-dimensional table of m rows and n columns.
  *
  * @OP > "largest" "maximum"
@@ -2085,18 +1912,13 @@ T matrix_extreme(const T *a, int32_t rows, int32_t cols) {
 /**
  * In a matrix with {rows} rows and {cols} columns, count the elements equal to {x}.
  * count how often the last argument occurs in a matrix of given rows and columns
- * occurrences of a number in a flat 2D array, after its rows and columns
- * In a grid with given rows and columns, how often does a value (given last) occur?
  * Write a function that counts, in a matrix with given rows and columns, how often a value occurs; the value comes last.
  * How many cells of a table (rows and columns given) have a given value?
  * in a matrix with given rows and columns, number of cells equal to x
  * Given a flat matrix, its rows and columns and a value, return the number of matches.
- * frequency of a value in a grid, the number of rows and columns coming before the value
- * How many seats in a seating plan of rows and columns have a given state?
  * 2d matrix stored flat, rows and cols known: how many times is x in it
  * Given a matrix of {rows} by {cols} elements, count the occurrences of the value {x}.
  * In a grid with {rows} rows and {cols} columns, how many times does {x} occur?
- * In a 2D table with given rows and columns, how often does a value (the last argument) appear?
  * {rows} by {cols} matrix, count {x} in it
  * Determine how often a particular item appears on a shelf grid stored flat; rows, columns and then the item are given.
  * count how often an entered number, given last, appears in an m x n matrix
@@ -2119,10 +1941,8 @@ int32_t count_in_matrix(const T *a, int32_t rows, int32_t cols, T x) {
  * Add two matrices with {rows} rows and {cols} columns into {out}.
  * add two matrices of given rows and columns into a third
  * matrix addition, result in a third flat array, rows and columns given
- * sum of two matrices of the same rows and columns, stored in out
  * Write a function that adds two matrices with given rows and columns into an output matrix.
  * How do I add two tables cell by cell into a third, given rows and columns?
- * out[i][j] = a[i][j] + b[i][j] for rows x cols matrices given flat
  * Given two flat matrices with their rows and columns, store their sum in a third.
  * matrix plus matrix, written to out, with given rows and columns
  * element-wise sum of two 2D arrays into a third, rows and columns as arguments
@@ -2141,10 +1961,8 @@ int32_t count_in_matrix(const T *a, int32_t rows, int32_t cols, T x) {
  * sum of two matrices into a third
  * elementwise sum of two 2D arrays in out
  * add two 2D arrays
- * out[i] = a[i] + b[i] over all rows * cols cells
  * two matrices added entry by entry into out
  * entrywise sum of two rows x cols matrices into a third
- * Combine corresponding entries of two grids by addition and deliver the outcome in a third grid; rows and columns follow.
  * Write a program to find the sum of two matrices of order m x n, entry by entry, in a third one
  *
  * @T int32_t int64_t double
@@ -2170,10 +1988,7 @@ void add_matrices(const T *a, const T *b, T *out, int32_t rows, int32_t cols) {
  * How do I multiply two square matrices of size n into a third?
  * triple loop product of two n x n matrices into out
  * Given two square matrices in row-major order and their size, store the product in out.
- * out = matmul(a, b) for n x n matrices
- * multiply the rows of the first by the columns of the second square matrix of size n, into a third
  * Compute the product of two n by n matrices, both row-major, into a third array.
- * each row of the first matrix times each column of the second, n by n, into a third
  * How do I multiply two square matrices with three nested loops?
  * multiply two square matrices
  * Write a function to multiply two n x n matrices into a third.
@@ -2186,10 +2001,8 @@ void add_matrices(const T *a, const T *b, T *out, int32_t rows, int32_t cols) {
  * matrix product of two n x n matrices
  * matmul of two square matrices into out
  * product of two square matrices
- * out[i][j] = sum of a[i][k] * b[k][j]
  * multiply square matrix a by square matrix b
  * matrix product of two n by n matrices into a third, classic triple loop
- * The matrix product of two n x n matrices, flattened row by row, goes to a third array.
  * Write a program for the product of two square matrices of order n with three nested loops
  *
  * @T int32_t int64_t double
@@ -2217,7 +2030,6 @@ void multiply_square_matrices(const T *a, const T *b, T *out, int32_t n) {
  * symmetric matrix check with the size as second parameter
  * Is a square matrix of size n equal to its transpose?
  * Does the square matrix of size n look the same when mirrored at its main diagonal?
- * a[i][j] == a[j][i] for all i, j of a flat n x n matrix?
  * Given a square matrix in row-major order and its size, return true if it is symmetric.
  * undirected graph: is the n x n adjacency matrix symmetric
  * symmetry test of an n x n matrix
@@ -2231,8 +2043,6 @@ void multiply_square_matrices(const T *a, const T *b, T *out, int32_t n) {
  * Given a square matrix, return true if it is symmetric.
  * Function that returns true if a[i][j] == a[j][i] for all i and j.
  * Implement a symmetry test for a square matrix.
- * symmetric matrix?
- * symmetric matrix or not
  * is A equal to its transpose
  * matrix equals its transpose
  * does row i equal column i for every i, n x n
@@ -2240,7 +2050,6 @@ void multiply_square_matrices(const T *a, const T *b, T *out, int32_t n) {
  * is an n x n matrix mirrored along its diagonal
  * Does an n by n matrix equal its transposed version, i.e. is it symmetrical?
  * Verify that an n by n matrix, flattened row after row, coincides with its own transpose.
- * A city distance chart is a flat n x n array. Is the distance from A to B identical to that from B to A everywhere?
  * Verify that swapping rows and columns has no effect on an n by n matrix in one flat array.
  * Write a function to check if a square matrix of order n equals its transpose
  *
@@ -2264,7 +2073,6 @@ _Bool is_symmetric_matrix(const T *a, int32_t n) {
  * ones on the diagonal, zeros elsewhere: fill an n x n matrix
  * Write a function that stores an identity matrix of size n in an array.
  * How do I make an identity matrix of any size in a given array?
- * a[i][j] = i == j for an n x n matrix stored flat
  * Given an array and a size, write the identity matrix in row-major order.
  * eye(n) written into a flat array
  * n by n matrix with 1 on the main diagonal and 0 elsewhere, into an array
@@ -2301,19 +2109,16 @@ void identity_matrix(T *a, int32_t n) {
 /**
  * A graph with n nodes has a flat adjacency matrix of zeros and ones; return the degree of node i (n comes before i).
  * in a graph of n nodes, degree of node i from its 0/1 adjacency matrix (n before i)
- * node degree from an adjacency matrix: matrix, number of nodes, node from 0
  * number of neighbours of a vertex, given the adjacency matrix, the node count and the vertex
  * In a social network of n people, stored as a 0/1 adjacency matrix, how many people is person i connected to?
  * How many of n people are friends of person i? A flat n x n matrix has a 1 for each friendship (n before i).
  * count the ones in row i of an n x n adjacency matrix stored flat, with n given before i
  * Given an adjacency matrix, the number of nodes and a node, return its degree.
- * vertex degree: adjacency matrix row by row, number of vertices, vertex index
  * out-degree of a node, from an n x n adjacency matrix, n and the node
  * In the flat adjacency matrix of a graph with n nodes, count the neighbours of node i, i.e. the nonzero entries of its row.
  * out-degree of vertex i in a flat row-major adjacency matrix of order n (arguments n, i)
  * How do I get a vertex's degree from an adjacency matrix (number of vertices, then vertex from 0)?
  * degree of a node in an adjacency matrix: number of nodes, then the node
- * In a flat n x n adjacency matrix, how many neighbours does vertex i possess? Arguments: matrix, n, i.
  *
  * @array a 16
  * @name node_degree vertex_degree
@@ -2331,15 +2136,12 @@ int32_t node_degree(const int32_t *a, int32_t n, int32_t i) {
  * Return the position of the letter {c} in the alphabet, 1 for a or A, and 0 if it is no letter.
  * position of a character in the alphabet, a or A as 1, 0 for a non-letter
  * letter to number, a or A = 1, others 0
- * Which number, 1 to 26, is a letter of either case? 0 for other characters.
  * Write a function that returns 1 to 26 for a letter in any case and 0 otherwise.
  * What is the position of this letter (either case) in the alphabet, from 1? 0 if it is not a letter.
  * Given a character, return its alphabet position from 1, case ignored, or 0.
  * alphabet index of a character starting with one, case ignored, 0 if it is not a letter
- * A=1, B=2, ... Z=26, the same for lowercase letters, everything else 0
  * convert a letter to its position in the alphabet from 1, upper or lower case, non-letters to 0
  * Write a function to convert a letter of either case into its position in the alphabet from 1 to 26; other characters give 0.
- * a is 1, b is 2, up to z is 26, upper or lower case, anything else 0
  * How do I get the alphabet index of a character (A = a = 1, non-letter = 0)?
  * position of a letter in the alphabet, 0 if not a letter
  * Write a function to get the alphabet position of a letter, 0 for other characters.
@@ -2347,15 +2149,12 @@ int32_t node_degree(const int32_t *a, int32_t n, int32_t i) {
  * Function that maps a-z and A-Z to 1-26 and everything else to 0.
  * Implement letter to number: A and a are 1, Z and z are 26, others 0.
  * letter position in the alphabet, 0 if not a letter
- * a=1, b=2, ..., z=26, either case, else 0
  * index of a letter in the alphabet, from 1, any case; 0 otherwise
  * convert a letter to its number 1-26, ignoring case, 0 for no letter
- * c is 3, Z is 26, ? is 0
  * what number is this letter in the alphabet, either case, 0 if none
  * alphabet rank of a letter, case-insensitive, starting at 1; 0 for others
  * letter value from 1 to 26, upper or lower case, 0 for anything else
  * Number of a letter in the alphabet, A = 1 through Z = 26, upper or lower case alike, 0 for anything that isn't a letter.
- * Which place in the ABC has a letter? A and a 1, Z and z 26, anything else 0
  *
  * @T char int
  * @name alphabet_position letter_number
@@ -2380,10 +2179,7 @@ int32_t alphabet_position(T c) {
  * {OP} letter from its alphabet position, 1 to 26
  * column number 1..26 to {OP} letter of the alphabet
  * Write a function to convert a number from 1 to 26 to the corresponding {OP} letter of the English alphabet.
- * How do I get from 3 to the third {OP} letter?
  * nth {OP} letter of the alphabet
- * Alphabet code for kids: 1 stands for the first letter, 26 for the last; decode n to a {OP} letter.
- * Which {OP} letter comes nth in the ABC, n from 1?
  *
  * @OP 'a' "small"
  * @OP 'A' "capital"
@@ -2405,7 +2201,6 @@ char nth_letter(int32_t n) { return (char)(OP + n - 1); }
  * head of a string: its first character
  * take the very first char of a string and return it
  * Return the initial character of a string, the terminating NUL for an empty one.
- * s[0], or '\0' if s is ''
  * How do I read the leading char of some text?
  * Write a function to get the first character of a string.
  * Given a string, return its first letter.
@@ -2413,14 +2208,12 @@ char nth_letter(int32_t n) { return (char)(OP + n - 1); }
  * Implement a function that returns the first char of a string, 0 if empty.
  * first char of a string
  * first letter of a word
- * s[0]
  * initial character of a string
  * the character at index 0 of a string
  * first letter of a string
  * the starting character of a text
  * get the first character
  * What is the first character of the string?
- * Retrieve the initial of somebody's name; an empty name yields NUL.
  *
  * @string s
  * @name first_character first_char
@@ -2428,7 +2221,6 @@ char nth_letter(int32_t n) { return (char)(OP + n - 1); }
 char first_character(const char *s) { return s[0]; }
 
 /**
- * Return the character at index {i} of the string {s}, or 0 if the string is not that long.
  * char at an index of a string, 0 when out of range
  * character of a string at a position from 0, 0 if out of range
  * get the character of a string at index n safely, 0 outside
@@ -2443,8 +2235,6 @@ char first_character(const char *s) { return s[0]; }
  * Return the character at zero-based position {i} of a string, or NUL if the position is outside.
  * How do I access a char by index safely, getting 0 for a negative or too large index?
  * character at index {i}, 0 if out of range
- * Safely access a character at a specified index within a string, obtaining 0 whenever the index is outside.
- * user-defined charAt giving 0 outside the string
  *
  * @string s
  * @name character_at char_at
@@ -2459,7 +2249,6 @@ char character_at(const char *s, int32_t i) {
 /**
  * Does the character {c} occur in the string {s}?
  * string contains a given character: true or false
- * Is a letter in the word, with case sensitivity?
  * is a given char in the string
  * Determine if a given character appears in a string.
  * Is this character somewhere in the string?
@@ -2485,12 +2274,9 @@ char character_at(const char *s, int32_t i) {
  * check for a letter in a string
  * search for a character in a string, true if found
  * linear search for a char in a string, result true or false
- * whether a char is present in a text
  * does this string include the given character?
  * does the word have the given letter, same case
  * Hangman: does the word contain the letter somebody guessed?
- * Verify the presence of a particular character anywhere within a string.
- * Investigate whether a certain character is present in a string; true upon the first match, otherwise false.
  * Write a C function to tell if a letter is present in a word
  *
  * @string s
@@ -2528,7 +2314,6 @@ _Bool contains_character(const char *s, char c) {
  * first char to uppercase in place
  * make the first letter a capital
  * ucfirst
- * hello -> Hello, hELLO -> HELLO, in place
  * start the string with a capital letter, in place
  * Convert only the very first character of a sentence to upper case, inside the same buffer.
  * Change only the initial letter of the string: if it's lower case it becomes upper case, in place.
@@ -2567,9 +2352,7 @@ void capitalize_first(char *s) {
  * cut off the last character
  * strip one character from the end of a string
  * set the last character of a string to NUL
- * hello becomes hell, in place
  * Write a function to remove the last character of a string in place; an empty one stays empty.
- * Simulate the backspace key: erase the final character of the typed text in place, empty text remaining empty.
  * Strip exactly one character off the tail of a string, in place; do nothing for an empty string.
  * chop the final letter off a word, in place
  *
@@ -2648,12 +2431,8 @@ void swap_end_characters(char *s) {
  * Given a string, return true if it is not empty and its first and last characters are equal.
  * Is the first character equal to the last one in a nonempty string?
  * words like "level" or "abca": do the first and last letter match? Empty gives false.
- * are the leading and trailing characters of a string identical, false for none
  * Write a function to check whether a string starts and ends with the same character; false for an empty string.
- * How do I test that the first and last characters of a string match?
- * does the string begin and end with the same character
  * Does a word finish with the letter it started with, like "trust" and "level"? An empty one doesn't.
- * Determine if the initial and the final character of a string coincide; empty strings are considered not to.
  * Is the opening letter of a word also its final letter? false for the empty word
  *
  * @string s
@@ -2676,8 +2455,6 @@ _Bool same_ends(const char *s) {
  * return true if strlen(s) is {OP}
  * Given a string, return true if its length is {OP}.
  * is it a word of {OP} length
- * check that the number of a string's characters is {OP}
- * check that the size of a text is an {OP} number
  * Write a function to check that the number of characters in a given string is {OP}.
  * How do I tell if the length of a string is {OP}?
  * Determine if a word consists of an {OP} number of characters.
@@ -2726,13 +2503,11 @@ _Bool compare_lengths(const char *a, const char *b) { return characters_in(a) OP
  * Are the strings {a} and {b} equally long?
  * check if two strings have the same length
  * do two strings have the same length
- * equal string lengths: true if both have as many characters
  * Do two strings have the same number of characters?
  * Are both words of the same length?
  * return strlen(a) == strlen(b)
  * Given two strings, return true if their lengths are equal.
  * are two texts equally long
- * Are there as many letters in one word as in the other?
  * compare the lengths of two texts for equality
  * Write a function to check that two strings have equally many characters.
  * How do I test a pair of strings for matching size?
@@ -2772,12 +2547,9 @@ _Bool same_length(const char *a, const char *b) {
  * repeat a char n times
  * character repeated n times as a string
  * string of n same characters
- * n times the same character, into a buffer with NUL
- * '*' and 5 give "*****" in the buffer
  * row of n identical chars as a string
  * write c n times, then a NUL
  * fill out with n copies of a char and terminate it
- * Underline a heading: generate n copies of some character into a terminated output string.
  *
  * @array out 64
  * @range out 120 120
@@ -2799,14 +2571,11 @@ void repeat_character(char c, int32_t n, char *out) {
  * How do I double all letters of a word, into a new string?
  * each char of a string twice into a buffer
  * Given a string, store it in out with each character written twice.
- * duplicate the characters of a string one by one into another string
  * double the letters of a string into an output buffer, "hi" becomes "hhii"
  * Produce a new string in which every character of the given string occurs twice in a row.
  * write each letter twice: abc becomes aabbcc
  * How do I turn 'hey' into 'hheeyy'?
  * double each character
- * Make a text stutter: write each character twice in a row to the output buffer.
- * "abc" becomes "aabbcc" in an output buffer
  *
  * @string s
  * @array out 64
@@ -2830,13 +2599,9 @@ void double_characters(const char *s, char *out) {
  * How do I skip every second letter of a word while copying, keeping the first?
  * every other character, e.g. "abcdef" to "ace", copied to an output buffer
  * Given a string, store its characters at even positions from 0 in out.
- * out = s[::2] for a string
  * copy a text and leave out the characters at odd indices
  * Produce a string that contains only the characters at even indices 0, 2, 4, ... of the given one.
- * s[::2] of Python into a buffer
  * How do I take alternate characters of a string, starting with the first one?
- * every other character of a string
- * Decode a secret message hidden in alternate characters, starting from the very first; write it to out.
  * keep every other character: "abcdef" becomes "ace" in an output buffer
  *
  * @string s
@@ -2862,12 +2627,9 @@ void every_second_character(const char *s, char *out) {
  * join the characters of a string with spaces into out
  * Given a string, write it to a buffer with a single space between its characters.
  * letters of a word separated by spaces in an output string, no space at the ends
- * "cat" becomes "c a t" in a second string
  * Produce a string that has a space between every two adjacent characters of the original.
  * How can I separate a string's letters with single spaces, with none at the end?
  * insert spaces between characters
- * Stretch a title by putting a single blank between adjacent characters, into an output buffer, with no blank after the final one.
- * "hello" becomes "h e l l o" in a second buffer
  *
  * @string s
  * @array out 64
@@ -2899,8 +2661,6 @@ void space_out(const char *s, char *out) {
  * index of first {OP}, -1 if none
  * Write a function to find the index of the first {OP} in a string; return -1 if it has none.
  * position of the first {OP} in the text, counted from 0, or -1
- * Locate the earliest {OP} within a string; deliver its zero-based index, -1 if nonexistent.
- * Where does the first {OP} of a string stand? index from 0, -1 without one
  *
  * @OP c>='0'&&c<='9' "digit"
  * @OP c>='A'&&c<='Z' "capital letter"
@@ -2925,7 +2685,6 @@ int32_t first_of_class(const char *s) {
  * How many times does a letter appear in a string, counting upper and lower case together?
  * How many times does this letter occur in the string, ignoring case?
  * case-insensitive count of a given letter in a string
- * Given a string and a letter, return how often it is there in any case.
  * frequency of one letter in a text, case ignored
  * count both cases of a given letter in a string, such as 'a' and 'A'
  * count the uppercase and the lowercase form of a letter together in a text
@@ -2946,7 +2705,6 @@ int32_t first_of_class(const char *s) {
  * how often does a letter appear, whether capital or small
  * Write a function to count the occurrences of a given letter in a string, regardless of case.
  * how often does the letter occur in the string, counting capital and small ones
- * How frequently does a chosen letter turn up in a text, treating capitals and small ones alike? Text, then letter.
  * How many times does a letter occur in a sentence if capitals and small letters are not distinguished?
  *
  * @string s
@@ -2967,14 +2725,11 @@ int32_t count_letter_any_case(const char *s, char c) {
  * number of {OP} in a text minus number of {OP:2}
  * Write a function that subtracts the count of {OP:2} in a string from the count of {OP}.
  * How many more {OP} than {OP:2} are in the text? Negative if there are fewer.
- * count({OP}) - count({OP:2}) for a string
  * Given a string, return how many more {OP} than {OP:2} it contains.
- * How many more {OP} than {OP:2} does a string have? Negative if less.
  * count the {OP} in a text and subtract the count of {OP:2}
  * Compute the number of {OP} in a given string minus its number of {OP:2}; the result may be negative.
  * how many more {OP} than {OP:2} are there
  * By how many do the {OP} in a text outnumber the {OP:2}?
- * {OP} minus {OP:2} count
  * By what margin do the {OP} outnumber the {OP:2} within a text? Negative if there are fewer.
  *
  * @OP (c>='a'&&c<='z')-(c>='A'&&c<='Z') "small letters" "capital letters"
@@ -2998,16 +2753,13 @@ int32_t class_surplus(const char *s) {
  * increase a value by reference, the pointer first, then the amount
  * accumulate a number into the target of a pointer
  * Add a number to the variable that a pointer refers to.
- * How do I add something to the caller's variable?
  * *total += x, where total is a pointer
  * Given a pointer and a number, add the number to what it points to.
  * pass by reference: add the second argument to the target of the first
  * increment the number a pointer refers to by x
  * deposit an amount into an account variable given by address
  * Write a function that increases a variable, passed by pointer, by a given amount {x}.
- * How do I update a running total through its address?
  * add {x} to the pointed-to total
- * Deposit an amount: the balance behind the pointer should grow by whatever is passed.
  *
  * @T int32_t int64_t double
  * @array total 1
@@ -3021,7 +2773,6 @@ void add_to(T *total, T x) { *total += x; }
  * Store {x} where {best} points to if it is {OP} than what is there.
  * update a {OP:2} through a pointer with a new value
  * keep the {OP:2} in a variable given by pointer: compare it with a new value
- * running {OP:2} by reference: pointer to the current {OP:2}, new value
  * Update a record: replace the pointed-to value by a new one if that is {OP}.
  * How do I keep track of the {OP:2} so far in a variable passed by pointer?
  * if x is {OP} than *best, *best = x
@@ -3029,9 +2780,7 @@ void add_to(T *total, T x) { *total += x; }
  * track the {OP:2} in place: pointer to the current one and a new value
  * record a new {OP:2}: overwrite *best when x is {OP}
  * overwrite the stored record, given by pointer, when the new value is {OP}
- * Write a function that overwrites a stored record by {x} only if {x} is {OP} than the record.
  * How do I update the {OP:2} so far, given its address and a new value?
- * update {OP:2} through pointer with a new value
  * World record via pointer: overwrite the stored value only if the new attempt is {OP}.
  *
  * @OP > "larger" "maximum"
@@ -3057,7 +2806,6 @@ void update_extreme(T *best, T x) {
  * Given two numbers and two pointers, store the smaller in the first and the larger in the second.
  * min and max of two numbers by pointer: min first, then max
  * sort two values into two output parameters, smaller first
- * write the lower and the higher of two numbers to two pointers
  * Write a function that arranges two values, storing the smaller at the first pointer and the larger at the second.
  * How can I return both the minimum and the maximum of two numbers through pointers?
  * min and max of two numbers through two pointers
@@ -3065,15 +2813,10 @@ void update_extreme(T *best, T x) {
  * Given two numbers, write the smaller to the first pointer and the larger to the second.
  * Function that stores min(a, b) and max(a, b) through two pointers.
  * Implement minmax for two numbers with output pointers: min, max.
- * minmax of two numbers
  * smaller and larger of two values through pointers
- * min to the first pointer, max to the second
  * put two numbers in order into two output variables, smaller first
  * return smallest and largest of two numbers by pointer, smallest first
- * sort two numbers into small and large
- * both the minimum and the maximum of two values, via pointers
  * two numbers ordered ascending into two pointers
- * Arrange two values: through pointers give first the lesser, then the greater.
  * order two numbers through pointers: lesser one first, greater one second
  *
  * @T int32_t int64_t double
@@ -3089,19 +2832,15 @@ void min_max_of_two(T a, T b, T *small, T *large) {
 /**
  * Write the sum of {a} and {b} to {sum} and their product to {product}.
  * sum and product of two numbers through pointers, sum first
- * two results by reference: the sum, then the product of a and b
  * add and multiply two numbers at once, into a sum pointer and a product pointer
- * Write a function that stores the sum of two numbers in one pointer and the product in the next.
  * How do I return both a sum and a product of two numbers, through two pointers in this order?
  * *sum = a + b, *product = a * b
  * Given two numbers and two pointers, store the sum in the first and the product in the second.
  * output parameters for the sum and the product of two numbers, sum first
- * both a + b and a * b, to two pointers in this order
  * compute the sum (first pointer) and the product (second pointer) of two numbers in one call
  * Calculate the sum and the product of two numbers and return them through two pointers in this order.
  * How do I get a function to return a + b as well as a * b through pointers?
  * sum and product of two numbers through pointers
- * I need the sum as well as the product of two numbers; deliver both via pointers, sum preceding product.
  * one function that returns both the total and the product of two numbers by reference
  *
  * @T int32_t int64_t double
@@ -3127,12 +2866,9 @@ void sum_and_product(T a, T b, T *sum, T *product) {
  * Given two integers and two pointers, store the quotient in the first and the remainder in the second.
  * div and mod of two ints at once, into two pointers in this order
  * two results of an integer division by pointer: quotient, then remainder
- * how many whole times the second number fits into the first, and the remainder, stored in two pointers
  * Compute the integer quotient and the remainder of {a} by {b} and store them at two addresses in this order.
  * How do I get a / b and a % b of two ints in a single call?
  * quotient and remainder through pointers
- * Divide with remainder, dividend first, the whole quotient and then the remainder going out via two pointers.
- * Share sweets (first) among children (second, not 0): through two pointers give how many everyone receives, then how many are left.
  * store by reference how many times b goes into a and what is left over, in that order
  *
  * @T int32_t int64_t
@@ -3157,12 +2893,10 @@ void divide_into(T a, T b, T *quotient, T *rest) {
  * (*a, *b, *c) becomes (*b, *c, *a)
  * Given three pointers, rotate their contents to the left.
  * three-way swap through pointers: a from b, b from c, c from the old a
- * circular exchange of three pointed-to numbers, one place to the left
  * Shift the contents of three variables given by address: the first gets the second's value, the second the third's, the third the first's.
  * cyclic left rotation of three numbers through pointers
  * How do I rotate three values to the left via pointers?
  * rotate three variables left
- * Cyclic swap of three values through pointers: the first receives the second, the second the third, the third the former first.
  * Cycle three variables by address: first takes the second's value, second the third's, third the first's
  *
  * @T int32_t int64_t double
@@ -3182,8 +2916,6 @@ void rotate_three(T *a, T *b, T *c) {
  * Return {x} if it is not zero, otherwise {y}.
  * value or default: x unless it is 0, then y
  * first nonzero of two numbers, else 0
- * use a default, given second, if the value is 0
- * Write a function that returns the first number unless it is zero, then the second.
  * How do I replace a missing value, stored as 0, by a default given second?
  * return x ? x : y
  * Given a value and a fallback, return the value if it is nonzero, otherwise the fallback.
@@ -3193,8 +2925,6 @@ void rotate_three(T *a, T *b, T *c) {
  * use {x}, but if that is 0 use {y}
  * How do I use a default when a number is 0 (number first, default second)?
  * {x} if nonzero, else {y}
- * Use the preferred setting unless it equals zero, in which case fall back upon the alternative.
- * If the first argument happens to be zero then the second is used instead; otherwise simply the first.
  *
  * @T int32_t int64_t double
  * @name value_or_default or_default
@@ -3215,10 +2945,7 @@ T value_or_default(T x, T y) { return x != 0 ? x : y; }
  * ratio of two numbers with a zero check, 0 if the second is zero
  * division of floating-point numbers that returns zero instead of inf for divisor 0
  * Divide {a} by {b}, but return 0 if the divisor is zero.
- * How can I prevent division by zero for doubles by returning 0 instead?
  * divide {a} by {b}, 0 if {b} is 0
- * Obtain a ratio of two floating-point numbers without blowing up: a zero denominator simply yields 0.
- * Prevents division by zero: the quotient of two floating-point values, or 0 whenever the denominator is zero.
  *
  * @T double float
  * @name safe_divide divide_or_zero
@@ -3233,16 +2960,12 @@ T safe_divide(T a, T b) { return b == 0 ? 0 : a / b; }
  * return b == 0 ? 0 : a / b for integers
  * How do I divide integers without crashing on zero, returning 0 in that case?
  * whole-number quotient of two ints with a zero guard: divisor 0 gives 0
- * int division that never traps on 0 but returns 0
  * Divide two integers safely: return 0 if the second is zero.
  * integer quotient, or zero if the divisor is zero
  * Given two whole numbers, return the quotient of the first by the second, or 0 if the second is 0.
- * division guard for two integers: result 0 for a divisor of 0
- * protect an int divide against divisor zero by returning 0
  * Compute the integer quotient of {a} and {b}, with 0 as the result for a zero divisor.
  * How do I avoid an integer divide-by-zero crash by returning 0?
  * integer division, 0 for a zero divisor
- * How many whole candies does each kid get, given candies and then kids? If there are no kids, the answer is 0.
  * Two integers are divided safely: upon a zero divisor the function yields 0 rather than crashing.
  *
  * @T int32_t int64_t
@@ -3255,7 +2978,6 @@ T divide_or_zero(T a, T b) { return b == 0 ? 0 : a / b; }
 /**
  * Apply the operator {op} to {a} and {b}: '+', '-', '*' or '/'; 0 for a division by zero or any other operator.
  * simple calculator: two numbers and one of + - * / as a char; 0 for division by zero or another character
- * calculator with + - * / for two numbers, operator character last; 0 for /0 or other signs
  * one of four operations on two numbers, chosen by a character; 0 for an unknown one or a zero divisor
  * Write a function that takes two numbers and an operator + - * / and returns the result, 0 for an invalid operator or division by 0.
  * How do I write a calculator for + - * / with the operator last, returning 0 for errors?
@@ -3263,24 +2985,17 @@ T divide_or_zero(T a, T b) { return b == 0 ? 0 : a / b; }
  * Given two numbers and one of the operators + - * /, compute the result; 0 if it cannot be computed.
  * a op b with op a character among + - * /, 0 for any other or division by 0
  * evaluate one arithmetic operation (+, -, * or / as a char) on two numbers, zero if it is undefined
- * take two numbers and a sign + - * / and return the answer, or 0 for a wrong sign or division by zero
  * arithmetic by symbol: two numbers and + - * or /, unknown symbols and division by 0 give 0
  * Apply the operation selected by a character out of + - * / to {a} and {b}; a zero divisor or another character gives 0.
  * How do I code a calculator with switch over '+', '-', '*', '/' returning 0 on errors?
  * calculator with + - * /, 0 for division by zero or unknown operator
  * Write a function for a simple calculator with +, -, *, /; return 0 for division by zero or an unknown operator.
  * Write a program that applies + - * or / to two numbers, 0 on any error.
- * Given two numbers and an operator char, return the result; 0 for x / 0 or an invalid operator.
- * Implement a calculator with a switch on the operator; 0 for bad operators and division by zero.
  * calculate(a, b, op) for + - * /, 0 if invalid or dividing by 0
  * four-function calculator: a, b, operator; 0 for unknown operator or zero divisor
  * basic calculator with add, subtract, multiply and divide by character, 0 for errors
- * operator char chooses + - * or /; anything else gives 0, so does / 0
- * do the arithmetic for '+', '-', '*', '/' on two numbers, else 0; division by 0 is 0
  * compute a op b for the operators + - * /; 0 when op is another character or b is 0 in a division
- * Pocket calculator: two operands plus a sign character, + - * or /; unknown signs and division by zero yield 0.
  * Implement the four basic operations + - * / on two values, selected by a character; anything unknown, or dividing by zero, returns 0.
- * Write a menu-driven calculator with switch: two operands and an operator + - * /, zero for x / 0 or unknown operators
  *
  * @T double int32_t
  * @name simple_calculator apply_operator compute

@@ -6,7 +6,6 @@
  * Perform a bitwise {OP} on two integers.
  * bitwise {OP} of two numbers
  * How do I {OP} two integers bit for bit?
- * logical {OP} of each pair of bits in two words
  * Write a function to compute the bitwise {OP} of two given integers.
  * combine the binary digits of two numbers with {OP}
  * How do I use {OP:2} on a pair of integers?
@@ -85,7 +84,6 @@ T mask_bits(T x) { return x OP K; }
  * flip the bits of a number, 0 to 1 and 1 to 0
  * turn zeros into ones and ones into zeros in an int
  * toggle all bits
- * -x - 1 by flipping all bits
  * toggle all bits of a number
  * Write a function to toggle all the bits of an integer, including leading zeros.
  * flip every bit of an int, sign bit too
@@ -126,8 +124,8 @@ T shift_left(T x) { return x << K; }
  * num >> {K} for an integer
  * n >> {K}
  * Right shift of a word by the constant {K}, arithmetic if signed
- * How to drop the lowest {K} bits of an integer by shifting?
  * shift right by {K}
+ * How do I drop the lowest {K} bits of an integer by shifting it right?
  *
  * @T int32_t int64_t uint32_t uint64_t
  * @K 2..23
@@ -137,7 +135,6 @@ T shift_right(T x) { return x >> K; }
 
 /**
  * Shift {x} {OP} by {n} bits.
- * Compute {x} {OP:2} {n} for a shift count {n}.
  * {OP} shift of {x} by a variable number of bits {n}
  * {x} {OP:2} {n}
  * Please provide code that shifts a number {OP} by a given amount.
@@ -145,7 +142,6 @@ T shift_right(T x) { return x >> K; }
  * How do I shift an integer {OP} by n bits?
  * apply the {OP:2} operator to two integers
  * Move the bits of {x} to the {OP} by {n} positions.
- * How do I shift an integer {x} {OP} by a count {n} known only at run time?
  * shift {x} {OP} by {n}
  * Write a function that shifts x {OP} by n bits.
  * Given x and n, return x {OP:2} n.
@@ -181,7 +177,6 @@ T shift_by(T x, T n) { return x OP n; }
  * Is the bit at index {K} of the number a 1? Bits are counted from 0 at the right.
  * Test whether flag bit {K} is on in a status word.
  * Return whether bit {K} of an integer is 1.
- * Is switch number {K}, counted from 0 at the least significant end of x, turned on?
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -195,12 +190,9 @@ R test_bit(T x) { return (x & (1 << K)) != 0; }
  * Check whether the bit of a number at a given index, 0 for the lowest, is set.
  * is the nth bit of an integer set, n from 0 at the low end
  * How do I check if a certain bit of a number, given by its index from 0, is 1?
- * bit test of a number at a given index
- * is the bit of a number at a position set, positions counting from 0
  * check if bit k of a number is set, with bit 0 at the right
  * Check whether the binary digit of {x} at zero-based position {n} equals one.
  * ({x} >> {n}) & 1 == 1
- * How do I read a flag at a variable bit position {n}?
  * Check if the nth bit of x is 1, counting from 0 at the right.
  * test the nth bit of an integer, counting from 0
  * Write a function to check if the nth bit of a number is set, n from 0.
@@ -214,10 +206,8 @@ R test_bit(T x) { return (x & (1 << K)) != 0; }
  * check bit n of x
  * bit n of x is 1: true or false
  * (x & (1 << n)) != 0
- * nth bit on or off, true for on, bit 0 lowest
  * is the k-th bit from the right a 1, counting from 0
  * Write a function to check whether the kth bit of a number is set, with k counted from 0.
- * kth bit of a number on or off? bit 0 is the lowest
  * Is the nth bit of the binary representation on or off? Bits are numbered from the right starting at 0
  * tell if bit number n of x, zero-based, is one
  *
@@ -266,11 +256,9 @@ T change_bit(T x) { return x OP (1 << K); }
  * Write a function to turn on the nth bit of an integer, where bit 0 is the lowest.
  * Given x and n, set bit n of x to 1.
  * Function that returns x | (1 << n).
- * Implement set bit.
  * x | (1 << n)
  * set bit n
  * set bit n to 1
- * set the nth bit of a number
  * set the nth bit, counting from 0
  * turn bit n on
  * switch the nth bit on, bit 0 at the right
@@ -294,17 +282,14 @@ T set_bit(T x, int32_t n) { return x | (T)1 << n; }
  * How do I make a certain bit of an integer 0, given its index?
  * clear one bit by AND with the inverse of 1 shifted left n places
  * bit n of x should become zero, the rest unchanged
- * reset a number's bit by its index, lowest is 0
  * {x} & ~(1 << {n})
  * How to switch off the bit with index {n} of {x}?
  * Return x with bit n cleared to 0.
  * Write a function to turn off the nth bit of an integer, where bit 0 is the lowest.
  * Given x and n, clear bit n of x to 0.
  * Function that returns x & ~(1 << n).
- * Implement clear bit.
  * x & ~(1 << n)
  * clear bit n
- * clear the nth bit of a number
  * unset bit n
  * reset the nth bit to 0, counting from 0
  * turn bit n off
@@ -329,18 +314,14 @@ T clear_bit(T x, int32_t n) { return x & ~((T)1 << n); }
  * Write a function that inverts the bit of a number at a given position, 0 for the lowest.
  * How do I flip a certain bit of an integer, given its index?
  * toggle one bit by XOR with 1 shifted left n places
- * bit n of x should change its value, the others not
- * invert a number's bit by its index, lowest is 0
  * complement only the bit at a given position of an integer
  * Write a function that reverses the state of the bit at zero-based position {n} in {x}.
  * {x} ^ (1 << {n})
  * How to invert one bit of {x}, the one with index {n}?
  * Given x and n, flip bit n of x.
  * Function that returns x ^ (1 << n).
- * Implement toggle bit.
  * x ^ (1 << n)
  * toggle bit n
- * toggle the nth bit of a number
  * flip bit n
  * flip the nth bit, counting from 0
  * invert bit n of x
@@ -356,21 +337,17 @@ T clear_bit(T x, int32_t n) { return x & ~((T)1 << n); }
 T toggle_bit(T x, int32_t n) { return x ^ (T)1 << n; }
 
 /**
- * From {x} get bit number {n} as 0 or 1.
  * Which bit, 0 or 1, does {x} have at position {n}, counting from 0?
  * ({x} >> {n}) & 1
  * Write a function that returns bit n of a number, n from 0, as 0 or 1.
  * get bit n of an integer, counted from 0, as 0 or 1
- * How do I read a single bit, as 0 or 1, of an integer at a given position from 0?
  * value of bit at index n, 0 or 1
  * extract one binary digit of a number, index 0 being the last digit
  * get the bit of a number at an index, lowest bit at 0
  * value, 0 or 1, of bit n of an integer
- * Extract the bit of {x} found at zero-based position {n}, as 0 or 1.
  * value of the nth bit of x (from 0)
  * Given x and n, return the value (0 or 1) of bit n.
  * Function that returns (x >> n) & 1.
- * Implement get bit: 0 or 1.
  * (x >> n) & 1
  * get bit n
  * get the nth bit of a number, 0 or 1, n from 0
@@ -380,7 +357,6 @@ T toggle_bit(T x, int32_t n) { return x ^ (T)1 << n; }
  * bit n as 0 or 1
  * value of bit n in x
  * extract bit n, bit 0 at the right
- * Display the n-th binary digit of a number (number first), numbered from the right beginning with 0.
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @name get_bit bit_at
@@ -429,19 +405,18 @@ T low_bits(T x) { return x & ((1 << K) - 1); }
 T keep_low_bits(T x, int32_t n) { return x & (((T)1 << n) - 1); }
 
 /**
- * Return byte {OP} of {x}.
  * What is byte number {OP} of {x}, where byte 0 is the least significant?
  * bits {OP:3} of {x} as a number
  * From the {T} {x} I need only bits {OP:3}, as a number from 0 to 255.
  * ({x} >> {OP:4}) & 0xFF
  * Write a function that extracts byte {OP} of an integer, the lowest being byte 0.
- * byte {OP} of a number
  * How do I get bits {OP:3} of an integer?
  * the eight bits of a word beginning at bit {OP:4}
  * Extract the byte with index {OP} of an unsigned number, where index 0 is the least significant byte.
  * give me bits {OP:3} as a number from 0 to 255
- * How do I isolate the eight bits {OP:3}?
  * byte {OP} of an unsigned integer (0 is lowest)
+ * How do I isolate bits {OP:3} of a number and move them down to bit 0?
+ * Shift {x} right by {OP:4} and keep only the lowest 8 bits.
  *
  * @T uint32_t uint64_t
  * @OP 8 "1" "one" "8 to 15" "8"
@@ -476,12 +451,9 @@ int32_t byte_at(T x, int32_t i) { return (int32_t)(x >> 8 * i & 255); }
  * Check whether {x} has exactly one bit set.
  * Return true if {x} is 1, 2, 4, 8 and so on.
  * Power-of-two test for {x}: false for 0, true for 1, 2, 4, 8, ...
- * power of two check of a number, 0 failing
  * How can I tell whether an integer is a power of two?
- * is the number 1 2 4 8 16 ... ? bool, zero is no
  * check if a number is a power of two
  * is the number a power of two or not
- * Write a function to check that a given number has exactly one 1 among its bits, hence is a power of two.
  * How do I test for a power of 2 using n & (n - 1)?
  * power of two check
  * Write a function to check if a number is a power of 2.
@@ -505,7 +477,6 @@ int32_t byte_at(T x, int32_t i) { return (int32_t)(x >> 8 * i & 255); }
  * is only one bit set in the number
  * Write a one-line program to detect whether exactly one bit of a number is set
  * Is a number one of 1, 2, 4, 8, 16, 32, ...?
- * is there just a single 1 in the binary form, zero not qualifying
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @R _Bool int
@@ -523,7 +494,6 @@ R is_power_of_two(T x) { return x != 0 && (x & (x - 1)) == 0; }
  * Isolate the rightmost set bit of an integer; zero gives zero.
  * lowest set bit of a number, as a value with only that bit; 0 for 0
  * How do I get the least significant 1 bit of a number by itself?
- * keep only the last 1 bit of a number, 0 for 0
  * greatest power of 2 dividing a value, 0 for 0
  * Isolate the least significant 1 bit of an integer, all other bits becoming 0; zero stays zero.
  * How to get the value of the lowest bit that is set?
@@ -576,7 +546,6 @@ T lowest_bit(T x) { return x & -x; }
  * Write a function to turn off the rightmost set bit of the number.
  * Turn off the rightmost set bit of an integer, 0 for 0.
  * Write a function to unset the lowest set bit of an integer.
- * Brian Kernighan's trick, one step: remove the last 1 from the binary form
  *
  * @T int16_t int32_t int64_t
  * @name clear_lowest drop_lowest_bit
@@ -621,9 +590,7 @@ T clear_lowest(T x) { return x & (x - 1); }
  * sum of the binary digits of a 32-bit number
  * __builtin_popcount of an int
  * population count
- * bin(x).count('1'): tally of 1 bits in the binary representation
  * count the number of 1's in the binary representation of a number with the builtin
- * how many 1s has x in base two, popcnt style
  *
  * @T uint32_t int32_t
  * @name popcount count_ones set_bits
@@ -651,7 +618,6 @@ T popcount(T x) { return __builtin_popcount(x); }
  * {OP} zero bit count of a nonzero int
  * number of {OP} zero bits
  * number of {OP} 0 bits of a nonzero 32-bit integer
- * {OP} zeros in binary, x not 0
  * how many {OP} zeros does a nonzero 32-bit number have in binary
  * __builtin_{OP:3} of a nonzero int
  * How many zeros stand {OP:2} in the 32-bit binary form of a non-zero number?
@@ -694,7 +660,6 @@ T count_zeros(T x) { return OP(x); }
  * number of bits to flip to convert a to b
  * number of bits to change to turn one number into the other
  * count positions where the bits are different
- * bin(a ^ b).count('1'): quantity of bit positions where two integers are dissimilar
  * How many bits must be changed to turn the first integer into the second?
  *
  * @T uint32_t int32_t
@@ -710,7 +675,6 @@ T bit_distance(T a, T b) { return __builtin_popcount(a ^ b); }
  * Write a function to rotate a 32-bit number left by {K} bits.
  * rotate a 32-bit number left by {K}
  * How do I do a circular left shift by {K}?
- * bits of a word moved {K} to the left, wrapping around
  * Write a function that moves the bits of a 32-bit number {K} places left, with those pushed out re-entering at the right.
  * Circular left shift of a 32-bit word by {K}
  * How do I do a rotl by the constant {K}?
@@ -735,7 +699,6 @@ T rotate(T x) { return x << K | x >> (32 - K); }
  * How do I exchange the high word with the low word of an integer?
  * Exchange the upper 16 bits with the lower 16 bits of a 32-bit unsigned number.
  * (n >> 16) | (n & 0xFFFF) << 16
- * How do I turn 0x12345678 into 0x56781234?
  * swap the two 16-bit halves
  *
  * @T uint32_t
@@ -751,11 +714,11 @@ T swap_halves(T x) { return x << 16 | x >> 16; }
  * first << {K} | second for two integers
  * put {a} above the low {K} bits, then OR {b} in
  * How can I store two small numbers in one int, the first at bit {K} and the second at bit 0?
- * pack {a} and {b} with shift {K}
  * How do I combine two ints into one so that the first starts at bit {K} and the second fills the bits below?
  * Shift the first number left by {K} bits and OR it with the second.
  * Combine a high part and a low part into one integer: (high << {K}) | low.
  * Write a function that returns the first number shifted left by {K} bits, OR the second.
+ * Make an id from a type and a serial number: the type shifted left by {K} bits, OR the serial number.
  *
  * @T int32_t int64_t
  * @K 4..24
@@ -796,7 +759,6 @@ T combine_parts(T high, T low, int32_t n) { return high << n | low; }
  * gray encode a number
  * Convert a given number from ordinary binary to reflected binary Gray code.
  * number to its gray code
- * How do I calculate the Gray code such that neighbouring numbers differ in a single bit?
  * gray code of n
  * Write a function to convert binary to Gray code.
  * Given n, return its Gray code.
@@ -912,9 +874,9 @@ R any_flag_set(T x, T mask) { return (x & mask) != 0; }
  * Combine the bits of {a} and {b} under {mask}: the first where it has ones, the second elsewhere.
  * Bitwise multiplexer of {a} and {b} with select word {mask} (1 selects the first)
  * How do I blend two words under a mask (first word for ones, second for zeros)?
- * merge {a} and {b} by {mask}
  * For each bit position, take the bit of the first number if the mask bit is 1, otherwise the bit of the second number.
  * Return (a & mask) | (b & ~mask).
+ * Write a function that takes two integers and a mask and replaces the first one's bits by the second one's wherever the mask has a 0.
  *
  * @T int32_t int64_t
  * @name merge_bits bit_select blend
@@ -966,12 +928,12 @@ T lowest_zero_bit(T x) { return ~x & (x + 1); }
  * What is left of {x} once its trailing ones are zeroed? For instance binary 10111 becomes 10000.
  * the {T} {x} without its trailing ones
  * Write a function that clears the trailing 1s of a number.
- * remove the 1s at the end of a binary number, up to the first 0
  * turn off the low consecutive set bits of a word
  * Write a function that changes all the consecutive 1 bits at the low end of an unsigned number to 0.
  * clear trailing ones
  * Clear all consecutive 1 bits at the low end of an unsigned integer.
- * How do I remove the trailing ones of a number in binary?
+ * How do I zero the run of 1s at the very end of an unsigned number, e.g. 11011 to 11000 in binary?
+ * Set every 1 below the lowest 0 bit of an unsigned number to 0.
  *
  * @T uint8_t uint16_t uint32_t uint64_t
  * @name clear_trailing_ones drop_trailing_ones
@@ -1127,7 +1089,6 @@ T parity_fold(T x) {
 
 /**
  * Return the parity of {x} with a loop: flip a flag for each set bit, removing the lowest one each time.
- * loop parity of the {T} {x}, via {x} & ({x} - 1)
  * Write a program that finds the parity of a number's bits with a while loop, 1 if odd.
  * parity of a number's set bits in a loop, 1 if odd, 0 if even
  * How do I find whether the count of 1 bits is odd by clearing bits one at a time, 1 for odd?
@@ -1155,8 +1116,6 @@ int parity_loop(T x) {
  * Is the count of ones in the binary form of a number odd?
  * How do I compute the parity of an integer, 1 for an odd number of set bits?
  * Determine if the number of set bits in an integer is odd.
- * bit parity of an integer: 1 when the ones are odd
- * are the ones in the binary form odd in number
  * Check if the number of 1 bits in an integer is odd.
  * Return true if the integer has an odd number of set bits.
  * Write a function that tests whether an integer has odd parity.
@@ -1190,7 +1149,6 @@ R has_odd_parity(T x) {
 /**
  * Count the set bits of {x} by clearing the lowest one until none is left.
  * Kernighan's population count of the {T} {x}
- * Return the number of ones in {x}, with one loop round per 1 bit.
  * Loop while {x} is nonzero, drop its rightmost 1, and count the rounds.
  * Write a program to count set bits with Brian Kernighan's algorithm.
  * count the set bits of a number with Kernighan's loop
@@ -1228,14 +1186,13 @@ int popcount_loop(T x) {
  * Walk through the bits of {x}, shifting it right until nothing is left, and tally the {OP}.
  * Write a program that counts the {OP} in the binary representation of a number with a shift loop.
  * number of binary {OP} in a number without leading zeros, by shifting
- * How many {OP} are in a number written in binary, no leading zeros?
  * Count the {OP} in the binary form of an unsigned number without leading zeros; the number 0 yields 0.
  * count {OP} in binary representation, 0 for 0
  * Count the {OP} in the binary form of n by shifting it right until it becomes 0.
- * How many {OP} are there in the binary representation of an unsigned integer, ignoring leading zeros?
  * Return the number of {OP} in the binary representation of n, without leading zeros; 0 for n = 0.
  * Write a loop that shifts n right and counts its {OP} until n is 0.
  * Number of {OP} in the binary notation, found by shifting out one digit after another
+ * How many {OP} does an unsigned number have in binary if leading zeros are not written and 0 counts as having none?
  *
  * @T uint16_t uint32_t uint64_t
  * @OP != "ones" "1"
@@ -1252,12 +1209,10 @@ int count_bits_shifting(T x) {
 /**
  * Count the ones in the binary form of {x}.
  * number of 1 bits in an integer
- * count the ones in a binary number, given as an int
  * hamming weight of an int
  * How many bits of an integer are 1?
  * bit count: how many bits of an integer are set
  * popcount of a signed integer
- * number of ones in a binary number, given as an int
  * count one bits
  * Return the number of set bits in a signed integer.
  * Write a function that counts the 1 bits in the two's complement representation of an integer.
@@ -1318,7 +1273,6 @@ uint32_t popcount_parallel(uint32_t x) {
  * bit reversal of the {T} {x}, by a loop over every bit
  * Develop a program that reverses the bits of an integer over its whole width.
  * reverse all bits of an integer over its full width
- * bits of a word backwards, first becomes last
  * Write a function that mirrors the bits of an unsigned number over its full width.
  * reverse the bits
  * Reverse the bits of an unsigned integer so that the lowest bit becomes the highest.
@@ -1338,7 +1292,6 @@ uint32_t popcount_parallel(uint32_t x) {
  * flip the bit order, lowest to highest
  * bits in opposite order, full width
  * reverse the binary digits over the whole word, leading zeros included
- * swap bit 0 with the top bit, bit 1 with the next, and so on
  * flip the bit sequence end to end across the full width of the unsigned integer
  * mirror all bits of a number at its full width so that the first bit becomes the last
  *
@@ -1358,15 +1311,15 @@ T reverse_bits(T x) {
  * Reverse the lowest {K} bits of {x} and return only them.
  * Take the {K} low bits of {x} in the opposite order; drop the rest.
  * {K}-bit reversal of {x}, as for the indices of a fast Fourier transform of size 2^{K}
- * Write a function to reverse the last {K} bits of a number.
  * reverse the lowest {K} bits of a number and drop the rest
- * How do I mirror the {K} least significant bits of an integer?
  * bit-reversed index of {K} bits, higher bits ignored
  * Take the lowest {K} bits of an unsigned number and return these in the opposite order.
- * reverse the low {K} bits
  * Return the lowest {K} bits of x in reverse order, with all other bits 0.
  * Reverse the bits of a {K}-bit number.
  * Bit reversal of a {K}-bit FFT index
+ * Write a function to reverse the last {K} bits of a number and set all others to 0.
+ * How do I mirror the {K} least significant bits of an integer and get only those, without the upper bits?
+ * Treat an unsigned integer as a {K}-bit number, ignoring anything above, and flip the order of its bits.
  *
  * @T uint32_t
  * @K 3..16
@@ -1386,12 +1339,12 @@ T reverse_low_bits(T x) {
  * bits 0 to n - 1 of a number in opposite order, nothing above
  * given an int and n, flip the order of its n lowest bits and drop the rest
  * Given {x}, take its {n} least significant bits and return just these in opposite order.
- * reverse the low bits of the first number, width given second
  * Reverse the lowest n bits of x and return them; all higher bits are dropped.
  * Write a function that takes a number and n, reverses its last n bits and discards the rest.
  * bit reversal of an n-bit index, as used in an FFT
  * Treat x as an n-bit number and reverse its bits.
  * From an integer and n, return its n low bits in reverse order.
+ * Reverse as many low bits of the first number as the second says; the result contains nothing else.
  *
  * @name reverse_n_bits mirror_low_bits
  * @range x 0 65535
@@ -1426,7 +1379,6 @@ int32_t reverse_n_bits(int32_t x, int32_t n) {
  * swap the bytes of a 32-bit int
  * reverse byte order
  * htonl on a little-endian machine
- * 0x12345678 -> 0x78563412
  * little endian to big endian, 32 bits
  *
  * @T uint32_t
@@ -1465,9 +1417,7 @@ uint16_t swap_bytes16(uint16_t x) { return x << 8 | x >> 8; }
  * nibble swap of a byte
  * How do I exchange the high and low four bits of a byte?
  * 0x5A -> 0xA5: exchange the two nibbles of a byte
- * two hex digits of a byte interchanged, as 0x3A to 0xA3
  * Exchange the upper and lower four bits of a byte.
- * 0xAB should become 0xBA
  * How to switch the two hex digits of a byte?
  * swap nibbles
  * swap upper and lower nibble of a byte
@@ -1483,7 +1433,6 @@ uint8_t swap_nibbles(uint8_t x) { return x << 4 | x >> 4; }
  * Swap neighbouring {K}-bit groups in the 32-bit {x}.
  * Exchange each even-numbered {K}-bit group of {x} with the odd-numbered one above it.
  * What is {x} with every two adjacent {K}-bit fields trading places?
- * Write a function that swaps adjacent groups of {K} bits in a 32-bit number.
  * swap neighbouring bit groups of a 32-bit word, group width {K}
  * How do I exchange odd and even {K}-bit groups of an integer?
  * Split a 32-bit unsigned number in groups of {K} bits and exchange each group with its neighbour, pair by pair.
@@ -1611,15 +1560,10 @@ uint32_t next_power_of_two(uint32_t x) {
 
 /**
  * What is the smallest power of two that is at least {x}?
- * next power of two from a positive number up, itself included
- * round a number up to a power of 2, powers stay
  * Write a function that finds the power of two not below a number.
- * size a hash table: the smallest power of 2 not below the wanted number
  * least 2^k that is not smaller than a number
- * texture size as a power of two: round a length up
  * pow2 ceiling of a positive int: the least power of two not below it
  * Find the least power of two that is greater than or equal to a positive integer.
- * How to determine the necessary buffer size as a power of 2 for n items?
  * smallest power of two >= n
  * Round a positive integer up to the next power of two, leaving powers of two unchanged.
  * Write a function to find the next power of 2, at least x.
@@ -1632,7 +1576,6 @@ uint32_t next_power_of_two(uint32_t x) {
  * round up to a power of 2
  * round up to the nearest power of two
  * least power of two not below x
- * double 1 until it is at least x
  * power of 2 ceiling: 5 gives 8, 8 gives 8
  * find the first number in 1, 2, 4, 8, 16, ... that is not below x
  *
@@ -1674,7 +1617,6 @@ uint32_t floor_power_of_two(uint32_t x) {
 
 /**
  * What is the largest power of two that is at most {x}?
- * previous power of two of a positive number, which counts itself if it is one
  * round a positive number down to a power of 2
  * How do I round an int down to a power of two?
  * Write a function that finds the power of two not above a number.
@@ -1687,7 +1629,6 @@ uint32_t floor_power_of_two(uint32_t x) {
  * Write a function to round a positive integer down to a power of two.
  * highest power of 2 not bigger than a positive n
  * Write a function to find the highest power of 2 less than or equal to a positive number.
- * highest power of two that fits into n, where n >= 1
  *
  * @T int32_t int64_t
  * @name power_of_two_at_most highest_one_bit
@@ -1721,7 +1662,6 @@ int32_t highest_bit_index(uint32_t x) { return x == 0 ? -1 : 31 - __builtin_clz(
  * What is the position of the highest one bit of {x}, counted from 0, or -1 if {x} is not positive?
  * index of the most significant set bit of an int, -1 for zero and negatives
  * position from 0 of the leftmost set bit of a positive number, else -1
- * How do I find the highest set bit of a signed integer, with -1 if it is not positive?
  * Write a function that returns the index of the top bit of a positive number, -1 for any other.
  * msb index of a signed int, -1 for zero and below
  * floor(log2) of a positive int, otherwise -1
@@ -1740,7 +1680,6 @@ int32_t highest_bit_index(uint32_t x) { return x == 0 ? -1 : 31 - __builtin_clz(
  * position of the leftmost 1, from 0 at the right; -1 for x <= 0
  * integer log2 or -1 if not positive
  * which bit is the highest one set, -1 if none or negative
- * highest power of 2 in x as an exponent, -1 for x <= 0
  * number of binary digits minus one, -1 for x <= 0
  *
  * @T int32_t int64_t
@@ -1757,12 +1696,10 @@ int32_t top_bit_index(T x) {
  * Return the index of the lowest set bit of {x}, or -1 if {x} is 0.
  * Where, counted from 0, is the first 1 in {x} from the right? Answer -1 if there is none.
  * Find the position of the least significant 1 of the 32-bit {x}; no bit set means -1.
- * position of the rightmost one in {x}, -1 for an empty word
  * Determine the position, from 0, of the rightmost set bit, or -1 if no bit is set.
  * index of the lowest set bit of a word, from 0, -1 for 0
  * How do I get the position, from 0, of the first 1 of a word from the right, -1 if it has none?
  * lsb index of a 32-bit number, -1 if no bit set
- * place of the least significant one of a word, from 0, or -1 if all bits are 0
  * Find the zero-based index of the least significant 1 bit in a 32-bit unsigned number, or -1 if none.
  * index of lowest set bit, -1 for 0
  * Return the number of trailing zeros of x, or -1 if x is 0.
@@ -1787,7 +1724,6 @@ int32_t lowest_bit_index(uint32_t x) { return x == 0 ? -1 : __builtin_ctz(x); }
  * What is the position of the lowest one bit of {x}, counted from 1, or 0 if there is none?
  * position of the rightmost set bit of an int, the lowest being 1, 0 for zero
  * ffs of an integer: 1-based position of its lowest set bit, 0 for 0
- * rightmost 1 bit of a number, its position counting from 1, or 0
  * How do I find the position of the first set bit of an int, counting from 1, 0 for no set bit?
  * first set bit position of an int, counted from 1, 0 for zero
  * trailing zeros of a nonzero integer plus one, 0 for zero
@@ -1805,7 +1741,6 @@ int32_t lowest_bit_index(uint32_t x) { return x == 0 ? -1 : __builtin_ctz(x); }
  * position of the first 1 bit from the right, counting from 1, or 0
  * lowest set bit, 1-based, 0 if x is 0
  * trailing zero bits plus 1, or 0 for 0
- * first set bit: 18 gives 2, 0 gives 0
  * 1-based index of the lowest 1 bit or 0
  * find the rightmost 1 bit, counting from 1 (0 when there is none)
  * Locate the rightmost 1 in binary, positions counted 1, 2, 3 from the right; zero gives 0.
@@ -1857,7 +1792,6 @@ int32_t log2_ceiling(uint32_t x) {
  * bit length
  * Return the number of bits needed to represent an unsigned integer, 0 for 0.
  * Write a function to find the length in bits of a non-negative number, 0 for 0.
- * number of bits of a number from its highest set bit down, 0 if it is 0
  * How many bits are required to write a number in base two, none for zero?
  *
  * @T uint16_t uint32_t uint64_t
@@ -1878,7 +1812,6 @@ int32_t bit_length(T x) {
  * binary digits count of a number, 5 is 101 so 3, and 0 has 1
  * bits needed to store a value, one for 0
  * how many digits a non-negative number has in base two, 1 for 0
- * size of a number in bits without leading zeros, 0 taking one
  * Count how many digits a nonnegative number has in binary notation; 0 has one.
  * number of binary digits (1 for 0)
  * Write a function that counts the binary digits of a non-negative integer (1 for 0).
@@ -1971,7 +1904,6 @@ int32_t trailing_zeros_loop(uint32_t x) {
 }
 
 /**
- * How many zeros are after the lowest one of the 32 bits of {x}? 32 for 0.
  * trailing zeros of a 32-bit int in binary, 32 for zero
  * number of trailing zeros of an int in binary; 0 has 32
  * count trailing zeros of a 32-bit integer, all 32 for 0
@@ -1995,7 +1927,6 @@ int32_t trailing_zeros_loop(uint32_t x) {
  * std::countr_zero of a 32-bit int
  * number of times an int can be halved exactly, 32 for 0
  * zeros after the last 1 bit, 32 for zero
- * how many zero bits, not decimal zeros, are there at the end of the 32 bits (32 for 0)
  *
  * @name trailing_zeros_of ctz32
  */
@@ -2151,7 +2082,6 @@ int32_t sign_extend_from(int32_t x, int32_t n) {
  * Shift {x} right by {K}, then keep the lowest {L} bits.
  * bit field of an integer at bit {K}, width {L}
  * How do I get {L} bits of a number from position {K}?
- * Extract from an unsigned number the field of {L} bits that begins at bit {K} (bit 0 lowest).
  * How do I read {L} bits from position {K} of a register?
  * get {L} bits starting at bit {K}
  * Extract a bit field of width {L} starting at bit {K}.
@@ -2407,7 +2337,6 @@ T with_inverse(T a, T b) { return a OP ~b; }
  * How to check that bitmask {a} is completely covered by bitmask {b}?
  * is {a} a subset of {b} as bitmasks
  * Are all the bits of the first number also set in the second?
- * bitmask containment: are all 1 bits of the first integer also 1 in the second (superset) integer?
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -2443,11 +2372,8 @@ T negate_if(T x, T flag) { return (x ^ -flag) + flag; }
  * longest block of consecutive set bits in the {T} {x}
  * Measure the longest sequence of consecutive 1s in a number's binary form.
  * longest run of ones in the binary form of a number
- * How many consecutive set bits does an integer have at most?
  * max number of 1s in a row in a binary number
- * largest contiguous free region in a bitmap word, a 1 meaning free: its size in bits
  * Find the length of the longest stretch of adjacent 1 bits in an unsigned number.
- * How long is the greatest block of neighbouring set bits?
  * longest run of ones in binary
  * Return the maximum number of consecutive 1 bits in the binary representation of a number.
  * longest run of ones in the binary form of an unsigned number
@@ -2474,7 +2400,6 @@ int32_t longest_run(T x) {
  * are there two adjacent set bits in a number
  * Does the binary form of a number contain 11?
  * Check whether two neighbouring bits of an unsigned number are both 1.
- * does it have two adjacent set bits
  * Return true if the binary representation has two consecutive ones.
  * Does 11 occur in the binary notation of a number?
  *
@@ -2550,7 +2475,6 @@ int32_t zigzag_decode(uint32_t x) { return x >> 1 ^ -(x & 1); }
  * Write a function that returns {x} with the bit at zero-based position {n} {OP:2}.
  * How do I get the bit numbered {n} of a word {OP:2}?
  * {OP} bit {n} of {x}
- * Write a function that returns an integer with its nth bit {OP:2}.
  * Write a function to return the number with its nth bit {OP:2}, bit 0 being the lowest.
  *
  * @T uint32_t uint64_t int32_t int64_t
@@ -2611,7 +2535,6 @@ uint32_t low_mask(uint32_t n) { return (1u << n) - 1; }
  * contiguous 64-bit mask of ones given its first and last bit
  * Produce a 64-bit number with ones from bit {low} through bit {high}, both included, and zeros elsewhere.
  * How to build a mask for bits {low} to {high} inclusive?
- * mask of bits {low} to {high}
  * Return a 64-bit mask in which bits low to high (inclusive) are 1.
  * Create a bitmask with ones from a start bit to an end bit, both included.
  * contiguous bitmask from a low to a high bit position inclusive, as an unsigned 64-bit integer
@@ -2626,7 +2549,6 @@ uint64_t range_mask(int32_t low, int32_t high) { return (1ull << (high + 1)) - (
  * Align {x} up to a multiple of 2^{n}, for {n} from 0 to 12.
  * What is the smallest multiple of 2 to the power {n} (0 to 12) that is at least {x}?
  * {x} rounded upwards to a boundary of 2^{n} bytes, with {n} no more than 12
- * Round a number up to a multiple of 2^n; the number and n are provided.
  * align a number up to a power of two, whose exponent is given second
  * How do I round an address up to the next boundary of 2^n bytes?
  * memory alignment in an allocator: round a size up to 2^n, with the exponent as argument
@@ -2816,7 +2738,6 @@ T from_bcd(T x) { return (x >> 4) * 10 + (x & 15); }
 /**
  * Return the position of the {n}-th set bit of {x}, counting bits and positions from 0, or -1 if there is none.
  * Where is 1 bit number {n} of the 32-bit {x}? The lowest 1 is number 0; answer -1 if {x} has too few.
- * Write a function that finds the position of the nth set bit, -1 if there is none.
  * position of the nth 1 bit of a word, both counted from 0, -1 if there is none
  * How do I locate the k-th one in a word, counting ones and positions from zero, -1 if missing?
  * index of set bit number n (0 is the lowest set bit) in a word, else -1
@@ -2826,6 +2747,7 @@ T from_bcd(T x) { return (x >> 4) * 10 + (x & 15); }
  * Find the index of the nth set bit of x, where the lowest set bit has n = 0; return -1 if there are not enough.
  * Return the bit position of the nth 1 of a number (both counted from 0), or -1 if there is no such bit.
  * Which position has the nth set bit, counting from the lowest as number 0? Return -1 if it does not exist.
+ * Skip the n lowest set bits of a 32-bit number and return the position of the next one (bit 0 is the lowest), or -1 if none is left.
  *
  * @name select_bit nth_set_bit
  * @range n 0 5
@@ -2892,8 +2814,8 @@ T carryless_multiply(T a, T b) {
  * Add two unsigned numbers without the + operator, propagating carries with AND, XOR and shift.
  * How to sum two unsigned integers through bitwise operators?
  * add two unsigned numbers with bit operations
- * Implement addition with XOR and AND only.
  * Write a function to add two unsigned integers without using the plus operator.
+ * Interview question: how do you add two unsigned numbers when + and - are not allowed?
  *
  * @T uint32_t uint64_t
  * @name add_bitwise sum_without_plus
@@ -2915,7 +2837,6 @@ T add_bitwise(T a, T b) {
  * Write a function that adds integers with bitwise operators only.
  * add two signed ints with a half adder loop
  * sum of two signed numbers without arithmetic operators
- * interview question: sum of two integers without plus
  * Compute the sum of two ints without + or -, with XOR for the digits and shifted AND for the carries.
  * How can you add integers using logic operators alone?
  * add two integers without using +

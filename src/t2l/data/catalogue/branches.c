@@ -43,8 +43,6 @@ int32_t grade_points(char grade) {
  * Write a function that turns 'A', 'B', 'C', 'D' into 4, 3, 2, 1 and any other character into 0.
  * Given a letter grade in upper case, return its grade points (A = 4 ... D = 1, else 0).
  * Implement grade to GPA: capital A is 4, B 3, C 2, D 1, all other characters 0.
- * gpa value of an upper-case grade letter, F and anything unknown 0
- * A = 4, B = 3, C = 2, D = 1, other 0: value of an uppercase school mark
  *
  * @range grade 63 72
  * @name points_of_letter letter_to_points
@@ -93,10 +91,8 @@ int32_t season_of(int32_t month) {
  * Given a month, return 1 for December to February, 2 for March to May, 3 for June to August, 4 for September to November, else 0.
  * Which season is a month in, if December to February is 1, March to May 2, June to August 3 and September to November 4 (0 if invalid)?
  * How do I compute the season (1 winter to 4 autumn, winter from December) from a month number, with 0 for a wrong month?
- * Write a function that takes a month and returns 1 winter, 2 spring, 3 summer, 4 autumn, or 0 if invalid.
  * Given a month number, return the season: Dec-Feb 1, Mar-May 2, Jun-Aug 3, Sep-Nov 4, anything else 0.
  * Implement season by month with winter = 1 (Dec-Feb), spring = 2, summer = 3, fall = 4, invalid = 0.
- * Write a function to return the season for a given month number: 1 winter, 2 spring, 3 summer, 4 autumn, 0 if invalid.
  *
  * @range month -2 15
  * @name month_season season_number
@@ -160,10 +156,10 @@ T next_phase(T light) { return (light + 1) % 3; }
  * Who wins a round if both players pick R, P or S? 1 the first, 0 for equal letters, -1 for all else.
  * R P S game of two letters: 0 for the same, 1 if the first player beats the second, -1 otherwise
  * Write a function to decide a game of rock, paper, scissors with the letters R, P, S: 0 for a tie, 1 when the first player wins, -1 otherwise.
- * Who wins rock paper scissors, given two letters (1 first, 0 same letter, -1 otherwise)?
  * Rock paper scissors result 1, -1 or 0 for two letters R, P, S, from the first player's view
  * Given the signs of two players as R, P or S, return 1 if the first wins, 0 for equal letters and -1 in all other cases.
- * How do I decide rock, paper, scissors from two letters: 1 for a win of the first, 0 if they are equal, -1 otherwise?
+ * My game reads R, P or S for rock, paper or scissors from two players; return 0 if the letters are equal, 1 if the first one beats the second, and -1 otherwise.
+ * How do I judge rock, paper, scissors given two chars ('R', 'P', 'S'), with 1 when the first beats the second, 0 when they match and -1 in every other case?
  *
  * @range a 80 83
  * @range b 80 83
@@ -182,9 +178,7 @@ int32_t judge_round(char a, char b) {
  * Rock paper scissors winner as player number, from two letters R, P, S: 0 for a draw, 1 if the first wins, 2 otherwise
  * R beats S, S beats P, P beats R: return 1 if the first letter beats the second, 0 if they are equal, 2 otherwise
  * Winner of rock paper scissors with R, P, S: 0 if equal, 1 if the first player wins, else 2
- * P beats R, S beats P, R beats S: is it player 1's point or, in all other cases, 2's? 0 for the same letter.
  * Write a program that returns the winner's number, 1 or 2, of rock (R), paper (P), scissors (S), or 0 for equal signs.
- * Which of two players wins with the signs R, P, S (1 or 2; 0 if drawn)?
  * Rock paper scissors winner for the letters R, P, S: 1 or 2, 0 for a draw
  * Given the signs of two players as R, P or S, return the number of the winner, or 0 if both are the same.
  * Write a function for rock (R), paper (P), scissors (S): 0 for the same letter, 1 if player one wins, otherwise 2.
@@ -292,9 +286,7 @@ R is_leap_like(uint32_t year) {
  * Implement a calculator with a switch on the first argument: 1 adds, 2 subtracts, 3 multiplies, 4 divides the other two; return 0 on errors.
  * Write a simple calculator: operation code (1 add, 2 subtract, 3 multiply, 4 divide), then a and b; errors give 0.
  * Given choice 1-4 and two integers, return a+b, a-b, a*b or a/b; 0 for other choices or a/0.
- * Implement a switch-case calculator: 1 for +, 2 for -, 3 for *, 4 for /; otherwise, or dividing by zero, 0.
  * menu calculator: choice first, then two ints; 1 plus, 2 minus, 3 times, 4 divided by; else 0, also for x/0
- * Write a program that adds, subtracts, multiplies or divides by option 1-4; anything else, or dividing by 0, gives 0.
  *
  * @range code 0 5
  * @range a -1000 1000
@@ -507,11 +499,9 @@ int32_t fizz_code(T x) {
  * Is this number fizz (1, by three), buzz (2, by five), fizzbuzz (3) or just the number (0)?
  * Write a FizzBuzz function (3 and 5) that returns 1 for fizz, 2 for buzz, 3 for both and 0 for neither.
  * fizz (1) for multiples of three, buzz (2) for multiples of five, 3 for both, 0 for the rest
- * What do players say at a number in the game of 3 and 5: 1 for fizz, 2 for buzz, 3 for both, 0 for the number itself?
  * FizzBuzz code of a number: 1 if 3 divides it, plus 2 if 5 divides it
  * Write a program that returns 1 for fizz (divisible by 3), 2 for buzz (by 5), 3 for both and 0 for neither.
  * How do I code FizzBuzz numerically (0 none, 1 fizz, 2 buzz, 3 fizzbuzz)?
- * FizzBuzz as 0, 1, 2, 3
  * Given a number, return 3 if it is divisible by 15, 1 if by 3, 2 if by 5, and 0 otherwise.
  * Write a FizzBuzz function: return 3 for multiples of 15, 1 for multiples of 3, 2 for multiples of 5, else 0.
  * Given n, return 1 for Fizz (divisible by 3), 2 for Buzz (by 5), 3 for FizzBuzz, 0 otherwise.
@@ -520,7 +510,6 @@ int32_t fizz_code(T x) {
  * FizzBuzz, codes 0 number, 1 Fizz, 2 Buzz, 3 FizzBuzz
  * is n divisible by 3 (1), by 5 (2), by both (3) or by none (0)?
  * Write a program that classifies a number in the Fizz Buzz game: 1 for Fizz, 2 for Buzz, 3 for FizzBuzz, 0 for plain
- * fizz (threes) 1, buzz (fives) 2, fizzbuzz 3, neither 0 for a given number
  *
  * @T int32_t int64_t
  * @range x 0 200
@@ -539,8 +528,8 @@ int32_t fizzbuzz(T x) { return (x % 3 == 0) + 2 * (x % 5 == 0); }
  * Is water solid (0), liquid (1, from {OP:2}) or gas (2, from {OP:3}) at a number of degrees {OP}?
  * State of water in {OP}: 0 below {OP:2}, 1 below {OP:3}, else 2
  * Given a temperature in {OP}, return 0 if it is below {OP:2}, 1 if it is below {OP:3}, and 2 otherwise.
- * How do I get the phase of water (0 ice, 1 liquid, 2 steam) for a temperature in {OP}, changing at {OP:2} and {OP:3}?
  * Classify a {OP} temperature by the state of water: below {OP:2} ice (0), below {OP:3} liquid (1), otherwise gas (2).
+ * How do I get the phase of water at a temperature in {OP}: 0 for ice below {OP:2}, 1 for liquid below {OP:3}, 2 for steam from there on?
  *
  * @T float double int32_t
  * @OP 0,100 "Celsius" "0" "100"
@@ -565,14 +554,9 @@ int32_t water_phase(T t) {
  * Return 0 for ice, 1 for water from 0 degrees C and 2 for vapor from 100 degrees C.
  * State of water by Celsius as 0 solid (< 0), 1 liquid, 2 gas (>= 100)
  * Write a program which classifies water by Celsius temperature: below 0 is 0 (ice), below 100 is 1 (liquid), otherwise 2 (steam).
- * What state does water have at a temperature in Celsius (0 ice, 1 from 0 degrees liquid, 2 from 100 steam)?
- * Water at a Celsius temperature: ice 0, liquid 1 (from 0), steam 2 (from 100)
  * Given a temperature in Celsius, return 0 if water is frozen (below 0), 2 if it is steam (100 or more), else 1.
  * Write a function that returns 0 for ice (below 0 °C), 1 for liquid and 2 for steam (100 °C or more).
  * Given a temperature in °C, return the state of water: 0 solid below 0, 1 liquid, 2 gas from 100.
- * Implement: solid 0 if below 0 °C, gas 2 if 100 °C or more, liquid 1 in between.
- * Read a Celsius temperature and tell solid 0, liquid 1 or gas 2 for water, liquid from 0 and gas from 100 degrees on
- * Chemistry classroom: ice 0 below 0 degrees Celsius, vapour 2 from 100 on, liquid 1 in between
  *
  * @T double int32_t
  * @range celsius -50 150
@@ -581,15 +565,12 @@ int32_t water_phase(T t) {
 int32_t water_state(T celsius) { return celsius < 0 ? 0 : celsius < 100 ? 1 : 2; }
 
 /**
- * Is water frozen at a temperature of 0 degrees Celsius or below?
  * Does water freeze at a temperature in Celsius (0 included)?
  * Freezing temperature check in Celsius; zero counts
  * Is it freezing outside, 0 degrees Celsius or less?
  * Is there frost, i.e. is a Celsius temperature 0 or lower?
  * Write a function that tells whether a temperature in Celsius is at or below the freezing point of water.
  * Is a temperature 0 degrees or colder?
- * It is freezing when the temperature is <= 0. Return whether it is.
- * Will the pipes freeze at a temperature in degrees Celsius (0 or colder)?
  * Frost warning for a temperature in Celsius of 0 or less
  * Write a function to check if a Celsius temperature is 0 or lower.
  * Does water freeze at a temperature in Celsius (0 counts)?
@@ -598,7 +579,6 @@ int32_t water_state(T celsius) { return celsius < 0 ? 0 : celsius < 100 ? 1 : 2;
  * Given a temperature in °C, return whether it is at or below freezing, 0 included.
  * Implement is_freezing for Celsius, t <= 0.
  * below or at 0 °C?
- * Read a temperature in Celsius; would a puddle be ice, i.e. is it zero or less?
  *
  * @T double int32_t
  * @range celsius -30 30
@@ -608,14 +588,11 @@ _Bool is_freezing(T celsius) { return celsius <= 0; }
 
 /**
  * Does water boil at a temperature in Celsius, i.e. at 100 or more?
- * Is water boiling at a temperature of 100 degrees Celsius or above?
  * Boiling point check in Celsius, true from 100 on
  * Is the water hot enough to boil, at least 100 Celsius?
  * Write a function that tells whether water boils at a temperature in Celsius, which it does from 100.
  * Is a Celsius temperature at or above the boiling point of water?
  * Is a temperature 100 degrees or hotter?
- * Water boils when the temperature is >= 100. Return whether it does.
- * Is water ready for tea, i.e. has its temperature reached 100 degrees Celsius?
  * Write a program that tests whether a temperature in Celsius is no less than water's boiling point, 100.
  * Does water boil at a temperature in Celsius (100 counts)?
  * Is the temperature at least 100 Celsius?
@@ -656,7 +633,6 @@ int32_t ticket_price(int32_t age) {
 }
 
 /**
- * How many hours does the shop open on weekday {day}, 1 Monday to 7 Sunday? {K} on weekdays, {L} on Saturday, 0 on Sunday.
  * Return {K} for {day} 1 to 5, {L} for 6, 0 for 7, and -1 for anything else.
  * Look up the working hours of {day}: {K} from 1 (Monday) to 5, {L} on 6, none on 7; give -1 if there is no such day.
  * Write a function for shop hours: {K} on days 1 to 5 (Monday first), {L} on 6, 0 on 7, else -1.
@@ -668,6 +644,7 @@ int32_t ticket_price(int32_t age) {
  * Opening hours: {K} for days 1-5, {L} for 6, 0 for 7, else -1
  * Given a weekday from 1 (Monday) to 7, return the opening hours: {K} on weekdays, {L} on Saturday, 0 on Sunday, -1 for other numbers.
  * How do I look up the opening hours of a weekday with a switch: 1 to 5 give {K}, 6 gives {L}, 7 gives 0, everything else -1?
+ * Map a day number to shop hours: weekdays 1 to 5 have {K}, Saturday (6) has {L}, Sunday (7) has 0, and every other number gives -1.
  *
  * @K 7 8 9 10 12
  * @L 3 4 5 6
@@ -787,8 +764,8 @@ int32_t frame_kind(int32_t first, int32_t second) {
  * How do I count consecutive pressed samples up to {K} (state, pressed)?
  * Debounce counter up to {K}, reset to 0 if not pressed
  * Given the current count and a pressed flag, return 0 if not pressed, the count plus one if it is below {K}, else the count.
- * My button must be pressed for {K} samples: given the count so far and the new sample (0 or not), return the new count.
  * Write a saturating debounce counter: increment it while the input is nonzero, stop at {K}, reset to 0 when the input is 0.
+ * My button must be pressed for {K} samples: given the count so far and the new sample, return 0 if the sample is 0, otherwise the count, raised by one if it is below {K}.
  *
  * @K 3 4 5 8 10 16 20 50
  * @range state 0 3
@@ -803,16 +780,16 @@ int32_t debounce(int32_t state, int32_t pressed) {
 /**
  * Blackjack: does a hand of {mine} beat the dealer's {dealer}? 1 win, 0 tie, -1 loss; over {K} loses, mine being checked first.
  * Return -1 if {mine} is above {K}, 1 if {dealer} is above {K}, otherwise 1, 0 or -1 as mine is larger, equal or smaller.
- * Judge {mine} versus {dealer}: exceeding {K} loses, the player being checked first; else the higher total wins, equal is 0.
  * Write a function that decides blackjack for my hand against the dealer's; over {K} loses, mine checked first: 1 win, 0 tie, -1 loss.
  * Blackjack result of my total and the dealer's: above {K} loses (mine first), else the larger wins: 1 win, 0 tie, -1 loss
  * Who wins with my total and the dealer's (1 me, 0 nobody, -1 dealer), if more than {K} is bust and mine is checked first?
  * Write a program to settle a card game with limit {K}: -1 if my points are over it, else 1 if the dealer's are, else 1, 0 or -1 as mine are more, equal or fewer.
  * Do I beat the dealer when going above {K} loses, me first (1 win, 0 tie, -1 loss)?
- * Card game with limit {K}: 1 win, -1 loss, 0 tie for my hand (first) against the dealer's
  * Given my total and the dealer's, return -1 if mine is over {K}, 1 if the dealer's is over {K}, otherwise 1, 0 or -1 for higher, equal or lower.
  * How do I decide a card game where totals over {K} are bust (mine checked first) and the higher total wins: 1 win, 0 tie, -1 loss?
  * Compare my hand with the dealer's: more than {K} points loses, first mine, then the dealer's; otherwise the higher hand wins (1, 0 or -1).
+ * Judge {mine} versus {dealer}: exceeding {K} loses, first for me and then for the dealer, else the higher total wins; return 1 if I win, 0 for a tie, -1 if I lose.
+ * How do I score my hand (first) against the dealer's in a card game where I lose (-1) above {K}, else win (1) if the dealer is above it, and otherwise the higher total decides (0 for a tie)?
  *
  * @K 17 21 25 31
  * @range mine 10 35
@@ -832,10 +809,7 @@ int32_t settle_hand(int32_t mine, int32_t dealer) {
  * Player total against dealer total in blackjack as 1, 0 or -1; more than 21 loses, and a busted player always loses
  * Write a function that decides a blackjack round from player's and dealer's totals: 1 win, 0 push, -1 loss, over 21 loses, player checked first.
  * blackjack winner from two totals, over 21 is bust and the player busts first: 1 player, 0 draw, -1 dealer
- * Win 1, push 0, loss -1 in blackjack for player against dealer totals; 22 or more is bust, the player's bust decides first
- * Write a function to determine the result of blackjack from the totals of player and dealer: 1 win, 0 push, -1 loss; the player going over 21 loses anyway.
  * Who wins at blackjack, the player (1), the dealer (-1), or nobody (0), given the player's total, then the dealer's? Over 21 is bust.
- * Blackjack result 1, 0 or -1 for the player, from the player's total and the dealer's
  * Given the player's total and the dealer's total, return 1 if the player wins at blackjack, 0 for a push, -1 for a loss (over 21 is bust).
  * How do I decide a blackjack round from both totals: player over 21 loses, then dealer over 21 loses, else the higher wins (1, 0, -1)?
  * Write a blackjack function: player total, dealer total; 1 win, 0 push, -1 loss; player over 21 loses first.

@@ -50,13 +50,10 @@ T days_in_year(T year) { return (year % 4 == 0 && year % 100 != 0) || year % 400
  * Given month and year, return 28, 29, 30 or 31.
  * Function that returns how many days are in the month, arguments month, year
  * Implement days_in_month(month, year) with leap years.
- * days_in_month(2, 2024) is 29
  * find the number of days in a month, month before year
  * last day of the month, given month number and year
  * Calculate how many days there are in month m of year y, m first.
  * how long is this month in days? month, then year
- * 28, 29, 30 or 31 days, from month and year
- * Write a function to input a month number and a year and print how many days the month has, 29 for a leap February
  * length of a month in days: month first, year second
  *
  * @T int32_t uint32_t
@@ -72,14 +69,11 @@ T days_in_month(T month, T year) {
 }
 
 /**
- * How many days does {year}-{month} have?
  * days in a month of a year, year first, leap years included
  * Write a function that takes a year and a month (1 to 12) and returns the number of days.
  * month length in days from year and month, with leap years
  * length of a month in days, arguments year and month, leap years included
- * number of days for a year and a month, so 29 for February in a leap year
  * Write a function to determine how many days a month (second argument) of a year (first) has.
- * length of month, year first
  * How do I get the number of days in a month from the year and the month (1 to 12)?
  * Return the number of days in a month, taking leap years into account; the year is the first argument.
  * number of days in the given month of the given year (year first)
@@ -88,7 +82,6 @@ T days_in_month(T month, T year) {
  * Given year and month, in this order, return 28, 29, 30 or 31.
  * Implement days_in_month(year, month) with leap years.
  * Function that returns the last day of the month, arguments year, month
- * days_in_month(2024, 2) is 29
  * find the number of days in a month, year before month
  *
  * @T int32_t int64_t
@@ -111,7 +104,6 @@ T month_length(T year, T month) {
  * Write a function to determine how many days a month (1 to 12) has if the year is not a leap year.
  * days in month, non-leap year
  * Return the number of days in a month from 1 to 12, assuming it is not a leap year.
- * How many days does month {month} have in a common year?
  * days per month without leap years: 31, 28, 31, 30 and so on
  * How do I get the number of days of a month (1-12) when leap years don't matter?
  * Write a function that takes a month number and returns its days, February always 28.
@@ -119,7 +111,6 @@ T month_length(T year, T month) {
  * Implement days in a month with a switch; ignore leap years.
  * Function that returns how many days the month has in a normal year
  * Write a program that gives the number of days of month 1 to 12, 28 for February.
- * 30 days has September... return the days of a month, February 28
  * month number to number of days, no leap years
  * Write a function to find the number of days in the specified month, 1 for January, February always having 28.
  * number of days of the given month (1 to 12) in a common year
@@ -146,19 +137,15 @@ int32_t common_month_days(T month) {
  * length of February in a year, in days
  * Does February have 28 or 29 days in a given year?
  * How do I get the number of days in February of a given year?
- * Write a function that returns the days of February, 28 or 29, for a year.
  * last day of February in a given year, 28 or 29
  * number of days in February of a year, Gregorian calendar
  * Write a function to determine how many days February has in a given year.
- * Does February have 28 or 29 days this year? Return the number.
  * How long is February in a given year, in days?
  * days in february, given the year
  * Write a function that returns 29 in a leap year and 28 otherwise.
  * Given a year, return the number of days in February.
  * Implement days_in_february with the Gregorian leap rule.
  * Function that takes a year and returns how many days its February has
- * 28 or 29 days in February of year y?
- * 28 or 29 days in February for an entered year
  *
  * @T int32_t int64_t
  * @name february_days days_in_february
@@ -170,14 +157,12 @@ T february_days(T year) { return (year % 4 == 0 && year % 100 != 0) || year % 40
  * Which day of the year is {year}-{month}-{day}? January 1st is day 1; Gregorian leap years.
  * Return the ordinal of the date {year}, {month}, {day} within its year, from 1 to 366.
  * day of the year for {year}, {month} (1 to 12), {day}
- * ordinal date: {year}, {month}, {day} to 1..366
  * Write a program that finds the day of the year (from 1) of a date given as year, month, day.
  * day of the year from year, month and day, January 1 being 1
  * ordinal of a date (year, month, day), where January 1st is 1
  * day number within its year of a date year-month-day, starting at 1
  * which day of the year is a date given as year, month and day, counting from 1?
  * Write a function to determine the day of the year of a date (year, month, day), January 1 being 1.
- * How many days into its year is a date given as year, month, day (1-based)?
  * day number within the year from y, m, d
  * Write a function that takes year, month and day and returns the day of the year, 1 to 366.
  * Given a date as year, month, day, return its day number in the year.
@@ -188,8 +173,6 @@ T february_days(T year) { return (year % 4 == 0 && year % 100 != 0) || year % 40
  * how many days of the year have passed up to and including this date? year, month, day
  * yday from year, month and day, first of January is 1
  * Calculate the day of the year for a date: year, month, day.
- * March 1st is day 60, or 61 in a leap year: compute this for any y, m, d
- * Which number has a date within its year, e.g. 32 for February 1st? Year, month, day are entered
  *
  * @T int32_t int64_t
  * @name day_of_year ordinal_date
@@ -251,9 +234,7 @@ T date_of_day(T year, T day) {
  * Given a date, year first, return the day of the week: 0 Sunday, 1 Monday, ... 6 Saturday.
  * Function that calculates the weekday number (0-6, Sunday is 0) for year, month, day
  * Implement day_of_week(y, m, d) with Sunday as 0.
- * what weekday was I born on? year, month, day; 0 means Sunday
  * day of the week of year, month, day: Sunday 0 through Saturday 6
- * dow from y, m, d, Sunday first (0)
  *
  * @T int32_t uint32_t
  * @name weekday_sakamoto day_of_week
@@ -434,7 +415,6 @@ T julian_day(T year, T month, T day) {
  * number of days from 1970-01-01 to a date (year, month, day)
  * Write a function that returns the number of days since 1970-01-01 for year, month, day.
  * Given a date (year, month, day), return its epoch day, 0 for January 1, 1970.
- * Implement year, month, day to days since 1970-01-01, negative for earlier dates.
  * Function that turns a date, year first, into a day count from 1 January 1970
  * days_from_civil: y, m, d to days since the Unix epoch
  *
@@ -487,18 +467,17 @@ int64_t unix_timestamp(int32_t year, int32_t month, int32_t day, int32_t hour, i
 
 /**
  * Which weekday is day number {n}, if day 0 is a {K}? Sunday is 0, Saturday 6, and {n} may be negative.
- * Return the day of the week, Sunday being 0, of the day {n} days after a {K}.
  * Write a function for the weekday n days after a {K} (before it if negative), Sunday being 0.
  * weekday (Sunday 0 to Saturday 6) n days after a {K}, or before it if n is negative
  * If today is {K}, which weekday (Sunday 0) will it be in n days? n can be negative.
  * Write a function to determine the weekday (0 Sunday to 6 Saturday) n days after a {K}; n may be negative.
- * weekday n days after {K}, Sunday = 0
  * Today is {K}. Return the weekday in n days as a number from 0 (Sunday) to 6 (Saturday); n may be negative.
  * Which weekday is it {n} days after a {K}? Return 0 for Sunday to 6 for Saturday.
  * How do I calculate the weekday n days after a {K}, with 0 for Sunday and n possibly negative?
  * If day 0 is a {K}, what weekday is day n? Sunday is 0, and n may be negative.
  * weekday of day n when day 0 is a {K}, numbered from Sunday = 0 to Saturday = 6
  * what day comes n days after {K}? 0 is Sunday, 6 is Saturday, n may be negative
+ * My calendar's day 0 falls on a {K}; which weekday, from 0 for Sunday to 6 for Saturday, is day n, where n can be negative?
  *
  * @T int32_t int64_t
  * @K 0 "Sunday"
@@ -517,7 +496,6 @@ T weekday_after(T n) { return ((n + K) % 7 + 7) % 7; }
  * If today is weekday {day}, which weekday is it in {n} days? Weekdays go from 0 to 6.
  * weekday (0 to 6) a number of days after a given weekday
  * Add days, possibly negative, to a weekday from 0 to 6, wrapping around after 6.
- * weekday arithmetic modulo 7: weekday plus days, result 0 to 6
  * weekday n days later, with weekdays from 0 to 6
  * weekday (0 to 6) plus a number of days, wrapped into 0 to 6
  * Write a function to determine the weekday (0 to 6) a signed number of days after a given weekday.
@@ -525,14 +503,12 @@ T weekday_after(T n) { return ((n + K) % 7 + 7) % 7; }
  * weekday plus n days mod 7, never negative
  * Add n days to a weekday numbered 0 to 6 and return the new weekday; n may be negative.
  * What weekday (0 to 6) is it n days after a given weekday?
- * return (day + n) modulo 7, never negative
  * Write a function that returns the weekday n days after the given one, with weekdays numbered 0 to 6 and n possibly negative.
  * Given today's weekday from 0 to 6 and a number of days, which weekday will it be? Negative days go back.
  * Write a function that adds n days to a weekday 0-6 and returns the weekday 0-6.
  * Given today's weekday (0 to 6) and n, which may be negative, return the weekday n days from now.
  * Implement weekday addition modulo 7 with a result from 0 to 6, negative n allowed.
  * Function that returns the weekday number (0..6) n days later, where n may be negative
- * day of week after n days, 0..6, n of either sign
  *
  * @T int32_t int64_t
  * @name weekday_in shift_weekday
@@ -581,11 +557,9 @@ T days_until_weekday(T from, T to) { return (to + 7 - from) % 7; }
  * Implement is_valid_date(year, month, day).
  * Write a program to check whether a date, year first, really exists.
  * is yyyy-mm-dd a valid calendar date? year, month, day as numbers
- * date check: month 1..12, day 1..length of that month in that year; year is first
  * is the date valid, y m d
  * valid date check for year, month, day in this order, with leap years
  * validate year, month and day, rejecting things like February 30 or month 13
- * does such a day exist in the calendar: year, month, day
  *
  * @T int32_t int64_t
  * @name is_valid_date date_exists
@@ -608,7 +582,6 @@ _Bool is_valid_date(T year, T month, T day) {
  * does this date exist? the day comes first, then month and year
  * How do I validate a European date (day, month, year)?
  * Write a function that checks whether day, month and year form a real date.
- * validate a birth date given as day, month, year
  * date validity check with the day first, then month and year
  * does a date given as day, month, year exist? false for the 30th of February
  * How can I validate a date given in the order day, month, year?
@@ -655,7 +628,6 @@ R is_real_date(T day, T month, T year) {
  * Write a function to compare two dates, y, m, d each: -1 earlier, 0 same, 1 later.
  * Given two dates as year, month, day, return -1, 0 or 1 for earlier, same or later.
  * Implement compare_dates(y1, m1, d1, y2, m2, d2) like strcmp, with results -1, 0, 1.
- * Function that returns -1 if date 1 comes before date 2, 0 if they are the same, else 1
  * compare two dates (y, m, d each) by year, then month, then day: -1, 0, 1
  * Which of two dates comes first? year, month, day of each; -1 the first, 1 the second, 0 the same day
  *
@@ -686,11 +658,9 @@ int32_t compare_dates(T y1, T m1, T d1, T y2, T m2, T d2) {
  * order of two dates (year, month, day each): true if the first is earlier, false if equal or later
  * Write a function to check that a date is strictly before another, year, month, day each.
  * How do I check if date one comes before date two (y, m, d each)?
- * is date 1 before date 2
  * Write a function to check if the first date is before the second, year, month, day each.
  * Given two dates as year, month, day, return true if the first is strictly earlier.
  * Implement is_before(y1, m1, d1, y2, m2, d2); the same day gives false.
- * date1 < date2? year, month, day each
  * check if one date, as year, month, day, precedes another
  *
  * @T int32_t int64_t
@@ -729,8 +699,6 @@ R is_earlier_date(T y1, T m1, T d1, T y2, T m2, T d2) {
  * Write a program to find a person's age in completed years, birth first, then today, as year, month, day.
  * how many full years lie between two dates, year, month, day each, earlier first?
  * Calculate the age of a person in years from birthday and current date, y, m, d each.
- * Read a date of birth and today's date, each year, month, day, and display the completed years of age.
- * how old is somebody today in completed years, birth date first, each as year, month, day
  *
  * @T int32_t int64_t
  * @name age_in_years full_years_between
@@ -752,20 +720,15 @@ T age_in_years(T y1, T m1, T d1, T y2, T m2, T d2) {
  * age from birth year and current year
  * Write a function that returns the age in a year, given the year of birth first.
  * years since birth, months ignored, from the birth year and the current year
- * how many years between birth (year given first) and now (year given second)
- * Write a function to determine the age that someone born in one year (first) reaches in another year (second).
  * How do I get an age from just the birth year and the year in question?
  * compute age = year - birth year, birth year first
  * Calculate the age in years from the birth year and the current year.
  * How do I calculate an age from the birth year and another year?
- * return year - birth
  * Write a function that takes a birth year and the current year and returns the age.
  * Given year of birth and current year, return current - birth.
  * Implement an age calculator using only the years, birth year first.
  * Function that subtracts the birth year (first argument) from the current year
  * how old is someone born in y1 in the year y2?
- * Input your year of birth and the current year, output how old you turn.
- * Grandma was born in one year; which age does she turn in another year?
  *
  * @T int32_t int64_t
  * @name age_in_year age_from_years
@@ -777,7 +740,6 @@ T age_in_year(T birth, T year) { return year - birth; }
 /**
  * Given {n} seconds, return the {OP:2}, computed as {OP:3}.
  * What are the {OP:2} if {n} seconds have passed since midnight ({OP:3})?
- * {OP:2} field of the duration {n} in h:mm:ss
  * Write a function that extracts the {OP:2} ({OP:3}) from a number n of seconds.
  * {OP:2} of a duration of n seconds, {OP:3}
  * Write a function to extract the {OP:1} from a number of seconds, computed as {OP:3}.
@@ -787,6 +749,7 @@ T age_in_year(T birth, T year) { return year - birth; }
  * get the {OP:1} from a time in seconds, {OP:3}
  * Return {OP:3}, the {OP:2} of a number of seconds.
  * How do I extract the {OP:2} from a number of seconds ({OP:3})?
+ * Which {OP:1} does a digital clock show n seconds after midnight, i.e. {OP:3}?
  *
  * @T int32_t uint32_t int64_t
  * @OP n/60%60 "minutes" "minutes" "n / 60 % 60"
@@ -803,7 +766,6 @@ T time_part(T n) { return OP; }
  * Write a program that converts seconds to hours, minutes and seconds through three pointers.
  * convert seconds to h, m, s stored through three pointers
  * How do I break a duration in seconds into hours, minutes and seconds, stored by pointer?
- * seconds to hh:mm:ss as three numbers behind pointers
  * split a number of seconds into hours, minutes and seconds, each stored through its pointer
  * How do I convert seconds to h:m:s with output parameters?
  * seconds to hours, minutes and seconds through pointers
@@ -813,10 +775,7 @@ T time_part(T n) { return OP; }
  * Given a number of seconds, store the hours, minutes and remaining seconds.
  * Function that splits total seconds into h, m (0-59) and s (0-59)
  * Implement seconds to hh:mm:ss, written to three pointers.
- * Write a program to break 3661 seconds into 1 hour, 1 minute, 1 second: hours, minutes, seconds by pointer.
- * h = n / 3600, m = n / 60 % 60, s = n % 60, returned by pointer
  * Convert a duration in seconds to h:m:s, three results by reference.
- * A marathon took n seconds; express it as hours, minutes and seconds by reference
  *
  * @T int32_t uint32_t int64_t
  * @name split_seconds to_hms
@@ -841,9 +800,9 @@ void split_seconds(T n, T *h, T *m, T *s) {
  * Write a function to determine the hour (0 to 23) a signed number of hours after a given hour.
  * How do I wrap hour + n around midnight, also for negative n?
  * compute (hour + n) on a 24-hour clock, n may be negative
- * Move {hour} on by {n} hours on a 24-hour clock.
  * What hour is it n hours after the given hour on a 24-hour clock? n may be negative.
  * How do I add hours to an hour from 0 to 23 with wrap-around at midnight, also for negative hours?
+ * A 24-hour clock at {hour} is set forward by {n} hours, or back if {n} is negative; which hour, 0 to 23, does it show then?
  *
  * @T int32_t int64_t
  * @name add_hours clock_add
@@ -884,13 +843,10 @@ T add_on_dial(T hour, T n) { return (hour + n - 1) % 12 + 1; }
  * minutes between two times of day (hour, minute each), wrapping at midnight
  * Write a function to count the minutes from one clock time to the next occurrence of another (h1, m1, h2, m2).
  * How long is a shift from h1:m1 to h2:m2 in minutes if it may cross midnight?
- * minutes from h1:m1 to h2:m2, over midnight
  * How do I calculate the minutes between two times (hour, minute each) if the second may be on the next day?
  * Write a function that returns the minutes from h1:m1 to h2:m2; if h2:m2 is earlier, it is tomorrow.
  * Given start time and end time as hour and minute, return the duration in minutes, past midnight if needed.
- * Implement time difference in minutes of two 24-hour clock times, modulo 1440.
  * Function that gets the elapsed minutes between two times, hour1, minute1, hour2, minute2, wrapping at midnight
- * how long did I sleep in minutes, from h1:m1 until h2:m2, maybe the next morning?
  *
  * @T int32_t int64_t
  * @name minutes_between elapsed_minutes
@@ -910,17 +866,13 @@ T minutes_between(T h1, T m1, T h2, T m2) { return ((h2 - h1) * 60 + m2 - m1 + 1
  * clock angle problem, smaller angle in degrees for an hour and a minute
  * degrees between hour and minute hand at h:m, at most 180
  * angle in degrees between clock hands, the smaller one, for hour and minute
- * What angle is between the hands of a clock at an hour and minute (at most 180 degrees)?
  * clock angle problem, smaller angle in degrees
  * What is the angle between the hour and minute hand of a clock at a given time? The smaller angle in degrees.
  * Calculate the smaller angle between clock hands from hour and minute, in degrees.
  * Write a function that returns the angle between the hands of an analog clock, at most 180 degrees.
  * Given hour and minute, return the smaller angle between the clock's hands in degrees.
- * Implement the clock angle: |30h - 5.5m|, or 360 minus that if it is above 180.
- * Function that calculates the smaller angle between hour hand and minute hand
  * Write a program to find the smaller angle in degrees formed by the hands at h:m.
  * clock hands angle, hour and minute given, result 0 to 180
- * How many degrees apart are the short and the long hand at a time of hour and minute, at most 180?
  *
  * @T float double
  * @name hands_angle clock_angle
@@ -937,7 +889,6 @@ T hands_angle(int32_t hour, int32_t minute) {
  * Convert {hour} from a 12-hour clock to a 24-hour clock; {pm} says whether it is afternoon.
  * Which hour of the day is {hour} o'clock, if {pm} tells whether it is pm? 12 am is 0 and 12 pm is 12.
  * 12-hour to 24-hour: {hour} from 1 to 12 and the flag {pm}
- * return {hour} % 12 + ({pm} ? 12 : 0)
  * Write a function that converts an hour of a 12-hour clock and a pm flag to the 24-hour hour.
  * 12-hour to 24-hour time with a pm flag; 12 am is 0
  * hour of day (0 to 23) from a 12-hour clock's hour and a pm flag
@@ -950,8 +901,6 @@ T hands_angle(int32_t hour, int32_t minute) {
  * Given a 12-hour clock hour and whether it is PM, return the hour from 0 to 23.
  * Implement AM/PM to 24-hour conversion: 12 am is 0, 12 pm is 12.
  * Function that converts 12h format to 24h format, hour and pm flag
- * 3 pm -> 15, 12 am -> 0, 12 pm -> 12
- * Railway time from an hour and a flag that is true for PM: 12 AM is 0 and 12 PM stays 12
  *
  * @T int32_t uint32_t uint8_t
  * @name to_24_hour military_hour
@@ -1039,7 +988,6 @@ uint16_t pack_dos_time(uint32_t hour, uint32_t minute, uint32_t second) {
  * {OP} of the year for a month, both counted from 1
  * in which {OP} of the year, counting from 1, is a month (1 to 12)
  * Write a function to determine the {OP:1} of the year, counted from 1, of a month (1 to 12).
- * How do I get the {OP:1} (from 1) of a month, where {OP:2} months make one?
  * How do I get the {OP} of a month ({OP:2} months each, counting from 1)?
  * Return the number of the {OP} in which a month (1 to 12) lies, counting from 1.
  * Input a month number, output its {OP} of the year, starting at 1
@@ -1070,7 +1018,6 @@ T quarter(T month) { return (month - 1) / OP + 1; }
  * Write a function that returns the season of a month: 0 winter (12, 1, 2), 1 spring, 2 summer, 3 autumn.
  * Given a month 1-12, return 0 for Dec-Feb, 1 for Mar-May, 2 for Jun-Aug, 3 for Sep-Nov.
  * Implement season from month, northern hemisphere: winter 0, spring 1, summer 2, fall 3.
- * season number: month % 12 / 3
  * Write a function to return the season for a given month number, 0 winter (from December), 1 spring, 2 summer, 3 autumn.
  * Write a C function to map a month number to winter 0, spring 1, summer 2 or autumn 3, December to February being winter
  *
@@ -1083,7 +1030,6 @@ T season(T month) { return month % 12 / 3; }
 /**
  * Which century does {year} belong to? The year 2000 is in the 20th and 2001 in the 21st.
  * Return the century of {year}, years from 1 to 100 being century 1.
- * century number of {year}, for {year} of at least 1
  * return ({year} + 99) / 100
  * Write a program that finds the century of a year, the year 2000 being in the 20th.
  * century of a year: 1900 is in the 19th and 1901 in the 20th
@@ -1098,15 +1044,11 @@ T season(T month) { return month % 12 / 3; }
  * Function that converts a year to a century, 1900 -> 19, 1901 -> 20
  * Implement century_from_year, where year 2000 belongs to century 20.
  * Write a program to find the century of a given year; the years 1901 to 2000 are the 20th.
- * (year + 99) / 100
- * which century is the year 1905 in? 20; do this for any year
  * year divided by 100, rounded up
  * Calculate the century for a year.
  * year to century, 1700 is the 17th, 1701 the 18th
- * 1 for the years 1..100, 2 for 101..200, ...
  * century number of a year AD
  * Write a program that, given a year, returns the century it is in: 1905 is in the 20th, 1700 in the 17th
- * Which century was a king born in, going by the year of his birth, 1700 still being the 17th?
  *
  * @T int32_t int64_t
  * @name century century_of
@@ -1120,12 +1062,9 @@ T century(T year) { return (year + 99) / 100; }
  * number of Gregorian leap years in 1..{year}
  * Write a function that counts the leap years from year 1 through a given year, Gregorian rule.
  * number of Gregorian leap years from year 1 up to and including a year
- * How many leap years have there been from year 1 to this year, inclusive, by the Gregorian rule?
  * Write a function to count the Gregorian leap years from year 1 to a given year, including that year.
- * How many leap years have there been up to and including a given year?
  * count the leap years from 1 up to a year, inclusive
  * How do I count the leap years from year 1 to a given year without a loop?
- * number of leap years up to and including a given year
  * return year / 4 - year / 100 + year / 400
  * Write a function to count the leap years from 1 to n, n included.
  * Given a year, return how many leap years there are from year 1 through that year.
@@ -1180,7 +1119,6 @@ T easter(T year) {
  * Write a function that computes the date of Easter, as month * 100 + day.
  * Given a year, return Easter Sunday as a number MMDD.
  * Implement the Gregorian Easter algorithm; the result is 100 * month + day.
- * Function that returns 331 if Easter is on March 31 and 405 if it is on April 5
  *
  * @T int32_t int64_t
  * @name easter_date easter_mmdd
@@ -1245,7 +1183,6 @@ T month_index(T year, T month, T n) { return 12 * year + month - 1 + n; }
  * How do I count the months from one year and month to another, negative if it is earlier?
  * Write a function that returns the number of months from the first year and month to the second.
  * month difference of two year-month pairs, negative if the second is earlier
- * duration of a contract in months from start (year, month) to end (year, month)
  * months elapsed from year1, month1 to year2, month2, days ignored
  * Write a function to count the months from one year and month to another, negative if the second is earlier.
  * How do I compute the month difference from a start (year, month) to an end (year, month)?
@@ -1268,7 +1205,6 @@ T months_between(T year1, T month1, T year2, T month2) { return (year2 - year1) 
 /**
  * Advance the date at {year}, {month} and {day} by one day, in place; Gregorian calendar.
  * Change the date stored at {year}, {month} and {day} to the day after it.
- * tomorrow: increment the date stored at {year}, {month}, {day}, rolling over month and year
  * What is the day after the date in {year}, {month} and {day}? Write it back there, minding leap years.
  * Write a program that changes year, month and day, given by pointers, to the next date.
  * next day of a date in place, with year, month and day as pointers
@@ -1280,9 +1216,7 @@ T months_between(T year1, T month1, T year2, T month2) { return (year2 - year1) 
  * Advance year, month and day (pointers) to the next day, handling month ends and leap years.
  * Write a function that moves a date to the next day, year, month and day by pointer.
  * Given pointers to year, month and day, change them to tomorrow's date.
- * Function that increments a date by one day in place, with leap years
  * Implement next_day(&year, &month, &day).
- * Write a program to find the next date: December 31 becomes January 1 of the next year, updated by pointer.
  * Find tomorrow's date, month ends and leap years included, changing year, month and day by reference.
  *
  * @name next_day advance_date
@@ -1316,10 +1250,10 @@ void next_day(int32_t *year, int32_t *month, int32_t *day) {
  * Write a function that changes year, month and day, given by pointer, to the date n days later.
  * Write a function to advance a date, stored in year, month and day variables, by a non-negative number of days.
  * How do I add n days to a date given by pointers to year, month, day?
- * add n days to date in place
  * Add {n} days to the date stored in {year}, {month} and {day}.
  * How do I add a number of days to a date stored in the variables year, month and day?
  * advance a date (pointers to year, month and day) by n days, handling leap years
+ * I have a date in three variables, year, month and day; how do I change it through pointers to the date a given number of days later, leap years included?
  *
  * @name add_days date_plus_days
  * @array year 1

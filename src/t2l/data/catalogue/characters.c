@@ -3,9 +3,7 @@
  * Check whether the character {c} is a decimal digit.
  * Return true if {c} is between '0' and '9'.
  * digit test for {c}
- * return '0' <= c && c <= '9'
  * Does the character {c} stand for one of the digits 0 to 9?
- * I'm learning C and have to check whether a character is a digit.
  * How do I test if a char is between 0 and 9?
  * check if a character is a digit
  * is the character a digit from 0 to 9 or not
@@ -20,15 +18,10 @@
  * Implement isdigit.
  * is c a digit
  * check for numeric character
- * is it a number from 0 to 9, as a character?
- * ASCII code from 48 to 57, true or false
  * verify that a character is a decimal digit
  * Decide whether a character is a numeral.
- * c >= '0' && c <= '9'
- * isDigit(c)
  * Write a function to check whether a given character is a digit or not.
  * is the character a digit 0-9, yes or no
- * own version of isdigit for one character
  *
  * @T char int
  * @R _Bool int
@@ -42,7 +35,6 @@ R is_digit_char(T c) { return c >= '0' && c <= '9'; }
  * Check whether the character {c} is between 'a' and 'z'.
  * Return true if {c} is a lowercase ASCII letter.
  * lower-case test for {c}
- * return 'a' <= c && c <= 'z'
  * Determine if a character is a lowercase letter from a to z.
  * How do I find out if a char is a lowercase letter?
  * implement islower for an ASCII char
@@ -57,16 +49,10 @@ R is_digit_char(T c) { return c >= '0' && c <= '9'; }
  * Function that determines if a character is a small letter of the English alphabet
  * Implement islower.
  * is c lowercase
- * small letter or not?
  * check for lower case: 'a' to 'z'
- * ASCII code from 97 to 122, true or false
  * verify that a character is a lowercase English letter
- * c >= 'a' && c <= 'z'
- * isLowerCase(c)
- * true for a-z, false for capitals and anything else
  * is c between 'a' and 'z'
  * Write a function to check whether a given character lies between 'a' and 'z'.
- * own islower for one ASCII character
  *
  * @T char int
  * @R _Bool int
@@ -80,7 +66,6 @@ R is_lower(T c) { return c >= 'a' && c <= 'z'; }
  * Check whether the character {c} is between 'A' and 'Z'.
  * Return true if {c} is a capital ASCII letter.
  * upper-case test for {c}
- * return 'A' <= c && c <= 'Z'
  * Determine if a character is an uppercase letter from A to Z.
  * How do I find out if a char is a capital letter?
  * implement isupper for an ASCII char
@@ -95,13 +80,8 @@ R is_lower(T c) { return c >= 'a' && c <= 'z'; }
  * Function that determines if a character is a capital of the English alphabet
  * Implement isupper.
  * is c uppercase
- * capital letter or not?
  * check for upper case: 'A' to 'Z'
- * ASCII code from 65 to 90, true or false
  * verify that a character is a capital English letter
- * c >= 'A' && c <= 'Z'
- * isUpperCase(c)
- * true for A-Z, false for small letters and anything else
  * letter case test: is it a capital letter A-Z
  * Write a function to check whether a given character is a capital letter or not.
  * Read a letter and say if it is a capital.
@@ -135,12 +115,7 @@ R is_upper(T c) { return c >= 'A' && c <= 'Z'; }
  * Function that determines if a character is a letter
  * Implement isalpha.
  * is c a letter of the alphabet?
- * letter or not?
- * alphabetic or not, either case
  * check for an English letter, any case
- * ASCII 65-90 or 97-122, true or false
- * isAlpha(c)
- * true for letters, false for digits, spaces and symbols
  * Write a function to check whether a given character is a letter of the alphabet, upper or lower case.
  * Write a program to check if an entered character belongs to A-Z or a-z
  *
@@ -171,8 +146,6 @@ R is_letter(T c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
  * Function that determines if a letter is a lowercase vowel
  * Implement isVowel for lowercase letters.
  * is a small letter a vowel?
- * lowercase vowel or not
- * true for a e i o u in lower case, false for capitals
  * check whether a letter is in "aeiou"
  * vowel check, lowercase only
  * Check whether a small letter is one of the five vowels.
@@ -202,9 +175,6 @@ R is_vowel(T c) { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u
  * Given a character, tell whether it equals {K}.
  * Function that tests if a character is {K}
  * Implement a test for the character {K}.
- * is it {K}?
- * c == {K}
- * true only for {K}
  * does c match {K}?
  *
  * @T char int
@@ -226,26 +196,16 @@ R is_char(T c) { return c == K; }
  * toupper for an ASCII char without the library
  * toupper from ctype.h for one ascii character
  * convert a character to uppercase
- * convert a lowercase letter to uppercase
  * Convert a character to upper case if it is a lowercase English letter, otherwise return it unchanged.
  * How do I write toupper by hand?
  * char to uppercase
  * Write a function to convert a character to uppercase; non-letters and capitals stay as they are.
- * Write a program to change a lowercase character to uppercase.
  * Given a character, return its uppercase version; other characters come back unchanged.
  * Given a lowercase letter, return the corresponding capital letter; leave anything else alone.
- * Function that makes a small letter a capital letter
  * Implement toupper for one character.
  * uppercase a character
- * a -> A, other characters stay
  * capitalise a single letter
- * lower case to upper case, one character
- * get the capital of a letter
- * if it is in 'a'..'z' subtract 32, else return it as is
- * toUpperCase(c)
- * turn a small letter into a capital letter
  * uppercase a single character, all others are returned unchanged
- * make one letter uppercase, any character that is no lowercase letter stays unchanged
  * small letter to capital letter, other characters as they are
  * Write a function to convert a lowercase character to an uppercase one; any other character stays.
  * user-defined toupper for one character
@@ -270,18 +230,10 @@ T to_upper(T c) { return c >= 'a' && c <= 'z' ? c - 32 : c; }
  * How do I write tolower by hand?
  * char to lowercase
  * Write a function to convert a character to lowercase; everything but capitals stays as it is.
- * Write a program to change an uppercase character to lowercase.
  * Given a character, return its lowercase version; other characters come back unchanged.
  * Given a capital letter, return the corresponding small letter; leave anything else alone.
- * Function that makes a capital letter a small letter
  * Implement tolower for one character.
  * lowercase a character
- * A -> a, other characters stay
- * upper case to lower case, one character
- * get the small version of a letter
- * if it is in 'A'..'Z' add 32, else return it as is
- * toLowerCase(c)
- * turn a capital letter into a small letter
  * lowercase char: if it is uppercase add 32, otherwise return it unchanged
  * Write a function to convert a given capital letter to lowercase by adding 32; other characters stay the same.
  * Write a function to convert an uppercase character to a lowercase one; any other character stays.
@@ -310,15 +262,11 @@ T to_lower(T c) { return c >= 'A' && c <= 'Z' ? c + 32 : c; }
  * Write a program to convert a character '0'-'9' to an integer.
  * Given a digit character, return its value as a number.
  * Given a character from '0' to '9', get the number 0 to 9.
- * Function that turns '3' into 3
  * Implement char-to-int conversion for one decimal digit.
- * '7' to 7
  * digit char to number, input is always a digit
  * numeric value of a character between '0' and '9'
  * subtract '0' from a digit character
  * Compute the value of a decimal digit given as a character.
- * ASCII digit to its number
- * Turn the character '7' into the integer 7.
  *
  * @T char int
  * @name digit_value char_to_digit
@@ -334,7 +282,6 @@ int digit_value(T c) { return c - '0'; }
  * return '0' + x for a one-digit number
  * Write a function to convert a number from 0 to 9 to a character.
  * How do I get the character '7' from the number 7?
- * digit, as a number from 0 to 9, to char
  * convert a digit value 0-9 to its character
  * Convert a number from 0 to 9 to the character that represents it.
  * How do I turn an int such as 5 into the char '5'?
@@ -343,9 +290,7 @@ int digit_value(T c) { return c - '0'; }
  * Write a program to turn a digit (0-9) into its ASCII character.
  * Given a number from 0 to 9, return the matching digit character.
  * Given a digit as a number, get its character.
- * Function that turns 3 into '3'
  * Implement int-to-char conversion for one decimal digit.
- * 7 to '7'
  * number 0..9 to its digit character
  * add '0' to a digit
  * Compute the character for a one-digit number.
@@ -366,10 +311,8 @@ R digit_char(T x) { return x + '0'; }
  * What is the ASCII number of a given character?
  * How do I get the ASCII code of a char as an int?
  * Return the ASCII value of a character.
- * like ord() for an ASCII character
  * character code as an int
  * 'A' gives 65: return the code of any char
- * numeric value of a char
  * How do I get the ASCII code of a char as int?
  * ASCII table lookup: return the code of a character
  * Write a program to find the ASCII value of a character.
@@ -380,12 +323,10 @@ R digit_char(T x) { return x + '0'; }
  * Implement ord for a char.
  * char to int, ASCII
  * ASCII number of a char
- * ord(c)
  * what is the ASCII value of this letter?
  * get the integer value of a char
  * Determine the code of a character.
  * cast a char to an int
- * print the ASCII code of an entered character
  *
  * @name ascii_value character_code
  */
@@ -398,7 +339,6 @@ int32_t ascii_value(char c) { return c; }
  * Which character has a given number in ASCII?
  * How do I turn an ASCII code into a char?
  * Write a function that returns the character for an ASCII value.
- * like chr() of a number, for ASCII
  * int to char by ASCII code
  * 65 gives 'A': return the character for a code
  * char for a numeric ASCII value
@@ -412,12 +352,10 @@ int32_t ascii_value(char c) { return c; }
  * Function that returns the char for a code, such as 'a' for 97
  * Implement chr for ASCII codes.
  * int to char, ASCII
- * chr(n)
  * ASCII value to character
  * what character has this code?
  * cast an ASCII code to a char
  * character number n of the ASCII table
- * Read a number and display the symbol it stands for in the ASCII table.
  *
  * @name character_from_code ascii_character
  * @range n 0 127
@@ -426,7 +364,6 @@ char character_from_code(int32_t n) { return (char)n; }
 
 /**
  * Return the position of the letter {c} in the alphabet, from 0 for 'a'.
- * Which place does the lower-case letter {c} have in the alphabet, counted from 0?
  * alphabet index of {c}: 0 for 'a', 25 for 'z'
  * Subtract 'a' from the character {c}, a lowercase letter.
  * How many letters after 'a' does the lowercase letter {c} come?
@@ -444,8 +381,6 @@ char character_from_code(int32_t n) { return (char)n; }
  * Implement a letter-to-index conversion for lowercase letters (a = 0).
  * lowercase letter to 0..25
  * position of a small letter in the alphabet, from 0
- * c - 'a'
- * index for a 26-element count array from a lowercase letter
  * number of a lowercase letter, a being 0 and z being 25
  *
  * @T char int
@@ -460,20 +395,17 @@ int letter_index(T c) { return c - 'a'; }
  * alphabet index from zero, either case, -1 for a non-letter
  * How do I turn a letter into 0 to 25, ignoring its case (-1 for other characters)?
  * Write a function that returns the zero-based alphabet position of a letter in any case, -1 for other characters.
- * 'A' gives 0, 'b' gives 1, 'Z' gives 25, '?' gives -1: return the index for a character
  * Which slot of a 26-element array belongs to a letter of either case? -1 for other characters.
  * zero-based alphabet position of a char, case ignored, or -1
  * position of a letter in the alphabet, ignoring case, counted from zero, -1 when it is not a letter
  * Find the position of a letter of either case in the alphabet, counted from 0, with -1 for other characters.
  * How do I map letters of either case to 0..25 and anything else to -1?
- * alphabet index of a letter from 0, -1 if not a letter
  * Write a program to find the alphabet position of any character: 0 to 25 in either case, -1 for non-letters.
  * Given a character, return its zero-based place in the alphabet (case ignored), -1 if not a letter.
  * Given a letter in upper or lower case, get 0 for A up to 25 for Z; -1 for others.
  * Function that maps a/A to 0, ..., z/Z to 25 and everything else to -1
  * Implement letter-to-index, case-insensitive, a = 0, -1 when it isn't a letter.
  * case-insensitive alphabet index from 0; non-letters -1
- * c - 'a' or c - 'A', else -1
  *
  * @T char int
  * @name alphabet_index letter_slot
@@ -487,7 +419,6 @@ int32_t alphabet_index(T c) {
  * Shift the lower-case letter {c} by {K} places in the alphabet, wrapping around after 'z'.
  * Encrypt {c}, one of 'a' to 'z', with a Caesar cipher of shift {K}.
  * Which lower-case letter is {K} places after {c}, with 'a' following 'z'?
- * Caesar shift of the letter {c} by {K}
  * return (c - 'a' + {K}) % 26 + 'a'
  * Move the lowercase letter {c} forward by {K} letters, continuing at 'a' after 'z'.
  * Encrypt a lowercase letter with a Caesar cipher of shift {K}.
@@ -496,13 +427,11 @@ int32_t alphabet_index(T c) {
  * shift a lowercase letter by {K}; after z comes a
  * Move a lowercase letter {K} places forward in the alphabet, continuing at a after z.
  * How do I encrypt a single lower-case letter with a shift of {K}?
- * shift a lowercase letter by {K}
  * Write a program to encrypt one lowercase letter with a Caesar shift of {K}.
  * Given a lowercase letter, return the letter {K} positions later, wrapping from z to a.
  * Given a letter a-z, shift it right by {K} in the alphabet, modulo 26.
  * Function that rotates a lowercase letter by {K}
  * Implement the Caesar cipher with key {K} for a single lowercase letter.
- * a lowercase letter plus {K}, wrap around at z
  * rot-{K} of one lowercase letter
  * letter {K} steps after a lowercase letter, circular alphabet
  * shift cipher for a small letter, {K} forward
@@ -543,7 +472,6 @@ char shift_letter(char c, int32_t n) {
  * caesar shift of a lower-case letter by a given amount, other characters unchanged
  * rotate a lowercase letter by n, z followed by a; anything else stays
  * How do I shift only lowercase letters by n places, wrapping around, and keep other chars?
- * Write a function that moves a lower-case letter on by n and leaves other characters alone.
  * lowercase caesar of one char, key as second argument, other characters unchanged
  * shift a lowercase letter by n modulo 26 in the alphabet, any other character stays
  * y and 3 give b, capitals and other characters unchanged: shift a character by n
@@ -551,6 +479,7 @@ char shift_letter(char c, int32_t n) {
  * Move a lowercase letter n places forward in the alphabet with wrap-around; capitals and other characters are unchanged.
  * How do I rotate a char by {n} only if it is in a..z?
  * rotate a letter by {n} in the alphabet if it is lowercase
+ * Write a function that takes a character and n (0 or more) and, if it is a small letter, returns the one n places further on, going from z back to a; other characters come back as they are.
  *
  * @name shift_small_letter shift_lowercase
  * @range n 0 60
@@ -579,10 +508,7 @@ char shift_small_letter(char c, int32_t n) {
  * Given a character, tell whether it is a blank, tab or newline.
  * Function that determines if a character is a space, a tab or a line break (\n)
  * Implement a whitespace test for ' ', '\t' and '\n' (not \r).
- * c == ' ' || c == '\t' || c == '\n'
- * true for space, tab and newline, false for everything else
  * is it white space: ASCII 32, 9 or 10?
- * white space or not: space, tab, \n
  * Is an entered character whitespace: blank, tab or line break?
  *
  * @T char int
@@ -610,7 +536,6 @@ R is_blank_char(T c) { return c == ' ' || c == '\t' || c == '\n'; }
  * Given a character 0-9 or a-f, get its value in base 16.
  * Function that turns 'a' into 10, 'f' into 15 and '7' into 7
  * Implement hex-char-to-int for valid lowercase digits.
- * value of a hexadecimal digit, small letters only, always valid
  * hex character to int: '0'..'9', 'a'..'f'
  * lowercase hex nibble character to its value
  *
@@ -629,17 +554,11 @@ int hex_value(T c) { return c <= '9' ? c - '0' : c - 'a' + 10; }
  * Are two letters the same, treating upper and lower case as equal?
  * case insensitive comparison of two letters: equal or not
  * How do I check that two chars are the same letter, upper or lower?
- * strcasecmp(a, b) == 0 for single letters
  * compare two letters for equality ignoring case
  * Check if two letters are the same apart from their case.
- * How do I compare two letters without regard to case?
  * are two letters equal ignoring case
- * Write a function to compare two letters ignoring case.
  * Given two letters, return true if they're the same letter in any case.
  * Function that tests if two letters match case-insensitively
- * Implement a case-insensitive comparison of two letters.
- * same letter, upper or lower case?
- * 'a' equals 'A': compare two letters without regard to case
  * two letters equal ignoring case
  *
  * @T char int
@@ -670,9 +589,7 @@ R same_letter(T a, T b) { return (a | 32) == (b | 32); }
  * Function that determines if a character is a base-16 digit, upper or lower case
  * Implement isxdigit.
  * is c a hex digit?
- * hex digit or not
  * hexadecimal character check
- * true for 0123456789abcdefABCDEF
  * valid base 16 digit, any case
  *
  * @T char int
@@ -687,7 +604,6 @@ R is_hex_digit(T c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') ||
  * Check whether the ASCII character {c} is alphanumeric.
  * Return true if {c} is in 'a' to 'z', 'A' to 'Z' or '0' to '9'.
  * alphanumeric test for {c}
- * User names may only have letters and digits: is this character allowed?
  * alphanumeric character check, ASCII letters and digits
  * How do I test if a char is a letter or a number?
  * implement isalnum for an ASCII char
@@ -704,9 +620,6 @@ R is_hex_digit(T c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') ||
  * Implement isalnum.
  * is c alphanumeric?
  * alphanumeric check
- * false for symbols and spaces, true for letters and digits
- * a-z, A-Z or 0-9
- * isAlnum(c)
  * user-defined isalnum for ASCII
  *
  * @T char int
@@ -724,7 +637,6 @@ R is_alphanumeric(T c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
  * Write a program to check whether an ASCII character is a punctuation mark: visible, not a letter, not a digit.
  * punctuation character check: visible ASCII apart from letters and digits
  * How do I test if an ASCII char is a special symbol such as ! or @ or ;?
- * special character: printable ASCII, but not a letter, a digit or a space
  * ispunct from ctype.h for one ascii character
  * Is an ASCII character a punctuation mark, as ispunct says?
  * ASCII punctuation mark or not; space, letters and digits are excluded
@@ -735,13 +647,8 @@ R is_alphanumeric(T c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
  * Given an ASCII character, tell whether it is a special character (visible, not alphanumeric).
  * Function that determines if a character is punctuation, as ispunct does
  * Implement ispunct for ASCII.
- * is c a special character such as ! # or ?
- * punctuation or not
  * symbol check: visible ASCII, neither letter nor digit
- * ispunct(c)
- * special character: code 33 to 126, not alphanumeric
  * Write a function to check whether a given character is a special character: visible, but neither letter nor digit.
- * own ispunct: visible ASCII that is no letter and no digit
  *
  * @T char int
  * @R _Bool int
@@ -758,13 +665,11 @@ R is_punctuation(T c) {
  * Check whether {c} has a code from 32 to 126.
  * Return true if the character {c} can be printed: from ' ' to '~'.
  * printable test for {c}
- * Should a hex dump show {c} as it is? Only codes 32 to 126 are shown.
  * Write a function to check whether an ASCII character can be printed, the space included.
  * printable character check: codes 32 to 126
  * How do I test if a char is visible ASCII or a space?
  * implement isprint for an ASCII char
  * is the character code in the range 32 to 126
- * isprint from ctype.h for one char; hexdump shows a dot otherwise
  * Write a function to check if a character's code is from 32 to 126.
  * How do I write isprint by hand?
  * is it a printable ascii character
@@ -775,7 +680,6 @@ R is_punctuation(T c) {
  * Function that determines if a character is printable, space to tilde
  * is c printable?
  * printable or not, 32..126
- * isprint(c)
  * visible ASCII character or space
  *
  * @T char int
@@ -803,8 +707,6 @@ R is_printable(T c) { return c >= 32 && c <= 126; }
  * Given a character, return true if its code is 0 to 31 or 127.
  * Implement iscntrl for ASCII.
  * Function that determines if a character is a control code, DEL included
- * control character or not
- * iscntrl(c)
  * unprintable ASCII: below 32 or equal to 127
  *
  * @T char int
@@ -832,9 +734,7 @@ R is_control(T c) { return (c >= 0 && c < 32) || c == 127; }
  * Given a small letter, tell whether it is a consonant.
  * Function that determines if a character is a lowercase consonant
  * Implement isConsonant for lowercase letters; capitals and non-letters give false.
- * lowercase consonant or not
  * is a small letter a consonant?
- * true for b, c, d, f, ..., z in lower case, false for aeiou
  * lowercase letter but not a vowel
  *
  * @T char int
@@ -856,11 +756,9 @@ R is_consonant(T c) {
  * How do I know if a letter, upper or lower case, is a consonant?
  * is the char a consonant of either case, true/false
  * is the char any letter apart from aeiou and AEIOU
- * non-vowel letter of either case; digits and signs give false
  * consonant checker for one char, capitals too
  * Write a function to check if a character is an English letter, upper or lower case, but not a vowel.
  * How do I test for a consonant in either case?
- * is it a consonant
  * Write a program to check whether a character is a consonant, in upper or lower case.
  * Given a character, return true if it is a letter but not a vowel, case ignored.
  * Given a letter, tell whether it is a consonant, in any case.
@@ -868,9 +766,7 @@ R is_consonant(T c) {
  * Implement isConsonant, case-insensitive; false for vowels, digits and symbols.
  * is c a consonant (either case)?
  * consonant check, any case, y is a consonant
- * true for b..z and B..Z without the vowels
  * is the given letter a consonant, capital or small
- * Read a letter and say if it is not a vowel, capitals included; nonletters are false.
  *
  * @T char int
  * @R _Bool int
@@ -892,7 +788,6 @@ R consonant_letter(T c) {
  * vowel check of a character, case insensitive
  * How do I test a letter for a vowel in upper as well as lower case?
  * is the letter a vowel, where A and a both count
- * is the character a vowel letter of either case
  * Write a function to check if a letter, upper or lower case, is a vowel.
  * is the letter a vowel, any case
  * Write a program to check whether a letter is a vowel or a consonant, in either case: true means vowel.
@@ -900,9 +795,7 @@ R consonant_letter(T c) {
  * Given a letter of the alphabet, tell whether it is a vowel, small or capital.
  * Implement isVowel for a letter of either case.
  * is the letter a vowel, a/e/i/o/u or A/E/I/O/U?
- * vowel letter or consonant? true for vowels of either case
  * Function that determines whether a letter is a vowel, case-insensitive
- * letter in "aeiouAEIOU"?
  *
  * @T char int
  * @R _Bool int
@@ -922,24 +815,19 @@ R is_vowel_any_case(T c) {
  * Write a function to check whether a letter is a vowel, capitals included.
  * How do I know if a character is a vowel, upper or lower case?
  * is the letter a vowel (a, e, i, o, u, any case), return true/false
- * true for the characters aeiouAEIOU
  * is a character one of the five vowels, in either case
  * is the given character a vowel, whatever its case
  * is this letter one of a, e, i, o, u, ignoring case
  * Write a function to check if a character is one of a, e, i, o, u or A, E, I, O, U.
  * How do I know whether a char is a vowel in either case?
- * is it a vowel
  * Write a function to check if a character is a vowel, upper or lower case.
  * Write a program to check whether a character is a vowel in either case.
  * Given a character, return true if it is one of aeiouAEIOU.
  * Given a character, tell whether it is a vowel, case ignored.
  * Function that determines if a character is a vowel (any case)
- * Implement isVowel, case-insensitive, false for anything that is no letter.
  * is c a vowel, small or capital?
  * case-insensitive vowel check for a character
  * vowel or not: a, e, i, o, u, A, E, I, O, U
- * true for vowels of either case, false for everything else
- * Write a C function to input a letter and check whether it is a vowel, switch or if, both cases
  * tell whether one letter is among aeiou or AEIOU
  *
  * @T char int
@@ -998,7 +886,6 @@ R is_name_part(T c) {
 
 /**
  * Is {c} a digit in base {K}?
- * Check whether the character {c} is between '0' and the digit {K} - 1.
  * Return true if {c} can occur in a number written in base {K}.
  * base-{K} digit test for the character {c}
  * Is {c} one of the digits 0 to {K} - 1?
@@ -1030,8 +917,8 @@ R is_base_digit(T c) { return c >= '0' && c < '0' + K; }
  * is the char a digit of the radix, a = A = 10 up to z = 35, or not
  * can this char occur in a number of base b, with letters of either case for 10 to 35
  * Write a function to check if a character is a valid digit in a given base up to 36, letters of either case being 10 and up.
- * How do I check that a char is allowed in a base-{base} numeral?
- * is it a digit in base {base}
+ * How do I check that a char is allowed in a numeral of base {base} (2 to 36), where letters of either case are the digits from 10 on?
+ * Given a character and a radix from 2 to 36, return whether the character is one of its digits, a and A both meaning 10 and so on.
  *
  * @T char int
  * @R _Bool int
@@ -1082,18 +969,15 @@ R is_either(T c) { return c == OP; }
  * How do I recognize one of the operators + - * / % in an expression?
  * Write a function that tells whether a char is plus, minus, times, divide or percent.
  * is a character an arithmetic sign (+ - * / %) or not
- * true for the characters + - * / and %
  * is the char a plus, minus, star, slash or percent sign
  * check whether a char is a math symbol: + - * / %
  * Write a function to check if a character is one of + - * / %.
  * How do I detect operators + - * / % when parsing?
- * is it an arithmetic operator
  * Write a function to check if a character is an arithmetic operator: + - * / or %.
  * Given a character, return true if it is one of '+', '-', '*', '/', '%'.
  * Given a character, tell whether it is a math operator (+, -, *, /, %).
  * Function that determines if a character is in "+-*/%"
  * Implement isOperator for + - * / %.
- * is c an operator, % included?
  * arithmetic operator or not: + - * / %
  * five operators + - * / %: is the character one of them?
  *
@@ -1114,10 +998,8 @@ R is_operator(T c) { return c == '+' || c == '-' || c == '*' || c == '/' || c ==
  * check whether a char is a parenthesis, a square bracket or a brace
  * is a char a round, square or curly bracket, opening or closing
  * is the char a parenthesis, a square bracket or a curly brace
- * token char is a bracket: parenthesis, square bracket or brace, opening or closing
  * Write a function to check if a character is a round, square or curly bracket, opening or closing.
  * How do I detect brackets of all three kinds?
- * is it a bracket
  * Write a function to check if a character is a bracket: round, square or curly, opening or closing.
  * Given a character, return true if it is an opening or closing bracket (round, square or curly).
  * Implement isBracket for round, square and curly brackets.
@@ -1135,7 +1017,6 @@ R is_bracket(T c) { return c == '(' || c == ')' || c == '[' || c == ']' || c == 
  * Turn a lowercase letter {c} into a capital and a capital into a lowercase letter.
  * What is {c} in the opposite case? Anything that is not an ASCII letter stays the same.
  * ASCII case toggle of {c}
- * Flip bit 32 of {c} if it is in 'a' to 'z' or 'A' to 'Z', else return it unchanged.
  * Toggle the case of a letter; other characters should stay the same.
  * toggle the case of a char, other characters unchanged
  * How do I change a char from lower to upper or from upper to lower, others staying the same?
@@ -1151,10 +1032,8 @@ R is_bracket(T c) { return c == '(' || c == ')' || c == '[' || c == ']' || c == 
  * Function that flips upper and lower case of one character
  * Implement swapcase for a single character.
  * toggle the case of a character
- * a -> A and A -> a, other characters stay
  * invert case of one letter
  * uppercase to lowercase and vice versa, one character
- * change small to capital or capital to small
  * Change the case of one entered letter, small to capital or capital to small.
  *
  * @T char int
@@ -1172,17 +1051,14 @@ T swap_case(T c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ? c ^
  * rot13 of a character in either case, non-letters unchanged
  * How do I rotate a letter by 13 in the alphabet, keeping its case, other chars unchanged?
  * rot13 of one char, non-letters stay
- * ROT13 cipher for a character, its own inverse
  * Replace a letter by the one 13 places further in the alphabet, cyclically and keeping its case; leave other characters.
  * How do I do rot13 of a single char?
  * rot13 of a character
  * Write a function to apply ROT13 to one character.
  * Given a character, rotate it by 13 if it is a letter (either case), else return it.
  * Implement ROT13 for a single character; non-letters unchanged.
- * Function that replaces a letter by the one 13 places later, keeping its case
  * rotate a letter by 13 places, same case, other characters as they are
  * a <-> n, B <-> O: rot13 for one char
- * letter + 13 with wrap-around, upper and lower case, everything else unchanged
  *
  * @T char int
  * @name rot13 hide_letter
@@ -1207,7 +1083,6 @@ T rot13(T c) {
  * shift an uppercase letter by key, Z wraps to A
  * Move a capital letter {n} places (0 to 25) forward in the alphabet, beginning again at A after Z.
  * How do I Caesar-encrypt a single uppercase letter with shift {n}?
- * shift an uppercase letter by {n}
  *
  * @name caesar_by encrypt_capital
  * @range c 65 90
@@ -1221,7 +1096,6 @@ char caesar_by(char c, int32_t n) { return (c - 'A' + n) % 26 + 'A'; }
  * Which lowercase letter is {K} places before {c} in a circular alphabet?
  * Caesar decoding of the lowercase letter {c}, key {K}
  * return (c - 'a' + 26 - {K}) % 26 + 'a'
- * A letter was shifted forward by {K} and became {c}; what was it? All letters are lowercase.
  * Write a program that decrypts a lowercase letter of a Caesar cipher, shift {K}.
  * caesar cipher decode of a lowercase letter, key {K}
  * How do I move a lowercase letter back by {K} in the alphabet, with wraparound?
@@ -1229,7 +1103,6 @@ char caesar_by(char c, int32_t n) { return (c - 'A' + n) % 26 + 'A'; }
  * undo a rotation of {K} on a lowercase letter
  * Move a lowercase letter {K} places back in the alphabet, continuing at z before a.
  * How do I decrypt a single lower-case letter with a shift of {K}?
- * shift a lowercase letter back by {K}
  *
  * @T char int
  * @K 1..12
@@ -1246,7 +1119,6 @@ T uncaesar(T c) { return (c - 'a' + 26 - K) % 26 + 'a'; }
  * How do I decode a Caesar character with a given key, upper and lower case, other chars unchanged?
  * Write a function that moves a letter of either case back by n in the alphabet with wrap-around; other characters stay.
  * caesar decryption of a char with its key: letters go back, case is kept, the rest unchanged
- * letter minus shift: before a comes z and before A comes Z, other chars stay
  * a by 3 becomes x, A by 3 becomes X, ! stays: move a char back by n letters
  * rotate a letter to the left by n places, keeping its case; non-letters unchanged
  * Move a letter n places backward in the alphabet with wrap-around, keeping its case; other characters are unchanged.
@@ -1289,7 +1161,6 @@ T atbash(T c) { return 'a' + 'z' - c; }
  * successor of the lower-case letter {c}, cyclic
  * If {c} is 'z' return 'a', otherwise return the next character.
  * Step the lowercase letter {c} forward by one, with wrap-around from 'z' to 'a'.
- * return c == 'z' ? 'a' : c + 1
  * Write a function that returns the next letter of the alphabet for a lowercase one; z wraps to a.
  * next letter of a lowercase one, with z followed by a
  * What letter comes after a given lowercase letter, a coming after z?
@@ -1303,9 +1174,7 @@ T atbash(T c) { return 'a' + 'z' - c; }
  * Function that returns the letter following a small letter, cyclic
  * Implement nextLetter for a-z with wrap-around.
  * next letter of the alphabet, lowercase, z -> a
- * a -> b, b -> c, z -> a
  * successor of a lowercase letter; after z it starts again at a
- * Write a function to print the letter following an entered small letter, z being followed by a
  *
  * @T char int
  * @name next_letter letter_after
@@ -1317,8 +1186,6 @@ T next_letter(T c) { return c == 'z' ? 'a' : c + 1; }
  * Return the letter after {c} in the alphabet, keeping its case; z is followed by a, and other characters stay the same.
  * next letter of the alphabet for a char of either case, z to a, other chars unchanged
  * letter after a given letter, upper or lower case, wrapping around; anything else is returned as it is
- * What comes after a letter? After z comes a, after Z comes A; other characters stay.
- * How do I get the following letter in either case, from z to a, leaving other chars unchanged?
  * Write a function that returns the next letter of either case, wrapping at the end, and leaves other characters unchanged.
  * next letter with wrap-around, case kept, non-letters unchanged
  * 'a' becomes 'b', 'Z' becomes 'A', '?' stays: next letter of a char
@@ -1341,8 +1208,6 @@ T letter_after(T c) {
  * Return the letter before {c} in the alphabet, keeping its case; a is preceded by z, and other characters stay the same.
  * previous letter of the alphabet for a char of either case, a to z, other chars unchanged
  * letter before a given letter, upper or lower case, wrapping around; anything else is returned as it is
- * What precedes a letter? Before a comes z, before A comes Z; other characters stay.
- * How do I get the preceding letter in either case, from a to z, leaving other chars unchanged?
  * Write a function that returns the previous letter of either case, wrapping at a, and leaves other characters unchanged.
  * previous letter with wrap-around, case kept, non-letters unchanged
  * 'b' becomes 'a', 'A' becomes 'Z', '?' stays: previous letter of a char
@@ -1366,7 +1231,6 @@ T letter_before(T c) {
  * Convert {x}, a number below 16 and not negative, to one hex character, {OP} for 10 and above.
  * Which {OP} hex digit stands for {x} (0 to 15)?
  * {OP} hex digit character of {x} (0 to 15)
- * Numbers up to 9 become '0' to '9' and 10 to 15 become {OP:2}; convert {x}.
  * Write a function to convert a number from 0 to 15 to the {OP} hex character.
  * number from 0 to 15 to hex digit, {OP}
  * How do I get the hexadecimal character of a nibble, {OP} letters?
@@ -1403,7 +1267,6 @@ char hex_character(int32_t x) { return x < 10 ? '0' + x : OP + (x - 10); }
  * Function that turns 'A' or 'a' into 10, 'F' or 'f' into 15, and invalid characters into -1
  * Implement hex-char-to-int, both cases, -1 on error.
  * hex digit to number, any case, or -1
- * value of a hexadecimal digit, upper or lower case, -1 if it is none
  * hex to int for one character, -1 when it is not in 0-9a-fA-F
  * hex digit to its value 0-15, both cases, -1 if it is no hex digit
  * Write a function to get the value of a given hexadecimal digit, small or capital letters, or -1 if the character is invalid.
@@ -1425,7 +1288,6 @@ int hex_or_minus_one(T c) {
  * Which number is the digit {c}? Use -1 for characters that are not digits.
  * checked digit value of {c}: 0 to 9, or -1 on error
  * Parse a single character {c} as a digit and return -1 on failure.
- * '0' gives 0, '9' gives 9, and everything else gives -1: do this for {c}.
  * Write a function that converts a digit character to a number, -1 if it is not a digit.
  * digit char to int 0-9, -1 if not a digit
  * How do I parse a single decimal character to a number with an error value of -1?
@@ -1436,10 +1298,7 @@ int hex_or_minus_one(T c) {
  * Write a function to convert a digit character to an integer, -1 if it isn't a digit.
  * Given a character, return its value 0-9, or -1 for a non-digit.
  * Given a character, get the digit it stands for; -1 otherwise.
- * Function that turns '3' into 3 and 'x' into -1
  * Implement a checked digit-to-number conversion: -1 for anything but 0-9.
- * digit character to number or -1
- * '0'..'9' to 0..9, else -1
  * decimal digit value, -1 when not a digit
  * numeric value of a character, -1 if it isn't numeric
  *
@@ -1487,7 +1346,6 @@ int base36_value(T c) {
  * closing bracket for an opening round, square or curly one, else 0
  * Return the closing partner of an opening round, square or curly bracket, and 0 for anything else.
  * How do I find the bracket that closes '(', '[' or a brace (0 for other characters)?
- * matching closing bracket, 0 if none
  *
  * @T char int
  * @name closing_bracket bracket_partner
@@ -1512,7 +1370,6 @@ T closing_bracket(T c) {
  * Write a function that returns the precedence of an operator: 1 for + and -, 2 for * and /, else 0.
  * operator precedence of + - (1) and * / (2), 0 for others
  * How do I rank operators for an expression parser, + and - as 1, * and / as 2, others as 0?
- * prec: * / 2, + - 1, other 0
  * Return the precedence of an operator: 2 for * and /, 1 for + and -, 0 for every other character.
  * Operator priority table for a shunting-yard parser (2 multiplicative, 1 additive, 0 none)
  * How do I rank + and - as 1, * and / as 2 and the rest as 0 for an expression parser?
@@ -1531,7 +1388,6 @@ int precedence(T c) {
 /**
  * Apply the operator {c} to {a} and {b}: '+', '-' or '*'; for any other character return 0.
  * Calculate {a} {c} {b}, where the character in the middle is +, - or *; otherwise return 0.
- * What is the result of the operation {c} on {a} and {b}? Only '+', '-' and '*' are known, the rest gives 0.
  * Depending on {c}, return the sum, the difference or the product of {a} and {b}, and 0 for an unknown operator.
  * switch on {c}: add, subtract or multiply {a} and {b}; default 0
  * Write a simple calculator that applies +, - or * to two integers and returns 0 for another operator.
@@ -1546,7 +1402,6 @@ int precedence(T c) {
  * Function that evaluates a op b for + - and *; 0 for any other op
  * Implement a switch over the operators '+', '-', '*' (no division); 0 by default.
  * simple calculator, + - * only, 0 for an unknown operator
- * a + b, a - b or a * b by an operator character in the middle, otherwise 0
  *
  * @name calculate apply_operator
  * @range c 42 45
@@ -1569,9 +1424,7 @@ int32_t calculate(int32_t a, char c, int32_t b) {
  * apply one of the four basic operations; x / 0 and unknown operators give 0
  * evaluate an expression of operand, operator (+ - * /), operand; 0 on error
  * four-function calculator that returns 0 for a zero divisor or an unknown operator
- * calculator step + - * /; unknown operators and a zero divisor give 0
  * Apply the operation + - * or / given by a character to {a} and {b}; division by zero or another character gives 0.
- * How do I evaluate number, operator, number safely (0 on error)?
  * compute {a} op {b} for + - * /, 0 on errors
  * Write a simple calculator: number, operator (+ - * /), number; 0 for division by zero or another operator.
  * Write a simple calculator with switch-case: + - * /, unknown operator or division by 0 gives 0.
@@ -1604,13 +1457,12 @@ T calc(T a, char op, T b) {
  * Translate the letter after a backslash, {c}: n to line feed, t to tab, r to return, 0 to NUL, else leave it.
  * Decode {c} as C does after a backslash, but only for n, t, r and 0; leave any other character alone.
  * Write a function that converts an escape letter n, t, r or 0 to the real character, others unchanged.
- * escape sequence letter (n, t, r, 0 only) to character
  * How do I decode the char after a backslash if only n, t, r and 0 are special?
  * escape letter to character: n is newline, t tab, r return, 0 NUL, others stay the same
- * unescape one character of a string literal, just n t r 0
  * Convert the letter of an escape sequence to its character: n newline, t tab, r carriage return, 0 NUL, others themselves.
- * How do I translate the n of \n into a newline and so on (t, r, 0 as well)?
- * escape letter to character (n, t, r, 0)
+ * How do I translate the n of \n into a newline, likewise t, r and 0 into tab, carriage return and NUL, and return every other character unchanged?
+ * My parser has just read a backslash: turn the next character into what it stands for if it is n, t, r or 0 (newline, tab, carriage return, NUL), otherwise return it as it is.
+ * Given the character after a backslash in a string literal, return the newline, tab, carriage return or NUL meant by n, t, r or 0, and the character itself in all other cases.
  *
  * @T char int
  * @name unescape escape_value
@@ -1664,8 +1516,6 @@ T complement_base(T c) {
  * What is a capital Roman numeral character worth? Others are worth 0.
  * roman letter to number, capitals only, else 0
  * How much is a char I, V, X, L, C, D or M as a Roman numeral? Any other gives 0.
- * 'X' is 10, 'M' is 1000, and 0 when it is not a Roman digit
- * lookup step for roman to integer, 0 when it is not a numeral
  * Return the value of a Roman numeral character: I 1, V 5, X 10, L 50, C 100, D 500, M 1000, anything else 0.
  * How much is one Roman letter worth (0 for others)?
  * value of a roman digit, 0 if invalid
@@ -1674,7 +1524,6 @@ T complement_base(T c) {
  * Function that maps I V X L C D M to 1 5 10 50 100 500 1000, anything else to 0
  * Implement a lookup of the value of one Roman digit, 0 when unknown.
  * value of a single Roman numeral symbol, 0 if it is not one
- * I=1, V=5, X=10, L=50, C=100, D=500, M=1000, else 0
  * roman character to number, uppercase only, 0 otherwise
  * How much is a single capital I, V, X, L, C, D or M worth? anything else 0
  *
@@ -1708,13 +1557,11 @@ int roman_value(T c) {
  * character class for a scanner: other 0, digit 1, lower 2, upper 3
  * Classify a character: 1 for a decimal digit, 2 for a lowercase letter, 3 for a capital, 0 for others.
  * How do I tell digits, lower and upper case apart with codes 1, 2, 3 (0 otherwise)?
- * 1 digit, 2 lowercase, 3 uppercase, 0 other
  * Write a program to check whether a character is a digit (1), lowercase (2), uppercase (3) or something else (0).
  * Given a character, return 1 for 0-9, 2 for a-z, 3 for A-Z, 0 otherwise.
  * Function that tells the type of a character: 0 other, 1 digit, 2 small letter, 3 capital letter
  * Implement a character classifier: digit 1, lowercase 2, uppercase 3, rest 0.
  * char type: 1 digit, 2 lower, 3 upper, 0 special
- * digit, small letter, capital or special character? answer 1, 2, 3 or 0
  * Read one key and classify it: digit 1, small letter 2, capital 3, other 0
  *
  * @T char int
@@ -1732,7 +1579,6 @@ int character_class(T c) {
  * Return the index of the chess square in column {file} and row {rank}, from 0 for a1 to 63 for h8, with b1 as 1.
  * Convert a square's name, the letter {file} ('a' to 'h') and the digit {rank} ('1' to '8'), to 0 ... 63, with b1 as 1.
  * What is the index of the chess square {file}{rank} if a1 is 0, b1 is 1 and a2 is 8?
- * column {file} plus eight times row {rank}, each counted from 0: a chess square as one number
  * chess square index of {file} and {rank}, row by row from a1 = 0
  * Write a function that converts a chess square such as e4, given as two chars, to an index from 0 (a1) to 63, b1 being 1.
  * chess square, file letter and rank digit, to number: a1 is 0, b1 is 1, a2 is 8
@@ -1784,14 +1630,12 @@ int32_t letter_distance(char a, char b) { return (b - a + 26) % 26; }
  * absolute alphabet distance of two letters of the same case
  * Determine how many places two lowercase letters are apart in the alphabet, as a nonnegative number without wrap-around.
  * How do I get the distance of two letters regardless of order?
- * distance between two letters
  * Write a function to find the distance between two letters of the alphabet, as an absolute value.
  * Given two letters of the same case, return how far apart they are, 0 or more.
  * Function that computes |a - b| for two letters
  * Implement the absolute difference between two letters of equal case.
  * letter distance, order doesn't matter, no wrap-around
  * absolute difference of two characters' codes, both letters in the same case
- * 'a' and 'd' are 3 apart: distance of two letters
  *
  * @T char int
  * @name letter_gap alphabet_distance
@@ -1810,7 +1654,6 @@ int32_t letter_gap(T a, T b) { return a < b ? b - a : a - b; }
  * t9 key, 2 to 9, of a lowercase letter
  * Which number key on a telephone has a given lowercase letter?
  * abc is 2, def is 3, ghi is 4 etc.: phone key of a lowercase letter
- * vanity number conversion (E.161) of a lower-case letter to its digit
  * Return the digit, 2 to 9, of the telephone key with a given lowercase letter.
  * How do I convert letters to phone numbers (abc on 2, wxyz on 9)?
  * phone key of a lowercase letter
@@ -1829,7 +1672,6 @@ int phone_key(T c) {
 /**
  * Which telephone key has the letter {c}, upper or lower case? 0 if {c} is not a letter.
  * phone keypad digit of a letter in either case, 0 for other characters
- * letter of either case to number on a phone, else 0
  * How do I turn a letter, in either case, into its phone digit (0 if it is not a letter)?
  * Write a function that maps a letter of either case to 2 to 9 as on a phone, other characters to 0.
  * phone keypad: ABC is 2, DEF is 3, up to WXYZ is 9, lowercase letters too, other chars 0

@@ -156,7 +156,6 @@ uint32_t adler32(const uint8_t *p, int32_t n) {
 /**
  * Return the CRC-8 of the {n} bytes at {p} with polynomial {K} and initial value 0, most significant bit first.
  * Compute an 8-bit CRC over {p}, {n} bytes, bit by bit: generator {K}, start 0, no reflection, no final XOR.
- * What is the CRC-8 (polynomial {K}, initial value 0) of a message {p} of {n} bytes?
  * bitwise CRC-8/{K} over {n} bytes at {p}, unreflected, init 0
  * Calculate the CRC-8 of a byte array with polynomial {K} and initial value 0, not reflected.
  * How do I implement CRC-8 with polynomial {K} (initial value 0, MSB first)?
@@ -166,6 +165,7 @@ uint32_t adler32(const uint8_t *p, int32_t n) {
  * crc 8 of a byte array bit by bit, poly {K}, MSB first, init 0, no final xor
  * CRC-8 checksum of n bytes: polynomial {K}, init 0x00, no reflection, no final XOR
  * 8-bit CRC of a buffer, polynomial {K}, starting at 0, most significant bit first
+ * What is the CRC-8 of a message {p} of {n} bytes with polynomial {K}, initial value 0, highest bit first and no final XOR?
  *
  * @K 0x07 0x1d 0x2f 0x31 0x9b 0xd5
  * @name crc8 crc8_bitwise
@@ -185,7 +185,6 @@ uint8_t crc8(const uint8_t *p, int32_t n) {
 /**
  * Return the CRC-16 of the {n} bytes at {p} with polynomial 0x1021 and initial value {K}, most significant bit first.
  * Compute the 16-bit CCITT CRC over {p}, {n} bytes, bit by bit: generator 0x1021, start {K}, no reflection, no final XOR.
- * What is the CRC-16 with polynomial 0x1021 and initial value {K} of a message {p} of {n} bytes?
  * bitwise CRC-CCITT (0x1021, MSB first) over {n} bytes at {p}, init {K}
  * Calculate the CRC-16-CCITT of a byte array: polynomial 0x1021, initial value {K}, not reflected.
  * How do I implement CRC-16-CCITT with initial value {K} (polynomial 0x1021, MSB first)?
@@ -195,6 +194,7 @@ uint8_t crc8(const uint8_t *p, int32_t n) {
  * crc 16 of a byte array, poly 0x1021, start {K}, no reflect, no final xor
  * CRC-16 checksum of n bytes: polynomial 0x1021, init {K}, no reflection, no final XOR
  * 16-bit CRC of a buffer, polynomial 0x1021, starting at {K}, most significant bit first
+ * What is the CRC-16 of a message {p} of {n} bytes with polynomial 0x1021, initial value {K}, highest bit first and no final XOR?
  *
  * @K 0x0000 0xffff 0x1d0f
  * @name crc16_ccitt crc_ccitt
@@ -351,7 +351,6 @@ _Bool is_luhn_number(int64_t number) {
 /**
  * Return the Luhn check digit to append to the {n} decimal digits {d}.
  * Which digit must follow the {n} digits {d} so that the whole number passes the Luhn test?
- * Compute the check digit for {d}, {n} digits: double every second one from the right, beginning with the last.
  * Luhn check digit of an array {d} of {n} digits
  * How do I calculate the Luhn check digit for an array of digits?
  * Calculate the check digit of a credit card number with the Luhn algorithm, given its other digits in an array.
@@ -361,6 +360,7 @@ _Bool is_luhn_number(int64_t number) {
  * the digit to append to an array of digits so that it passes the Luhn check
  * Luhn check digit for a list of n digits
  * Returns the Luhn check digit for the given digits, the last digit being rightmost.
+ * Compute the Luhn check digit for {d}, {n} digits without it: double every second one from the right, beginning with the last, subtract 9 from results above 9, and return what the sum lacks to a multiple of 10.
  *
  * @name luhn_digit card_check_digit
  * @array d n
@@ -413,7 +413,7 @@ int32_t ean_digit(const int32_t *d) {
  * How do I find the last digit, as 0 to 10, of an old ISBN-10 from the first nine in an array?
  * isbn-10 check digit for nine digits in an array, 10 means X
  * ISBN-10 checksum (0 to 10) for an array of nine digits, weights 10 down to 2
- * Returns the ISBN-10 check digit as a number from 0 to 10.
+ * Given the first nine digits of an ISBN-10, multiply them by 10 down to 2 and return the number from 0 to 10 that brings the sum to a multiple of 11.
  *
  * @name isbn10_digit old_book_digit
  * @array d 9
@@ -575,17 +575,17 @@ uint32_t plain_djb2(const char *s) {
 }
 /**
  * Calculate the hash bucket of a string: starting at 0, h = (h * 31 + c) modulo the table size.
- * string hash modulo table size, starting at 0, times 31 plus each character
  * hash table index of a string: h = (h * 31 + c) % size for every character, starting with 0
  * How do I find the bucket of a string key with h = (h * 31 + c) % size, starting at 0?
  * do hash = (hash * 31 + c) % size for every character of a string, starting at 0
  * Return (h * 31 + c) % size, applied to each character of a string, with h starting at 0.
- * Write a function that takes a string and a table size and returns the bucket, from 0 to size - 1, by hash * 31 + character.
  * bucket number of a string in a table with {size} slots, by h = (h * 31 + c) % size from 0
  * Given a string and the number of buckets, return its hash with factor 31, modulo the buckets at each step.
  * string hash for a hash table: multiply by 31, add the character, take the remainder by the table size
  * Implement a string hash that returns a bucket from 0 to size - 1: h = (h * 31 + c) % size, starting at 0.
  * map a string to a bucket of a hash table: h = 31 * h + c modulo size, starting at 0
+ * Write a function that takes a string and a table size and returns the bucket, from 0 to size - 1, with hash = (hash * 31 + character) % size for each character, starting at 0.
+ * How do I hash a string to one of n buckets by Horner's rule with base 31, starting at 0 and reducing modulo n after each character, taken as an unsigned byte?
  *
  * @string s
  * @name string_bucket bucket_of_string
@@ -687,10 +687,10 @@ uint32_t elf_hash(const char *s) {
  * Apply the finalizer of MurmurHash3 (32-bit) to an integer.
  * Write a function for the MurmurHash3 32-bit finalizer of an integer.
  * murmur3 fmix32 of an unsigned number
- * How do I scramble the bits of a 32-bit integer as MurmurHash3 does?
  * murmur3 final mix of a 32 bit integer
  * hash a 32-bit integer with the MurmurHash3 finalizer
  * How do I implement fmix32 of MurmurHash3?
+ * Scramble a 32-bit number by XOR with itself shifted right by 16, multiplication by 0x85EBCA6B, XOR with a right shift by 13, multiplication by 0xC2B2AE35 and XOR with a right shift by 16, as at the end of MurmurHash3.
  *
  * @name fmix32 murmur_finalizer
  */
@@ -711,10 +711,10 @@ uint32_t fmix32(uint32_t x) {
  * Apply the finalizer of MurmurHash3 (64-bit) to an integer.
  * Write a function for the MurmurHash3 64-bit finalizer of an integer.
  * murmur3 fmix64 of an unsigned number
- * How do I scramble the bits of a 64-bit integer as MurmurHash3 does?
  * murmur3 final mix of a 64 bit integer
  * hash a 64-bit integer with the MurmurHash3 finalizer
  * How do I implement fmix64 of MurmurHash3?
+ * Scramble a 64-bit number by XOR with itself shifted right by 33, multiplication by 0xFF51AFD7ED558CCD, the same XOR again, multiplication by 0xC4CEB9FE1A85EC53 and the XOR once more.
  *
  * @name fmix64 murmur_finalizer64
  */
@@ -811,12 +811,12 @@ uint8_t add_parity(uint8_t x) {
  * hash_combine of the seed {a} with the value {b}, 32 bits, golden-ratio constant 0x9E3779B9
  * Implement boost's hash_combine for two 32-bit values with the constant 0x9E3779B9; the seed comes first.
  * Combine two hashes with boost's formula: seed ^ (hash + 0x9e3779b9 + (seed << 6) + (seed >> 2)).
- * Write a function that combines two 32-bit hash values like boost's hash_combine, seed first.
  * hash_combine as in boost: seed, then the other hash, 32 bits, 0x9e3779b9
  * How do I mix a second 32-bit hash into a first one as boost's hash_combine does, with 0x9e3779b9?
  * boost hash combine formula 32 bit: seed ^ (hash + 0x9e3779b9 + (seed << 6) + (seed >> 2))
- * boost hash_combine of a seed and a 32-bit hash value
- * combine two 32-bit hash values the way boost does, seed first
+ * Write a function that combines two 32-bit hashes, seed first, by XORing the seed with hash + 0x9e3779b9 + (seed << 6) + (seed >> 2).
+ * How do I update a running 32-bit seed with the hash of another field by boost's old formula, seed XOR (hash + 0x9e3779b9 + (seed << 6) + (seed >> 2))?
+ * XOR {a} with the sum of {b}, 0x9e3779b9, {a} shifted left by 6 and {a} shifted right by 2.
  *
  * @name hash_combine merge_hashes
  */

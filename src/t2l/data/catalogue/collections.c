@@ -2,23 +2,17 @@
  * Look up a key in a flat array of n key-value pairs; return the default if it is absent.
  * get(key, default) for a dict in C stored as n key-value pairs in one array
  * Implement a map lookup: pairs (key, value) flattened in an array, number of pairs, key, default.
- * dict_get: linear search through interleaved keys and values, default when the key is missing
  * Write a function to look up a key in an array of n alternating keys and values; return its value or a default.
  * How do I retrieve a value by key from a flat list of n key-value pairs, with a default value?
  * look up key in array of n key-value pairs, else default
  * Look up a key in a flat array of n key-value pairs and return its value, or the default if the key is not found.
- * Return the value for a key from an array that stores key, value, key, value, ...; if the key is missing, return the fallback.
- * Implement dict.get(key, default) for an array of alternating keys and values.
  * Given n pairs (key, value) in one array, find the first pair with the given key and return its value, or the default.
  * find the value for a key in a list of pairs, with a default value if there is none
  * Write a function to look up a key in a flat array of n key-value pairs, returning a default if missing.
- * Given pairs stored as key, value, key, value, ..., return the value of the key or the fallback.
  * map lookup with default: pairs array, number of pairs, key, default
  * find the value for a key in a flat list of pairs, first match, else the given default
- * dictionary get in C: keys at even positions, values right after them, default last
  * Write a function to fetch a key's value from a flat list of n consecutive (key, value) tuples, with a fallback when the key does not exist.
  * d.get(key, default) where the dictionary is one array of n pairs k0, v0, k1, v1, ...
- * hashmap-free lookup: n keys and their values alternate in one array, default when there's no such key
  * value stored under a key in an array of n alternating key-value pairs, default for an unknown key
  *
  * @T int32_t int64_t
@@ -49,7 +43,6 @@ T dict_get(const T *pairs, int32_t n, T key, T fallback) {
  * Find the key in the array of keys and overwrite its value; otherwise add key and value at the end. Return the new length.
  * Write a function to put a key and its value in parallel arrays, overwriting an existing key; return the entry count.
  * Given key and value arrays, update the key's value or append both, and return the number of entries.
- * map put: insert or update, new size returned
  * set dict[key] = value for a dictionary of two arrays with n entries; result is the number of entries
  * assign a value to a key in parallel arrays, adding the key if it isn't there; return the size
  * d[key] = value for a dictionary whose keys and values live in two corresponding lists; returns the entry count
@@ -84,13 +77,10 @@ int32_t dict_set(T *keys, T *values, int32_t n, T key, T value) {
  * erase an entry by key from a dictionary kept as two arrays, shift the later ones down, return how many remain
  * Delete a key and its value from two parallel arrays, keeping the order, and return the number of entries left.
  * How do I erase an entry by key from arrays of keys and values while keeping the order, and get the new count?
- * remove key from parallel key and value arrays, return new count
  * Delete a key and its value from parallel arrays, shifting later entries down; return the new number of entries.
  * Given parallel arrays of keys and values, remove the entry with the given key (if it exists) and return the new size.
  * Implement delete(key) for a dictionary stored as two arrays, keeping the order; return how many entries are left.
  * Find the key, remove it with its value by moving the later entries left, and return the new length (unchanged if not found).
- * remove a key from a map made of two arrays and return the number of remaining entries
- * Remove the entry with the designated key from parallel key and value arrays; return the new number of entries.
  * del d[key] for a dictionary held as a list of keys and a corresponding list of values, later entries moving forward; entry count returned
  * Write a function to pop a key together with its value from two parallel lists, later entries moving forward, and return the new length; unchanged if the key is absent.
  *
@@ -118,7 +108,6 @@ int32_t dict_remove(T *keys, T *values, int32_t n, T key) {
  * increment the counter of an item, appending it with count 1 if new; return the number of different items
  * Write a function to count one more occurrence of an item in arrays of items and counts; new items are appended; return the length.
  * tally an item: known items get their count plus one, new ones are appended with 1, return the new size
- * How do I count occurrences with two arrays instead of a dict, one item per call, returning the number of items?
  * update a frequency table of parallel item and count arrays by one item, appended if new; return the number of distinct items
  * increase an item's count in a table of items and counts, or append it with count 1; return the new number of rows
  * Register one more occurrence of an item in a tally of two arrays, items and counts; append a new item with 1; return the size.
@@ -130,9 +119,6 @@ int32_t dict_remove(T *keys, T *values, int32_t n, T key) {
  * tallying items: increase the count of an item, or append it with count 1; return the number of different items
  * Write a function to count an item in a frequency table of two arrays, adding new items; return the table's size.
  * Given items and their counts, add one to the item's count, or append it with count 1; return the size.
- * counter update: counts[item] += 1, new items at the end, number of different items returned
- * one step of building a histogram: items array, counts array, number of entries, item; returns the new number of entries
- * Counter update: tally one more occurrence of an item held in an items list and a corresponding tallies list, append it with 1 if new, return the resulting length
  * Write a function to raise the frequency of an item in a frequency table (items list, counts list); unseen items are appended with frequency one; return the resulting number of items.
  *
  * @T int32_t int64_t
@@ -202,7 +188,6 @@ T key_of_extreme(const T *keys, const T *values, int32_t n) {
  * Given keys and values, return the first key whose value equals x, or -1 if there is none.
  * Which key has this value? Given the keys and the values, return the first match, or -1.
  * Look up a key by its value in a dictionary made of two arrays; -1 if not found.
- * invert a dictionary for one value: first key mapped to it in a keys list with a corresponding values list, else -1
  * Write a function to find which key is associated with a specified value, dictionary as two lists, -1 when no key maps to it.
  *
  * @T int32_t int64_t
@@ -228,7 +213,6 @@ T key_for_value(const T *keys, const T *values, int32_t n, T value) {
  * sum of pairs[2i] * pairs[2i+1] for every i below n
  * Write a program to multiply the two members of each of n pairs, stored flat one after another, and add up the products.
  * How to compute x1*y1 + x2*y2 + ... from a flat array of n pairs, like price and quantity?
- * sum of products of n consecutive pairs
  * Given n pairs in a flat array, multiply the two numbers of each pair and return the sum of the products.
  * Compute the order total from an array that stores price, quantity, price, quantity, ... for n items.
  * Return x1*y1 + x2*y2 + ... for n pairs stored one after another in an array.
@@ -284,7 +268,6 @@ int32_t count_pairs_where(const T *pairs, int32_t n) {
  * Write a function to find a tuple (x, y) in a flat array of n tuples: index of the first match from 0, -1 when absent.
  * pairs.index((x, y)) for n pairs stored flat, but -1 instead of an error
  * Search n points stored as x and y alternating for a given point and return its number from 0, or -1.
- * How can I find the index of a coordinate in an interleaved coordinate array? -1 if missing.
  * Write a function that searches n pairs, stored flat, for the pair (x, y) and returns the pair's index from zero, or -1.
  * index of pair x, y in array of pairs, or -1
  * Find the pair (x, y) in an array of n pairs and return its index (of the pair), or -1.
@@ -319,11 +302,9 @@ int32_t find_pair(const T *pairs, int32_t n, T x, T y) {
  * Arrange n pairs of numbers so that the {KEY} members ascend; pairs with equal ones keep their order.
  * Write a program which sorts n pairs, stored flat, in ascending order of their {KEY} member and keeps the order of ties.
  * How do I order a flat array of n pairs by the {KEY} member, stably?
- * sort pairs by {KEY} element
  * Given n pairs stored one after another in an array, sort them by the {KEY} element in ascending order, keeping ties in order.
  * Sort an array of pairs by their {KEY} element in place (stable, ascending).
  * sort tuples by their {KEY} member, as with an itemgetter key: stable, ascending, tuples flattened into one list
- * Write a function to arrange a list of consecutive two-member records ascendingly by the {KEY} field, ties remaining in sequence.
  * sort a flattened list of tuples by the {KEY} member of each tuple, like sort with a key lambda
  *
  * @T int32_t int64_t
@@ -361,7 +342,6 @@ void sort_pairs(T *pairs, int32_t n) {
  * Delete pairs that already occurred earlier in the list, keep the order, and return how many remain.
  * How do I remove duplicate pairs from an array of pairs? The function returns the new count.
  * Write a function to drop duplicate 2-tuples from a flattened list of pairs, first occurrences kept; return how many tuples are left.
- * dedup records of two numbers each, in place, first ones kept, remaining number of records returned
  *
  * @T int32_t int64_t
  * @name unique_pairs dedupe_pairs drop_repeated_tuples
@@ -415,7 +395,6 @@ _Bool is_function(const T *pairs, int32_t n) {
  * Write a function to check that every pair's mirror image is in the list of n flat pairs too.
  * symmetric relation test on n pairs stored back to back: every (a, b) needs its (b, a)
  * true if each tuple (a, b) in a flat list of n tuples has its reversed tuple (b, a) somewhere in the list
- * check that every follow is followed back, in n pairs follower, followed
  * Determine whether the binary relation formed by n consecutive pairs is symmetric.
  * is a relation listed as n ordered pairs symmetric? (x, x) is its own mirror
  * Write a function which tests for n flat pairs that with every (x, y) the swapped pair (y, x) is among them.
@@ -441,7 +420,6 @@ _Bool is_symmetric_relation(const T *pairs, int32_t n) {
 }
 
 /**
- * from the smallest start to the largest end of n intervals stored start, end, start, end; 0 if none
  * Write a function for the overall span of n (start, end) pairs: latest end minus earliest start, 0 without pairs.
  * total extent of a list of n ranges stored start, end, start, end, gaps included, 0 for no ranges
  * How long is it from the earliest beginning to the latest end in a list of n intervals? 0 without intervals.
@@ -474,7 +452,6 @@ T span_of_intervals(const T *pairs, int32_t n) {
 /**
  * Does the second of two flat lists of n key-value pairs hold all pairs of the first?
  * Write a function to check that every key-value pair of the first list also occurs in the second, n pairs each.
- * all n tuples of the first list are members of the second, which has n tuples too, in any order
  * true if the second flat array of n pairs contains every pair of the first
  * Are all the items of the first dictionary in the second one, with the same value? Both have n entries.
  * Write a function to check whether every one of n pairs in a first flat array also occurs among n pairs in a second.
@@ -506,20 +483,17 @@ _Bool pairs_included(const T *a, const T *b, int32_t n) {
 
 /**
  * number of nodes in a linked list kept as an array of n next indices and a head; an invalid index ends it, -1 for a loop
- * Write a function to follow an array of next indices from the head and count the nodes, -1 for a cycle.
  * length of an index-based linked list from its head; any index outside the array ends it; -1 if it never ends
  * How many nodes does the list starting at head have? next[] holds successors, out of range ends it, a cycle gives -1.
- * how do I get the length of a linked list stored in an array of next indexes, from a given head, -1 if it never ends?
  * Count the nodes of a linked list in an array of n next indices from a start node; an index outside ends it, a cycle gives -1.
- * length of linked list in next array, -1 if cyclic
  * Count the nodes of a linked list in an array of next indices from head; an invalid index ends it, a loop returns -1.
- * Given an array of n next indices and the head, return the length of the linked list, or -1 if it has a cycle.
  * Return the number of nodes in an array-based linked list; the list ends at an index out of range, and -1 is returned for a cycle.
  * Follow the next indices from head until an invalid index and count the nodes; return -1 if the list never ends.
  * length of a linked list in a next[] array, where -1 or any index out of range marks the end; return -1 for a cycle
  * length of a linked list of next indices from its head, -1 if it goes round endlessly; an invalid index ends it
  * Write a function to traverse a linked list of n successor indices beginning at the head, until an invalid index, and count its nodes; -1 if the traversal runs in circles.
  * length of a singly linked list encoded as an array of n next indices and a head, an invalid index ends it, loop detection gives -1
+ * How long is a linked list stored in an array of n next indices, starting at head, if any index outside the array marks the end and a cycle gives -1?
  *
  * @name linked_length chain_length count_nodes
  * @array next n
@@ -540,14 +514,13 @@ int32_t linked_length(const int32_t *next, int32_t n, int32_t head) {
  * Add up the values of all nodes of an index-linked list; an index outside the arrays ends it; visit n nodes at most.
  * How can I sum a linked list made of two arrays of n, values and next, from head to the first invalid index, at most n nodes?
  * Add the values of a linked list's nodes (value array, next array, n, head), stopping at an index out of range or after n nodes.
- * sum of linked list values, values and next arrays, at most n nodes
  * Sum the values of a linked list in arrays of values and next indices from head; stop at an invalid index or after n nodes.
  * Given values, next, n and head, follow the links and add up the values until an index is out of range or n nodes were visited.
- * Return the sum of all node values of an array-based linked list from head; at most n nodes are visited.
- * How do I add up a linked list stored in two arrays, values and next, visiting at most n nodes from head?
- * Walk a linked list (values array, next array, n, head) and add up the values, visiting n nodes at most.
  * sum of a linked list stored as values and next indices, starting from head, ending at an invalid index or after n nodes
- * Write a function to traverse a linked list (values, next indices, n, head), accumulating the node values of at most n nodes.
+ * Walk a linked list (values array, next array, n, head) and add up the values, stopping at the first index outside the arrays or once n nodes have been visited.
+ * How do I add up the values of a linked list stored in two arrays of n, values and next, from a given head, if an index out of range ends it and a cycle must stop after n nodes?
+ * What is the sum of the node values of a list kept in arrays of values and next indices with n cells, starting at head, when any invalid index is the end and no more than n nodes are visited?
+ * Given amounts, each one's successor index, n and a start index, total the chain from the start until an index is out of range or n amounts have been added.
  *
  * @T int32_t int64_t
  * @name linked_sum chain_total sum_of_list
@@ -571,18 +544,16 @@ T linked_sum(const T *values, const int32_t *next, int32_t n, int32_t head) {
 /**
  * index of the node reached from head after k links of a list in a next array, -1 if the list ends before
  * Write a function to follow next indices k times from head and return the node's index, -1 if an index leaves the array.
- * k-th node (from 0) of an index-linked list; any index outside the array ends the list and gives -1
  * How do I get the index of node k (from 0) in a linked list of array indices, starting at head? -1 if there is none.
  * From the head of a list in a next array of n entries, find the node reached after k links, or -1 when it ends before.
  * Which is the k-th node, counted from 0 at head, of an array-based linked list of n cells (-1 if it is too short)?
- * kth node of linked list in next array, or -1
  * Start at head, follow the next indices k times and return the index of the node, or -1 if the list ends before.
  * Given an array of next indices, a head and k, return the index of the k-th node (counting from 0), or -1 if there is none.
  * In a list of next indices with a given head, get the index of the k-th node (head is node 0); -1 if the list is too short.
  * Starting from head, return the node you reach after k steps through next[], or -1 when an index is out of range.
- * Starting at head, move to next[i] k times; return the resulting index, or -1 if it is invalid.
  * Write a function to advance k links from the head of an index-based linked list (next, n, head, k); node index, or -1 when the list ends earlier.
  * index of the kth node (head being k = 0) of a linked list stored as next indices: next, n, head, k; -1 when the list is too short
+ * In a list made of n next indices, how do I find, from head, the index of the node k links further on, with -1 once the links leave the array?
  *
  * @name linked_at advance_links nth_node
  * @array next n
@@ -603,14 +574,13 @@ int32_t linked_at(const int32_t *next, int32_t n, int32_t head, int32_t k) {
  * search in an index-linked list of values and links: steps from head to the given value, -1 when the list ends or loops without it
  * indexOf for a linked list: arrays of values and successors, an invalid link ends it, at most n nodes, -1 when absent
  * Search a linked list (values array, next array, n cells, head) for a value and return how many links away from head it is, or -1.
- * At which position of an index-linked list does a value first occur (-1 if nowhere)?
- * position of x in linked list, or -1
  * Search a linked list (values array, next array, n, head) for x and return its position counted from 0, or -1.
  * Given a linked list stored as values and next indices, return how many links from head the first node with value x is, or -1.
- * Follow the links from head and return the position of the first node whose value is x; -1 if it is not among the first n nodes.
  * At which position of an array-based linked list, counted from the head as 0, is the value x? Return -1 if it is missing.
- * Find a value in a linked list with index links; return the node's position in the list or -1.
  * Write a function to search a linked list (values, next indices, count, head) for an item and return its distance from the head, else -1.
+ * At which position, counted from 0 at head, does a list given by values, next indices, n and head first hold the value x? Return -1 if an invalid index ends it before or x is not among the first n nodes.
+ * Follow the links from head through n cells of values and next indices and return how many hops it takes to reach the value x; -1 if the list ends at an invalid index or n nodes do not contain it.
+ * Given arrays of values and next indices, their length, the head and a value to look for, how many links from the head is its first occurrence? An invalid index ends the list, as many nodes as the arrays have are checked at most, and -1 means not found.
  *
  * @T int32_t int64_t
  * @name linked_find hops_to_value position_in_list
@@ -639,13 +609,11 @@ int32_t linked_find(const T *values, const int32_t *next, int32_t n, int32_t hea
  * follow links from head and write the values to out until a link is invalid, return the number written, at most n
  * Copy the values of a linked list (values, next indices, n, head) to an output array in list order, n at most; return the count.
  * How do I flatten a list made of values and next indices to a plain array and get its length, n at most?
- * linked list to array, return length
  * Copy the values of a linked list (values array, next array, n, head) into an output array, at most n; return how many were copied.
  * Given a linked list stored as values and next indices, write its values in order to out and return the count (at most n).
  * Convert an array-based linked list to a plain array, starting at head; stop at an invalid index or after n nodes and return the length.
- * Walk through the linked list from head, store each value in out, and return the number of values written, no more than n.
- * Write a function to traverse an index-linked list (values, next, n, head) from the head and store its items sequentially in an array; return how many were stored.
- * linked list to plain list conversion: values, next indices, n, head, destination; count returned
+ * Walk through a linked list (values, next, n, head), store each value in an output array and return how many were written; stop at an index out of range or after n.
+ * How do I unroll a list kept as values and next indices with n cells, starting at head, into an output array until an index is invalid or n values are written, and return their number?
  *
  * @T int32_t int64_t
  * @name linked_to_array flatten_chain unroll_list
@@ -666,13 +634,10 @@ int32_t linked_to_array(const T *values, const int32_t *next, int32_t n, int32_t
 /**
  * insert a node after another one in a linked list of next indices; the existing node comes first, then the new one
  * Write a function to link a new node after an existing one in a list of next indices; existing node first, then the new one.
- * insert a new node after an old one, given as old, new: next[new] becomes next[old], then next[old] becomes new
  * Given next[], an existing node and a new node, make the new one the successor and keep the rest attached.
  * Insert a node into a linked list of next indices, directly after a given node; arguments: next array, that node, new node.
  * insert a node after an existing one in a next array, existing node first
  * Insert a node after an existing node in a linked list stored as next indices: first the existing node, then the new one.
- * Given an array of next indices, link the new node (last argument) right after the given node.
- * Set next[node] = next[after] and next[after] = node, with after given before node.
  * How do I insert a node after another node in a linked list with index links? Existing node first, new node second.
  * Insert into an array-based linked list: next array, the node to insert after, the node to insert.
  * Make the second node the successor of the first in an array of next indices, keeping the rest of the list.
@@ -698,7 +663,6 @@ void insert_after(int32_t *next, int32_t after, int32_t node) {
  * How do I delete the node after node i in a linked list of next indices and get its index? -1 if the link is negative.
  * Remove the node that follows a given node in a linked list of next indices; return its index, or -1 if the link is negative.
  * How do I delete the next node of node i from an index-based singly linked list and get its index (-1 if the link is negative)?
- * remove node after i, return removed index or -1
  * Remove the node after node i from a linked list of next indices and return its index, or -1 if there is none.
  * Given an array of next indices, delete the successor of node i and return it; return -1 if next[i] is negative.
  * Unlink the node following i in an array-based linked list; return the removed node's index, or -1 at the end of the list.
@@ -724,13 +688,11 @@ int32_t unlink_after(int32_t *next, int32_t i) {
  * Remove node i from arrays of previous and next neighbours so that its neighbours link to each other; negative is no neighbour.
  * How do I take a node out of a doubly linked list stored in arrays prev and next, where a negative index is null?
  * Write a function to remove node i from a doubly linked list stored as a prev and a next array, where negative means no neighbour.
- * How do I unlink an element of a doubly linked list in two index arrays (prev first)?
  * unlink node i from prev and next arrays, negative is no neighbour
  * Remove node i from a doubly linked list stored in the arrays prev and next, where -1 means no neighbor.
  * Given prev and next index arrays, unlink node i by connecting its two neighbors; negative indices mean there is no neighbor.
  * Delete node i from a doubly linked list with index links: set next[prev[i]] and prev[next[i]] if those neighbors exist.
  * Make the predecessor and successor of node i point to each other (prev and next arrays, negative = none).
- * Write a C function to unlink element i from a doubly linked list kept in two index arrays, prev and next.
  * node deletion in a doubly linked list: bridge the preceding and the succeeding node, index arrays prev and next, negative for none
  * Write a function to take a node out of a doubly linked list that is encoded in two index arrays, prev and next, a negative index meaning no neighbor.
  *
@@ -749,7 +711,6 @@ void unlink_node(int32_t *prev, int32_t *next, int32_t i) {
 
 /**
  * predecessor of node {i} in a linked list of next indices: the lowest node whose next is {i}, -1 if none
- * previous node in a singly linked list, found by scanning next[], lowest index first, -1 when nobody points there
  * Which node of an array of next indices has the given one as its successor? Lowest index, else -1.
  * find the smallest j with next[j] == i, -1 if there is none
  * How can I find the node before a given one in a one-way list of next indices? Lowest index, -1 if nobody links to it.
@@ -779,7 +740,6 @@ int32_t predecessor_of(const int32_t *next, int32_t n, int32_t i) {
  * Write a function to count the direct children of a node, where parent[i] is the parent of node i.
  * Given parents of n nodes and a node, how many immediate descendants does it have?
  * count the nodes whose parent is the specified one, in an array of n parent indices
- * children count of one node in a parent-pointer tree of n nodes, grandchildren not included
  * Determine the number of direct replies to a comment from an array of n comments' parent ids and the comment's id.
  * Write a program to count the children of a node in a tree given by a parent array of n entries.
  * How do I get the number of children of a node from a parent array?
@@ -807,7 +767,6 @@ int32_t child_count(const int32_t *parent, int32_t n, int32_t node) {
  * how many leaf nodes are there in a tree given as the parents of n nodes?
  * count the terminal nodes of a hierarchy given as n parent indices
  * Determine the number of leaf nodes in a parent-pointer tree of n nodes.
- * count the nodes 0 to n-1 which are the parent of no other node, by the parent array
  * Write a function which determines how many of n nodes are nobody's parent in a tree given by a parent array.
  * How many leaves does a tree have that is stored as a parent array?
  * count leaves of tree from parent array
@@ -839,11 +798,11 @@ int32_t count_leaf_nodes(const int32_t *parent, int32_t n) {
  * Compute the sum of the values of a given node's children, from an array of values and one of parents, without grandchildren.
  * sum of the values of all nodes that have this node as their parent in the parent array
  * Write a program to add the values of all children of a node; the tree is an array of values and an array of n parents.
- * How can I sum the values of the nodes whose parent is a certain node?
- * sum of values of the children of a node
  * Given the value and the parent index of each node, return the sum of the values of a node's children.
- * Add up the values of all nodes whose parent is the given node.
  * What is the total value of the direct children of a node? Values and parent indices are given as arrays.
+ * Add up the values of all nodes whose entry in the parent array is the given node; the arguments are values, parents, n and the node.
+ * How can I sum the values of the nodes whose parent is a certain node, given an array of values, an array of parent indices, their length and that node?
+ * Sum the sizes of the files directly inside a folder, given the array of sizes, each file's folder number, the number of files and the folder.
  *
  * @T int32_t int64_t double
  * @name children_total sum_of_children direct_entries_sum
@@ -868,14 +827,12 @@ T children_total(const T *values, const int32_t *parent, int32_t n, int32_t node
  * is b a descendant of a? parents of n nodes in an array, then a, then b; an invalid index ends the climb
  * Check by a parent array of n nodes whether the first node lies above the second; no node is above itself.
  * is first node a proper ancestor of the second, parent array
- * Check whether the first node is an ancestor of the second in a tree stored as a parent array.
  * Given the parent index of each node, return true if the first node is above the second one (a node is not its own ancestor).
- * Is node b a descendant of node a? Arguments: parent array, n, a, b.
- * Follow the parent indices upward from the second node; return true if the first node is reached.
- * Write a function is_ancestor for a parent array: possible ancestor first, then the other node; roots have parent -1.
- * Does the path from the second node to the root pass through the first node, not counting the second node itself?
  * does node u (first) appear among the proper ancestors of node v (second) in a parent list?
  * is the second node a proper descendant of the first one in a tree of parent indices?
+ * Given an array of n parent indices, is the first node an ancestor of the second, a node not being its own ancestor and an invalid index marking a root?
+ * Follow the parent indices upward from the second node until an index is out of range or n steps are made, and return true if the first node is reached; the start itself does not count.
+ * Does employee a stand somewhere above employee b, given the index of each one's boss (-1 at the top), the number of employees, then a and b? Nobody is above himself.
  *
  * @name is_ancestor lies_above contains_node
  * @array parent n
@@ -896,7 +853,6 @@ _Bool is_ancestor(const int32_t *parent, int32_t n, int32_t above, int32_t below
 /**
  * are two different nodes siblings in a parent array: same parent, not negative
  * Write a function to check that two distinct nodes share their parent in an array of parent indices; a negative one means no parent.
- * sibling test for nodes {u} and {v}, parent indices given, roots (-1) have no siblings
  * Do both nodes have the same parent in the parent array? A node is not its own sibling, and negative parents do not count.
  * Check whether two different nodes of a tree have the same parent in a parent array; a negative parent means none.
  * sibling test for two distinct nodes of a parent-pointer forest; roots, marked by a negative index, are nobody's sibling
@@ -920,18 +876,17 @@ _Bool are_siblings(const int32_t *parent, int32_t u, int32_t v) {
 
 /**
  * value of the {SIDE} child of node {i} in a binary tree stored level by level, or a fallback if there is none
- * Write a function to retrieve the {SIDE} child's value of a node in an array-based binary tree, default if missing.
  * {SIDE} child in a heap-ordered array of n values, root at 0, else the supplied default
  * What is in the {SIDE} child of node i, for a complete tree in an array with root index 0? Otherwise the default.
  * get the value one step down on the {SIDE} from node i of a level-order tree with root 0; outside the array return the last argument
  * How do I read the {SIDE} child of node i from a binary heap array, with a default if it does not exist?
  * Return the {SIDE} child's value of node i in a binary tree stored as a heap array of n values from index 0, or a default.
- * How do I safely read the {SIDE} child of a node in an array-stored binary tree, with a fallback?
  * {SIDE} child of node i in heap array, or default
  * Return the value of the {SIDE} child of node i in a binary heap array (root at index 0), or the fallback if it does not exist.
  * Get the value of the {SIDE} child of node i in a level-order binary tree with root 0, or a default if there is none.
- * Get the {SIDE} child of node i in an array-based binary tree with n nodes; return the last argument if there is none.
  * {SIDE} child lookup in an array-encoded binary tree with the root at subscript 0: its value, or the default when out of range
+ * Write a function to retrieve the {SIDE} child's value of node i in a binary tree array of n values with the root at index 0, or a given default if the child is missing.
+ * How do I safely read the {SIDE} child of a node in a level-order tree (array, size, index of the node, fallback), the root being at index 0?
  *
  * @T int32_t int64_t double
  * @SIDE 1 "left"
@@ -958,7 +913,6 @@ T child_value(const T *tree, int32_t n, int32_t i, T fallback) {
  * sum of the values of nodes in an array tree that have no child at 2i+1
  * Write a program that adds the values of the nodes without children in a complete binary tree stored as an array from index 0.
  * What do the leaves of a heap-ordered array tree sum to?
- * sum of leaves of binary tree in array
  * Given a complete binary tree stored as an array in level order, return the sum of its leaves.
  * Add up the leaf values of a binary tree stored as an array, where the children of i are 2i+1 and 2i+2.
  * Write a function to total the terminal nodes of a heap-shaped binary tree stored breadth-first in a list.
@@ -980,7 +934,6 @@ T sum_of_leaves(const T *tree, int32_t n) {
  * sum the values on the way from node {i} up to the root, both included, in a level-order binary tree
  * Write a function to add a node and all its ancestors in a complete binary tree kept in an array, root at 0.
  * path-to-root total in heap layout: add the elements at i, (i-1)/2, ... down to 0
- * What do the values from a given node up to the root of an array-based binary tree sum to?
  * Compute the sum over the branch that ends in node i; parents are at (i-1)/2, the root at 0.
  * How do I sum a node with all of its ancestors in a binary heap array?
  * sum from a node up to the root of an array tree, inclusive at both ends, parent index (i - 1) / 2
@@ -989,6 +942,7 @@ T sum_of_leaves(const T *tree, int32_t n) {
  * sum of path from node i to root in heap array
  * Given a binary tree stored as an array (root at index 0), return the sum of the values from node i up to the root.
  * Starting at index i, add the values while moving to the parent (i - 1) / 2 until the root is included.
+ * What do the values from a given node up to the root of an array-based binary tree sum to, both included, with the root at index 0 and the parent of i at (i - 1) / 2?
  *
  * @T int32_t int64_t double
  * @name sum_to_root branch_total climb_and_add
@@ -1013,7 +967,6 @@ T sum_to_root(const T *tree, int32_t i) {
  * sum of level d of binary tree in array, root is level 0
  * Given a binary tree stored as an array in level order, return the sum of all nodes at depth d (the root has depth 0).
  * Add up the values on level d of an array-based binary tree with n nodes; the root is level 0.
- * Sum of the nodes at a given depth of a heap array, with 0 if the level does not exist.
  * Return the total of level d (counting from 0) in a complete binary tree stored as an array.
  * sum one row of a complete binary tree stored in BFS order, the depth is given and the root has depth 0
  *
@@ -1034,16 +987,12 @@ T level_sum(const T *tree, int32_t n, int32_t d) {
 /**
  * search a binary search tree of keys with left and right child indices from a root; node index or -1
  * Write a function to look a key up in a search tree kept as key, left and right arrays, returning the node or -1.
- * How do I search an array-based binary search tree (keys, left children, right children)? -1 if the key is absent.
  * Search a tree (keys, left, right) from the root for a key and return the node; -1 at an invalid child or after n nodes.
  * Search a binary search tree (arrays of keys, left and right children, n nodes, a root) for a key; return its node or -1.
- * How do I look up a key in a search tree stored as parallel arrays (node index, -1 if absent)?
- * search key in binary search tree arrays, return node or -1
  * Search for a key in a binary search tree stored as arrays of keys, left children and right children; return the node index or -1.
  * Given keys, left, right, n and the root, find the node with the given key in a binary search tree, or return -1.
  * From the root, go left if the key is smaller and right if it is larger; return the node or -1 (arrays keys, left, right).
  * Write a C function for BST search where nodes are indices into arrays of keys, left and right links; return -1 if not found.
- * Return the index of the node with a given key in an array-based binary search tree, -1 if it is missing.
  * Write a function to search a binary search tree given as keys, left, right, node count and root; return the key's index or -1.
  * Given keys, left and right child indices and a root, find the node with the key, -1 if missing.
  * BST lookup with arrays keys, left, right from a root index: go left if smaller, right if larger; -1 when not found
@@ -1079,12 +1028,11 @@ int32_t bst_find(const T *keys, const int32_t *left, const int32_t *right, int32
  * Given left[] and right[] of n nodes, determine how many of them have {WHAT}; minus one is no child.
  * How many of the n nodes of an index-linked binary tree have {WHAT}? Null link is -1.
  * Write a program that counts the nodes with {WHAT} in a binary tree given as left and right index arrays, negative for none.
- * How many of n tree nodes in left/right arrays have {WHAT}?
  * Given the left and right child index of each node (-1 if missing), return how many nodes have {WHAT}.
  * Count the nodes of a binary tree that have {WHAT}; the tree is stored as left and right child arrays with -1 for no child.
- * How many nodes in a binary tree have {WHAT}, given arrays of left and right child indices?
  * Return how many nodes of a binary tree have {WHAT}; a negative child index means that there is no child.
  * Write a function to count the nodes of a binary tree having {WHAT}, children being listed as index arrays with -1 for absent.
+ * Go through the n nodes of a binary tree, whose left and right child indices are negative where a child is missing, and count those with {WHAT}.
  *
  * @WHAT ==0 "no child"
  * @WHAT ==1 "exactly one child"
@@ -1109,14 +1057,12 @@ int32_t count_by_children(const int32_t *left, const int32_t *right, int32_t n) 
  * count the friendships of a person in a flat list of n pairs of people
  * degree of a vertex in an undirected edge list of n edges with interleaved endpoints, a loop counting twice
  * Write a function to find a vertex's degree in an undirected graph of n edges stored as flat pairs; a loop adds 2.
- * How do I compute a node's degree from a flat edge list of n pairs?
- * degree of vertex v from edge list
  * Given n undirected edges as a flat array of vertex pairs, return the degree of a vertex (a loop counts twice).
  * How many edge endpoints are equal to vertex v in a list of n edges?
  * Count how often vertex v appears in a list of n edges stored as pairs.
- * Compute the degree of a vertex from an edge list.
  * Write a function to count the edge endpoints at a vertex in a flattened list of n undirected edges.
  * number of incident edges of a vertex, edges being consecutive vertex tuples, loops counted twice
+ * Compute the degree of a vertex from n undirected edges, stored as a flat array of pairs, by counting each of its occurrences.
  *
  * @name degree_of vertex_degree edge_ends_at
  * @array edges 16
@@ -1138,7 +1084,6 @@ int32_t degree_of(const int32_t *edges, int32_t n, int32_t v) {
  * Determine how many of n (from, to) edges, laid out flat, {DIR:2} a vertex.
  * compute the {DIR} of a vertex for an interleaved list of n arcs, source before target
  * Write a program to count how many of n arcs, stored flat as from-to pairs, {DIR:2} a given vertex.
- * How do I get the {DIR} of a vertex out of an arc list?
  * Given n directed edges as (from, to) pairs in an array, return the {DIR} of vertex v.
  * Compute the {DIR} of a vertex from an edge list of (from, to) pairs.
  * How many of the n directed edges {DIR:2} vertex v? Each edge is stored as from, to.
@@ -1167,7 +1112,6 @@ int32_t directed_degree(const int32_t *arcs, int32_t n, int32_t v) {
  * How do I look up an undirected edge between two vertices in an unsorted flat list of n vertex pairs?
  * Determine whether u and v are joined by one of the n edges in a flat list, direction ignored.
  * Write a function which checks if two vertices are joined by one of n undirected edges kept as flat pairs.
- * are u and v connected by an edge in the list
  * Given n undirected edges as pairs of vertices, check whether there is an edge between u and v.
  * Are two vertices connected by an edge? The graph is a list of n undirected edges.
  * Return true if the edge list contains (u, v) or (v, u).
@@ -1193,7 +1137,6 @@ _Bool edge_in_list(const int32_t *edges, int32_t n, int32_t u, int32_t v) {
  * list the neighbours of vertex {v} from an n by n adjacency matrix, ascending, return how many
  * Write a function to retrieve all vertices adjacent to a vertex from a flat n x n adjacency matrix, with their count.
  * adjacency matrix to adjacency list for one vertex: write the neighbours to {out}, return the degree
- * How can I collect a node's neighbours from an n x n adjacency matrix stored row by row? Ascending into an array, with the count returned.
  * Extract the successors of one vertex out of a row-major n x n matrix into an array; return their number.
  * List in ascending order the vertices to which v has an edge in an n by n adjacency matrix; return how many.
  * neighbours of v from adjacency matrix, return count
@@ -1227,11 +1170,10 @@ int32_t list_neighbours(const int32_t *matrix, int32_t n, int32_t v, int32_t *ou
  * How many vertices have indegree and outdegree zero in a digraph given as a flat n x n matrix?
  * Write a program to count the vertices without any edge, coming or going, in an n by n adjacency matrix.
  * How many nodes of a graph matrix have both a zero row and a zero column?
- * count isolated vertices in adjacency matrix
  * Given an n x n adjacency matrix, count the vertices that have no edges at all, neither incoming nor outgoing.
  * How many vertices of a graph are isolated, i.e. their row and column in the adjacency matrix are all zero?
- * Count the isolated nodes of a graph given by its n x n adjacency matrix.
  * How many lonely vertices, without any edge in their row or column, does an n by n adjacency matrix have?
+ * Count the isolated nodes of a graph given by its flat n x n adjacency matrix, that is, those with only zeros in their row and their column.
  *
  * @name count_isolated isolated_vertices lonely_nodes
  * @array matrix 16
@@ -1257,7 +1199,6 @@ int32_t count_isolated(const int32_t *matrix, int32_t n) {
  * How do I test whether a flat n x n adjacency matrix describes the complete graph K_n, whatever is on the diagonal?
  * Write a function to test whether each vertex has an edge to every other in an n by n adjacency matrix, ignoring the diagonal.
  * How do I check that a graph is complete from its flat adjacency matrix?
- * is the graph complete
  * Given an n x n adjacency matrix, check whether the graph is complete (ignoring the diagonal).
  * Return true if every entry of an n x n adjacency matrix outside the diagonal is nonzero.
  * Is every vertex connected to every other vertex? The graph is an n x n adjacency matrix; ignore self-loops.
@@ -1284,11 +1225,11 @@ _Bool is_complete_graph(const int32_t *matrix, int32_t n) {
  * Determine in how many columns two given rows of an n x n adjacency matrix are both nonzero.
  * How do I find how many people two users both follow, given an n x n matrix of follows?
  * Write a program that finds how many vertices two given vertices are both linked to, in an n by n adjacency matrix.
- * number of common neighbours of u and v
  * Given an n x n adjacency matrix, count the vertices that are adjacent to both u and v.
  * How many common neighbors do two vertices have in a graph stored as an adjacency matrix?
  * Count the columns in which both row u and row v of an n x n matrix are nonzero.
  * How many mutual friends do two people have, given an n x n friendship matrix?
+ * How many airports have a direct flight from both of two given airports, in a flat n x n matrix whose entry in row i and column j is nonzero if one can fly from i to j?
  *
  * @name common_neighbours mutual_friends shared_contacts
  * @array matrix 16
@@ -1313,7 +1254,6 @@ int32_t common_neighbours(const int32_t *matrix, int32_t n, int32_t u, int32_t v
  * check that route is a walk in adjacency matrix
  * Given an n x n adjacency matrix and a list of m vertices, check that each consecutive pair is connected by an edge.
  * Is the route valid, i.e. is there an edge from each vertex to the next in the adjacency matrix?
- * Return true if the sequence of vertices is a path in the graph given by an n x n adjacency matrix.
  * Check that every step of a route is an edge of the graph: adjacency matrix, n, route, length of the route.
  * Does the graph (n x n matrix) contain an edge between all consecutive vertices of the route?
  * Write a function to check that each pair of successive vertices in a path is adjacent according to a flattened adjacency matrix; the matrix and its size come first, then the path.
@@ -1336,7 +1276,6 @@ _Bool is_walk(const int32_t *matrix, int32_t n, const int32_t *route, int32_t m)
  * total length of a route through {m} stops, from a flat n by n distance matrix, not returning to the start
  * Write a function to add the distances between consecutive stops of a route, looked up in a flat n x n matrix.
  * weight of a walk of m vertices: sum of matrix[route[i]][route[i+1]] in a flat n x n matrix
- * travel cost of visiting the listed cities in order, no way back to the start, costs in a flat n x n table
  * Compute the cost of a delivery route without the return: flat cost table, its size, the stops, the number of stops.
  * How can I sum the weights along a path of m vertices in a weighted n x n adjacency matrix?
  * Write a program that adds the distances between successive stops of a route of m stops, from an n by n distance matrix.
@@ -1365,7 +1304,6 @@ T route_length(const T *matrix, int32_t n, const int32_t *route, int32_t m) {
 /**
  * count the edges whose two ends have the same colour; an array of colours per vertex and n edges as flat pairs
  * Write a function to count the conflicts of a graph colouring: edges of a flat list of n that join equally coloured vertices.
- * number of violated edges for a colour array and an edge list of n pairs
  * colouring check: count the conflicts among n edges given each vertex's colour, 0 means it is a proper colouring
  * Write a function that takes a colour array and n edges as flat pairs and counts the edges whose two ends have the same colour.
  * How many conflicts does a graph colouring have (colours first, then n edges)?
@@ -1396,13 +1334,13 @@ int32_t count_conflicts(const int32_t *colour, const int32_t *edges, int32_t n) 
  * which city is the nearest to city v by direct road? flat n x n distances, 0 = no road, -1 if there is no road at all
  * How do I pick the next node after v greedily from an n x n distance matrix, where 0 is not connected? -1 if stuck.
  * Find the vertex with the lightest edge from v in an n by n weight matrix, 0 meaning no edge; first on ties, -1 if none.
- * Which neighbour of v is reached by the smallest nonzero weight, the first on ties, -1 if there is none?
- * nearest neighbour of v in weight matrix, first on ties, -1 if none
  * Given an n x n weight matrix (0 means no edge), find the nearest neighbor of vertex v; first on ties, -1 if it has none.
  * Return the vertex with the smallest nonzero weight in row v of an n x n matrix, or -1 if the row is all zeros.
- * Which neighbor of v has the shortest edge? Weight 0 means not connected; return -1 if v has no edges.
  * Find the index of the smallest nonzero entry in row v of a flat n x n matrix, the first one on ties, or -1.
  * closest vertex to v in a weighted adjacency matrix where 0 means no edge, or -1 if there is none
+ * Which neighbour of v has the smallest nonzero weight in row v of a flat n x n matrix? Take the first on ties and return -1 if all of them are 0.
+ * Write a function that looks at row v of an n x n distance matrix, where 0 means no connection, and returns the nearest node, the lowest index on ties, or -1 if v is connected to nothing.
+ * Given a flat n x n matrix of travel costs, where 0 means no route, where does the cheapest trip from town v go? Return the lower index if costs are equal, -1 if no route starts there.
  *
  * @name nearest_neighbour closest_vertex greedy_step
  * @array matrix 16
@@ -1428,10 +1366,8 @@ int32_t nearest_neighbour(const int32_t *matrix, int32_t n, int32_t v) {
  * lookup in a list of lists with flat storage and an array of lengths, row then column from zero, fallback on a short sublist
  * Rows are stored end to end with an array of lengths. Return row r, element c, or a default if the row is too short.
  * How do I index a ragged 2D array kept flat with row lengths, with a fallback when the row is too short?
- * element r, c of ragged array, or default
  * Given flattened rows and an array of row lengths, return the element at row r and column c, or the default if the row is too short.
  * Get row r, element c of a jagged array stored flat with its row lengths; return the fallback if c is past the end of the row.
- * How do I read lists[r][c] when all lists are stored in one array, with a default value if the list is too short?
  * nested[r][c] where the nested list has been flattened and the sublist sizes are in a second list, default if c exceeds the sublist
  * Write a function to access an item, by sublist index and item index, of a list of lists stored as flattened values plus sublist sizes; fallback when the sublist has no such item.
  *
@@ -1464,7 +1400,6 @@ T ragged_get(const T *values, const int32_t *lengths, int32_t r, int32_t c, T fa
  * Compute the sum of each row of a jagged array (flat values, row lengths, number of rows, output array).
  * Sum each group of consecutive values; the group sizes are in a second array, and the sums go to out.
  * Write the total of each of the n sublists in a flattened list of lists to an output array.
- * [sum(sub) for sub in nested] into a result list, the nested list stored as flattened values with a list of n sublist sizes
  * Write a function to total each sublist of a list of lists (flattened items, sizes of the sublists) into a result list.
  *
  * @T int32_t int64_t double
@@ -1488,17 +1423,16 @@ void sublist_sums(const T *values, const int32_t *lengths, int32_t n, T *out) {
 /**
  * Which sublist, from 0, holds flat position {i}, given n sublist lengths? -1 if it is beyond them all.
  * Write a function to map a position in flattened lists back to the index of its sublist, given n lengths, -1 past the end.
- * number of the segment that contains flat index i, segments in a row with given lengths, else -1
  * Given n sublist lengths, find the index from zero of the sublist that holds element i of the concatenation, or -1.
  * Find which of n consecutive sublists, given their lengths, contains flat index i; -1 beyond the last.
  * How do I map a flat position to the index, from 0, of the sublist it belongs to, -1 past the end?
- * which sublist contains flat index i, or -1
  * Given the lengths of n consecutive sublists, return which sublist contains the flat index i, or -1 if it is past the end.
  * Find the sublist that element i of the flattened list belongs to; sublists are counted from 0, -1 if i is too large.
  * Which group does position i fall into, given the sizes of n groups in a row? Return the group's index or -1.
  * Convert a flat index to a row index (from 0), given the length of each row; return -1 if the index is out of range.
- * Return the smallest k such that i is less than the sum of lengths[0..k], or -1 if there is none.
  * Write a function to find which sublist a flattened index belongs to, from the sizes of the sublists; -1 past the last one.
+ * Given n lengths and i, return the smallest k from 0 on such that i is less than lengths[0] + ... + lengths[k], or -1 if there is none.
+ * A book has n chapters with the given page counts, its pages being numbered from 0 throughout; in which chapter, counted from 0, is page i, or -1 if it is past the last page?
  *
  * @name sublist_of segment_of owning_row
  * @array lengths n
@@ -1521,13 +1455,12 @@ int32_t sublist_of(const int32_t *lengths, int32_t n, int32_t i) {
  * three-way lexicographic comparison of rows i and j of a flat table of n columns: -1, 0 or 1
  * compare two rows of a row-major table with n columns and return the sign of the first difference, 0 if none
  * Compare rows i and j of a table with n columns lexicographically: -1 if i is smaller, 1 if greater, 0 if the same.
- * compare two table rows, -1 0 or 1
  * Compare rows i and j of a table with n columns: return -1 if row i is smaller, 1 if it is larger, 0 if they are equal.
  * Given a flat matrix with n columns, compare two rows lexicographically and return -1, 0 or 1.
- * Which row comes first, i or j? Compare column by column; the first difference decides (-1, 0 or 1).
  * Write a comparison function for two rows of a flat 2D array with n columns that returns -1, 0 or 1.
  * lexicographic comparison of two table rows, result -1, 0 or 1
  * lexicographic comparison of two records of a flattened table: row i against row j, field after field, giving -1, 0, 1
+ * Which row comes first in lexicographic order, i or j, in a flat table of n columns? Return -1 if row i does, 1 if row j does, 0 if they are equal.
  *
  * @T int32_t int64_t double
  * @name compare_rows row_order compare_records
@@ -1590,8 +1523,6 @@ int32_t rows_containing(const T *table, int32_t m, int32_t n, T x) {
  * Given an m x n table, return the number of different rows.
  * How many distinct rows does an m by n matrix have?
  * Count the unique rows of a matrix with m rows and n columns.
- * Return the number of rows that differ from all earlier rows.
- * how many distinct rows, len(set(map(tuple, matrix))), has a flattened matrix of m rows with n entries?
  * Write a function to count the distinct sublists of a flattened list of m sublists with n items each.
  *
  * @T int32_t int64_t
@@ -1622,7 +1553,6 @@ int32_t distinct_rows(const T *table, int32_t m, int32_t n) {
  * elementwise {OP} across m rows of n numbers, m >= 1, one result per column, written to out
  * Write a function which finds the {OP} of each column of an m by n table and stores it in an output array.
  * How do I get the {OP} of each column of a 2D array with at least one row?
- * {OP} of every column
  * Given an m x n matrix, write the {OP} of each column to out.
  * Compute the {OP} of every column of a matrix with m rows and n columns and store the results in an array.
  * For each column of a 2D array (stored row by row), store its {OP} in the output array.
@@ -1654,19 +1584,17 @@ void column_extremes(const T *table, int32_t m, int32_t n, T *out) {
 
 /**
  * out[i] = a[i] where the flag is nonzero, otherwise b[i]; parameters flags, a, b, n, out
- * Write a function to choose between corresponding elements of two lists by a list of flags, nonzero picks the first.
  * np.where(flags, first, second) for arrays of n elements, written to the output array
  * elementwise selection into out: a nonzero flag takes from the first array, zero from the second
- * Combine two lists of n items by a mask into an output list: nonzero keeps the first list's item, 0 the second's.
  * From an array of flags and two arrays, take each item from the first array where the flag is nonzero and from the second otherwise.
  * How do I merge two arrays by a mask array that comes first: nonzero takes the first array, zero the second?
- * select from a where the flag is nonzero, else from b
  * Given an array of flags and two arrays, store a[i] in out[i] if the flag is nonzero and b[i] otherwise.
  * For each position, take the first array's element if the flag is set, else the second array's; the flags come first.
  * Select elements by an array of flags from two other arrays: nonzero takes from the first, 0 from the second.
  * Like numpy.where in C: arrays flags, a, b, length n and an output array; nonzero flags take from a.
  * like [x if flag else y for flag, x, y in zip(flags, a, b)], written to out
  * np.where(mask, a, b) into an output list
+ * Write a function that takes an array of flags, two lists of n items and an output list, and fills the output from the first list where the flag is nonzero and from the second where it is 0.
  *
  * @T int32_t int64_t double
  * @name choose_by_flags where_flags masked_merge
@@ -1691,7 +1619,6 @@ void choose_by_flags(const int32_t *flags, const T *a, const T *b, int32_t n, T 
  * stable in-place filter of n elements by nonzero selectors, returns the length afterwards
  * Keep only the elements whose flag in a second array is nonzero, moved to the front in order, and return their number.
  * How can I filter an array in place by a mask array, nonzero stays, and get the new length?
- * keep flagged elements, return count
  * Given an array and an array of flags, keep the elements with a nonzero flag, move them to the front, and return their number.
  * Filter an array in place with a mask of flags (nonzero means keep) and return the new length.
  * Remove every element whose flag is 0, keeping the order, and return how many elements remain.
@@ -1701,9 +1628,7 @@ void choose_by_flags(const int32_t *flags, const T *a, const T *b, int32_t n, T 
  * Given an array and a mask array, keep a[i] where the mask is true, in order, and return the new length.
  * filter an array by a boolean mask, in place, new length returned
  * delete all elements with flag 0, closing the gaps; result is the number left
- * itertools.compress: retain just those entries whose corresponding selector is truthy, in place, count returned
  * Write a function to filter a list in place by a parallel list of boolean markers and return how many items stay.
- * boolean mask indexing, lst[mask], done in-situ, new length returned
  *
  * @T int32_t int64_t
  * @name compress keep_flagged retain_selected
@@ -1729,12 +1654,10 @@ int32_t compress(T *a, const int32_t *flags, int32_t n) {
  * write the longest prefix of elements {OP} x to the output and return its length
  * Write a function that copies the leading elements of an array while they are {OP} a given value and returns how many.
  * How do I copy the initial run of values {OP} x from an array into another one and get its length?
- * copy elements while {OP} x, return count
  * Copy elements to the output array while they are {OP} x and return how many were copied.
  * Given an array and x, copy its leading elements that are {OP} x to out and return their number.
  * Return the length of the longest prefix whose elements are all {OP} x, and copy that prefix to out.
  * itertools.takewhile: copy the leading items that are {OP} x up to the first failing one to out; return how many
- * Write a function to copy items from the head of a list to another list until one is not {OP} the specified number; the quantity is returned.
  *
  * @T int32_t int64_t
  * @OP < "less than"
@@ -1767,7 +1690,6 @@ int32_t take_while(const T *a, int32_t n, T x, T *out) {
  * Given an array and x, skip elements from the start while they are {OP} x, move the rest to the front, and return the rest's length.
  * Delete all elements {OP} x at the beginning of an array; return how many elements remain.
  * Drop array elements from the front as long as they are {OP} x; the function returns the number of elements left.
- * itertools.dropwhile in place: discard the leading items that are {OP} x, keep everything from the first other item on, return how many are left
  * Write a function to strip the front of a list of items {OP} a specified number, in place, and return the remaining length.
  *
  * @T int32_t int64_t
@@ -1796,7 +1718,6 @@ int32_t drop_while(T *a, int32_t n, T x) {
  * reverse each chunk of {K} elements (fewer in the last one) and write it back into the same list
  * Write a function which reverses each successive block of {K} elements of an array; a shorter last block is reversed too.
  * How do I reverse an array in groups of {K}, including a shorter last group?
- * reverse every group of {K} elements
  * Given an array, reverse each group of {K} consecutive elements in place; the last group may be shorter.
  * Reverse every {K} elements of an array, including the remaining ones at the end.
  * Reverse each block of {K} elements of the array, also a shorter last block.
@@ -1828,14 +1749,12 @@ void reverse_chunks(T *a, int32_t n) {
  * alternate the elements of a and b, starting with a, then append the rest of the longer one; the size of the result is returned
  * interleave two int arrays that have their own lengths, starting with the first, append leftovers, return the output length
  * Alternate the elements of two arrays in an output array, starting with the first; when one runs out, the rest of the other follows.
- * How do I alternate between two lists of different length, first list first, and get the total length?
- * interleave two arrays of different lengths, return the length
  * Interleave two arrays of lengths n and m into out, starting with the first; append the rest of the longer one and return the total length.
  * Given two arrays of different lengths, alternate their elements in the output array and append what is left; return n + m.
  * Merge two arrays by taking one element from each in turn, beginning with the first; leftover elements go to the end. Return the count.
  * Combine two arrays alternately, a[0], b[0], a[1], b[1], ...; when one ends, copy the rest of the other. Return the length.
  * Write a function to alternate items of two lists of unequal sizes; once one list runs out the remainder of the other is appended; size returned.
- * roundrobin of two lists of any sizes, first list leading, into one list; total size returned
+ * How do I put two decks of different size together in an output array, one card from each in turn, first deck first, with the leftover cards at the end, and return the number of cards?
  *
  * @T int32_t int64_t
  * @name round_robin alternate_lists riffle
@@ -1859,7 +1778,6 @@ int32_t round_robin(const T *a, int32_t n, const T *b, int32_t m, T *out) {
 /**
  * {OP} two lists of unequal length element by element into {out}, missing elements count as 0; return the longer length
  * Write a function to {OP} corresponding elements of lists with n and m items, padding the shorter with zeros; the longer length is returned.
- * {OP} arrays of different sizes index by index, absent entries are zero, size of the result returned
  * Given two lists of different lengths, {OP} them by position, padding the shorter with zeros; write to out and return the longer length.
  * {OP} two sequences with fill value 0 for the shorter, write to out, return max(n, m)
  * Write a function to {OP} two arrays element by element, the shorter one padded with zeros; return the result's length.
@@ -1897,7 +1815,6 @@ int32_t combine_padded(const T *a, int32_t n, const T *b, int32_t m, T *out) {
  * Produce a flat n x m matrix whose cell (i, j) is the {OP} of a[i] and b[j].
  * {OP} over the Cartesian product of two arrays into a third, the second index runs fastest
  * Write a program to fill an n by m table with the {OP} of each element of the first array and each of the second.
- * How do I compute the {OP} for all combinations of two arrays?
  * table of {OP} of every pair from two arrays
  * Given arrays of n and m elements, store the {OP} of every pair (a[i], b[j]) in an n x m table.
  * For all i and j, set out[i * m + j] to the {OP} of a[i] and b[j].
@@ -1929,12 +1846,10 @@ void outer_table(const T *a, int32_t n, const T *b, int32_t m, T *out) {
  * How can I get the first index of each block of identical consecutive values, and the number of blocks?
  * store the change points of an array, including index zero, in a second array, and return how many
  * Record in an output array each index at which a run of equal elements starts, index 0 included, and return their number.
- * start indices of runs, return count
  * Store the index of the first element of each run of equal elements in out and return the number of runs.
  * Given an array, write the start indices of its runs of equal values to the output array and return how many there are.
  * Find all indices where the value differs from the previous element (index 0 counts), store them in out, and return their number.
  * Split an array into runs of equal elements: write the start index of each run to out and return the count.
- * itertools.groupby positions: subscripts at which a group of consecutive identical items starts, number of groups returned
  * Write a function to list where each block of identical adjacent items starts and return how many blocks exist.
  *
  * @T int32_t int64_t
@@ -1955,21 +1870,16 @@ int32_t run_starts(const T *a, int32_t n, int32_t *out) {
  * repeat each value as often as its count says; parameters values, counts, n, output; return the total length
  * Write a function to expand n values with their respective repetition counts into one list, returning its length.
  * decode run lengths from two parallel arrays, values and counts, into a third; the size of the decoded list is returned
- * frequency table to sample: n values and their counts, write each value count times, return the sample size
  * Write each of n values as many times in a row as its count says into an output array; return the total length.
  * How do I expand value/count arrays to a full list and get its length?
- * run length decode, return length
  * Given values and counts, write each value counts[i] times to the output array and return the total length.
  * Repeat each element of the first array as often as the second array says; return the length of the result.
  * Run-length decoding: expand n values with their counts into out and return the number of elements written.
  * Expand an array of values and an array of counts into a list and return its length.
- * Each value i is repeated counts[i] times in the output array; return how many elements were written.
  * Write a function for run-length decoding: arrays of values and counts, expanded to out; return the length.
  * Given n values and how often each occurs, write each that many times in a row to out and return the total.
  * decompress run-length data kept as a value array and a count array; result is the decoded length
  * repeat values[i] counts[i] times, one after the other, into out; return how many were written
- * Counter.elements() for a list of values and a list of counts: write each value out its corresponding number of times and return the total length
- * run-length decode two parallel lists (values, repetitions) into one flattened list
  * Write a function to repeat each list item the number of times stated in a corresponding list; return the resulting length.
  *
  * @T int32_t int64_t
@@ -1999,7 +1909,6 @@ int32_t expand_counts(const T *values, const int32_t *counts, int32_t n, T *out)
  * Write a function to count how many elements two arrays have in common at their ends, backwards to the first mismatch.
  * longest common suffix length of two arrays
  * Given two arrays with lengths n and m, return the length of their longest common suffix.
- * Count how many elements at the end of both arrays are equal.
  * How many of the last elements do two arrays have in common, comparing from the back?
  * Write a function to find how many trailing items two lists have in common, matching from the back.
  *
@@ -2019,7 +1928,6 @@ int32_t equal_tail_length(const T *a, int32_t n, const T *b, int32_t m) {
 }
 
 /**
- * Write a function to check whether the first list {WHERE} the second one, also when that is empty.
  * true if the array of length n {WHERE} the array of length m
  * Test if a sequence of length n {WHERE} a given sequence of length m; false if the second is longer.
  * is it true that the first list {WHERE} the second one
@@ -2087,7 +1995,6 @@ int32_t longest_without(const T *a, int32_t n, T x) {
  * Write a function to compute suffix {OP:2} of an array in place: a[i] becomes the {OP} of a[i..n-1].
  * running {OP} of an array from right to left, in place
  * How do I turn an array into its suffix {OP:2} in place?
- * right-to-left accumulation of the {OP} in an array, each element replaced by the result so far
  * Write a program to replace each element by the {OP} of itself and all the elements after it.
  * How do I compute the suffix {OP:2} of an array, overwriting it?
  * suffix {OP:2} in place
@@ -2185,7 +2092,6 @@ int32_t count_agreeing_pairs(const T *a, const T *b, int32_t n) {
  * Given two arrays of length n, check whether the second contains the cumulative sums of the first.
  * Return true if each element of the second array is the sum of the first array's elements up to that index.
  * Is the second array the prefix sum of the first?
- * is the second list equal to the accumulated sums, list(accumulate(a)), of the first list?
  *
  * @T int32_t int64_t
  * @name is_running_total is_prefix_sum_of balances_agree
@@ -2207,9 +2113,7 @@ _Bool is_running_total(const T *a, const T *b, int32_t n) {
 /**
  * push {x} on a {OP}-heap of n elements, array form, and return the new size
  * Write a function to insert a value into a binary {OP}-heap with n elements: append it, let it rise, return n + 1.
- * heappush for a {OP}-heap stored in an array with spare room, the number of elements afterwards is returned
  * How do I implement push for a {OP}-heap of n elements in an array? Return the new element count.
- * sift-up insertion of a value, keeping the {OP:3} at the root of an array of n ({OP}-heap), returns the new size
  * Implement the insert operation of a {OP}-heap (array, size, value); the result is size plus one.
  * Insert an element into a binary {OP}-heap array of n elements (root at index 0) by sifting it up; return the new size.
  * How do I push a value onto a {OP} heap and get the new size?
@@ -2238,18 +2142,14 @@ int32_t heap_push(T *heap, int32_t n, T x) {
 
 /**
  * sum of the values per group: group numbers from 0 to {K} minus 1, values, n; {K} totals written to {out}
- * Write a function to total n values by their group label, labels below {K}, one total per label, empty groups 0.
  * add every value to the slot of its group, groups given first; there are {K} groups, and slots start at zero
  * How do I sum values by category (0 to {K} exclusive, categories in the first array) into an array of {K} sums?
  * Sum values by their group label (0 up to but not including {K}) into an output array of {K} totals; labels come first.
- * SELECT SUM(value) GROUP BY label with an array of labels, then one of values, and {K} labels
- * sum of values per group, {K} groups
  * Given a label (0 to {K} - 1) and a value for each item, add up the values per label and write the {K} sums to out.
  * Given group numbers below {K} and values, write the sum of each group to the output array.
  * For each of the {K} groups, store the sum of its values in out; the labels array comes first, then the values.
  * Given category numbers from 0 to {K} - 1 and values, total the values by category.
  * Like SQL GROUP BY: from labels and values, store the sum for each of {K} labels in an array.
- * aggregation by label: add up the values for each label from 0 to {K} - 1; labels, values, n, totals out
  * Write a function to aggregate by key: a list of keys from 0 to {K} - 1, a list of values, output the sum of each group.
  * SELECT SUM(value) GROUP BY key for a keys list and a values list, {K} possible keys numbered from zero
  * per-category sums: category list with entries below {K}, corresponding amounts, {K} sums as output
@@ -2282,7 +2182,6 @@ void group_totals(const int32_t *labels, const T *values, int32_t n, T *out) {
  * Return the index of the maximum score; on ties take the smaller time, then the smaller index; -1 for an empty list.
  * Determine the leader of a ranking by score (descending) and time (ascending); return the first such index, or -1 if n is 0.
  * index of the best player by points, then by time, the first one if equal, -1 for no players
- * max(range(n), key=lambda i: (scores[i], -times[i])): index of the top score, shorter time as tie-breaker, -1 for an empty list
  *
  * @T int32_t int64_t
  * @name best_by_two_keys winner_index top_record
@@ -2310,8 +2209,8 @@ int32_t best_by_two_keys(const T *scores, const T *times, int32_t n) {
  * Calculate the order total from a price array, the lines' product ids and their quantities.
  * Given prices, product ids and quantities, return the sum of quantities[i] * prices[ids[i]].
  * How much does an order cost, given an array of prices, the ids that index into it and the number of pieces of each?
- * Look up the price of each item by its id and add up price times quantity over all n lines.
  * Compute the total of n order lines from a price list: prices, ids of the ordered items, quantities.
+ * Look up each order line's price by its id and add up price times quantity over n lines, given prices, ids and quantities in this order.
  *
  * @T int32_t int64_t double
  * @name joined_total order_value sum_by_lookup
@@ -2348,7 +2247,6 @@ T joined_total(const T *prices, const int32_t *ids, const int32_t *quantities, i
  * index an array with another array, results to out
  * Write a program to select the elements at the given positions, in the listed order.
  * index a list by a list of indices: out becomes [a[i] for i in indices]
- * fancy indexing: extract the items at a list of subscripts, in that sequence
  * Write a function to build a list from the entries found at specified indices of another list.
  *
  * @T int32_t int64_t double
@@ -2366,9 +2264,7 @@ void gather(const T *a, const int32_t *indices, int32_t n, T *out) {
 
 /**
  * scatter: write the n elements of {a} to {out}, element i to index indices[i]; later ones overwrite
- * Write a function to copy list items to given target positions: out[indices[i]] = item i, in ascending i.
  * store each of n values at the position in out given by the corresponding index, other slots keep their content
- * Write a function that distributes n elements of an array to the positions of an output array named by an index array; later ones overwrite.
  * How can I store array items at specified target positions?
  * scatter elements to given indices
  * Given an array and n target indices, store each element at its target index in the output array.
@@ -2380,7 +2276,6 @@ void gather(const T *a, const int32_t *indices, int32_t n, T *out) {
  * Write a function to place elements by index: out[indices[i]] = a[i].
  * Given n values and their target positions, write every value to its position in out.
  * permute an array: element i goes to place indices[i] of the output
- * put each element where its index says, later ones overwriting earlier ones
  * Write a program that distributes the elements of an array to given positions of another array.
  * Write a function to place each list item at the destination subscript found in a corresponding list of indices.
  * scatter a list: out[idx] = item for item, idx in zip(a, indices)
@@ -2402,16 +2297,15 @@ void scatter(const T *a, const int32_t *indices, int32_t n, T *out) {
  * after how many steps of i = map[i] does {start} come back to itself? at most n steps, 0 if it does not
  * Write a function to get the length of the cycle through a start element in an array of n successor indices, 0 if not on a cycle.
  * cycle length of {start} under the mapping array, zero when n steps do not lead back
- * How long is the loop that begins at a given index of a successor array with n entries? 0 if not on a loop.
  * After how many steps i -> map[i] does a start index lead back to itself? 0 if not within n steps.
  * How long is the permutation cycle through a given element (0 if n steps do not close it)?
- * cycle length from start, 0 if it does not return
  * From a start index, follow map[i] until it is reached again; return the number of steps, or 0 if not within n steps.
  * Find the length of the cycle that contains the start index in an array of next positions, or 0 if it is not on a cycle.
  * How many times must i = map[i] be applied to get back to the start? Return 0 if it takes more than n steps.
  * Given a mapping from index to index, return the cycle length of the start element, or 0 if it is never reached again.
  * Return the smallest k >= 1 such that following the map k times from start leads back to start, or 0.
  * Write a function to find how many applications of a permutation array are needed to get a starting index back, 0 if not within n.
+ * How long is the loop through a given index of a successor array with n entries, or 0 if following it for n steps never comes back?
  *
  * @name cycle_length orbit_size period_of
  * @array map 8
@@ -2432,7 +2326,6 @@ int32_t cycle_length(const int32_t *map, int32_t n, int32_t start) {
  * {OP} of the elements whose bit is set in {mask}; bit i belongs to element i of n
  * Write a function to compute the {OP} over the subset of n numbers that a bit mask selects, bit 0 the first.
  * {OP} of list items chosen by the binary digits of an integer, lowest digit for index 0, n items
- * subset as a bitmask with bit i for element i: what is the {OP} of the chosen elements of the array of n?
  * How do I get the {OP} of the elements picked by a bitmask (bit i picks index i)?
  * masked {OP} reduction of an array, mask packed in an integer, least significant bit first
  * Write a function to compute the {OP} of the array elements whose bit is set in an unsigned mask, bit i for element i.
@@ -2465,7 +2358,6 @@ T subset_fold(const T *a, int32_t n, uint32_t mask) {
  * Write a function to build a 32-bit set from n element numbers: bit k is set if k is in the list.
  * list of n indices to bitmask, bit 0 is the least significant, duplicates do no harm
  * How do I encode a set of integers from 0 to 31 as a bitset in one unsigned word?
- * pack flags: list of n flag numbers to one 32-bit word with these flags on, flag 0 being the lowest bit
  * bitset construction from an array of n bit positions, each below 32
  * Write a program that creates a 32-bit mask with exactly the bits at n listed positions set.
  * How do I convert a list of bit positions to an integer with those bits set?
@@ -2477,7 +2369,6 @@ T subset_fold(const T *a, int32_t n, uint32_t mask) {
  * Given n bit numbers, return an integer with exactly those bits set.
  * OR of 1 << indices[i] over the list
  * list of bit positions to a 32-bit mask
- * Write a program that sets every listed bit, bit 0 being the lowest, starting from 0.
  * combine bit numbers into a flags word
  * encode a list of bit positions (0-31) as one unsigned 32-bit bitmask
  * Write a function to convert a set of small integers, listed in an array, to a bitset word.
@@ -2528,15 +2419,13 @@ int32_t count_mask_pairs(const T *masks, int32_t n) {
  * median per triple: n records of three numbers stored back to back, medians to {out}
  * How do I take the median of each group of 3 in an array of 3n numbers and store the n medians?
  * Write a program to store the middle value of each of n consecutive triples of an array in an output array.
- * How do I find the medians of groups of three?
- * median of each triple
  * Given n groups of three numbers in a flat array, write the median of each group to out.
- * For every three consecutive numbers, store the middle value in the output array.
  * Compute the median of each triple (3 numbers stored one after another) and write the n results to out.
- * Split an array into groups of 3 and store the median of each group.
- * Take the second smallest number of each group of three and write it to a second array.
  * Write a function to get the median item of every tuple in a flattened list of 3-tuples.
  * for a flattened list of 3-tuples store the middle value of each, [sorted(t)[1] for t in triples]
+ * For each group of three numbers in a flat array of n such groups, store the second smallest in the output array.
+ * Split an array of 3n numbers into n groups of 3 in a row and write the medians to another array.
+ * Three judges score each of n contestants, the scores standing one after another; how do I store the middle score of each contestant in a second array?
  *
  * @T int32_t int64_t double
  * @name median_of_triples middle_of_each middle_marks
@@ -2566,7 +2455,6 @@ void median_of_triples(const T *triples, int32_t n, T *out) {
  * Sliding window of size {K}: write max minus min of each window to the output array and return the count.
  * Compute the difference between the largest and the smallest element of every {K} consecutive elements; return the number of results.
  * Calculate the rolling range with window size {K} and return the number of values written.
- * variability in each window of {K} consecutive elements: write largest minus smallest to out, return the window count
  * max - min for each sliding sublist of {K} consecutive items, count of windows returned
  *
  * @T int32_t int64_t

@@ -1,7 +1,6 @@
 /**
  * What is the largest fall from one number of a list to the next? 0 if it never falls.
  * Return the biggest drop between consecutive elements of {a}, which has {n}; 0 if there is none.
- * biggest drop between neighbours in an array
  * sharpest fall from one day to the next in a list of daily values, 0 if it never falls
  * Given daily prices, by how much did the price fall on its worst day? 0 if it never fell.
  * Write a function that finds the greatest decrease from one reading to the next, at least 0.
@@ -11,6 +10,7 @@
  * How can I find the maximum fall between consecutive array values (0 if none)?
  * biggest drop from one day to the next, 0 if there is none
  * Loop over the array and return the biggest decrease from one element to the next, or 0.
+ * Altitudes are noted every hour; what is the greatest descent from one note to the next, 0 if there was none?
  *
  * @T int32_t int64_t double
  * @name biggest_drop largest_fall max_decrease
@@ -63,8 +63,8 @@ T biggest_rise(const T *a, int32_t n) {
  * index of the day with the largest loss compared to the previous day, or -1
  * Find the index (from 0) of the element that is furthest below its predecessor, -1 if nothing decreases.
  * How do I get the index after the biggest drop in an array (-1 if there's no drop)?
- * index of the biggest drop, -1 if no drop
  * Given daily prices, on which day (index) did the price drop most compared to the day before? -1 for no drop.
+ * Get the index of the element after the biggest drop between neighbours, the first one on ties, -1 if nothing drops.
  *
  * @T int32_t double
  * @name day_of_biggest_drop index_of_largest_fall
@@ -113,16 +113,16 @@ double mean_of_ends(const T *a, int32_t n) { return ((double)a[0] + a[n - 1]) / 
 /**
  * Subtract the second smallest of a list from the second largest; equal numbers count separately.
  * second largest minus second smallest element, duplicates counting as separate elements
- * What is the difference between the second greatest and the second least of the {n} values in {a}?
  * range (max minus min) of the values that remain after one highest and one lowest are removed
- * Write a function that returns the second highest minus the second lowest of at least three values.
  * second highest minus second lowest element, duplicates counted separately
  * Write a function to subtract the second lowest entry of a list from the second highest, equal entries counting separately.
  * How can I compute second largest minus second smallest, duplicates included?
- * second maximum minus second minimum of an array
  * Sort the list and subtract the second element from the second to last one.
  * Remove the largest and the smallest element once each and return max minus min of the rest.
- * How do I find the difference between the second largest and second smallest array element?
+ * What is the difference between the second greatest and the second least of the {n} values in {a}, repeated values counting each time?
+ * How do I find the second largest minus the second smallest array element in one pass, where 9 9 4 1 gives 9 - 4?
+ * A jury drops one highest and one lowest mark of at least three; return the gap between the highest and the lowest of the remaining marks.
+ * second maximum minus second minimum of an array, values not being distinct, so that 5 5 1 1 gives 4
  *
  * @T int32_t double
  * @name second_spread inner_range
@@ -224,7 +224,6 @@ T product_without_ends(const T *a, int32_t n) {
  * Ignore both ends of the array and return the sum of the remaining elements.
  * Write a function to sum all elements of an array except the first and last.
  * Given an array, return the sum of its inner elements, 0 for two or fewer.
- * a[1] + ... + a[n-2]
  * sum without both ends
  * total of the list, leaving off its first and its last number
  * Write a program to add everything between the first and the last element, those two excluded.
@@ -253,8 +252,8 @@ T sum_without_ends(const T *a, int32_t n) {
  * Sum the elements between the positions of the biggest and the smallest number, both excluded.
  * Write a function to add the entries lying strictly between the first lowest and the first highest entry of a list, whichever comes earlier.
  * How do I sum the elements located between the minimum and the maximum, both excluded?
- * sum of the elements between min and max (exclusive)
  * Given 5 1 7 2 9 3 return 9, the sum of the elements between the minimum and the maximum.
+ * What do the numbers between the smallest and the largest element of an array add up to, those two not counted and each taken at its first occurrence?
  *
  * @T int32_t double
  * @name sum_between_extremes sum_between_min_max
@@ -345,13 +344,11 @@ T value_exactly_times(const T *a, int32_t n) {
  * How to add the elements which aren't repeated in an array?
  * sum of unique elements (occurring once)
  * Ignore every number that has a duplicate and add up the rest.
- * Given 1 2 3 2 return 4, because only numbers without duplicates are added.
  * Write a function to sum the unique elements of an array, those that appear exactly once.
  * Given an array, return the sum of the values with no duplicate; repeated ones are left out entirely.
  * [1, 2, 2, 3] gives 4: sum of non-repeating elements
  * total of the numbers with frequency 1
  * Write a program to find the sum of all numbers that aren't repeated in an array.
- * add only those integers that have no copy elsewhere
  * Write a function to find the sum of the elements that occur only once in the list.
  * sum of the non-repeated elements in an array
  * Write a function to total the nonrepeated items of a list, i.e. those with frequency one.
@@ -559,10 +556,10 @@ T unpaired_items(const T *a, int32_t n) {
  * Compute the cart total from prices and counts, {P} percent less if it is over {L}.
  * Customers with a cart of more than {L} pay {P} percent less; return what the cart of prices and quantities costs.
  * Write a function that totals a shopping basket from prices and quantities and takes {P} percent off if it exceeds {L}.
- * How do I calculate an order total with a {P}% discount above {L}?
  * cart total from prices and quantities with {P}% off if over {L}
  * Multiply prices by quantities, add them up and apply a {P}% discount if the sum is greater than {L}.
  * shopping cart with prices and quantities: totals over {L} are reduced by {P}%
+ * How do I calculate an order total from prices and quantities with {P}% off the whole sum when it is greater than {L}?
  *
  * @P 5 10 20
  * @L 50 100 200
@@ -680,8 +677,6 @@ int32_t count_double_letters(const char *s) {
  * Determine whether a word has two identical adjacent letters.
  * Write a function to check if a word has a double letter, two equal letters in a row.
  * Given a string, return true if some letter is immediately followed by the same letter, case-sensitive.
- * consecutive identical letters? only letters count, not digits or spaces
- * "letter" is true, "word" is false: adjacent equal letters
  * Write a program to detect repeated letters side by side in a string.
  *
  * @name has_double_letter contains_doubled_letter
@@ -698,14 +693,14 @@ _Bool has_double_letter(const char *s) {
  * most frequent vowel of {s} in lower case, ignoring case, 0 if there are no vowels
  * Return the vowel that occurs most in the string, in lower case; a before e and so on for ties; 0 if none occurs.
  * the most common of a, e, i, o and u in a string, ignoring case, lower case returned, 0 for none
- * Write a function that finds the vowel with the highest count, either case, or 0 if there are no vowels.
- * Which vowel does the sentence use most, ignoring case? 0 if it has none.
  * vowel with the most appearances in a text, in lower case, first in the alphabet on a tie, 0 without vowels
  * Determine the most used vowel of a text ignoring case; lower case result, the alphabetically first on a tie, NUL if none.
- * most common vowel in a string, ignoring case, or 0 if there are no vowels
  * How do I find the most common vowel in a string (lower case result, '\0' without vowels)?
- * Count the vowels of a string ignoring case and return the one with the highest count, 0 for no vowels.
  * Which of a, e, i, o, u is most frequent in a string, ignoring case? First one on a tie, 0 if none.
+ * Write a function that finds the vowel with the highest count in either case and returns it in lower case, the earliest in the alphabet on a tie, or 0 if there are no vowels.
+ * Which of the vowels a, e, i, o, u does the sentence use most, ignoring case? Return it as a small letter, the first of them on a tie, 0 if it has none.
+ * Count each vowel of a string ignoring case and return the lower-case one with the highest count, the first in the order a, e, i, o, u if equal, 0 for no vowels.
+ * My text has upper and lower case letters: I need its most common vowel as a lower-case char, the alphabetically first if several are equal, and '\0' if there is none.
  *
  * @name most_frequent_vowel top_vowel
  * @string s
@@ -737,13 +732,9 @@ char most_frequent_vowel(const char *s) {
  * Count how many of the five vowels a text uses, whether small or capital.
  * How do I get the number of different vowels in a string, ignoring case?
  * count distinct vowels in a string, upper or lower case
- * Count which of the vowels a, e, i, o, u are in the string at all, ignoring case.
  * Write a function to count the distinct vowels in a string, ignoring case.
  * Given a text, return how many of a, e, i, o, u appear at least once in either case.
- * number of different vowels, 0 to 5
  * unique vowels used in a sentence, upper and lower case treated alike
- * Write a program to find how many kinds of vowels a word contains.
- * count each vowel of the text just once
  *
  * @name count_distinct_vowels different_vowels
  * @string s
@@ -760,7 +751,6 @@ int32_t count_distinct_vowels(const char *s) {
 }
 
 /**
- * Does a text contain each of the five vowels?
  * Check whether a, e, i, o and u all occur in {s}, in either case.
  * Are all vowels present in the string, upper or lower case?
  * Return true if every vowel occurs at least once in the text, ignoring case.
@@ -774,10 +764,7 @@ int32_t count_distinct_vowels(const char *s) {
  * Determine whether all five vowels are in a word such as Education, ignoring case.
  * Write a function to check if a string contains all five vowels, case ignored.
  * Given a text, return true if a, e, i, o and u each occur in upper or lower case.
- * are all of aeiou in the sentence?
  * does the word use every vowel, capitals counting too?
- * Write a program to verify that no vowel is missing from a string.
- * accept only strings that have every vowel, in either case
  *
  * @name has_all_vowels uses_every_vowel
  * @string s
@@ -827,12 +814,10 @@ _Bool equally_often(const char *s, char c, char d) {
  * What's the minimum number of replacements to make a string a palindrome?
  * minimum number of changes to turn a string into a palindrome
  * Count the positions in the first half of a string where it differs from its mirror image.
- * By changing single characters, how many changes do I need to get a palindrome?
  * Return the number of character replacements needed to make the string a palindrome.
  * How many mirrored pairs of characters in a word are different?
  * Write a function to find the minimum number of character changes that make a string a palindrome.
  * Given a string, count how many characters must be replaced to make it equal to its reverse.
- * mismatched pairs s[i] != s[n - 1 - i], counted
  * min substitutions to get a palindrome, no insertions or deletions
  * Write a program to count the positions in the first half which differ from their mirror position.
  *
@@ -880,17 +865,17 @@ int32_t vowel_consonant_points(const char *s) {
 
 /**
  * Make every second character of a text upper case, beginning with the {FROM}, in place.
- * Change {s} so that each second letter is a capital, the {FROM} character being the one to begin with.
  * make every other character upper case, starting from the {FROM}, in place
  * Capitalize alternate characters of a string from the {FROM} one on and leave the others unchanged.
  * Write a function that turns every other character of a string to upper case from the {FROM} on.
  * Turn every other character into a capital, starting with the {FROM} character.
- * Change only every other letter to upper case, beginning with the {FROM} one.
  * Change every other character of a text to a capital, beginning with the {FROM} one, in place.
- * How do I uppercase alternate letters of a string starting with the {FROM}?
  * alternate caps starting at the {FROM} character, in place
  * Convert every second character of a string to upper case, beginning with the {FROM} one.
  * mocking text: uppercase every other character from the {FROM} on, leave the rest as it is
+ * Change {s} so that every other character, from the {FROM} on, becomes a capital if it is a small letter.
+ * How do I uppercase alternate characters of a string in place, starting with the {FROM}, if spaces and punctuation count as characters too?
+ * Step through a string from its {FROM} character, two positions further each time, and capitalize in place whatever small letter stands there.
  *
  * @FROM 0 "first"
  * @FROM 1 "second"
@@ -907,7 +892,6 @@ void capitalize_alternate(char *s) {
  * Caesar shift by k of the upper-case letters in place; everything else stays
  * Encrypt capitals only by moving them k letters on, wrapping from Z to A.
  * Caesar cipher with shift k that changes only upper case letters
- * Write a function that shifts the uppercase letters of a string by k and keeps the lowercase ones.
  * Move each capital letter k places forward in the alphabet, wrapping around, others unchanged.
  * shift the upper-case letters of a string by k in the alphabet, wrapping around
  * Caesar cipher with key k for upper-case text in place, rest untouched
@@ -915,6 +899,7 @@ void capitalize_alternate(char *s) {
  * Encode the capital letters of a text by moving each k places on in the alphabet, cyclically, and leave all else.
  * How do I apply a Caesar shift of k to uppercase letters only?
  * caesar cipher with key k for capital letters only
+ * Write a function that shifts the uppercase letters of a string by k places in the alphabet, around from Z to A, in place, and keeps everything else.
  *
  * @name shift_capitals caesar_capitals
  * @string s
@@ -933,16 +918,13 @@ void shift_capitals(char *s, int32_t k) {
  * Is the ticket lucky, i.e. do its first three and its last three digits have the same sum (e.g. 123321)?
  * Compare the digit sums of the two halves of a 6-digit number: are they equal?
  * Check whether the first three digits of a six-digit ticket number have the same sum as the last three.
- * How do I check for a lucky ticket with 6 digits?
  * lucky ticket: sum of first three digits equals sum of last three
- * Determine if a six-digit number is a lucky ticket.
  * Split a six-digit number into two halves and check that both have the same digit sum.
  * Return true if the digits of the left half of a 6-digit ticket add up to the same as those of the right half.
  * Write a function to check if a six-digit number is lucky: first three digits sum to the same as the last three.
  * Given a 6-digit integer, return true if both halves have equal digit sums.
  * lucky ticket number: abcdef with a + b + c == d + e + f
  * Write a program to test a ticket number of six digits for equal sums in the left and right half.
- * six digits: sum of the first half of the digits equals the sum of the second half
  * Write a function to check whether the first half of the digits of a six-digit number has the same sum as the second half.
  * Write a function to check if a six-digit bus ticket number has equal sums in its left and right half
  *
@@ -1051,12 +1033,10 @@ _Bool distinct_nonzero_digits(T n) {
  * Multiply the sum of a number's digits by the product of its digits.
  * How do I compute (sum of digits) × (product of digits)?
  * digit sum times digit product
- * Compute the sum and the product of the digits of a number and multiply both.
  * Write a function that multiplies the sum of a number's digits by the product of its digits.
  * Given a non-negative integer, return digit sum * digit product.
  * (sum of digits) * (product of digits): 23 gives 5 * 6 = 30
  * Write a program to multiply the digit total of a number with its digit product.
- * how large is digit sum times digit product?
  *
  * @T int32_t int64_t
  * @name digit_sum_times_product sum_product_of_digits
@@ -1114,13 +1094,10 @@ T keep_digits(T n) {
  * Compute |n - reverse(n)| with decimal digits reversed.
  * Determine how far a number is from itself written backwards.
  * How do I get the absolute difference of a number and its reversal?
- * difference between n and reversed n
  * Reverse the digits of n and return the distance between n and the result.
  * Write a function to find the absolute difference between a number and its reverse.
  * Given n, return |n - reverse(n)|.
- * n minus its digits backwards, without the sign
  * how much does a number differ from its reversal? 12 gives 9
- * Write a program to reverse a number and subtract, as an absolute value.
  *
  * @T int32_t int64_t
  * @name reverse_difference distance_to_reverse
@@ -1208,7 +1185,6 @@ T next_with_same_digit_sum(T n) {
  * Determine on which day a snail gets out of a well, given depth, climb per day and slip per night; -1 if never.
  * How many days does the snail need (arguments height, climb, slide; -1 = never)?
  * snail in the well: height, up, down, return the number of days
- * Simulate a snail that climbs up by day and slides down at night; return the day it reaches the height, or -1.
  * Write a program for the snail climbing out of a well: depth, metres up per day, metres slipped per night, day it gets out or -1
  *
  * @T int32_t int64_t
@@ -1229,7 +1205,6 @@ T snail_days(T height, T up, T down) {
  * number of folds until paper of a given thickness is at least a given height, each fold doubling it
  * Paper of thickness {sheet} doubles with each fold; how many folds until it is {height} or more?
  * folding paper to the moon: how many folds from the sheet thickness to the distance, in the same unit?
- * Write a function that counts how many times paper of a given thickness must be folded to be at least that thick.
  * number of doublings of a sheet's thickness until it is at least as high as wanted
  * How many times must I double the first number until it is at least the second?
  * Compute how many times a sheet must be folded until its thickness, doubling each time, is at least the given height.
@@ -1237,6 +1212,7 @@ T snail_days(T height, T up, T down) {
  * number of folds until paper of a given thickness reaches a given height
  * Return how often a thickness must be doubled to reach at least a given height.
  * A sheet of paper is folded in half repeatedly; how many folds until it is at least as thick as height?
+ * Write a function that takes the thickness of a sheet and a height and counts the folds in half needed to make the paper at least that thick.
  *
  * @name folds_needed paper_folds
  * @range sheet 1 3
@@ -1252,15 +1228,15 @@ int32_t folds_needed(double sheet, double height) {
  * Coffee at {start} degrees in a room at {room} degrees loses {K} percent of the difference per minute; how warm is it after {n} minutes?
  * temperature of a drink from start, room temperature and minutes, cooling by {K} percent of the gap each minute
  * Newton cooling step by step: start, room, number of minutes, {K} percent of the difference lost in each
- * How warm is my soup after n minutes in a room if {K} percent of the temperature difference go per minute?
  * Write a function that simulates n minutes of cooling from start to room temperature by {K} percent of the gap a minute.
- * How cold is the coffee after n minutes if it loses {K} % of its difference to the room temperature in each?
  * exponential approach from a start value to the ambient temperature over n steps, {K} percent of the difference per step
  * discrete cooling model: start, ambient, number of steps, {K} percent of the difference per step
  * Calculate the temperature of a drink after n minutes: start, room temperature, n; each minute {K} percent of the difference disappears.
- * How do I simulate coffee cooling down by {K}% of the difference to room temperature per minute?
  * Newton's law of cooling, {K}% of the difference per step: start, ambient, steps
  * A cup starts at one temperature and cools toward room temperature by {K} percent of the difference each minute; temperature after n minutes?
+ * How warm is my soup, given its temperature, the room's and the number of minutes, if it loses {K} percent of the difference between the two each minute?
+ * How do I simulate a drink cooling from {start} degrees in a room of {room} degrees for {n} minutes, where {K}% of the current difference goes each minute?
+ * Write a function that takes a cup's temperature, the room temperature and n, and n times moves the first {K} percent of the way toward the second.
  *
  * @K 5 10 20
  * @name cooled_temperature coffee_temperature
@@ -1391,14 +1367,14 @@ int32_t days_overdrawn(T start, const T *a, int32_t n) {
  * water level of a barrel that starts empty: for each of the {n} amounts in {a}, add it and subtract {loss}, at least 0
  * content of an empty rain barrel after several days of rain, a fixed loss per day, never under zero
  * Start at 0 and set level = max(0, level + rain - loss) for each day; return the last level.
- * Write a function that simulates an empty puddle with daily rainfall and a constant evaporation, at least 0.
  * Starting from zero, add each daily gain and subtract a constant loss, clamping at 0 every day; return the final value.
  * How full is an initially empty pond after these rains, if a fixed amount evaporates every day and it never goes below 0?
  * Compute how much water is in a barrel after the listed rainfalls if a fixed amount is lost each day, never below 0.
  * How can I simulate a rain barrel with a fixed daily loss and a floor of 0?
- * water level after days of rain with a constant loss per day, at least 0
  * For each value do level = max(0, level + value - loss), starting at 0, and return the level.
  * leaky bucket: add each amount, subtract the loss, clamp at zero; return the last level
+ * Write a function that simulates a puddle that starts empty: each day the rain from a list is added and a constant evaporation taken off, the level never falling below 0; return the final level.
+ * water level after the listed days of rain with the same loss every day, starting at 0 and set to 0 whenever it would be negative
  *
  * @T int32_t int64_t double
  * @name level_after_days leaky_level
@@ -1477,16 +1453,16 @@ T stepped_fee(T hours) {
 /**
  * Score three dice: {K} times the face if all are equal, otherwise their sum.
  * three dice: three of a kind gives {K} times the number, anything else the sum
- * points of the dice {a}, {b} and {c}: a triple counts {K} times its face
  * dice score: {K} times the face for a triple, otherwise the sum of the three dice
  * Write a function that scores three dice with {K} times the face for a triple, else the sum.
  * dice game with three dice: if all are the same, {K} times the face, else add them
  * If all three dice are equal return {K} times the face, otherwise their sum.
  * total of three dice, but {K} times the face when they are equal
  * Score three dice: add them, or return {K} times the face if all three are alike.
- * How do I score a throw of three dice where a triple counts {K} times its face?
  * sum of three dice, but {K} times the face for a triple
  * Return the sum of three dice, except for a triple, which scores {K} times the face.
+ * How do I score a throw of three dice where three alike count {K} times their face and any other throw counts its sum?
+ * I rolled {a}, {b} and {c}: what is my score if a triple is worth {K} times its number and everything else is simply added up?
  *
  * @T int32_t int64_t
  * @K 10 100
@@ -1562,8 +1538,8 @@ _Bool is_small_straight(const int32_t *a) {
  * total score with a combo counter that adds its value on each hit and resets on a zero
  * sum of running streak lengths in a list of hits (nonzero) and misses (0)
  * Score a series of hits (nonzero) and misses (0): the first hit of a streak gives 1, the next 2, the next 3, and so on.
- * How can I compute a combo score that grows with consecutive hits?
- * combo score: each consecutive nonzero entry is worth one more point
+ * How can I compute a combo score where each nonzero entry is worth the length of the current run of nonzero entries up to and including it?
+ * My rhythm game gives 1 point for a hit, 2 for the next in a row, 3 for the one after and so on, and a miss starts again at 1; what is the total for a list where 0 is a miss and anything else a hit?
  *
  * @T int32_t int64_t
  * @name combo_score streak_points
@@ -1675,9 +1651,9 @@ int32_t count_clashes(const T *start, const T *end, int32_t n, T from, T to) {
  * time sheet total in minutes from starts and ends, minus breaks of {B} on days longer than {L} minutes
  * net minutes of work from start and end times, {B} subtracted when a shift lasts more than {L}
  * Total the working minutes of shifts from start to end, deducting a break of {B} from each that lasts over {L} minutes.
- * How do I compute paid minutes when shifts above {L} minutes lose {B} minutes for lunch?
  * net working time from start and end times, break of {B} if a shift exceeds {L}
  * Given arrays of start and end minutes, sum the shift lengths, subtracting {B} from every shift longer than {L}.
+ * How do I compute paid minutes from arrays of start and end minutes when every shift above {L} minutes loses {B} minutes for lunch?
  *
  * @B 30 45
  * @L 360 480
@@ -1730,7 +1706,7 @@ T weekend_total(const T *a) { return a[5] + a[6]; }
  * average workday value from an array of 7 that starts on Monday
  * Compute the average of Monday through Friday out of a week's values beginning with Monday.
  * How do I average only the weekdays in a 7-element array (Monday first)?
- * mean of the weekdays Monday to Friday
+ * Ignore Saturday and Sunday, the last two of seven daily values, and average the rest.
  *
  * @T int32_t double
  * @name weekday_average mean_of_working_days
@@ -1749,9 +1725,9 @@ double weekday_average(const T *a) { return ((double)a[0] + a[1] + a[2] + a[3] +
  * Does the average of the last two of seven values exceed the average of the first five?
  * Check whether the average of Saturday and Sunday exceeds that of Monday to Friday, in a week listed from Monday.
  * How do I test if weekends are busier per day than weekdays, given seven values from Monday?
- * Is the weekend average higher than the weekday average?
- * Return true if the mean of Saturday and Sunday is greater than the mean of Monday to Friday.
  * Compare weekend and weekdays in a 7-element array from Monday: true if the weekend average is higher.
+ * In an array of seven daily values that begins with Monday, is the average of the weekend higher than that of the weekdays?
+ * Return true if the mean of elements 5 and 6 (Saturday, Sunday) is greater than the mean of elements 0 to 4 (Monday to Friday) of a week.
  *
  * @T int32_t double
  * @name weekend_is_higher busier_weekend
@@ -1772,9 +1748,9 @@ _Bool weekend_is_higher(const T *a) {
  * greatest sum of a non-overlapping block of seven, the last incomplete one ignored
  * Find the greatest weekly total in a list of daily values that is cut into full weeks of seven, 0 without a full week.
  * How do I get the top weekly sum from daily data (only complete weeks, 0 if there are none)?
- * best week total of daily values in blocks of 7 days
  * Split daily values into weeks of 7 and return the largest weekly sum, ignoring an incomplete last week.
  * What is the highest weekly total in an array of daily sales, counting only full weeks?
+ * Add up daily step counts seven at a time from the start and return the biggest of these weekly totals, dropping leftover days, or 0 if there is no full week.
  *
  * @T int32_t int64_t double
  * @name best_week_total highest_weekly_sum
@@ -1803,8 +1779,8 @@ T best_week_total(const T *a, int32_t n) {
  * Daily values are given: in how many full weeks of seven did I do more than the week before?
  * Count the full weeks, cut off seven days at a time, whose total exceeds that of the week before.
  * How many weeks improved on the previous week in an array of daily values (only full weeks)?
- * count weeks with a higher total than the week before
- * Split daily values into weeks of 7 and count how often the weekly sum goes up.
+ * Split a list of daily values into weeks of 7, drop an incomplete last one, and count how often the weekly sum is higher than that of the week before.
+ * My steps per day are in an array, seven days to a week from the first one on: in how many full weeks did I walk more than in the week before?
  *
  * @T int32_t int64_t double
  * @name better_weeks count_rising_weeks
@@ -1834,9 +1810,9 @@ int32_t better_weeks(const T *a, int32_t n) {
  * index where the {K} consecutive entries with the greatest sum begin, -1 for a shorter list
  * Determine at which index the {K} consecutive entries with the greatest total begin, -1 if there are too few entries.
  * How do I find the start index of the best {K}-day window (-1 when the array is shorter)?
- * start index of the maximum sum window of size {K}
  * Given sales per day, return the index of the first of the {K} consecutive days with the highest total, or -1.
  * sliding window of {K} elements: return the index of the window with the largest sum, -1 if the array is too short
+ * start index of the maximum sum window of size {K}, the first one if several are equal, -1 if the array has fewer than {K} elements
  *
  * @T int32_t double
  * @K 2..5 7
@@ -1870,9 +1846,7 @@ int32_t best_stretch_start(const T *a, int32_t n) {
  * smoothed copy of an array with a centered window of three, shorter at both ends
  * Write a function that fills a second array with the average of each value and its neighbours; end values have one neighbour.
  * How can I smooth an array with its neighbours, using two points at the edges?
- * 3-point smoothing of an array into another
  * For each i write the average of a[i-1], a[i] and a[i+1] to out[i], skipping neighbours that do not exist.
- * moving average with window three into a second array, the two ends average two values
  * Write a function for the centred moving average of three elements into another list, fewer elements at the ends.
  *
  * @name smooth_three smooth_with_neighbours
@@ -1903,14 +1877,14 @@ void smooth_three(const double *a, double *out, int32_t n) {
  * Fill {KIND} values of an array with the previous value, 0 if it comes first.
  * Overwrite every {KIND} number in {a} ({n} elements) with its left neighbour, which may be filled itself; the first with 0.
  * {KIND} readings are errors: replace each with the last valid one, or 0 at the beginning.
- * Write a function that replaces {KIND} measurements by the preceding measurement, or 0 at the start.
  * forward fill in place where values are {KIND}, leading ones become 0
- * Repair {KIND} samples in place with the one before, 0 when there is none.
  * Replace every {KIND} entry by the entry to its left (already replaced if need be), or by 0 at the start.
  * How do I forward fill {KIND} values of an array, with 0 at the start?
  * forward fill {KIND} values, 0 at the start
  * Carry the last value forward over {KIND} entries in place; leading ones become 0.
  * Given sensor readings, replace {KIND} ones with the last valid reading before them, or 0 if there is none.
+ * Write a function that goes through the measurements in an array from left to right and overwrites each {KIND} one with the current value of its left neighbour, or with 0 if it is the first.
+ * Repair {KIND} samples in place: from left to right each takes the value just before it, repaired or not, and a {KIND} first sample becomes 0.
  *
  * @T int32_t int64_t double
  * @KIND < "negative"
@@ -1956,12 +1930,12 @@ void fill_zero_gaps(double *a, int32_t n) {
  * What percentage of the total is each value? Write the results to another array, 0 for a total of 0.
  * Write each amount's share of the total in percent to out, 0 if the total is 0.
  * Write a function that turns amounts into percentages of their total in a second array, all 0 for a zero total.
- * pie chart percentages for the given amounts, written to out
  * each element as a percent of the total in an output array, zeros for a total of 0
  * Compute for each entry what percentage of the total it is, in a second list (all 0 when the total is 0).
  * How do I convert votes to percent shares of the total (all 0 if there are no votes)?
  * percent of the total for each element, 0 if the total is 0
  * Given an array of amounts, store each one's percentage of the sum in a second array, or 0 if the sum is 0.
+ * pie chart percentages: 100 times each amount's part of the sum, written to a second array, zeros when the sum is 0
  *
  * @name percent_shares shares_of_total
  * @array a n
@@ -2109,10 +2083,10 @@ double total_with_half_prices(const double *a, int32_t n) {
  * highest price within my budget (including the budget itself), else 0
  * highest price in the list that is not above my money, 0 if none
  * Find the highest of the listed prices that does not exceed the money available, or 0.
- * What's the most expensive item within my budget (0 if nothing is)?
  * largest price that is at most my money, else 0
  * Return the largest element of an array that is less than or equal to a limit, or 0.
- * Given a list of prices and a budget, find the most expensive thing I can buy, 0 if there is none.
+ * Given a list of prices and then a budget, return the price of the most expensive single item that costs at most the budget, 0 if there is none.
+ * I have a list of prices and some money: how much is the dearest single thing I can pay for, exact money being enough, with 0 if there is none?
  *
  * @T int32_t int64_t double
  * @name dearest_affordable best_within_budget
@@ -2137,10 +2111,10 @@ T dearest_affordable(const T *a, int32_t n, T money) {
  * Write a function that returns the largest sum of one element from each list that is at most a limit, or -1.
  * largest sum of one element from each of two arrays up to a limit, otherwise -1
  * Find the most one can spend on one article of each of two price lists without exceeding the money, or -1.
- * How do I pick a keyboard and a mouse that cost the most within a budget (-1 if impossible)?
  * max sum of one item from each list within a budget, else -1
  * Pick one element from each of two arrays so that the sum is as large as possible but at most money; -1 if none.
  * Given prices of shirts and of trousers and a budget, return the highest affordable total of one each, or -1.
+ * How do I find the greatest total price of a keyboard from one list and a mouse from another that is not above my budget, -1 if there is no such pair?
  *
  * @T int32_t int64_t
  * @name dearest_pair best_combination
@@ -2162,7 +2136,6 @@ T dearest_pair(const T *a, int32_t n, const T *b, int32_t m, T money) {
 
 /**
  * Two clocks beat every {a} and every {b} seconds; how many times do they beat together within {t} seconds, the start not counted?
- * common multiples of two periods up to a limit, the limit included
  * number of times two buses leave together again, given their intervals and a duration, the start not counted
  * One event happens every a minutes, another every b minutes; how often at once within t minutes, not counting 0?
  * Two lights flash at intervals a and b; how often after the start do they flash together up to time t?
@@ -2173,6 +2146,7 @@ T dearest_pair(const T *a, int32_t n, const T *b, int32_t m, T money) {
  * How many times do two periodic events with periods a and b coincide up to time t, not counting 0?
  * count the common multiples of a and b from 1 to t
  * Given two periods and a time limit, count the positive multiples of both up to the limit.
+ * Two ferries leave together today and then every a and every b days: on how many of the next t days do both leave, today not counted?
  *
  * @T int32_t int64_t
  * @name joint_events common_beats
@@ -2466,8 +2440,8 @@ T chocolate_breaks(T rows, T columns) { return rows > 0 && columns > 0 ? rows * 
  * Count the holes in a number's digits (0, 6, 9: one; 8: two).
  * Count the closed loops in the digits of a number: one each in 0, 6 and 9, two in 8.
  * How can I count the holes in the digits of a number (0, 6, 9: one; 8: two)?
- * count holes in digits, where 4 has none
  * Given an integer, count the closed loops in its digits (0, 6 and 9 have one, 8 has two).
+ * Sum over the decimal digits of a number: 2 for each 8, 1 for each 0, 6 or 9 (so the number 0 gives 1), and nothing for the rest, 4 included.
  *
  * @T int32_t int64_t
  * @name digit_loops count_holes
@@ -2510,10 +2484,9 @@ T domino_set_size(T n) { return (n + 1) * (n + 2) / 2; }
  * n light bulbs, all off, are each switched once for every divisor of their number; how many are on?
  * locker riddle: how many of n lockers end up open, i.e. how many squares are there up to n?
  * {n} lockers are closed; person k of {n} toggles each k-th one: determine how many are open in the end.
- * How do I solve the 100 lockers problem for n lockers?
- * number of open lockers in the locker problem
- * Given n lockers, all closed at first, return how many remain open after n students toggle them.
  * n bulbs are off; in round i every ith bulb is switched; how many are on after n rounds?
+ * How many numbers from 1 to n have an odd number of divisors?
+ * Given n lockers, all closed at first, count those left open after passes 1 to n, where pass k flips each locker whose number is divisible by k.
  *
  * @T int32_t int64_t
  * @name open_lockers doors_left_open
@@ -2587,11 +2560,11 @@ int32_t keypad_presses(const char *s) {
  * Write a function that computes the fewest moves of a circular alphabet pointer, starting at a, for a lower-case word.
  * On an alphabet ring z is one step from a; count the steps to dial a text of small letters, starting at a.
  * Compute how many steps a letter wheel starting at a must turn, the shorter way each time, to print a lower-case text.
- * How do I count the rotations of a label maker's wheel starting at 'a' for a lower-case word?
  * letter wheel steps starting at 'a', shortest direction each time
  * Starting at 'a' on a circle of 26 letters, sum the shortest distances to each next letter of the string.
  * minimum steps to type a lower-case word on a circular alphabet, with the pointer at a at first
  * Given a lower-case word, add the circular distances between consecutive letters, the first one measured from 'a'.
+ * How do I add up the steps that a label maker's wheel of a to z turns for a lower-case word, first from 'a' and then letter to letter, always the shorter way round?
  *
  * @name wheel_steps alphabet_wheel
  * @string s
@@ -2682,7 +2655,6 @@ T peak_passengers(const T *a, const T *b, int32_t n) {
  * Given the number of pages in a book, how many digits are needed to number them from 1?
  * Write a function to count the digits used to number the pages of a book from 1 to n.
  * Given n, return the total number of digits in 1, 2, ..., n.
- * how many digits does "123456789101112..." up to n have?
  * length of the string made by concatenating all numbers 1..n
  * Write a program to compute how many digits are typed when writing the numbers from 1 to n.
  *
@@ -2701,14 +2673,14 @@ T page_digits(T n) {
  * league points from goals for and against, {W} a win, 1 a draw
  * Sum over {n} matches: {W} points if {a} is more than {b}, 1 if equal, else 0.
  * table points of a team from goals for and against per match: win {W}, draw 1, loss 0
- * Write a function that counts points from two lists of goals, {W} per win and 1 per draw.
  * season points from own goals and opponents' goals per match, {W} for a win, 1 for a tie
  * How many league points are there from goals scored and conceded, with {W} for each win and one for each tie?
  * total points from scored and conceded goals per game, a victory brings {W} and a draw 1
  * Compute a team's league points from its goals and its opponents' goals per game: {W} for a win, 1 for a draw.
  * How do I total football points from goals for and against when a win gives {W} and a draw 1?
- * league points with {W} for a win and 1 for a draw
  * Given arrays of goals scored and conceded, add {W} points per win and 1 point per draw.
+ * Write a function that takes the goals scored in each game and then the goals conceded in each game and returns the points: {W} per win, 1 per draw, none per loss.
+ * I have two arrays, the goals we scored and the goals we let in per game: how many points is that at {W} for a win and 1 for a draw?
  *
  * @T int32_t int64_t
  * @W 2 3
@@ -2735,9 +2707,9 @@ T league_points(const T *a, const T *b, int32_t n) {
  * difference of scored and conceded goals over all games
  * Compute a team's goal difference from the goals scored and the goals conceded in each game.
  * all goals for minus all goals against
- * How do I get a team's goal difference for the season from two arrays?
  * goal difference of a season, goals scored first
  * Given arrays of scored and conceded goals, compute the total goal difference.
+ * How do I get a team's goal difference for the season from two arrays, goals scored per match and then goals conceded per match?
  *
  * @T int32_t int64_t
  * @name goal_difference net_goals
@@ -2866,12 +2838,12 @@ int32_t rps_match_winner(const T *a, const T *b, int32_t n) {
  * sum of dice throws, but 0 if a one was rolled
  * Write a function that returns the points of a turn in Pig: the sum of the dice, or 0 with any 1.
  * total of the dice in the array, or 0 if there is a one
- * points for the throws of a turn, 0 if one of them is a 1
  * turn score of a list of dice: the sum, but 0 if there is a one
  * Compute the score of a turn in the dice game Pig: the throws added up, but 0 if a 1 is among them.
- * How is a turn in Pig scored, given the list of rolls?
  * sum of the array, or 0 if any element is 1
  * Given the dice rolled in a turn of Pig, return their sum, or 0 if a 1 was rolled.
+ * points for the dice thrown in a turn: their sum, but nothing at all (0) if one of the throws is a 1
+ * How do I score a turn of Pig from the list of rolls: all of them added up, or 0 as soon as a 1 shows up?
  *
  * @T int32_t int64_t
  * @name pig_turn_score turn_total
@@ -2958,7 +2930,7 @@ _Bool all_faces_rolled(const T *a, int32_t n) {
  * How many rounds does a battle with simultaneous attacks last (hp1, atk1, hp2, atk2)?
  * rounds until one of two fighters (hp, attack each) falls, both attacking each round
  * Given hp and attack of two fighters who hit at the same time, count the rounds until someone reaches 0 or less.
- * Each round both fighters lose the other's attack from their health; count the rounds until one has 0 or less.
+ * Each round both fighters lose the other's attack from their health (health1, attack1, health2, attack2): count the rounds until at least one has 0 or less, 0 rounds if one already has.
  *
  * @T int32_t int64_t
  * @name fight_rounds duel_length
@@ -3046,10 +3018,8 @@ double settlement(const double *a, int32_t n, int32_t i) {
  * Delete the characters at indices 1, 3, 5 and so on from a string.
  * Write a function to remove every other character of a string in place, keeping the first.
  * Given a string, keep only the characters at even indices (0, 2, 4, ...), in place.
- * "abcdef" becomes "ace"
  * delete the characters at odd indices, counting from 0, in place
  * Write a program that keeps the 1st, 3rd, 5th, ... character of a text and drops the others.
- * s[::2] on the string itself: even-indexed characters are retained
  *
  * @name drop_every_second remove_alternate
  * @string s
@@ -3066,7 +3036,6 @@ void drop_every_second(char *s) {
  * exchange neighbouring characters of a string two by two, in place
  * Swap each pair of characters in place: abcd becomes badc.
  * pairwise swap of adjacent characters of a string in place
- * Interchange every two characters of a string in place.
  * Swap char 0 with 1, 2 with 3, and so on in a string.
  * Reverse every block of two characters of a string in place.
  * Exchange the first character with the second, the third with the fourth and so on; an odd last one stays.
@@ -3076,7 +3045,6 @@ void drop_every_second(char *s) {
  * In {s}, swap the first and second character, the third and fourth, and so on.
  * Write a function to swap adjacent characters of a string in pairs, in place.
  * Given a string, exchange characters 0 and 1, 2 and 3, and so on; an odd last one stays.
- * "abcde" becomes "badce"
  * pairwise swap of the letters in a word, in place
  * Write a function to interchange consecutive characters of a string two by two: abcdef becomes badcfe, in place.
  *
@@ -3093,8 +3061,6 @@ void swap_character_pairs(char *s) {
 
 /**
  * How often does the case change between two adjacent letters in a text?
- * number of switches between upper and lower case from one letter to the next
- * Count adjacent letters in {s} of which one is a capital and the other is not.
  * Count the changes of case between adjacent letters: aBc has two.
  * Write a function that counts the case changes between directly adjacent letters of a string.
  * count the transitions of case between adjacent letters of a word
@@ -3104,6 +3070,8 @@ void swap_character_pairs(char *s) {
  * Count the positions where a letter has a different case than the letter directly before it.
  * Given a string, return how many adjacent letter pairs have different case.
  * number of upper/lower transitions between adjacent letters, other characters breaking the sequence
+ * How many pairs of neighbouring characters in a string consist of one capital and one small letter, in either order?
+ * Count the places in {s} where a capital and a small letter stand right next to each other, in either order, so that camelCase has 2.
  *
  * @name count_case_changes case_transitions
  * @string s
@@ -3171,7 +3139,6 @@ T song_gifts(T n) { return n * (n + 1) * (n + 2) / 6; }
  * Visit the {n} floors in {a} in order from floor 0; add {K} per floor moved and {L} per stop.
  * elevator travel time from floor 0 through a list: {K} seconds per floor and {L} seconds at each stop
  * Write a function for the duration of an elevator tour of a list of floors from 0, {K} seconds per floor, {L} per stop.
- * From ground floor (0) through this list of floors, {K} s per floor and {L} s at each stop: total seconds
  * Compute how long a lift starting at floor 0 takes to serve the listed floors with {K} seconds per floor and {L} seconds per stop.
  * How do I compute an elevator's travel time from floor 0 with {K} s per floor and {L} s per stop?
  * lift time from floor 0, {K} s per floor and {L} s per stop
@@ -3288,10 +3255,10 @@ int32_t distance_to_zero(const int32_t *a, int32_t n, int32_t i) {
  * Write a function that tells which of two arrays has the bigger average: 1, 2, or 0 if neither.
  * two lists of different length: 1 if the first has the higher mean, 2 if the second, 0 if they are equal
  * Determine which of two lists, 1 or 2, has the higher average, 0 if both have the same.
- * How do I compare the means of two arrays, returning 1, 2 or 0?
  * Which list has the higher mean: 1, 2, or 0 if equal?
  * Compare the averages of two arrays of different length: 1 if the first is higher, 2 if the second, 0 for a tie.
  * Return the number (1 or 2) of the array with the higher average, or 0 if they are equal.
+ * Two teams, two arrays of scores: tell me which team has the higher average score, 1 for the first, 2 for the second, 0 for a draw.
  *
  * @T int32_t
  * @name higher_average better_group

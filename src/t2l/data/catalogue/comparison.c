@@ -6,7 +6,6 @@
  * Is it true that {a} {OP:2} {b}?
  * Confirm that the first number is {OP} the second.
  * Is the first number {OP} the second number?
- * Is one number {OP} another number, given after it?
  * Write a function to check whether {a} is {OP} {b}.
  * How do I test whether the first of two numbers is {OP} the second?
  * compare two numbers: {a} {OP:2} {b}
@@ -15,15 +14,12 @@
  * Given a and b, return a {OP:2} b.
  * Function that tests {a} {OP:2} {b}
  * Implement a comparison of two values: is the first {OP} the second?
- * Write a program to tell if one number is {OP} another one, in this order.
  * a {OP:2} b?
  * is a {OP} b
  * true if the first value {OP:2} the second value
  * Determine whether a is {OP} b.
  * return whether a {OP:2} b
  * Test if the first operand is {OP} the second operand.
- * first {OP:2} second
- * comparison check: does {a} {OP:2} {b} hold?
  *
  * @T int32_t int64_t int8_t uint32_t uint64_t uint8_t float double
  * @R _Bool int
@@ -53,11 +49,9 @@ R compare(T a, T b) { return a OP b; }
  * Return true if the given value is {OP} {K}, otherwise false.
  * Write a function that tests whether its argument is {OP} {K}.
  * Given n, return n {OP:2} {K}.
- * Function that returns true for values {OP} {K}, false for all others
  * Implement the check x {OP:2} {K}.
  * n {OP:2} {K}?
  * verify that a number is {OP} {K}
- * is it {OP:2} {K}
  *
  * @T int32_t int64_t uint32_t double
  * @R _Bool int
@@ -75,7 +69,6 @@ R compare_constant(T x) { return x OP K; }
  * Check whether {x} is {OP}.
  * Return true if the {T} {x} is {OP}, false otherwise.
  * return {x} {OP:2} 0
- * Compare {x} with zero: is it {OP}?
  * Could you tell me if {x} is {OP}?
  * How can I tell if a number is {OP}?
  * check if a number is {OP}
@@ -89,14 +82,12 @@ R compare_constant(T x) { return x OP K; }
  * Implement is_{OP}.
  * Write a program that checks whether n is {OP} or not.
  * is n {OP}?
- * n {OP:2} 0
  * tell whether a value is {OP}
  * verify that the argument is {OP}
  * Determine whether n is {OP}.
  * return n {OP:2} 0
  * Write a C function that tells if its argument is {OP}.
  * Sign test: is the argument {OP}?
- * Read a number and say if it is {OP} using an if statement.
  *
  * @T int8_t int16_t int32_t int64_t float double
  * @R _Bool int
@@ -113,7 +104,6 @@ R check_sign(T x) { return x OP 0; }
  * Check whether {x} lies in [{K}, {L}].
  * Return true if {x} is at least {K} and at most {L}.
  * return {K} <= {x} <= {L}
- * Tells if the {T} {x} is in the range from {K} to {L} inclusive
  * Is {x} from {K} to {L}, ends included?
  * Is a number between {K} and {L}, both included?
  * Does a value lie between {K} and {L}, ends included?
@@ -137,11 +127,9 @@ R check_sign(T x) { return x OP 0; }
  * Write a function to check whether a number is in the range {K} to {L}, ends included.
  * Write a function to check whether the number lies in the range from {K} to {L} inclusive.
  * Write a function to check whether a number is valid, that is, from {K} to {L} inclusive.
- * valid number check: not less than {K} and not more than {L}
  * Write a function to check if the number is in between {K} and {L}, both included.
  * number in between {K} and {L}, ends included?
  * Does x belong to the closed interval [{K}, {L}]?
- * Write a program to check if an entered number falls within {K} and {L}, both limits counting
  *
  * @T int32_t int64_t uint32_t
  * @R _Bool int
@@ -157,16 +145,13 @@ R in_range(T x) { return x >= K && x <= L; }
  * Return true if {x} is less than {K} or greater than {L}.
  * return {x} < {K} or {x} > {L}
  * Is {x} outside the interval {K} to {L}, whose ends count as inside?
- * Write a function that checks if a number is not in the range {K} to {L}, whose ends belong to it.
  * Is a number below {K} or above {L}?
  * How do I detect a value that lies outside {K} to {L}?
  * true when a number is < {K} or > {L}
- * Is a value outside the interval from {K} to {L}, on either side?
  * Check that a number does not belong to the range from {K} to {L}, ends included in the range.
  * Is it smaller than {K} or bigger than {L}?
  * How do I reject an input that is below {K} or above {L}?
  * Is x outside {K} to {L} (inclusive range)?
- * Does x lie off the closed interval [{K}, {L}]?
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -178,13 +163,11 @@ R out_of_range(T x) { return x < K || x > L; }
 
 /**
  * Is {x} between {lo} and {hi}, both included?
- * Check whether {x} is within {lo} and {hi}.
  * Return true if {x} is not less than {lo} and not greater than {hi}.
  * Is {x} in [{lo}, {hi}]?
  * Given {x} and the bounds {lo} and {hi}, tell whether lo <= x <= hi.
  * How do I test that a value is inside a given range, ends included?
  * check that a number is between min and max, both allowed
- * Check if a number is between two others, lower then upper, or equal to one of them.
  * check if a value is within a range given by its lowest and highest number
  * Determine whether {x} is at least {lo} and at most {hi}.
  * How do I verify that a value is within inclusive limits (value, lower limit, upper limit)?
@@ -194,14 +177,11 @@ R out_of_range(T x) { return x < K || x > L; }
  * Function that returns whether x >= min and x <= max
  * Implement an inclusive range check: value, min, max.
  * Write a program to test if a number lies between a lower and an upper bound, inclusive.
- * x >= lo && x <= hi
  * is x in range [min, max]?
- * in_range(value, low, high), bounds included
  * does the value fall within the limits? Both limits count as inside.
  * Determine whether x is in the closed interval [lo, hi].
  * Check a value against a minimum and a maximum, both allowed; value first.
  * is the number between a and b, bounds included (number, lower, upper)?
- * is the number x in the range lo to hi, both ends included; x comes first
  * Write a function to check if a number x is in the range from lo to hi, inclusive.
  * Is x a member of the closed interval [lo, hi]?
  * Does a value fall in the interval [lo, hi]? value first, then both bounds
@@ -223,7 +203,6 @@ R is_between(T x, T lo, T hi) { return x >= lo && x <= hi; }
  * How do I test that a value is in a range that includes its lower but not its upper end?
  * Write a function that checks lower <= value < upper, for value, lower, upper.
  * Is a value at least the lower limit and below the upper one?
- * Is a value within half-open limits, the lower one inclusive?
  * Is x in the range from low to high, where the lower bound counts and the upper bound does not?
  * Check if {x} belongs to the interval that includes {lo} but excludes {hi}.
  * How do I test a value for lower <= value < upper (arguments value, lower, upper)?
@@ -232,10 +211,8 @@ R is_between(T x, T lo, T hi) { return x >= lo && x <= hi; }
  * Given x, low and high, return true if x >= low and x < high.
  * Function that tells if x is in the range low..high, high excluded
  * Implement a half-open range check: value, start, end, where end is exclusive.
- * x >= lo && x < hi
  * is x in [lo, hi)?
  * like Python's range: is x at least start and below stop?
- * in range, lower bound inclusive, upper bound exclusive
  * Is x a member of the half-open interval [lo, hi)?
  *
  * @T int32_t int64_t double
@@ -276,7 +253,6 @@ R is_outside(T x, T lo, T hi) { return x < lo || x > hi; }
  * Check whether the three values {a}, {b} and {c} are the same.
  * Return true if {a} equals {b} and {b} equals {c}.
  * return {a} == {b} && {b} == {c}
- * Do {a}, {b} and {c} have one and the same value?
  * Determine if three numbers are equal.
  * Do three values all match each other?
  * check that 3 numbers are the same
@@ -289,14 +265,11 @@ R is_outside(T x, T lo, T hi) { return x < lo || x > hi; }
  * Function that returns whether a == b and b == c
  * Implement all_equal for three values.
  * Write a program to find out if 3 numbers are identical.
- * a == b == c?
  * are all of the three numbers the same?
  * true if none of the three values differs from the others
  * Determine whether three numbers are identical.
- * all three the same, true or false?
  * return true if the three arguments have the same value
  * Do all three values coincide, a = b = c?
- * Input three values and tell if they are identical.
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -310,16 +283,12 @@ R all_equal(T a, T b, T c) { return a == b && b == c; }
 /**
  * How many of {a}, {b} and {c} are equal to each other: 3, 2 or 0?
  * number of equal values among three: 3, 2 or 0
- * count equal numbers of three, 0 if none agree
  * Return 3 if all three match, 2 if two match and 0 if all differ.
  * How many of three numbers are the same, 0 if all differ?
  * How many of three numbers agree with each other: 3, 2, or 0 if no two do?
  * three dice: how many show the same number, 3, 2 or 0 for none?
- * 5 5 5 gives 3, 5 5 1 gives 2, 5 1 2 gives 0: how many of three are equal?
- * matching symbols on a slot machine with three reels, 3, 2 or 0
  * Find how many of three given integers have the same value: the result is 3, 2 or, if all differ, 0.
  * How many of three ints are equal to one another (0, 2 or 3)?
- * count equal numbers among three
  * how many of the three numbers are equal, 0 if all are different
  * Write a function to count how many of three numbers are equal to each other, 0 if none are.
  * how many of three values match: 3, 2 or 0
@@ -347,7 +316,6 @@ int32_t equal_count(T a, T b, T c) {
  * check that 3 numbers are {OP}
  * Check that three given numbers, in the given order, are {OP}.
  * How do I test whether three values are {OP}?
- * Given three numbers, return true if each pair of neighbours satisfies {OP:2}.
  * check whether the sequence {a}, {b}, {c} is {OP}
  * monotonicity of a triple: {OP} from a over b to c?
  *
@@ -370,11 +338,8 @@ R ordered(T a, T b, T c) { return a OP b && b OP c; }
  * Return true if each of {a} and {b} is {KIND}.
  * Are {a} and {b} both {KIND}?
  * Is each of {a} and {b} {KIND}?
- * Are two numbers {KIND}, both of them?
  * Are two given values both {KIND}?
- * true only if the first number is {KIND} and the second is {KIND}, too
  * Write a function that checks if two given integers are each {KIND}.
- * Given a pair of numbers, is each {KIND}?
  * Are both numbers {KIND}?
  * Given two integers, return true if both are {KIND}.
  * Write a function to check if both numbers are {KIND}.
@@ -383,7 +348,6 @@ R ordered(T a, T b, T c) { return a OP b && b OP c; }
  * Implement both_{KIND} for a pair of integers.
  * a and b both {KIND}?
  * Write a function to check whether both given numbers are {KIND}.
- * Is it true of both numbers that they are {KIND}?
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -415,7 +379,6 @@ R both_are(T a, T b) { return a KIND 0 && b KIND 0; }
  * Given two numbers a and b, return true if a or b (or both) is {KIND}.
  * Function that returns whether at least one of two integers is {KIND}
  * Implement a check for any {KIND} number in a pair.
- * either one {KIND}, or both?
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -432,7 +395,6 @@ R any_is(T a, T b) { return a KIND 0 || b KIND 0; }
  * Is exactly one of {a} and {b} {KIND}?
  * Check that one of {a}, {b} is {KIND} and the other is not.
  * Return true if {a} or {b} is {KIND}, but not both.
- * Is exactly one of the two {KIND}: {a}, {b}?
  * Given {a} and {b}, is one {KIND} and the other one not?
  * Write a function that checks if only one of two numbers is {KIND}.
  * Is exactly one of two numbers {KIND}?
@@ -454,10 +416,8 @@ R any_is(T a, T b) { return a KIND 0 || b KIND 0; }
 R exactly_one(T a, T b) { return (a KIND 0) != (b KIND 0); }
 
 /**
- * Is one of {a} and {b} above zero and the other below? Zero itself has no sign.
  * Check whether {a} and {b} have strictly opposite signs; false if either is 0.
  * Return true if {a} is positive and {b} negative, or the other way round.
- * Do the {T:s} {a} and {b} have opposite signs, one positive and one negative? Zero has no sign.
  * return sign({a}) * sign({b}) == -1
  * Do two numbers have opposite signs, one below and one above zero?
  * Is one of two numbers positive and the other one negative?
@@ -471,17 +431,11 @@ R exactly_one(T a, T b) { return (a KIND 0) != (b KIND 0); }
  * Given two numbers, return whether one is < 0 and the other > 0.
  * Function that detects different signs: one number negative, the other positive
  * Implement opposite_signs, false whenever an argument is 0.
- * one negative and one positive?
- * is exactly one of them below 0 and the other above 0?
  * do the two numbers have opposite sign? zero has none
- * Write a function to check whether two numbers have opposite signs; with a zero among them they do not.
- * two numbers with different signs, one plus one minus: true, and false if any is zero
  * Write a function to check whether the two numbers have opposite signs; zero has no sign.
  * check if two numbers have opposite signs or not, false if one is zero
  * Write a function to check if two numbers have opposite signs, false when one of them is zero.
- * Write a function to decide if two integers have opposite sign or not, zero having none.
  * Is the product of two numbers negative, i.e. one positive and one negative?
- * Write a program to decide if, out of two numbers, exactly one is positive and the other one negative
  *
  * @T int8_t int16_t int32_t int64_t double
  * @R _Bool int
@@ -501,8 +455,6 @@ R opposite_signs(T a, T b) { return (a < 0 && b > 0) || (a > 0 && b < 0); }
  * Are two numbers both above zero, both below, or both zero?
  * Are two numbers on the same side of zero, or both zero?
  * Check whether two numbers agree in sign: both positive, both negative or both zero.
- * How do I test that two values have matching signs, 0 matching 0 alone?
- * Do two numbers have the same sign (0 only with 0)?
  * Given two numbers, return true if their signs agree; 0 counts as its own sign.
  * Write a function to check if two numbers have the same sign; 0 has the same sign as 0 only.
  * Given two numbers, return whether both are > 0, both < 0 or both == 0.
@@ -521,7 +473,6 @@ R same_sign(T a, T b) { return (a > 0) - (a < 0) == (b > 0) - (b < 0); }
 
 /**
  * Compare {a} with {b}: return -1 if {a} is smaller, 1 if it is larger, 0 if they are equal.
- * three-way comparison of two {T:s}
  * Is {a} below, equal to or above {b}? Answer -1, 0 or 1.
  * Given {a} and {b}, return 1 if the first is greater, -1 if it is less, 0 if equal.
  * Write a comparison function that returns -1, 0 or 1 for two numbers.
@@ -535,19 +486,14 @@ R same_sign(T a, T b) { return (a > 0) - (a < 0) == (b > 0) - (b < 0); }
  * Write a function that returns -1 if a < b, 0 if a == b and 1 if a > b.
  * Given two numbers, return -1, 0 or 1 for less, equal or greater.
  * Function that compares two values like a qsort comparator, with results -1, 0, 1
- * Implement compare(a, b): negative one, zero or one.
  * Write a comparator for ascending order that returns -1, 0 or 1.
- * cmp(a, b) -> -1, 0, 1
- * a < b: -1, a == b: 0, a > b: 1
  * sign of the comparison of two numbers, -1 when the first is smaller
  * comparator for numbers in ascending order: -1, 0, 1
  * Compare two numbers as strcmp would, returning exactly -1, 0 or 1.
  * sgn(a - b) without overflow
  * compare a and b, give -1 if smaller, 0 if equal, 1 if larger
  * Write a function to compare two numbers: -1 if the first is smaller, 1 if it is larger and 0 if they are equal.
- * two numbers: first smaller gives -1, same gives 0, first larger gives 1
  * Spaceship operator for two numbers: -1, 0 or 1
- * Wrestlers on a balance beam: -1 if the first is lighter, 1 if heavier, 0 for equal weights
  *
  * @T int32_t int64_t uint32_t double
  * @name compare3 three_way order_of
@@ -556,14 +502,11 @@ int compare3(T a, T b) { return a < b ? -1 : a > b; }
 
 /**
  * Which of {a} and {b} is larger: 1 for the first, 2 for the second, 0 if they are equal?
- * larger of two numbers as 1 or 2, equal as 0
  * tell which of two numbers is greater, 1 for the first, 2 for the second, 0 for a tie
  * return 1 if the first number is bigger, 2 if the second is, else 0
  * How do I say which of two values is the larger one, as 1 or 2, or 0 for neither?
- * Write a function that returns the number of the larger argument, 0 when both are the same.
  * compare two numbers: 1 if the first is larger, 2 if the second is, 0 equal
  * Which of two numbers is larger, the first (1), the second (2), or none (0)?
- * 7 and 3 gives 1, 3 and 7 gives 2, 3 and 3 gives 0: position of the larger number
  * Tell which of two numbers is greater: 1 for the first, 2 for the second and 0 for a tie.
  * How do I tell which of two values is larger (1 or 2, 0 if equal)?
  * Which number is larger: 1 for the first, 2 for the second, 0 if equal?
@@ -571,7 +514,6 @@ int compare3(T a, T b) { return a < b ? -1 : a > b; }
  * Given a and b, return 1 for a > b, 2 for a < b and 0 for a == b.
  * Implement: which argument is larger, 1 or 2? 0 when equal.
  * Function that says which of two scores is higher, 1 for first, 2 for second, 0 for a draw
- * a > b: 1, b > a: 2, equal: 0
  *
  * @T int32_t int64_t double
  * @name larger_one which_is_larger
@@ -582,7 +524,6 @@ int32_t larger_one(T a, T b) { return a > b ? 1 : a < b ? 2 : 0; }
  * Return {a} if {flag} is true, otherwise {b}.
  * Choose between {a} and {b}: the first when {flag} is set, the second otherwise.
  * return {flag} ? {a} : {b}
- * Which value do I get: {a} when {flag} is true, or {b} when it is false?
  * Given {flag}, {a} and {b}, hand back {a} if the condition is true and {b} if it is false.
  * Write a function that returns the first of two numbers if a boolean is true and the second otherwise.
  * select by condition: the first of two values if it is true, else the second
@@ -602,7 +543,6 @@ T choose(_Bool flag, T a, T b) { return flag ? a : b; }
  * Return {K} if {x} is {OP}, otherwise {L}.
  * Give {K} when {x} is {OP} and {L} when it is not.
  * Map {x} to {K} if {OP}, else to {L}.
- * {K} for {OP:2} {T:s}, {L} for all others
  * Is {x} {OP}? Then return {K}; if not, {L}.
  * Write a function that returns {K} for {OP} numbers and {L} for all the others.
  * {K} if a number is {OP}, otherwise {L}
@@ -655,18 +595,15 @@ R one_of(T x) { return x == K || x == L || x == M; }
  * Is a number equal to one of three others? The number comes first.
  * Is the first value among the three options given after it?
  * Check if the first number equals any of the next three.
- * How do I compare one value with three alternatives?
  * Write a function that tells whether a number matches one of three given values.
  * return x == a || x == b || x == c
  * Is the first number equal to any of the 3 others?
  * Is the first number equal to at least one of the three other numbers?
  * Check whether {x} is equal to at least one of three further numbers {a}, {b}, {c}.
- * How do I compare the first number with three candidates?
  * Is {x} equal to {a}, {b} or {c}?
  * Write a function that checks if the first number is one of the three following ones.
  * Given x, a, b and c, return true if x is a, b or c.
  * Function that returns whether x == a or x == b or x == c
- * Implement a membership test of a value (first) in three values.
  * is x in (a, b, c)?
  *
  * @T int32_t int64_t
@@ -684,7 +621,6 @@ R is_any_of(T x, T a, T b, T c) { return x == a || x == b || x == c; }
  * level of {x}: 0 below {K}, 1 from {K} to below {L}, 2 from {L} on
  * Which of three bands is {x} in, when the second starts at {K} and the third at {L}? Count from 0.
  * Write a function that classifies a number as 0 (below {K}), 1 (below {L}) or 2.
- * three classes of a number with the limits {K} and {L}, each limit starting the next class: 0, 1, 2
  * Which category does a value belong to: less than {K} is 0, less than {L} is 1, or more is 2?
  * 0 if a number is under {K}, 1 if under {L}, otherwise 2
  * low, medium or high value as 0, 1, 2: low below {K}, high from {L} on
@@ -710,7 +646,6 @@ int level(T x) { return x < K ? 0 : x < L ? 1 : 2; }
  * Is the absolute difference of {a} and {b} not above {K}?
  * Are two numbers within {K} of each other, {K} included?
  * Are two values at most {K} apart?
- * check that the difference of 2 numbers is {K} or less
  * Does the absolute difference of two numbers not exceed {K}?
  * Write a function to check that the difference of two given integers does not exceed {K} in either direction.
  * How do I tell if two ints are near each other, with tolerance {K} inclusive?
@@ -731,14 +666,12 @@ R close_to(T a, T b) {
  * almost equal: do two numbers differ by no more than a given tolerance?
  * Are two numbers approximately equal within a tolerance, inclusive?
  * Are two numbers close to each other, at most the third argument apart?
- * How do I compare two numbers for equality with a tolerance that may just be reached?
  * return |a - b| <= eps
  * Check whether {a} and {b} differ by no more than a given {tolerance}.
  * Are {a} and {b} at most {tolerance} apart?
  * How do I compare two numbers with an absolute tolerance given as the third argument (inclusive)?
  * Is |{a} - {b}| <= {tolerance}?
  * Given two numbers and an epsilon, return true if they differ by at most epsilon.
- * approximate comparison of two numbers, tolerance given last
  * Write a function to check if two numbers are equal within a tolerance (third argument, inclusive).
  * Given a, b and eps, return whether |a - b| <= eps.
  * Function that returns true if abs(a - b) <= tolerance
@@ -760,7 +693,6 @@ R close_to(T a, T b) {
 R nearly_equal(T a, T b, T tolerance) { return (a < b ? b - a : a - b) <= tolerance; }
 
 /**
- * Which of {a} and {b} is nearer to {x}, the last argument? Return that value, and {a} in a tie.
  * Pick from {a} and {b} the one at the smaller distance from {x}; equal distances favour {a}.
  * nearest of two {T:s} {a} and {b} to {x}, the first on a tie
  * Write a function that returns which of two candidates is closer to a third number, the first if tied.
@@ -791,7 +723,6 @@ T nearest_of(T a, T b, T x) {
  * {OP} in magnitude of two {T:s}, sign kept, first wins ties
  * Compare |{a}| with |{b}| and return the value that belongs to the {OP} one, {a} if they are equal.
  * Select between {a} and {b} by absolute value ({OP} wins, ties go to the first).
- * Write a function that returns the number with the {OP} absolute value of two, the first when tied.
  * {OP} of two numbers by absolute value, sign kept, first one in a tie
  * Which of two values has the {OP} magnitude, ignoring the sign? Return it unchanged, the first if equal.
  * Return the one of two numbers whose absolute value is {OP}, keep its sign, the first if equal.
@@ -825,7 +756,6 @@ T by_magnitude(T a, T b) {
  * How do I count how many of three values are {OP} zero?
  * How many of three numbers are {OP} zero?
  * Given three numbers, return how many are {OP} 0, from 0 to 3.
- * How many members of a triple lie {OP} zero?
  *
  * @T int32_t int64_t double
  * @OP > "above"
@@ -842,15 +772,12 @@ int32_t count_among(T a, T b, T c) { return (a OP 0) + (b OP 0) + (c OP 0); }
  * How many different values are there among {a}, {b} and {c}?
  * Return 1 if {a}, {b} and {c} are all equal, 3 if no two are, and 2 otherwise.
  * number of distinct values of {a}, {b}, {c}
- * Count {a}, {b} and {c}, but equal ones only once.
  * Three players chose {a}, {b} and {c}; how many different choices were made?
  * size of the set that contains {a}, {b} and {c}
  * Count the distinct values among three numbers, from 1 to 3.
  * number of different values among three
- * How many unique numbers are in a group of three?
  * Given three sides of a triangle, count the different lengths: 1 equilateral, 2 isosceles, 3 scalene.
  * Find how many different values there are among three given integers.
- * How many unique values do three ints have?
  * count the distinct values of three numbers
  * cardinality of the set {a}, {b}, {c}
  * len(set([a, b, c])): cardinality of a set built from three integers
@@ -876,8 +803,6 @@ int32_t distinct_of_three(T a, T b, T c) { return 1 + (b != a) + (c != a && c !=
  * Determine whether at least two of three given numbers are equal.
  * How do I detect duplicates in three values?
  * Are any two of three numbers equal?
- * does a triple of numbers contain any duplication?
- * Read three numbers and decide if some two of them match.
  *
  * @T int32_t int64_t uint8_t
  * @name any_pair_equal has_duplicate_of_three
@@ -904,10 +829,7 @@ _Bool any_pair_equal(T a, T b, T c) { return a == b || b == c || a == c; }
  * Given three numbers, return true if no two are the same.
  * Function that returns whether a, b and c are three different values
  * Implement all_distinct for three values.
- * a != b, b != c and a != c
  * no duplicates among a, b, c?
- * pairwise inequality of three values: no two of them coincide
- * Read three numbers and decide if no two match.
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -947,7 +869,6 @@ _Bool beats_both(T x, T a, T b) { return x OP a && x OP b; }
 /**
  * Is {x} strictly between {a} and {b}, whichever of these is the smaller?
  * Check whether {x} lies strictly between {a} and {b}, in either order.
- * Is {x} strictly above one and strictly below the other of {a} and {b}?
  * Is {x} between {a} and {b}? The ends may come in any order and do not count.
  * Write a function that checks if a number is strictly between two others given in any order.
  * Is a number strictly between two others, given in either order?
@@ -960,9 +881,7 @@ _Bool beats_both(T x, T a, T b) { return x OP a && x OP b; }
  * Write a function to check if x is strictly between a and b, where a may be larger than b.
  * Given x, a and b, return true if min(a, b) < x < max(a, b).
  * Function that tests x for a < x < b or b < x < a
- * Implement strictly between in either order, x first; ends do not count.
  * Is x inside the open interval whose endpoints a and b come in any order?
- * Is a number, given first, inside the open interval of two bounds that may come in either order?
  *
  * @T int32_t int64_t double
  * @name strictly_between inside_either_way
@@ -978,13 +897,13 @@ _Bool strictly_between(T x, T a, T b) { return (a < x && x < b) || (b < x && x <
  * Does a value lie between two others, either order, ends included?
  * How do I test "between", ends included, when I do not know which limit is lower?
  * Write a function that checks if the first number is within the other two, in any order, ends allowed.
- * return min(a, b) <= x <= max(a, b)
  * Is a value between two bounds, which may be swapped and count as inside?
  * Is a value within two ends whose order does not matter, ends included?
  * range check of a number against two ends in any order, inclusive
  * Check that {x} lies between {a} and {b}, ends allowed, with the two bounds in any order.
  * How do I test whether a number is within two inclusive bounds that may be swapped (number first)?
  * Is {x} between {a} and {b} inclusive, in any order?
+ * Does {x} lie in the closed range from the smaller to the larger of {a} and {b}?
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -1034,8 +953,6 @@ _Bool ranges_overlap(T a, T b, T c, T d) { return a <= d && c <= b; }
  * Two shifts last from {a} to {b} and from {c} to {d}; for how long do both work at the same time?
  * shared length of the segments from {a} to {b} and from {c} to {d}, 0 if they are disjoint
  * Calculate for how long two events, each with start and end, overlap, 0 if they don't.
- * length of the intersection of two ranges, start end start end, 0 if they do not meet
- * How much do two intervals (start, end of each) have in common, as a length? 0 if nothing.
  * Two ranges are given by start and end: how long is the part they share, 0 if none?
  * common working time of two shifts, each with start and end, 0 if none
  * Compute how long the common part of two intervals, {a} to {b} and {c} to {d}, is; 0 without a common part.
@@ -1057,9 +974,7 @@ T overlap_length(T a, T b, T c, T d) {
 
 /**
  * Which of {a}, {b} and {c} is {OP}? Answer with its position 0, 1 or 2, the first one on a tie.
- * Return the index (0 for {a}, 1 for {b}, 2 for {c}) of the {OP} of the three.
  * position of the {OP} among {a}, {b}, {c}: 0, 1 or 2; ties go to the earlier
- * argument index of the {OP} value of {a}, {b}, {c}, counting from 0
  * Three bids {a}, {b} and {c} came in; what is the index of the {OP} one, from 0, earliest on ties?
  * Write a function that tells which of three numbers is the {OP}, as 0, 1 or 2, the first in a tie.
  * position from 0 of the {OP} of three numbers, the earliest in a tie
@@ -1067,9 +982,9 @@ T overlap_length(T a, T b, T c, T d) {
  * Given 3 numbers, return the index from 0 of the {OP} one, the first if equal.
  * Which of three numbers is the {OP}? Return an index from 0, ties going to the first.
  * Find the zero-based position of the {OP} among three given numbers; for equal ones the earliest counts.
- * How do I get the index (from 0) of the {OP} of three values instead of the value?
  * Which of three numbers is {OP} (0, 1 or 2, first if tied)?
  * zero-based place of the {OP} value among a triple, earliest on ties
+ * How do I get the index (from 0) of the {OP} of three values instead of the value itself, taking the first one when values are equal?
  *
  * @T int32_t int64_t double
  * @OP > "largest"
@@ -1086,7 +1001,6 @@ int32_t index_of_extreme(T a, T b, T c) {
 
 /**
  * Return the {OP} of the four values {a}, {b}, {c} and {d}.
- * Which of {a}, {b}, {c} and {d} is the {OP:2}?
  * {OP} of four numbers
  * Find the {OP:2} among {a}, {b}, {c}, {d}.
  * return {OP}({a}, {b}, {c}, {d})
@@ -1102,7 +1016,6 @@ int32_t index_of_extreme(T a, T b, T c) {
  * Function that gets the {OP:4} value of a, b, c and d
  * Implement {OP:4} of 4 numbers.
  * Write a program to find the {OP:3} of four numbers.
- * {OP:4} of 4
  * get the {OP} among four values
  * what's the {OP:3} of four numbers?
  * {OP:4}(a, b, c, d)
@@ -1111,9 +1024,6 @@ int32_t index_of_extreme(T a, T b, T c) {
  * {OP:4} value of four arguments
  * {OP:2} of four values
  * Write a function to find the {OP:2} of four given numbers.
- * Which is the {OP:2} out of a quadruplet a, b, c, d? Return its value.
- * which is the {OP} out of four arguments? No list, just four scalar parameters.
- * nested ternaries to get the {OP:2} among four entered numbers
  *
  * @T int32_t int64_t uint32_t double
  * @OP > "maximum" "largest" "biggest" "max"
@@ -1189,7 +1099,6 @@ void sort_pair(T *a, T *b) {
 }
 
 /**
- * Put the two numbers at {a} and {b} in order, swapping them if necessary.
  * sort two numbers by pointer, ascending
  * Order two variables through pointers, the smaller value going to the first.
  * Swap two numbers passed by pointer if the first is larger than the second.
@@ -1226,7 +1135,6 @@ void order_two(T *a, T *b) {
  * Arrange the three elements of {v} so that they are in {OP} order.
  * sort an array {v} of exactly three {T:s}, {OP}
  * Put {v}[0], {v}[1] and {v}[2] into {OP} order by comparing and swapping.
- * Sort three elements of {v} in {OP} order in place by swapping neighbours.
  * Write a program to sort an array of three numbers in {OP} order.
  * sort an array of three elements, {OP}
  * How do I put three numbers of an array into {OP} order?
@@ -1266,7 +1174,6 @@ void sort_three(T *v) {
  * Version {a1}.{a2} against version {b1}.{b2}: return -1 if older, 1 if newer, 0 if the same.
  * Write a function that compares two pairs of numbers lexicographically, giving -1, 0 or 1.
  * lexicographic comparison of two pairs of numbers, first pair then second: -1, 0 or 1
- * Which of two pairs comes first, by first member, then by second? -1 the first, 1 the second, 0 equal.
  * Compare two versions like 1.4 and 1.7, major then minor of each: -1 for an older first one, 1 for a newer one, 0 if equal.
  * Compare the pair ({a1}, {a2}) with the pair ({b1}, {b2}) by the first components, then by the second: -1, 0 or 1.
  * How do I write a comparator for two-part versions like major.minor that returns -1, 0 or 1?
@@ -1315,17 +1222,16 @@ int32_t rps_winner(T a, T b) { return (a - b + 3) % 3; }
 /**
  * Who wins rock, paper, scissors when the first plays {a} and the second {b}, as letters r, p, s? 0 tie, 1 or 2.
  * rock paper scissors with letters r, p, s: winner 1 or 2, draw 0
- * rps winner from two characters, 1 or 2, 0 for a draw
  * Which player wins with 'r', 'p' or 's' (rock, paper, scissors) against another letter: 1, 2, or 0 if equal?
  * How do I decide rock paper scissors when the moves are chars r, p, s: 1, 2, or 0 for a draw?
  * Write a function that takes two of the letters r, p, s and returns the winning player, 0 for a draw.
  * r beats s, s beats p, p beats r: return 1 if the first letter wins, 2 if the second, 0 for equal ones.
  * Who wins with the moves r (rock), p (paper), s (scissors): 1, 2, or 0 if they are equal?
- * rock paper scissors as letters: 0 draw, 1 first player, 2 second player
  * judge a round of rock paper scissors with letters r, p, s: 1 or 2 for the winner, or 0 for a draw
  * Determine the winner of rock, paper, scissors from the letters r, p, s: 0 for a draw, 1 for the first, 2 for the second.
  * Who wins rock-paper-scissors with lower-case characters 'r', 'p', 's': player 1, 2, or 0 for a draw?
  * rock paper scissors with r, p, s: 0 draw, 1 first wins, 2 second wins
+ * rps winner from two characters r, p or s (rock, paper, scissors): 1 if the first one beats the second, 2 if the second wins, 0 for the same letter
  *
  * @name rps_letters judge_letters
  * @range a 112 115
@@ -1368,13 +1274,11 @@ int32_t compare_by_remainder(T a, T b) {
  * character grade of {score}: 'A' at {K} and more, 'B' at {L} and more, 'C' at {M} and more, else 'F'
  * Map {score} to 'A', 'B', 'C' or 'F' with the lower limits {K}, {L} and {M}.
  * A from {K}, B from {L}, C from {M}, F below: which grade does a student with {score} points get?
- * Teachers assign letter grades from a score: A from {K}, B from {L}, C from {M}, else F.
  * grade letter by score, lower limits {K} for A, {L} for B, {M} for C, else F
  * What letter does a student get for a score, with cut-offs {K} (A), {L} (B) and {M} (C), F below?
  * Convert marks to a grade letter: {K} or more is A, {L} or more B, {M} or more C, everything else F.
  * Convert a score into a grade: A from {K}, B from {L}, C from {M}, and F below that.
  * How do I assign the grades A, B, C, F with lower limits {K}, {L} and {M}?
- * grade: A >= {K}, B >= {L}, C >= {M}, else F
  * Return 'A' if the score is at least {K}, 'B' if at least {L}, 'C' if at least {M}, otherwise 'F'.
  * Convert a percentage to a grade with an else-if ladder: {K}+ A, {L}+ B, {M}+ C, anything less F.
  *
@@ -1388,12 +1292,10 @@ int32_t compare_by_remainder(T a, T b) {
 char letter_grade(T score) { return score >= K ? 'A' : score >= L ? 'B' : score >= M ? 'C' : 'F'; }
 
 /**
- * Give the school grade for a score of {score}: 'A' from 90, 'B' from 80, 'C' from 70, 'D' from 60, otherwise 'F'.
  * letter grade of a score: A from 90, B from 80, C from 70, D from 60, else F
  * grade letter from points: at least 90 A, 80 B, 70 C, 60 D, F otherwise
  * How do I turn a score out of 100 into a letter: A from 90, B from 80, C from 70, D from 60, F for less?
  * Assign a grade letter to a student's score: A from 90, B from 80, C from 70, D from 60, F below.
- * A score of 90 and up is an A, from 80 a B, from 70 a C, from 60 a D, the rest F.
  * exam result to letter: from 90 A, from 80 B, from 70 C, from 60 D, below that F
  * What grade do I get for this score, with A from 90, B from 80, C from 70, D from 60, F below?
  * marks to grade letter: A >= 90, B >= 80, C >= 70, D >= 60, F for the rest
@@ -1404,7 +1306,6 @@ char letter_grade(T score) { return score >= K ? 'A' : score >= L ? 'B' : score 
  * Given a score, return 'A' if >= 90, 'B' if >= 80, 'C' if >= 70, 'D' if >= 60, 'F' otherwise.
  * Implement a grade calculator: A from 90, B from 80, C from 70, D from 60, F below 60.
  * Write a program to assign a grade to marks: >=90 A, >=80 B, >=70 C, >=60 D, below 60 F.
- * Function that turns an average into a letter, cutoffs 90, 80, 70 and 60, F for failing
  * student grade by marks: A from 90, B from 80, C from 70, D from 60, F otherwise
  *
  * @T int32_t double int64_t

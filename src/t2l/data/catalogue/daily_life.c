@@ -76,8 +76,6 @@ T parking_by_minutes(T minutes) {
  * How much does a cab ride cost if the base fare is 3.5, each km is 2 and each minute of waiting is 0.5?
  * Return the fare for a taxi ride: 3.5 plus 2 per km plus 0.5 per minute waited.
  * ride price: 3.5 base fare, 2 per kilometer, 0.5 per minute
- * How much do travellers pay for a taxi with a base fare of 3.5, 2 per km and 0.5 per minute? Distance first.
- * Ride price: 3.5 flat, plus 2 per kilometre, plus half a unit per minute stuck in traffic. Kilometres, then minutes.
  *
  * @T double float
  * @range distance 0 40
@@ -139,14 +137,12 @@ T round_bill_up(T bill) { return (bill + K - 1) / K * K; }
  * Write a function that returns how much an amount is short of the next multiple of {K}, 0 for a multiple.
  * If I round a payment up to the next multiple of {K} and save the difference, how much do I save?
  * How far is the amount below the next multiple of {K}? 0 if it is a multiple.
- * Given an integer, return the distance up to the next multiple of {K}, or 0 if it is one.
- * gap from n up to the nearest multiple of {K}, 0 if n is one
- * how many more until the next multiple of {K}, zero when n is one
  * Write a function to find how much is donated when an amount gets rounded up to the next multiple of {K} (nothing if it is one).
  * amount needed to round n up to a multiple of {K}
  * How much do I have to add to n to get a multiple of {K}? 0 if it already is one.
  * Rounding up for charity: how much do I donate to bring my total to the next multiple of {K}? 0 if it is one already.
  * Which donation lifts my total to the next multiple of {K}, zero if it is one already?
+ * What is the smallest number, 0 included, that I can add to a nonnegative amount to make it divisible by {K}?
  *
  * @T int32_t int64_t
  * @K 5 10 50 100
@@ -160,7 +156,6 @@ T rounding_up_gift(T amount) { return (K - amount % K) % K; }
  * every {K}th coffee is free; how many of n coffees are paid?
  * Write a function for a loyalty card: with n coffees and each {K}th free, how many are paid for?
  * number of drinks to pay for out of n when every {K}th is free
- * How many of n car washes do I pay if every {K}th is free?
  * number of items out of n that are not free when every {K}th is free
  * Write a program that tells how many of n coffees are paid for if every {K}th one is free.
  * paid items when every {K}th is free
@@ -179,17 +174,17 @@ T paid_of_stamp_card(T n) { return n - n / K; }
 
 /**
  * A card holds {K} stamps and I have {n} in total. How many more until the card is full? Right after a full card it is {K}.
- * how many more coffees until the free one, {K} stamps needed each time, n stamps so far
  * Write a function that returns how many stamps are missing to fill the current card of {K} stamps, from 1 to {K}.
  * Every {K}th purchase brings a reward. After n purchases, how many are left until the next one (1 to {K})?
  * Given the number of stamps, return how many are missing to the next larger multiple of {K}.
  * purchases left until the next reward at every {K}th purchase; {K} right after a reward
  * Write a function which returns how many stamps are still needed to reach the next card of {K}; after a full card it is {K} again.
- * stamps needed until the next free one, one free for every {K} stamps
  * Return how many stamps are still needed to complete the current card of {K}; after a full card that is {K}.
  * A stamp card holds {K} stamps. Given n stamps in total, how many more fill the current card (1 to {K})?
  * Compute {K} - n % {K}, the number of stamps missing on a loyalty card.
- * stamps left until the next reward, one reward every {K} stamps
+ * How many more stamps do I need for the next free coffee, which comes with every {K} stamps, given the stamps so far, if right after a free one all {K} are needed again?
+ * How far is n below the next multiple of {K}, where a multiple counts as {K} below the next one?
+ * Each full set of {K} stamps earns a reward: from the total collected so far, tell me how many are still to go for the next one, {K} and not 0 after a full set.
  *
  * @T int32_t int64_t
  * @K 5 8 10 12
@@ -202,7 +197,6 @@ T stamps_to_free(T n) { return K - n % K; }
  * Write a function that counts the free items among n if one of every {K} costs nothing.
  * number of full cards of {K} stamps from the total number of stamps
  * How many rewards do n purchases earn, one for each {K}?
- * number of gifts for n things bought at one for every {K}
  * how many free coffees for n stamps, {K} stamps each
  * Write a program to count how many free items a customer gets for n purchases if each {K} purchases bring one.
  * How many rewards have I earned with n stamps, one for every {K} stamps?
@@ -210,7 +204,6 @@ T stamps_to_free(T n) { return K - n % K; }
  * Buy n items and get one free for every {K}: how many are free?
  * Return the number of free coffees for n stamps when {K} stamps earn one.
  * Compute how many free items n purchases earn at one per {K} purchases.
- * n divided by {K}, rounded down, is the number of free items
  * The shop gives one free item for every {K} sandwiches bought; how many free ones for n sandwiches?
  * Every {K} sushi rolls purchased earn one for free; for n purchased, how many freebies?
  *
@@ -249,7 +242,6 @@ T capped_daily_fee(T days) { return days * 25 < 1000 ? days * 25 : 1000; }
  * Write a function for the total of an order (count, unit price) with 10% off for 10 or more and 20% off for 50 or more.
  * Given the count and the unit price, return the total after a volume discount of 10% from 10 and 20% from 50.
  * order total with 10 percent off for at least 10 pieces and 20 for at least 50
- * Find the cost of an order with 10 percent off from 10 pieces and 20 percent off from 50: quantity, unit price.
  * total with 10% off from 10 items and 20% off from 50
  * Calculate the order total from quantity and unit price: 10% off from 10 pieces, 20% off from 50 pieces.
  * How do I apply a quantity discount of 10% for 10 or more items and 20% for 50 or more to count * price?
@@ -273,17 +265,15 @@ T bulk_discount_total(int32_t count, T price) {
  * Which pack is cheaper: {price1} for {amount1} or {price2} for {amount2}? Return 1, 2 or 0 if equal.
  * compare unit prices of two offers, price then amount; return 1, 2 or 0 for a tie
  * Return 1 if the first pack (price, amount) costs less per unit, 2 if the second does, else 0.
- * Given the prices and amounts of two packs, return 1 or 2 for the one that is cheaper per unit, 0 if equal.
  * Write a function to decide which of two packages costs less per unit (price, amount, price, amount): 1, 2, or 0 if the same.
- * which pack is cheaper per unit, 1 or 2, 0 if equal
  * Compare the unit prices of two packs, each given as price and amount: 1 if the first is cheaper, 2 if the second, 0 if equal.
- * Which of two packages has the lower price per unit? Return 1 or 2, or 0 if they are the same.
  * Return 1 or 2 for the pack with the better price per gram, 0 on a tie; arguments are price, grams, price, grams.
- * Write a function to find the better deal of two products from their prices and amounts: 1, 2, or 0 for no difference.
  * find out which of two offers is cheaper per unit (1 or 2, 0 if equal), given price and quantity of each
- * I have the price and weight of two packs. Tell me which one is cheaper per gram: 1, 2, or 0 if they are equal.
  * Which pack is the better bargain per unit, the first (price, amount) or the second? Return 1, 2, or 0 if they are equal.
  * Which of two cereal packs is the better buy per gram, 1 or 2 (0 if it's a draw)? Price and amount of the first, then of the second.
+ * Given price and amount of pack one, then price and amount of pack two, return 1 or 2 for the lower price per unit, 0 if both cost the same per unit.
+ * I have the price and weight of one pack, then the price and weight of another: tell me which is cheaper per gram, 1 or 2, or 0 if neither is.
+ * Write a function that takes price, quantity, price, quantity of two products and returns the number (1 or 2) of the better deal per unit, 0 for no difference.
  *
  * @T double float
  * @range price1 1 50
@@ -351,7 +341,6 @@ T price_per_hundred(T price, T amount) { return price * 100 / amount; }
  * day != 0 && hour >= 9 && hour < 18
  * Write a program that tells if a shop is open on a given day and hour: 9 to 18 (exclusive), closed on Sunday (0).
  * Is the supermarket open at this day and hour: 9 <= hour < 18, never on day 0 (Sunday)?
- * is shop open, 9 to 18 except sunday (0)
  * Return true if the shop is open: every day except Sunday (0), from 9:00 to before 18:00. Takes the weekday and the hour.
  * Check whether a store is open at the given weekday (0 = Sunday, closed) and hour (open from 9 to before 18).
  * Is the shop open? It is closed on Sundays (day 0) and otherwise open while 9 <= hour < 18.
@@ -392,11 +381,9 @@ _Bool open_short_saturday(T day, T hour) {
 
 /**
  * tiles for a floor, rounded up along length and width: tile side in cm, room sides in meters
- * ceil(100 * length / side) * ceil(100 * width / side)
  * Write a function for the number of floor tiles from the tile's side in cm and the room's two sides in m, cut tiles counted as whole.
  * how many tiles do I buy for the bathroom: tile size in cm, then the two sides of the room in m, rounded up along each wall
  * Given the side of a tile in cm and two sides of a room in m, return the number of tiles, rounding up in both directions.
- * kitchen floor: tile side in cm, length and width in meters; number of tiles, each row rounded up
  * Write a program to count the square tiles for a floor: tile side in cm, room length and width in m, rounding up in each direction.
  * Calculate how many square tiles a floor needs: tile side in cm, room length and width in m, rounding up in each direction.
  * How many tiles do I need for a floor, given the tile side in cm and the room's two sides in m, rounding up along each side?
@@ -449,7 +436,6 @@ T energy_of_device(T watts, T hours, int32_t days) { return watts * hours * days
  * Given the number of guests, return the pieces needed at 3 per 4 guests, rounded up.
  * the recipe for 4 takes 3 onions; number of onions for n people, rounded up
  * Write a program to scale a recipe that takes 3 eggs for 4 people to another number of people, rounding up.
- * 3 pieces per 4 people, rounded up
  * 4 people need 3 eggs. How many eggs do n people need, rounded up?
  * Return the number of pieces for n people at 3 pieces per 4 people, rounded up.
  * Scale 3 pieces for 4 people to the given number of people, rounding up to whole pieces.
@@ -470,7 +456,6 @@ T scaled_pieces(T people) { return (people * 3 + 3) / 4; }
  * Given the number of guests, return how many pizzas of 8 slices are needed if each eats 3.
  * how many pizzas do we order for n people, 3 slices each, 8 per pie, rounded up
  * Write a function which computes how many pizzas to order if everyone eats 3 slices and a pizza has 8 slices.
- * pizzas for people at 3 slices each, 8 per pizza
  * Everyone eats 3 slices and a pizza has 8 slices. How many pizzas should we order for n people?
  * Return the number of 8-slice pizzas needed if each person eats 3 slices, rounded up.
  * Calculate how many pizzas to order for a group: 3 slices per person, 8 slices per pizza.
@@ -552,7 +537,6 @@ T cups_to_grams(T cups) { return cups * K; }
 
 /**
  * Convert an oven temperature from Fahrenheit to Celsius, to the nearest 5.
- * oven fahrenheit to celsius in steps of 5
  * °F to °C rounded to the nearest 5 degrees
  * Write a function that turns an oven temperature in F into C, rounded to a multiple of 5.
  * Which Celsius setting, rounded to the nearest 5, corresponds to this Fahrenheit temperature?
@@ -596,7 +580,6 @@ int32_t egg_minutes(char c) {
 }
 
 /**
- * Have more days passed than the {K} that are allowed?
  * Given the days since the loan, return true if there are more than {K}.
  * days > {K}
  * Write a function to check if a number of days is over {K}.
@@ -620,7 +603,6 @@ _Bool more_than_days(T days) { return days > K; }
 
 /**
  * Should we restock, that is, is {stock} plus {incoming} on order less than {minimum}?
- * restock if stock and incoming goods are below the minimum
  * stock + incoming < minimum
  * Write a function that tells whether to reorder: stock plus goods on order is below the minimum.
  * Do I have to order? Only if stock plus incoming goods is less than the minimum.
@@ -723,7 +705,6 @@ T pallets_needed(T cartons, T per_layer, T layers) {
  * wall paint in liters for an area, 2 coats, 12 m2 per liter
  * liters of paint for 2 coats on an area in square meters, 12 square meters per liter
  * Write a program to calculate the litres for two coats of paint on an area in square metres when a litre covers 12.
- * paint liters for two coats, 12 m2 per liter
  * How many liters of paint do I need for two coats if one liter covers 12 square meters?
  * Calculate the liters of paint for an area in square meters, 2 coats at 12 m² per liter.
  * Return area * 2 / 12, the liters of paint for two coats.
@@ -795,7 +776,6 @@ T bed_volume(T length, T width, T depth) { return length * width * depth / 100; 
  * Write a function that returns length / spacing + 1, the number of plants in a row.
  * number of trees along a road, given length and distance between trees, with a tree at the very start
  * A plant at the start of a row and one more after every spacing: how many plants, given the row's length and the spacing?
- * How many lamps are needed for a path of a given length if one is placed at 0 and then one every spacing meters?
  * How many lettuces fit in a row of a given length at a given spacing, with one right at the start?
  * How many fence posts stand along a road of some length, at a fixed spacing, one right at the beginning?
  *
@@ -808,19 +788,17 @@ T plants_in_row(T length, T spacing) { return length / spacing + 1; }
 
 /**
  * number of plants in a grid for a bed, rounded down both ways: length, width, spacing
- * (length / spacing) * (width / spacing), using integer division
- * Write a function for the number of plants in a rectangular bed, given length, width and the spacing in both directions.
- * Given length, width and spacing, return how many plants fit in a square grid.
  * Write a program to find how many plants fit a rectangular bed, each taking a square of the given spacing; length, width, spacing.
- * The bed is {length} by {width} and the plants are {spacing} apart both ways. How many fit?
- * How many plants fit in a bed of length by width on a square grid with the given spacing?
  * Calculate the number of plants for a rectangular bed: (length / spacing) * (width / spacing), each rounded down.
  * number of plants in a garden bed, given length, width and plant spacing, using integer division
  * count how many plants a bed holds when each needs a square of the given spacing; length and width first
  * rows times plants per row for a bed, given length, width and spacing (integer division)
- * A rectangular bed is planted in a square grid. How many plants fit, given length, width and spacing?
  * planting vegetables in a grid: how many fit, from bed length, bed width and spacing, rounded down each way
  * How many tomato plants fit in a bed, one per spacing in either direction, both rounded down? Length, width, spacing.
+ * A bed of {length} by {width}: how many whole square cells with sides of {spacing} fit into it, in rows parallel to its sides?
+ * The bed is {length} by {width} and every plant takes up a square of {spacing} by {spacing} in a grid along the sides; how many plants fit?
+ * Given length, width and spacing, multiply how many times the spacing fits whole into the length by how many times it fits whole into the width.
+ * plants in a bed from length, width and spacing: length / spacing plants per row, width / spacing rows, both without the remainder
  *
  * @T int32_t int64_t
  * @range length 0 1000
@@ -844,7 +822,6 @@ T plants_for_bed(T length, T width, T spacing) { return length / spacing * (widt
  * Return the volume of a cylinder in liters, given its diameter and height in centimeters.
  * volume of a cylinder in liters from diameter and height in cm
  * liters of water in a round vessel from its diameter and the water height, both in cm
- * Liters of rum in a cylindrical cask, from its diameter and the fill height, both in cm?
  *
  * @T double float
  * @range diameter 1 300
@@ -862,7 +839,6 @@ T barrel_liters(T diameter, T height) {
  * Write a function for the months needed to save a goal, given goal and monthly saving, rounded up.
  * Given a goal and an amount per month, return the number of months needed, rounded up.
  * months, rounded up, to reach a target with the same saving each month, target first
- * Write a program that computes after how many whole months of equal saving a goal is reached.
  * I want to save {goal} and put aside {monthly} a month. How many months does it take, rounded up?
  * How many months do I have to save to reach a goal with a fixed monthly amount, rounded up?
  * Calculate the number of months needed to save up for a goal at a monthly amount, rounded up.
@@ -890,7 +866,6 @@ int32_t months_to_save(T goal, T monthly) { return (int32_t)__builtin_ceil((doub
  * Return 0 if the goal is already saved, otherwise (goal - saved) / monthly rounded up.
  * months left until the savings goal, given goal, saved amount and monthly deposit, rounded up (0 if there already)
  * Write a function that computes how many months of saving are left: goal, already saved, saved per month; round up, 0 if reached.
- * I need to reach a goal and already have some savings. How many monthly deposits remain, rounded up, not below 0?
  * Honeymoon fund: months still to go, rounded up, zero if there, from the price of the trip, what we have and what we set aside monthly.
  *
  * @T double float
@@ -912,7 +887,6 @@ int32_t months_with_savings(T goal, T saved, T monthly) {
  * Given the hour and the normal price, return half of it in the hours 17 and 18, otherwise all of it.
  * half price in the hours 17 and 18, full price otherwise; hour, then price
  * Write a program which halves a drink's price if the hour is 17 or 18 and leaves it unchanged otherwise; hour first.
- * What does a cocktail cost at a given hour, half off between 17:00 and 19:00?
  * Return half the price if the hour is 17 or 18, otherwise the full price.
  * Happy hour is from 17 to before 19 and drinks are half price. What is the price at a given hour?
  * Calculate the price of a drink at an hour, with 50% off from 17:00 to before 19:00.
@@ -929,18 +903,16 @@ T price_at_happy_hour(int32_t hour, T price) { return hour >= 17 && hour < 19 ? 
 /**
  * price of a night by day number, 20 more on days 5 and 6
  * Given the day and the price, return price + 20 if the day is 5 or 6, else the price.
- * hotel night price for a day, with a surcharge of 20 on days 5 and 6
  * Write a function for the price of a day from day number and base price: 20 extra on days 5 and 6.
  * How much is the room on this day at this base price if days 5 and 6 cost 20 more?
  * Given a day and a price, add 20 for the days 5 and 6.
- * rental car price for a day: 20 more on days 5 and 6
  * room rate from the weekday and the normal rate, plus 20 on days 5 and 6
  * Write a function to compute a room's price for a night: on days 5 and 6 it costs 20 extra; the day comes first.
- * How much is the hotel per night with a supplement of 20 on days 5 and 6?
  * The hotel charges 20 more on days 5 and 6. Return the price for the given day and base price.
  * Calculate the room price for a day number: base price, plus 20 on days 5 and 6.
  * Price of one night's lodging: 20 extra on days 5 and 6; day first, then the normal price
  * Motel rate from day and base price, 20 extra on Friday and Saturday nights (days 5, 6).
+ * How much is a hotel night, given the day number and then the normal price, with a supplement of 20 on days 5 and 6?
  *
  * @T double int32_t float
  * @range day 0 6
@@ -960,7 +932,6 @@ T night_price(int32_t day, T price) { return day == 5 || day == 6 ? price + 20 :
  * Write a program to calculate the cost of a hotel stay where every {K}th night is free, from nights and price of a night.
  * Calculate the hotel bill for a number of nights at a nightly price if every {K}th night is free.
  * How much do I pay for my hotel stay if every {K}th night is free, given nights and price per night?
- * Return the total price for the nights, charging nothing for every {K}th night.
  * total cost of a stay: nights and price per night, each {K}th night free
  * accommodation cost for n nights at a price per night when every {K}th night is free
  * Seaside resort deal: out of every {K} nights one is free. What is the total, given the nights and then the price per night?
@@ -984,7 +955,6 @@ T every_seventh_night(int32_t nights, T price) { return (nights - nights / K) * 
  * group rate for n people: 40 flat for at least 5, below that 10 each
  * Write a function that determines the entrance fee for a group: 10 each, but 40 in total from 5 people on.
  * How much is admission with a flat group rate of 40 (5+ persons), else 10 per person?
- * 10 per person, flat 40 from 5 people
  * Return the ticket price for a group: 10 per person, but a flat 40 for 5 or more people.
  * theatre tickets for n people: 10 each, or 40 in total from 5 people on
  * Haunted house entrance: 10 per person, but parties of at least five pay 40 overall. What does a party pay?
@@ -1046,20 +1016,18 @@ T family_ticket(T adults, T children) {
 T two_ticket_prices(T adults, T children) { return A * adults + B * children; }
 
 /**
- * What does a bus ticket for n zones cost: 2.5 for 1, 3.5 for 2, else 5?
  * bus ticket by zones: 1 zone 2.5, 2 zones 3.5, more 5
- * price by number of zones: 1 is 2.5, 2 is 3.5, the others are 5
  * Write a function for a fare by zones: 2.5 for one, 3.5 for two, 5 for three and more.
  * How much is the tram for a number of zones: one 2.5, two 3.5, more 5?
  * Given the zones, return 2.5 for at most 1, 3.5 for 2, otherwise 5.
  * zones <= 1 ? 2.5 : zones == 2 ? 3.5 : 5
- * subway price by zones: 1 zone for 2.5, 2 for 3.5, all others for 5
  * Write a program to find the bus fare for a number of zones: 2.5 for one, 3.5 for two, 5 for more.
  * bus fare by zones: one 2.5, two 3.5, three or more 5
  * Return the bus fare by the number of zones: 2.5 for one zone, 3.5 for two, 5 for three or more.
  * How much does a bus ticket cost for the given zones: one 2.5, two 3.5, three or more 5?
  * metro ticket price by number of zones: 2.5 for one, 3.5 for two, 5 for more
  * Fare by zones crossed: one 2.5, two 3.5, anything more 5, as a real number.
+ * Riding through {zones} fare zones costs 2.5 for one, 3.5 for two and 5 from three on; what is the price?
  *
  * @T double float
  * @range zones 1 6
@@ -1077,7 +1045,6 @@ T bus_fare(int32_t zones) {
  * Given the km, charge 0.2 each up to 100 and 0.1 each above, with a minimum of 3.
  * bus price by km, 0.2 each for the first 100, 0.1 for each more, no less than 3
  * Write a function which computes a train fare of 0.2 per kilometre for the first 100 and 0.1 for the rest, never below 3.
- * How much is a journey at 20 cents/km up to 100 km, then 10 cents/km, minimum 3?
  * train ticket price by distance: 0.2 for each of the first 100 km, 0.1 beyond, at least 3
  * Calculate the train fare: 0.2 per km for the first 100 km, 0.1 per km after that, minimum 3.
  * How much is a train ticket at 0.2 per km up to 100 km and 0.1 per km beyond, with a minimum fare of 3?
@@ -1098,7 +1065,6 @@ T distance_fare(T distance) {
 /**
  * What is the fee for a bag of {kg} kg: 0 up to 23, 50 up to 32, heavier not allowed (-1)?
  * baggage fee by weight: 0 up to 23 kg, 50 up to 32 kg, else -1
- * fee for a weight in kg: free to 23 kg, 50 to 32 kg, above refused with -1
  * luggage fee by kg: free up to 23, 50 up to 32, more is -1
  * Write a function for an airline baggage fee: free up to 23 kg, 50 up to 32 kg, -1 above.
  * suitcase price by weight, 0 up to 23, 50 up to 32, too heavy -1
@@ -1106,7 +1072,6 @@ T distance_fare(T distance) {
  * Given kg, return 0 for at most 23, 50 for at most 32, otherwise -1.
  * check-in fee by weight: nothing up to 23 kg, 50 up to 32 kg, -1 for more
  * Write a program that determines the fee for a suitcase by its kilograms: free up to 23, 50 up to 32, -1 above.
- * What does checked luggage cost (23 kg free, 32 kg for 50, else refuse with -1)?
  * How much is the fee for a bag of this weight if 23 kg are free, up to 32 kg costs 50 and more is -1?
  * baggage fee for an overseas flight by weight: free up to 23 kg, 50 up to 32 kg, -1 if heavier
  * Check-in desk: luggage up to 23 kilos flies free, up to 32 kilos costs 50, anything heavier is refused (-1).
@@ -1125,7 +1090,6 @@ T baggage_fee(T kg) {
  * max(1, amount * {K} / 100)
  * Write a function for a fee of {K} percent of an amount with a minimum of 1.
  * How much do I tip on a bill at {K} percent if the smallest tip is 1?
- * Given an amount, return {K}% of it, or 1 if that is less.
  * commission of {K} percent on an amount, minimum 1
  * {K} percent of the bill, at least 1
  * Write a function to calculate a commission of {K} percent of an amount but no less than 1.
@@ -1154,7 +1118,6 @@ T percent_with_minimum(T amount) { return amount * K / 100 < 1 ? 1 : amount * K 
  * tip as a percentage of the bill by satisfaction 0, 1, 2: 10, 15, 20 percent
  * Write a program which finds the tip for a bill: 20 percent for service grade 2, 15 for grade 1, 10 otherwise.
  * How much should I tip by service rating 0-2 (10, 15, 20 percent)?
- * tip by service level: 10, 15 or 20 percent
  * tipping by service level: 20 percent of the bill for level 2, 15 for level 1, otherwise 10
  * Tip from bill and rating: 2 amazing (20 percent of the bill), 1 okay (15), otherwise a stingy 10 percent.
  *
@@ -1220,7 +1183,6 @@ T left_of_limit(T n) { return n < K ? K - n : 0; }
  * I used {used} GB and {limit} are free. Each started GB above that costs 5; how much do I pay extra?
  * Calculate the extra data charge: 5 for each started GB above the limit, given used GB and the limit.
  * How much do I pay extra if each started gigabyte over the limit costs 5, given used and included GB?
- * Return 0 if the usage is within the limit, otherwise 5 times the excess rounded up.
  * overage fee for mobile data: 5 per started GB above the included ones; used GB first, then the limit
  * Compute 5 * ceil(used - limit), or 0 if used is not above the limit.
  * My data plan has a limit in GB, and every started GB above it costs 5. What is the extra cost for the used GB?
@@ -1244,7 +1206,6 @@ T cents_per_started_gigabyte(T used, int32_t limit) {
  * Write a function for a phone plan: 1000 cents include 100 minutes, further minutes 9 cents.
  * Given the minutes, return 1000 for up to 100, plus 9 for every minute above.
  * Write a program to determine a phone bill of 1000 with 100 minutes included and 9 for each further minute.
- * phone bill 1000 with 100 free minutes then 9 each
  * Calculate the phone bill: 1000 cents including 100 minutes, then 9 cents for each additional minute.
  * How much is the phone bill for the given minutes if the base price of 1000 includes 100 minutes and each extra minute is 9?
  * Return 1000 if at most 100 minutes were used, plus 9 for each minute above 100.
@@ -1263,16 +1224,14 @@ T phone_plan(T minutes) { return minutes <= 100 ? 1000 : 1000 + (minutes - 100) 
  * water bill from the old and the new meter reading and the price per unit
  * before, after and a unit price: (after - before) * price for two meter readings
  * cost from the old meter reading, the new one and a price per cubic meter
- * Write a function for a bill from two meter readings and the unit price.
  * Given the last reading, the new one and the price per unit, return the cost.
  * utility cost: old reading, new reading, price per unit
  * Write a function which calculates what the use between two meter readings costs at a unit price; old reading, new reading, price.
- * cost from two meter readings and price
  * Calculate the cost of electricity from the old meter reading, the new reading and the price per kWh.
- * How much does the electricity cost between two meter readings at the given price per unit?
  * Given before, after and price, return (after - before) * price, the cost of the units used.
  * What does the landlord charge me for water, given the old reading, the new reading and the price per unit?
  * What does a tenant owe for gas, given the earlier meter reading, the later one and the tariff per unit?
+ * How much does the electricity cost if the meter went from the first reading to the second, at the given price per unit?
  *
  * @T double float
  * @range before 0 10000
@@ -1285,7 +1244,6 @@ T meter_cost(int32_t before, int32_t after, T price) { return (after - before) *
 /**
  * total bill from old and new meter reading, unit price and basic fee
  * From before, after, price and base, compute (after - before) * price + base.
- * water bill from two readings, unit price and then a standing charge
  * Write a function for a utility bill: old reading, new reading, unit price, base price.
  * What do I pay for the units between the old and the new reading at a unit price plus a base fee?
  * Given old and new reading, a unit price and a base fee, return the total.
@@ -1293,8 +1251,9 @@ T meter_cost(int32_t before, int32_t after, T price) { return (after - before) *
  * old and new reading, price per unit and base price: total to pay
  * Write a program that computes a utility bill from old reading, new reading, unit price and a standing charge.
  * The meter went from {before} to {after} at {price} per unit, plus a base fee of {base}. What is the bill?
- * bill from meter readings, price and base fee
- * Calculate the bill: units used between two meter readings times the unit price, plus a base fee.
+ * water bill from the old reading, the new one, the price per cubic meter and then a fixed standing charge
+ * Calculate an electricity bill: units between the earlier and the later meter reading times the price per unit, plus a base fee as the last argument.
+ * How do I add a base fee to the cost of what I used, given the previous meter reading, the present one, the price per unit and the fee?
  *
  * @T double float
  * @range before 0 10000
@@ -1306,7 +1265,6 @@ T meter_cost(int32_t before, int32_t after, T price) { return (after - before) *
 T meter_with_base(int32_t before, int32_t after, T price, T base) { return (after - before) * price + base; }
 
 /**
- * How many units were used between two readings if the meter goes up to {K} and then starts at 0 again?
  * units used between old and new reading of a meter that rolls over after {K}
  * odometer readings before and after, wrapping to 0 after {K}: distance in between
  * How much was used between old and new reading if the meter may have passed {K} and started at 0?
@@ -1318,6 +1276,7 @@ T meter_with_base(int32_t before, int32_t after, T price, T base) { return (afte
  * meter difference, old and new reading, with rollover after {K}
  * A meter wraps around to 0 after {K}. Return the number of units used between the old and the new reading.
  * Calculate the difference of two meter readings (old, new) when the meter rolls over to 0 after {K}.
+ * How many units were used between an earlier and a later reading if the meter shows at most {K} and then goes on at 0?
  *
  * @T int32_t int64_t
  * @K 999 9999 99999 999999
@@ -1331,7 +1290,6 @@ T meter_used(T before, T after) { return after >= before ? after - before : afte
  * value of an item after n years, losing {K}% per year (compounded)
  * price * (1 - {K} / 100)^n
  * Write a function for the value of a car after n years that drops by {K} percent of its worth each year.
- * Write a program which determines the value of a car that loses {K} percent of its current value each year.
  * What is something worth after a number of years if it loses {K}% of its current value every year?
  * value after a number of years, losing {K} percent of the current value each year
  * Calculate the value of a car after a number of years if it loses {K}% of its current value each year.
@@ -1339,7 +1297,6 @@ T meter_used(T before, T after) { return after >= before ? after - before : afte
  * Return the price reduced by {K}% once per year for the given number of years.
  * I bought something for a price; each year it loses {K}% of what it is still worth. What is it worth after n years?
  * compound depreciation: price and years given, {K}% loss per year
- * For every year that has passed, take {K} percent off the price as it is by then.
  * What is a gadget still worth after n years if it loses {K} percent of its value every year?
  * What is a yacht worth after some years if it loses {K} percent of its remaining worth annually? Price, then years.
  *
@@ -1389,8 +1346,6 @@ int32_t break_even_pieces(T fixed, T cost, T price) { return (int32_t)__builtin_
  * How many years until solar panels have paid for themselves, given cost and yearly saving, rounded up?
  * payback time in years, rounded up, from the purchase price and the annual saving
  * I pay once and then save a fixed amount per year. After how many years, rounded up, have I earned the price back?
- * Write a function to find the number of years until the savings cover the price, rounding up.
- * number of years needed for the yearly saving to reach the price
  * After how many years is the purchase amortised, rounded up? Price first, then the saving per year.
  * Insulating the attic costs a sum and saves some amount annually; after how many years, rounded up, has it paid for itself?
  *
@@ -1410,13 +1365,11 @@ int32_t pays_off_after(T price, T saving) { return (int32_t)__builtin_ceil((doub
  * Calculate the selling price from the cost and a markup in percent.
  * What is the selling price of an item, given its cost and the percentage added on top?
  * Return the cost increased by the given percentage.
- * Add a percentage markup to the cost and return the price.
  * How do I calculate a price with markup from the cost and the markup percentage?
  * cost plus a markup in percent of the cost
  * increase the cost by a percentage; cost comes first
  * Write a function to find the price to sell at, from the cost price and the wanted profit in percent of it.
  * Write a function to find the selling price for a given cost price and profit percent.
- * Asking price of an antique dealer who adds a percentage margin onto what he paid, from what he paid and the percentage.
  *
  * @T double float
  * @range cost 0 1000
@@ -1494,7 +1447,6 @@ T average_unit_price(const T *prices, const T *liters, int32_t n) {
  * Does the total of all prices fit within the budget?
  * true if the sum of the array is at most the given limit
  * Is the total of my clothing purchases in the array within the budget (equal is fine)?
- * Party expenses in an array: do they all together stay inside the budget, exactly reaching it being fine?
  *
  * @T double int32_t float
  * @range a 0 100
@@ -1514,7 +1466,6 @@ _Bool within_budget(const T *a, int32_t n, T budget) {
  * max(0, budget - sum of the expenses)
  * remaining money after all costs in an array, not negative
  * Write a function that returns what remains of a budget after a list of expenses, at least 0.
- * How much can I still spend this month after these expenses? 0 if I am over budget.
  * Given expenses and a budget, return the rest, or 0 if it is negative.
  * Write a function to find what remains of a budget after all expenses of a list, 0 if they exceed it.
  * How much of my budget is left after the expenses in an array, 0 if it was overspent?
@@ -1523,7 +1474,6 @@ _Bool within_budget(const T *a, int32_t n, T budget) {
  * How much of my budget is left after the expenses in the list? Return 0 if I overspent.
  * Calculate the remaining budget after a list of expenses, with a minimum of 0.
  * how much of the budget is unspent after all expenses in the array, 0 if it was exceeded
- * After paying everything in an array of wedding costs, what's left of the budget, zero if blown?
  *
  * @T double int32_t float
  * @range a 0 100
@@ -1551,7 +1501,6 @@ T budget_rest(const T *a, int32_t n, T budget) {
  * budget minus sum of expenses
  * How much of the budget is left after subtracting all expenses? Negative if I overspent.
  * budget minus all bills in the array, negative when I end up owing money
- * Take everything a film production spent (array) off its budget; an overspent one goes negative.
  *
  * @T double int32_t float
  * @range a 0 100
@@ -1594,14 +1543,12 @@ int32_t count_cheaper(const T *a, int32_t n) {
 }
 
 /**
- * Which of the {n} prices in {a} is the highest? Return its index, -1 if there are none.
  * index of the most expensive item, the first of equals, -1 if the list is empty
  * Write a function that returns the index of the largest price, the first if there are several, -1 for none.
  * Which item in my cart costs the most? Return the index of the first one, -1 if the cart is empty.
  * Given prices, return the index of the highest one, the first on a tie and -1 for no prices.
  * index of the hottest day in an array of temperatures, the earliest of several, -1 for an empty one
  * Write a function to find the most expensive item in a list of prices; return its index (first on ties), -1 if the list is empty.
- * index of the highest price, -1 if empty
  * Find the index of the most expensive item in an array of prices; the first one on ties, -1 if empty.
  * Which item costs the most? Return its index, the first if several, or -1 for an empty array.
  * Return the index of the maximum price, or -1 if the array is empty; for equal prices, the first.
@@ -1623,13 +1570,11 @@ int32_t dearest_item(const T *a, int32_t n) {
 }
 
 /**
- * Which of the {n} values in {a} is the lowest? Return its index, -1 if there are none.
  * index of the cheapest offer, the first of equals, -1 if there is none
  * Write a function that returns the index of the smallest value, the first if there are several, -1 for none.
  * On which day was it coldest, counting from 0? The first if several, -1 if there are no days.
  * Given prices, return the index of the lowest one, the first on a tie and -1 for an empty array.
  * Write a program which finds the index of the lowest offer in a list, the first on ties, -1 when there are no offers.
- * index of the cheapest offer, -1 if empty
  * Find the index of the cheapest offer in an array of prices; the first one on ties, -1 if the array is empty.
  * Which shop is the cheapest? Return the index of the lowest price, the first if tied, or -1 if there are none.
  * Return the index of the lowest price, or -1 for an empty array; for equal prices, the first.
@@ -1653,11 +1598,9 @@ int32_t cheapest_offer(const T *a, int32_t n) {
 }
 
 /**
- * Which month, 1 to 12, has the highest of the twelve values in {a}?
  * best month of sales in an array of twelve values, as 1 to 12, the first on a tie
  * month from 1 to 12 with the largest of 12 values, the earliest if several
  * Write a function that returns the month number (from 1) of the largest of twelve values, the first on a tie.
- * Given a year's twelve monthly values, return the month of the maximum as 1 to 12.
  * Write a function which finds the month (1 to 12) with the highest of twelve monthly values, the first on ties.
  * month number (1 to 12) with the highest of 12 values, the first on ties
  * Given the sales of twelve months, return the number of the best month (1 to 12), the first on a tie.
@@ -1666,6 +1609,7 @@ int32_t cheapest_offer(const T *a, int32_t n) {
  * Return the 1-based index of the maximum of an array with 12 elements, the first one if there are several.
  * best month of the year from twelve monthly values, January is 1, first month on ties
  * month from 1 to 12 in which the film grossed the most, given 12 values; the first on a tie
+ * Which month (1 for January) has the highest of the twelve values in {a}, the earliest one if there are several?
  *
  * @T double int32_t
  * @range a -100 1000
@@ -1712,7 +1656,6 @@ int32_t months_on_target(const T *a, const T *b, int32_t n) {
  * After which of the {n} transactions in {a} is the balance, starting at 0, negative for the first time? -1 if never.
  * first day on which the running balance, starting at 0, is below zero, days counted from 0; -1 if never
  * Write a function that finds the first index where the running sum is negative, or -1.
- * On which day (from 0) do my expenses so far first exceed my income so far, given signed amounts? -1 if never.
  * Given signed amounts, return the index at which the running sum first drops below zero, else -1.
  * Write a function to find the index of the first transaction after which an account, starting at zero, is negative; -1 if it never is.
  * index where the running sum first drops below 0, or -1
@@ -1743,10 +1686,8 @@ int32_t first_day_below_zero(const T *a, int32_t n) {
  * Is a rent increase from an old to a new rent allowed, i.e. not more than {K} percent?
  * is the new rent (second) within {K} percent above the old one (first)
  * Write a function that tells whether an increase from an old to a new amount stays within {K} percent.
- * Is the rise from the old to the new price not above {K} percent?
  * Given an old and a new amount, true if the growth is {K}% or less.
  * Write a program which checks whether a new rent is at most {K} percent above the old rent, which is given first.
- * From {before} to {after}: is that at most {K} percent more?
  * is the increase from the old to the new price at most {K} percent
  * Is the rent increase allowed? The new rent (second) may be at most {K}% higher than the old one (first).
  * Compare the old price with the new one and check that the new one is not more than {K} percent higher.
@@ -1800,7 +1741,6 @@ T lawn_without_pond(T length, T width, T radius) {
  * How much wall do I have to paint, given its width, its height and the area of the windows?
  * Return width * height minus the area of the openings.
  * paint area of a wall: width, height, and the total area of doors and windows to subtract
- * I want to paint a wall of given width and height. How large is the area without the given openings?
  * wall area that needs a coat of paint: width times height, minus the area of the openings
  *
  * @T double float int32_t
@@ -2024,7 +1964,6 @@ T charge_hours(T capacity, T current) { return capacity / current; }
  * Return energy * 1000 / (hours * watts), rounded up: the number of panels needed.
  * number of solar panels for a house: kWh per day, sun hours, panel watts, rounded up
  * Write a function to find how many panels cover a daily consumption in kWh with the given sun hours and panel watts, rounding up.
- * I need the daily kWh, the sun shines for the given hours and a panel has the given watts. How many panels, rounded up?
  * solar panels required to produce the daily energy in kWh, given sun hours and watts per panel, rounded up
  * solar panels for a camper, rounded up: kWh needed per day, hours of sun, watts of one panel
  *
@@ -2037,7 +1976,6 @@ T charge_hours(T capacity, T current) { return capacity / current; }
 int32_t panels_needed(T energy, T hours, T watts) { return (int32_t)__builtin_ceil((double)(energy * 1000 / (hours * watts))); }
 
 /**
- * Should I water the garden, given the days without rain and the temperature? Yes from 3 days and above 25 degrees.
  * true if it was dry for at least 3 days and is hotter than 25 degrees
  * days >= 3 && temperature > 25
  * Write a function that decides on watering: at least 3 days without rain and over 25 °C.
@@ -2085,7 +2023,6 @@ _Bool heater_switch(T temperature, _Bool on) {
 /**
  * Is {x} between {A} and {B}, both ends included?
  * is the temperature ok, from {A} to {B} inclusive
- * Write a function that tells whether a reading lies from {A} to {B}, both included.
  * x >= {A} && x <= {B}
  * is x between {A} and {B} inclusive
  * Check whether x is between {A} and {B} inclusive.
@@ -2107,7 +2044,6 @@ _Bool is_comfortable(T x) { return x >= A && x <= B; }
 
 /**
  * Should there be a heat warning: temperature above 30 or humidity above 80 percent?
- * temperature > 30 || humidity > 80
  * warn if the temperature is over 30 degrees or the humidity is over 80 percent
  * Write a function for a warning: temperature over 30 degrees or humidity over 80 percent.
  * alarm if it is hotter than 30 degrees or more humid than 80 percent
@@ -2227,8 +2163,8 @@ T rent_share(T total, T mine, T all) { return total * mine / all; }
  * Return a[i] minus the average of the array, that is, what person i overpaid.
  * Given what each person paid, compute the balance of person i: payment minus equal share of the total.
  * The costs of a trip are split equally. How much does person i (0-based) get back, or owe if negative?
- * difference between the payment of person i and the average payment
  * Split all payments equally and return the balance of person i, positive if they paid too much.
+ * In the end everyone should have paid the same: from the list of payments and my index in it (from 0), how much do I get back, or owe as a negative number?
  *
  * @T double float
  * @range a 0 100
@@ -2380,7 +2316,6 @@ T delay_compensation(T price, int32_t delay) {
 
 /**
  * Will there be frost tonight? Yes if it is under {K} degrees and the sky is clear.
- * temperature < {K} && clear
  * Write a function that warns of frost: temperature below {K} degrees and a clear sky.
  * Should I cover the plants? Yes if it is under {K} degrees and the sky is clear.
  * Given a temperature and whether the sky is clear, return true if it is clear and below {K}.
@@ -2432,10 +2367,10 @@ T part_of_ratio(T x) { return x * B / A; }
  * Given the price of a kWh, return the cost of {A} watts for {B} hours a day over 365 days.
  * annual cost (365 days) of a bulb with {A} watts at {B} hours a day from the kWh price
  * Write a program that computes what a lamp of {A} watts, on for {B} hours a day, costs in 365 days at a price per kWh.
- * How expensive is an {A}-watt light for {B} hours daily per year (365 days)?
- * yearly cost of {A} W lamp for {B} hours a day
  * Return the yearly cost of a {A} watt lamp that is on {B} hours a day for 365 days, given the price per kWh.
  * How much does a {A} W lamp cost per year (365 days) if it is on {B} hours a day? The price per kWh is given.
+ * How expensive is a light of {A} watts for {B} hours daily over 365 days at the given price of a kilowatt-hour?
+ * Multiply the price per kWh by the kilowatt-hours that {A} W use in 365 days at {B} hours a day.
  *
  * @T double float
  * @A 8
@@ -2471,7 +2406,6 @@ T heat_loss(T area, T u, T difference) { return area * u * difference; }
 /**
  * What is the price for size {c}: 'S' 8, 'M' 10, 'L' 14, others 0?
  * car wash price by letter: S 8, M 10, L 14, anything else 0
- * coffee prices by size letter S 8, M 10, L 14, 0 for others
  * Write a function that returns 8 for 'S', 10 for 'M', 14 for 'L' and 0 otherwise.
  * Given a size letter S, M or L, return 8, 10 or 14, otherwise 0.
  * t-shirt prices by size letter: S 8, M 10, L 14, others 0
@@ -2561,7 +2495,6 @@ T visits_to_pay_off(T card, T single) { return card / single + 1; }
  * price of n copies: 10 cents each, from 50 on 8, from 100 on 5, for all of them
  * total for n copies at 10 each, or 8 each for at least 50, or 5 each for at least 100
  * Write a function for the price of n copies: 10 each below 50, 8 each below 100, 5 each from 100.
- * total of n pieces with a scale of prices: 10 each, 8 each from 50, 5 each from 100
  * How much do I pay for n copies if all cost 8 from 50 on and 5 from 100 on, else 10?
  * Given a count, multiply it by 10, or by 8 if it is at least 50, or by 5 if it is at least 100.
  * total for n copies when the unit price falls from 10 to 8 at 50 copies and to 5 at 100
@@ -2570,7 +2503,6 @@ T visits_to_pay_off(T card, T single) { return card / single + 1; }
  * Return n * 5 if n >= 100, n * 8 if n >= 50, else n * 10.
  * price of n copies: 10, 8 from 50, 5 from 100
  * What does the copier charge for n pages: 10 each, 8 each from 50 pages, 5 each from 100?
- * total for n photocopies: 10 cents each below 50, 8 each from 50, 5 each from 100
  *
  * @T int32_t int64_t
  * @range n 0 1000
@@ -2650,7 +2582,6 @@ T price_with_membership(T price, _Bool member) { return member ? price * (100 - 
  * How many full minutes can I ride, given my money, the start fee and the price per minute? 0 if it does not cover the fee.
  * Calculate how many whole minutes I can afford: money, base fee, price per minute; 0 if the money is less than the fee.
  * Return (money - base) / rate as a whole number, or 0 if money is less than base.
- * A scooter has an unlock fee and a price per minute. How many full minutes can I ride for my money (given first)?
  * number of whole minutes for a budget, with a base fee and a rate per minute, 0 if the budget is too small
  * Given a credit, a connection fee and a price per minute, compute the full minutes of a call, at least 0.
  * whole minutes I can pay for after the base fee, or 0 if I cannot even pay the fee
@@ -2695,10 +2626,10 @@ T distance_for_money(T money, T base, T rate) { return (money - base) / rate; }
  * Given daily prices, return the first day with the lowest price, counting from 1, or 0 if there is none.
  * 1-based position of the first lowest value, 0 for an empty array
  * Write a program to find on which day (from 1) a list of daily prices is lowest; the first on ties, 0 for an empty list.
- * day number (from 1) of lowest price, 0 if empty
  * On which day is the flight cheapest? Days count from 1, the earliest on ties, 0 if there are no prices.
  * Return the 1-based position of the lowest price, the first one on ties, or 0 for an empty array.
  * Find the day (starting at 1) with the lowest price in an array; the first if several, 0 if empty.
+ * Tell me the number of the day, the first one being 1, on which the price is at its lowest for the first time, or 0 if the list is empty.
  *
  * @T int32_t double int64_t
  * @range a -50 500
@@ -2723,7 +2654,6 @@ int32_t cheapest_day(const T *a, int32_t n) {
  * Given daily values, return the first day with the highest value, counting from 1, or 0 if there is none.
  * 1-based position of the first highest value, 0 for an empty array
  * Write a function which finds the day (from 1) with the highest value in a list; the first on ties, 0 for an empty list.
- * day number (from 1) of highest value, 0 if empty
  * Return the 1-based position of the highest value, the first one on ties, or 0 for an empty array.
  * Find the day (starting at 1) with the highest value in an array; the first if several, 0 if empty.
  * On which day were sales highest? Days count from 1, the earliest on ties, 0 if there are none.
@@ -2772,18 +2702,18 @@ int32_t count_increases(const T *before, const T *after, int32_t n) {
 }
 
 /**
- * By how many percent have {n} prices risen on average from {before} to {after}, 0 for no prices?
- * average price increase in percent of a list, old prices first, 0 for an empty one
  * mean of (after - before) / before * 100 over the arrays before and after, 0 if they are empty
  * mean percentage change from the first array to the second, element by element, 0 if they are empty
  * Write a function for the average of the individual percentage increases, old array first, 0 without elements.
  * What is the mean percent change of these prices, old ones first, new ones second? 0 if there are none.
  * Given old and new prices, average the changes in percent, 0 for none.
- * average raise of salaries in percent from arrays before and after, 0 if there are none
  * Write a function to average the percentage changes from old prices to new prices over all items, 0 if there are none.
- * Calculate the average price increase in percent from an array of old prices and an array of new prices, 0 if empty.
  * What is the mean percentage change between the old and new values of two arrays? Return 0 for empty arrays.
  * Average the percentage increase of each element from the first array to the second; 0 if there are no elements.
+ * What is the average of the {n} price changes from {before} to {after}, each in percent of its old price, or 0 for no prices?
+ * average of each employee's raise in percent of the old salary, from an array of old and an array of new salaries, 0 if there are none
+ * Calculate every item's price increase in percent from an array of old prices and one of new prices and return the mean of these percentages, 0 if empty.
+ * unweighted mean of the individual changes in percent of the values in the first array, with the later values in the second, 0 for empty arrays
  *
  * @T double float
  * @range before 1 100
@@ -2859,7 +2789,6 @@ T pages_per_day(T pages, T days) { return (pages + days - 1) / days; }
  * Given the kilograms of a supply and the grams used per day, return how many full days it lasts.
  * rice supply in whole days: kg, grams per day
  * Write a program to determine how many full days a food supply in kilograms lasts at the given grams per day.
- * days of food from kg and grams per day
  * How many full days does the dog food last, given the kilograms in the bag and the grams eaten per day?
  * Calculate the number of whole days a supply in kg lasts at a daily use in grams.
  * How many full days do this many kilograms last at this many grams a day?
@@ -2897,7 +2826,6 @@ int32_t days_of_food(T kilograms, T grams) { return (int32_t)(kilograms * 1000 /
 T get_up_time(T arrival, T travel, T ready) { return (arrival - travel - ready + 1440) % 1440; }
 
 /**
- * How many of {K} days are left after the used ones? 0 if it is over.
  * max(0, {K} - used)
  * A filter must be changed after {K} days. How many days are left after the given days, 0 if overdue?
  * subscription of {K} days: days left after the used days, 0 when it has ended
@@ -2927,7 +2855,6 @@ T days_until_due(T used) { return used < K ? K - used : 0; }
  * Given degrees, return how many of the thresholds 20, 25 and 30 are reached.
  * PC fan control: level 0 below 20 degrees, 1 from 20, 2 from 25, 3 from 30
  * Write a function to choose a fan level from the temperature: 0 under 20, 1 under 25, 2 under 30, otherwise 3.
- * fan level 0-3 by temperature with thresholds 20, 25, 30
  * Return the fan speed for a temperature: 0 below 20, 1 below 25, 2 below 30, otherwise 3.
  * How fast should the fan run? Level 0 below 20 degrees, 1 from 20, 2 from 25, 3 from 30.
  * Choose a fan level from 0 to 3, where the level rises at 20, 25 and 30 degrees.
@@ -2971,7 +2898,6 @@ T battery_bars(T percent) { return percent / 25; }
  * UV level: how many of the limits 3, 6, 8 and 11 does the index reach?
  * Write a function which classifies a UV index: 0 under 3, 1 under 6, 2 under 8, 3 under 11, 4 from 11 on.
  * How do I grade the UV index in five levels 0 to 4 that begin at 0, 3, 6, 8 and 11?
- * uv level 0-4 with thresholds 3 6 8 11
  * Return the UV level: 0 for an index below 3, 1 below 6, 2 below 8, 3 below 11, otherwise 4.
  * Classify a UV index as 0 (0-2), 1 (3-5), 2 (6-7), 3 (8-10) or 4 (11 and more).
  * How dangerous is the sun? UV index below 3 is 0, below 6 is 1, below 8 is 2, below 11 is 3, else 4.
@@ -2992,14 +2918,11 @@ int32_t uv_level(T index) {
 /**
  * Which class is {x}: 0 below {A}, 1 up to {B}, 2 above {B}?
  * class of a value: 0 under {A}, 2 over {B}, 1 between or equal
- * good (0) below {A}, bad (2) above {B}, otherwise 1
  * Write a function that returns 0 for less than {A}, 2 for more than {B} and 1 otherwise.
  * air quality of a reading: good (0) under {A}, bad (2) over {B}, 1 from {A} to {B}
  * level of a value: less than {A} is 0, more than {B} is 2, in between (limits included) 1
  * noise class of a value: 0 below {A}, 1 from {A} to {B}, 2 for more
  * Write a program to code a value as 0 if it is under {A}, 2 if it is over {B} and 1 in between, ends included.
- * low (less than {A}) is 0, high (more than {B}) is 2, anything else 1
- * 0 for values below {A}, 1 from {A} to {B}, 2 above {B}
  * Return 0 if x is less than {A}, 2 if it is greater than {B}, and 1 otherwise.
  * Classify a value: 0 below {A}, 1 from {A} to {B} inclusive, 2 above {B}.
  * which zone is it: 0 below {A}, 1 from {A} to {B} with both ends, 2 above {B}
@@ -3026,7 +2949,6 @@ int32_t three_way_level(T x) {
  * Return x > {K}.
  * Write a function to check if a reading is greater than {K}.
  * Should the alarm go off, i.e. is the value above {K}?
- * alarm if above {K}
  * Return true if the reading is above {K}.
  * Is the CO2 value greater than {K}, so that I should open the window?
  * Sound the alarm if the value exceeds {K}.

@@ -18,7 +18,6 @@
  * root of the mean squared error of two arrays, 0 without elements
  * sqrt of the average squared difference between two arrays, 0 for n = 0
  * How do I calculate RMSE in C, with 0 for empty arrays?
- * root of the mean of squared residuals between observed and predicted reals, zero for no data
  *
  * @array actual n
  * @array predicted n
@@ -80,7 +79,6 @@ double rmse_of_ints(const T *actual, const T *predicted, int32_t n) {
  * Write a function for the mean absolute error of predictions, 0 if there are none.
  * Given actual and predicted values, return the average of |actual - predicted|, 0 for n = 0.
  * Function that computes the MAE between two arrays, 0 if they are empty.
- * MAE, 0 if n is 0
  * mean of |a[i] - b[i]|, or 0 for n = 0
  * average size of the prediction error, sign ignored, 0 without predictions
  * How do I calculate the mean absolute error in C, with 0 for empty arrays?
@@ -146,12 +144,10 @@ double mae_of_ints(const T *actual, const T *predicted, int32_t n) {
  * Write a function for the mean squared error of predictions, 0 if there are none.
  * Given actual and predicted values, return the average of (actual - predicted)^2, 0 for n = 0.
  * Function that computes the MSE between two arrays, 0 if they are empty.
- * MSE, 0 if n is 0
  * mean of (a[i] - b[i])^2, or 0 for n = 0
  * average of the squared prediction errors, 0 without predictions
  * How do I calculate the mean squared error in C, with 0 for empty arrays?
  * MSE loss of predictions and targets, 0 if there are none
- * average of the squared residuals, observed array first, zero when empty
  *
  * @T double float
  * @array actual n
@@ -200,17 +196,17 @@ double mse_of_ints(const T *actual, const T *predicted, int32_t n) {
 
 /**
  * mape in percent of actual and predicted values, 0 without values
- * mean absolute percentage error of predictions, in percent; 0 for empty arrays
  * average absolute error of actual and predicted values in percent of the actual ones, 0 if there are none
  * How do I compute the MAPE in percent from actual values and a forecast? Empty data should give 0.
- * Write a function that returns the mean absolute percentage error, 0 for no data; actual values are not zero.
  * mean absolute forecast error in percent of the actual values, actual first; 0 if empty
  * relative error on average as a percentage: |actual - predicted| over |actual|, 0 without data
  * Given actual (nonzero) and predicted values, return the MAPE in percent, 0 for none.
- * average absolute percent deviation of predictions from the actual values, 0 for none
  * How do I calculate the MAPE of a forecast in percent? Actual values come first; 0 for empty arrays.
  * mape of actual and predicted values in percent, 0 for empty arrays
  * How many percent are the forecasts off on average, sign ignored? Actual values first, 0 if there are none.
+ * mean absolute percentage error, in percent, from actual values and then predictions; 0 for empty arrays
+ * Write a function that returns the MAPE of forecasts, 12.5 meaning 12.5 percent, with nonzero actual values in the first array, forecasts in the second, and 0 for no data.
+ * average absolute deviation of predictions (second array) from actual values (first array), each in percent of its actual value, 0 for none
  *
  * @T double float
  * @array actual n
@@ -230,18 +226,18 @@ T mape(const T *actual, const T *predicted, int32_t n) {
 }
 
 /**
- * mean relative error of predictions as a fraction of the actual values, 0 if there are none
  * mape of actual and predicted values as a fraction instead of percent, 0 when empty
  * average of |actual - predicted| / |actual|, 0 for n = 0
- * mean absolute relative error of predicted against actual values, as a fraction; zero if empty
  * Write a function that returns the mean of |actual - predicted| / |actual|, 0 for empty arrays.
  * Given actual and predicted values, return the mean absolute relative deviation as a decimal, 0 for none.
  * How do I average |actual - predicted| / |actual| over two arrays (0 if they are empty)?
- * mean relative error of actual and predicted values, 0 without data
- * How do I calculate the mean relative error (not in percent) from actual and predicted values? 0 without data.
  * Compute the mean of |actual - predicted| / |actual|, or 0 if the arrays are empty.
  * mean absolute percentage error of actual and predicted values as a fraction, 0 for empty arrays
- * average relative error as a fraction, given actual and forecast values; 0 if there are none
+ * By what fraction of the actual value (first array) is the prediction (second array) off on average, sign ignored, 0 for empty arrays?
+ * MAPE without the factor 100, given actual and then forecast values; 0 if there are none
+ * How do I calculate the mean absolute relative error (not in percent) from actual values and then predicted values, with 0 for no data?
+ * Write a function that averages the absolute errors of a forecast, each divided by its positive actual value; the actual values come first, and no data gives 0.
+ * average unsigned error of predictions relative to the true values, 0.1 meaning ten percent; true values first, predictions second, zero if empty
  *
  * @T double float
  * @array actual n
@@ -292,8 +288,6 @@ T max_error(const T *actual, const T *predicted, int32_t n) {
 }
 
 /**
- * bias of a forecast: mean of predicted minus actual, 0 without data
- * mean error of predictions, predicted minus actual, 0 if there are none
  * average of predicted minus actual over two arrays (actual first), 0 for empty ones
  * mean signed difference of two arrays, second minus first, 0 if they are empty
  * Write a function that returns the mean of predicted - actual, 0 for n = 0; actual values come first.
@@ -304,6 +298,8 @@ T max_error(const T *actual, const T *predicted, int32_t n) {
  * Compute the forecast bias (mean of predicted - actual) from the actual and the predicted values, 0 without data.
  * Given actual and predicted values, return the mean of predicted minus actual, or 0 for no data.
  * mean bias error (predicted minus actual) of two arrays, actual values first, 0 if n is 0
+ * Observed values are in the first array, forecasts in the second: by how much are the forecasts too high on average (negative if too low, 0 without data)?
+ * mean signed error of a model, positive when it predicts too much, from true values and then predictions, 0 if there are none
  *
  * @T double float
  * @array actual n
@@ -320,19 +316,18 @@ T forecast_bias(const T *actual, const T *predicted, int32_t n) {
 }
 
 /**
- * r squared of predictions against actual values, 0 if the actual values are constant
  * coefficient of determination of actual and predicted values, 0 for constant actual values
- * r2 score of predictions, 0 when the true values do not vary
  * 1 - residual sum of squares / total sum of squares, actual values first, 0 if they do not vary
  * Write a function that returns R^2 of actual and predicted values, 0 if all actual values are equal.
  * goodness of fit as R squared, actual values first; 0 if they are all the same
- * explained variance of a regression, 1 - SS_res / SS_tot, 0 for constant data
  * Given actual and predicted values, return the R squared; 0 if the actual values are all equal.
  * How do I compute R squared from observed and predicted values (0 if the observed values are constant)?
  * r2 score of actual and predicted values, 0 for constant actual values
  * Calculate R squared from the actual values and a model's predictions; return 0 if the actual values are all equal.
  * Return the R squared of a regression from actual and predicted values, or 0 if the actual values are constant.
  * coefficient of determination from observations (first) and predictions (second), 0 when the observations don't vary
+ * R squared as 1 - SS_res / SS_tot, given observed values and then fitted values, 0 for constant observations
+ * How well do the predictions in the second array explain the true values in the first, as R squared, with 0 if the true values do not vary?
  *
  * @T double
  * @array actual n
@@ -368,7 +363,6 @@ T r_squared(const T *actual, const T *predicted, int32_t n) {
  * Write a function for the accuracy of predicted labels as a fraction from 0 to 1, 0 without labels.
  * Given labels and predictions, return the number of matches divided by n, 0 for n = 0.
  * Function that computes classification accuracy from two label arrays, between 0 and 1, 0 if empty.
- * accuracy = matches / n, 0 if n is 0
  * classification accuracy as a fraction, not in percent, 0 for no labels
  * share of equal entries of two int arrays, as a number from 0 to 1, 0 if empty
  * How do I compute the accuracy of a classifier in C, as a fraction? 0 for empty arrays.
@@ -451,8 +445,6 @@ double error_rate(const int32_t *labels, const int32_t *predicted, int32_t n) {
  * number of matching entries of two lists, position by position
  * Given the key and the answers of {n} questions, return how many are right.
  * mark an exam: compare the answers to the key and return how many agree
- * How to grade a multiple choice test against its key?
- * number of correct answers
  * Write a program that counts how many answers are the same as in the answer key.
  * Given two arrays, return the number of indices with equal elements.
  * Function that grades a test: number of answers that match the key.
@@ -460,7 +452,6 @@ double error_rate(const int32_t *labels, const int32_t *predicted, int32_t n) {
  * count of i with a[i] == b[i]
  * How do I count the matching elements of two arrays at the same index?
  * score of a multiple-choice test, one point per correct answer
- * how many predictions equal their label, as a count
  *
  * @T int32_t
  * @array key n
@@ -487,8 +478,8 @@ int32_t count_correct(const T *key, const T *answers, int32_t n) {
  * How do I get the number of {OP} from labels and predictions ({OP:2})?
  * count {OP} in actual and predicted labels: {OP:2}
  * Return how many {OP} there are in the 0/1 arrays of actual and predicted labels ({OP:2}).
- * count the {OP} of a binary classifier ({OP:2}), given labels and predictions of 0 or 1
  * How many {OP} are there? Count the positions with {OP:2}.
+ * Given the true labels and then the predictions of a binary classifier, all of them 0 or 1, count the {OP} ({OP:2}).
  *
  * @OP labels[i]&&predicted[i] "true positives" "actual 1, predicted 1"
  * @OP !labels[i]&&predicted[i] "false positives" "actual 0, predicted 1"
@@ -525,7 +516,6 @@ int32_t confusion_count(const int32_t *labels, const int32_t *predicted, int32_t
  * precision = tp / (tp + fp), or 0 if tp + fp is 0
  * Function that computes precision from tp and fp as a number from 0 to 1, 0 for no positives.
  * positive predictive value from tp and fp, 0 if both are 0
- * How do I compute precision from counts, 0 if tp + fp is 0?
  * share of positive predictions that are right, from tp and fp, 0 without positive predictions
  *
  * @T double float
@@ -556,7 +546,6 @@ T precision(int32_t true_positives, int32_t false_positives) {
  * recall = tp / (tp + fn), or 0 if tp + fn is 0
  * Function that computes recall from tp and fn as a number from 0 to 1, 0 if both are 0.
  * sensitivity (true positive rate) from tp and fn, 0 if both are 0
- * How do I compute recall from counts, 0 if tp + fn is 0?
  * share of the actual positives that were found, from tp and fn, 0 without positives
  *
  * @T double float
@@ -684,9 +673,9 @@ T accuracy_from_counts(int32_t tp, int32_t tn, int32_t fp, int32_t fn) {
  * mean logistic loss of labels 0 or 1 and probabilities, natural logarithm
  * Given labels 0 or 1 and probabilities strictly between 0 and 1, return the mean log loss.
  * bce loss averaged over n labels and probabilities
- * average of -log of the probability given to the true class, labels 0 or 1, natural log
  * log loss of binary labels and probabilities
  * How do I compute the binary cross entropy of 0/1 labels and predicted probabilities?
+ * average of -ln of the probability given to the true class, from labels 0 or 1 and the predicted probabilities of class 1
  *
  * @array labels n
  * @array p n
@@ -707,7 +696,6 @@ double log_loss(const int32_t *labels, const double *p, int32_t n) {
  * How similar are two vectors by the cosine measure? 0 if one of them is all zeros.
  * dot product of two vectors divided by the product of their lengths, 0 if a length is 0
  * Write a function that returns the cosine similarity of two arrays, 0 if one is all zeros.
- * cosine similarity of two vectors for a search, 0 with a zero vector
  * Given two arrays of {n} doubles, return their cosine similarity, or 0 if one has norm 0.
  * cos_sim of two arrays, 0 when the norm of one is 0
  * normalized inner product of two arrays, 0 if either norm is zero
@@ -790,14 +778,12 @@ double cosine_of_ints(const int32_t *a, const int32_t *b, int32_t n) {
  * Function that returns the straight-line distance of two vectors.
  * Implement the L2 distance between two vectors.
  * Euclidean distance
- * sqrt((a[0]-b[0])^2 + ... + (a[n-1]-b[n-1])^2)
  * distance between two points with n coordinates
  * L2 distance of two double arrays
  * How do I calculate the Euclidean distance of two vectors in C?
  * root of the sum of squared differences
  * length of the difference of two vectors
  * Write a function to find the straight-line distance between two points given as arrays of n coordinates.
- * distance between two points, coordinates in two arrays, root of the summed squared differences
  * straight-line distance in n-dimensional space of two real vectors
  * straight-line distance between two points in n dimensions, coordinates in two arrays
  *
@@ -833,7 +819,6 @@ double euclidean_distance(const double *a, const double *b, int32_t n) {
  * Euclidean distance for integer points in n dimensions
  * root of the summed squared differences of two int arrays
  * How do I calculate the Euclidean distance of int vectors in C?
- * distance between two integer points, Pythagoras in n dimensions
  *
  * @array a n
  * @array b n
@@ -871,7 +856,6 @@ double distance_of_ints(const int32_t *a, const int32_t *b, int32_t n) {
  * How do I calculate the length of a vector in n dimensions?
  * distance of a point from the origin in n dimensions
  * Write a function to calculate the length (norm) of a vector of doubles.
- * how long is this vector? norm as the root of its squared components added up
  * L2 norm (magnitude) of an n-dimensional real vector
  * Calculate the magnitude of a vector from its array of real components.
  *
@@ -934,10 +918,8 @@ double norm_of_ints(const int32_t *a, int32_t n) {
  * normalize a vector in place to unit length, doing nothing for a zero vector
  * Write a function that normalizes a vector to length 1 in place; a zero vector is left alone.
  * Given a vector, divide every component by its Euclidean norm, unless the norm is 0.
- * Function that makes a unit vector of an array, in place (zeros unchanged).
  * normalize a vector in place, zero vector unchanged
  * unit vector in place, nothing happens if the norm is 0
- * a[i] /= |a| for all i, if |a| is not 0
  * L2-normalize an array in place, all-zero input stays
  * turn a real vector into a unit vector in place, leaving the null vector alone
  *
@@ -977,7 +959,6 @@ void normalize_vector(double *a, int32_t n) {
  * Manhattan length of a vector
  * How do I add up the absolute values of a list?
  * taxicab norm of a vector with n components
- * total of the positives minus total of the negatives of a list
  * add up the numbers of a list ignoring their minus signs
  * sum of the values without regard to sign
  * Manhattan norm of a vector: total of its component magnitudes
@@ -1031,14 +1012,12 @@ void standardize(double *a, int32_t n) {
  * replace each value by its deviation from the average
  * Write a function that subtracts the average of {n} values from each of them, in place.
  * demean a column in place
- * replace the data by the data minus its mean
  * Given an array, replace each value by its difference from the mean.
  * remove the dc offset (mean) of a signal in place
  * How do I mean-center an array?
  * subtract the mean from all elements
  * Write a function that subtracts the average of an array from each element, in place.
  * Function that centers data at zero mean, in place.
- * a[i] -= mean for all i
  * mean-center an array in place
  * remove the average (DC offset) from a signal, in place
  * How do I shift data so that its average is 0?
@@ -1103,8 +1082,6 @@ void scale_by_max(T *a, int32_t n) {
  * Given scores, replace each by exp(score) / sum of exp(scores).
  * Function that turns an array of logits into probabilities that sum to 1, in place.
  * Implement a numerically stable softmax in place (maximum subtracted first).
- * exp(a[i]) / sum of exp(a[j]), overwriting a
- * logits to probabilities, in place
  * How do I implement softmax in C?
  * exponentials of the entries divided by their total, overwriting the array
  *
@@ -1130,7 +1107,6 @@ void softmax(double *a, int32_t n) {
  * replace negatives by zero in place
  * How do I apply ReLU to a vector in place?
  * replace every element x by max(0, x)
- * Write a function that sets the negative ones of {n} values to zero.
  * clip an array at zero from below, in place
  * Given an array, make each negative element 0.
  * relu activation on a layer, in place
@@ -1140,7 +1116,6 @@ void softmax(double *a, int32_t n) {
  * Write a function that sets all negative numbers in an array to 0.
  * Given an array, replace every value below 0 by 0 in place.
  * Function that applies ReLU to each element in place.
- * a[i] = max(a[i], 0) for all i
  * negative elements become 0, others stay
  * ReLU on a vector, in place
  * replace negative values with zero
@@ -1168,21 +1143,17 @@ void relu_array(T *a, int32_t n) {
  * Write a function that returns the index of the largest of {n} values, the first if tied, -1 if none.
  * index where the maximum of an array first occurs, -1 if the array is empty
  * Given an array, return the index of its first maximum, -1 for an empty one.
- * Find the position from 0 of the greatest entry, the first on a tie, -1 for an empty list.
  * How do I get the index of an array's maximum (the first one, -1 if empty)?
  * index of the first maximum, -1 if the array is empty
  * Find the index of the largest element (the first one if there are several), or -1 if the array is empty.
  * get the index of the first maximum in an array, -1 for an empty array
  * Write a function for the index of the largest element, first on ties, -1 for an empty array.
  * Given an array, return the index of its maximum, the first if tied, -1 if n is 0.
- * Function that returns the position of the maximum, lowest index on ties, or -1.
  * index of the max, first one if tied, -1 if empty
  * argmax, first on ties, -1 without elements
  * class with the highest score: its index, first on a tie, -1 for no classes
  * How do I get the index of the highest value (first on ties, -1 for none)?
  * where is the biggest value? zero-based, first occurrence, -1 for no values
- * Which index holds the supremum of an array? Earliest on ties, -1 for an empty array.
- * subscript of max(lst), the first on ties, or -1 for an empty list
  *
  * @T double float int32_t
  * @array a n
@@ -1205,17 +1176,14 @@ int32_t argmax(const T *a, int32_t n) {
  * Write a function that returns the index of the smallest of {n} values, the first if tied, -1 if none.
  * index where the minimum of an array first occurs, -1 if the array is empty
  * Given an array, return the index of its first minimum, -1 for an empty one.
- * Find the position from 0 of the least entry, the first on a tie, -1 for an empty list.
  * How do I get the index of an array's minimum (the first one, -1 if empty)?
  * index of the first minimum, -1 if the array is empty
  * Find the index of the smallest element (the first one if there are several), or -1 if the array is empty.
  * get the index of the first minimum in an array, -1 for an empty array
  * Write a function for the index of the smallest element, first on ties, -1 for an empty array.
  * Given an array, return the index of its minimum, the first if tied, -1 if n is 0.
- * Function that returns the position of the minimum, lowest index on ties, or -1.
  * index of the min, first one if tied, -1 if empty
  * argmin, first on ties, -1 without elements
- * nearest centre from an array of distances: index of the least, first on a tie, -1 for none
  * How do I get the index of the lowest value (first on ties, -1 for none)?
  * where is the smallest value? zero-based, first occurrence, -1 for no values
  * Write a function to find the position of the minimum in a list, from 0, first on ties, -1 for empty.
@@ -1253,8 +1221,6 @@ int32_t argmin(const T *a, int32_t n) {
  * Write a program to count the elements of an array that are {OP} a given value.
  * Write a function that returns how many numbers in a list are {OP} x.
  * Given an array and x, return the number of elements with a[i] {OP:2} x.
- * Function that counts the entries {OP} the last argument.
- * Implement a count of the values {OP} a threshold.
  * count elements {OP:2} x
  * number of values {OP} x in an array
  * how many items of the list are {OP} the given number
@@ -1263,7 +1229,6 @@ int32_t argmin(const T *a, int32_t n) {
  * how many readings are {OP} the limit
  * get the number of entries {OP:2} a threshold
  * Tally the observations {OP} a threshold.
- * np.sum(lst {OP:2} x): quantity of entries {OP} a specified threshold
  *
  * @T int32_t double int64_t
  * @OP > "above" ">"
@@ -1351,7 +1316,6 @@ double percent_above(const T *a, int32_t n, T x) {
  * number of {OP} entries in an array
  * How many elements of a list are {OP}?
  * count of numbers {OP:2} 0 in an array
- * Write a function that counts the {OP} ones of {n} values.
  * Given an array, return how many values are {OP}.
  * Count the {OP} entries of a list.
  * How many array elements are {OP}?
@@ -1362,13 +1326,11 @@ double percent_above(const T *a, int32_t n, T x) {
  * Write a function that returns how many elements of a list are {OP}.
  * Given an array, return the number of elements {OP:2} 0.
  * Function that counts {OP} values in an array of {T:s}.
- * Implement a count of {OP} elements.
  * count {OP} array entries
  * number of {OP} elements in a list
  * count of a[i] {OP:2} 0
  * how many elements are {OP:2} 0
  * How do I count the {OP} values in an array?
- * get how many entries are {OP}
  * I need the number of {OP} readings in a series.
  * Tally how many entries of the array are {OP}.
  *
@@ -1394,7 +1356,6 @@ int32_t count_by_sign(const T *a, int32_t n) {
  * total of the {OP} entries in the array
  * What is the sum of all {OP} elements of the array?
  * sum of the elements where a[i] {OP:2} 0
- * Write a function that sums the {OP} ones of {n} values.
  * sum of the {OP} amounts in a list
  * Given an array, return the total of its {OP} values.
  * How do I sum just the {OP} numbers in an array?
@@ -1405,7 +1366,6 @@ int32_t count_by_sign(const T *a, int32_t n) {
  * Write a function that adds only the {OP} elements of a list.
  * Given an array, return the sum of all elements {OP:2} 0.
  * Function that totals the {OP} values of an array, 0 if there are none.
- * Implement a sum over the {OP} elements.
  * sum of {OP} numbers
  * sum {OP} elements of an array
  * sum of a[i] with a[i] {OP:2} 0
@@ -1465,11 +1425,11 @@ void fill_missing(T *a, int32_t n, T missing, T value) {
  * Given data and a missing marker, overwrite each missing value with the mean of the rest, or 0 if there is no rest.
  * Replace missing values (elements equal to a marker) with the mean of the other elements, 0 if there are none.
  * How do I fill missing values, marked by a number, with the mean of the rest? 0 if all are missing.
- * fill missing data with the mean of the known values, or 0 if nothing is known
  * Impute the mean in place: elements equal to the marker become the average of all others (0 if none).
- * Write a function that fills missing entries with the average of the valid ones, or 0 if none are valid.
  * Compute the mean of all elements that differ from the marker and write it over those equal to it; use 0 if all are missing.
  * mean imputation: replace each marker value by the average of the non-missing values (0 if all are missing)
+ * My sensor reports a special value, which is given, when it fails: overwrite those entries of the array with the mean of the good readings, or 0 if none are good.
+ * Write a function that puts the mean of the valid entries, those different from a given number, in place of all invalid ones in the array, or 0 if none are valid.
  *
  * @T double float
  * @array a n
@@ -1499,13 +1459,11 @@ void fill_with_mean(T *a, int32_t n, T missing) {
  * last observation carried forward in place, missing ones marked by a given number, leading ones unchanged
  * Forward fill: replace each element equal to the missing marker by the previous element; leading ones stay.
  * How do I forward-fill missing values marked by a number? Leading missing values stay.
- * fill gaps in a series with the last valid value; gaps at the start are left alone
  * Write a function that replaces each missing value (given as a marker) with the last value before it.
- * carry the last known value forward over missing entries, in place; leave missing entries at the start
- * Replace every missing value with the previous known value, in place; leading missing values are unchanged.
  * ffill an array in place, where missing values are marked by a given number
  * If an element equals the missing marker, copy the previous element into it, from left to right, except at index 0.
  * ffill in place: an entry equal to the missing marker inherits the preceding entry
+ * Given a time series and the number that stands for missing, overwrite each gap in the series with the last value known before it, leaving gaps at the start alone.
  *
  * @T int32_t double
  * @array a n
@@ -1526,12 +1484,12 @@ void forward_fill(T *a, int32_t n, T missing) {
  * next observation carried backward in place, missing ones marked by a given number, trailing ones unchanged
  * Backward fill: replace each element equal to the missing marker by the next element; trailing ones stay.
  * How do I back-fill missing values marked by a number? Trailing missing values stay.
- * fill gaps in a series with the next valid value; gaps at the end are left alone
  * Write a function that replaces each missing value (given as a marker) with the next valid value after it.
- * Replace every missing value with the next known value, in place; trailing missing values are unchanged.
  * bfill an array in place, where missing values are marked by a given number
- * use the next known value for every missing entry, in place; leave missing entries at the end
  * If an element equals the missing marker, copy the following element into it, from right to left, except at the last index.
+ * fill the gaps of a series, that is entries equal to a given number, with the next valid value after them, in place; gaps at the end are left alone
+ * Given a time series and the number that stands for missing, overwrite each gap in the series with the next known value, leaving gaps at the end alone.
+ * Replace every entry equal to a given missing code by the nearest known value to its right, in place; entries with none to the right keep the code.
  *
  * @T int32_t double
  * @array a n
@@ -1583,7 +1541,6 @@ T mean_of_valid(const T *a, int32_t n, T missing) {
  * like np.clip on an array in place, with low and high given
  * How do I clip data to a lower and an upper bound in place?
  * Write a function that limits each of {n} values to an interval, in place.
- * in the array, values below low become low, above high become high
  * Given data and two bounds, clamp every element in place.
  * clip array elements to [low, high] in place
  * Limit every entry of a list to the range from low to high, in place.
@@ -1595,7 +1552,6 @@ T mean_of_valid(const T *a, int32_t n, T missing) {
  * Function that limits all values to a range in place; minimum first, then maximum.
  * clip an array in place: lower bound, then upper bound
  * clamp all elements between min and max
- * a[i] = min(max(a[i], low), high)
  * How do I clip the values of an array to a range in C?
  *
  * @T double float int32_t
@@ -1614,7 +1570,6 @@ void clip_values(T *a, int32_t n, T low, T high) {
  * cap the values of an array at a maximum, in place
  * limit an array from above in place: values over the cap become the cap
  * change the array so that no element is larger than the cap
- * How do I cut off the values of an array above a limit, in place?
  * replace every element by min(a[i], cap), in place
  * Write a function that caps each of {n} values at a given maximum, in place.
  * set every element above the limit to the limit
@@ -1625,7 +1580,6 @@ void clip_values(T *a, int32_t n, T low, T high) {
  * clip all elements at an upper limit
  * Write a function that limits all elements of an array to a maximum, in place.
  * Given an array and a cap, replace every value greater than the cap by the cap.
- * a[i] = min(a[i], cap) for all i
  * cap array values at an upper limit
  * values > limit become the limit, others unchanged
  * How do I limit an array from above in C?
@@ -1658,7 +1612,6 @@ void cap_values(T *a, int32_t n, T cap) {
  * clip all elements at a lower limit
  * Write a function that raises all elements of an array to at least a minimum, in place.
  * Given an array and a floor, replace every value less than the floor by the floor.
- * a[i] = max(a[i], floor) for all i
  * apply a lower limit to array values
  * values < limit become the limit, others unchanged
  * How do I limit an array from below in C?
@@ -1679,17 +1632,16 @@ void raise_values(T *a, int32_t n, T least) {
 /**
  * histogram of an array with equal bins between two limits into counts; the last bin includes the upper limit, others are ignored
  * count values per bin: bins of equal width from low to high, both limits included, other values skipped
- * How many values fall into each of several equal bins between two limits? Outliers are not counted.
- * Write a function that counts {n} values in {bins} equal bins from low to high; values outside don't count.
  * histogram counts into an array from low to high: values outside are not counted, high itself belongs to the last bin
  * Compute a histogram of the values with {bins} equal bins from {low} to {high}; {high} belongs to the last bin, values outside are ignored.
  * How do I count values per histogram bin between low and high (high in the last bin), ignoring values outside?
- * Count how many values fall into each of the equal-width bins between low and high, ignoring values outside.
  * histogram with equal bins from low to high into counts; high goes in the last bin, outliers are skipped
- * Fill counts with a histogram of the data: equal bins from low to high, values outside not counted.
  * equal-width histogram from low to high, upper limit included in the last bin, other values ignored
- * Store in counts how many values lie in each of {bins} equal intervals from low to high, ignoring all others.
  * frequency distribution of real data: tally equal-width classes between low and high (upper end closed), skipping values outside
+ * Count how many of the {n} values fall into each of {bins} equal-width bins from {low} to {high} and store it in {counts}; a bin includes its lower edge, the last one also {high}, and values outside are ignored.
+ * Write a function that counts values in equal bins from low to high into an array, where a value on an inner edge goes to the upper bin, high to the last one, and values outside don't count.
+ * Fill counts with a histogram of the data as numpy.histogram does with a given range: equal bins from low to high, high in the last one, values outside not counted.
+ * How many values fall into each of several equal bins between a lower and an upper limit, half-open except for the last one, which is closed, with values outside ignored and the counts written to an array?
  *
  * @array a n
  * @array counts bins
@@ -1719,7 +1671,6 @@ void bin_counts(const double *a, int32_t n, double low, double high, int32_t bin
  * compute (x - low) / width as an integer
  * get the bin number (from 0) of a value, given the lower limit and the bin width
  * Which histogram bin does {x} belong to if the bins start at {low} and are {width} wide? Count from 0.
- * zero-based bin index of a value for bins of fixed width starting at low
  * return (int)((x - low) / width)
  * Compute the bucket index of {x}, counting from 0, for buckets that start at {low} and have size {width}.
  * class number, from zero, of an observation when classes have equal width (observation, lower bound, width)
@@ -1746,7 +1697,6 @@ int32_t bin_index(T x, T low, T width) { return (int32_t)((x - low) / width); }
  * number of 1, 2, 3, 4 and 5 star ratings into counts; invalid ratings are ignored
  * tally ratings from 1 to 5 into five counters, skipping anything else
  * Write a function that counts the ratings per star; ratings that aren't 1 to 5 are skipped.
- * Counter of a ratings list with five buckets for 1 to 5 stars, out-of-range entries disregarded
  *
  * @array ratings n
  * @array counts 5
@@ -1780,9 +1730,7 @@ void count_ratings(const int32_t *ratings, int32_t n, int32_t *counts) {
  * sum of price * quantity over all items
  * total cost from an array of prices and an array of quantities
  * sumproduct of two arrays
- * v[0]*w[0] + v[1]*w[1] + ...
  * How do I calculate a weighted sum in C?
- * neuron input: inputs times weights, summed
  * Write a function to find the total cost from given arrays of prices and quantities.
  * total cost of the order: price times quantity, summed over n items
  * sum of products of two arrays, each value times its weight
@@ -1882,16 +1830,12 @@ double weighted_average_of_ints(const int32_t *values, const int32_t *weights, i
  * Function that turns an array into its running sum, in place.
  * Implement the cumulative sum (partial sums) in place.
  * prefix sum in place
- * running sum of an array, same array
  * cumulative total in place
- * a[i] += a[i-1] for i from 1
- * 1 2 3 4 becomes 1 3 6 10
  * How do I compute prefix sums in place?
  * each element becomes the total so far
  * inclusive scan with +, in place
  * partial sums of a list, overwriting the list
  * cumulative frequency in place: each entry becomes the total up to and including it
- * np.cumsum on the list itself: each item turns into the total of all items through it
  *
  * @T double int32_t int64_t float
  * @array a n
@@ -1923,10 +1867,7 @@ void cumulative_sum(T *a, int32_t n) {
  * prefix sums into out
  * cumulative sum of an array, result in out
  * running sum into a new array
- * out[0] = a[0], then out[i] = out[i-1] + a[i]
- * 1 2 3 4 gives 1 3 6 10 in out
  * How do I build a prefix sum array where out[i] includes a[i]?
- * total so far at every position, into another array
  * inclusive scan with + into an output array
  * account balance after each transaction, into out, starting from 0
  * partial sums of a sequence written to a second array
@@ -1960,7 +1901,6 @@ void running_totals(const T *a, int32_t n, T *out) {
  * overwrite the array with its running {OP}
  * Each element becomes the {OP} of the array up to that index.
  * Write a function that computes the cumulative {OP} of an array in place.
- * in place, every entry becomes the {OP} of the sequence through that entry
  *
  * @T double float
  * @OP > "maximum" "max"
@@ -2087,7 +2027,6 @@ T max_drawdown_percent(const T *a, int32_t n) {
  * {OP} variance of an array, divide by {OP:2}, 0 if that is not positive
  * How do I compute the {OP} variance of an array? 0 if there are too few values to divide by {OP:2}.
  * mean squared deviation from the average over {OP:2}, 0 when {OP:2} is not above 0
- * Write a function that returns the {OP} variance of {n} values, 0 if {OP:2} is below 1.
  * {OP:3} of an array, 0 if there are too few values
  * sum of squared deviations from the mean divided by {OP:2}, 0 if {OP:2} is not positive
  * {OP} variance of an array, 0 with too few values
@@ -2103,7 +2042,6 @@ T max_drawdown_percent(const T *a, int32_t n) {
  * Implement the {OP} variance (sum of squared deviations over {OP:2}), 0 with too few values.
  * sum((a[i] - mean)^2) / ({OP:2}), the {OP} variance, or 0 if {OP:2} <= 0
  * {OP} variance of data, sum of squared deviations over {OP:2}, zero when that divisor is nonpositive
- * squared distances from the mean, totaled and divided by {OP:2} ({OP} version), 0 for too little data
  *
  * @T double float
  * @OP n "population" "n" "VAR.P"
@@ -2141,7 +2079,6 @@ T variance(const T *a, int32_t n) {
  * How do I calculate {OP:3} of an array in C, with 0 for too few values?
  * Implement the {OP} standard deviation (root of the {OP} variance), 0 with too few values.
  * sqrt(sum((a[i] - mean)^2) / ({OP:2})), or 0 if {OP:2} <= 0 ({OP} standard deviation)
- * sigma of real data using the {OP} formula, zero for insufficient observations
  * Write a function to calculate the {OP} SD of an array of doubles; return 0 unless {OP:2} is positive
  *
  * @OP n "population" "n" "STDEV.P"
@@ -2167,23 +2104,19 @@ double standard_deviation(const double *a, int32_t n) {
  * How do I calculate the standard deviation of a list of numbers, as a whole population? 0 for an empty list.
  * square root of the population variance of an array, 0 if it has no elements
  * np.std of an array, but 0 for an empty one
- * Write a function that returns the standard deviation of an array of n doubles, 0 if it is empty.
  * stdev of numbers, dividing by n, 0 when n is 0
  * root of the average squared deviation from the mean, 0 for an empty array
  * How do I compute the population standard deviation of an array (0 if it is empty)?
- * standard deviation of an array, divided by n, 0 if it is empty
  * Compute the population standard deviation of an array of doubles, or 0 if it is empty.
  * Write a program to calculate the standard deviation of an array (divide by n), 0 if it is empty.
  * Given an array, return sqrt of the mean squared deviation from the mean, 0 if it is empty.
  * Function that computes the population standard deviation of a double array, 0 if it is empty.
- * Implement sigma of a population; an empty array gives 0.
  * population standard deviation, 0 for no values
  * sqrt(sum((x - mean)^2) / n), or 0 for n = 0
  * square root of the population variance, 0 if n is 0
  * standard deviation, divisor n and not n - 1, 0 for an empty array
  * How do I compute the standard deviation of an array, dividing by n, with 0 for an empty one?
  * root mean square distance of the values from their average, 0 without values
- * sigma of a whole population of reals, zero when empty
  *
  * @array a n
  * @name std_dev sigma
@@ -2209,7 +2142,6 @@ double std_dev(const double *a, int32_t n) {
  * coefficient of variation in percent (mean, sd)
  * Compute the coefficient of variation in percent from the mean and the standard deviation.
  * How do I calculate the coefficient of variation in percent when I know the mean and sd?
- * return 100 * sd / mean
  * Express the standard deviation in percent of the mean; the mean is given first.
  * relative dispersion: deviation as percent of the mean, mean passed first
  *
@@ -2225,15 +2157,14 @@ T coefficient_of_variation(T mean, T sd) { return 100 * sd / mean; }
  * cv = sigma / mu, given mu and sigma
  * Given mean and standard deviation, return the deviation as a fraction of the mean.
  * cv without the factor 100, arguments mean and sd
- * coefficient of variation sigma / mu, not in percent
- * coefficient of variation: sd / mean
  * How do I compute the coefficient of variation from mean and standard deviation, not in percent?
  * Write a function that returns the standard deviation divided by the mean (the mean comes first).
  * coefficient of variation as a decimal, from the mean and the standard deviation
- * Return sd / mean.
  * relative standard deviation as a fraction of the mean; the mean is the first argument
  * Divide the standard deviation by the mean; arguments are mean and sd.
  * relative standard deviation as a plain ratio, mean passed before sigma
+ * How large is the standard deviation compared with the mean, as a ratio, if I pass the mean first?
+ * Take a mean and then a standard deviation and return the coefficient of variation as a fraction, for example 0.2 for 10 and 2.
  *
  * @T double float
  * @name variation_ratio cv_ratio
@@ -2247,7 +2178,6 @@ T variation_ratio(T mean, T sd) { return sd / mean; }
  * |x - mean| > {K} * sd for x, mean and sd
  * Write a function that tells whether a value is an outlier by the {K}-sigma rule when mean and sigma are known.
  * anomaly detection: is a value more than {K} standard deviations away from the mean?
- * How do I flag a value beyond {K} standard deviations as an outlier?
  * Return true if {x} is more than {K} standard deviations away from the mean; x, mean and sd are given.
  * How do I check whether a value is more than {K} standard deviations from the mean?
  * Is a value an outlier, i.e. more than {K} standard deviations from the mean?
@@ -2256,7 +2186,6 @@ T variation_ratio(T mean, T sd) { return sd / mean; }
  * outlier check: is the value farther from the mean than {K} times the standard deviation?
  * Given a value, the mean and the standard deviation, tell if the value is a {K}-sigma outlier.
  * flag a value as an outlier if it is more than {K} standard deviations from the mean
- * Does an observation lie over {K} sigma away from mu? Observation, mu, sigma
  *
  * @T double float
  * @K 2 3
@@ -2274,14 +2203,12 @@ _Bool is_outlier(T x, T mean, T sd) { return x > mean + K * sd || x < mean - K *
  * anomaly if the value differs from the mean by more than sigma times k
  * Given value, mean, standard deviation and k, return true if it is more than k deviations from the mean.
  * How do I do a z-score outlier test with a chosen cutoff (x, mean, sd, cutoff)?
- * is x more than k sigma away from the mean
  * Return true if x is more than k standard deviations away from the mean (x, mean, sd, k).
- * How do I check whether a value lies more than k standard deviations from the mean?
- * check if |x - mean| > k * sd
- * outlier test: is x more than {k} standard deviations from the mean?
  * Is a value an outlier? Arguments are value, mean, standard deviation and the number of deviations allowed.
- * flag a value as an anomaly if it is more than k sigma away from the mean
  * Does an observation lie over k sigma away from mu (x, mu, sigma, k)?
+ * flag a value as an anomaly if its distance from mu is more than k sigma, given the value, mu, sigma and k
+ * How do I check whether a value lies more than a given number of standard deviations from the mean, passing value, mean, standard deviation and that number?
+ * outlier test for {x} with mean {mean} and standard deviation {sd}: is it more than {k} deviations away, on either side?
  *
  * @T double float
  * @name is_outlier_beyond exceeds_sigma
@@ -2297,15 +2224,14 @@ _Bool is_outlier_beyond(T x, T mean, T sd, T k) { return x - mean > k * sd || me
  * boxplot outlier test for x, given the first and third quartile (1.5 times the IQR)
  * Is x outside Tukey's fences at 1.5 IQR, given x, q1, q3?
  * IQR outlier check (more than 1.5 IQR outside the quartiles) for x, q1, q3
- * Tukey fences with factor 1.5, given x, Q1, Q3
  * How do I detect an outlier with the 1.5 IQR rule (x, q1, q3)?
  * Return true if {x} is below q1 - 1.5 * iqr or above q3 + 1.5 * iqr.
  * How do I check if a value is an outlier with the 1.5 IQR rule, given both quartiles?
  * Is x an outlier by the 1.5 * IQR rule? Arguments are x, q1 and q3.
- * Write a function that tests whether a value is an outlier using the 1.5 IQR rule.
  * outlier check by the 1.5 IQR rule for a value and the first and third quartile
  * true if the value lies more than 1.5 times the interquartile range outside the quartiles
  * Tukey fence test with 1.5 interquartile ranges, true for outliers: observation, lower quartile, upper quartile
+ * Write a function that tests whether a value lies more than 1.5 IQR below the first or above the third quartile, given value, Q1 and Q3.
  *
  * @T double float
  * @name is_iqr_outlier outside_fences
@@ -2328,7 +2254,6 @@ _Bool is_iqr_outlier(T x, T q1, T q3) {
  * raw score from z-score, mean and standard deviation
  * Convert a z-score back to the original value, given the mean and the standard deviation.
  * How do I get the original value from its z-score, the mean and the standard deviation?
- * return mean + z * sd
  * value for a given z-score, mean and standard deviation
  * Compute the raw score from a z-score, a mean and a standard deviation.
  * Undo standardisation: score from z, mu and sigma.
@@ -2389,7 +2314,6 @@ double poll_margin(double p, int32_t n) { return 1.96 * __builtin_sqrt(p * (1 - 
  * shannon entropy of an array of probabilities, in bits
  * compute -sum p log2 p over an array of probabilities, skipping zeros
  * entropy of a distribution, base 2, from its probabilities
- * Write a function that returns the Shannon entropy of {n} probabilities, zeros counting nothing.
  * Given probabilities, return the entropy with base 2.
  * Compute the entropy in bits of a list of probabilities, zeros contributing nothing.
  * How do I compute the Shannon entropy in bits from probabilities?
@@ -2475,11 +2399,7 @@ double gini_impurity(const int32_t *counts, int32_t n) {
  * Write a function that evaluates a regression line at x from its slope and its intercept.
  * trend line value at x, given slope and intercept
  * Given x, slope and intercept, return y of the line.
- * How do I predict y from x with a fitted linear regression?
  * y = slope * x + intercept, given x, slope and intercept
- * How do I compute y = slope * x + intercept?
- * Evaluate the line y = slope * x + intercept at a given x.
- * return slope * x + intercept
  * Write a function that returns y = m * x + b from x, m, b in this order.
  * Given x, slope and intercept, return the y of the line.
  * y = x * slope + intercept, arguments in this order
@@ -2690,11 +2610,9 @@ T column_total(const T *table, int32_t rows, int32_t cols, int32_t col) {
  * Write a function for the sum of one row of a table (cols, then row index).
  * Given a flat table with cols columns, return the sum of the given row.
  * Function that adds all entries of a given row of a row-major matrix; arguments cols, row.
- * in a flat matrix with cols columns, the sum of row r
  * row sum of a 2D array; parameters cols, row
  * How do I sum a single row of a flat matrix in C, given cols and the row?
  * add table[row * cols + c] over all columns c; parameters cols, row
- * sum of one sublist (row) of a flattened table: values, entries per row, row index
  *
  * @T double int32_t
  * @array table 16
@@ -2813,12 +2731,12 @@ T churn_from_lost(T lost, T start) { return lost / start * 100; }
  * Write a function that returns the market share in percent from own and total sales.
  * Given own sales and the sales of the whole market, return the share in percent.
  * market share as a percentage: own sales, market sales
- * How do I calculate our market share from our revenue and the market's revenue?
  * compute own / total in percent
  * Calculate a company's market share in percent from its sales and the total market sales.
  * What percentage of the total market sales are our own sales? Ours come first.
  * return own / total * 100
  * market share in percent, given our revenue and the revenue of the whole market
+ * What share of the market do we have, in percent, if we sold {own} out of {total}?
  *
  * @T double float
  * @name market_share share_of_market
@@ -2888,7 +2806,6 @@ void log_all(double *a, int32_t n) {
  * Round all elements of an array {OP} to integers, in place.
  * apply {OP:2} to every element of an array of doubles
  * Write a function that rounds all numbers in an array {OP}.
- * Apply {OP:2} elementwise to a real array in place, i.e. each entry is rounded {OP}.
  *
  * @OP __builtin_floor(a[i]) "down" "floor"
  * @OP __builtin_ceil(a[i]) "up" "ceil"
@@ -2903,7 +2820,6 @@ void round_all(double *a, int32_t n) {
 }
 
 /**
- * difference between mean and median of an ascending array
  * mean minus median of sorted data
  * simple skewness of sorted data: mean minus median
  * How skewed are sorted values: by how much is the mean above the median?
@@ -2933,11 +2849,8 @@ T mean_minus_median(const T *a, int32_t n) {
 /**
  * average of the positive values of an array, 0 if there are none
  * mean of the numbers above zero, 0 without any
- * averageif > 0 over an array, 0 if no value is positive
  * What is the mean of the positive elements? 0 if no element is positive.
- * Write a function that averages the positive ones of {n} values, 0 if there are none.
  * average of the array elements above zero, 0 if there are none
- * Given data, return the mean of its positive values, or 0.
  * How do I average only the positive numbers of an array? 0 if there are none.
  * Return the mean of all elements greater than zero, or 0 if there are none.
  * average of only the positive numbers in a list, 0 if it has none
@@ -2947,7 +2860,6 @@ T mean_minus_median(const T *a, int32_t n) {
  * Given an array, return the mean of the elements > 0, or 0 without such elements.
  * Function that averages only the positive values, giving 0 if none is positive.
  * average of the elements > 0, 0 if none
- * mean of positive numbers, else 0
  * sum of the positives divided by their count, 0 if the count is 0
  * How do I average only the positive elements of an array? 0 if there are none.
  * ignore zeros and negatives and average the rest, 0 if nothing is left
@@ -2986,7 +2898,6 @@ T mean_of_positive(const T *a, int32_t n) {
  * Given an int array, return the mean of the elements > 0 as a double, or 0 without such elements.
  * Function that averages only the positive integers, giving 0.0 if none is positive.
  * average of positive integers with decimals, 0 if none
- * mean of the ints > 0, else 0
  * sum of the positive ints divided by their count as a double, 0 if the count is 0
  * How do I average only the positive ints of an array? 0 if there are none.
  * ignore zeros and negative ints and average the rest, 0 if nothing is left
@@ -3051,7 +2962,6 @@ T mean_in_range(const T *a, int32_t n, T low, T high) {
  * Given whole numbers, return their average with decimals, 0 for none.
  * average of an int array, fraction kept, zero for length 0
  * Average a list of whole numbers as a real number, 0 for an empty one.
- * How do I compute the average of an int array as a double?
  * Compute the average of an int array as a double, or 0 if it is empty.
  * average of an integer array, not rounded, 0 for an empty one
  * Write a program to find the average of an int array as a double; an empty array gives 0.
@@ -3060,12 +2970,9 @@ T mean_in_range(const T *a, int32_t n, T low, T high) {
  * Implement the mean of an int array in double precision, 0 when it is empty.
  * average of an int array as a double, 0 if empty
  * mean of integers, 0 without elements
- * (double) sum / n, or 0 if n == 0
  * How do I compute the average of ints as a double and avoid dividing by zero (0 instead)?
  * arithmetic mean of a list of ints with decimals, 0 for an empty list
  * average mark from integer marks, as a double; no marks give 0
- * arithmetic mean of integer data with fraction, empty data giving zero
- * mathematics: mean of n integers with decimals, zero for no integers
  *
  * @T int32_t int64_t
  * @array a n
@@ -3137,7 +3044,6 @@ void counts_to_percentages(const int32_t *counts, int32_t n, double *out) {
  * number of array elements greater than the mean of all
  * Write a function that counts the values above the mean of {n} integers.
  * count of elements strictly above the average
- * How many students' scores in the list are above its average?
  * Given whole numbers, return how many are greater than their mean.
  * count the elements above the mean
  * number of observations strictly above the sample mean
@@ -3187,8 +3093,6 @@ int32_t count_above_mean(const T *a, int32_t n) {
  * is the array strictly ascending, no equal neighbours
  * true if the numbers only go up, never staying equal
  * How do I check whether a list is strictly increasing?
- * a[0] < a[1] < ... < a[n-1]?
- * each element must exceed the one before
  * sorted ascending without duplicates?
  *
  * @T double int32_t
@@ -3205,7 +3109,6 @@ _Bool is_rising(const T *a, int32_t n) {
 
 /**
  * longest winning streak in a list of results, nonzero meaning won
- * how many nonzero entries in a row are there at most
  * length of the longest run of successes (nonzero) in an array
  * How many wins in a row is the best streak, 0 being a loss?
  * length of the longest streak of nonzero values
@@ -3286,8 +3189,8 @@ int32_t current_streak(const T *results, int32_t n) {
  * yoy growth in percent from last year's and this year's value
  * Calculate the year-over-year growth in percent from last year's value and this year's value.
  * By how many percent did the value grow from last year to this year?
- * return (current - last) / last * 100
  * percentage growth from last year to this year
+ * Last year we made {last}, this year {current}: how much growth is that in percent?
  *
  * @T double float
  * @name yoy_growth annual_growth
@@ -3301,14 +3204,14 @@ T yoy_growth(T last, T current) { return (current - last) / last * 100; }
  * relative growth as a decimal, 0.25 for a rise by a quarter, old value first
  * Write a function that returns the relative increase from an old to a new value, such as 0.1 for ten percent.
  * fractional increase from an old to a new value
- * relative change (x1 - x0) / x0, not in percent
  * How do I get the growth rate as a decimal from old and new value?
  * growth from old to new value as a fraction
  * Calculate the growth rate from the old value to the new value as a fraction.
- * return (now - old) / old
  * By what fraction did the value grow? The old value comes first, then the new one.
  * relative change from an old value to a new value, as a decimal
  * Write a function that returns the growth rate as a decimal, e.g. 0.25 for an increase from 100 to 125.
+ * relative change (x1 - x0) / x0, not in percent, from x0 and then x1
+ * The price went from {old} to {now}; what is the increase as a fraction of the old price?
  *
  * @T double float
  * @name growth_fraction relative_growth
@@ -3445,7 +3348,6 @@ T odds_ratio(T exposed_cases, T exposed_others, T other_cases, T others) {
  * risk ratio of two groups, each given by its cases and its total
  * compute (cases1 / total1) / (cases2 / total2)
  * Write a function for the relative risk: cases and size of the first group, then of the second.
- * Given cases and totals of two groups, return the ratio of their risks.
  * How do I compute the relative risk from cases1, total1, cases2 and total2?
  * Calculate the relative risk from the cases and total of the first group and the cases and total of the second.
  * How do I compute the risk ratio of two groups, given cases and total of each?
@@ -3453,6 +3355,7 @@ T odds_ratio(T exposed_cases, T exposed_others, T other_cases, T others) {
  * relative risk: (cases1 / total1) / (cases2 / total2)
  * Return the risk in the first group divided by the risk in the second (cases, total, cases, total).
  * risk ratio of exposed and unexposed group, given exposed cases, exposed total, unexposed cases, unexposed total
+ * Given cases and size of the exposed group, then of the unexposed group, how many times as high is the risk of the exposed?
  *
  * @T double float
  * @name relative_risk risk_ratio
@@ -3525,12 +3428,12 @@ T sample_covariance(const T *x, const T *y, int32_t n) {
  * Write a function that counts the values further than {K} population standard deviations from the mean.
  * how many values have a z-score beyond {K} in size, with population sd
  * number of points outside {K} sigma of the mean, population sigma
- * How many array elements have an absolute z-score over {K}?
  * count outliers beyond {K} population standard deviations from the mean
  * How do I count the elements that are more than {K} population standard deviations from the mean?
  * Count the outliers: values more than {K} standard deviations (divisor n) from the mean.
  * number of elements farther than {K} population standard deviations from their mean
  * How many values of the array lie more than {K} population standard deviations from its mean?
+ * Anomaly count: elements whose distance from the array's mean exceeds {K} times the population standard deviation of the array.
  *
  * @K 1 2
  * @array a n
@@ -3622,7 +3525,6 @@ T mean_of_last_k(const T *a, int32_t n, int32_t k) {
  * (x - min) / (max - min), 0 when max equals min
  * normalize a value to the range 0 to 1; arguments value, min, max; 0 for an empty range
  * min-max scaling of x, 0 if min == max
- * inverse lerp of a value between low and high, 0 if low equals high
  * How do I map a value from [low, high] to [0, 1]? 0 if both limits are the same.
  *
  * @T double float
@@ -3643,9 +3545,9 @@ T min_max_value(T x, T low, T high) { return high == low ? 0 : (x - low) / (high
  * How do I get the interquartile range from the quartiles?
  * Calculate the interquartile range from the first and the third quartile.
  * How do I compute the IQR if I know q1 and q3?
- * return q3 - q1
  * difference between the third and the first quartile (the first quartile is given first)
  * Subtract the first quartile from the third; the first quartile is the first argument.
+ * midspread of a distribution: upper quartile minus lower quartile, with the lower one passed first
  *
  * @T double float
  * @name interquartile_range iqr

@@ -29,13 +29,13 @@ int32_t heat_or_cool(T temperature, T target) {
  * Write a function for a fan speed from temperature, lower and upper limit: 0 up to the lower, 100 from the upper, linear between.
  * Interpolate linearly from a temperature: 0 up to the lower limit, 100 from the upper limit on.
  * Calculate the fan speed in percent: 0 at or below the low temperature, 100 at or above the high one, linear in between.
- * Map a temperature to a fan speed of 0 to 100 percent between a low and a high limit.
  * Given temperature, low and high, return 0 below low, 100 above high, and a linear value between.
  * How do I scale a temperature to a fan speed from 0 % at low to 100 % at high, clamped?
- * Write a fan curve function: temperature, temperature where the fan starts, temperature where it runs at 100 percent.
  * fan speed in percent from temperature, lower limit (0 %) and upper limit (100 %), linear between them
  * Linear fan control: 0 % up to low, 100 % from high on; arguments are temperature, low, high.
  * Return (temperature - low) * 100 / (high - low), limited to 0 and 100.
+ * Map a temperature linearly to a fan speed of 0 percent at the low limit or below and 100 percent at the high limit or above: temperature, low, high.
+ * Write a fan curve function in percent from the temperature, the temperature up to which it is 0 and the one from which it is 100, with a straight line in between.
  *
  * @T int32_t double
  * @name fan_percent fan_curve
@@ -127,16 +127,16 @@ int32_t press_type(T duration) {
 /**
  * double click: second press at most {K} ms after the first
  * are two clicks a double click, given both times (at most {K} ms apart)
- * Write a function that checks whether two button presses are at most {K} ms apart.
  * Do these two clicks count as a double click, if {K} ms are allowed between them?
  * Return true if the second timestamp is no more than {K} ms after the first.
  * Check whether two clicks form a double click, i.e. the second comes at most {K} ms after the first.
  * Return true if second - first is not greater than {K}.
  * Was it a double click? The times of both clicks are given in ms; the limit is {K} ms.
- * Given the timestamps of two clicks, tell if they are no more than {K} ms apart.
  * Detect a double click from two timestamps with a maximum gap of {K} ms.
  * How do I detect a double click with a {K} ms window from the times of two clicks?
  * double click detection: time of the first click, time of the second, at most {K} ms between them
+ * Write a function that checks whether a button was pressed a second time no later than {K} ms after the first, given the first and then the second time in ms.
+ * Given the timestamps of the first and the second click, tell if the second minus the first is {K} ms or less.
  *
  * @T uint32_t int32_t
  * @K 200 300 400 500
@@ -155,10 +155,10 @@ _Bool is_double_click(T first, T second) { return second - first <= K; }
  * Return true if the counter is at least {K}, false if it is 0, otherwise the old state.
  * Debounce a button with a counter: pressed at {K} or more, released at 0, unchanged in between.
  * Update the debounced state: on when the count reaches {K}, off when it drops to 0, else keep the state.
- * How do I compute the debounced button state from a counter (0 to {K}) and the previous state?
  * Given a debounce counter and the current state, return the new state: set at {K}, cleared at 0.
  * The button counts as pressed when the counter is {K} and as released when it is 0; otherwise keep the old state.
  * debounced button state: counter, old state; true from {K}, false at 0, otherwise unchanged
+ * How do I get the debounced button state from a counter and the previous state: true once the counter is {K} or above, false at 0 or below, otherwise the previous state?
  *
  * @T int32_t
  * @K 3 5 10
@@ -245,10 +245,10 @@ T percent_to_pwm(T percent) {
  * Convert a joystick reading (0-1023, center 512) to percent with a dead zone of {K}: (raw - 512) * 100 / 512, or 0.
  * Return 0 if the reading is within {K} of 512, otherwise (raw - 512) * 100 / 512.
  * Map a joystick value to -100..100 percent as (raw - 512) * 100 / 512, but return 0 within {K} of the center 512.
- * How do I add a dead zone of {K} around the center 512 and scale the joystick with (raw - 512) * 100 / 512?
- * Joystick to speed in percent: center 512, dead zone {K} on both sides, 512 counts are 100 percent.
  * Given a joystick reading, subtract 512, return 0 if the offset is at most {K} either way, else offset * 100 / 512.
  * joystick axis with dead zone {K}: percent = (raw - 512) * 100 / 512 outside of it, 0 inside
+ * How do I scale a joystick reading to percent as (raw - 512) * 100 / 512, but get 0 for readings from 512 - {K} to 512 + {K}, both included?
+ * Joystick to motor speed in percent: 0 as long as the reading differs from 512 by {K} or less, beyond that (raw - 512) * 100 / 512.
  *
  * @T int32_t
  * @K 10 20 50
@@ -272,8 +272,8 @@ T joystick_percent(T raw) {
  * How do I split a signed speed into a duty of at most {K} (returned) and a direction flag (1 for negative, stored)?
  * Motor control: the sign of the speed sets the reverse flag (1 or 0), the size capped at {K} is returned.
  * Write a function that returns |speed| clamped to {K} and writes 1 or 0 for a negative speed to the pointer.
- * Compute the motor duty (absolute speed, not more than {K}) and the direction flag from a signed speed.
  * absolute speed limited to {K} as the result, 1 stored through the pointer for reverse, 0 for forward
+ * Compute the motor duty as the absolute value of a signed speed, capped at {K}, return it, and store 1 for a negative speed or else 0 in the direction flag.
  *
  * @K 255 100 1023
  * @name motor_command split_speed
@@ -295,9 +295,9 @@ int32_t motor_command(int32_t speed, int32_t *reverse) {
  * How do I make an LED fade from 0 to 255 and back every {K} ms? Return the brightness at time t.
  * What is the brightness at time t if it rises from 0 to 255 in the first half of {K} ms and falls back in the second?
  * Return the brightness of a pulsing LED at time t in ms: 0 to 255 and back to 0 within {K} ms.
- * Given the time in ms, compute the brightness of an LED that fades in and out every {K} ms (0 to 255).
  * LED fade: triangle between 0 and 255, one full cycle in {K} ms, value at time t
- * Calculate an LED's brightness for a breathing effect with a cycle of {K} ms and a maximum of 255.
+ * Given the time in ms, compute the brightness of an LED that rises linearly from 0 to 255 in the first half of every {K} ms and falls back to 0 in the second half.
+ * Calculate an LED's brightness at time t for a linear breathing effect: 0 at the start of each {K} ms cycle, 255 in the middle, 0 again at the end.
  *
  * @T int32_t uint32_t
  * @K 1000 2000 4000
@@ -363,15 +363,15 @@ int32_t traffic_light(T t) {
  * temperature in C from TMP36 reading ({TOP} steps, {REF} mV reference, 500 mV offset, 10 mV per degree)
  * TMP36: raw * {REF} / {TOP} mV, then (mV - 500) / 10
  * Write a TMP36 function: reading 0..{TOP}, reference {REF} mV, 500 mV offset, 10 mV per degree.
- * What temperature does a TMP36 with 500 mV offset report for this reading, when {TOP} is {REF} mV?
  * Return (raw * {REF} / {TOP} - 500) / 10 in degrees Celsius for an ADC reading.
  * Convert a TMP36 reading to degrees Celsius; {TOP} corresponds to {REF} mV, 500 mV is 0 degrees, 10 mV per degree.
- * How do I convert a TMP36 analog reading to Celsius with a maximum of {TOP} at {REF} mV?
  * Calculate the temperature of a TMP36 sensor from the ADC value ({TOP} = {REF} mV): (mV - 500) / 10.
  * Return the TMP36 temperature: raw * {REF} / {TOP} millivolts, minus 500, divided by 10.
- * Given an ADC reading of a TMP36 ({REF} mV reference, {TOP} steps), compute the temperature in Celsius.
- * Read a TMP36 temperature sensor: convert the raw value (0 to {TOP}, reference {REF} mV) to Celsius.
- * TMP36 raw value to Celsius, with {TOP} counts for {REF} mV
+ * What temperature in Celsius does a TMP36 report for a raw reading, when {TOP} is {REF} mV, 500 mV is 0 degrees and each degree adds 10 mV?
+ * How do I convert a TMP36 analog reading to Celsius (10 mV per degree, 500 mV at 0), if the full reading of {TOP} means {REF} mV?
+ * Given an ADC value where {TOP} stands for {REF} mV, take the millivolts without rounding, subtract 500 and divide by 10 for the TMP36 temperature.
+ * TMP36 raw value to degrees Celsius as a real number: with {TOP} counts for {REF} mV, each 10 mV above 500 mV is one degree
+ * How warm is it in Celsius according to a TMP36 that gives 10 mV per degree and 750 mV at 25 degrees, read by an ADC that shows {TOP} at {REF} mV?
  *
  * @TOP 1023 4095
  * @REF 3300 5000
@@ -430,7 +430,6 @@ int32_t beep_interval(T distance) {
 }
 
 /**
- * ultrasonic echo in microseconds to cm, -1 if no echo or farther than {K} cm
  * distance in cm from pulse length in us over 58; no pulse or more than {K} cm gives -1
  * Write a function that divides an echo time by 58 and returns -1 if there was no echo or the distance exceeds {K} cm.
  * How far is the obstacle in whole cm for an echo time (58 us each), with -1 for no echo or more than {K} cm?
@@ -439,9 +438,10 @@ int32_t beep_interval(T distance) {
  * Return echo / 58, or -1 if there was no echo (0) or the result is greater than {K}.
  * HC-SR04: compute the distance in cm from the echo time (58 us per cm), -1 for no echo or more than {K} cm.
  * How far away is the object? Divide the echo time in us by 58; return -1 for no echo or a distance above {K} cm.
- * Given the echo pulse length in microseconds, return the distance in whole cm, or -1 if it is 0 or over {K} cm.
- * Calculate the distance for an ultrasonic sensor with a maximum range of {K} cm: echo time / 58, -1 if invalid.
  * ultrasonic distance: echo time in us / 58 in cm, -1 if no echo or farther than {K} cm
+ * ultrasonic echo time in us to cm, 58 us each and rounded down; -1 for a time of 0 or less and for a result above {K}
+ * Given the echo pulse length in microseconds, return the distance in whole cm at 58 us per cm, or -1 if the length is not positive or the whole cm are over {K}.
+ * Calculate the centimeters for an ultrasonic sensor as the whole quotient of the echo time in us and 58; if there is no echo (0 or less) or more than {K} comes out, return -1.
  *
  * @T int32_t
  * @K 200 300 400
@@ -672,17 +672,17 @@ uint32_t read_u32_at(const uint8_t *p, int32_t i) {
 
 /**
  * two 12-bit values into three bytes, high bits first
- * pack two 12-bit samples in 3 bytes, first one first
  * pack a pair of 12 bit numbers into three bytes, big-endian
  * Write a function that packs two 12-bit numbers into three bytes, most significant bits first.
  * How do I store two 12-bit numbers in only three bytes, most significant bits first?
  * Pack two 12-bit values into three bytes, most significant bits first.
  * How do I store two 12-bit numbers in three bytes (big-endian)?
- * Given two 12-bit numbers, write 24 bits to a three-byte array: the first number, then the second.
  * Write a C function to pack two 12-bit samples into 3 bytes, high bits first.
  * Store the first 12-bit value in the upper 12 bits and the second in the lower 12 bits of three bytes.
  * Combine two 12-bit values into a 3-byte buffer in big-endian order.
- * pack a pair of 12-bit values into 3 bytes, first value first
+ * pack two 12-bit samples in 3 bytes without gaps, the first sample first and the high bits of each first
+ * Given two 12-bit numbers, write 24 bits to a three-byte array in big-endian order: the first number, then the second.
+ * Write three bytes: the upper 8 bits of the first 12-bit value, then its lower 4 bits followed by the upper 4 of the second, then the lower 8 of the second.
  *
  * @name pack_twelve_bits pack_12_pair
  * @array out 3
@@ -722,11 +722,11 @@ T pack_flags(_Bool a, _Bool b, _Bool c, _Bool d) { return (T)(a | b << 1 | c << 
  * Return true if the first byte is {K} and the last one equals the {OP}, modulo 256, of all bytes before it.
  * Check if a packet is valid: the first byte is {K} and the last byte is the 8-bit {OP} of all the bytes before it.
  * Return true if p[0] is {K} and the last byte equals the {OP} of all preceding bytes modulo 256.
- * Validate a message of n bytes: start byte {K}, and the 8-bit {OP} of the other bytes as the last byte.
  * Given a frame of n bytes, verify its start byte ({K}) and its checksum, which is the 8-bit {OP} of all previous bytes.
  * Is the received frame OK? It must start with {K} and end with the {OP} (mod 256) of all bytes before.
  * How do I verify a packet that starts with {K} and ends with a one-byte {OP} checksum over all previous bytes?
  * frame check: header byte {K}, last byte is the 8-bit {OP} of all earlier bytes including the header
+ * Validate a message of n bytes: the first byte must be {K} and the last one the 8-bit {OP} of all bytes before it, the first included; fewer than 2 bytes are invalid.
  *
  * @K 170 85 2 126
  * @OP + "sum"
@@ -807,11 +807,10 @@ int32_t count_escapes(const uint8_t *p, int32_t n) {
  * Push a value into a ring buffer: store it at *head and advance head, or return false if the buffer is full.
  * Write a C function to add an element to a circular buffer (buffer, size, head pointer, tail, value); return false when full.
  * The ring buffer is full if the next head equals tail. Store the value and return true, or return false if it is full.
- * Enqueue a value in a ring buffer of the given size, keeping one slot free; return whether it was stored.
- * How do I push to a ring buffer that keeps one slot free, without overwriting unread data? Return false if there is no room.
- * Insert a value at the head of a circular queue and move the head with wrap-around; fail if it would reach the tail.
  * ring buffer put: returns true on success, false when the next head position is the tail
  * enqueue into a circular queue unless it is full (one slot stays empty): buffer, size, head pointer, tail, value; success as boolean
+ * Enqueue in a ring buffer, given buffer, size, head pointer, tail and value: write at the head, advance it cyclically and return true, or only return false if it would then equal the tail.
+ * Given a circular queue's buffer, size, head pointer, tail and a new value, store the value at *head and move the head on with wrap-around at size, returning true; if the head would reach the tail, change nothing and return false.
  *
  * @T int32_t uint8_t
  * @name ring_push queue_put
@@ -832,16 +831,16 @@ _Bool ring_push(T *buffer, int32_t size, int32_t *head, int32_t tail, T value) {
 /**
  * rolling average: replace the oldest sample in a ring (at *index), update the sum, return the new integer mean
  * moving average update: samples, size, index pointer, running sum pointer, new value; returns sum / size
- * Write a function that overwrites the oldest sample in a ring, updates sum and position and returns the integer average.
  * How do I keep a moving average of ints without adding all samples again? Ring, size, index and sum are given.
  * Replace the sample at *index by the value, correct *sum, advance *index cyclically and return sum / size.
- * Update a moving average: replace the oldest sample, adjust the running sum and the index, and return sum / size.
  * Write a C function for a rolling average with a circular buffer: samples, size, index pointer, sum pointer, new value.
- * Add a new sample to a moving average filter (ring buffer with running sum) and return the new average.
  * Given a ring of samples, its size, the current index and the running sum, insert a value and return the integer mean.
- * Subtract the oldest sample from the sum, add the new one, store it in the ring, advance the index, return the average.
- * How do I implement a running average efficiently with a circular buffer and a sum that are passed by pointer?
  * moving average step: overwrite samples[*index], update *sum and *index, return *sum / size
+ * Write a function that overwrites the oldest sample in a ring (samples, size, index pointer, sum pointer, value), updates sum and index and returns sum / size in integers.
+ * Given samples, size, index pointer, sum pointer and value: subtract samples[*index] from *sum, add the value, store it in that place, advance *index with wrap-around at size and return the integer quotient of *sum and size.
+ * How do I keep an integer running average when each new reading replaces the oldest in a ring, given ring, size, pointer to the oldest index, pointer to the sum (both updated) and reading?
+ * Update a moving average filter (ring, size, index pointer, sum pointer, new sample): the new sample replaces the one at *index, *sum is corrected, *index goes to the next place cyclically, and *sum / size in integers is returned.
+ * average of the last readings with a ring array, its size, write index pointer, running sum pointer and new reading: replace, adjust the sum, step the index with wrap, return sum / size
  *
  * @name rolling_average moving_average_step
  * @array samples size
@@ -863,16 +862,16 @@ int32_t rolling_average(int32_t *samples, int32_t size, int32_t *index, int32_t 
 /**
  * next menu entry from index, step and count, wrapping at both ends
  * menu cursor index up or down by a step of 1 with wrap-around among n
- * Write a function that moves a selection index among n items by +1 or -1 and wraps around at the ends.
  * Which item index is selected after one step (+1 or -1) in a cyclic menu of n?
  * Return (index + step) modulo count, never negative, for an index, a step of +1, 0 or -1 and a count.
  * Move the menu selection by a step (+1 or -1), wrapping around at both ends; arguments are selected, step, count.
  * Return (selected + step + count) % count.
  * Given the selected menu item, a step of +1 or -1 and the number of items, return the new item with wrap-around.
- * How do I move to the next or previous menu item and wrap around at the ends?
  * Scroll through a menu: the index moves by a step of 1 or -1 and wraps at the number of items.
  * Which item is selected after moving up or down by one in a circular menu: current index, step, number of items?
  * next or previous index in a circular list: index, step (+1 or -1), number of items
+ * Write a function for arrow keys in a menu: current item (from 0), +1 or -1, number of items; after the last item comes the first, and before the first the last.
+ * How do I get the next (+1) or previous (-1) item number, counted from 0 and going round in a circle, given current item, step and number of items?
  *
  * @T int32_t int64_t
  * @name move_selection step_menu
@@ -912,15 +911,15 @@ T change_level(T level, T change) {
  * is the interval over since the stored time? if so store now there and return true, else false
  * run every n milliseconds without delay: last time (pointer), now, interval; true and last = now if due
  * Write a function: if now - *last is at least the interval, set *last to now and return true, else false.
- * Is it time to do the periodic job again, interval passed since *last? Set *last to now if so.
  * If now - *last >= interval, set *last to now and return true, otherwise false (arguments last, now, interval).
  * If now is at least interval after *last, set *last to now and return true; otherwise return false.
  * Check whether a periodic task is due: pointer to the last time, current time, interval; update the last time if so.
  * Like the Arduino blink without delay: return true when now - *last >= interval and store now in *last.
- * Is it time to run the task again? Compare now - *last with the interval, and update *last if it is.
  * Write a C function for a non-blocking timer (last, now, interval): return true once per interval and remember the time in *last.
  * With now from millis(), how do I run something every interval ms? Return true if it is due and set *last to now.
  * periodic timer check with last time (pointer), now and interval; sets *last to now when due
+ * Return true and set *last to {now} if {interval} or more has passed between them, otherwise return false and leave *last alone.
+ * How do I read a sensor at most every interval ms, given a pointer to the last time, the current time and the interval: true and last time = now if that much or more has passed, else false?
  *
  * @T uint32_t int32_t
  * @name is_due every_interval
@@ -986,15 +985,15 @@ T total_ticks(T overflows, T counter) { return (overflows << K) + counter; }
  * smallest prescaler of 1, 8, 64, 256, 1024 with cycles / prescaler at most {K}, -1 if none
  * choose the smallest timer prescaler of 1, 8, 64, 256, 1024 with cycles / prescaler <= {K}, -1 if none
  * Write a function that returns the smallest prescaler of 1, 8, 64, 256, 1024 for which cycles / prescaler <= {K}, or -1.
- * Which is the smallest of the prescalers 1, 8, 64, 256, 1024 so that the timer counts no more than {K}? -1 if none is enough.
  * Return the first p of 1, 8, 64, 256, 1024 with cycles / p <= {K}, or -1 if even 1024 is too small.
  * Find the smallest prescaler (1, 8, 64, 256 or 1024) for which cycles / prescaler is at most {K}; return -1 if there is none.
  * Return the first of 1, 8, 64, 256, 1024 with cycles / p <= {K}, or -1.
- * Choose a timer prescaler from 1, 8, 64, 256 and 1024 so that the count fits in {K}; -1 if impossible.
  * Which AVR prescaler (1, 8, 64, 256, 1024) is the smallest that keeps cycles / prescaler within {K}? -1 if none does.
  * Given a number of clock cycles, select the smallest prescaler of 1, 8, 64, 256, 1024 that brings the count to {K} or less, or -1.
- * How do I pick a timer prescaler (1, 8, 64, 256, 1024) for a maximum count of {K}? Return -1 if even 1024 is not enough.
  * timer setup: which of the prescalers 1, 8, 64, 256, 1024 is the first with cycles / prescaler <= {K}? -1 if none
+ * Which is the smallest of the prescalers 1, 8, 64, 256, 1024 whose whole quotient cycles / prescaler does not exceed {K}, with -1 if none is enough?
+ * Choose a timer prescaler from 1, 8, 64, 256 and 1024 for a number of clock cycles, the smallest one with an integer quotient of at most {K}, or -1 if impossible.
+ * How do I pick the lowest prescaler (1, 8, 64, 256, 1024) that divides a cycle count down to {K} or less, rounding down, or -1 if even 1024 is not enough?
  *
  * @K 255 65535
  * @name choose_prescaler pick_prescaler
@@ -1126,10 +1125,10 @@ T tank_percent(T empty, T full, T distance) {
  * How heavy is it, given the raw value, the raw value of the empty scale and the counts per gram?
  * Convert a load cell reading to a weight: subtract the tare and divide by the scale factor.
  * Return (raw - tare) / scale.
- * How do I convert an HX711 reading to grams with the tare value and the scale factor?
  * Calculate the weight from the raw reading, the tare and the counts per gram.
- * Given the raw value, the tare offset and the calibration factor, return the weight.
  * load cell weight: raw reading, tare, counts per unit
+ * How do I convert an HX711 reading to a weight, with the raw value, the tare value and the counts per unit of weight to divide by?
+ * How many grams lie on the scale if it reads {raw}, reads {tare} when empty and changes by {scale} counts per gram?
  *
  * @T int32_t double
  * @name load_cell_weight scale_reading

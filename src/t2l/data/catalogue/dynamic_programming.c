@@ -4,7 +4,6 @@
  * Count the ways to reach stair {n} taking 1 or 2 stairs at a time.
  * staircase problem, iterative: in how many ways do steps of 1 and 2 add up to n stairs
  * How many different ways lead to the top of a staircase of n steps, one or two steps each time?
- * ways to climb n steps when each move may skip one step but not more
  * number of compositions of {n} into ones and twos
  * count the sequences of single and double steps up a flight of n stairs
  * how many ways lead up n stairs, taking one or two at a time
@@ -19,17 +18,12 @@
  * staircase problem with jumps of 1 or 2, order matters; 4 stairs give 5
  * count compositions of n into parts 1 and 2
  * Write a program for the staircase problem: total ways to get to step n by ones and twos.
- * ordered sums of 1s and 2s: n = 3 gives 3, namely 1+1+1, 1+2, 2+1
  * Write a function that returns how many different ways there are to climb n steps, 1 or 2 at a time.
- * stairs(n): one or two steps per move, count all ways to the top
  * in how many ways can I go up n steps, taking ones and twos in any order?
- * Write a function to count the ways to climb the number of stairs by one or two steps, order counting.
  * number of compositions of n into ones and twos, counted iteratively
  * the staircase problem: number of distinct sequences of 1-steps and 2-steps reaching stair n
- * how many ordered combinations of ones and twos sum to n?
  * A child hops up n steps, 1 or 2 at a time; count the distinct ways to reach the top.
  * ways to go up n steps when each move is a single or a double step
- * A monkey climbs a ladder of n rungs, one or two rungs per move; number of different climbs
  *
  * @T int32_t int64_t
  * @name climb_stairs count_ways climbing_stairs
@@ -75,7 +69,6 @@ T climb_stairs_up_to(T n) {
 }
 
 /**
- * climbing stairs with up to k steps at a time: n, then k, number of ways; 0 if n is over 30
  * ways to climb n stairs when at most k may be taken at once; n is at most 30, otherwise 0
  * In how many ways can I climb n (up to 30) stairs if I may take up to k of them at once?
  * compositions of n (at most 30) with parts up to k
@@ -110,17 +103,11 @@ T climb_with_long_steps(T n, T k) {
  * Each stair has a cost; start on one of the first two, climb one or two at a time and return the least cost to get past the top.
  * cheapest way past the last of n stairs with given costs, from stair 0 or 1, by steps of one or two
  * minimum cost to get past the top of n priced stairs, starting on stair 0 or 1 and moving one or two at a time
- * dp over an array of stair costs: minimum cost to get past stair n with steps of one or two, starting free at 0 or 1
  * lowest cost to climb a staircase whose n stairs cost what the array says, one or two per step, starting at stair 0 or 1
  * Write a program to find the minimum cost of passing a staircase with a cost per stair, one or two stairs per step, starting on 0 or 1.
- * What is the minimum cost to reach the top of stairs with step costs (first two steps are free to start on)?
  * minimum cost climbing stairs
  * cheapest climb: pay a[i] when leaving stair i, then go up one or two; start at 0 or 1, finish at n
- * dp[i] = min(dp[i-1] + cost[i-1], dp[i-2] + cost[i-2]) with dp[0] = dp[1] = 0; return dp[n]
- * Min cost climbing stairs: pay to leave a stair, one or two up, start on 0 or 1, end past the last.
  * Given the stairs' costs, return the cheapest way past the last one, starting on 0 or 1, steps of 1 or 2.
- * dp[i] = min(dp[i-1] + a[i-1], dp[i-2] + a[i-2]), dp[0] = dp[1] = 0; the answer is dp[n]
- * Each step has a price; climb one or two at a time, free start at step 0 or 1, cheapest way past the top
  *
  * @T int32_t int64_t
  * @name min_cost_climbing min_cost_stairs min_cost_climbing_stairs
@@ -188,14 +175,9 @@ T frog_jump_cost(const T *a, int32_t n) {
  * Write a function to find the minimum number of coins for an amount, unlimited coins of each value; -1 if not possible.
  * Given coin denominations and an amount, return the fewest coins needed, or -1.
  * coin change: least number of coins, unlimited supply, -1 when it can't be made
- * how few coins of these values pay the sum exactly, each value usable repeatedly? -1 if it can't be paid
- * Write a program for making change with as few coins as possible, any coin repeatable, -1 without a solution.
- * min coins dp: best[x] = 1 + min(best[x - coin]), answer -1 if unreachable
  * smallest count of coins from the array adding up to the amount, reuse allowed, otherwise -1
- * tabulation for coin change: minimal quantity of coins summing to the amount, denominations reusable, -1 when unreachable
  * Write a function to make an amount from a list of denominations using as few coins as possible and return how many, or -1.
  * You have unlimited coins of given denominations; return the fewest needed for a total, -1 if it cannot be formed
- * vending machine: pay out an amount in as few coins of given values as possible, number of coins or -1
  *
  * @T int32_t int64_t
  * @name coin_change min_coins fewest_coins
@@ -224,12 +206,10 @@ int32_t min_coins(const T *coins, int32_t n, int32_t amount) {
  * coin change, number of combinations of n coin values that make an amount, each usable repeatedly
  * Return the number of coin combinations of the given values with a given total.
  * count the ways to make change for an amount using the given coin values
- * How many combinations of coins give exactly this sum of at most 255?
  * In how many ways do repeatable values of an array add up to an amount, ignoring order?
  * number of ways to pay an amount, every coin type available without limit, order not counted
  * Number of ways to make a sum from an array of denominations, repeatable, regardless of order
  * count the ways to make an amount from an array of coins with dynamic programming, order ignored
- * count the possibilities to make change for an amount with a list of coins, unlimited and unordered
  * Write a function to compute the number of ways to pay an amount with given coins, any number of each, ignoring order; 64-bit result.
  * How many combinations of coins make up the given amount?
  * number of ways to make change
@@ -240,7 +220,6 @@ int32_t min_coins(const T *coins, int32_t n, int32_t amount) {
  * Write a program to count the ways to get a total from coins, any coin repeatable, 1+2 and 2+1 counted as one.
  * Write a function to count ways to make change for the given amount (up to 255) with the given coins, order ignored.
  * Write a function to count the unordered combinations of reusable denominations that total a specified amount.
- * bottom-up tabulation of the number of coin combinations that make an amount: list of coins, its size, amount
  * How many combinations of coins add up to a total, unlimited supply of every denomination?
  *
  * @T int32_t int64_t
@@ -260,18 +239,13 @@ int64_t change_ways(const T *coins, int32_t n, int32_t amount) {
 }
 
 /**
- * Solve the 0/1 knapsack problem: the largest total value within a weight limit, each item used at most once.
  * 0-1 knapsack: weights, values, count, capacity; best value with every item at most once
- * What is the maximum value a bag of limited capacity can hold, each item once, weights given before values?
  * Return the best value of items, each used at most once, whose weights (first array) do not exceed the capacity together.
  * knapsack with weights and values, every item at most once, for a given capacity: largest value
- * maximum value (second array) within a total weight (first array), no item twice, capacity at most 63
  * Pick items from weights and values, each at most once, to maximize the value within a total weight limit.
  * 0/1 knapsack with a one-dimensional dp array: weights, values, capacity
  * Write a program that finds the greatest total value of items in a bag of limited capacity, each at most once: weights, values, n, capacity.
  * 0-1 knapsack optimum for weights w, values v and an integer capacity.
- * How do I maximise the value under a weight limit with single-use items? Weights, values, count, limit.
- * 0/1 knapsack maximum value
  * Write a function for the 0/1 knapsack: weights array, values array, number of items, capacity; return the best value.
  * Given weights, values and a capacity, return the maximum total value without exceeding it, each item once at most.
  * 0-1 knapsack: weights, values, number of items, capacity; returns the max value
@@ -280,11 +254,7 @@ int64_t change_ways(const T *coins, int32_t n, int32_t amount) {
  * choose items to maximise value within the weight limit, no repeats; weights before values
  * Write a program to pack a bag for the greatest value, each item taken once or not at all; weights, then values.
  * Write a function for the knapsack where each item is either included whole or excluded: lists of weights and values, item count, capacity; best value.
- * maximal worth of a subset of items not exceeding the capacity (weights, worths, count, capacity), memo table over capacities
- * which total worth can I carry at most when every item is taken at most once? weights, worths, n, capacity
- * A thief with a bag of limited capacity: weights and values of items, take or leave each, maximum value
  * pack for the most value within a weight limit, no item twice: weights, values, count, limit
- * A burglar in a museum carries at most a given weight, artworks with weights and values, each at most once: greatest loot
  *
  * @T int32_t int64_t
  * @name knapsack knapsack_01 solve_knapsack
@@ -315,8 +285,6 @@ T knapsack(const T *w, const T *v, int32_t n, int32_t capacity) {
  * unbounded knapsack with a one-dimensional dp array: weights, values, capacity
  * maximum value (second array) with repetition under a capacity for the weights (first)
  * Write a function to compute the maximum value in a bag when each item can be taken any number of times: weights, values, n, capacity.
- * How do I solve the knapsack problem with unlimited copies of all items?
- * unbounded knapsack maximum value
  * Write a function for the knapsack where each item may be picked repeatedly: weights, values, item count, capacity; optimal total value.
  * complete knapsack: every item is in unlimited supply; highest value for weights, values, count and capacity
  *
@@ -345,7 +313,6 @@ T unbounded_knapsack(const T *w, const T *v, int32_t n, int32_t capacity) {
  * maximum revenue from cutting a rod of length {n} with an array of prices for the lengths 1, 2, ...
  * Return the best total price for cutting a rod of length {n}, where a piece of length i + 1 costs the array's element i.
  * Given prices for the lengths 1 to n, how much does the best cutting of a rod of length n bring?
- * optimal cuts of a rod of length n: largest total price, with an array of prices by length from 1
  * What is the most money I get for a rod of length n sold in pieces, given the price for each length from 1 to n?
  * Write a program that determines the best revenue from cutting a rod of length n, with an array of prices for the lengths 1 to n.
  * How much can be earned at most by cutting up a rod with given prices for each length?
@@ -353,10 +320,7 @@ T unbounded_knapsack(const T *w, const T *v, int32_t n, int32_t capacity) {
  * cut a rod of length n for maximum revenue; entry i of the price array belongs to length i + 1
  * Write a function for the rod cutting problem: max revenue for a rod of length n with prices for lengths 1..n.
  * Given the prices of pieces of length 1 to n, return the best total from cutting a rod of length n.
- * cut rod: best[n] = max over i >= 1 of a[i - 1] + best[n - i], best[0] = 0
  * maximum price obtainable by cutting up a rod of length n; price of length i is at index i - 1
- * Write a program to get the greatest earnings from selling a rod of length n whole or in pieces.
- * Write a function to obtain the maximal revenue from cutting a rod of size n, a list holds the price of every piece length.
  * Prices for pieces of length 1 to n are known; how much can be earned at most by cutting up an n inch rod?
  *
  * @T int32_t int64_t
@@ -386,7 +350,6 @@ T rod_cutting(const T *a, int32_t n) {
  * minimum edits (insert, delete, replace one character) to change one string into another
  * dynamic programming for the distance of two strings: fewest inserts, deletes and substitutions
  * Write a function to compute the minimum number of insertions, deletions and substitutions that turn one string into another.
- * How do I measure the distance of two strings in edits?
  * edit distance of two strings
  * Write a function to compute the Levenshtein distance between two strings.
  * Given two words, return the min number of insertions, deletions and substitutions to change one into the other.
@@ -399,10 +362,8 @@ T rod_cutting(const T *a, int32_t n) {
  * Write a function for the least number of edits (insert, remove, replace) between two words.
  * Levenshtein: how different are two strings?
  * Write a function for the edit-distance between two words: minimal insert, delete, substitute operations.
- * memo table for Levenshtein: how dissimilar are two strings in single-character edits?
  * how many single-character insertions, removals or substitutions separate two strings at minimum?
  * Levenshtein distance between two words, insert, delete and substitute each costing 1
- * how many typos apart are two words: inserted, missing or wrong letters
  *
  * @name edit_distance levenshtein levenshtein_distance
  * @string a
@@ -434,7 +395,6 @@ int32_t edit_distance(const char *a, const char *b) {
  * edit distance of two strings with insertions and deletions only
  * minimum deletions to make {a} and {b} the same, at most 63 characters each
  * indel distance of two strings (no substitutions)
- * Compute the lengths of two strings added, minus twice the length of their longest common subsequence.
  * delete operation for two strings: minimum number of deletions in both that make them the same
  * Write a program to find how many insertions and deletions (no replacing) are needed at least to turn one string into another.
  * edit distance without substitution (indel distance)
@@ -473,7 +433,6 @@ int32_t deletion_distance(const char *a, const char *b) {
  * length of the longest common subsequence of two strings of at most 63 characters
  * length of the longest sequence of characters two strings share in order: "abcde" and "ace" give 3
  * similarity of two strings: length of their longest common subsequence
- * dynamic programming table of the longest common subsequence of two strings, return its last entry
  * Of two words, how long is the longest subsequence they have in common?
  * length of the LCS of two C strings
  * How many letters in the same order do two words have in common at most, with other letters allowed between?
@@ -483,16 +442,13 @@ int32_t deletion_distance(const char *a, const char *b) {
  * Write a function to find the length of the longest common subsequence of two strings.
  * Given two strings, return the length of their LCS, which needn't be contiguous.
  * LCS by dynamic programming, just the length, gaps allowed
- * "abcde" and "ace" give 3: common subsequence, not substring
  * longest sequence of characters occurring in both strings in the same order, gaps allowed; return its length
  * Write a program for the LCS problem: length of the longest subsequence shared by two words.
  * Write a function that returns how long the longest common subsequence of two texts is.
  * LCS length: characters in common in the same order, not necessarily adjacent
  * Write a function to find the length of the longest sub-sequence (not necessarily contiguous) that two strings share.
- * LCS by tabulation: size of the longest ordered selection of characters common to both words
  * longest sequence of characters appearing in both strings in the same order, gaps fine; just its length
  * LCS length by dynamic programming for two words, e.g. ABCBDAB and BDCABA give 4
- * diff style: how many characters can be kept in order in both strings
  *
  * @name lcs lcs_length longest_common_subsequence
  * @string a
@@ -522,7 +478,6 @@ int32_t lcs_length(const char *a, const char *b) {
  * length of the longest common subsequence of two arrays of at most 63 elements each
  * dynamic programming: length of the longest subsequence common to two integer arrays
  * similarity of two sequences of numbers by the length of their LCS
- * length of the best in-order match of two arrays, gaps allowed
  * length of the longest list of numbers that two sequences both contain in order, not necessarily side by side
  * Write a program that computes the length of the longest sequence that occurs, with gaps allowed, in both of two number arrays.
  * What is the LCS length for two arrays of integers?
@@ -600,7 +555,6 @@ int32_t longest_common_substring(const char *a, const char *b) {
  * length of the shortest text that has two strings as subsequences
  * sum of the lengths of two strings minus the length of their longest common subsequence
  * length of the shortest merged string of two strings that keeps the order of each
- * length of the shortest string that includes two words in order, gaps allowed
  * Write a program to find the minimum length of a string that has both given strings as subsequences.
  * How short can a string be that contains both of two strings as subsequences?
  * shortest common supersequence length
@@ -628,19 +582,15 @@ int32_t scs_length(const char *a, const char *b) {
 
 /**
  * In how many ways does a text (first) contain a word (second) as a subsequence?
- * count distinct subsequences: text, pattern; in how many ways is the pattern a subsequence of the text
  * Count the selections of positions in {s} that spell {word}.
  * Return the number of ways to delete characters of the first string so that the second remains.
  * text, word: number of ways the word occurs in the text as a subsequence, order kept, gaps allowed
- * number of ways a word is a subsequence of a text: "rabbbit" contains "rabbit" 3 times
  * How many times can a word be read in a text from left to right with gaps? Text first, then word.
- * count how often a word of at most 63 characters occurs as a subsequence of a text
  * count occurrences of the second string in the first as a subsequence; the empty word occurs once
  * dp counting of the subsequences of a text (first) that equal a pattern (second)
  * Write a function that counts the ways to get the second string from the first by deleting characters; 64-bit result.
  * number of occurrences of a word (second) as a subsequence of a text (first); 1 for the empty word
  * How often does one string (second) occur as a subsequence of another (first)?
- * count distinct subsequences of s equal to word
  * Write a function to count in how many distinct index selections the second string arises as a subsequence of the first.
  * How many ways are there to delete letters of the first string so that the second is left?
  *
@@ -665,9 +615,7 @@ int64_t count_embeddings(const char *s, const char *word) {
  * How many elements of an array can be kept, in order, so that they are strictly {OP}?
  * Return the maximum number of array elements that can be selected in order so that they are strictly {OP}.
  * size of the longest strictly {OP} subsequence of an array, gaps allowed
- * strictly {OP} subsequence of an array, gaps allowed: maximal length, 0 if it is empty
  * Delete as few numbers of an array as possible until the rest is strictly {OP}; how many remain?
- * length of the longest strictly {OP} subsequence of an array, as in patience sorting
  * dp for the length of the longest strictly {OP} subsequence of an array
  * Write a program to determine the length of the longest strictly {OP} subsequence of an array, gaps allowed.
  * How many elements are in the longest strictly {OP} subsequence?
@@ -680,9 +628,6 @@ int64_t count_embeddings(const char *s, const char *word) {
  * Write a program for the longest {OP} subsequence problem, equal values not allowed; the result is its length.
  * longest strictly {OP} subsequence, not necessarily contiguous: its length
  * LIS-style: size of the longest strictly {OP} sub-sequence (gaps permitted) in a list
- * Write a function to find how many items the longest strictly {OP} selection, order retained, of a list has.
- * LIS style task: length of the longest {OP} subsequence, elements need not be adjacent, no equal ones
- * drop entries of a list until the remainder is strictly {OP}; how long can it stay?
  *
  * @T int32_t int64_t
  * @OP < "increasing"
@@ -718,7 +663,6 @@ int32_t longest_monotone_subsequence(const T *a, int32_t n) {
  * What is the size of the longest nondecreasing (not necessarily contiguous) subsequence?
  * longest non-decreasing subsequence length
  * longest nondecreasing (weakly ascending) subsequence length, gaps permitted
- * Write a function to find how many items you can retain at most, deleting the rest, so the list is nondecreasing.
  * LIS variant allowing equal elements: its length
  *
  * @T int32_t int64_t
@@ -746,13 +690,11 @@ int32_t longest_non_decreasing(const T *a, int32_t n) {
  * Return the best sum of numbers chosen from an array from left to right in strictly increasing order.
  * sum of the heaviest increasing subsequence of an array of positive numbers
  * What is the highest total of a strictly ascending selection of array elements, in order? 0 if the array is empty.
- * MSIS of an array: sum, not length, of the best strictly increasing subsequence
  * strictly increasing subsequence of an array with maximum sum: return the sum
  * biggest total of a strictly increasing subsequence of an array of positive numbers
  * Write a program that finds the biggest sum of a strictly increasing subsequence of an array of positive numbers.
  * What is the sum of the heaviest strictly increasing subsequence?
  * maximum sum increasing subsequence
- * Write a function to find the sum of the maximum-sum increasing subsequence, strictly increasing, of a list of positive numbers.
  * Write a function to find the maximal total over all strictly increasing subsequences of a list of positive integers.
  *
  * @T int32_t int64_t
@@ -847,7 +789,6 @@ int32_t palindromic_subsequence(const char *s) {
  * Return the greatest length of a contiguous palindrome in a string.
  * expand around every center of a string and return the length of the longest palindrome
  * length of the longest palindromic part of a string: "babad" gives 3
- * length of the maximal palindrome without gaps in {s}
  * length of the largest palindromic substring of a text
  * length of the longest palindrome contained in a C string, contiguous
  * length of the longest palindromic part of a string, without gaps
@@ -856,7 +797,6 @@ int32_t palindromic_subsequence(const char *s) {
  * Write a function to find the length of the longest palindromic substring of a string.
  * Given a string, return the length of its longest contiguous palindrome.
  * longest palindrome substring, length only, expand around the center
- * "babad" gives 3: size of the longest palindromic substring
  * how long is the biggest palindrome hidden inside a word (no gaps)?
  * Write a program to get the maximum length of a substring that equals its reverse.
  * longest mirror-symmetric part of a text; return its length, 0 for an empty text
@@ -887,12 +827,9 @@ int32_t longest_palindrome(const char *s) {
 /**
  * Count the palindromic substrings of a string, single characters included.
  * number of palindromic substrings of a string, by position
- * How many parts of the text, counted by position, read the same both ways?
  * Return how many contiguous pieces of a string are palindromes, single characters too.
  * expand around each center of a string and count every palindrome, including single letters
- * count the palindromes in a text, also equal ones at other places: "aaa" has 6
  * number of palindromes inside {s}, equal ones at different places counted separately
- * count all start and end pairs in a string that enclose a palindrome, including single characters
  * How many palindromic substrings does a word have, counting each position and single letters?
  * number of substrings of a string, by position, equal to their reverse
  * Write a program which counts all palindromic substrings of a string by position, including single characters.
@@ -905,7 +842,6 @@ int32_t longest_palindrome(const char *s) {
  * Write a program to count the palindromic substrings of a word, one-letter ones too, repeats at other positions counted again.
  * count palindromic substrings by expanding around each center
  * Write a function to count all contiguous slices of a string which are palindromic; identical slices at separate positions count separately.
- * "aaa" has 6 of them: how many substrings of a string read the same backwards?
  *
  * @name count_palindromes count_palindromic_substrings palindromic_substrings
  * @string s
@@ -935,10 +871,8 @@ int32_t count_palindromes(const char *s) {
  * min number of insertions, at any places, that turn a string into a palindrome
  * fewest deletions (or as many insertions) that turn a string into a palindrome
  * Write a function to compute the minimum number of characters to insert anywhere so that a string becomes a palindrome.
- * insertion distance from a word to the nearest palindrome
  * What is the minimum number of insertions that turns a string into a palindrome?
  * minimum insertions to make palindrome
- * minimal quantity of characters to be added at arbitrary places for a string to become palindromic
  * least number of letters to add at any places so that a string reads the same backwards
  *
  * @name min_insertions_palindrome palindrome_insertions min_palindrome_insertions
@@ -972,7 +906,6 @@ int32_t palindrome_insertions(const char *s) {
  * Given a text, return the smallest number of removals that leaves a palindrome.
  * fewest deletions from a string to get a palindrome, e.g. "abca" needs 1
  * Write a function to determine the minimum number of characters to delete so that the rest of a string is a palindrome.
- * deletion distance from a word to the nearest palindrome
  * What is the smallest number of removed characters that makes a string a palindrome?
  * minimum deletions to make palindrome
  * Write a function to find the minimal number of characters to omit from a string so that the remainder is palindromic.
@@ -1017,7 +950,6 @@ int32_t palindrome_deletions(const char *s) {
  * Write a program to count the paths from cell (0,0) to cell (m-1,n-1) with right and down steps.
  * Given rows and columns of a grid, count the right/down paths from the top left to the bottom right cell.
  * number of monotone lattice paths in a grid with rows x cols cells, only right and down
- * tabulation over an m x n grid: number of monotone lattice paths from the topmost left cell to the bottom right one, steps right or down
  * A robot starts in the top-left corner of an m x n grid and moves only down or right; count the possible routes to the bottom-right.
  * A tourist walks only south or east through a map of rows x cols squares; how many routes lead to the far corner?
  *
@@ -1047,7 +979,6 @@ T unique_paths(T rows, T cols) {
  * obstacle grid of 0 and 1, rows x cols, row by row: number of right/down paths from top left to bottom right
  * Write a function which counts the down/right paths from top left to bottom right of a rows by cols grid with nonzero cells blocked.
  * How many right-and-down paths avoid the obstacles (1) in a flat grid?
- * number of grid paths with obstacles
  * unique paths II: number of corner-to-corner routes of a robot going right or down in a grid where 1s are blocked
  *
  * @name unique_paths_with_obstacles count_free_paths paths_with_obstacles
@@ -1074,14 +1005,11 @@ int32_t paths_with_obstacles(const int32_t *grid, int32_t rows, int32_t cols) {
  * Return the {OP} total of the cells on a right/down path across a row-major rows x cols matrix, both corner cells included.
  * {OP} sum of a right/down path from corner to corner of a flat grid of {rows} by {cols} cells
  * Every cell of a flat rows x cols grid has a number; find the {OP} sum from top left to bottom right, moving right or down.
- * {OP} cost of a path through a flat rows x cols grid, first cell to last, only right and down, at most 8 columns
  * dp over a flat grid of rows and cols: {OP} total among the right/down paths from corner to corner
- * {OP} sum of a monotone path (right or down) through a flat rows x cols matrix
  * How much does the {OP} right/down path from top left to bottom right of a flat rows x cols grid add up to?
  * {OP} path total on a flat rows x cols grid, moving right or down from corner to corner
  * Write a program to find the {OP} sum of the cells on a path from top left to bottom right of a rows by cols grid, moving right or down.
  * What is the {OP} sum along a right/down path through a grid from top left to bottom right?
- * {OP} path sum in a grid
  * Write a function to find the {OP} accumulated total when traversing a flattened rows x cols grid from the first to the last cell by right/down steps.
  * Travel from the top-left to the bottom-right of a grid, only down or right: what is the {OP} total of visited numbers?
  *
@@ -1117,7 +1045,6 @@ T grid_path_sum(const T *grid, int32_t rows, int32_t cols) {
  * {OP} total from top to bottom of a flat number triangle, moving to one of the two numbers below
  * number pyramid stored by rows: {OP} sum of a route down, at most 8 rows
  * bottom-up dp in a triangle of rows 1, 2, 3, ... numbers, stored flat, for the {OP} sum from the top
- * {OP} top-to-bottom sum of a triangle whose rows of 1, 2, 3, ... numbers are stored one after another
  * {OP} total of a path down a flat number triangle, each step to one of the two numbers below
  * Write a function to compute the {OP} path sum from the top to the bottom of a number triangle stored row by row, stepping to one of the two below.
  * What is the {OP} path total in a triangle that is stored flat?
@@ -1153,7 +1080,6 @@ T triangle_path(const T *a, int32_t rows) {
  * subset-sum problem for an array of non-negative numbers and a target up to 255: solvable or not
  * choose elements of an array (maybe none at all), none twice, with a given total: is it possible?
  * dp over the sums reachable with array elements, each used once: is the target among them?
- * Is the target a sum of elements at different positions of the array (0 being the sum of none)?
  * Write a program that checks if some or none of n nonnegative numbers, each used at most once, add up to exactly a target.
  * subset sum decision problem for nonnegative integers; the empty subset has sum 0
  * Is there a selection from an array whose sum is the target?
@@ -1199,14 +1125,11 @@ _Bool subset_sum(const T *a, int32_t n, int32_t target) {
  * Can an array be split into two subsets of equal sum?
  * partition into two equal sum subsets
  * Write a function to check if an array of non-negative integers can be partitioned into two subsets with equal sum.
- * Given non-negative integers, return true if they can be split into two groups of the same total, any order.
  * partition equal subset sum
  * can the numbers be shared out between two people so that both get the same sum?
  * can these non-negative weights be spread over the two pans of a scale so that it balances?
  * is there a subset holding exactly half of the total?
- * can the array be divided into two groups of equal sum, members picked from anywhere, not cut at one place?
  * Can nonnegative numbers be separated into two sets with identical totals?
- * Write a function to check if a list of nonnegative integers can be split in two groups having identical totals, no order required.
  *
  * @T int32_t int64_t
  * @name can_partition equal_partition partition_equal
@@ -1237,9 +1160,7 @@ _Bool can_partition(const T *a, int32_t n) {
  * number partitioning of an array into two groups, optimal difference
  * Write a program that finds the smallest possible difference between the totals of two groups when all numbers (nonnegative) go in either group.
  * How little can the sums of two parts of a set of numbers differ?
- * minimum difference of two subset sums
  * Write a function to divide a list of nonnegative integers into two groups as evenly as possible; return the absolute difference of totals.
- * Divide a list into two piles so their weights differ least; that difference
  *
  * @T int32_t int64_t
  * @name min_partition_difference min_subset_difference minimum_difference
@@ -1300,7 +1221,6 @@ int32_t target_sum_ways(const T *a, int32_t n, T target) {
  * Return the maximum total of non-adjacent elements of an array; taking none gives 0.
  * maximum sum of array elements without adjacent ones
  * Rob houses in a row, with the money of each in an array, never two side by side; what is the most money?
- * largest sum of elements of an array when neighbours exclude each other
  * Choose entries of an array so that no two are next to each other and the sum is greatest; return the sum.
  * What is the highest total of array elements if neighbouring picks are not allowed?
  * take numbers of an array but never two adjacent ones: biggest total
@@ -1316,7 +1236,6 @@ int32_t target_sum_ways(const T *a, int32_t n, T target) {
  * house robber dp: best[i] = max(best[i-1], best[i-2] + a[i]), starting from 0
  * Write a function to pick items of a list, never two consecutive ones, with the maximal total; picking nothing gives 0.
  * A robber cannot take from two adjacent houses in a street; return the maximum loot, 0 for no houses
- * Concert seats with prices, no two neighbouring seats may be sold: greatest income, zero for no seats
  *
  * @T int32_t int64_t
  * @name rob house_robber max_non_adjacent_sum
@@ -1339,7 +1258,6 @@ T max_non_adjacent(const T *a, int32_t n) {
  * house robber on a circle: greatest sum of an array without two neighbors, first and last being neighbors too
  * Houses stand in a circle, their money in an array; rob no two adjacent ones; return the most money.
  * maximum non-adjacent sum of an array where the first and the last are neighbours, too
- * best sum of a selection of values around a round table (an array) without neighbours
  * circular house robber: largest sum of non-adjacent array values, where the ends are adjacent
  * Return the greatest total of non-adjacent entries of a circular array, 0 for taking none.
  * maximum sum of non-adjacent values on a cycle of n values
@@ -1385,7 +1303,6 @@ T rob_circular(const T *a, int32_t n) {
  * How many domino tilings does a 2 x n rectangle have?
  * domino tilings of 2 x n
  * number of ways to cover a floor of 2 by n squares with 1 by 2 tiles
- * tilings of a 2 x n rectangle by dominoes (a Fibonacci type count)
  * How many ways are there to tile a 2 x n floor with 2 x 1 tiles?
  *
  * @T int32_t int64_t
@@ -1438,7 +1355,6 @@ T tilings_of_three_rows(T n) {
  * ways to read a digit string as letters 1 to 26; other characters give 0, the empty string 1
  * Write a program that counts how many ways a string of digits can be read as letters, A = 1 to Z = 26; 1 for an empty string.
  * In how many ways is a numeric message decodable with A=1, ..., Z=26?
- * number of ways to decode digits to letters
  * A message is encoded with A=1 to Z=26: in how many ways can its digits be decoded?
  * Messages are encoded with A=1, B=2, ..., Z=26: given the digits, count the possible messages
  *
@@ -1465,15 +1381,11 @@ int32_t decode_ways(const char *s) {
  * Is the last stone reachable by jumps from the first, where a[i] is the longest jump from stone i?
  * jump game: can the end of an array be reached when a[i] limits the jump at i
  * Starting at index 0, can I get to the end of the array by jumps of at most the value I stand on?
- * Do the jump lengths in an array suffice to get from its first to its last index?
  * Can I jump to the last index of an array in which every element is the maximum jump from there?
  * jump along an array, each jump at most the element's value: can the end be reached
  * Write a function to decide if the last index of an array can be reached from the first when each element tells the longest jump forward from it.
- * Is the last position of a jump array reachable from the first?
- * can jump to the last index
  * Given an array of max jump lengths, return true if the last position is reachable from the first.
  * reach the end of the array, jumping at most a[i] places forward from i: possible or not
- * greedy: track the farthest reachable index; true if it gets to n - 1
  * Write a program to tell whether the end of the list can be reached when each number limits the jump from there.
  * Write a function for the jump game: true if the last index can be reached, a[i] being the maximum jump.
  * greedy jump game: can the final index be reached when each entry states the maximal jump forward?
@@ -1500,7 +1412,6 @@ _Bool can_reach_end(const T *a, int32_t n) {
  * jump game with the minimum number of jumps over an array of maximum jump lengths, -1 when stuck
  * How many moves does it take at least to cross an array in which a[i] is the longest move at i? -1 if it can't be done.
  * min jumps to the last index: a[i] bounds the step length at i, -1 for unreachable
- * fewest steps from start to end of an array, step lengths limited by the elements, -1 without a way
  * dp: least number of jumps to the last index of an array of longest jumps, -1 if there is none
  * Write a program to find the fewest jumps from the first to the last index when each element gives the maximum jump length; -1 if unreachable.
  * What is the minimum number of jumps to get to the end of an array of maximum jump lengths (-1 if unreachable)?
@@ -1530,7 +1441,6 @@ int32_t min_jumps(const T *a, int32_t n) {
  * What is the least number of perfect squares that sum to n?
  * perfect squares: minimum count of squares whose sum is n
  * Write n as a sum of as few square numbers as possible; how many are needed?
- * Return the fewest square numbers with the total {n}, up to 255.
  * smallest count of square numbers that add up to n: 12 = 4 + 4 + 4 gives 3
  * dp over sums of squares: fewest squares with the total n
  * min number of squares adding to a number n
@@ -1539,7 +1449,6 @@ int32_t min_jumps(const T *a, int32_t n) {
  * minimum number of positive squares representing n, 0 for n = 0
  * How many squares are needed at least to sum to n?
  * minimum number of squares that sum to n
- * fewest square addends giving n, as in Lagrange's four-square theorem (-1 outside 0 to 255)
  * 12 = 4 + 4 + 4 needs 3: fewest squares that add up to n
  *
  * @name num_squares min_squares perfect_squares
@@ -1562,14 +1471,12 @@ int32_t min_squares(int32_t n) {
  * Each step subtracts 1, or divides by 2 or 3 without remainder; return the minimum number of steps from n to 1.
  * Return the fewest operations (minus 1, exact division by 2 or 3) that reduce {n} to 1, {n} from 1 to 255.
  * reduce n to one by -1, /2, /3 (exact divisions only): least number of steps
- * How quickly, in steps, can I get from n to 1 by subtracting 1, halving an even number or dividing a multiple of 3 by 3?
  * least number of moves from n to 1 by subtracting 1 or dividing exactly by 2 or 3
  * dp: steps[x] = 1 + the best of x - 1, x / 2 and x / 3 where the divisions are exact; steps[n] down to 1
  * shortest way down from n to one with the operations -1, /2 and /3, divisions without remainder: its length
  * length of the shortest list of operations (-1, /2 if even, /3 if a multiple) from n to 1
  * Write a program to find the fewest operations from n (1 to 255) to 1: subtract 1, halve if even, divide by 3 if divisible.
  * How quickly can n be reduced to 1 by decrement and exact division by 2 or 3?
- * minimum steps to one
  * Reach 1 from n with the operations n-1, n/2, n/3 where they divide: fewest operations
  *
  * @name min_steps_to_one reduce_to_one steps_to_one
@@ -1597,7 +1504,6 @@ int32_t min_steps_to_one(int32_t n) {
  * max product after breaking an integer n into two or more positive parts
  * Write a function which finds the greatest product of two or more positive integers whose sum is n (n at least 2).
  * maximum product over the partitions of n with at least two parts
- * How should n be broken into addends so that their product is largest? Return that product.
  * maximum product of parts summing to n, at least two parts
  * maximise the product of two or more positive addends of n
  * Split n into two or more positive addends to maximize their product; return that product.
@@ -1657,12 +1563,10 @@ int32_t nth_ugly(int32_t n) {
  * count the strings of n characters 0 and 1 avoiding 11
  * number of {n}-bit patterns with no neighbouring ones
  * dp by the last bit: number of n-bit words with no 1 after a 1
- * how many 0/1 sequences of length n never repeat a 1 directly?
  * number of bit strings of length n where ones are never adjacent
  * Write a function to count the binary strings of length n without two consecutive ones.
  * How many bit strings of n digits do not contain 11?
  * binary strings of length n without consecutive ones
- * number of zero-one words with n letters lacking two successive ones
  * In how many ways can n coin tosses go with no two heads in a row?
  *
  * @T int32_t int64_t
@@ -1694,7 +1598,6 @@ T strings_without_adjacent_ones(T n) {
  * Write a program that counts in how many ways n friends can stay alone or form pairs.
  * How many matchings are there in a complete graph with n vertices?
  * ways to pair up n friends or leave them single
- * number of involutions on n elements: everyone stays single or is matched in a couple
  * n guests each go to the dance alone or paired with another guest: in how many ways?
  *
  * @T int32_t int64_t
@@ -1718,7 +1621,6 @@ T friends_pairing(T n) {
  * Return the number of colourings of {n} posts with {k} paints without three adjacent equal posts.
  * fence colouring problem, at most two equal in a row: posts first, colours second
  * Given posts and colours, in how many ways can a fence be painted so that no three posts in a row have the same colour?
- * colour sequences of length {n} over {k} colours with runs of at most two
  * painting a fence of n posts with k colours, at most two equal posts in a row: number of ways
  * count colourings of n posts with k colours and no run of three
  * Write a function to count the colourings of n fence posts with k colours, at most two equal neighbours in a row; 1 for no posts.
@@ -1747,16 +1649,13 @@ T paint_fence(T n, T k) {
  * In how many ways can a number of dice, each with a number of faces, show a given total?
  * dice throw combinations: dice, faces, sum; number of outcomes where the order counts
  * Count the outcomes of {dice} dice with {faces} faces each that sum to {target}.
- * Return the number of ordered rolls of a number of dice with a number of faces that have the sum {target}.
  * number of dice rolls with target sum: number of dice, faces of each, target
- * How many ordered ways are there to roll a total? Number of dice, faces per die, total.
  * dice and faces given, count the ordered outcomes adding up to a number of at most 63
  * with n dice of f faces, number of ways to roll a sum, the dice being distinguishable
  * dp over dice and sums: number of ordered rolls that make the target (dice, faces, target)
  * number of ordered rolls of equal dice with a certain total (dice, faces, total)
  * Write a program to find how many outcomes of several dice sum to a target: dice, faces, target; 64-bit result.
  * How many rolls of several dice give exactly a certain total (dice, faces, total)?
- * number of dice rolls with sum target
  * number of ordered outcomes of several dice with f faces totaling a target (dice, faces, total), 64-bit
  * Roll d dice with f faces: number of ways to get a total t
  *
@@ -1820,7 +1719,6 @@ T matrix_chain(const T *a, int32_t n) {
  * With a given number of eggs and floors, how many drops are needed in the worst case to find the critical floor?
  * egg drop problem with given eggs and floors: least number of drops that suffices in the worst case
  * Return the least number of trials that always suffices with {eggs} eggs and {floors} floors.
- * With a few eggs, find the floor from which they break: eggs, floors; return the number of drops in the worst case.
  * minimum attempts in the worst case of the egg dropping puzzle, eggs first, floors second
  * egg dropping in a building: eggs, floors; number of drops of the best strategy in the worst case
  * Given eggs and floors, how many drops do I need at most to find the highest safe floor?
@@ -1829,7 +1727,6 @@ T matrix_chain(const T *a, int32_t n) {
  * Write a program that determines how many drops are needed in the worst case to find the critical floor, given eggs and floors.
  * minimax number of trials of the egg problem (eggs, floors), 0 for no floor
  * What is the optimal worst-case number of egg drops (eggs, floors)?
- * egg drop minimum trials
  * least worst-case number of trials to find the floor from which eggs break, number of eggs first, floors second
  *
  * @name egg_drop min_drops super_egg_drop
@@ -1892,16 +1789,13 @@ int32_t maximal_square(const int32_t *grid, int32_t rows, int32_t cols) {
  * Track the largest and smallest product ending at each element and return the largest product of all.
  * largest product of consecutive factors in an array, at least one element
  * highest product over all contiguous segments of the array
- * like the maximum subarray sum, but multiplying the consecutive elements
  * greatest product of a consecutive stretch of an array
  * Write a program to compute the greatest product of consecutive elements of a nonempty array.
  * maximum product over all nonempty contiguous subarrays
  * How do I find the subarray with the largest product, negatives included?
  * maximum product subarray
  * Write a function to find the maximum product of a contiguous subarray, at least one element.
- * Given an array, return the largest product of adjacent elements in a row.
  * max product subarray, non-empty
- * biggest product of consecutive elements; negatives and zeros occur
  * Kadane for products: keep the highest and the lowest product ending here, return the greatest
  * Write a program to find the subarray (contiguous, non-empty) with the highest product and return that product.
  * Write a function to find the maximum product of a subarray: consecutive elements, at least one.
@@ -1969,7 +1863,6 @@ T max_profit_with_fee(const T *a, int32_t n, T fee) {
  * buy and sell stock at most twice: array of prices, maximum profit, 0 at the least
  * Return the maximum profit from at most two non-overlapping purchases and sales over n prices.
  * two transactions at most: largest total gain of a price list
- * What profit do the best two trades (or just one) on a list of prices, one after the other, bring? 0 if none pays.
  * best time to buy and sell stock, up to two rounds: profit from n prices
  * at most two trades, one after the other, on an array of prices: greatest profit
  * Buy, sell, buy again, sell again on n prices (or fewer trades): what is the most I can make?
@@ -2004,14 +1897,12 @@ T max_profit_two_trades(const T *a, int32_t n) {
  * number of partitions of n into distinct parts
  * Count the ways to write n as a sum of distinct positive numbers, order not mattering.
  * Return the number of sets of positive integers with the total {n}, up to 100.
- * number of distinct partitions of {n}
  * In how many ways can n be split into unequal parts?
  * number of sums of different positive integers that make n: 6 = 5+1 = 4+2 = 3+2+1 gives 4
  * count of partitions of n with no part repeated
  * dp: number of sums of n in which each part from 1 to {n} is used at most once
  * count the splits of n into unequal parts, order ignored
  * Write a function to count how many ways there are to write n (0 to 100) as a sum of different positive integers, order irrelevant.
- * strict partitions q(n), with q(0) = 1
  * How many partitions into distinct parts does n have?
  * how many integer partitions of n have only unequal parts
  * Write a function to count the sets of distinct positive integers totalling n.
@@ -2031,7 +1922,6 @@ int32_t distinct_partitions(int32_t n) {
  * Can a third string be formed by interleaving two strings, each keeping its order?
  * check if the third string is an interleaving of the first two
  * Check whether {a} and {b} can be shuffled into {s}, the letters of each staying in order.
- * Return true if merging the other two texts character by character can give the third.
  * Is the last string an interleaving of the first two?
  * Can the first two strings, each kept in order, be interleaved to give the third, as "ab" and "a" give "aab"?
  * valid interleave: do two words of at most 31 characters, each in order, merge into the third?
@@ -2039,7 +1929,6 @@ int32_t distinct_partitions(int32_t n) {
  * Does an order-preserving merge of the first two texts equal the third?
  * is the last text a shuffle of the first two, each in order
  * Write a program to check if a third string can be formed by interleaving the first two, each keeping its own order.
- * Is a string an interleaving of two others (given before it)?
  * is s an interleaving of a and b
  * Write a function to check if string three is a shuffle of strings one and two that preserves the order of both.
  * Can two words be shuffled together, each keeping its own letter order, to yield the third one?

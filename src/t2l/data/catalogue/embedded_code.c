@@ -504,7 +504,6 @@ T previous_index(T i, T size) { return i == 0 ? size - 1 : i - 1; }
  * Write a function for the length of a circular queue from head (write), tail (read) and size.
  * How many bytes are in the receive ring buffer? Write index, read index and size are given.
  * number of bytes available in a ring buffer, given head (write index), tail (read index) and size
- * How do I calculate the number of elements in a ring buffer from head, tail and size?
  * queue length from its two indices and its size, write index first
  * Returns the fill level of a circular buffer from its write index, read index and size.
  * count the elements in a circular buffer with write index head, read index tail and a given size
@@ -567,7 +566,6 @@ _Bool ring_is_full(T head, T tail, T size) { return (head + 1) % size == tail; }
  * Append {x} to the ring buffer {buffer} of {size} places at the index that {head} points to, and advance that index.
  * Write an element into a circular buffer at the index behind a pointer, overwriting the oldest, then advance the index with wrap-around.
  * store x at buffer[*head] and advance *head by one, wrapping to 0 at size
- * Given a buffer, its size, a pointer to the write index and a value, store the value and move the index on.
  * Write a push function for a ring buffer: buffer, size, pointer to the write index, value; the index advances and wraps.
  * How do I write a value into a ring buffer at the index *head and advance the index with wrap-around?
  * circular buffer insert without a full check: buffer, size, pointer to the head index, value

@@ -16,16 +16,13 @@
  * Implement percentage of a number: percent first, then the number.
  * Function that returns percent * number / 100, percent as first argument
  * x% of y
- * how much is 15 percent of 200? arguments: percent, number
  * p * n / 100, with p the percentage
  * Calculate p percent of n: p is the first argument.
  * find the percentage of a number, percent first
- * take 20 percent of 50: percentage, then number
  * percentage times number over 100
  * how much are x percent of y, x given first
  * Write a function to find x percent of a number y.
  * Find p percent of a value, percentage given before the value.
- * The government takes a certain percentage of a salary. How much is that? The percentage is passed first.
  * Work out the amount of alcohol in a mixture, from the percentage and then the quantity.
  * Compute a given percentage (first argument) of an amount (second), e.g. for calculating commissions.
  *
@@ -55,8 +52,6 @@ T percent_of_value(T x, T y) { return x * y / 100; }
  * Function that finds p% of a value, value first
  * how much is p percent of a sum? sum first, percent second
  * commission on sales: sales, rate in percent
- * part of an amount by percent: amount, then percent rate
- * Calculate a waitress's commission: the revenue comes first, the percentage of it second.
  *
  * @T double float int32_t int64_t
  * @name percentage_of_amount part_of_amount
@@ -83,7 +78,6 @@ T percentage_of_amount(T amount, T percent) { return amount * percent / 100; }
  * Function that takes full marks, then obtained marks, and returns the percentage
  * percent scored: maximum first, score second
  * Of a total (first), what percentage does a part (second) make up?
- * How many percent of the guests invited (first) came (second), in floating point?
  * What is the success rate in percent for penalties taken (first) and scored (second)?
  *
  * @T double float
@@ -124,8 +118,6 @@ T percentage_from_total(T total, T part) { return part / total * 100; }
  * the shop gives p percent off a price: what is the new price? price first, then p
  * Write a function to find the amount left after deducting a given percentage, amount first.
  * What does a jacket cost now, given its old price and then the percent off?
- * Black Friday: compute what my mom pays for boots from the price and then the percentage they are reduced by.
- * Calculate what customers ultimately pay, given the original price and then the percentage taken off.
  *
  * @T double float int32_t int64_t
  * @name price_after_discount apply_discount discounted_price sale_price
@@ -149,7 +141,6 @@ T price_after_discount(T price, T percent) { return price - price * percent / 10
  * savings from a discount: price first, then the discount in percent
  * Write a function that returns the discount in money: price * percent / 100.
  * Given a price and a discount rate in percent, return how much is saved.
- * Implement discount amount only, without subtracting it: price, then percent.
  * Function that computes the money off from price and percent
  * how many dollars off is p percent on this price?
  * How many dollars does a coupon save on a purchase, given the price and then the percent off?
@@ -187,9 +178,6 @@ T discount_amount(T price, T percent) { return price * percent / 100; }
  * what is my new rent after an increase of p percent?
  * grow a value by p percent
  * n + n * p / 100
- * Augment a value by a percentage of itself: value, percentage.
- * The rent will rise by a given percentage; what will I pay thereafter? Rent first.
- * What will groceries that cost this much now cost after rising by a percentage?
  * A salary is raised by p percent: what is it now?
  *
  * @T double float int32_t int64_t
@@ -217,7 +205,6 @@ T increase_by_percent(T value, T percent) { return value + value * percent / 100
  * Implement (old - new) * 100 / old, old price first.
  * Function that tells how many percent cheaper the second price is than the first
  * percent off, from list price and sale price
- * Thanksgiving sale: the TV went from its original price down to a new one. By what percentage was it reduced?
  *
  * @T double float
  * @name discount_percent percent_decrease percent_saved
@@ -239,7 +226,6 @@ T discount_percent(T before, T after) { return (before - after) * 100 / before; 
  * Write a function that applies a discount rate such as 0.2 to a price and returns the new price.
  * Calculate the discounted price, where the discount rate is a decimal between 0 and 1.
  * reduce a price by a fractional discount rate (0.25 means 25 percent off)
- * Entrance price of a museum, then a rebate as a fraction such as 0.15: what do members pay?
  *
  * @T double float
  * @name apply_discount_rate price_after_rate
@@ -261,8 +247,6 @@ T apply_discount_rate(T price, T rate) { return price * (1 - rate); }
  * What was the original price, if something costs {price} after a discount of {percent}%?
  * Write a function to find the price before a discount, given the discounted price and the discount in percent.
  * compute the original price from the discounted price and the percent off
- * How much was a dress originally if I paid this much after it was reduced by some percent? Paid price first.
- * Sale price and percent off are on the label; what did the item cost before?
  *
  * @T double float
  * @name original_price price_before_discount
@@ -301,11 +285,9 @@ T percentage_difference(T a, T b) {
  * What is the percentage error of the measured value {measured} against the true value {actual}?
  * Calculate the percent error of a measurement against the true value, without sign.
  * percent error of a measured against an actual value, never negative
- * Given a measured and an actual value, return the error in percent of the actual one.
  * Write a function for the absolute percentage error of a measured value (first) against the true value.
  * Return |measured - actual| / |actual| * 100, measured value first.
  * Write a program that computes the percent error of a measurement, from the measured and then the true value.
- * How do I compute the error in percent of an experimental result against an accepted one (experimental first)?
  * percent error from measured and actual value
  * How do I calculate the percent error from the measured and the actual value?
  * Compute percent error = |measured - actual| / |actual| * 100.
@@ -330,14 +312,12 @@ T percent_error(T measured, T actual) {
  * Compute the relative error |measured - actual| / |actual|.
  * How far is a measured value from the true value, relative to the true value, as a fraction?
  * Given a measured value and the exact value, return the relative error (not in percent).
- * Write a function that returns the absolute error divided by the size of the true value.
  * Write a function that returns the relative error of an approximation (first) with respect to the exact value (second).
  * What is the relative error of a measured value with respect to the actual one (as a fraction)?
  * relative error from measured and actual value
  * Write a function to calculate the relative error from a measured value and the true value.
  * What is the relative error of {measured} compared with the true value {actual}?
  * How do I compute the relative error of an approximation, given the approximate and the exact value?
- * absolute deviation of a measurement (first) from the exact value (second) over the exact value's magnitude, as a plain fraction
  * How inaccurate is an estimate relative to the truth, as a positive fraction? Estimate first, truth second.
  *
  * @T double
@@ -370,9 +350,7 @@ T relative_error(T measured, T actual) { return __builtin_fabs(measured - actual
  * mean of 4 grades
  * get the average of a, b, c and d
  * arithmetic mean of four numbers
- * Average four seasonal rainfall figures, passed separately.
  * What's the mean height of four siblings?
- * Add four entered numbers and divide the total by four.
  *
  * @T double float int32_t int64_t
  * @name average_of_four mean4 average4
@@ -426,8 +404,6 @@ T round_to_places(T value) { return OP(value * K) / K; }
  * round to 2 decimal places
  * round a double to the nearest hundredth
  * How do I round a number to two decimal places in C?
- * No fractions of a penny: round an amount in dollars to the nearest cent, as a double.
- * Monetary amounts must never have more than two decimals: round a double accordingly, to the nearest.
  *
  * @T double
  * @name round_to_cents round2
@@ -452,9 +428,6 @@ T round_to_cents(T value) { return __builtin_round(value * 100) / 100; }
  * Given x and n, return x rounded to n digits after the point.
  * Implement rounding to a given number of decimals: round(x * 10^n) / 10^n.
  * Function that rounds x to n places, 0.5 of the last digit going away from zero
- * round(3.14159, 2) gives 3.14
- * nearest decimal with n places for a double, ties away from zero
- * Round a measurement to as many decimals as I wish, halves away from zero.
  *
  * @name round_to round_decimals round_digits
  * @range x -1000 1000
@@ -482,7 +455,6 @@ double round_to(double x, int32_t n) {
  * round n to the nearest {K}, halves away from zero
  * Write a function to round an integer to the nearest {K}; exactly in the middle it goes away from zero.
  * round to the nearest {K}, ties away from 0, negative numbers too
- * Bring a year to the nearest multiple of {K}, with halves going outward from zero.
  *
  * @T int32_t int64_t
  * @K 10 100 1000 50 20
@@ -511,7 +483,6 @@ T round_to_nearest(T x) { return (x < 0 ? x - K / 2 : x + K / 2) / K * K; }
  * how much tip is p% of this bill?
  * tip for the waitress: bill first, percent second
  * Work out the gratuity in money from the restaurant bill and the tip percentage.
- * How much should I leave for the waiter for a bill at p percent?
  *
  * @T double float
  * @name tip_amount calculate_tip commission
@@ -539,7 +510,6 @@ T tip_amount(T bill, T percent) { return bill * percent / 100; }
  * Function that returns a bill plus a p% tip
  * bill with tip, bill first, percent second
  * bill plus tip: the bill first, then the tip in percent
- * Given the dinner bill and a tip of so many percent of it, what do we spend in all?
  *
  * @T double float
  * @name total_with_tip bill_with_tip
@@ -566,9 +536,6 @@ T total_with_tip(T bill, T percent) { return bill + bill * percent / 100; }
  * Implement a bill splitter: total with tip divided by the number of people.
  * Function that splits the check plus a p% tip among n people
  * what does each of n friends pay with a p% tip on top? bill, p, n
- * A restaurant bill plus a tip in percent is divided evenly among the guys at the table; what does each owe? Bill, percent, number of guys.
- * Friends share a dinner equally: bill, tip percent and number of friends in; each one's part out
- * Colleagues at a restaurant divide the check evenly after adding a tip in percent: bill, percent, colleagues
  *
  * @T double float
  * @name split_bill share_per_person
@@ -592,7 +559,6 @@ T split_bill(T bill, T percent, int32_t people) { return (bill + bill * percent 
  * Write a function that linearly maps a value from one range to another, like Arduino's map().
  * How do I convert a number from one range to another (value, in min, in max, out min, out max)?
  * Write a function that maps x from [in_min, in_max] to [out_min, out_max] linearly.
- * Given x and two ranges, return where x lands in the second range.
  * Function that rescales a value from one range to another: x, in_min, in_max, out_min, out_max
  * Implement Arduino's map: value, fromLow, fromHigh, toLow, toHigh.
  * linear rescale of a number from one interval to another
@@ -652,7 +618,6 @@ T rule_of_three(T a, T b, T c) { return b * c / a; }
  * Write a function that returns how many days c workers need if a workers need b days.
  * Inverse proportion: find x such that a * b = c * x, given a, b and c.
  * calculate the time for a different number of workers: workers, days, new number of workers
- * inversely proportional quantities, constant product: a belongs to b, find the partner of c (a, b, c)
  * Food for a soldiers lasts b days; how long will it last c soldiers? Order a, b, c.
  * a horses eat a barn of hay in b days. In how many days will c horses eat the same hay?
  *
@@ -669,17 +634,13 @@ T inverse_proportion(T a, T b, T c) { return a * b / c; }
  * Simplify a ratio of two positive whole numbers behind pointers, in place.
  * Write a function that divides two integers, passed by pointer, by their greatest common divisor.
  * Divide the two numbers that a and b point to by their gcd.
- * Write a function that turns 1920 : 1080 into 16 : 9, changing both values.
  * Given pointers to the numerator and denominator of a fraction, reduce the fraction to lowest terms.
- * Reduce width and height to their aspect ratio; store both results back.
  * Given the addresses of two positive integers, divide both by their gcd.
  * Write a function which reduces a ratio of two positive integers to lowest terms, changing both through pointers.
- * How do I simplify 12 : 18 to 2 : 3 in place?
  * reduce a ratio to lowest terms
  * Write a function to simplify a ratio of two positive integers by dividing both by their gcd, in place.
  * Cancel the common factor out of a ratio (or a fraction) held in two variables.
  * Write a function to bring a ratio held in two variables into simplest form through pointers.
- * The ratio of boys to girls, 12 : 18, should become 2 : 3: cancel the common factor of two positive integers behind pointers.
  * Reduce two numbers like 12:18 to 2:3 by their gcd, changing both by reference.
  *
  * @T int32_t int64_t
@@ -719,7 +680,6 @@ void simplify_ratio(T *a, T *b) {
  * Implement average speed: distance first, then time.
  * Write a program to calculate the speed of a car from the distance it went and the time it took.
  * speed = distance / time
- * d over t
  * how fast was I, from distance and time?
  * Calculate the speed from distance and time, distance first.
  * how fast did the runner go? distance, duration
@@ -728,8 +688,6 @@ void simplify_ratio(T *a, T *b) {
  * velocity as distance over elapsed time
  * How fast was a cyclist going on average, from the distance and the amount of time?
  * Compute velocity as the distance covered over the time required.
- * Input the kilometres travelled and the hours taken; how fast was the car on average?
- * A pilot covers a distance in a number of hours; how fast was the aircraft on average?
  *
  * @T double float
  * @name average_speed calculate_speed velocity
@@ -744,7 +702,6 @@ T average_speed(T distance, T time) { return distance / time; }
  * Compute time = distance / speed.
  * Given the distance and the speed, how long does the trip take?
  * Write a function for the time a journey takes, from distance and constant speed.
- * How long does a car take for a distance at a constant speed?
  * Compute the duration of a trip from its distance and the speed.
  * Write a function to find how long a trip takes at a steady speed, given the distance and the speed.
  * What is the travel time for a distance at a fixed speed?
@@ -755,12 +712,8 @@ T average_speed(T distance, T time) { return distance / time; }
  * Given distance and speed, return distance / speed.
  * Function that computes t = d / v
  * Implement travel time: distance first, then speed.
- * time = distance / speed
  * how many hours is a trip of d km at v km/h?
  * duration of a journey: distance over velocity
- * How many hours does a plane at a steady speed take to cover this distance? Distance before speed.
- * A train runs a known number of kilometres at a known speed; how many hours does it need?
- * How many hours does a cruise ship need for a voyage of known length at a known speed?
  *
  * @T double float
  * @name travel_time trip_duration time_to_travel
@@ -786,13 +739,9 @@ T travel_time(T distance, T speed) { return distance / speed; }
  * Given speed and time, return speed * time.
  * Function that computes d = v * t
  * Implement distance travelled at constant speed: speed first, then time.
- * distance = speed * time
  * how many km do I drive in t hours at v km/h?
  * how many km does a car drive at a given speed in km/h in t hours
  * Write a function to find the distance covered by a car, given speed and time in hours.
- * A ship sails at a steady speed for some hours. How far has she come?
- * Input speed and hours; how far did the bus get?
- * A horse gallops at a known speed for a known time; how far does it get?
  *
  * @T double float int32_t int64_t
  * @name distance_travelled distance_covered
@@ -811,12 +760,10 @@ T distance_travelled(T speed, T time) { return speed * time; }
  * Return 2 * v1 * v2 / (v1 + v2), the average speed there and back.
  * Calculate the harmonic mean of two speeds over equal distances.
  * What is the overall average speed of a journey with different outward and return speeds?
- * average speed of a round trip
  * How do I calculate the average speed of a round trip when the two legs have different speeds?
  * Given the speed on the way there and on the way back, return the average speed of the whole trip.
  * harmonic mean of outward and return velocity
  * I drive to church at one speed and home again, on the same road, at another; what is my average speed overall?
- * Drive out at one speed and return at another: overall mean speed
  *
  * @T double float
  * @name round_trip_speed there_and_back_speed
@@ -830,11 +777,9 @@ T round_trip_speed(T there, T back) { return 2 * there * back / (there + back); 
  * Calculate the time until two vehicles that approach each other meet, from their distance and both speeds.
  * Return the meeting time distance / (v1 + v2), given distance, v1, v2.
  * Given the distance between two objects moving toward each other and their speeds, return the time until they meet.
- * Write a function for the classic two-trains problem: after how long do they meet?
  * Return distance / (v1 + v2).
  * How do I compute when two vehicles driving toward each other meet (distance, speed 1, speed 2)?
  * When do two trains approaching each other cross, given separation and both velocities?
- * time until two objects moving towards each other meet
  * How long until two cars driving toward each other meet, given the distance between them and both speeds?
  * Two people walk toward each other; given their distance and their speeds, when do they meet?
  * Write a function that returns the time until two trains meet: distance apart, first speed, second speed.
@@ -866,7 +811,6 @@ T meeting_time(T distance, T v1, T v2) { return distance / (v1 + v2); }
  * Given fuel used (liters) and distance driven (km), return liters * 100 / km.
  * Implement l/100km: liters first, then kilometers.
  * Function that calculates fuel economy in litres per 100 km, litres first
- * How thirsty is my motorcycle: liters burned per 100 km, from the liters burned and the km ridden?
  * mileage of a car in litres per hundred km: litres filled, km driven
  *
  * @T double float
@@ -889,7 +833,6 @@ T fuel_consumption(T liters, T distance) { return liters * 100 / distance; }
  * kilometers per liter from distance and fuel
  * How many kilometers per liter does the car do, given the distance and the fuel used?
  * Calculate the fuel economy in km per liter from the distance and the liters of fuel.
- * How economical is a scooter in km per liter, from the distance ridden and the liters burned?
  *
  * @T double float
  * @name km_per_liter fuel_economy
@@ -912,7 +855,6 @@ T km_per_liter(T distance, T liters) { return distance / liters; }
  * How much does the fuel for a trip cost, given distance in km, consumption in l/100km and price per liter?
  * Calculate the cost of fuel for a trip: distance, liters per 100 km, price per liter.
  * What will we spend on petrol for a car vacation, from the distance in km, liters per 100 km and the price of a liter?
- * What does petrol for a trip cost? km, litres per hundred km, price per litre
  *
  * @T double float
  * @name fuel_cost trip_cost
@@ -938,11 +880,8 @@ T fuel_cost(T distance, T consumption, T price) { return distance * consumption 
  * Write a function that returns the distance between two 3D points x1, y1, z1 and x2, y2, z2.
  * Given two points in space, return the Euclidean distance, sqrt(dx^2 + dy^2 + dz^2).
  * Implement 3D distance: coordinates of the first point, then of the second.
- * Function that calculates how far two points in three dimensions are apart
  * euclidean distance in 3d, x y z of each point
  * Euclidean distance of two points in three-dimensional space: x1, y1, z1, x2, y2, z2
- * How far from each other are two spacecraft with known x, y, z coordinates (three doubles each)?
- * find the straight length between two points in space, x, y, z of the first, then of the second
  *
  * @name distance_3d point_distance_3d
  * @range x1 -100 100
@@ -977,7 +916,6 @@ double distance_3d(double x1, double y1, double z1, double x2, double y2, double
  * Function that computes the norm of a two-dimensional vector
  * modulus of the complex number x + iy
  * length of vector (x, y)
- * sqrt(x*x + y*y)
  * magnitude (norm) of a planar vector with components x and y
  * absolute value of a complex number from its real and imaginary part
  * I walked x km east and then y km north from camp; what is the straight distance back?
@@ -993,13 +931,10 @@ T distance_from_origin(T x, T y) { return __builtin_sqrt(x * x + y * y); }
  * How far from the line {a} x + {b} y + {c} = 0 is the point ({px}, {py})?
  * Given a, b, c of the line ax + by + c = 0 and a point (x, y), compute the distance from the line to the point.
  * perpendicular distance from the line ax + by + c = 0 to a point: a, b, c, x, y
- * Given the line coefficients a, b, c and a point, return the perpendicular distance.
  * Return |a * px + b * py + c| / sqrt(a * a + b * b).
  * Write a function for the shortest distance between a line ax + by + c = 0 (coefficients first) and a point.
  * Return |a*x + b*y + c| / sqrt(a^2 + b^2), given a, b, c, x and y.
- * distance from the line with coefficients {a}, {b}, {c} to ({px}, {py})
  * Write a function to calculate the distance from the line a x + b y + c = 0 to a point; arguments: the three coefficients, then the point.
- * What is the shortest distance of point (x, y) to a line with coefficients a, b, c (given first)?
  * distance from line ax+by+c=0 to a point
  * How do I find the distance from the line ax + by + c = 0 (coefficients first) to a point (x, y)?
  * perpendicular distance of a point to ax + by + c = 0, given a, b, c and then the point
@@ -1020,18 +955,15 @@ double point_line_distance(double a, double b, double c, double px, double py) {
 
 /**
  * Is the triangle with the sides {first}, {second} and {third} {OP}?
- * Check whether three sides form {OP:2} triangle.
  * Test three side lengths for {OP:2} triangle.
  * Write a function to check from the three sides if a triangle is {OP}: {OP:3}.
  * Given the lengths of the three sides, tell whether the triangle is {OP} ({OP:3}).
  * How do I check if a triangle with three given sides is {OP} ({OP:3})?
  * Return true for {OP:2} triangle ({OP:3}), else false.
- * Do {first}, {second} and {third} make {OP:2} triangle?
  * Write a program that receives three side lengths and checks if the triangle is {OP}.
  * Do these side lengths belong to {OP:2} triangle?
  * Determine whether three side lengths form {OP:2} triangle ({OP:3}).
  * Given three side lengths, check if they form {OP:2} triangle, meaning {OP:3}.
- * Write a function to check whether three given sides make {OP:2} triangle.
  * Classify by side lengths: is this {OP:2} triangle, where {OP:3}?
  * Do the three sides that the teacher drew make {OP:2} triangle?
  *
@@ -1060,10 +992,8 @@ _Bool is_triangle_type(T first, T second, T third) { return OP; }
  * Given three sides, return 0 if the triangle is acute, 1 if it is right and 2 if it is obtuse.
  * Is a triangle acute (0), right (1) or obtuse (2)? Decide from its three side lengths.
  * Write a function that tells from three sides if a triangle is acute (0), right (1) or obtuse (2).
- * Given sides in any order, return 0 acute, 1 right, 2 obtuse.
  * Implement triangle type by angles from the side lengths: acute 0, right 1, obtuse 2.
  * Classify a triangle from its side lengths as acute (0), right (1) or obtuse (2).
- * With three integer sides of a triangle, is its greatest angle under, exactly or over 90 degrees? Reply 0, 1 or 2.
  *
  * @T int32_t int64_t
  * @name triangle_angle_class classify_triangle_angles
@@ -1081,7 +1011,6 @@ int32_t triangle_angle_class(T a, T b, T c) {
 /**
  * Do {a}, {b} and {c} form a Pythagorean triple, in any order?
  * Check whether three sides, in any order, make a right triangle.
- * Do a right triangle test for three sides in any order.
  * Write a function to check if three lengths form a right-angled triangle.
  * Given three side lengths in no particular order, is the triangle right-angled?
  * Is the square of the largest of three numbers equal to the sum of the squares of the other two?
@@ -1095,11 +1024,7 @@ int32_t triangle_angle_class(T a, T b, T c) {
  * Given three integers in any order, return whether two of their squares add up to the third square.
  * Implement a Pythagorean triplet check that does not depend on the order of the numbers.
  * Function that tells whether a^2 + b^2 = c^2, a^2 + c^2 = b^2 or b^2 + c^2 = a^2
- * pythagorean triple? any order
  * Are three integers a Pythagorean triplet, order irrelevant?
- * Do three integers satisfy a^2 + b^2 = c^2 in some arrangement (maths: Pythagorean triplet)?
- * Can three ropes of integer lengths, in whichever order, be laid out as a right triangle?
- * Verify the theorem of Pythagoras for three integers in any order: do the squares of two of them add up to the square of the third?
  * How do I check whether three integers such as 5, 3, 4 fulfil a^2 + b^2 = c^2 in some order?
  *
  * @T int32_t int64_t
@@ -1121,17 +1046,13 @@ _Bool is_pythagorean_triple(T a, T b, T c) {
  * Is the sum of the three angles 180, with none of them zero or negative?
  * Given three angles in degrees, is such a triangle possible (sum 180, each above 0)?
  * How do I check whether three angles in degrees form a valid triangle?
- * Can a triangle have the interior angles {a}, {b}, {c} in degrees, where 0 is no angle?
  * Write a function that checks if three angles in degrees are all positive and have the sum 180.
  * Validate a triangle by its three angles: each must be greater than 0 and the sum must be 180.
- * check if three angles form a triangle
  * Given three angles in degrees, return true if they are all positive and sum to 180.
  * Write a program to check whether a triangle is valid from its three angles: all > 0, sum 180.
  * Given three angles in degrees, return whether they are positive and add up to 180.
  * Implement triangle validity by angles in degrees: each above 0, sum 180.
  * Function that checks a + b + c == 180 with every angle positive
- * Could three degree measures be the interior angles of some triangle, all positive and adding to 180?
- * Are three integer angles all above zero and is 180 degrees their sum, so that they make a triangle?
  *
  * @T int32_t int64_t
  * @name angles_form_triangle valid_triangle_angles
@@ -1150,7 +1071,6 @@ _Bool angles_form_triangle(T a, T b, T c) { return a > 0 && b > 0 && c > 0 && a 
  * Return a + b + c, the perimeter of a triangle.
  * Calculate the perimeter of a triangle as the sum of its three sides.
  * Find the distance around a triangle from its three edges.
- * Write a function that calculates the perimeter of a triangle out of its three sides.
  * What is the perimeter of a triangle with three given sides?
  * perimeter of a triangle
  * Given the three sides of a triangle, calculate its perimeter.
@@ -1164,11 +1084,7 @@ _Bool angles_form_triangle(T a, T b, T c) { return a > 0 && b > 0 && c > 0 && a 
  * Calculate the sum of the lengths of all sides of a triangle.
  * perimeter of triangle with sides a, b and c
  * how much fence goes around a triangular field with sides a, b and c?
- * a + b + c for a triangle
- * total boundary of a triangle with three known sides
  * How much fence does a triangular garden with three known sides need all around?
- * Total boundary length of a triangle, assuming that all three side lengths are known.
- * add the three side lengths of a triangular field to get its boundary
  *
  * @T int32_t int64_t double float
  * @name triangle_perimeter perimeter_of_triangle
@@ -1191,9 +1107,6 @@ T triangle_perimeter(T a, T b, T c) { return a + b + c; }
  * What is the {OP} with a given side?
  * {OP} from side length
  * How do I calculate the {OP} from the length of a side?
- * {OP} from a single length, the side: {OP:2}
- * Geometry exam: work out the {OP} when its side is known.
- * Given one edge as a double, work out the {OP}.
  *
  * @T double
  * @OP __builtin_sqrt(3)/4*side*side "area of an equilateral triangle" "sqrt(3) / 4 * side^2"
@@ -1227,10 +1140,7 @@ T measure_of_regular_shape(T length) {
  * Write a function that returns the side length of a square with a given area.
  * Write a function that takes the area of a square and returns its side length.
  * Given the area of a square, return sqrt(area).
- * Implement the side of a square from its area.
- * Function that finds how long each edge of a square with this area is
  * square root of the area, the side of a square
- * edge of a square when only the area is known
  * How wide is a square photo whose area is known?
  * A square garden has a known area; how long is one edge?
  *
@@ -1282,9 +1192,7 @@ T rectangle_diagonal(T width, T height) { return __builtin_sqrt(width * width + 
  * area of a rhombus from its diagonals
  * Calculate the area of a kite or rhombus from the lengths of its diagonals.
  * Given two diagonals of a rhombus, compute its area.
- * area of a rhomb (or kite) out of its two diagonals
  * half the product of two perpendicular diagonals
- * The crossed sticks of a kite have these two lengths. What area of paper covers it?
  * half the product of the two diagonals
  *
  * @T double float
@@ -1299,7 +1207,6 @@ T rhombus_area(T p, T q) { return p * q / 2; }
  * Calculate the area of a parallelogram from a base and its height.
  * Compute the area of a parallelogram as base times perpendicular height.
  * Given base and height, return the area of the parallelogram.
- * Write a function to find the area of a parallelogram, base and height given.
  * Return base * height, the area of a parallelogram.
  * Multiply the base of a parallelogram by its height.
  * Write a function to determine the area of a parallelogram by its base and its height.
@@ -1316,7 +1223,6 @@ T rhombus_area(T p, T q) { return p * q / 2; }
  * Write a function to find the area of a parallelogram from base and height.
  * area of a rhomboid: base times perpendicular height
  * Area of a slanted parking bay, a parallelogram, given its base and perpendicular height.
- * base times perpendicular height of a slanted rectangle
  *
  * @T int32_t int64_t double float
  * @name parallelogram_area area_of_parallelogram
@@ -1345,7 +1251,6 @@ T parallelogram_area(T base, T height) { return base * height; }
  * area of an oval with semi-axes a and b
  * area enclosed by an ellipse having semi-major and semi-minor axis a and b
  * area inside an ellipse: pi times both semi-axes
- * Write a function evaluating pi a b for an ellipse.
  * How much ground does an elliptical stadium with two known semi-axes cover?
  * area of an oval from its semi-major and semi-minor axis
  *
@@ -1366,12 +1271,9 @@ T ellipse_area(T a, T b) { return (T)3.14159265358979323846 * a * b; }
  * Return the {OP}, using {OP:3} with the {OP:2}.
  * What is the {OP} in terms of its {OP:2}?
  * get the {OP} from the {OP:2}
- * Write a function to compute the {OP} out of the {OP:2}.
  * How big is the {OP} if I know the {OP:2}?
  * How do I calculate the {OP} from its {OP:2}?
- * Formulae of round figures: {OP} out of its {OP:2}
  * Given the {OP:2}, calculate the {OP} as {OP:3}.
- * Geometry worksheet: work out the {OP} when the {OP:2} equals {x}.
  * Input the {OP:2} and output the {OP} using {OP:3}.
  *
  * @T double
@@ -1406,14 +1308,11 @@ T round_shape(T x) {
  * Compute the {OP}, radius first, height second.
  * Return the {OP} for radius r and height h: {OP:2}.
  * compute the {OP} of radius r and height h
- * Write a program which calculates the {OP} with a base radius and a height supplied.
  * get the {OP} from radius and height
  * How do I calculate the {OP} from the radius and the height?
  * Write a function to compute the {OP} with given radius r and height h.
- * {OP}, r and h given
  * {OP}: base radius r first, altitude h second
  * Calculate the {OP} with base radius and vertical height, {OP:2}.
- * Pottery class: work out the {OP}, given the radius {r} and then the height {h}.
  *
  * @T double
  * @OP pi*r*r*h/3 "volume of a cone" "pi * r^2 * h / 3"
@@ -1440,13 +1339,11 @@ T solid_of_revolution(T r, T h) {
  * What is the distance from the tip of a cone to the edge of its base, given radius and height?
  * Return sqrt(r^2 + h^2), the slant height of a cone.
  * Write a function to determine the slant height of a cone from its base radius and its height.
- * How do I find the length of a cone's side from tip to rim?
  * slant height of a cone
  * Write a function that returns the slant height of a cone, given its radius and height.
  * How do I calculate the slant height of a cone from radius and height?
  * length of a cone's generatrix from base radius and altitude
  * length along a cone's surface from the rim to the apex, radius then vertical height
- * How far is it from the rim of a pointed cone hat straight up its side to the tip, given base radius and height?
  * How far is it from the rim of a cone along its side to the tip, from radius and height?
  *
  * @T double
@@ -1466,11 +1363,9 @@ T slant_height(T r, T h) { return __builtin_sqrt(r * r + h * h); }
  * compute a pyramid's volume from the base area and the height
  * How do I calculate the volume of a pyramid from its base area and height?
  * Write a function that returns the volume of a pyramid, given the base area and the height.
- * One third of the base area times the height: return the volume of a pyramid.
  * What is the volume of a pyramid with a given base area and height?
  * Given the base area and the height of a pyramid, find its volume.
  * one third of base area times altitude
- * maths formulae: volume of pyramids out of base area and vertical height
  * How much stone is in a solid pyramid, from its base area and its height?
  * a third of the base area times the height
  *
@@ -1490,12 +1385,10 @@ T pyramid_volume(T base, T height) { return base * height / 3; }
  * Return side^2 * height / 3, the volume of a square pyramid.
  * volume of a right square pyramid, base side first, then height
  * What is the volume of a pyramid with a square base of a given side and a given height?
- * volume of a square pyramid
  * How do I calculate the volume of a square pyramid from the base side and the height?
  * Write a function that returns the volume of a square pyramid, given the side of the base and the height.
  * Given the base edge and height of a square pyramid, find its volume.
  * capacity of a pyramid on a square base: base edge, then altitude
- * Volume of a pharaoh's pyramid upon a square base, from the base edge and height.
  * one third of base side squared times height
  *
  * @T double float
@@ -1544,7 +1437,6 @@ T triangular_prism_volume(T base, T height, T length) { return base * height * l
  * How long is the space diagonal of a cuboid?
  * length of a 3D vector
  * length of the longest straight stick fitting inside a cuboid, from length, breadth and height
- * Longest straight fishing pole that fits in a trunk of three given edge lengths.
  *
  * @T double
  * @name box_diagonal vector_length_3d
@@ -1568,8 +1460,6 @@ T box_diagonal(T a, T b, T c) { return __builtin_sqrt(a * a + b * b + c * c); }
  * How long is an arc of a circle with a given radius and central angle in degrees?
  * Given the radius and the central angle in degrees, calculate the arc length.
  * length of a circular arc subtending a central angle in degrees, radius first
- * What distance does a dog run along a circle of a given radius through an angle in degrees?
- * How long is the curved edge of a slice with a radius and an angle in degrees?
  *
  * @T double float
  * @name arc_length length_of_arc
@@ -1592,7 +1482,6 @@ T arc_length(T radius, T degrees) { return (T)3.14159265358979323846 * radius * 
  * Calculate the length of an arc: radius times the central angle in radians.
  * Given the radius and the central angle in radians, return the arc length.
  * s = r theta: length of a circular arc, central angle in radians
- * Length of a circular arc, namely radius times theta with theta measured in radians.
  *
  * @T double float
  * @name radian_arc_length arc_from_radians
@@ -1603,19 +1492,16 @@ T radian_arc_length(T radius, T angle) { return radius * angle; }
 
 /**
  * What is the area of a circular sector, given the radius and the angle in degrees?
- * Calculate the area of a sector of a circle, the angle in degrees.
  * Calculate the sector area from radius and degrees.
  * Given radius and central angle in degrees, return the area of the pie slice.
  * Write a function to find the area of a sector from radius and degrees.
  * Return pi * r^2 * angle / 360, the area of a sector with the angle in degrees.
  * What is the area of a pizza slice with a given radius and angle in degrees?
  * Write a function that determines the area of a slice of a disc, given the radius and the angle in degrees.
- * How do I compute the sector area for radius and degrees?
  * sector area from radius and angle in degrees
  * How do I calculate the area of a circular sector from the radius and the angle in degrees?
  * Write a function that returns the area of a sector, given the radius and the central angle in degrees.
  * area of a pie slice from radius and central angle in degrees
- * How much surface does a slice of pie have, given the tin's radius and the slice's angle in degrees?
  * How large is the area of a pizza slice of a known radius and angle in degrees?
  *
  * @T double float
@@ -1634,7 +1520,6 @@ T sector_area(T radius, T degrees) { return (T)3.14159265358979323846 * radius *
  * Given radius and angle in radian measure, return the area of the sector.
  * Given the radius and the angle in radians, compute the area of the sector.
  * What is the area of a sector whose angle is in radians?
- * area of a sector, angle in radians
  * How do I calculate the area of a sector from the radius and the angle in radians?
  * Calculate the area of a circular sector with the radius first and the angle in radians second.
  * Write a function to compute a sector's area, given the radius and the central angle in radians.
@@ -1663,7 +1548,6 @@ T radian_sector_area(T radius, T angle) { return radius * radius * angle / 2; }
  * Write a function to find the y-intercept of the line through (x1, y1) and (x2, y2).
  * Given two points, return c in y = mx + c.
  * Implement the y-intercept: y1 - m * x1, with m = (y2 - y1) / (x2 - x1).
- * Write a function to find the y-intercept, not the slope, of a line through the two given points x1, y1, x2, y2.
  * ordinate where the line joining two points meets the vertical axis: x1, y1, x2, y2
  * Two points determine a straight line; at which height does that line meet the vertical axis? Coordinates x1, y1, x2, y2.
  *
@@ -1689,7 +1573,6 @@ T y_intercept(T x1, T y1, T x2, T y2) { return y1 - (y2 - y1) / (x2 - x1) * x1; 
  * slope in percent from rise and run
  * How do I calculate the slope of a road in percent from the rise and the run?
  * Write a function that returns the grade of a slope in percent, given rise and run.
- * gradient of a road in percents: rise, then run
  * How steep is the ski slope in percent, from its vertical gain and the flat distance?
  *
  * @T double float
@@ -1720,8 +1603,6 @@ T grade_percent(T rise, T run) { return rise / run * 100; }
  * are (x1,y1), (x2,y2), (x3,y3) on the same line?
  * Is the triangle made by three points degenerate, i.e. all vertices colinear?
  * Write a function checking whether three points of the plane are colinear.
- * Do three stars with integer coordinates (x, y of each) lie on one straight line?
- * Check whether three coordinate pairs fall on a single straight line, integer cross-multiplication instead of slopes.
  *
  * @T int32_t int64_t
  * @name are_collinear points_on_line
@@ -1743,7 +1624,6 @@ _Bool are_collinear(T x1, T y1, T x2, T y2, T x3, T y3) {
  * What angle adds up to {OP:3} degrees with a given angle (its {OP:2})?
  * Write a function to find the {OP:2} of an angle in degrees ({OP:3} minus the angle).
  * Given an angle in degrees, return its {OP:2}, {OP:3} minus the angle.
- * What is the {OP} angle of x degrees, the two making {OP:3}?
  * Compute the {OP} angle, {OP:3} minus x.
  * How do I find the {OP} angle of a given angle ({OP:3} degrees minus the angle)?
  * Calculate the {OP} angle, i.e. {OP:3} degrees minus the given one.
@@ -1764,7 +1644,6 @@ T partner_angle(T x) { return OP - x; }
  * Convert an angle from degrees to radians.
  * convert an angle from degrees to radians
  * Turn an angle in degrees into radians.
- * Write a function that converts degrees to radians with full precision.
  * Given an angle in degrees, return it in radians.
  * Compute the angle in radians: degrees * pi / 180.
  * How many radians is this many degrees?
@@ -1782,12 +1661,9 @@ T partner_angle(T x) { return OP - x; }
  * rad = deg * pi / 180
  * how much is an angle of n degrees in radians?
  * Calculate the radian measure of an angle given in degrees.
- * 180 degrees is pi: convert degrees to radians
  * degrees times pi, divided by 180
  * angle conversion: multiply degree measure by pi/180
  * Write a function that expresses a degree measure as radians.
- * My software wants radians whereas the compass gives degrees: convert an angle.
- * Trigonometric routines require radians; transform an angle measured in degrees accordingly.
  * Change an angle measured in degrees to its radian measure.
  *
  * @T double float
@@ -1800,7 +1676,6 @@ T degrees_to_radians(T degrees) { return degrees * (T)3.14159265358979323846 / 1
  * Convert an angle from radians to degrees.
  * convert an angle from radians to degrees
  * Turn an angle in radians into degrees.
- * Write a function that converts radians to degrees with full precision.
  * Given an angle in radians, return it in degrees.
  * Compute the angle in degrees: radians * 180 / pi.
  * How many degrees is this many radians?
@@ -1818,11 +1693,9 @@ T degrees_to_radians(T degrees) { return degrees * (T)3.14159265358979323846 / 1
  * deg = rad * 180 / pi
  * how many degrees is an angle of r radians?
  * Calculate the degree measure of an angle given in radians.
- * pi is 180 degrees: convert radians to degrees
  * radians times 180, divided by pi
  * angle conversion: multiply radian measure by 180/pi
  * Write a function that expresses a radian measure as degrees.
- * The laser outputs an angle in radians; express it in degrees.
  *
  * @T double float
  * @name radians_to_degrees rad_to_deg
@@ -1846,9 +1719,7 @@ T radians_to_degrees(T radians) { return radians * 180 / (T)3.141592653589793238
  * Write a function that wraps an integer angle into 0..359 degrees.
  * Given an angle in whole degrees, positive or negative, return the equivalent angle in [0, 360).
  * Implement angle normalization for integers: ((x % 360) + 360) % 360.
- * Function that maps -10 to 350, 360 to 0 and 725 to 5
  * smallest nonnegative coterminal angle of an integer number of degrees
- * Which heading, between 0 and 359, results from spinning an integer number of degrees, maybe many turns or backwards?
  *
  * @T int32_t int64_t
  * @name normalize_angle wrap_degrees normalize_heading
@@ -1859,7 +1730,6 @@ T normalize_angle(T x) { return (x % 360 + 360) % 360; }
 /**
  * wrap a real angle in degrees to 0 up to but not including 360
  * normalize an angle in degrees, given as a double, to [0, 360)
- * How do I bring an angle such as -30.5 degrees into 0 to 360, here to 329.5?
  * Return x - 360 * floor(x / 360), the angle normalized to [0, 360).
  * Write a function that reduces a floating-point angle in degrees to at least 0 and less than 360.
  * Given any angle in degrees as a double, return the same direction from 0 to below 360.
@@ -1868,7 +1738,6 @@ T normalize_angle(T x) { return (x % 360 + 360) % 360; }
  * How do I wrap a floating-point angle to 0-360 degrees?
  * wrap angle to [0, 360)
  * Write a function to normalize an angle in degrees (a double) to the range [0, 360).
- * How do I wrap an angle in degrees, also a negative one, into 0 to 360 (360 excluded)? It is a double.
  * coterminal angle in [0, 360) of a real number of degrees
  * Bring a helicopter's heading, any real angle in degrees, maybe negative, back to 0 (included) up to 360 (excluded).
  *
@@ -1881,7 +1750,6 @@ T wrap_degrees(T x) { return x - 360 * __builtin_floor(x / 360); }
 /**
  * What is the smallest angle between the headings {a} and {b} in degrees?
  * Compute the difference of two compass directions in whole degrees, from 0 to 180.
- * difference between two directions in degrees, taking the shorter way around
  * Given two integer angles in degrees, return the smaller angle between them (0 to 180).
  * absolute angle between two directions in whole degrees, at most 180
  * shortest angular distance of two integer angles in degrees
@@ -1894,7 +1762,6 @@ T wrap_degrees(T x) { return x - 360 * __builtin_floor(x / 360); }
  * smallest difference between two angles in whole degrees, wraps around at 360
  * Write a function to find the smallest difference between two given angles in degrees: 350 and 10 give 20.
  * least angle in whole degrees separating two compass bearings
- * Two birds head off at integer compass degrees; by what angle, 0 to 180, do their courses diverge?
  *
  * @T int32_t int64_t
  * @name angle_between heading_difference angular_distance
@@ -1919,7 +1786,6 @@ T angle_between(T a, T b) {
  * Write a program that finds by how many degrees, 180 at most, two real headings differ, even if they are over 360.
  * shortest angular distance between two headings
  * How do I compute the smallest difference between two angles in degrees, as doubles?
- * The smaller of the two angles between the actual and the desired course, both in fractional degrees.
  *
  * @T double
  * @name heading_difference real_angle_difference
@@ -1936,7 +1802,6 @@ T heading_difference(T a, T b) {
  * What kind of angle is {x} degrees: 0 acute, 1 right, 2 obtuse, 3 straight, 4 reflex?
  * Classify an angle in degrees: acute 0, right 1, obtuse 2, straight 3, reflex 4.
  * Return a code for the type of an angle: 0 acute, 1 right, 2 obtuse, 3 straight, 4 reflex.
- * Write a function that names an angle by number: 0 acute, 1 right, 2 obtuse, 3 straight, 4 reflex.
  * Is the angle acute (0), right (1), obtuse (2), straight (3) or reflex (4)?
  * Return 0 if {x} is under 90 degrees, 1 if 90, 2 if under 180, 3 if 180, otherwise 4.
  * How do I classify an angle as acute (0), right (1), obtuse (2), straight (3) or reflex (4)?
@@ -1972,8 +1837,6 @@ int32_t angle_kind(T x) {
  * How do I calculate {OP} of a regular polygon with n sides in degrees?
  * What is {OP} of a regular polygon with n sides, in degrees? The formula is {OP:2}.
  * measure in degrees of {OP} in an equiangular n-gon
- * equiangular polygons with n corners: degrees of {OP}
- * In a regular cell with {n} sides, how many degrees does {OP} have?
  * Measure of {OP} in an equiangular n-gon: {OP:2}
  *
  * @T double float
@@ -2006,7 +1869,6 @@ T polygon_angle(int32_t n) {
  * Write a program that solves a linear equation in one variable, ax + b = 0.
  * root of a first-degree polynomial ax + b
  * root of the linear equation ax + b = 0 with nonzero a
- * Isolate the unknown x in ax + b = 0, a being nonzero.
  * Write a function that finds the root of ax + b, a not zero.
  * For which x does ax + b vanish, a being nonzero?
  *
@@ -2031,8 +1893,6 @@ T solve_linear(T a, T b) { return -b / a; }
  * Solve two linear equations a1 x + b1 y = c1 and a2 x + b2 y = c2; return the value of {OP}.
  * Write a function that solves a 2x2 linear system a x + b y = c (a, b, c of each equation) and returns {OP}.
  * Cramer's rule for two simultaneous linear equations ax + by = c, passed as a1, b1, c1, a2, b2, c2: give the unknown {OP}
- * two simultaneous equations ax + by = c in two unknowns: elimination, giving {OP} (a1, b1, c1, a2, b2, c2)
- * Two unknowns, two equations: {a1} x + {b1} y = {c1} as well as {a2} x + {b2} y = {c2}. Use Cramer's rule to get {OP}.
  *
  * @T double
  * @OP c1*b2-b1*c2 "x"
@@ -2060,8 +1920,6 @@ T solve_two_equations(T a1, T b1, T c1, T a2, T b2, T c2) { return (OP) / (a1 * 
  * Write a function to obtain the {OP} of both roots of a x² + b x + c = 0 from its coefficients, without solving it.
  * How do I get the {OP} of the roots of ax^2 + bx + c = 0 from its coefficients?
  * get the {OP} of the roots of a quadratic from a, b and c
- * {OP} of both roots straight from a quadratic's coefficients (leading, linear, constant), {OP:2}
- * Without finding the roots, return merely their {OP}, from the coefficients of a quadratic: lead, linear, constant.
  *
  * @T double float
  * @OP (-linear) "sum" "-b / a"
@@ -2091,18 +1949,14 @@ T vieta(T lead, T linear, T constant) { return OP / lead; }
  * Function that counts the unordered pairs of n different things
  * Implement n choose 2.
  * Write a program to count matches when each of n teams plays every other one once.
- * n(n-1)/2
  * how many different pairs can be picked from n people?
  * max number of edges in a simple undirected graph of n nodes
  * Calculate the number of unordered pairs of n different elements.
- * sum of 0 + 1 + ... + (n-1), e.g. the number of handshakes
  * how many games in a round robin with n teams, one game per pair?
  * number of ways to choose 2 out of n
  * handshake problem: number of unordered pairs among n persons
  * How many edges does the complete graph on n vertices have?
- * n choose 2, how many pairs can be made out of n people
  * Everyone in a group of n greets everyone else once, one greeting per pair; how many greetings is that?
- * At the embassy, n diplomats greet each other, every pair shaking hands exactly once. How many handshakes occur?
  * Each of n wedding guests clinks glasses with everybody else once; how many clinks are there?
  * At a party of n guests everyone shakes hands with everyone else once; how many shakes?
  * Every pair of delegates at a conference clinks glasses once; number of clinks for n delegates
@@ -2126,7 +1980,6 @@ T handshakes(T n) { return n * (n - 1) / 2; }
  * How many matches are played in a double round robin with n teams?
  * number of matches when n teams play home and away
  * How many matches does a league of n teams have if every team plays each other twice?
- * How many matches make a season if each of n squads hosts every rival once?
  * How many matches does a season have when n teams play home and away against each other?
  *
  * @T int32_t int64_t
@@ -2138,7 +1991,6 @@ T league_matches(T n) { return n * (n - 1); }
 /**
  * How many rounds does a knockout tournament of {n} players need, byes allowed?
  * Count the rounds of a single-elimination tournament of n players, byes allowed.
- * Given the number of participants, return how many rounds until one winner is left.
  * How often must the number of players n be halved, rounding up, until one is left?
  * Write a program that determines how many rounds a knockout tournament of n players needs, an odd player passing on without a game.
  * How many rounds does a single-elimination cup with n teams take?
@@ -2165,7 +2017,6 @@ T knockout_rounds(T n) {
  * How many games are played until a single winner of n players remains, each loser being out (0 for no players)?
  * How many matches does a single-elimination cup with n players have, 0 for no players?
  * Write a function that returns how many matches a knockout tournament with n teams needs, 0 for none.
- * Given the number of participants, return the number of games played until the champion is known (0 without participants).
  * Write a function to find the number of games in a single elimination tournament of n teams, 0 without teams.
  * number of matches in a knockout tournament with n players, 0 for no players
  * How many matches are played in a single-elimination tournament with n teams (0 if there are no teams)?
@@ -2174,7 +2025,6 @@ T knockout_rounds(T n) {
  * number of games in an elimination tournament with n players, 0 if n is 0
  * Given n teams in a knockout cup, how many matches are there in total? Return 0 if n is 0.
  * Each match eliminates one of n wrestlers. How many matches until there is a champion? Zero if nobody entered.
- * n tennis players, losers go out: how many matches until the champion is found?
  *
  * @T int32_t int64_t
  * @name knockout_matches elimination_games
@@ -2184,15 +2034,12 @@ T knockout_matches(T n) { return n > 0 ? n - 1 : 0; }
 
 /**
  * From n types, in how many ways can k things be chosen if repetition is allowed?
- * Compute the number of combinations with repetition of k things out of n kinds.
  * Return C(n + k - 1, k), the number of combinations with repetition.
  * Given n kinds and k picks, order ignored and repeats allowed, how many selections are there?
  * Write a function for the number of combinations with replacement, n kinds and k picks.
  * Implement the spreadsheet function COMBINA(n, k).
  * Of a set of n elements, how many multisets of size k are there?
  * In how many ways can k identical balls be put into n boxes? n is given first.
- * Write a program which computes how many ways there are to choose k things out of n kinds if kinds may be repeated and order is ignored.
- * How many multisets of size k are there from n elements?
  * combinations with repetition of n and k
  * Given n kinds and k picks, how many ways are there to choose when repetition is allowed and order does not matter?
  * multiset coefficient: k selections out of n kinds with replacement, order ignored (n, k)
@@ -2217,7 +2064,6 @@ T combinations_with_repetition(T n, T k) {
  * Return C(n + k - 1, k) as an int.
  * Write a function that counts how many multisets of k items can be taken from n sorts; n and k are int.
  * Given n kinds and k picks, return how many unordered selections with repetition there are (int).
- * Write a function to compute in how many ways k identical balls can be put in n different boxes.
  * From n different items, how many multisets of size k can be made? Use 32-bit ints.
  * What is the count of unordered selections with replacement, n kinds and k picks?
  * Compute n multichoose k (combinations with repetition) for ints n and k.
@@ -2241,16 +2087,13 @@ T multichoose(T n, T k) {
  * Count the circular permutations of n distinct things, rotations being the same.
  * Return the number of circular permutations of n things: (n - 1)!.
  * Given the number of guests, return the number of seatings at a round table, rotations being the same.
- * Write a function for the number of arrangements of n people in a circle, turned ones counting as one.
  * How do I compute the number of circular permutations of n objects?
  * In how many ways can n people be seated at a circular table, rotations being the same?
- * Write a program that calculates the number of circular arrangements of n distinct objects, rotations being one and the same.
  * How many circular permutations do n objects have?
  * Compute (n - 1)!, the number of circular permutations of n objects.
  * How many ways can n people be seated around a circular table, if rotations count as the same?
  * Calculate the number of ways to arrange n people in a circle, (n - 1)!.
  * (n - 1)!: arrangements of n persons in a ring up to rotation
- * King Arthur's n knights sit at a round table; seatings that are mere rotations count as one. How many different seatings are there, in 64 bits?
  * n people around a campfire, turning the circle makes no difference: (n-1)! ways
  *
  * @T int64_t uint64_t
@@ -2267,9 +2110,7 @@ T circular_permutations(T n) {
  * How many seatings of n guests at a round table are there, rotations being the same, as an int?
  * Return (n - 1)! as a 32-bit int, for n people at a round table.
  * In how many orders can n guests sit in a circle, if turning the circle gives the same order?
- * How do I compute the number of round table arrangements of n people as an int, (n - 1)!?
  * Return (n - 1)! as an int, the number of circular arrangements.
- * Write a function that returns the number of ways to seat n people around a table as an int.
  * Given the number of people, return in how many ways they can sit in a circle, not counting rotations (int).
  * Write a function to find in how many ways n guests can sit around a round table, where rotations are the same.
  * In how many ways can n people be placed around a circular table?
@@ -2296,13 +2137,11 @@ int32_t round_table_seatings(int32_t n) {
  * Write a function that computes the number of {OP} of an n-element set.
  * Given n elements, what is the number of {OP}?
  * How many {OP} can be formed from n elements?
- * Write a program that calculates how many {OP} a set of n elements possesses.
  * What is the count of {OP} for a set with n members?
  * number of {OP} of a set with n elements
  * Return the number of {OP} that can be formed from n elements, {OP:2}.
  * How many {OP} are there for a set of n elements?
  * cardinality of the collection of all {OP} of an n-element set
- * How many {OP} of {n} available pizza toppings exist?
  *
  * @T int64_t uint64_t
  * @OP all "subsets" "2^n"
@@ -2335,8 +2174,6 @@ T subset_count(T n) {
  * 2^n, the size of the power set
  * how many subsets does a set of n elements have, the empty set included?
  * cardinality of the powerset of an n-element set, as an int
- * Each of n toys is either packed or left at home; how many packings are possible, including an empty trunk? 32-bit int.
- * Write a function to find how many subsets n items have, the empty one counting, 2^n
  *
  * @name power_set_size number_of_subsets
  * @range n 0 30
@@ -2353,11 +2190,9 @@ int32_t power_set_size(int32_t n) { return 1 << n; }
  * Given m symbols and length n, compute the number of possible passwords.
  * What is the number of possible passwords, given the number of symbols and then the length?
  * Write a program to compute how many different passwords of length n exist over an alphabet of m characters; m comes first.
- * How many strings with n characters are there if each is one of m?
  * number of passwords of length n from m symbols
  * How many passwords of length n can be made from m characters? The number of characters comes first.
  * permutations with repetition: alphabet of m symbols, sequences of length n
- * How many codes does a lock have with m symbols per wheel and n wheels? 64 bits.
  *
  * @T int64_t uint64_t
  * @name count_passwords code_combinations
@@ -2384,7 +2219,6 @@ T count_passwords(T m, int32_t n) {
  * How many codes of length n are possible with m different symbols (m first)? Return an int.
  * Write a function that returns m to the power n as an int: the number of codes with n places and m symbols each.
  * Over an alphabet with m symbols, how many codes of n places exist (int result, repetition allowed)?
- * License plates: m letters allowed, n positions, repetition fine. The number of possible plates as an int.
  *
  * @name count_codes possible_codes
  * @range m 1 10
@@ -2407,15 +2241,12 @@ int32_t count_codes(int32_t m, int32_t n) {
  * number of squares of all sizes on a chessboard with n rows
  * Write a function which counts the squares of all sizes on an n by n chessboard.
  * How many squares does an n×n grid contain altogether?
- * number of squares in an n by n board
  * Count all squares (1x1 up to n x n) on an n by n chessboard.
  * Write a function that counts all squares in an n x n grid.
  * Given n, return the number of squares of every size on an n x n chessboard.
  * Implement n(n+1)(2n+1)/6.
  * Function that adds 1^2 + 2^2 + ... + n^2, the squares on an n x n board
  * chessboard problem: total squares of every size on an n x n board
- * Chess puzzle: counting small and huge ones alike, how many squares are there on a board that is n squares wide?
- * Besides the 64 small ones, a chessboard has bigger squares; count all for an n x n board
  *
  * @T int32_t int64_t
  * @name squares_on_board count_grid_squares
@@ -2438,7 +2269,6 @@ T squares_on_board(T n) { return n * (n + 1) * (2 * n + 1) / 6; }
  * How many rectangles of all sizes, squares included, are there in an m by n grid?
  * How many axis-parallel rectangles can be picked out of a lattice of m by n unit squares?
  * How many rectangles of any size can be traced along the frames of a window with m by n panes?
- * count all the rectangles, squares being among them, in an m x n grid
  *
  * @T int32_t int64_t
  * @name rectangles_in_grid count_rectangles
@@ -2488,8 +2318,6 @@ T at_least_one(T p, int32_t n) {
  * Given the probabilities of two independent events, compute the probability that {OP}.
  * How do I calculate the probability that {OP}, for two independent events with probabilities p and q?
  * independent events with chances p and q: likelihood that {OP}
- * probability theory: two independent events p, q, chance that {OP}
- * It storms with probability {p} and, independently, the train is late with probability {q}. How probable is it that {OP}?
  *
  * @T double float
  * @OP first*second "both happen" "p * q"
@@ -2519,7 +2347,6 @@ T two_events(T p, T q) {
  * birthday paradox probability
  * What is the probability that at least two people in a group of n share a birthday (365 days)?
  * birthday paradox: chance of a coinciding birthday in a group of n, 365 days
- * Among n toddlers, what is the probability that some pair shares its birthday, leap years neglected?
  *
  * @T double float
  * @name birthday_probability shared_birthday
@@ -2545,7 +2372,6 @@ T birthday_probability(int32_t n) {
  * How do I convert odds of a to b in favor into a probability?
  * Calculate the win rate as a fraction from the number of wins and the number of losses.
  * odds in favour a : b expressed as a probability
- * The gambler says the odds are a to b in favor. Turn this into a probability.
  *
  * @T double float
  * @name odds_to_probability win_rate
@@ -2563,13 +2389,11 @@ T odds_to_probability(T a, T b) { return a / (a + b); }
  * Return the sum of x[i] * p[i] over all i.
  * Given values and probabilities of a discrete random variable, compute E(X).
  * Write a function that finds the expected value of a random variable from an array of its values and an array of their probabilities.
- * How do I calculate the mean outcome of a discrete distribution?
  * expected value from values and probabilities
  * Calculate the expected value from an array of outcomes and an array of their probabilities.
  * How do I calculate the expected value of a random variable from its values and probabilities?
  * mathematical expectation of a discrete random variable: array of values, array of probabilities, length
  * Write a function for the expectation of a random variable: outcomes array, probabilities array, n.
- * A gambling booth pays n prizes with certain probabilities, two arrays; what can a player expect to win on average?
  *
  * @T double float
  * @array x n
@@ -2599,7 +2423,6 @@ T expected_value(const T *x, const T *p, int32_t n) {
  * Probability that the first n - 1 trials fail and the n-th succeeds, with success probability p.
  * How do I compute the probability of the first success at attempt n (starting at 1), given p?
  * geometric distribution: mass at trial n for success chance p, p first
- * Fishing: each cast lands a trout with probability p. What is the chance that the very first trout comes exactly on cast n?
  *
  * @T double float
  * @name geometric_probability first_success_at
@@ -2626,7 +2449,6 @@ T geometric_probability(T p, int32_t n) {
  * concentration after mixing two solutions: v1, c1, v2, c2
  * How do I calculate the concentration after mixing two solutions, given volume and concentration of each in turn?
  * Two acids are poured together; work out the resulting percentage from volume and percent of one, then volume and percent of the other.
- * Blend two milks: amount and fat percent of the first, amount and fat percent of the second. Fat percent of the blend?
  *
  * @T double float
  * @name mix_concentration mixture
@@ -2673,7 +2495,6 @@ T time_together(T a, T b) { return a * b / (a + b); }
  * How many square tiles cover a rectangular floor of given length and width, tile side last?
  * How many square tiles are needed for a floor of a given length and width, with cut tiles counted whole? Tile side last.
  * Calculate the number of tiles for a floor: length, width and tile side, rounding up in both directions.
- * Given the length and width of a room and the side of a square tile, return how many tiles are needed, rounded up.
  * How many square marble tiles does a bathroom floor need if leftover pieces are thrown away? Length, width, tile side, all integers.
  *
  * @T int32_t int64_t
@@ -2697,7 +2518,6 @@ T tiles_needed(T length, T width, T tile) { return (length + tile - 1) / tile * 
  * How do I evaluate a/b {OP:2} c/d?
  * Compute one fraction {OP:2} another fraction as a double.
  * Compute a/b {OP:2} c/d and return the result as a double.
- * Fractions for kids: a over b {OP:2} c over d, answered as a decimal.
  * a/b {OP:2} c/d with floating point, numerators and denominators entered in the order a, b, c, d
  *
  * @T double
@@ -2731,8 +2551,6 @@ T fraction_arithmetic(T a, T b, T c, T d) { return a / b OP (c / d); }
  * Implement density = m / V.
  * density = mass over volume
  * mass per unit volume, mass first
- * Find the density of a crown from its mass and volume, like Archimedes.
- * Mass over volume, i.e. the density of a substance, for known mass and volume.
  *
  * @T double float
  * @name density calculate_density
@@ -2742,7 +2560,6 @@ T fraction_arithmetic(T a, T b, T c, T d) { return a / b OP (c / d); }
 T density(T mass, T volume) { return mass / volume; }
 
 /**
- * Did I make a profit or a loss, buying for {cost} and selling for {price}?
  * What is the profit when something bought for {cost} is sold for {price}?
  * Compute profit = selling price - cost price, with the cost given first.
  * Given cost and selling price, return the gain, negative for a loss.
@@ -2756,11 +2573,8 @@ T density(T mass, T volume) { return mass / volume; }
  * profit or loss from buying price (first) and selling price (second)
  * Write a function that takes cost price and selling price and returns the profit, negative for a loss.
  * Given buying price and selling price, return selling - buying.
- * Implement profit or loss: second argument minus first.
  * Write a program to calculate profit or loss from the cost price, then the selling price.
  * profit = selling price - cost price, cost first
- * Write a function to calculate the profit or loss for a given cost price and selling price, loss is negative.
- * What does a merchant gain when buying silk at one price and selling it at another, below zero for a loss?
  * Write a function to input CP and SP of an item and find the gain, negative meaning a loss
  *
  * @T int32_t int64_t double
@@ -2778,7 +2592,6 @@ T profit(T cost, T price) { return price - cost; }
  * Write a function for the profit on items: cost of one, price of one, number.
  * Return the total profit, given the unit cost, the unit price and the number of units.
  * Write a function to compute the overall profit on a number of sold items, from unit cost, unit price and quantity.
- * How much do I earn by selling n pieces with a cost and a price each?
  * total profit from cost, price and quantity
  * How much profit do I make, given the cost and the price of one item and the number of items sold?
  * Return the total profit from the cost per item, the selling price per item and the number of items sold.
@@ -2821,7 +2634,6 @@ T electricity_bill(T units) {
 }
 
 /**
- * Compute a bill for units with a first block: units, block size, unit price inside it, unit price beyond.
  * What is the power bill for a number of units with a limit, a price per unit below it and a price per unit above it?
  * Write a function that computes a bill from units used, block size, price within and price beyond the block.
  * Given consumption, the size of the first block and both unit prices (inside, beyond), return the amount to pay.
@@ -2886,7 +2698,6 @@ T electricity_cost(T watts, T hours, T price) { return watts * hours / 1000 * pr
  * How do I convert a power in watts and a running time in hours to kilowatt-hours?
  * kWh from watts and hours
  * How many kilowatt-hours does an appliance use, given its power in watts and the hours it runs?
- * How many kilowatt-hours does a microwave with so many watts take in so many hours?
  *
  * @T double float
  * @name energy_used kilowatt_hours
@@ -2897,7 +2708,6 @@ T energy_used(T watts, T hours) { return watts * hours / 1000; }
 
 /**
  * What is the gross salary with a basic pay of {basic} plus {K} percent housing and {L} percent dearness allowance?
- * Calculate the gross pay: basic, {K} percent and {L} percent of it on top.
  * Calculate the gross salary from the basic one: basic + {K}% of basic + {L}% of basic.
  * Given the basic salary, add allowances of {K} percent and {L} percent of it.
  * Write a function for the gross salary from the basic one, with HRA {K} percent and DA {L} percent of it.
@@ -2951,7 +2761,6 @@ T gross_pay(T basic, T housing, T dearness) { return basic * (100 + housing + de
  * Divide the price of a pack by the number of items in it.
  * What is the cost per piece, given the price and the number of pieces?
  * Return the price of one unit, given the price of a pack and how many units it contains.
- * Write a program which finds what a single unit costs when a price buys a known amount.
  * How do I get the unit price of a package (price, quantity)?
  * price per unit from price and amount
  * How do I calculate the price per unit from the total price and the quantity?
@@ -3020,22 +2829,18 @@ int32_t better_offer(T p1, T n1, T p2, T n2) {
 T convert_currency(T amount, T rate) { return amount * rate; }
 
 /**
- * Which weight class has a body mass index of {bmi}: 0 under 18.5, 1 under 25, 2 under 30, 3 from there?
  * Classify a BMI: underweight 0 (below 18.5), normal 1 (below 25), overweight 2 (below 30), obese 3.
  * BMI category: below 18.5 0, below 25 1, below 30 2, else 3
  * Given a body mass index, return 0 for underweight (under 18.5), 1 for normal (under 25), 2 for overweight (under 30), 3 for obesity.
- * Write a function for the weight category of a BMI value, numbered 0 to 3, limits 18.5, 25 and 30.
  * Is someone with this BMI underweight (0, below 18.5), normal (1, below 25), overweight (2, below 30) or obese (3)?
  * Write a function to sort a body mass index into 0 underweight (below 18.5), 1 normal (below 25), 2 overweight (below 30) or 3 obese.
  * Is a BMI too low (0), okay (1, from 18.5), high (2, from 25) or obese (3, from 30)?
- * BMI category 0 to 3 with limits 18.5, 25, 30
  * Return the BMI category: 0 (below 18.5), 1 (below 25), 2 (below 30) or 3 (30 and above).
  * How do I classify a BMI as underweight 0 (< 18.5), normal 1 (< 25), overweight 2 (< 30) or obese 3?
  * BMI to category: < 18.5 is 0, < 25 is 1, < 30 is 2, otherwise 3
  * Write a function that takes a BMI and returns 0 below 18.5, 1 below 25, 2 below 30, 3 otherwise.
  * Given a BMI, return 0 underweight, 1 normal from 18.5, 2 overweight from 25, 3 obese from 30.
  * Implement BMI classification: < 18.5 -> 0, < 25 -> 1, < 30 -> 2, else 3.
- * Function that maps a body mass index to 0..3 with the limits 18.5, 25 and 30
  *
  * @T double float
  * @name bmi_category weight_class
@@ -3175,7 +2980,6 @@ T marks_percentage(const T *marks, int32_t n) {
  * What is my overall percentage from an array of n marks if every subject has the same given maximum?
  * Write a function that takes the marks, the number of subjects and the maximum per subject and returns the percentage.
  * Given n marks and the full marks of each paper, return the percentage reached.
- * What is the exam percentage over all n subjects, each with the same full marks, which are passed last?
  * Write a function to find the percentage reached over an array of integer marks that all have the same full marks.
  * How many percent did a pupil reach in several exams with equal full marks?
  * percentage of the marks in an array when each subject has the same full marks

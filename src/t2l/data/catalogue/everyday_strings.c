@@ -3,7 +3,6 @@
  * Write a function to count the places in a string where one given character comes directly before another given one.
  * Write a function that counts how often the first given character stands directly before the second in a string.
  * Return how many adjacent positions of the string hold the first character and then the second.
- * how often two given characters appear one right after the other in a string, overlapping pairs included
  * count a pair of characters (bigram), given as two chars, in a C string
  * Count how often one character is directly followed by another in a string.
  * C: count how often char x is followed by char y in a string
@@ -15,7 +14,6 @@
  * Given a string and two chars, return the number of positions with the first right before the second.
  * count a two-character sequence in a string, first char then second char, overlaps included
  * how many times do these two characters occur side by side, in this order?
- * Write a function to count the places where a specified character is directly succeeded by another specified character.
  *
  * @name count_pair count_bigram pair_count
  * @string s
@@ -67,12 +65,10 @@ int32_t char_span(const char *s, char c) {
  * In a string, change only the rightmost occurrence of the first character argument to the second one.
  * Can you replace the last occurrence of one letter in my string by another letter, and do nothing if there is none?
  * replace a char by another one in a C string, but only the last occurrence
- * Change only the final occurrence of a character in a string to another character instead of all of them
  * How do I replace the last comma (or any given character) of a C string by some other character?
  * Write a program that changes only the last occurrence of one character to another in a text.
  * How can I replace the last occurrence of a char in a C string?
  * replace the last occurrence of a character
- * Only the rearmost {c} in {s} shall become {d}; change it in place and do nothing in the absence of one.
  * substitute only the final occurrence of a character in a string: old character, then new one, in place
  *
  * @name replace_last substitute_last
@@ -159,7 +155,6 @@ int32_t suffix_prefix_length(const char *a, const char *b) {
  * Write a program that joins two texts so that the longest common part (end of one, start of the other) appears only once.
  * How to concatenate two C strings without duplicating the overlap?
  * concatenate two strings merging the overlap
- * Concatenate two strings into a buffer, glued together so that their longest overlap appears a single time.
  *
  * @name merge_overlapping blend_words
  * @string a
@@ -192,10 +187,6 @@ void merge_overlapping(const char *a, const char *b, char *out) {
  * How do I swap both halves of a C string in place when the middle character of an odd length must stay?
  * Make the second half of the string come first and the first half last; the middle character of an odd length stays.
  * Write a function which swaps the front and back half of a text in place; an odd middle letter remains where it is.
- * How can I exchange the two halves of a C string?
- * swap the two halves of a string
- * Let the two halves of a word trade places in its own buffer; an odd word keeps its middle character.
- * interchange the front half and the back half of a string in place, a middle character remaining
  * "abcdef" becomes "defabc", a central letter stays put
  *
  * @name swap_halves exchange_halves
@@ -218,16 +209,13 @@ void exchange_halves(char *s) {
  * Write a function to check whether the string is some nonempty text repeated exactly two times.
  * True if the string is nonempty and its left half matches its right half.
  * doubled word check like "tutu" or "murmur", empty is false
- * left half of a string == right half, even length above zero
  * Is my text just something repeated twice (not empty)?
  * Detect nonempty strings of the form ww, the same word written two times
- * check if a string can be split into two equal parts; the empty string does not count
  * Write a function to check whether a nonempty text consists of the same half written twice.
  * Does a C string consist of two identical halves (empty: false)?
  * is the string some word repeated twice
  * Is the string made of one non-empty piece written twice in a row, like "dodo"?
  * is the string nonempty and of even length with s[:n//2] == s[n//2:]?
- * "papa" or "bonbon": is a word the same piece twice? the empty word is not
  *
  * @name is_doubled is_tautonym halves_equal
  * @string s
@@ -252,7 +240,6 @@ _Bool is_doubled(const char *s) {
  * What is the length of the smallest block that gives a word when repeated? The whole length if nothing repeats.
  * how to get the period of a C string such as "xyxyxy" (2), whole repeats only, the length if it doesn't repeat
  * Write a program that determines the length of the shortest piece whose repetition gives the complete text.
- * How to find the smallest whole-number period of a C string?
  * length of the smallest repeating unit of a string
  * length of the smallest sub-string whose consecutive repetition builds the entire string
  *
@@ -277,7 +264,6 @@ int32_t repeating_unit(const char *s) {
  * Reverses the first k characters of the string in place, at most as many as there are.
  * prefix reversal as in pancake sorting: flip the first k characters of a string in place, all of them if there are fewer
  * first k letters of the string backwards, the rest unchanged, in place
- * How do I reverse just the beginning of a string in place, the number of characters being an argument?
  * reverse the first k letters in place, "keyboard" with 3 becomes "yekboard"
  * Reverse the first k characters of a text in place and keep the rest.
  * Write a function to reverse the first k characters of a text in place, everything if it is shorter.
@@ -313,7 +299,6 @@ void flip_beginning(char *s, int32_t k) {
  * rotate string left by n into another buffer, n can be larger than the length
  * circular left shift of a text by k characters, copied to a second buffer
  * rotate a string to the left into a buffer: "planet" by 2 is "anetpl", and by 8 too
- * Support left rotations of a string by any nonnegative number of places, written to another buffer
  * rotated copy of a string: out[i] = s[(i + k) mod n], an empty string stays empty
  * Write a function to copy a text with its first k characters moved to the end, k being taken modulo the length.
  * How can I rotate a C string left into another buffer?
@@ -379,16 +364,13 @@ void write_mirrored(const char *s, char *out) {
  * like std::mismatch for C strings, but -1 if they are equal
  * Find the index where two strings start to differ, -1 if they don't.
  * how can I find at which character two strings stop being the same (return -1 for equal strings)
- * Write a function that determines the first index where two texts differ (a shorter one ends there), or -1 if identical.
  * Where do two C strings first differ (-1 if equal)?
  * index of the first difference of two strings, -1 if equal
- * Proofreading: at which index does a copy first differ from the original, or -1 if each character agrees?
  * Write a function to find the first index where two strings differ, -1 if they are equal.
  * Given two strings, return the position of their first mismatch, or -1 for identical ones.
  * first difference of two strings, index or -1
  * where do two texts stop being the same? -1 if they never do
  * lowest i with a[i] != b[i], the end of the shorter string counting; -1 if equal
- * Write a function to find the first subscript at which two strings become dissimilar, -1 when identical.
  * position, from 0, of the first letter in which two words disagree, -1 for identical words
  *
  * @name first_mismatch first_difference diverging_index
@@ -479,10 +461,8 @@ void filter_by_other(const char *a, const char *b, char *out) {
  * Is the second word the first with two neighbouring letters swapped? Identical words give false.
  * Detect whether two words differ only by a typo that swapped two consecutive letters.
  * Write a function to check whether exchanging one pair of neighbouring letters turns one text into the other (identical texts: no).
- * a and b differ by exactly one adjacent transposition of distinct symbols
  * Do two C strings differ by just one swap of neighbors?
  * do the strings differ by one adjacent swap
- * I suspect a typo: were exactly two unequal neighbouring letters of {a} exchanged to give {b}?
  * one swap of two neighbouring letters turns the first string into the second? equal strings don't count
  * are two strings the same apart from a single transposition of two consecutive, dissimilar characters?
  *
@@ -511,7 +491,6 @@ _Bool is_adjacent_swap(const char *a, const char *b) {
  * Add up the absolute code differences of corresponding letters in two words, ignoring the rest of the longer one.
  * how do I sum the ASCII value differences between two C strings in absolute value (only the common length)
  * Write a function that sums the absolute differences of the character codes of two texts, position by position, over the shorter length.
- * sum of absolute character code differences
  * By how much do two words differ in ASCII, letter by letter (absolute values), up to the end of the shorter one?
  *
  * @name code_distance ascii_distance
@@ -562,7 +541,6 @@ char extreme_character(const char *s) {
  * Write a function to compute the biggest minus the smallest character code in a text, zero without characters.
  * Returns the maximum minus the minimum character code of the string, 0 for the empty string.
  * max char minus min char of a string, zero if empty
- * code range of a C string, "" counts as 0
  * difference between the largest and the smallest character of a string, 0 for empty input
  * Compute the highest minus the lowest character value of a string, 0 if it is empty.
  * difference between max and min ascii value in a string, empty string 0
@@ -595,7 +573,6 @@ int32_t code_range(const char *s) {
  * how to find the least occurring character in C (first wins, '\0' for an empty string)
  * Write a function to find the character that occurs least often in a text, the earliest of several, NUL if empty.
  * How do I find the least frequent char of a C string (first one on ties)?
- * least frequent character
  * Which character is the least common in a text? Take the earliest of several, and 0 for an empty text.
  * min(s, key=s.count): the least frequent character, earliest on ties, 0 for an empty string
  *
@@ -622,7 +599,6 @@ char rarest_character(const char *s) {
  * Returns the number of different characters that the string contains exactly {OP}.
  * how many distinct chars a string has that are there exactly {OP}
  * count of the distinct characters that occur {OP} in a string, neither more nor less often
- * How many letters or symbols show up exactly {OP} in my text, each one counted once?
  * Count the distinct characters that are used exactly {OP} in a string
  * number of unique chars occurring exactly {OP} in a string
  * Write a function that counts the distinct characters which occur exactly {OP} in a text.
@@ -659,7 +635,6 @@ int32_t with_frequency(const char *s) {
  * Write a function to check that each character in a text occurs the same number of times; true for an empty one.
  * Do all chars of a C string have the same count?
  * do all characters occur equally often
- * Is the frequency of all characters in a string the same? With no characters at all that is trivially true.
  * len(set(Counter(s).values())) <= 1: do all distinct characters have an identical frequency?
  *
  * @name equally_frequent uniform_frequency
@@ -688,7 +663,6 @@ _Bool equally_frequent(const char *s) {
  * Write a program to determine if the characters of a text can be reordered so that it reads the same from both ends.
  * How do I test if some anagram of a string is a palindrome?
  * can the string be rearranged into a palindrome
- * Is it feasible to rearrange the characters of a string so that they form a palindrome?
  * can the characters of a string be permuted into a palindrome, i.e. at most one odd frequency?
  * Is some anagram of the word a palindrome?
  *
@@ -716,9 +690,7 @@ _Bool can_form_palindrome(const char *s) {
  * Write a function that finds the least number of characters to delete from both texts together so that they become anagrams.
  * What is the minimum number of deletions that makes two C strings anagrams?
  * minimum deletions to make two strings anagrams
- * How many characters must at least be removed from two words together to turn them into anagrams?
  * Write a function to find the minimal number of characters to delete from two strings in total so they become anagrams.
- * Write a program to find how few letters in total to strike out of two words so they become anagrams
  *
  * @name anagram_deletions unmatched_letters
  * @string a
@@ -746,13 +718,11 @@ int32_t anagram_deletions(const char *a, const char *b) {
  * Write a function to determine how many letters of the alphabet a text never uses, ignoring case.
  * How many letters is a C string short of a pangram (ignoring case)?
  * number of alphabet letters missing, ignoring case
- * How many letters of the alphabet remain unseen in a text, irrespective of case?
  * Write a function to count how many letters of the alphabet don't occur in a text, ignoring case.
  * Given a sentence, return 26 minus the number of distinct letters, case-insensitive.
  * number of missing letters for a pangram, case ignored
  * how many of a to z does a text not use, in either case?
  * how many letters short of a pangram is the text, uppercase and lowercase alike?
- * How many letters does a sentence lack to be a pangram, capitals and small ones alike?
  *
  * @name missing_letters absent_letters unused_letters
  * @string s
@@ -783,7 +753,6 @@ int32_t missing_letters(const char *s) {
  * Write a function which finds the alphabetically first lowercase letter that does not occur in a text, NUL when all 26 do.
  * What is the smallest lowercase letter absent from a C string (0 if none is)?
  * first lowercase letter not in the string
- * Which small letter is the first of a to z that a text is lacking? Return 0 when none is absent.
  * Write a function to find the first letter from a to z that's not in a string, 0 if none is missing.
  * Given a text, return the alphabetically first lowercase letter it lacks, or '\0'.
  * smallest missing lowercase letter, 0 if all 26 occur
@@ -813,10 +782,7 @@ char first_missing_letter(const char *s) {
  * Count the space-separated words whose last letter is the given one
  * how many words in a string end with a particular character (words separated by spaces)
  * Write a program that counts the words, separated by spaces, that end with a given letter.
- * How do I count words by their last letter in a C string, case-sensitive?
  * count words ending with a given character
- * Counting word endings: how many words, separated by spaces, finish with the letter {c}?
- * tally the space-delimited tokens with a specified final letter, case-sensitively
  *
  * @name words_ending_with count_words_ending
  * @string s
@@ -845,7 +811,6 @@ int32_t words_ending_with(const char *s, char c) {
  * count words containing a given character
  * Write a function to count the words that contain a specified letter; words are separated by spaces and case matters.
  * in how many words of the sentence does the given letter occur, case-sensitive
- * tally the space-delimited tokens in which a specified letter is present
  *
  * @name words_containing count_words_with
  * @string s
@@ -904,11 +869,9 @@ int32_t words_by_parity(const char *s) {
  * count the words of a text that read the same backwards, case-sensitive, split at spaces
  * How many words in my line are palindromes like "level" or "a"? Words are separated by spaces.
  * Count the palindromes among the space-separated words of a text, single letters included
- * number of palindrome words in string c, words divided by spaces
  * Write a program to find how many words of a sentence read the same in both directions (split at spaces, case-sensitive).
  * How do I count palindromes among the words of a C string?
  * count palindrome words
- * Search a sentence for palindromic words separated by spaces and return how many were identified, single letters included.
  * Write a program to count the palindromic words in a sentence, split at spaces, case-sensitive.
  * Given a text, return how many of its space-separated words are palindromes.
  * number of palindrome words, one-letter words count
@@ -1010,7 +973,6 @@ void word_by_order(const char *s, char *out) {
  * How long is the n-th word of my line? The first is 1, words are split at spaces, 0 if there are too few words.
  * Get the length of word number n of a text, counted from one, words split at spaces, 0 if there is no such word.
  * get the length of word number n in a sentence, counting from 1, returns 0 if there are not enough words
- * Write a function to determine how long word number n, from 1, of a text is, or 0 if there is no such word.
  * How do I get the length of the nth word in a C string (n from 1, 0 if missing)?
  * length of the nth word, counting from 1, or 0
  * How many characters are in the n-th word of a sentence, n starting at 1? Return 0 if the sentence has fewer words.
@@ -1049,7 +1011,6 @@ int32_t nth_word_length(const char *s, int32_t n) {
  * Where does the lengthiest word of a sentence start? Index of the first such word, -1 if there are no words.
  * Write a function to find the start index of the longest word, first one on ties, -1 without words.
  * Given a sentence, return where its longest space-separated word begins, or -1.
- * index of the longest word in a string (earliest if tied), -1 for none
  * at what position does the longest word start (the first if tied)? -1 if there is no word
  *
  * @name longest_word_index longest_word_start
@@ -1076,7 +1037,6 @@ int32_t longest_word_index(const char *s) {
  * uppercase the last letter of each word in place: "red fox" becomes "reD foX"
  * How can I capitalise only the last letter of all words in a text, in place?
  * Uppercase the last letter of every space-separated word of a string in place
- * C string last letter of each word to uppercase in place
  * Write a function which makes the last letter of every word a capital; words are separated by spaces.
  * How do I uppercase the last letter of every word in C?
  * capitalize the last letter of each word
@@ -1102,7 +1062,6 @@ void capitalize_ends(char *s) {
  * make a dotted acronym from a string in upper case
  * Write a function to produce the initials of a full name in capitals, each followed by a dot and without spaces.
  * How can I turn "john ronald tolkien" into "J.R.T." in C?
- * initials with dots
  * Abbreviate a name in a buffer: the capital initial of each word, a full stop after every one of them.
  *
  * @name dotted_initials dotted_acronym
@@ -1132,7 +1091,6 @@ void dotted_initials(const char *s, char *out) {
  * convert sentence into hashtag in C, only first letters of words get uppercase
  * Write a program that makes a hashtag: '#' and all words joined, each beginning with a capital, other letters untouched.
  * How do I turn "have a nice day" into "#HaveANiceDay" in C?
- * make a hashtag from a phrase
  * Turn the title of my playlist into a hashtag: # and the words without spaces, each starting with a capital.
  *
  * @name make_hashtag to_hashtag
@@ -1203,12 +1161,10 @@ void keep_long_words(const char *s, int32_t k, char *out) {
  * Write a function that stores the number of letters of each word in an array and returns the number of words.
  * How do I get an array of word lengths from a C string, with the word count returned?
  * lengths of the words into an array, returning the number of words
- * For each word of a sentence, write its length to an array; return the number of words. I need it to check a haiku.
  * Write a function to store the length of each word of a sentence in an array; return the word count.
  * Given a text split at spaces, fill an array with its word lengths and return their number.
  * lengths of all words into an array, count returned
  * how long is each word? store the lengths in order and return how many words
- * list(map(len, s.split())): size of each space-delimited token into an int array, quantity of tokens returned
  *
  * @name word_lengths collect_word_lengths
  * @string s
@@ -1232,7 +1188,6 @@ int32_t word_lengths(const char *s, int32_t *out) {
  * Encodes the string into a buffer by following each consonant with an o and itself in lower case.
  * translate to rövarspråket: "stub" becomes "sostotubob", vowels and other characters stay as they are
  * double the consonants of a text around an o (second one lower case), vowels and other characters unchanged, into a buffer
- * How do I write a word in the secret language where b becomes "bob" and B "Bob", and all but consonants stays?
  * Encode a text in the robber language, with the second consonant always in lower case: "Hi" gives "Hohi"
  * C string to robber language, each consonant followed by o and the lowercase consonant again
  * Write a function to translate into Rövarspråket: after each consonant come "o" and that consonant in lower case, the rest stays.
@@ -1268,7 +1223,6 @@ void robber_language(const char *s, char *out) {
  * C string: after each vowel add {OP:1} plus the same vowel in lowercase
  * Write a function to encode a text in a play language: after every vowel (either case) come {OP} and that vowel in lower case.
  * after each vowel insert {OP} and the vowel in lower case
- * Our secret talk at school: after every vowel put {OP} and the vowel again in lower case, into a buffer.
  *
  * @OP 'b' "a b"
  * @OP 'p' "a p"
@@ -1325,7 +1279,6 @@ void rail_fence(const char *s, char *out) {
  * Affine-encrypt the lowercase letters of the string in place with multiplier {A} and offset {B}, where a is 0, modulo 26.
  * affine cipher a={A} b={B} on the lowercase letters of a string, mod 26, letters numbered from 0
  * replace each lowercase letter of a string by {A} times its index plus {B} mod 26 (a is 0), in place
- * s[i] = 'a' + ({A} * (s[i] - 'a') + {B}) % 26 for the lowercase letters of a string
  * Encrypt the lowercase letters of a text with the affine key {A}, {B}, letters numbered from 0, modulo 26, in place.
  * affine cipher E(x) = {A}x + {B} mod 26 with a = 0, changing only lowercase characters
  * Write a program to encrypt the lowercase letters of a text: multiply a letter's number (a is 0) by {A}, add {B}, modulo 26.
@@ -1351,12 +1304,10 @@ void affine_cipher(char *s) {
  * progressive caesar on a string: "aaaa" becomes "abcd", lowercase letters only, shift equal to index, wraps at z
  * shift each lowercase letter of a string by its index modulo 26; the index counts other characters too
  * How can I move each lowercase letter of a string forward by its index (starting with zero), wrapping around after z?
- * s[i] = 'a' + (s[i] - 'a' + i) % 26 for the lowercase letters of a string
  * Add the running-shift cipher for the lower-case letters of a string, each shifted by its own index, wrapping after z
  * encrypt the lowercase letters of a string in place with the trithemius cipher, where the shift is the zero-based index
  * Write a function which shifts every lowercase letter forward by its index in the text (from 0), wrapping from z to a.
  * How do I write a Caesar cipher for lowercase letters with the index as the key?
- * shift each lowercase letter by its index
  *
  * @name progressive_shift trithemius
  * @string s
@@ -1375,7 +1326,6 @@ void progressive_shift(char *s) {
  * {OP:1} of a string in place: the characters {OP:2} move on by {OP:3}, cyclically
  * in-place {OP:1} on a string: rotate {OP:2} by {OP:3} places, wrapping around
  * How do I do {OP:1} on a text, so that each character from {OP:2} moves {OP:3} places, wrapping around at the end of that range?
- * Add {OP:1} for strings, which rotates the characters {OP:2} by {OP:3} places within their range.
  * implement {OP:1} for a char string: shift the characters {OP:2} by {OP:3} with wraparound
  * Write a function to encode a text in place by {OP}: characters from {OP:2} move on by {OP:3} places, cyclically.
  * How do I apply {OP} to a C string (characters {OP:2})?
@@ -1398,7 +1348,6 @@ void rotate_characters(char *s) {
  * Replace the letters of {s} by the digits of a phone keypad in {out}: abc 2, def 3, ..., wxyz 9; all else is copied.
  * Write a function to translate letters of either case to the digits of a telephone keypad (abc 2 to wxyz 9), copying the rest.
  * Write a function that converts a vanity number such as "1-800-FLOWERS" to digits by the phone keypad, other characters unchanged.
- * Write a function to write the telephone keys of a word's letters, regardless of case, to a buffer; copy the rest.
  * Stores the string with each letter replaced by its digit on a telephone keypad; other characters are copied.
  * vanity phone number to digits, letters in either case, non-letters copied
  * letters of a string to phone keypad digits, abc=2 up to wxyz=9, either case, anything else copied
@@ -1433,7 +1382,6 @@ void to_keypad(const char *s, char *out) {
  * multiply the digits in a string as int64, ignore the rest; no digits give 1
  * product of the digits in a string: "a2b3" gives 6, "abc" gives 1
  * What do I get if I multiply every digit in this text (1 if I find no digit)?
- * Compute the 64-bit product of digits hidden in text, one by default
  * multiply all digits of a string, each digit on its own, result 1 for none
  * Write a function to multiply all digits found in a text, 1 if there are none.
  * How do I get the product of the digits in a C string?
@@ -1498,7 +1446,6 @@ int32_t alternating_text_digits(const char *s) {
  * Write a program that counts the {OP} digits of a text.
  * How do I count the {OP} digits of a C string?
  * count {OP} digits in a string
- * How many {OP} digits are scattered over a text?
  *
  * @OP 0 "even"
  * @OP 1 "odd"
@@ -1526,10 +1473,8 @@ int32_t digits_of_parity(const char *s) {
  * Write a function that determines the length of the longest series of consecutive digits in a text.
  * What is the length of the longest number inside a C string?
  * longest run of digits
- * How many digits follow each other at most without interruption in a string?
  * Write a function to find the length of the longest run of digits in a string.
  * Given a text, return how many digits its longest number has, 0 for none.
- * longest digit sequence, its length
  * max number of consecutive digit characters
  * how long is the longest block of digits?
  * size of the longest unbroken sub-string of digits
@@ -1554,7 +1499,6 @@ int32_t longest_digit_run(const char *s) {
  * Returns the value of the {OP} digit character of the string, -1 if there is none.
  * {OP} digit in a string as int, -1 if absent
  * get the {OP} digit from text as a number, minus one for none
- * What is the value of the {OP} digit in this text, read from left to right? -1 if there is no digit.
  * Return the value of the {OP} digit in a text, -1 when there is none.
  * how to extract the {OP} digit of a string as an int, return -1 if not found
  * Write a function to find the value of the {OP} digit in a text, or -1.
@@ -1587,7 +1531,6 @@ int32_t edge_digit(const char *s) {
  * Write a function that finds the minimum of the digits in a text, or -1 if there is no digit.
  * What is the lowest digit inside a C string (-1 if none)?
  * smallest digit in a string, or -1
- * Find the littlest digit in a text, or -1 if there are no digits in it.
  *
  * @name smallest_digit_in_text lowest_digit
  * @string s
@@ -1673,7 +1616,6 @@ int64_t join_digits(const char *s) {
  * Which number does this file name end with? -1 if the last character isn't a digit.
  * Read the counter at the end of a name such as "image12", or -1 if there is none
  * how to get the integer at the end of a string (return -1 if the last char is not a digit)
- * Write a function which extracts the number formed by the digits at the very end of a text, -1 if it ends otherwise.
  * How do I get the 7 out of "Chapter 7" in C (-1 if there is no number at the end)?
  * number at the end of a string, or -1
  * Which number does a file name end with, as in "scan042" for 42? Return -1 if the last character is no digit.
@@ -1704,7 +1646,6 @@ int64_t trailing_number(const char *s) {
  * digit caesar cipher with shift {K}, wraps at 9, letters unchanged, in place
  * digits + {K} mod 10 inside a string, no carry to the neighbour
  * How can I add {K} to each digit in the text, wrapping from 9 to 0, in place?
- * s[i] = '0' + (s[i] - '0' + {K}) % 10 for the digits of a string
  * add {K} to every digit in a string separately, after 9 comes 0
  * Write a program which adds {K} to each digit of a text, 9 wrapping to 0, in place.
  * How do I increase all digits of a C string by {K} mod 10?
@@ -1728,7 +1669,6 @@ void raise_digits(char *s) {
  * nine's complement of the digits in a string, in place
  * replace each digit d in a string by 9 - d: 0<->9, 1<->8, 2<->7, 3<->6, 4<->5
  * How do I flip each digit of my text to 9 minus itself in place and keep the rest?
- * s[i] = '0' + '9' - s[i] for the digits of a string
  * nines complement of decimal number stored as char array in c, non-digits ignored
  * Write a function to subtract each digit of a text from 9 in place.
  * How do I get the 9's complement of the digits in a C string?
@@ -1746,7 +1686,6 @@ void nines_complement(char *s) {
  * How many characters come after the {OP} dot in {s}? 0 if it has no dot.
  * Write a function to find the number of characters after the {OP} dot of a text, or 0 without a dot.
  * Write a function that returns how many characters follow the {OP} '.' of a string; no dot gives 0.
- * Write a function to find the number of characters after the {OP} decimal point in a number given as text, zero for whole numbers.
  * Returns the number of characters following the {OP} dot of the string, 0 if there is none.
  * decimal places of a number given as text, counted after the {OP} dot; 0 if there is none
  * length of the part of a string after its {OP} '.', 0 if there is no dot
@@ -1756,7 +1695,6 @@ void nines_complement(char *s) {
  * Write a function to count how many characters follow the {OP} dot of a text, 0 without a dot.
  * How do I get the number of decimals in a C string (after its {OP} dot)?
  * number of characters after the {OP} dot
- * How many characters stand behind the {OP} dot of a string? With no dots it is 0.
  *
  * @OP 1 "first"
  * @OP 0 "last"
@@ -1782,8 +1720,6 @@ int32_t decimal_places(const char *s) {
  * Trim the useless zeros at the end of a decimal text, and the dot if nothing follows it; text without a dot stays
  * remove trailing zeros from decimal string in C in place, whole numbers unchanged
  * Write a program that removes superfluous zeros at the end of a decimal text, and then a trailing dot; texts without a dot stay.
- * How to strip trailing zeros after the decimal point in a C string?
- * remove trailing zeros after the decimal point
  * Make a decimal nicer to read: strip zeros at its end, then a dot left there; without a dot change nothing.
  *
  * @name trim_decimals strip_decimal_zeros
@@ -1812,7 +1748,6 @@ void trim_decimals(char *s) {
  * Compute a checksum of the digits in a text, weighted by their position from 1; other characters count as positions.
  * Write a function that adds each digit of a text multiplied by its position, positions counted from 1 over all characters.
  * How do I get the digit sum of a C string, each digit times its position in the whole string (from 1)?
- * sum of digits times their 1-based positions
  *
  * @name weighted_digit_sum positional_checksum
  * @string s
@@ -1870,7 +1805,6 @@ void move_to_end(const char *s, char *out) {
  * invert the bits of a binary text in place, 0 to 1 and 1 to 0, other chars untouched
  * ones' complement of a string like "1010", in place
  * How do I turn all zeros to ones and all ones to zeros in a text, in place?
- * s[i] ^= 1 for the bytes '0' and '1' of a string
  * Flip the binary digits in a text in place: 0 becomes 1, 1 becomes 0
  * invert a binary string in place ("0110" becomes "1001")
  * Write a function which swaps the digits 0 and 1 throughout a text.
@@ -1881,7 +1815,6 @@ void move_to_end(const char *s, char *out) {
  * Given a string of 0s and 1s, invert it: 0 becomes 1 and 1 becomes 0, in place.
  * one's complement of a binary string, in place
  * swap zeros and ones in a text, other characters unchanged
- * "0110" becomes "1001" in the same buffer
  *
  * @name invert_bits_text flip_binary_text
  * @string s
@@ -1930,7 +1863,6 @@ void increment_binary_text(char *s) {
  * {OP:1} of strings like "1100" and "1010" into a third, stopping at the end of the shorter string
  * Write a function to combine two binary texts digit by digit with {OP} up to the shorter length (1 where {OP:2} is 1).
  * How do I compute the {OP} of two strings of zeros and ones in C (1 when {OP:2} is 1)?
- * {OP} of two binary strings
  *
  * @OP & "AND" "each"
  * @OP | "OR" "at least one"
@@ -1984,8 +1916,6 @@ int64_t signed_binary_value(const char *s) {
  * Display a change as text: a plus for positive numbers, a minus for negative ones, zero without a sign.
  * Write a program to convert an integer to a text with a plus or minus in front, none for 0.
  * How do I write an int as "+5" in C (zero just "0")?
- * integer to string with explicit sign
- * Write x as text with a leading plus for positive numbers, a minus for negative ones and nothing before a nought.
  *
  * @name write_with_sign format_change
  * @range x -100000 100000
@@ -2095,7 +2025,6 @@ void format_pair(int32_t first, int32_t second, char *out) {
  * Write a program that writes a number as tally strokes: '|' for each, but '/' for each fifth.
  * How do I make tally marks ('|', every fifth '/') from an int in C?
  * tally marks for a number, '/' for every fifth
- * Keep a tally of n beads in a buffer: draw '|' for each one, but '/' for every fifth.
  *
  * @name tally_marks write_tally
  * @range n 0 30
@@ -2115,11 +2044,9 @@ void tally_marks(int32_t n, char *out) {
  * Format a rating of up to {K} points as stars followed by minus signs, {K} wide.
  * rating bar with {K} places as text: * for each point earned and - for the rest
  * star rating text, maximum {K}, padded with minus signs to {K} characters
- * out[i] = i < n ? '*' : '-' for i from 0 to {K} - 1, then a NUL
  * Render a rating as text of {K} characters, stars for the points and then minus signs
  * string with n asterisks and the rest '-' up to length {K}
  * Write a function which shows a score as a bar of {K} characters: stars for the score, minus signs for what is missing.
- * How can I make a rating string of {K} characters like ***-- in C?
  * n stars followed by dashes up to {K} characters
  * Write a rating as a line of {K} characters: stars for the points attained, then '-' for what is missing.
  *
@@ -2170,7 +2097,6 @@ void right_align_number(int32_t x, int32_t width, char *out) {
 /**
  * Write a duration in minutes to {out} as hours and minutes, like "2h 5m"; under an hour just "45m".
  * Write a function to format minutes as text like "2h 5m", leaving the hours out when they are zero.
- * Write a function that writes minutes as text: hours with h, a space, remaining minutes with m, hours omitted below 60, like "1h 5m".
  * Write a function to write minutes as "1h 30m" for 90 and "20m" for 20; hours appear only if there are any.
  * Format a number of minutes as hours and minutes like "2h 5m", without the hours if they are zero.
  * minutes to "Xh Ym" text, just "Ym" when under an hour
@@ -2180,7 +2106,6 @@ void right_align_number(int32_t x, int32_t width, char *out) {
  * convert minutes to a string like 3h 20m (no hours part when less than 60)
  * Write a program that turns minutes (under 100 hours) into "2h 5m", leaving out the hours if there are none.
  * How do I write minutes as "3h 7m" in C, just "7m" under an hour?
- * minutes to "2h 5m" or "5m"
  * A playlist lasts n minutes; write that as "2h 5m" into a buffer, or just "45m" below an hour.
  *
  * @name format_duration write_runtime
@@ -2205,7 +2130,6 @@ void format_duration(int32_t n, char *out) {
 /**
  * Write the English names of the digits in {s} to {out} with single spaces between, as "four two" for "42"; other characters are skipped.
  * Write a function to spell the digits of a text one by one as words, lowercase letters, separated by single spaces, ignoring non-digits.
- * Write a function that reads a telephone number out as text: each digit becomes zero to nine, separated by spaces, the rest is omitted.
  * Write a function to translate the digits of a text to the words zero, one, ..., nine in a buffer, joined by a space; skip others.
  * Spells out the digits of the string as space-separated English words, skipping other characters.
  * digits of a string as words with spaces between, "1-0" to "one zero", other characters dropped
@@ -2215,7 +2139,6 @@ void format_duration(int32_t n, char *out) {
  * convert each digit of a string to its word with spaces between, other characters left out
  * Write a function that writes each digit of a text as an English word, separated by spaces, skipping other characters.
  * How do I turn a phone number into words, digit by digit with spaces between, skipping all other characters, in C?
- * digits of a string in words
  * "905" becomes "nine zero five" in an output buffer, non-digits skipped
  *
  * @name spell_digits digits_to_words
@@ -2249,7 +2172,6 @@ void spell_digits(const char *s, char *out) {
  * digit char to morse string ('5' is "....."), empty string if it is not a digit
  * Write a function to produce the Morse code of a digit character with '.' and '-', "" for other characters.
  * How do I convert a digit to Morse code in C ("" for other characters)?
- * morse code of a digit
  *
  * @name morse_digit digit_to_morse
  * @range c 42 64
@@ -2275,12 +2197,10 @@ void morse_digit(char c, char *out) {
  * Stores the NATO phonetic word for the letter, in either case, "" if it is no letter.
  * nato alphabet word of a letter, 'k' -> "Kilo", non-letters empty
  * letter to Alfa/Bravo/Charlie word, case-insensitive, "" for a non-letter
- * How do I spell this letter on the radio, the NATO way? An empty text for other characters.
  * Translate a letter to its NATO alphabet word, empty text if it is not a letter
  * char to NATO phonetic alphabet string (upper or lower case), empty if not a letter
  * Write a program to find the NATO alphabet word for a letter in either case, "" for other characters.
  * How do I get the NATO word of a letter in C (Alfa, Juliett, X-ray)?
- * NATO phonetic word of a letter
  * Spelling a name on a hotline: write the NATO word for a letter, such as "Bravo" for b, or "" if it is no letter.
  *
  * @name nato_word phonetic_word spelling_word
@@ -2304,7 +2224,6 @@ void nato_word(char c, char *out) {
  * Replace only the {n}-th occurrence of {c} in {s} by {d}, in place; n counts from 1, and nothing happens if there are fewer.
  * Write a function to overwrite the n-th occurrence (first = 1) of one character in a string by another; do nothing if there are fewer.
  * Write a function that replaces the n-th occurrence of the first character by the second in a string, n from 1, all others unchanged.
- * Write a function to do what a spreadsheet's SUBSTITUTE does with an instance number (from 1), for single characters, in place.
  * Replace one numbered occurrence (the first is 1) of the first character in the string by the second, in place.
  * substitute the nth match only in a string, n is one-based, old char then new char as arguments
  * replace nth occurrence (from 1) of a char in a string by another char, unchanged if it occurs less often
@@ -2313,7 +2232,6 @@ void nato_word(char c, char *out) {
  * replace only the n-th occurrence of char a with char b in a string, in place, counting from 1
  * Write a function which changes just occurrence number n (from 1) of a character to another one in a text.
  * How do I replace the nth occurrence of a char in a C string by another char (n from 1)?
- * replace the nth occurrence of a character
  * substitute just the nth instance of a character in a string: old, new, n from one, in place
  *
  * @name replace_nth substitute_nth
@@ -2337,7 +2255,6 @@ void replace_nth(char *s, char c, char d, int32_t n) {
  * Write a function to drop the second and any further appearance of one character from a string, in place; others are untouched.
  * Deletes all but the first occurrence of the given character from the string in place.
  * remove the duplicates of only one given char from a string, keeping its first occurrence
- * only one decimal point allowed: drop repeated ones after the first from a string (the character is a parameter)
  * How do I delete each further copy of a letter from a text and leave the first where it is?
  * Allow a given character at most once in a string: keep the earliest, delete the others
  * Write a function that deletes all occurrences of a character but the first from a text.
@@ -2364,11 +2281,9 @@ void keep_first_only(char *s, char c) {
  * Reduce each run of the character {c} in {s} to a single one, in place; runs of other characters stay.
  * Write a function to squeeze repeated neighbours of a given character in a string into one and leave other repetitions unchanged.
  * Write a function that collapses adjacent copies of one given character in a string in place; other characters are untouched.
- * Write a function to drop each character of a string that equals both a given one and the character before it, in place.
  * Squeezes runs of the given character in the string to length one in place.
  * collapse consecutive occurrences of one given char in a string, in place
  * tr -s for a single character on a C string, in place
- * How do I turn several of the same given letter in a row into just one in my text, but not for other letters?
  * Squeeze a chosen character in a string, so that it never occurs twice in a row; others are untouched.
  * replace multiple consecutive chars c in a string by one; other doubled letters stay
  * Write a program which shortens each run of a given character to a single one.
@@ -2393,14 +2308,11 @@ void squeeze_character(char *s, char c) {
  * Write a function that cuts a string off at the first {OP}, removing that character as well, and leaves it unchanged if there is none.
  * Write a function to keep the characters of a string up to but excluding the first {OP} in the same buffer, all if absent.
  * Truncates the string before its first {OP} in place, if it has one.
- * keep the start of a string up to the first {OP}, in place
  * end the text right before the first {OP}, no change if missing
  * How do I delete the first {OP} of a text and everything after it?
  * Drop the text from the first {OP} onwards
  * cut a string at the first {OP} (excluded), leave it as is when there is none
  * Write a function to cut off a text at its first {OP}, which is removed as well.
- * How do I end a C string at the first {OP}?
- * cut the string at the first {OP}
  * Discard the rest of a string from the first {OP} onward, in place; keep all of it when there is none.
  * remove everything after the first {OP} and that character too, in place
  * truncate a string in place so that it ends right before its first {OP}
@@ -2431,7 +2343,6 @@ void cut_at_first(char *s) {
  * Write a function which removes all {OP} at the start of a text in place.
  * How do I skip the {OP} at the start of a C string and move the rest up?
  * strip leading {OP}
- * A file name has unwanted {OP} at its beginning; remove those in place.
  * Write a function to remove only the {OP} at the beginning of a string, in place.
  *
  * @OP s[i]>='0'&&s[i]<='9' "digits"
@@ -2453,7 +2364,6 @@ void drop_leading(char *s) {
  * Strip the character {c} from both ends of {s}, in place, however often it occurs there; inside it stays.
  * Write a function to trim a given character from the beginning and the end of a string, all repetitions, in place.
  * Write a function that removes every leading and trailing copy of a given character from a string and keeps inner ones.
- * Write a function to remove a given character from a string as long as it is the first or the last one, in place.
  * Trims all leading and trailing occurrences of the given character from the string in place.
  * Python's strip(c) for one character on a C string, in place
  * trim a given char instead of spaces on both sides of a string
@@ -2464,7 +2374,6 @@ void drop_leading(char *s) {
  * How do I trim any given char on both sides of a C string?
  * strip a character from both ends
  * Peel off every {c} at the two ends of a string, in place, but leave those in its interior.
- * s.strip(ch) on the string itself, for an arbitrary specified character
  *
  * @name trim_character strip_character
  * @string s
@@ -2492,7 +2401,6 @@ void trim_character(char *s, char c) {
  * copy the characters of a string with (i + 1) % {K} != 0, where i is the index from 0
  * Remove each {K}th character in a copy of the string, counting from one
  * delete every {K}th character of a string (the first is number 1) while copying
- * Write a function to copy a text without the characters at places {K}, twice {K}, and so on, counted from 1.
  * How do I skip every {K}th char of a C string?
  * drop every {K}th character
  * Copy a text but skip each {K}th character, the count beginning at 1.
@@ -2524,9 +2432,6 @@ void omit_every(const char *s, char *out) {
  * implement the tr command on a string: replace chars of set1 with those at the same index in set2, in place, others stay
  * Write a function to translate a text by a code: characters in a second string become the ones at the same position in a third.
  * How do I do a translation like Python's maketrans in C (text, from, to)?
- * translate characters of a string from one set to another
- * Substitute letters by a key: those found in {from} are swapped for the one with the same index in {to}, if it exists.
- * str.translate with two mapping strings: corresponding characters of the first map to those of the second, in place
  *
  * @name translate_characters transliterate
  * @string s
@@ -2545,7 +2450,6 @@ void translate_characters(char *s, const char *from, const char *to) {
 
 /**
  * Write {s} to {out} with the parts around its first {OP} swapped; without one copy it as it is.
- * Write a function to swap what comes before and after the first {OP} of a text in a buffer, keeping the {OP}; copy it if there is none.
  * Write a function that swaps the parts before and after the first {OP} of a text, or copies the text if there is none.
  * Write a function to swap the two sides of the first {OP} in a string into a buffer; copy it unchanged if there is none.
  * Store the string with the sides of its first {OP} swapped, or unchanged without one, in the other buffer.
@@ -2589,7 +2493,6 @@ void swap_sides(const char *s, char *out) {
  * check for no space at either end of a string, empty passes
  * Would trimming spaces leave my text unchanged?
  * Does s == s.strip(' ') hold for this C string?
- * Detect a text without spaces around it, empty included
  * check that a C string has no leading or trailing space character
  * Write a function to verify that a text neither begins nor ends with a space.
  * Does a C string have no leading and no trailing spaces?
@@ -2617,8 +2520,6 @@ _Bool is_trimmed(const char *s) {
  * Detect alliterations in a text without regard to case, true for zero or one word
  * check if all words in a sentence start with the same letter ignoring case; one or no word returns true
  * Write a function which checks if all words of a sentence have the same first letter, ignoring case; words are separated by spaces.
- * Do all words of a C string begin with the same letter?
- * do all words start with the same letter
  * Do all words of a tongue twister begin with the same letter in either case? Fewer than two words are fine.
  *
  * @name is_alliteration same_initials
@@ -2675,7 +2576,6 @@ _Bool matches_name_style(const char *s) {
  * check if a string alternates between letters and digits, no other chars, empty string true
  * Write a program to verify that a text consists of alternating letters and digits and nothing else.
  * Does a C string like a1b2c3 alternate letters and numbers?
- * do letters and digits alternate
  *
  * @name letters_digits_alternate is_alternating_code
  * @string s
@@ -2702,8 +2602,6 @@ _Bool letters_digits_alternate(const char *s) {
  * Detect words with strictly alternating vowels and consonants (letters only, empty included)
  * how to check for alternating vowels and consonants in a string: digits or signs give false, empty gives true
  * Write a function to check if vowels and consonants alternate throughout a word consisting of letters only.
- * Do consonants and vowels alternate in a C string?
- * do vowels and consonants alternate
  * Do vowels (aeiou, either case) and consonants take turns throughout a word? Anything but a letter makes it false.
  *
  * @name vowels_alternate has_alternating_vowels
@@ -2728,7 +2626,6 @@ _Bool vowels_alternate(const char *s) {
  * like istitle, but only the first character of each word matters: A to Z, words split at blanks, empty ok
  * Are all words in a string capitalised? The other letters don't matter, "" is true.
  * Does each word of my title start with a capital letter? A digit counts as no, an empty text as yes.
- * Check a heading for words that all begin with a capital, true without words
  * test whether every word in a sentence begins with an uppercase letter, returns true for an empty string
  * Write a function that checks that each word of a text, separated by spaces, begins with a capital letter.
  * Does every word of a C string start with an uppercase letter?

@@ -12,9 +12,6 @@
  * closest to zero of two numbers, the first on a tie
  * Return the argument with the smaller absolute value, the first if they are equal.
  * Of two numbers return the one of smaller magnitude with its sign; equal magnitudes give the first.
- * Which of two temperatures lies nearer to freezing (0)? Should they be equally near, prefer the first.
- * Return whichever of two golf scores, in strokes above or below par (0), is nearest to par, favoring the first if neither is nearer.
- * Which of two values is smaller in magnitude? Preferably the first if their magnitudes agree.
  *
  * @T int32_t double int64_t
  * @name closer_to_zero nearest_zero
@@ -37,7 +34,6 @@ T closer_to_zero(T a, T b) { return (b < 0 ? -b : b) < (a < 0 ? -a : a) ? b : a;
  * Return the argument with the larger absolute value, the first if they are equal.
  * number with the greater magnitude of two, the first on a tie
  * Of two numbers return the one of greater magnitude with its sign; equal magnitudes give the first.
- * Of two errors, positive or negative, return the more serious one, i.e. the one with the larger magnitude; a draw favours the first.
  *
  * @T int32_t double int64_t
  * @name farther_from_zero farthest_from_zero
@@ -85,7 +81,6 @@ T drop_last_digit(T n) { return n / 10; }
  * the digit of n before the last one, ignoring the sign
  * Write a function that returns the digit in the tens place; the sign is ignored.
  * second digit of a number from the right, ignoring a minus sign
- * for 12345 or -12345 return 4, the tens digit
  * get the tens digit of a whole number, without the sign
  * Write a function that extracts the second digit from the right of an integer, ignoring its sign.
  * How do I get the tens digit of an integer that may be negative (-345 gives 4)?
@@ -100,7 +95,6 @@ T drop_last_digit(T n) { return n / 10; }
  * Write a program to find the tens digit of an integer, ignoring a minus sign.
  * figure in the tens place of an int, nonnegative even for negative input
  * What figure appears in the tens position of an integer, ignoring whether it is negative?
- * What stands in the tens place of an entered integer? the minus is ignored
  *
  * @name tens_digit second_last_digit
  * @range n -99999 99999
@@ -158,8 +152,6 @@ void fill_counting(T *a, int32_t n) {
  * fill array with n down to 1
  * Fill an array of length n with n, n-1, ..., 2, 1.
  * How do I fill an array with the numbers from n down to 1?
- * New Year's Eve countdown: put n, n-1 and so on down to 1 into an array with n places.
- * Rocket countdown: an array of n should go from n at the front down to 1.
  * Store n, n-1, ..., 2, 1 in an array.
  *
  * @T int32_t int64_t double
@@ -185,7 +177,6 @@ void fill_descending(T *a, int32_t n) {
  * store the even numbers in an array, ascending from zero
  * How can I initialise an array with even numbers from 0 upward?
  * fill array with even numbers starting at 0
- * Put the first n house numbers 0, 2, 4, ... into an array.
  *
  * @T int32_t int64_t double
  * @array a n
@@ -211,7 +202,6 @@ void fill_evens(T *a, int32_t n) {
  * fill array with even numbers starting from 2
  * Fill the array with the first n positive even numbers.
  * Generate the sequence 2, 4, 6, 8, ... into an array of n.
- * Even side of a street: store the numbers of its first n houses, beginning at 2, in an array.
  *
  * @T int32_t int64_t double
  * @array a n
@@ -243,7 +233,6 @@ void fill_evens_from_two(T *a, int32_t n) {
  * initialise the list with consecutive odd numbers, the first being 1
  * Write a program that stores n odd numbers, from 1 upwards, in an array.
  * Generate the sequence 2i + 1 (i = 0, 1, 2, ...) into an array.
- * Odd side of a street: store the numbers of its first n houses, beginning at 1, in an array.
  *
  * @T int32_t int64_t double
  * @array a n
@@ -270,14 +259,10 @@ void fill_odds(T *a, int32_t n) {
  * Store the first ten multiples of {n} in {out}.
  * Write a function to store the multiplication table of n, n * 1 to n * 10, in an array.
  * Given a number n, write n, 2n, 3n, ..., 10n to out.
- * multiplication table up to 10
  * out[i] = n * (i + 1) for 10 entries
- * the ten multiples of a number, starting with the number itself
  * Write a program for the times table of n, from 1 x n through 10 x n.
  * generate the table of a number: 7 gives 7, 14, ..., 70
  * times table of n from 1 x n through 10 x n, stored in an array
- * Times table for my boy: put 1 to 10 times a number into an array.
- * Write a function to generate the table of a number from 1 to 10 in an array
  *
  * @T int32_t int64_t
  * @array out 10
@@ -305,7 +290,6 @@ void times_table(T n, T *out) {
  * Write a function to store {WHAT} of each element of the list in a second list.
  * Write a function to put {WHAT} of every element of a list into a new list.
  * take {WHAT} of each list element into another list, original unchanged
- * Apply a function to a sequence: each output entry is {WHAT} of its input entry.
  * map a list into an output array: {WHAT} for each item
  * Leave the source array alone and store {WHAT} of each of its numbers in a separate destination array.
  *
@@ -347,7 +331,6 @@ void map_into(const T *a, T *out, int32_t n) {
  * Store every element multiplied by the factor in another array.
  * scalar multiple of a vector, written to a separate array
  * factor * item for every item of a list, into an output array
- * Recipe: multiply each ingredient's quantity by one factor and write the results to a separate array, so the original is preserved.
  *
  * @T int32_t double int64_t
  * @array a n
@@ -397,7 +380,6 @@ void offset_into(const T *a, int32_t n, T offset, T *out) {
  * absolute values of an array's elements, in place
  * Write a function that replaces each element of an array by its absolute value.
  * remove the sign from every number of a list, in place
- * fabs over a whole array, in place
  * Write a function that makes every negative number in an array positive, changing the array itself.
  * How do I replace all array elements by their absolute values without a second array?
  * make all elements positive
@@ -416,8 +398,6 @@ void offset_into(const T *a, int32_t n, T offset, T *out) {
  * Write a function to change negative numbers of a list to positive numbers, in place.
  * drop the minus sign of every negative entry, in the same array
  * strip the signs of all numbers in place
- * Overwrite each entry with its modulus so nothing is negative any more.
- * Get rid of all the minus signs in an array of debts, so that everything ends up nonnegative, in place.
  * Replace each entry of an array by its magnitude, so that no negatives remain, in place.
  * strip the minus signs from every entry of a list
  *
@@ -449,8 +429,6 @@ void make_positive(T *a, int32_t n) {
  * exchange positions of biggest and smallest element, first ones on ties, in place
  * find the smallest and the greatest value, first of each, and swap them
  * Write a program to interchange the highest and lowest values of a list; on ties use the first.
- * max goes where the min was and vice versa, leftmost if repeated
- * The tallest and the shortest in line trade places: swap the biggest and the smallest element of an array, the first of each.
  * Write a program that makes the lowest and highest entry of a list trade places, the first of each
  *
  * @T int32_t double int64_t
@@ -484,7 +462,6 @@ void swap_min_max(T *a, int32_t n) {
  * swap smallest element with the first element
  * Find the smallest element (the first if there are several) and swap it with the first element.
  * How do I swap the minimum of an array with its first element? Use the first minimum.
- * Put the youngest at the head of the line: swap the smallest element, the first such, with the one at index 0.
  * first pass of selection sort: the lowest entry and the entry at index 0 trade places
  *
  * @T int32_t double int64_t
@@ -517,8 +494,6 @@ void minimum_to_front(T *a, int32_t n) {
  * Find the largest element (the first if there are several) and swap it with the last element.
  * How do I swap the maximum of an array with its last element? Use the first maximum.
  * One pass of selection sort that places the largest number at the back: exchange it (the first if repeated) with the final element.
- * Put the heaviest at the rear: swap the first biggest element with the last one of the array.
- * Place the greatest entry, the earliest one if ambiguous, at the very end by exchanging it with whatever is there.
  *
  * @T int32_t double int64_t
  * @array a n
@@ -549,8 +524,6 @@ void maximum_to_end(T *a, int32_t n) {
  * Write a function to add up the items at positions 0, 2, 4, … of an array.
  * How do I compute the total of alternate elements of an array, beginning with the first?
  * sum of elements at even indices
- * The coins in an array go to two players in turns, left to right; how much does the one who begins get in total?
- * Alice and Tom take turns picking numbers off a list from left to right, Alice first. What do Alice's numbers add up to?
  * Write a function to total the elements at positions 0, 2, 4, ... of a list
  *
  * @T int32_t double int64_t
@@ -580,7 +553,6 @@ T sum_every_second(const T *a, int32_t n) {
  * How do I add up the array elements at odd indices?
  * sum of all odd-indexed numbers in the list, the first index being 0
  * Write a function to find the sum of the elements at odd indices of the list, starting with index 1.
- * Anna and Ben take the numbers of an array in turns from left to right, Anna first. What do Ben's numbers, those at odd indices, add up to?
  * Write a C function to total the entries at positions 1, 3, 5, ... of a list numbered from 0
  *
  * @T int32_t double int64_t
@@ -622,8 +594,6 @@ T sum_odd_indices(const T *a, int32_t n) {
  * greatest plus second greatest entry of an array with at least two, repeats counted individually
  * sum(sorted(lst)[-2:]): total of the two highest items
  * Add a diver's best two attempts, from a list of at least two scores.
- * What is the most that a pair of presents can be worth together, given an array of at least two values?
- * Determine the highest total achievable with two distinct positions of the array, which has two entries or more.
  *
  * @T int32_t double int64_t
  * @array a n
@@ -660,7 +630,6 @@ T top_two_sum(const T *a, int32_t n) {
  * Return the sum of the smallest and the second smallest element.
  * Write a function to return the sum of the two smallest elements of an array.
  * Given an array, return the minimum plus the second minimum, duplicates allowed.
- * sum of the two least numbers
  * min sum of two elements at different positions
  * add the two lowest values of a list, equal ones both count
  * Write a program to find the smallest sum of any two elements of an array.
@@ -669,7 +638,6 @@ T top_two_sum(const T *a, int32_t n) {
  * Write a function to add the minimum and the second-lowest element of an array, repeats counted.
  * total of the bottom two values
  * Write a function to find the minimum sum of two elements of a list, that is the two smallest numbers.
- * least plus second least entry of an array with at least two
  * What will the two cheapest toys in a price list cost together?
  *
  * @T int32_t double int64_t
@@ -712,7 +680,6 @@ T sum_of_two_smallest(const T *a, int32_t n) {
  * count the elements that repeat the value directly before them
  * Write a program to find how many times two elements in a row are identical.
  * Write a function to count the pairs of consecutive equal elements in the list.
- * count the consecutive identical elements, every adjacent pair that is equal counting once
  * number of adjacent duplicates of a list, like sum(x == y for x, y in zip(lst, lst[1:]))
  * Coin throws are recorded in an array; how many times did a throw repeat the previous result?
  * How often is an entry of a list the same as the one directly before it?
@@ -745,8 +712,6 @@ int32_t count_equal_neighbours(const T *a, int32_t n) {
  * Write a function to find the number of times the value changes between neighbours of a list.
  * number of positions at which a sequence's term differs from its predecessor
  * sum(x != y for x, y in zip(lst, lst[1:])): how many consecutive items of a list differ
- * How many times does the traffic signal switch, judging from a recorded array of its states?
- * The wind direction was noted every hour in an array. How many times did it differ from the previous note?
  * Count the places of a list where two entries side by side are unequal.
  *
  * @T int32_t double int64_t
@@ -778,8 +743,6 @@ int32_t value_changes(const T *a, int32_t n) {
  * Write a function to find how many elements the longest strictly {WAY} stretch of a list has.
  * Write a function to find the length of the longest strictly {WAY} run of consecutive elements in the list.
  * maximal length of strictly {WAY} consecutive terms in a sequence
- * What was the longest lasting streak of strictly {WAY} values, in number of elements, within an array?
- * How many days in a row did prices keep {WAY:2}? longest such stretch of the list, counted in entries
  *
  * @WAY > "increasing" "rising"
  * @WAY < "decreasing" "falling"
@@ -811,7 +774,6 @@ int32_t longest_run_up(const T *a, int32_t n) {
  * first index where a[i] != i, else -1
  * Find the first index i where a[i] is not equal to i, or return -1.
  * How do I find the first element that is not equal to its index? Return -1 if all are.
- * The array should hold 0, 1, 2, ... like numbered books; return the first zero-based position with a wrong number, -1 if there is none.
  *
  * @T int32_t int64_t
  * @array a n
@@ -840,8 +802,6 @@ int32_t first_not_at_index(const T *a, int32_t n) {
  * How do I find the first element that equals its own index? Return -1 if there is none.
  * Write a function to find the first element equal to its index in the list, -1 if none.
  * earliest fixed point of the mapping i -> a[i], -1 when there's none
- * The array gives the pupil's number at each desk, desks counting from 0: which is the first desk whose pupil carries the desk's number? -1 if none.
- * Where in a list does a[i] == i hold for the first time? that i, or -1 without one
  *
  * @T int32_t int64_t
  * @array a n
@@ -876,10 +836,7 @@ int32_t first_at_own_index(const T *a, int32_t n) {
  * Write a program to find the second smallest distinct number of a list, or the smallest if there is no other.
  * Write a function to find the second smallest number which is different from the smallest, or the smallest if all are equal.
  * next number above the smallest one in a list; the smallest itself if no number is different
- * second least of the distinct values in the data (the least itself for constant data)
  * second entry of sorted(set(lst)), or the minimum when all items are identical
- * Second best (second lowest) time of a race, ties for gold counted once; if all had the same time, that time.
- * runner-up from below, repeats of the minimum skipped, the minimum itself if nothing else is in the list
  *
  * @T int32_t double int64_t
  * @array a n
@@ -921,9 +878,6 @@ T second_smallest_distinct(const T *a, int32_t n) {
  * Write a function to tell whether all values of a list are different.
  * does the array consist of unique numbers only?
  * true if the set of values is as large as the array
- * injective mapping test: are all entries of an array pairwise different?
- * Is each lottery number in the array unique, none bought twice?
- * Do all the fans in this array have distinct seat numbers?
  * Confirm that no value appears more than once, so all entries of the array are mutually distinct.
  *
  * @T int32_t double int64_t
@@ -963,7 +917,6 @@ _Bool no_repeats(const T *a, int32_t n) {
  * Write a function that returns true if two arrays contain the same numbers at the same indices.
  * is a[i] equal to b[i] everywhere?
  * do the two lists match exactly?
- * Did a witness repeat a sequence of numbers flawlessly, both arrays having n elements?
  * Two arrays of equal length count as equal only if each pair of corresponding entries matches; return a boolean.
  *
  * @T int32_t double int64_t
@@ -1005,9 +958,6 @@ _Bool same_sequence(const T *a, const T *b, int32_t n) {
  * count unique values, every value counted exactly once however often it occurs
  * how many values are left if copies are ignored?
  * number of different items in a collection
- * How many species did the birdwatcher see, if the array holds a species code for each bird noticed?
- * The array says which painter made each of my paintings. How many different painters are represented?
- * Determine the cardinality of the set formed by the entries of an arbitrary, possibly unsorted array.
  *
  * @T int32_t double int64_t
  * @array a n
@@ -1042,7 +992,6 @@ int32_t distinct_values(const T *a, int32_t n) {
  * Given a string, turn lowercase letters to uppercase and uppercase to lowercase.
  * swapcase in place
  * invert the case of all letters, other characters unchanged, in place
- * "Hello 1" becomes "hELLO 1"
  * Write a program to toggle each character's case in a sentence.
  * small letters to capitals and capitals to small letters, in place
  * convert upper to lower and vice versa throughout a text
@@ -1051,7 +1000,6 @@ int32_t distinct_values(const T *a, int32_t n) {
  * reverse the case of each letter in a text, in place
  * change lower case to upper case and upper case to lower case in the same string
  * invert the case of all letters of a string, in place
- * A text was typed with caps lock on, so every small letter should have been a capital and vice versa; repair it in place.
  *
  * @string s
  * @name flip_case invert_case
@@ -1078,14 +1026,12 @@ void flip_case(char *s) {
  * Given a sentence, uppercase the first character of each space-separated word, in place, and nothing else.
  * first letter of each word to upper case, rest of the word untouched
  * title-case a text without lowering other letters, words separated by spaces
- * "hello big wORLD" becomes "Hello Big WORLD"
  * Write a program to capitalise the first letter of each word of a line (split at spaces), other letters stay as they are.
  * uppercase every letter at the start or right after a space, in place
  * Write a function that makes the first letter of each word upper case, in place; words are split by spaces only.
  * Write a function to capitalize the first letter of every word of the string in place; other letters stay.
  * capitalize only the first letter of each word, the letters after it stay as they are, in place
  * Write a function to convert the first letter of each word of a string to a capital, in place, other letters unchanged.
- * Book titles: each space-separated word should begin with a capital, whereas the other letters remain as typed; in place.
  * Write a program to change the first letter of every word of a sentence to a capital, leaving the rest untouched
  *
  * @string s
@@ -1113,7 +1059,6 @@ void capitalize_words(char *s) {
  * remove trailing newline from string
  * How do I remove the trailing newline from a string?
  * Remove the newline at the end of a string if there is one.
- * The line that fgets delivers may conclude with a newline; chop that one off in place.
  *
  * @string s
  * @name remove_newline chomp
@@ -1125,7 +1070,6 @@ void remove_newline(char *s) {
 }
 
 /**
- * Replace every occurrence of a character in a string and return the number of replacements.
  * change all of one character in a string into another in place, count returned
  * replace a character everywhere in a string and return how often: string, old, new
  * Write a function that replaces a letter in a string by another in place and returns the number of changes.
@@ -1137,7 +1081,6 @@ void remove_newline(char *s) {
  * How can I replace a char by another one in a string and get the number of replacements?
  * replace all occurrences of a character with another and return the count
  * Replace a character in a string with another one and return how many were replaced.
- * re.subn for a single character (old, then new): substitute in place and return the quantity of substitutions
  * Replace one letter of a poem throughout by another (old one first), in place, and report how many were affected.
  *
  * @string s
@@ -1156,7 +1099,6 @@ int32_t replace_and_count(char *s, char old, char fresh) {
 /**
  * Insert a character into a string at an index, but not past its end, in place; the rest moves right.
  * Write a function that inserts a character into a string, at its end if the index is too large.
- * shift the rest of a string right by one and put a char at the index, appending if that is beyond the end
  * How do I insert a character into a string at an index, or at its end if the index is beyond it?
  * Given a string, an index and a character, insert the character there, or at the end if the string is shorter.
  * string insert of a single char in place, index limited to the length
@@ -1167,7 +1109,6 @@ int32_t replace_and_count(char *s, char old, char fresh) {
  * How do I insert a character at index i of a string? If i is past the end, append it.
  * insert a char into a string at a position; positions beyond the end append
  * splice a character into a string at a specified index (at the end if the index is too large), in place: string, index, character
- * Squeeze a forgotten char into a string at a zero-based position (the end at the furthest), in place.
  *
  * @array s 32
  * @range s 0 1
@@ -1185,7 +1126,6 @@ void insert_character(char *s, int32_t i, char c) {
 }
 
 /**
- * Check whether the digits of a number get strictly {WAY} from left to right.
  * are the digits of a number in strictly {WAY} order from left to right
  * is every digit of a number {WAY:2} than the one to its left
  * Write a function that returns true if each digit of a number is {WAY:2} than the digit before it.
@@ -1225,10 +1165,8 @@ _Bool digits_monotone(T n) {
  * Which of two integers has the greater digit sum? (1 = first, 2 = second, 0 = neither)
  * compare digit sums of two numbers: 1 first larger, 2 second larger, 0 equal
  * Which of two numbers has the larger digit sum? Return 1 for the first, 2 for the second, 0 if equal.
- * compare two numbers by the sum of their digits and return 1, 2 or 0 for the larger one
  * Which of two nonnegative ints has the greater digitsum? 1 first, 2 second, 0 tie
  * Two players each have a number and the greater digit sum wins: say 1 if the first wins, 2 if the second does, 0 for a draw.
- * Which of two integers has digits adding up to more? 1, 2, or 0 for a tie
  *
  * @name compare_digit_sums larger_digit_sum
  * @range a 0 9999
@@ -1244,23 +1182,17 @@ int32_t compare_digit_sums(int32_t a, int32_t b) {
 /**
  * Count the integers from a to b, both included, that are divisible by k.
  * number of multiples of k from a to b, including both (order a, b, k)
- * number of multiples of k from a to b inclusive
  * Write a function that counts the numbers from the first to the second value divisible by the third.
  * count of x from a to b with x % k == 0
  * How do I count the multiples of a third number between two bounds, inclusive?
  * Given two bounds and a divisor, return how many integers between them, inclusive, are multiples of it.
  * Write a function that counts the numbers divisible by a divisor in an inclusive range (low, high, divisor).
  * How many multiples of the third number are there between the first and the second, inclusive?
- * count multiples of k between a and b inclusive
  * How many numbers from {a} to {b} (inclusive) are divisible by {k}?
  * Count the multiples of a third number between the first and second number, inclusive.
  * Write a function to count the numbers between a and b, inclusive, that are divisible by k.
  * Given a, b and k, return how many integers x with a <= x <= b satisfy x % k == 0.
- * multiples of k in [a, b], how many?
  * count integers from a through b that k divides; parameters a, b, k
- * Write a program to find how many multiples of k lie in a closed range a..b.
- * how many numbers of the interval a to b leave remainder 0 by k, ends included?
- * A festival takes place in each year divisible by k. How many are there from year a to year b, both included? Parameters a, b, k.
  * How many integers within an inclusive interval a..b are evenly divisible by k?
  * How many integers in the interval [a, b] leave no remainder on division by k?
  *
@@ -1279,23 +1211,17 @@ T multiples_in_range(T a, T b, T k) {
 /**
  * Add up the integers from a to b, both included, that are divisible by k.
  * sum of the multiples of k from a to b, including both (order a, b, k)
- * add the multiples of k from a to b inclusive
  * Write a function that sums the numbers from the first to the second value divisible by the third.
  * sum of x from a to b with x % k == 0
  * How do I sum the multiples of a third number between two bounds, inclusive?
  * Given two bounds and a divisor, return the sum of its multiples between the bounds, inclusive.
  * Write a program to add all numbers divisible by a divisor in an inclusive range (low, high, divisor).
  * What is the sum of the multiples of the third argument between the first and the second, inclusive?
- * sum of multiples of k between a and b inclusive
  * What is the sum of all numbers from {a} to {b} (inclusive) that are divisible by {k}?
  * Sum the multiples of the third number between the first and second number, inclusive.
  * Write a function to sum the numbers between a and b, inclusive, that are divisible by k.
- * sum of multiples of k in [a, b]
  * total of the integers from a through b that k divides; parameters a, b, k
- * Write a program to add every multiple of k in a closed range a..b.
- * add the numbers of the interval a to b that leave remainder 0 by k, ends included
  * Given a, b, k, return the sum of the x with a <= x <= b and x % k == 0.
- * Input a start, an end and k; total those integers of the interval which k divides, both ends eligible.
  *
  * @T int32_t int64_t
  * @name sum_multiples_in_range sum_divisible_between
@@ -1326,12 +1252,9 @@ T sum_multiples_in_range(T a, T b, T k) {
  * Write a function to sum all integers between two numbers, inclusive, in whichever order they're given.
  * Given two integers, return the sum of all numbers from the smaller to the larger, both included.
  * sum of a range with unordered ends, inclusive
- * get_sum(a, b) where a may be greater than b; equal numbers give that number
  * total of all integers from min(a, b) to max(a, b)
  * Write a program to add up every integer from one number to another, ends included, in either order.
  * summation over all integers between a and b inclusive, the endpoints coming in any order
- * Two kids each think of an integer; add up all the integers from one to the other, both included, regardless of which is greater.
- * sum of all numbers between two entered ones, which may come in either order, both counted
  *
  * @T int32_t int64_t
  * @name sum_between_any sum_any_order
@@ -1358,7 +1281,6 @@ T sum_between_any(T a, T b) {
  * number of integers strictly between a and b, in either order
  * Return how many integers lie strictly between {a} and {b}.
  * How many integers does the open interval with endpoints a and b (any order) contain?
- * How many seats lie between two players on numbered seats, their own excluded, no matter who has the greater number?
  * How many whole numbers lie between two entered numbers, neither of them counted, in either order?
  *
  * @T int32_t int64_t
@@ -1385,7 +1307,6 @@ T integers_between(T a, T b) {
  * are three numbers in sorted order
  * Return true if {a} <= {b} <= {c}.
  * Are a, b, c nondecreasing, ties permitted?
- * Were three episodes released in order, by their dates as numbers? Identical dates are fine.
  * Write a program to check if three entered numbers come in non-decreasing order
  *
  * @T int32_t double int64_t
@@ -1401,7 +1322,6 @@ _Bool three_ascending(T a, T b, T c) { return a <= b && b <= c; }
  * is a < b < c for three numbers
  * is each of three values larger than the one before
  * Write a function that returns true if each of three numbers is strictly larger than the one before it.
- * are three numbers in a row strictly rising
  * How do I check that b is greater than a and c greater than b?
  * check three numbers for first < second < third
  * Given three numbers, return whether they strictly increase.
@@ -1411,7 +1331,6 @@ _Bool three_ascending(T a, T b, T c) { return a <= b && b <= c; }
  * are three numbers strictly increasing
  * Return true if {a} < {b} < {c}.
  * Do a, b, c form a strictly ascending triple?
- * Are three ages strictly increasing, the first person younger than the second and the second younger than the third?
  * Is each of three values strictly greater than the one before it?
  *
  * @T int32_t double int64_t
@@ -1435,7 +1354,6 @@ _Bool three_increasing(T a, T b, T c) { return a < b && b < c; }
  * number of subtractions of {K} to reach zero or less
  * How many times can I subtract {K} from {n} until it is 0 or less?
  * Divide n by {K} and round up, or return 0 if n is not positive.
- * At {K} cups of tea per day, how many days until n cups are all gone, the last day perhaps with fewer? 0 if n is not positive.
  *
  * @K 2..7 10
  * @T int32_t int64_t
@@ -1457,9 +1375,7 @@ T steps_down(T n) { return n <= 0 ? 0 : (n + K - 1) / K; }
  * What is the digit sum of n factorial?
  * sum of digits of factorial
  * Calculate the sum of the digits of n! (n is at most 20).
- * digitsum of n! (Project Euler 20 in miniature)
  * Work out n! and add its decimal digits together.
- * 10! = 3628800 and 3+6+2+8+8+0+0 = 27; find this digit total of the factorial for n
  *
  * @name factorial_digit_sum digit_sum_of_factorial
  * @range n 0 20
@@ -1494,7 +1410,6 @@ int32_t factorial_digit_sum(int32_t n) {
  * Write a function that gives the binary digits of a number as a decimal integer: 4 becomes 100.
  * base-two numeral of a nonnegative integer, as an integer with digits 0 and 1
  * Represent n in base two, but as an ordinary integer whose decimal digits are just 0s and 1s.
- * Obtain the base-2 representation, but as an ordinary decimal-looking integer, like 6 yielding 110; no string is involved.
  * Write a program to display the binary equivalent of a decimal number as one integer, 10 giving 1010
  *
  * @T int64_t int32_t
@@ -1513,7 +1428,6 @@ T binary_as_decimal(T n) {
 /**
  * Read the decimal digits of a number (zeros and ones) as binary: 101 becomes 5.
  * binary to decimal, the binary number given as an ordinary integer of 0s and 1s
- * value of an int whose decimal digits are bits
  * decimal value of a number made of zeros and ones, read as binary
  * Write a function that converts a binary number given as an int to its value, so 110 gives 6.
  * interpret the decimal digits of n, zeros and ones, as a base 2 number
@@ -1530,7 +1444,6 @@ T binary_as_decimal(T n) {
  * Write a program to convert binary to decimal, where the input is an integer of zeros and ones.
  * turn a number written in base 2 (typed as a normal integer) into its value
  * Write a function that reads an integer like 1001 as binary and returns 9.
- * value of a base-two numeral that arrives as an integer with digits 0 and 1
  * How do I turn an integer made of 0s and 1s such as 1101 into its decimal equivalent 13?
  *
  * @T int64_t int32_t
@@ -1561,7 +1474,6 @@ T decimal_from_binary(T n) {
  * maximum of a subarray from i to j inclusive
  * Write a function to find the maximum of an array between indices i and j, both inclusive.
  * Given an array and two indices, return the largest element from the first to the second position, both included.
- * max of a[i..j]
  * range max, both ends included
  * biggest value in a slice of the array, end index included
  * Write a program to get the highest number between two positions of a list, ends included.
@@ -1625,7 +1537,6 @@ T minimum_between(const T *a, int32_t i, int32_t j) {
  * running {WHICH} into another array
  * Store the {WHICH} of all elements up to each index in a second array.
  * list(accumulate(lst, {WHICH})): the {WHICH} so far at each position, into another array
- * For each day, note the {WHICH} of all values up to and including that day in a second array, leaving the observations as they are.
  *
  * @WHICH > "maximum"
  * @WHICH < "minimum"
@@ -1682,8 +1593,6 @@ void running_extreme_in_place(T *a, int32_t n) {
  * How do I count all the digits of a number into counts[0..9]?
  * count occurrences of each digit in a number
  * Count the occurrences of every digit from 0 to 9 in {n}, storing ten counts in the array.
- * frequency table of the ten decimal figures within an int, sign ignored
- * For a door number n, how many stickers of each digit 0-9 are required? Put the ten counts into an array, ignoring the sign of n.
  * Make a table of ten entries indicating how often each of the digits 0 to 9 appears in an integer, sign ignored.
  * Make a frequency table of the digits 0 to 9 of an integer in an array of ten.
  *
@@ -1703,7 +1612,6 @@ void count_each_digit(int32_t n, int32_t *counts) {
 
 /**
  * Check whether more than half of the elements of an array are nonzero.
- * are there more ones than zeros in an array
  * Write a function that returns true if an array of votes has more nonzero than zero votes.
  * How do I check if more than half of the entries of a list are nonzero?
  * more set than unset flags in an array
@@ -1715,8 +1623,6 @@ void count_each_digit(int32_t n, int32_t *counts) {
  * How do I check that more than half of an array's elements are nonzero?
  * Return true if the nonzero elements of an array are a strict majority.
  * Is a strict majority of the votes nonzero?
- * In an array of n votes, nonzero means yes: does the law pass, with strictly more yes votes than half of all n?
- * Did a strict majority of the n jury members vote guilty, i.e. with a nonzero entry?
  *
  * @T int32_t uint8_t
  * @array votes n
@@ -1748,13 +1654,11 @@ _Bool is_majority(const T *votes, int32_t n) {
  * any repeated character in the text? case-sensitive, not only neighbours
  * true if not all characters are unique
  * Write a program to detect repeated characters in a string.
- * opposite of "all unique": true when two characters are equal
  * Write a function that returns true if a character is repeated somewhere in the string.
  * do any two characters of the text match?
  * Write a function to check whether any character is repeated in a string.
  * does the string have duplicates, i.e. any character more than once
  * len(set(s)) != len(s): at least one character of the string is duplicated
- * Is a word not an isogram, i.e. does some character appear again in it?
  * Find out whether some letter or symbol is repeated anywhere in the string, not necessarily side by side.
  * Does some character come twice or more often in a word?
  *
@@ -1780,8 +1684,6 @@ _Bool has_duplicate_char(const char *s) {
  * check if a sentence contains a whole word
  * Return true if the word (second string) is one of the space-separated words of the text (first string).
  * How do I check if a text contains a whole word, where words are separated by spaces?
- * check whether a sentence contains a word as a whole word, not as part of a longer one
- * word in s.split(' '): is the word one of the space-delimited tokens?
  * Search a newspaper headline for a keyword that must appear as a complete space-delimited word, not inside another.
  *
  * @string s
@@ -1863,8 +1765,6 @@ void star_row(int32_t n, char *out) {
  * How do I build the star pattern (1 to n stars, a newline after each row) as a string in a buffer?
  * half pyramid of asterisks with n rows, each with a newline, as a C string in out
  * Write a program that creates a right triangle of asterisks in a buffer: row k of n has k stars and a newline.
- * How do I generate a star pyramid (left-aligned, n lines) as one string?
- * star triangle with n rows as a string
  * Write a star triangle with {n} rows into a buffer as a string, with a newline after every row.
  * How do I print a star triangle with n rows (1 to n stars per row, each ended by a newline) into a buffer?
  * build a right triangle of stars with n rows as one string, each row ending in a newline
@@ -1873,7 +1773,6 @@ void star_row(int32_t n, char *out) {
  * right-angled star pattern, growing from 1 to n stars, as text in a buffer with '\n' after every row
  * half pyramid of asterisks with n lines, into a buffer, every line ending with a newline
  * Write a program for the star pattern where row i has i asterisks; each row ends with a newline.
- * Draw half a Christmas tree: n lines in a buffer, the first with one *, each subsequent line with one more, newline after each.
  * print the pattern *, **, ***, ... with n lines into a string, each line ending with a newline
  *
  * @array out 64
@@ -1903,7 +1802,6 @@ void star_triangle(int32_t n, char *out) {
  * How do I return 0 for zero, 1 for odd and 2 for even numbers?
  * Write a program that classifies a number as zero (0), odd (1) or even (2).
  * Classify parity with zero apart: 0 for zero, 1 for odd, 2 for nonzero even
- * Classify a number as roulette does: 0 for zero, 1 for odd and 2 for any other even number.
  *
  * @T int32_t int64_t
  * @name even_odd_zero parity_class
@@ -1947,7 +1845,6 @@ T round_up_amount(T amount) { return (amount + K - 1) / K * K; }
  * How do I check that exactly two of three numbers are equal?
  * true if two of three numbers are equal and the third is different
  * Do precisely two out of three values coincide?
- * Three slot machine reels: did we get a pair, meaning that two match while the third is different?
  *
  * @T int32_t double int64_t
  * @name exactly_two_equal one_pair
@@ -1961,7 +1858,6 @@ _Bool exactly_two_equal(T a, T b, T c) { return (a == b) + (b == c) + (a == c) =
  * Add up n terms of 1 + 11 + 111 and so on.
  * sum of the first n repunits
  * compute 1 + 11 + 111 + 1111 and so on with n terms
- * Write a function that sums the n numbers made of one, two, three, ... up to n ones.
  * add 1, 11, 111, ... up to n terms, so n=3 gives 123
  * How do I compute the sum of the first n of the series 1, 11, 111, ...?
  * Given n, return the sum of the numbers that consist of 1 to n ones.
@@ -1970,9 +1866,7 @@ _Bool exactly_two_equal(T a, T b, T c) { return (a == b) + (b == c) + (a == c) =
  * sum of the series 1, 11, 111, ... n terms
  * Calculate the sum of the first n repunits (1, 11, 111, ...).
  * How do I sum the series 1 + 11 + 111 + ... with n terms?
- * total of the series 1 + 11 + 111 + 1111 with n repunit terms
  * Find the total of the series 1 + 11 + 111 + 1111 ..., n terms, in 64 bits.
- * Write a function to find 1 + 11 + 111 + 1111 + ... for n terms, repunits added up
  *
  * @name sum_of_repunits ones_series
  * @range n 0 12
@@ -1999,9 +1893,7 @@ int64_t sum_of_repunits(int32_t n) {
  * How do I get 457 from 40507 by dropping every 0 digit?
  * remove all zeros from a number
  * Delete all zero digits from {n}, so 10203 becomes 123.
- * What number appears if n is typed with a broken 0 key (102030 shows 123)?
  * Drop every 0 digit from an integer; the surviving digits keep their order, 50607 becomes 567.
- * 100200 turns into 12: delete the 0s of an integer
  *
  * @T int32_t int64_t
  * @name remove_zero_digits drop_zeros
@@ -2032,12 +1924,10 @@ T remove_zero_digits(T n) {
  * check if two numbers are anagrams of each other
  * Write a function to check if two non-negative numbers have the same digits in any order.
  * Given two integers >= 0, return true if one's decimal digits are a permutation of the other's.
- * same digits, same counts: 1123 and 3112 give true
  * can the digits of the first number be rearranged to the second?
  * Write a program to test if two numbers are digit permutations of each other.
  * is one number made by shuffling the digits of the other?
  * Are two nonnegative integers digit permutations of each other?
- * Can the digits of one number be shuffled into those of another, thus making them permutations? Both nonnegative.
  * check if the digits of one number are a permutation of the digits of another
  *
  * @T int32_t int64_t
@@ -2069,9 +1959,7 @@ _Bool digit_anagrams(T a, T b) {
  * Is the character a vowel (1), a consonant (2) or not a letter (0)? Ignore case.
  * How do I tell vowels (1), consonants (2) and other characters (0) apart, ignoring case?
  * Write a function that returns 1 for vowels, 2 for consonants and 0 for anything else, ignoring case.
- * Sounds for kids: 1 for vowels, 2 for consonants, in upper or lower case, and 0 if the char is not a letter at all.
  * Distinguish vowels (1) from consonants (2) irrespective of case; anything that isn't alphabetic gives 0.
- * Classify an entered character of either case: vowel 1, consonant 2, no letter 0
  *
  * @name letter_kind vowel_or_consonant
  */
@@ -2098,10 +1986,8 @@ int32_t letter_kind(char c) {
  * Given at least three numbers, return the average after removing one largest and one smallest.
  * trimmed mean: drop one max and one min, average the n - 2 others
  * centered average of an array as a floating-point number, one lowest and one highest left out
- * (sum - min - max) / (n - 2), with fractions
  * Write a program for a diving score: average all marks except one highest and one lowest.
  * arithmetic mean after discarding one maximum and one minimum, as a double
- * Average the judges' marks after dropping one harshest and one most generous mark (at least three marks given).
  * Judges' scores: drop the best and the worst and take the mean of the others as a double, three or more scores
  *
  * @T double int32_t
@@ -2134,10 +2020,8 @@ double average_without_extremes(const T *a, int32_t n) {
  * What is the {WHICH} {KIND} value in an array (0 if there is none)?
  * {WHICH} {KIND} number in an array, or 0
  * Find the {WHICH} {KIND} number in an array; return 0 if there is none.
- * Write a function to find the {WHICH} {KIND} number of the list itself, 0 if it has none.
  * the {WHICH} {KIND} number in an array (the value, no index), 0 if absent
  * Write a function to retrieve the {WHICH} {KIND} item of a list; 0 when the list has no such item.
- * Scan an array and pull out the {WHICH} {KIND} number it has; should there be none, produce 0.
  *
  * @WHICH i=0;i<n;i++ "first"
  * @WHICH i=n-1;i>=0;i-- "last"
@@ -2170,7 +2054,6 @@ T first_or_last_of_kind(const T *a, int32_t n) {
  * Write a function that multiplies the items at indices 0, 2, 4, ... by two and leaves the others unchanged.
  * How do I double alternate elements of an array, starting with the first?
  * double the elements at even indices
- * As for a Luhn-like check, double alternate array elements in place, from element 0 on.
  *
  * @T int32_t int64_t
  * @array a n
@@ -2195,7 +2078,6 @@ void double_even_indices(T *a, int32_t n) {
  * negate elements at odd indices
  * Multiply every element at an odd index by -1.
  * How do I negate the elements at odd indices of an array?
- * Turn a series into an alternating one: the array elements at indices 1, 3, 5, ... get the opposite sign, in place.
  * Flip the sign of the entries at indices 1, 3, 5, ... in place
  *
  * @T int32_t double int64_t
@@ -2221,7 +2103,6 @@ void negate_odd_indices(T *a, int32_t n) {
  * replace zeros with their index
  * Set every element that is 0 to its own index.
  * How do I replace the zeros in an array with their indices?
- * Missing IDs are stored as 0; fill these gaps with the position of the element itself, counting from 0, in the same array.
  *
  * @T int32_t int64_t
  * @array a n
@@ -2236,12 +2117,10 @@ void zeros_to_index(T *a, int32_t n) {
 
 /**
  * Fill an array with {WHAT}, all the way to its end.
- * store {WHAT} in the elements of an array, continued to its last one
  * array of {WHAT}, continued to n elements
  * Write a function that fills an array with {WHAT}, continuing to its end.
  * How do I fill a whole array with {WHAT}?
  * Write a function to fill an array, up to its length, with {WHAT} and so on.
- * How do I initialize an array with {WHAT}, etc.?
  * fill array with {WHAT} and so on
  * Fill the array with {WHAT} and so on.
  * How do I fill an array with {WHAT} and so on?
@@ -2278,10 +2157,8 @@ void fill_formula(T *a, int32_t n) {
  * find all indices of a value in an array, put them in out and return the count
  * Write a program that finds all indices at which a value occurs, stores them in an output array and returns their number.
  * How can I store every position of a number in an array and return the count?
- * find all indices of x, return count
  * Find all indices of a value in an array, store them in another array and return how many there are.
  * How do I find all positions of a value in an array? Store them in out and return the count.
- * np.where(lst == x): all matching subscripts into an array, quantity returned
  * Note all the indices at which a wanted value hides in an array, in a second array, and return how many there are.
  *
  * @T int32_t int64_t double
@@ -2308,7 +2185,6 @@ int32_t positions_of(const T *a, int32_t n, T x, int32_t *out) {
  * How do I copy an array without its {KIND} elements and return the number copied?
  * Given an array and an output array, store the elements that are not {KIND} and return their number.
  * Write a function that copies each number which is not {KIND} to a second array, in order, and returns how many it copied.
- * How do I filter {KIND} elements out of an array into another one and return the new size?
  * copy all elements that are not {KIND}, return count
  * Copy only the elements that are not {KIND} into another array and return their number.
  * How do I remove the {KIND} elements while copying an array? Return the new length.
@@ -2377,11 +2253,9 @@ _Bool are_reversed(const T *a, const T *b, int32_t n) {
  * Given two arrays of the same length, is every element of the first {WAY} the matching one of the second?
  * Write a program to determine if each element of the first array is {WAY} the element at the same index of the second.
  * Are all entries of the first array {WAY} their counterparts in the second?
- * every element of a {WAY} the corresponding element of b
  * Return true if a[i] {WAY:2} b[i] for every index i (every element of a is {WAY} that of b).
  * check that each element of the first array is {WAY} the corresponding element of the second
  * entrywise inequality of two vectors: is each a[i] {WAY} b[i]?
- * In each single event, was the first athlete's score {WAY} the second athlete's? Two arrays with equal length.
  *
  * @WAY > "greater than" ">"
  * @WAY >= "at least" ">="
@@ -2414,7 +2288,6 @@ _Bool all_pairs_satisfy(const T *a, const T *b, int32_t n) {
  * which string is longer: 1 first, 2 second, 0 same length
  * Compare two strings by length: return 1 if the first is longer, 2 if the second is, else 0.
  * How do I check which of two strings is longer (1 or 2, 0 if equal)?
- * Whose surname is longer? Return 1 for the first, 2 for the second, 0 when both are equally long.
  * Compare two names by number of letters: 1 if the first has more, 2 if the second has, 0 for a tie
  *
  * @string a
@@ -2441,7 +2314,6 @@ int32_t longer_string(const char *a, const char *b) {
  * How do I check that a string contains every character of another string (given second)?
  * Return true if all characters of the second string occur in the first.
  * set(t) <= set(s): does the first string have every character of the second, frequencies irrelevant?
- * Does this headline contain every character of a note, if each can be reused? Headline first, note second.
  *
  * @string a
  * @string b
@@ -2470,7 +2342,6 @@ _Bool has_all_characters(const char *a, const char *b) {
  * How can I turn "abcd" into "bcda" in place?
  * rotate string left by one
  * s[1:] + s[:1] on the string itself, i.e. the leading character becomes the final one
- * Let the leading letter hop to the tail of a word, so that "stop" becomes "tops", in place.
  * "hello" becomes "elloh": put the opening letter at the back, in place
  *
  * @string s
@@ -2497,7 +2368,6 @@ void rotate_text_left(char *s) {
  * Write a program that moves the last character of a string to its beginning and shifts the rest right.
  * How can I turn "abcd" into "dabc" in place?
  * rotate string right by one
- * Let the trailing letter of a word jump to its head, in place: "tops" becomes "stop".
  *
  * @string s
  * @name rotate_text_right last_letter_first
@@ -2559,7 +2429,6 @@ _Bool ends_with_mark(const char *s) {
  * Find the greatest digit in a string, or -1 if it contains no digit.
  * maximum digit in a string, -1 without digits
  * Write a function to find the largest digit in a string, or -1 if it contains no digit.
- * Skim through a text and tell me, as a number, the highest single digit that shows up, or -1 without digits.
  *
  * @string s
  * @name largest_digit_in_text max_digit_of_string

@@ -13,14 +13,11 @@
  * final amount with yearly compound interest: amount, rate in percent, years
  * Write a function to calculate the amount after compound interest: principal, rate in percent, years, compounded yearly.
  * Given principal, annual rate in percent and whole years, return P * (1 + r/100)^n.
- * Function that returns the future value of money with interest compounded once a year
- * Implement compound interest and return the final amount, not just the interest.
  * A = P(1 + R/100)^T from P, R, T
  * balance of a savings account after n years, interest added yearly: amount, percent, years
  * how much is my money after n years at r percent compound interest?
  * Write a program to calculate the maturity amount P(1 + R/100)^T
  * final balance of a savings account: deposit, percent per year, full years, interest left in
- * Grandma deposits money at p percent a year, the interest compounding yearly; the balance after some full years
  *
  * @T float double
  * @name compound_value future_value
@@ -46,12 +43,10 @@ T compound_value(T amount, T rate, int32_t years) {
  * loan total to repay at simple interest: sum, percent a year, years
  * maturity value at simple interest of principal, percent rate and years
  * Write a program which computes the total to pay back on a loan with simple interest, from amount, yearly percent and years.
- * What is the total due with simple interest, principal and interest together?
  * amount with simple interest: principal, rate in percent, years
  * Write a function that returns principal plus simple interest: principal, rate in percent, years.
  * Given P, R and T, return P + P * R * T / 100.
  * Implement the total amount for simple interest: principal, rate in percent, years.
- * Function that returns the amount to pay back at simple interest: principal (included), percent, years
  * amount = P * (1 + R*T/100)
  * simple interest: total amount after t years, that is principal plus interest, rate in percent
  * Write a function to find the total amount with simple interest, given principal, rate in percent and years.
@@ -72,7 +67,6 @@ T simple_interest_amount(T amount, T rate, T years) { return amount + amount * r
  * Write a function that returns the discount in money for a price and a percentage.
  * savings from a percentage off a price, price given first
  * only the reduction, not the new price: price, percent off
- * value of a percent-off coupon for a price
  * rebate in euros for a price and a percentage
  * return price * percent / 100, the discount
  * Write a function that determines how much is saved when a price is reduced by a percentage.
@@ -80,11 +74,9 @@ T simple_interest_amount(T amount, T rate, T years) { return amount + amount * r
  * discount from price and percent
  * Write a function that returns the amount of discount: price * percent / 100.
  * Given a price and a discount in percent, return the money saved.
- * Implement discount value only, not the reduced price.
  * Function that tells how much is taken off a price, price first, percent second
  * what do I save on this price with p percent off?
  * how much do I save with p percent off a price, price first
- * Input the marked price and the discount percent and print how much money is saved.
  *
  * @T double float
  * @name discount_amount money_saved
@@ -106,7 +98,6 @@ T discount_amount(T price, T percent) { return price * percent / 100; }
  * return meal + meal * tax / 100 + meal * tip / 100
  * Write a program to calculate the final cost of a meal from its price, the tax percent and the tip percent, both on the price.
  * What do I pay at a restaurant when tax and tip are both computed on the menu price?
- * meal cost with tax and tip
  *
  * @T double float
  * @name meal_total bill_with_tax_and_tip
@@ -154,8 +145,6 @@ T interest_earned(T amount, T rate, int32_t years) {
  * compound interest alone from principal, rate in percent and years
  * yearly compounding, only the interest: amount, percent, years
  * Write a program which calculates the interest that accumulates on an amount with yearly compounding, given percent and years.
- * How much interest, without the principal, is earned over the years with yearly compounding?
- * compound interest only, without principal
  * Write a function to compute compound interest, without the principal, from principal, yearly rate in percent and years.
  * How do I find CI only, yearly compounding, from principal, rate percent and number of years?
  *
@@ -186,7 +175,6 @@ T compound_interest(T amount, T rate, int32_t years) {
  * amount compounded n times a year: amount, rate in percent, n, years
  * Write a function for compound interest: principal, yearly rate in percent, periods per year, years; return the final amount.
  * Given P, r in percent, n and t, return P * (1 + r/(100n))^(nt).
- * Implement the final balance with interest compounded n times per year: amount, rate, n, years.
  * Function that returns the compound amount for amount, percent per year, times per year, years
  *
  * @T double
@@ -297,7 +285,6 @@ T loan_payment(T amount, T rate, int32_t months) {
  * price of borrowing: months times payment less the amount borrowed
  * Write a function to find the total interest paid on a loan from number of months, monthly payment and borrowed amount.
  * How much more than I borrowed do I pay back? Months, payment, amount.
- * total interest of a loan
  *
  * @T double float
  * @name total_loan_interest cost_of_loan
@@ -351,7 +338,6 @@ T remaining_debt(T debt, T payment, int32_t n) {
  * Return the debt left after a number of monthly payments, given debt, percent per year, months and payment, never below 0.
  * Write a function for what is still owed after n months, from debt, yearly percent, n and payment, at least 0.
  * How much of my mortgage remains after n monthly payments (0 when paid off)?
- * remaining loan balance after n months
  *
  * @T double
  * @name loan_balance residual_debt
@@ -378,7 +364,6 @@ T loan_balance(T debt, T rate, int32_t n, T payment) {
  * payoff time in months of a credit card charging {K} percent monthly (integer, truncated): debt, payment, capped at 600
  * Write a program to count the months until a debt is gone if each month adds {K} percent (truncated) and subtracts a payment; stop at 600.
  * When am I debt free with {K}% monthly interest (truncated), given debt and payment? Stop counting at 600.
- * months to repay at {K} percent monthly, max 600
  *
  * @T int32_t int64_t
  * @K 1 2 3
@@ -408,7 +393,6 @@ int32_t months_to_repay(T debt, T payment) {
  * credit card payoff in months: debt, percent per year, monthly payment; 0 without debt, -1 if never
  * Write a function to find after how many months a debt with monthly charged interest is paid off: debt, yearly percent, payment; -1 if never.
  * How long in months until my credit card is paid off (debt, yearly percent, payment; -1 if never)?
- * months to pay off debt, -1 if payment too small
  *
  * @T double
  * @name payoff_months months_until_paid
@@ -555,7 +539,6 @@ T bulk_price(T count, T price) {
  * What does an order cost if a minimum count brings a discount in percent? Count, price, minimum count, percent.
  * quantity discount: count, unit price, minimum count, percent off; total returned
  * order total with a bulk discount from a minimum number of pieces: pieces, price, minimum number, percent
- * How do I give a percent discount for large orders: count, price each, count from which it applies, percent?
  * Write a function that applies a percentage discount when enough items are bought: count, price, minimum count, percent.
  * count, unit price, minimum count, discount in percent: order total
  * order total with a volume discount: quantity, unit price, threshold (included), percentage off
@@ -643,18 +626,13 @@ T coins_needed(T n) {
  * minimum number of US coins up to the quarter for an amount in cents
  * How do I make change for n cents with as few quarters, dimes, nickels and pennies as possible? Return the count.
  * Write a function that counts the US coins (25, 10, 5, 1) a cashier gives for an amount in cents.
- * American coins 25, 10, 5, 1, greedy: how many for n cents
- * coins for change: 41 cents are a quarter, a dime, a nickel and a penny, so 4
  * change maker for quarters, dimes, nickels, pennies: count of coins for n cents
- * cash register: number of coins of 25, 10, 5, 1 for a change in cents
  * Write a program that determines the smallest number of quarters, dimes, nickels and pennies making up an amount of cents.
  * What's the smallest number of quarters, dimes, nickels and pennies for n cents?
  * minimum number of coins 25, 10, 5, 1 for an amount
  * Write a function that returns the minimum number of quarters, dimes, nickels and pennies for n cents.
  * Given an amount in cents, return the fewest coins of 25, 10, 5 and 1 that make it up.
  * Implement greedy change with coins 25, 10, 5, 1 and return how many coins are used.
- * Function that counts the coins of a cashier's change, US coins 25, 10, 5 and 1
- * how many coins at least for n cents, with quarters, dimes, nickels and pennies?
  *
  * @T int32_t int64_t
  * @name fewest_coins change_coins
@@ -675,7 +653,6 @@ T fewest_coins(T n) { return n / 25 + n % 25 / 10 + n % 25 % 10 / 5 + n % 5; }
  * vending machine: {K:2} returned for n cents after the {L:2}
  * Write a function to find how many {K:2} ({K} cents) are given once as many {L:2} ({L} cents) as possible have been taken out of an amount in cents.
  * How many {K:2} are in the rest of an amount after removing all {L:2}?
- * number of {K:2} after {L:2}
  *
  * @T int32_t uint32_t int64_t
  * @K 5 "5" "nickels"
@@ -736,19 +713,15 @@ R to_cents(T x) { return (R)(x * 100 + (T)0.5); }
  * amount in dollars as whole cents, to the nearest
  * price to cents, rounded
  * How do I turn a dollar amount into an integer number of cents, rounding it?
- * Write a function that converts dollars to the nearest cent count.
  * dollars to cents with rounding: 19.99 gives 1999
  * dollars as a rounded integer number of cents
  * How many cents is a dollar amount, rounded to the nearest integer?
  * dollar value times 100 as a rounded integer
  * Write a program which turns a dollar amount, possibly negative, into cents rounded to the nearest integer, halves away from zero.
  * convert a dollar amount to cents, nearest with ties away from zero
- * How do I convert a double of dollars to cents without losing one?
  * return round(dollars * 100)
  * Write a function that converts dollars (double) into cents (integer), rounded to nearest.
  * Given an amount in dollars, return the number of cents as an integer, rounded.
- * Implement dollars_to_cents with round(dollars * 100).
- * Function that turns 12.34 into 1234
  *
  * @R int32_t int64_t
  * @name dollars_to_cents in_cents
@@ -766,14 +739,11 @@ R dollars_to_cents(double dollars) { return (R)__builtin_round(dollars * 100); }
  * cents divided by 100, with the fraction
  * How many dollars is a number of cents, as a decimal number?
  * pennies to dollars, with fraction
- * show a price stored in cents as dollars
  * Write a function that expresses an integer number of cents in dollars as a floating-point number.
  * How do I get dollars with decimals from integer cents?
  * cents to dollars
  * Write a function that converts integer cents into dollars as a double.
  * Given a number of cents, return cents / 100.0.
- * Implement cents_to_dollars with decimals.
- * Function that turns 1234 into 12.34
  *
  * @T int32_t int64_t
  * @name cents_to_dollars in_dollars
@@ -790,7 +760,6 @@ double cents_to_dollars(T cents) { return cents / 100.0; }
  * split a bill with {K}% tip (tip truncated) by people, round up
  * How much does each guest pay of a bill plus {K} percent tip, whole units rounded up?
  * (bill + {K}% tip) / people, tip rounded down, result rounded up
- * tip calculator for bill and people: {K} percent, per person, up to the next whole unit
  * Write a program to compute what each person pays of a bill with {K} percent tip added (truncated), the share being rounded up.
  * bill plus {K} % tip (truncated), divided by the number of people and rounded up
  * How do friends split a bill with {K}% tip (truncated), rounding each share up?
@@ -813,14 +782,12 @@ T share_with_tip(T bill, T people) { return (bill + bill * K / 100 + people - 1)
  * Write a function that returns each person's equal part of a bill.
  * cost per person from total cost and head count
  * go dutch: each person's part of the amount
- * what do I owe if n of us share it equally
  * equal share of a sum of money for one of n people
  * Write a function which divides a cost equally among a number of people.
  * How much does everyone pay when we share the bill equally?
  * amount divided by number of people
  * Write a function that takes an amount and the number of people and returns each one's share.
  * Given a total and a head count, return total / people.
- * Implement splitting a bill equally, fractions kept.
  * Function that divides an amount of money among n persons
  * bill / n
  *
@@ -843,7 +810,6 @@ T share_per_person(T amount, int32_t people) { return amount / people; }
  * split an amount by n, one extra each for the first people from the remainder; return the share of person i, counted from 0
  * even allocation of cents to n people, share of index i from 0, remainder to the lowest indices
  * Write a program to find the share of person i (from 0) when an amount is divided in whole units among n, the first ones getting one extra.
- * How can I divide cents evenly without losing any (total, people, index from 0)?
  * i-th share (from 0) of an amount split among n, larger shares first
  *
  * @T int32_t uint32_t int64_t
@@ -865,7 +831,6 @@ T even_share(T amount, T n, T i) { return amount / n + (i < amount % n); }
  * Find the {OP} of a total that includes {K} percent sales tax, rounded down.
  * reverse VAT calculation of a gross integer at {K} percent: {OP}
  * Write a function which computes the {OP} from a gross amount including {K} percent tax, {OP:2}, rounded down.
- * gross amount at {K} % VAT to {OP}, integer division: {OP:2}
  * How do I get the {OP} of a total including {K}% tax, rounded down?
  * {OP} of a gross price at {K} percent tax, rounded down
  *
@@ -890,7 +855,6 @@ T gross_part(T n) { return n * (OP ? 100 : K) / (100 + K); }
  * checkout price with tax: price before tax, percent
  * return price * (1 + percent / 100)
  * Write a program that finds the price including tax from the price before tax and the tax percent.
- * What do customers pay, including tax in percent?
  * price including tax, from net price and tax rate in percent
  * Write a function that adds tax to a price: price, tax rate in percent.
  * Given a net price and a VAT rate in percent, return the gross price.
@@ -922,7 +886,6 @@ T gross_price(T price, T percent) { return price + price * percent / 100; }
  * price without tax from gross price and tax rate in percent
  * Write a function that takes a price with tax and the tax percent and returns the price before tax.
  * Given a gross price and a VAT rate in percent, return gross / (1 + rate / 100).
- * Implement removing VAT from a price that includes it.
  * Function that extracts the net amount from a total with p percent tax inside
  *
  * @T double float
@@ -970,7 +933,6 @@ T tax_included(T gross, T percent) { return gross - gross / (1 + percent / 100);
  * sales tax from price and percent
  * Write a function that returns the tax on a price: price * rate / 100.
  * Given a net amount and a tax rate in percent, return only the tax.
- * Implement sales tax amount without adding it to the price.
  * Function that computes how much VAT a net price carries, price first, percent second
  *
  * @T double float
@@ -993,7 +955,6 @@ T sales_tax(T price, T percent) { return price * percent / 100; }
  * Write a program that determines the {OP:2}, i.e. the profit as a percentage of {OP}, from cost and selling price.
  * How do I compute {OP:2}, profit over {OP} times 100, given cost then price?
  * {OP:2} in percent of {OP} from cost and price
- * Input the buying price and then the selling price and print the gain as a percent of {OP}.
  *
  * @T float double
  * @OP price "the selling price" "profit margin"
@@ -1020,8 +981,6 @@ T profit_percent(T cost, T price) { return 100 * (price - cost) / OP; }
  * Write a function that returns the profit percentage: cost price first, selling price second.
  * Given cost and selling price, return (selling - cost) / cost * 100.
  * Implement gain percent on the cost, cost before selling price, negative for a loss.
- * Function that computes profit or loss in percent of the buying price
- * profit % = (SP - CP) / CP * 100
  *
  * @T double float
  * @name gain_percent profit_percentage
@@ -1115,7 +1074,6 @@ T net_present_value(const T *flows, int32_t n, T rate) {
  * Write a function to calculate the exact real interest rate in percent from the nominal rate and the inflation in percent.
  * exact Fisher equation for the real rate in percent
  * What is the inflation-adjusted return, by division rather than subtraction (rate, inflation in percent)?
- * real interest rate by the Fisher equation, all in percent
  * convert a nominal interest rate to a real one: rate and inflation in percent, exact formula
  *
  * @T float double
@@ -1138,7 +1096,6 @@ T real_rate(T rate, T inflation) { return ((1 + rate / 100) / (1 + inflation / 1
  * payroll: hours times rate, time and a half beyond {K} hours, truncated
  * Write a program to compute a week's pay from hours and hourly wage, with hours over {K} paid at 1.5 times (rounded down).
  * How much do I earn with time-and-a-half past {K} hours (hours, wage; total rounded down)?
- * weekly pay with 1.5x overtime after {K} hours
  *
  * @T int32_t int64_t
  * @K 35 38 40 48
@@ -1164,7 +1121,6 @@ T weekly_pay(T hours, T wage) {
  * return rate * hours, plus half the rate for every hour past 40 (hours, rate)
  * Write a function which finds the pay for hours worked at an hourly wage, with 1.5 times the wage for hours beyond 40.
  * What's my paycheck for the hours worked at an hourly wage, with overtime at 1.5x past 40?
- * pay with 1.5x overtime above 40 hours
  * Write a function that computes pay for hours and hourly rate, with 1.5 times the rate above 40 hours.
  * Given hours worked and hourly wage, return gross pay with time and a half after 40 hours.
  * Implement weekly wages with overtime: up to 40 hours normal, beyond that 150 percent; hours first, then rate.
@@ -1253,12 +1209,10 @@ T taxi_fare(T meters) { return meters <= 1000 ? K : K + (meters - 801) / 200 * L
  * How do I calculate the cost of a ride from kilometers, base fare and rate?
  * Write a function for a taxi price from the distance, a fixed start fee and a price per km.
  * return base + distance * rate, given distance, base and rate
- * ride fare with the distance first, then the base fare, then the rate per unit of distance
  * cost of a trip: distance, start fee, price per kilometer
  * What does the cab cost, given the distance, the base fare and the rate?
  * Write a function to compute a ride's price from the distance, a base price and a price per unit of distance.
  * How much is an Uber ride, given the distance, the base fee and the rate?
- * fare = base + distance * rate
  * Write a function that returns the taxi fare from distance, base fare and rate per km.
  * Given distance, base fare and price per kilometer, return the fare.
  * Implement cab fare for distance, base, rate: base plus distance times rate.

@@ -16,7 +16,6 @@
  * Function that computes the mean of two values
  * Implement average of a and b.
  * avg of two numbers
- * (a + b) / 2
  * find the mean of two numbers
  * the number exactly in the middle between a and b
  * half the sum of two numbers
@@ -25,13 +24,9 @@
  * average of two values, decimals kept
  * what's the average of two prices?
  * midpoint between two numbers
- * mean(a, b)
  * midpoint of two numbers
  * Write a function to find the midpoint between two numbers.
- * average temperature of min and max, half of their sum
- * arithmetic mean of two reals, half their sum
  * add two real numbers and halve the result
- * Write a function for the arithmetic mean of two floating values.
  *
  * @T float double
  * @name average mean midpoint
@@ -42,7 +37,6 @@ T average(T a, T b) { return (a + b) / 2; }
  * Return the average of {a}, {b} and {c}.
  * Compute the arithmetic mean of the three values {a}, {b} and {c}.
  * Compute the mean of three {T:s}.
- * Add {a}, {b} and {c} and divide the sum by 3; integer division truncates.
  * Write a program to find the average of three numbers.
  * average of three numbers
  * What is the mean of three values?
@@ -54,7 +48,6 @@ T average(T a, T b) { return (a + b) / 2; }
  * Write a function that takes three numbers and returns their average.
  * Given a, b and c, return (a + b + c) / 3.
  * Function that computes the average of three values
- * Implement mean of three.
  * Write a program to find the average marks of three subjects.
  * avg of three numbers
  * sum of three numbers divided by 3
@@ -62,10 +55,7 @@ T average(T a, T b) { return (a + b) / 2; }
  * Calculate the arithmetic mean of a, b and c.
  * add three numbers, divide by three
  * what's the average of my three test scores?
- * (a + b + c) / 3
- * average(a, b, c)
  * mean of three exam marks
- * arithmetic mean of a trio of numbers
  * Write a C function to find the mean of three marks
  *
  * @T float double int32_t int64_t
@@ -85,12 +75,10 @@ T average3(T a, T b, T c) { return (a + b + c) / 3; }
  * Calculate 1 divided by a number.
  * What is one divided by a given nonzero value?
  * How can I get the reciprocal of a floating-point value?
- * 1 / x
  * Write a function that returns 1 / x.
  * Given a number, return its reciprocal.
  * Implement the multiplicative inverse of a real number.
  * 1 over x
- * reciprocal of a number which is not zero, 1/x
  * multiplicative inverse of a nonzero real number
  *
  * @T float double
@@ -123,21 +111,16 @@ T constant_over(T x) { return K / x; }
 /**
  * Divide {x} by {K}.
  * Return {x} / {K}.
- * What is the {K}-th part of {x}?
  * Return the {T} {x} over {K}.
  * Write a function that divides a real number by {K}.
  * Divide a number by {K}, with decimals.
  * Write a program that divides a real number by {K}.
- * How do I take the {K}th part of a float?
  * Return x divided by {K}.
  * Divide a floating-point number by {K}.
- * How do I divide a double by {K} without losing the fraction?
  * What is x divided by {K}, as a real number?
  * Write a function that returns its argument divided by {K}.
  * Given a real number, return 1/{K} of it.
- * Implement x / {K} with decimals.
  * Function that splits a real amount into {K} equal parts and returns one part
- * x/{K}
  *
  * @T float double
  * @K 2..16 24 50 60 64 100 1000
@@ -158,7 +141,6 @@ T part_of(T x) { return x / K; }
  * Write a function to find the value that lies a given fraction (third) of the way from a first number to a second.
  * How do I blend two values, 0 giving the first and 1 the second?
  * lerp between {a} and {b} by {t}
- * point at the fraction t of the way along the segment from a to b
  *
  * @T float double
  * @name lerp interpolate mix
@@ -188,14 +170,12 @@ T lerp(T a, T b, T t) { return a + (b - a) * t; }
 T normalize(T x, T lo, T hi) { return (x - lo) / (hi - lo); }
 
 /**
- * How many percent is {part} of {whole}?
  * Return 100 * {part} / {whole}.
  * Compute {part} as a percentage of {whole}, multiplying by 100 first.
  * What is the percentage for {part} out of {whole}?
  * Express {part} relative to {whole} in percent, as 100 * {part} / {whole}.
  * Write a program that calculates what percentage one number is of another.
  * Return the percentage of a total: 100 * part / total, with the part first.
- * How many percent is a part (first) of the whole (second)?
  * Calculate a score in percent from points reached and points possible.
  * Write a function that computes what percent one number is of another, part first, whole second.
  * What percentage of a total is a portion (portion, total)?
@@ -203,18 +183,11 @@ T normalize(T x, T lo, T hi) { return (x - lo) / (hi - lo); }
  * Write a function that returns what percentage the part (first) is of the whole (second).
  * Given part and total, in this order, return 100 * part / total.
  * Implement percentage of marks: obtained marks, then maximum marks.
- * Function that calculates obtained / total * 100, obtained first
  * Write a program to find the percentage scored, from points and maximum points.
- * percentage = part * 100 / whole
  * a out of b in percent
- * Calculate how many percent the first number is of the second.
- * 100 * part / whole
  * what percentage of the questions did I get right? right answers, then all answers
  * convert marks to a percentage: marks obtained, then total marks
  * what percent is a of b
- * a is how many percent of b
- * Write a function to find what percent a number is of another, the part first.
- * A student got this many marks out of that many; express it per hundred.
  *
  * @T float double
  * @name percentage percent
@@ -230,7 +203,6 @@ T percentage(T part, T whole) { return 100 * part / whole; }
  * Compute the percent change from old to new.
  * By what percent did a price rise or fall from the first to the second value (negative for a fall)?
  * Calculate month-over-month growth in percent from the value before and the value after.
- * Write a program to determine by how many percent a quantity went from an old to a new value, negative for a fall.
  * How is the percent increase calculated from the values before and after?
  * Calculate the percentage change between an old value and a new value.
  * Given the old and the new value, return the change in percent (negative for a decrease).
@@ -238,14 +210,9 @@ T percentage(T part, T whole) { return 100 * part / whole; }
  * Write a function that returns the percentage change from the old value to the new one.
  * Given old and new value, return (new - old) / old * 100.
  * Function that calculates the percentage increase from old to new value, negative when it fell
- * Implement growth rate in percent from first to second value.
- * percent change = (new - old) / old * 100
- * how many percent up or down from a to b?
  * percentage growth, old value first
  * Calculate by how many percent a price went up or down: old price, new price.
  * growth of a value in percent, before then after
- * from 50 to 75 is 50 percent: return the percentage change
- * relative change times 100, old first
  * relative change in percent of a quantity going from old to new
  * By what percent did the price go up or down, old price first, new price second?
  *
@@ -258,7 +225,6 @@ T percent_change(T old, T now) { return (now - old) / old * 100; }
 /**
  * Evaluate the quadratic polynomial with coefficients {a}, {b}, {c}, the highest first, at {x}.
  * Return the value of the quadratic with coefficients {a}, {b}, {c} at {x}, by Horner's rule.
- * What is ({a} * x + {b}) * x + {c} for x = {x}?
  * Write a function that evaluates a quadratic with three coefficients, highest power first, at a point given last.
  * Evaluate ax^2 + bx + c for a, b, c and x.
  * Evaluate a polynomial of degree two in Horner form: leading, middle, constant coefficient, then the point.
@@ -272,12 +238,8 @@ T percent_change(T old, T now) { return (now - old) / old * 100; }
  * Given a, b, c and x, return the value of the quadratic ax^2 + bx + c.
  * Function that evaluates a parabola y = ax^2 + bx + c at x, the last argument
  * Implement f(a, b, c, x) = ax^2 + bx + c.
- * y of a quadratic function: coefficients a, b, c, then x
  * value of a second degree polynomial at x, highest coefficient first, x last
  * value of ax^2 + bx + c, leading coefficient first, x last
- * Evaluate a second-degree trinomial for given a, b, c and x.
- * Write a function evaluating a second-degree polynomial, leading coefficient a, then b, c, and the argument x.
- * Find y = ax^2 + bx + c for entered a, b, c and x.
  *
  * @T float double int32_t int64_t
  * @name quadratic evaluate_quadratic horner
@@ -312,7 +274,6 @@ T polynomial(T x) { return x * x + K * x + L; }
  * What is b*b - 4*a*c for the coefficients {a}, {b}, {c}, in this order?
  * Write a program that calculates the discriminant of a quadratic equation from its coefficients a, b, c.
  * Calculate the discriminant of ax^2 + bx + c, with the arguments a, b, c.
- * Which number decides how many real solutions a quadratic with coefficients a, b, c has? Compute b^2 - 4ac.
  * Write a function to calculate the number under the square root of the quadratic formula from a, b and c.
  * discriminant of a quadratic
  * Compute b^2 - 4ac from the coefficients a, b and c of a quadratic equation.
@@ -323,18 +284,12 @@ T polynomial(T x) { return x * x + K * x + L; }
  * Given coefficients a, b, c of a quadratic equation, return its discriminant.
  * Function that calculates b*b - 4*a*c
  * Implement the discriminant of ax^2 + bx + c = 0.
- * b^2 - 4ac
  * discriminant D from a, b and c
- * what is under the root in the quadratic formula? a, b, c given
  * Calculate the discriminant of a quadratic equation with coefficients a, b, c.
- * b squared minus 4ac
- * delta = b^2 - 4ac
  * b*b - 4*a*c for a quadratic
  * Write a function to find the discriminant of a quadratic equation with the coefficients a, b and c.
  * Compute b^2 - 4ac from the leading, linear and constant coefficient of a quadratic.
  * the radicand in the quadratic formula from a, b and c
- * Write a function evaluating b squared minus four a c.
- * determine the expression that decides the nature of the roots, b squared minus four a c
  *
  * @T double float int32_t
  * @name discriminant quadratic_discriminant
@@ -348,7 +303,6 @@ T discriminant(T a, T b, T c) { return b * b - 4 * a * c; }
  * Average {a} / {x} with {x} to improve {x} as a square root of {a}.
  * Write a function that takes a number and a guess of its square root and improves the guess once.
  * Do one step of Heron's square root method: number first, guess second.
- * How do I get a better estimate of a square root from the number and the present estimate?
  * Compute the next approximation of the square root of a number (first) by Newton from a guess (second).
  * Do a single iteration of the Babylonian method: number first, then the guess.
  * Write a program that improves a guess of a square root once with Newton's method; number first, guess second.
@@ -395,7 +349,6 @@ T newton_sqrt(T x) {
  * Implement sqrt from scratch for a non-negative number.
  * How do I compute the square root of a double without math.h (0 for negatives)?
  * Find the square root of a number by Newton's method until it converges; return 0 when the number is not positive.
- * Write a function that calculates the square root of a non-negative number by itself.
  * Implement sqrt for doubles, returning 0 for negative ones.
  * Compute the Babylonian square root of a double, iterated until it no longer changes; non-positive numbers give 0.
  * Write your own square root for a non-negative real number.
@@ -408,7 +361,6 @@ T newton_sqrt(T x) {
  * Implement your own sqrt by the Babylonian method, non-positive numbers giving 0.
  * square root by hand, no math.h, doubles, 0 for negative input
  * Heron's method for square roots of doubles; return 0 for 0 and below
- * root extraction by Newton-Raphson, nonpositive radicands giving zero
  * square root of a double coded by hand, no maths library, 0 for nonpositive input
  *
  * @T double
@@ -441,9 +393,7 @@ T my_sqrt(T x) {
  * Implement truncation: 3.9 becomes 3, -3.9 becomes -3.
  * float to int, decimals dropped
  * chop off everything after the decimal point and return an integer
- * (int)x
  * truncate the decimals of a {T} and return an integer
- * throw away everything after the decimal point, result as a whole number, {T} to {R:a}
  * Truncate a real number to an integer, removing everything after the decimal point.
  *
  * @T float double
@@ -456,14 +406,11 @@ R to_integer(T x) { return (R)x; }
 /**
  * Return the fractional part of {x}: {x} minus its whole part.
  * What is left of {x} after subtracting its whole part?
- * Return the fraction of the {T} {x}.
  * Write a function that returns the fractional part of a number, with the number's sign.
  * Find the fractional part of a number, keeping its sign.
  * What is left of a real number without its integer part, sign kept?
  * Get the fraction of a number like modf does, negative for negative input.
  * Write a program to find the digits after the decimal point of a real number, as a signed fraction.
- * How can I separate the fractional part of a float from its integer part?
- * Return the fractional part of x.
  * How do I get the fractional part of a floating-point number, keeping the sign?
  * Return x minus its integer part, e.g. 0.75 for 3.75 and -0.75 for -3.75.
  * Write a function that returns the part of a number after the decimal point, with its sign.
@@ -472,8 +419,6 @@ R to_integer(T x) { return (R)x; }
  * Implement frac: the number minus its truncated integer part.
  * digits after the point as a fraction, same sign as x
  * x minus (int)x
- * fractional portion behind the decimal point: x less its truncation
- * Write a function that isolates what stands behind the decimal point of a real number, keeping its sign.
  * only the part after the decimal point of a real number, 3.25 giving 0.25 and -3.25 giving -0.25
  *
  * @T float double
@@ -484,7 +429,6 @@ T fraction(T x) { return x - (T)(int32_t)x; }
 
 /**
  * Round {x} to the nearest integer by adding 0.5 and truncating; {x} is not negative.
- * Return the whole number next to the non-negative {x}, halves rounded up.
  * Round a non-negative {T} half up.
  * Add 0.5 to the non-negative {T} {x} and cast to {R:a}.
  * Write a function that rounds a non-negative number to the nearest integer, 0.5 up.
@@ -498,7 +442,6 @@ T fraction(T x) { return x - (T)(int32_t)x; }
  * Write a function that rounds a non-negative double to the nearest integer, halves up.
  * Given x >= 0, return (int)(x + 0.5).
  * Implement rounding to an integer for non-negative values by adding 0.5 and casting.
- * Function that rounds 2.4 to 2 and 2.5 to 3; negative input does not occur
  * round to nearest int, x >= 0, half up
  *
  * @T double
@@ -575,7 +518,6 @@ R narrow(T x) { return (R)x; }
  * Return the {R} quotient of the {T:s} {a} and {b}.
  * Returns {a} / {b} without integer truncation: both are converted to {R} first
  * Write a function that divides two integers, first by second, and returns {R:a}.
- * Do a real division of two integers, keeping the fraction, as {R:a}.
  * How do I divide one int by another as {R:a} without losing the fraction?
  * Write a function to divide one integer by another with a fractional result, {R:a}.
  * How do I avoid integer division when dividing ints, to get {R:a}?
@@ -597,7 +539,6 @@ R ratio(T a, T b) { return (R)a / (R)b; }
  * Compute 2 * {a} * {b} / ({a} + {b}).
  * Write a function that computes the harmonic mean of two numbers.
  * What is the harmonic mean of two values?
- * What is the average speed for driving the same way there and back at two given speeds?
  * Write a program that calculates twice the product of two positive numbers over their sum.
  * How do I combine precision and recall into the F1 score?
  * Find the harmonic mean of two numbers.
@@ -616,7 +557,6 @@ T harmonic_mean(T a, T b) { return 2 * a * b / (a + b); }
 /**
  * Do {a} and {b} differ by less than {K}?
  * Check whether the distance between {a} and {b} is below {K}.
- * Return true if {a} and {b} are equal up to a tolerance of {K}.
  * Is |{a} - {b}| < {K}?
  * Is the absolute difference of {a} and {b} strictly less than {K}?
  * Write a function that checks if two real numbers differ by less than {K}.
@@ -628,9 +568,7 @@ T harmonic_mean(T a, T b) { return 2 * a * b / (a + b); }
  * Is the gap between {a} and {b} smaller than {K}, whichever is larger?
  * Write a function that returns whether |a - b| < {K}.
  * Given two doubles, return true if their absolute difference is less than {K}.
- * Implement floating-point equality with the tolerance {K}, strictly less.
  * Function that checks if two doubles are equal to within {K}, exactly {K} apart being too far
- * fabs(a - b) < {K}
  * are two floats equal up to {K}, exclusive?
  * approximate equality with tolerance {K}, exclusive
  *
@@ -642,23 +580,18 @@ T harmonic_mean(T a, T b) { return 2 * a * b / (a + b); }
 R almost_equal(T a, T b) { return (a < b ? b - a : a - b) < K; }
 
 /**
- * Are two doubles equal up to 1e-9?
  * Compare floating-point numbers: less than 1e-9 apart counts as equal.
  * Are two real numbers nearly the same, closer than a billionth?
- * Do a float comparison with an epsilon of 1e-9, exclusive.
  * Write a function that checks if two floating-point numbers are equal, with an absolute difference below 1e-9.
  * Are the doubles approximately equal, i.e. is the absolute difference below 1e-9?
- * isclose with an absolute tolerance of 1e-9 only, exclusive
  * Test doubles for equality up to an absolute error below 1e-9.
  * Is |a - b| < 1e-9 for two doubles?
  * Write a program that decides if two doubles are the same up to an error smaller than 1e-9.
- * How do I compare floating-point numbers for equality with epsilon 1e-9?
  * Return true if two doubles differ by less than 1e-9.
  * Write a function to compare two doubles for equality with a tolerance of 1e-9, exclusive.
  * Given two doubles, return true if |a - b| < 1e-9.
  * Implement double equality with epsilon = 0.000000001, strictly less.
  * Function that says whether two floats are practically equal, i.e. less than 1e-9 apart
- * fabs(a - b) < 1e-9
  *
  * @T double
  * @range a 0 2
@@ -861,10 +794,10 @@ T dead_zone(T x) { return x > -K && x < K ? 0 : x; }
  * Filter out stick drift: value, limit; values nearer to 0 than the limit become 0.
  * Write a function to replace a value with 0 if its magnitude is strictly less than a limit passed second.
  * How can I set values below a configurable threshold on both sides of 0 to 0?
- * Apply a dead zone with a given limit (value, limit).
  * Apply a dead zone: if the absolute value of x is less than the limit, return 0, otherwise x.
  * How do I set values whose magnitude is below a threshold to 0 and keep the others?
  * Return 0 if |x| < limit, else x unchanged.
+ * My joystick drifts: take the stick value, then the dead zone, and give 0 if the absolute value is less than the dead zone, otherwise the value unchanged.
  *
  * @T double float int32_t
  * @range x -20 20
@@ -953,11 +886,9 @@ T leaky(T x) { return x > 0 ? x : (T)0.01 * x; }
  * Given x, return the logistic function of x.
  * Implement the sigmoid activation function.
  * Function that computes the sigmoid of a real number
- * sigmoid(x)
  * logistic curve value at x, between 0 and 1
  * neural network activation 1/(1+e^-x)
  * logistic function value, 1/(1 + e^-x)
- * logistic S-shaped squashing curve mapping any double into (0, 1)
  *
  * @name sigmoid logistic expit
  * @range x -20 20
@@ -986,11 +917,9 @@ T softsign(T x) { return x / (1 + (x < 0 ? -x : x)); }
 /**
  * Is {x} a whole number?
  * Check whether the double {x} has no fractional part.
- * Returns true for 3.0, 0 and -2, false for 0.5: whether {x} is an integer value
  * Write a function to check if a real number is an integer.
  * Is a double a whole number?
  * Does a double have no decimals, i.e. is it an integer?
- * Whole number or not: return true for 5.0 and false for 5.1.
  * Write a function to check if a double has nothing after the decimal point.
  * How do I test whether a double is integral?
  * Is x a whole number, like 4.0?
@@ -1000,9 +929,6 @@ T softsign(T x) { return x / (1 + (x < 0 ? -x : x)); }
  * Given a double, return true if it equals its floor.
  * Implement is_integer for a double.
  * Function that returns true if x has no digits after the decimal point
- * x == floor(x)
- * is 5.0 an integer? is 5.2? decide this for any double
- * Has the real number a zero fractional part?
  *
  * @R _Bool int
  * @name is_whole has_no_fraction integer_valued
@@ -1019,9 +945,9 @@ R is_whole(double x) { return x == __builtin_floor(x); }
  * Round a number to the nearest {K}, with halves going up.
  * Move a value to the closest multiple of {K}, upward when it is in the middle.
  * Write a program to round a double to the nearest multiple of {K}, halfway cases going up.
- * How do I snap a slider value to increments of {K}?
  * Round to the nearest multiple of {K}, halves up.
  * Round a floating-point number to the nearest multiple of {K}; if it is exactly in the middle, round up.
+ * Slider snapping in steps of {K}: go to the closest multiple, or to the higher one if the value is exactly halfway.
  *
  * @K 0.05 0.1 0.25 0.5 2 5 10 25 100
  * @name snap_to_step round_to_tick quantize_real
@@ -1040,11 +966,9 @@ double snap_to_step(double x) { return __builtin_floor(x / K + 0.5) * K; }
  * Round a double {OP:2} to a whole number.
  * Write a function to convert a double to an int, {OP}.
  * How can I get a double {OP} as an int?
- * Convert a double to an int like {OP:3}() does, {OP}.
  * Write a function that takes a double and returns an int, {OP} with {OP:3}.
  * Given a real number, return the integer value, {OP} ({OP:3}).
  * Implement {OP:3} for a double with an int result.
- * {OP:3}(x) as int
  * Convert a real number to an int, {OP} ({OP:3}).
  * convert a real number to an integer with {OP:3}
  *

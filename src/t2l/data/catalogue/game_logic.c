@@ -1,22 +1,16 @@
 /**
- * take damage: subtract it from the health, which stops at 0
  * What is the health after a hit of the given damage, never below zero?
- * How much health is left, 0 at the least, after taking this damage?
  * subtract damage from hp, but not below 0
  * Write a function that reduces a player's health by damage and stops at 0.
- * remaining hit points after some damage, 0 at the least
  * player's hp after an attack, minimum 0
  * Given health and damage, return the new health, at least 0.
  * My hero gets hit: return the new hp, or 0 when the damage is bigger than the hp.
  * Write a function to subtract a hit's damage from a character's health without letting it drop below 0.
- * What remains of the hit points after an attack?
  * health minus damage, minimum 0
- * A wounded player is hit again: subtract the damage from the health, which can't go under 0.
  * Write a function that subtracts damage from health, minimum 0.
  * Given health and damage, return max(0, health - damage).
  * Implement take_damage(hp, damage), never negative.
  * hp after being hit, 0 at the lowest
- * A goblin is hit: what is left of its health after the damage, never less than zero? Health first.
  *
  * @T int32_t double
  * @name take_damage apply_damage remaining_health
@@ -29,7 +23,6 @@ T take_damage(T health, T damage) { return damage >= health ? 0 : health - damag
  * heal a player: health plus healing, but at most the given maximum
  * health after healing by an amount, not above the maximum
  * new hp as min(max health, health + amount)
- * How much health, up to the maximum, does a player have after a potion of this strength?
  * add hp to the current hp, up to a given maximum
  * Write a function that heals a character by an amount without exceeding full health.
  * restore hit points by an amount, capped at the maximum
@@ -38,11 +31,9 @@ T take_damage(T health, T damage) { return damage >= health ? 0 : health - damag
  * Write a program which raises a character's health by an amount, up to a maximum: health, amount, maximum.
  * How do I restore hit points without exceeding the cap?
  * Heal a unit: add an amount to its health, limited to the maximum health.
- * Drinking a potion heals the player by an amount, but never past the maximum health.
  * Write a function that adds an amount to health, capped at the maximum (third argument).
  * Given health, amount and max health, return min(health + amount, max).
  * Implement heal(hp, amount, max_hp).
- * Health after drinking a potion: current health, what it restores, and the hero's maximum that can't be exceeded.
  *
  * @T int32_t double
  * @name heal heal_player restore_health
@@ -75,18 +66,18 @@ T heal(T health, T amount, T maximum) { return health + amount > maximum ? maxim
 _Bool player_state(T health) { return health OP 0; }
 
 /**
- * damage that gets past the armor, at least {K}
  * attack minus defense, but never below {K}
  * damage formula: attack - defense, {K} as the minimum
- * How much damage does an attack do against a defense, at least {K}?
  * hit damage: attack minus armor, never less than {K}
- * Write a function that computes the damage of an attack; the least damage is {K}.
  * rpg damage as max({K}, attack - defense)
- * Given attack and defense, return the damage dealt, {K} or more.
  * combat damage: attack minus defense, at least {K}
  * Write a program to compute an attack's damage: attack minus defense, yet no less than {K}.
- * How much damage does a hit do with a minimum of {K} (attack, defense)?
  * attack minus defense, at least {K}
+ * damage that gets past the armor: attack minus armor, raised to {K} if it is lower
+ * How much damage does a hit do if the defense (second) is subtracted from the attack (first) and the result can't fall below {K}?
+ * Write a function that subtracts the defense, given second, from the attack and returns the difference, or {K} if the difference is less than that.
+ * Given attack and defense, return attack - defense if that is greater than {K}, else {K}.
+ * My sword has an attack value and the enemy a defense that is taken off it: what damage is left when {K} is the floor?
  *
  * @T int32_t double
  * @K 0 1
@@ -99,15 +90,12 @@ T damage_dealt(T attack, T defense) { return attack - defense > K ? attack - def
 /**
  * damage after defense, 0 if the defense is higher
  * Subtract the defense from the attack; negative damage becomes 0.
- * How much damage of an attack gets through a shield, never less than 0?
  * Reduce the damage of an attack by the defense, with 0 as the minimum.
  * damage done: max(attack - defense, 0)
- * damage calculation of a simple rpg: attack minus defense or 0
  * Write a function that subtracts the defense from the attack and never returns less than zero.
  * attack minus defense, but 0 if the defense is higher
  * dmg = atk - def, but 0 when negative
  * damage of an attack after the defense is subtracted, clamped at 0
- * How many hit points does an attack cost against some armour (never negative)?
  * attack minus defense, not below 0
  * How much of the attack gets past the defender? Attack minus defense, 0 if that would be negative.
  * Write a function that returns attack minus defense, but at least 0.
@@ -125,7 +113,6 @@ T net_damage(T attack, T defense) { return attack > defense ? attack - defense :
  * damage left after a resistance given in percent
  * Compute damage * (100 - resistance) / 100, with the resistance in percent.
  * reduce damage by a percentage: damage first, then the percent to take off
- * How much damage is left with {resistance} percent resistance against it?
  * Write a function that lowers damage by a resistance in percent.
  * apply an elemental resistance, given in percent, to damage and return the rest
  * damage left after armor that absorbs this percentage of it
@@ -186,17 +173,13 @@ T reduced_damage(T damage, T resistance) { return damage * (1 - resistance); }
 T mitigated_damage(T damage, T armor) { return damage * 100 / (100 + armor); }
 
 /**
- * Critical hits deal double damage, other hits the normal damage.
  * double damage on a critical hit (flag), plain damage otherwise
- * return crit ? damage * 2 : damage
  * How much damage does a hit do if a critical one counts double?
  * damage with a crit flag, doubled if the flag is set
  * Return twice the damage when the hit is critical, otherwise the damage itself.
  * damage with a crit multiplier of 2 if the hit is critical, otherwise unchanged
  * Given damage and whether it is a critical hit, return the final damage; criticals count double.
  * double the damage if the strike is critical, else leave it
- * Write a function which doubles the damage for a critical hit and leaves it otherwise.
- * How much damage is dealt when criticals are double?
  * double the damage if the hit is critical
  * Double the damage if it is a critical hit, otherwise leave it unaffected.
  * Write a function that returns damage * 2 on a critical hit, else damage.
@@ -242,7 +225,7 @@ T critical_hit(T damage, T multiplier, _Bool critical) { return critical ? damag
  * Write a function to find the average damage of an attack, given damage, critical probability (0 to 1) and multiplier.
  * Expected damage with crit chance p (0 to 1) and crit multiplier m.
  * How do I compute mean damage with critical hits (damage, chance from 0 to 1, multiplier)?
- * average damage with crit chance and multiplier
+ * Crits multiply the damage of a hit: given base damage, crit probability (0 to 1) and crit multiplier, what damage does a hit do on average?
  *
  * @T double float
  * @name expected_damage average_damage
@@ -304,15 +287,14 @@ T hits_to_kill(T health, T damage) { return (health + damage - 1) / damage; }
  * Does the player who hits first beat the monster when they hit in turns? Health and damage of one, then of the other.
  * Return true if I (health, damage) defeat the enemy (health, damage) when we take turns and I strike first.
  * Write a function that tells whether the first attacker wins a fight in turns: own health and damage, then the enemy's.
- * turn-based battle: given health and damage of both, does the one who starts win?
  * Given health and damage of the starter and of the opponent, who hit in turns, check if the starter wins.
  * Write a program that decides if the player wins a turn-based duel that he starts: own health and damage, then the enemy's.
- * Simulate a fight in turns and tell whether the first attacker wins, given health and damage of both.
  * turn-based fight, player strikes first: true if the player wins, given player hp, player damage, enemy hp, enemy damage
  * Check if the first fighter (hp, damage) kills the second (hp, damage) before being killed, with alternating hits.
  * How can I tell whether the attacker who goes first wins? I have hp and damage of both, attacker first.
  * Determine whether hero (health, damage) beats monster (health, damage) when they attack in turns, hero first.
  * Two gladiators strike alternately, mine first: my health, my damage, then his health, his damage; do I win?
+ * Simulate a fight in turns in which the first fighter strikes first: given his health and damage, then the other's health and damage, return true if he wins.
  *
  * @name wins_fight first_attacker_wins
  * @range health 1 50
@@ -391,7 +373,6 @@ T bar_fill(T value, T maximum, T width) { return value * width / maximum; }
 
 /**
  * level from experience, {K} points each, starting at 1
- * level (from 1 up) with {K} xp per level
  * Compute the player level as xp / {K} + 1.
  * What level, beginning at 1, is a player if each level takes {K} experience points?
  * Write a function that returns the level, starting at 1 and rising every {K} points.
@@ -549,10 +530,8 @@ T level_on_curve(T xp) {
  * Do two rectangles overlap, each with x, y, width, height? Touching edges do not count.
  * AABB collision test of two boxes as x, y, w, h; true if they share area
  * Do two boxes collide, each given by x, y, width and height? Touching is no collision.
- * Write a function that checks whether two rectangles overlap: x, y, width, height of each.
  * Do two sprites collide, given position and size (x, y, w, h) of each? Touching edges do not count.
  * hit test of two boxes given as x, y, w, h each; touching edges do not count
- * Given two axis-aligned rectangles as x, y, width, height, tell whether they intersect.
  * Write a function to determine if two rectangles, each as x, y, width, height, share some area.
  * How do I check AABB collision of two sprites (x, y, w, h each), contact alone not counting?
  * Do two rectangles overlap (not just touch), given x, y, width and height of each?
@@ -582,12 +561,12 @@ _Bool rectangles_overlap(T x1, T y1, T w1, T h1, T x2, T y2, T w2, T h2) {
  * Do the interiors of two boxes intersect, each given by its smaller and then its larger corner?
  * Write a function that tells whether two axis-parallel rectangles, each given by its smaller and its larger corner, share area.
  * overlap test of two rectangles given as left, top, right, bottom; touching does not count
- * Given the corners (x1, y1), (x2, y2) of one box and (x3, y3), (x4, y4) of another, return true if they share area.
  * Check whether two bounding boxes (min corner, then max corner of each) intersect, touching excluded.
  * hit test of two rectangles with min x, min y, max x, max y of each, edges excluded
  * Write a program that checks whether two boxes given by their corners (x1, y1, x2, y2 each, smaller first) overlap; mere contact does not count.
  * Do two boxes, each given by min x, min y, max x, max y, overlap by more than an edge?
  * return x1 < x4 && x3 < x2 && y1 < y4 && y3 < y2
+ * Collision of two upright boxes, four numbers each (smaller x, smaller y, larger x, larger y): true only if they have some area in common, not if they just touch.
  *
  * @T int32_t double
  * @name boxes_overlap corner_rectangles_overlap
@@ -610,7 +589,6 @@ _Bool boxes_overlap(T x1, T y1, T x2, T y2, T x3, T y3, T x4, T y4) {
  * Is a point, given first, inside a rectangle of x, y, width and height, counting the left and top edge only?
  * Write a function that checks if a point lies in a rectangle: point first, then corner and size, far edges excluded.
  * Is the mouse at px, py over a box given as x, y, w, h, right and bottom edge excluded?
- * Given a point and a rectangle, tell whether the rectangle contains it, right and bottom edge excluded.
  * Did the user tap this box? Tap x and y, then left, top, width, height, with the far edges outside.
  * Write a function to check whether a point lies in a rectangle (x, y, width, height), right and bottom edges excluded.
  * Did I click inside the button? Point, then x, y, width, height; right and bottom edges are outside.
@@ -640,14 +618,12 @@ _Bool point_in_rectangle(T px, T py, T x, T y, T width, T height) {
  * Is a location within a bounding box: x, y, min x, min y, max x, max y, limits included?
  * Given a point and the smaller and larger corner of a rectangle, return true if the point is inside or on the edge.
  * Write a program to test if a point is within a box from corner x1, y1 to corner x2, y2, borders included.
- * Does a box with corners (x1, y1) and (x2, y2) contain the point given first, edges included?
  * Check that x1 <= px <= x2 and y1 <= py <= y2, with the point as the first two arguments.
  * Return true if a point is between min x, min y and max x, max y, inclusive; the point comes first.
  * point in bounding box, borders inclusive: px, py, then min x, min y, max x, max y
  * How do I check if a point is within a rectangle given by its min and max corner, edges included?
  * is the point inside the rectangle: x, y, then left, top, right, bottom; the border counts
  * Write a function to check if a given point lies inside a rectangle given as left, top, right, bottom, edges included.
- * Check whether a coordinate pair lies in the rectangle from its lower-left to its upper-right corner, edges count.
  *
  * @T int32_t double
  * @name point_in_box inside_corners
@@ -662,13 +638,10 @@ _Bool point_in_box(T px, T py, T x1, T y1, T x2, T y2) { return px >= x1 && px <
 
 /**
  * Is a point in or on a circle, given point, center and radius?
- * Does a point, given first, lie in a circle with a center and radius, the rim included?
  * hit test of a round button: point, center, radius; the edge counts as a hit
  * Write a function that checks if a point lies in or on a circle: point, center, radius.
  * Given a point, a center and a radius, tell whether the point is in the circle or on its edge.
- * Is the target in range of the tower? Target x y, tower x y, range inclusive.
  * Is the point within the given radius of the center, edge included? Point, center, radius.
- * Write a function which decides if a point is in a circle or on its line: point, centre, radius.
  * How do I test for a click within a circular button or on its rim?
  * Check if a point is inside or on a circle, given the point, the center and the radius.
  * Return true if (px - cx)^2 + (py - cy)^2 <= r^2.
@@ -811,7 +784,6 @@ _Bool in_bounds(T row, T col, T rows, T cols) { return row >= 0 && row < rows &&
  * Given row and column of two cells, check that they are adjacent, {OP}.
  * Are two squares next to each other on the board, {OP}, given the row and column of both?
  * Check if two cells (row, column each) are neighbours {OP}: {OP:2} of the row and column distances is 1.
- * Are the two fields next to each other, {OP}? Row and column of one, then of the other.
  * Do two cells (row, column each) border each other, counted {OP}?
  * adjacency of two different grid cells, {OP}: row1, col1, row2, col2
  * Return true if (row1, col1) and (row2, col2) are neighbours, {OP}.
@@ -837,13 +809,13 @@ _Bool are_adjacent(int32_t row1, int32_t col1, int32_t row2, int32_t col2) {
  * Do two cells, given by row and column, share a side?
  * Are two positions (row, column each) exactly one step up, down, left or right apart?
  * return |row1 - row2| + |col1 - col2| == 1
- * Write a function that checks whether two positions, each with row and column, are direct neighbours.
  * Given row and column of two cells, return true if they touch along an edge.
  * Write a function to test if two cells of a grid, row and column each, have an edge in common.
  * Is it one step up, down, left or right from one cell (row, column) to the other?
  * Are two tiles (row, column each) orthogonal neighbours?
  * Is the Manhattan distance of two grid positions (row, column each) equal to one?
  * Check whether two cells (row, column each) are adjacent without counting diagonals.
+ * Can a piece that moves one square up, down, left or right get from one square (row, column) to another (row, column) in exactly one move?
  *
  * @name share_side direct_neighbours
  * @range row1 0 4
@@ -909,7 +881,6 @@ int32_t side_neighbours(int32_t row, int32_t col, int32_t rows, int32_t cols) {
  * move a position by a step and keep it between 0 and limit, both included
  * position plus step, clamped to the range from 0 to the limit
  * new coordinate: position + step, limited to 0..limit
- * How do I move a player by a step without leaving 0 to limit?
  * Write a function that moves a position by a step and stops at the borders 0 and limit.
  * Given position, step and largest position, return the new position, never below 0 or past the largest.
  * add step to x and keep the sum from 0 to limit
@@ -966,7 +937,6 @@ T wrap_position(T position, T step, T width) { return ((position + step) % width
  * How does a ball's velocity change when it is at or beyond 0 or a limit and moves outwards (position, velocity, limit)?
  * bounce at the walls 0 and limit: position, velocity, limit; negate the velocity at or past a wall when moving outwards
  * In Pong, flip the velocity when the ball is at or beyond 0 or the limit and moving away: position, velocity, limit.
- * A ball is bouncing between walls at 0 and limit: return its new velocity from position, velocity and limit.
  *
  * @T int32_t double
  * @name bounce bounce_velocity
@@ -981,12 +951,10 @@ T bounce(T position, T velocity, T limit) {
 /**
  * opposite of one of four directions numbered 0 to 3 in a circle
  * turn around, with four directions 0 to 3 numbered clockwise
- * return (direction + 2) % 4 for a u-turn
  * What is the reverse of a direction from 0 to 3, numbered around the circle?
  * Write a function that returns the opposite of up, right, down, left numbered 0 to 3.
  * reverse heading, one of 0, 1, 2, 3 (north, east, south, west)
  * direction after a 180 degree turn, with four directions 0..3 in clockwise order
- * Given a direction from 0 to 3 (up, right, down, left), return the one behind.
  * direction after half a turn, four directions numbered clockwise from 0
  * Write a function for the opposite of a direction 0 to 3 in clockwise numbering.
  * What is the reverse of one of four directions, numbered 0 to 3 clockwise?
@@ -1009,7 +977,6 @@ T opposite_direction(T direction) { return (direction + 2) % 4; }
  * Given a capital compass letter, return the one behind me, 0 when the character isn't N, E, S or W.
  * opposite compass letter: N and S, E and W are swapped, any other character gives 0
  * opposite heading for N, S, E, W as a char, 0 if unknown
- * Write a program to find the opposite of a compass letter N, E, S, W; the zero character for others.
  * Which letter is opposite to N, E, S or W? Return 0 if it is none of them.
  * opposite compass direction for N, E, S, W, else 0
  * Swap 'N' with 'S' and 'E' with 'W'; return 0 for any other character.
@@ -1151,9 +1118,9 @@ T pixel_to_tile(T pixel) { return pixel >= 0 ? pixel / K : (pixel - K + 1) / K; 
  * Given a position and the width of a tile, return the tile's index, floored.
  * pixel position to tile number: floor(pos / size)
  * Write a program to compute the tile that contains a pixel, for a given tile size; negative pixels go to negative tiles.
- * How do I map pixel coordinates, possibly negative, to tile numbers of a given size?
  * pixel to tile index for a given tile size, floored
  * Convert a coordinate to a grid cell index for a given cell size, rounding toward minus infinity.
+ * How do I map a pixel coordinate, possibly negative, to its tile number by dividing by the tile size and rounding down, not toward zero?
  *
  * @T int32_t int64_t
  * @name tile_index cell_of_position
@@ -1249,7 +1216,6 @@ T snap_to_nearest(T x, T size) { return (x + size / 2) / size * size; }
 /**
  * world to screen coordinate: world minus camera, multiplied by zoom
  * Compute the screen position of an object: world minus camera, times zoom.
- * At which screen coordinate do I draw an object: its world position minus the camera's, times the zoom?
  * apply camera offset and zoom: subtract the camera from the world position, then scale by zoom
  * Write a function that converts a world position to the screen for a camera with zoom: (world - camera) * zoom.
  * screen coordinate: (world - camera) * zoom
@@ -1273,15 +1239,15 @@ T world_to_screen(T world, T camera, T zoom) { return (world - camera) * zoom; }
  * Camera that follows the player: player - screen / 2, clamped to 0 and level - screen; player, screen size, level size.
  * left camera edge so that the player is centered but the view stays within the level: player, screen, level
  * Where is the left edge of a view that centers the player but stays within 0 and the level's end? Player, screen, level.
- * scrolling camera that stays inside the level: player position, screen width, level width; return the left edge
  * Write a function for the left camera edge from player position, screen width and level width: player centered, but nothing outside the level shown.
- * side scroller camera: player x, screen width, level width; return the left edge, clamped to the level
  * Given player, screen and level size, return the left edge of the view that centers the player, clamped to 0 and level - screen.
  * Clamp the camera to the level: player minus half a screen, between 0 and level - screen.
  * Write a program to place a camera's left edge so that the player is in the middle, but not left of 0 nor beyond level minus screen.
  * How do I keep a scrolling camera within the level while centering the player? Player, screen size, level size.
  * camera left edge, player centered, clamped to the level: player, screen, level width
  * Return player - screen / 2, limited to 0..level - screen.
+ * I'm writing a side scroller: given player x, screen width and level width, where is the left edge of the view if the player is in the middle but the view never goes past 0 or the right end of the level?
+ * left edge of a scrolling camera: player position minus half the screen width, raised to 0 if negative, otherwise at most level width minus screen width; player, screen width, level width
  *
  * @T int32_t double
  * @name camera_position follow_camera
@@ -1329,7 +1295,6 @@ _Bool queens_are_safe(const int32_t *columns, int32_t n) {
  * number of ways to place n non-attacking queens on an n x n board
  * count the solutions of the queens puzzle for a board of size n, like 92 for eight queens
  * In how many ways can {n} queens stand on an n x n board without attacking each other?
- * Write a function that counts all solutions of the n-queens puzzle, n given.
  * queens puzzle solver that counts the solutions for board size n
  * Given the board size, return the number of safe placements of that many queens.
  * Write a program to count the ways to place n queens on an n by n board so that none attacks another.
@@ -1337,7 +1302,6 @@ _Bool queens_are_safe(const int32_t *columns, int32_t n) {
  * number of solutions of the n queens problem
  * Solve the n queens problem with backtracking and return the number of solutions.
  * In how many arrangements can n queens stand on an n x n board so that none is able to capture another?
- * In how many ways can n queens stand on an n x n chessboard so that none attacks another? backtracking
  *
  * @name count_queens n_queens total_n_queens
  * @range n 1 6
@@ -1440,8 +1404,8 @@ int32_t count_mines(const int32_t *field, int32_t rows, int32_t cols, int32_t ro
  * Are there {K} successive cells with a player's mark in an array?
  * check if a player has {K} in a row
  * Does an array contain the value player {K} times in a row?
- * Return true if the same player occupies {K} consecutive places in the array.
  * Find out if a player has {K} marks in a row without a gap in an array.
+ * Win check for one line of a board: given the cells, their number and a player, return true if that player occupies at least {K} consecutive cells.
  *
  * @K 3 4 5
  * @array row n
@@ -1535,7 +1499,6 @@ _Bool has_four_connected(const int32_t *board, int32_t rows, int32_t cols, int32
  * Write a function that adds items to a stack that holds up to {K} and returns the new count.
  * Given the count and the number added, return the new count, {K} at most.
  * number of items in a slot after adding more, where the slot is full at {K}
- * Write a program to add items to a stack which holds {K} at most; give the count.
  * How many items are on a stack limited to {K} after adding a number of items?
  * Add two counts, but return at most {K}.
  * Pick up ammo: add the found amount to the current amount, but never more than {K}.
@@ -1583,7 +1546,6 @@ T pick_up_items(T count, T added, T limit) { return count + added > limit ? limi
  * How many items remain after filling a stack to {K}, given the count and the number added?
  * How many items are left over above {K} when adding to a stack?
  * Compute the leftover when adding items to a slot that holds {K}: count, added; 0 if all fit.
- * When adding items to a slot with room for {K}, return how many are left over, 0 if none.
  * I grab more items than the stack of {K} can hold; how many stay on the floor? Count first, then added.
  *
  * @K 16 64 99 100
@@ -1599,7 +1561,6 @@ int32_t stack_leftover(int32_t count, int32_t added) { return count + added > K 
  * How many stacks of {K} do I need for this number of items?
  * number of stacks: items / {K} rounded up
  * number of stacks of {K} needed for this many items, the last may be partly filled
- * Write a function that returns how many inventory slots {items} items fill at {K} each.
  * number of chest slots for a number of items in stacks of {K}, rounded up
  * Given a number of items, return how many stacks of at most {K} they make.
  * Write a function to compute how many inventory slots some items take if {K} fit in each.
@@ -1651,7 +1612,6 @@ int32_t first_empty_slot(const T *slots, int32_t n) {
  * Write a function to compute the total weight of an inventory from integer counts and unit weights.
  * How heavy is my bag? I have an array of counts and an array of weights per piece.
  * What do all my items weigh together, given the count and the weight of each kind?
- * total weight of an inventory
  * Multiply each count by its weight and sum the products.
  * How heavy is my backpack in total, given an array of item counts and an array of weights per item?
  *
@@ -1683,7 +1643,6 @@ T inventory_weight(const int32_t *counts, const T *weights, int32_t n) {
  * Check whether adding an item keeps the total weight at or below the limit: load, item, limit.
  * Is the weight limit respected if I take one more item (current weight, item weight, limit inclusive)?
  * Will my knight be able to lift another item? Weight carried, weight of the item, capacity, which may be reached exactly.
- * May another sack be loaded onto the camel, given the present load, the sack's weight and the capacity, equality allowed?
  *
  * @T int32_t double
  * @name can_carry fits_capacity
@@ -1720,11 +1679,9 @@ _Bool is_inventory_full(T count, T capacity) { return count >= capacity; }
  * Return gold >= price * quantity.
  * Do I have enough coins to buy several items? Coins, price of one, number.
  * Can I buy it? My gold, price of one, how many.
- * Write a function that tells whether gold suffices for a quantity at a price, in that order: gold, price, quantity.
  * Given gold, price and quantity, check whether the gold pays for all of them.
  * Write a program which tests if gold suffices for a quantity of goods at a price: gold, price, quantity.
  * Can the player buy several items at this price? Gold, price, quantity.
- * Is there enough gold for a quantity at a price?
  * Check whether the money covers the unit price times the number of pieces.
  * enough money for n of them: money, unit price, n; exactly enough counts
  * Does the shopkeeper sell me this many swords: is my gold at least price times quantity?
@@ -1743,7 +1700,6 @@ _Bool can_afford(T gold, T price, T quantity) { return gold >= price * quantity;
  * number of items for my money, given the money and the price of one
  * How many potions can I afford with my gold at this price?
  * How many whole items can I afford with this gold at this price?
- * Write a function that returns how many pieces at a price my money buys.
  * Given gold and the price of one item, return how many I can buy.
  * number of tickets for a budget, given the budget and the ticket price
  * Write a function that tells how many items can be bought with some gold at a price.
@@ -1763,7 +1719,6 @@ T affordable_count(T gold, T price) { return gold / price; }
 /**
  * Is the cooldown over? Now, last use, cooldown; exactly at the end counts.
  * ability ready check: is the time since last use at least the cooldown? now, last, cooldown
- * return now - last >= cooldown
  * Can I use the skill again at time now, after the last use and its cooldown? Yes once the full cooldown has passed.
  * Write a function that tells whether an ability is ready: current time, time of last use, cooldown, equal counts as ready.
  * Given now, last use and cooldown, check that at least the cooldown has passed.
@@ -1810,7 +1765,6 @@ T cooldown_left(T now, T last, T cooldown) { return last + cooldown > now ? last
  * timer minus elapsed time, but not below 0
  * Count down: timer minus dt, at least 0.
  * How do I count a timer down by an elapsed time, stopping at zero?
- * decrease a timer by dt, zero at the least
  * Write a function that subtracts the elapsed time from a timer and stops at 0.
  * Given a timer and a time step, return the remaining time, 0 if the step is longer.
  * Write a program that reduces a timer by the elapsed time, stopping at 0.
@@ -1831,7 +1785,6 @@ T countdown(T timer, T dt) { return timer > dt ? timer - dt : 0; }
  * frames per second from the frame time in milliseconds
  * Compute 1000 / frame time in ms, the fps.
  * Convert milliseconds per frame to fps.
- * How many fps is a frame time of {milliseconds} ms?
  * frame rate of a game whose frames take a given number of milliseconds
  * Write a function that computes the FPS from the milliseconds of a frame.
  * convert the milliseconds of a frame to frames per second
@@ -1842,7 +1795,6 @@ T countdown(T timer, T dt) { return timer > dt ? timer - dt : 0; }
  * Convert a frame time in ms to fps.
  * Write a function that returns FPS from the frame time in milliseconds, 1000 / ms.
  * Given ms per frame, return frames per second.
- * Implement frame time to fps.
  *
  * @T double float
  * @name frames_per_second fps
@@ -1861,8 +1813,8 @@ T frames_per_second(T milliseconds) { return 1000 / milliseconds; }
  * Given the frame rate, return the time of a frame in ms.
  * ms per frame for a number of frames per second
  * Write a program which converts frames per second to the milliseconds for one frame.
- * How long is a frame at a certain FPS?
  * Convert fps to a frame time in ms.
+ * I want my game to run at a fixed FPS: how many milliseconds may each frame take?
  *
  * @T double float
  * @name frame_time fps_to_ms
@@ -1874,7 +1826,6 @@ T frame_time(T fps) { return 1000 / fps; }
  * number of frames in a video, given its seconds and its frames per second
  * Multiply the seconds by the frame rate to get the number of frames.
  * Calculate the frames from a duration in seconds and the fps.
- * How many frames do {seconds} seconds have at this many frames per second?
  * frame count of a clip, from its seconds and its fps
  * Write a function that converts seconds to frames for a frame rate.
  * animation length in frames from seconds and fps
@@ -1902,9 +1853,9 @@ T frame_count(T seconds, T fps) { return seconds * fps; }
  * Given time, frame duration and frame count, return the index of the frame to draw; the animation loops.
  * Write a program to find which frame of a looping animation is shown: elapsed time, time per frame, number of frames.
  * What is the current frame index in a looping animation? Elapsed time, frame duration, frame count.
- * current animation frame from elapsed time, frame duration and number of frames
  * Return elapsed / duration % frames.
  * sprite animation: get the looped frame index (from 0) from time passed, time per frame and number of frames
+ * My sprite animation repeats forever: from the elapsed time, the time each frame is shown and the number of frames, which frame, counted from 0, is on screen now?
  *
  * @T int32_t int64_t
  * @name animation_frame sprite_index
@@ -1926,12 +1877,9 @@ T animation_frame(T elapsed, T duration, T frames) { return elapsed / duration %
  * movement in a game: from position, velocity and frame time compute the next position
  * Write a function that moves a position by velocity over a time step.
  * How do I integrate velocity for one frame (position, velocity, time step)?
- * Add velocity times dt to the position.
- * Simulating motion: add velocity times dt to the position and return it.
  * Write a function that returns position + velocity * dt.
  * Given position, velocity and delta time, return the new position.
  * Implement an Euler update of a position: x, v, dt.
- * x += v * dt
  *
  * @T double float int32_t
  * @name update_position move_by_velocity
@@ -1997,7 +1945,6 @@ double radians_to_target(double x1, double y1, double x2, double y2) { return __
  * Given capacity, current ammo and spare ammo, return how many bullets are loaded.
  * How many rounds go into the magazine: its free space, or the reserve if that is smaller? Capacity, ammo, reserve.
  * How much ammo does a reload transfer? Magazine size, rounds loaded, reserve.
- * How many rounds are loaded, given capacity, ammo and reserve?
  * Return min(capacity - ammo, reserve).
  * Refill a clip: clip size, rounds inside, spare rounds; how many go in?
  * How many cartridges go into the gun on reloading: the free room of the magazine or what is left in reserve, if less?
@@ -2020,9 +1967,9 @@ T reload_amount(T capacity, T ammo, T reserve) { return capacity - ammo < reserv
  * Given mana, regeneration per second, seconds and maximum, return the new mana, capped at the maximum.
  * Write a function to raise mana by a rate over some seconds up to a maximum: mana, rate, seconds, maximum.
  * How do I regenerate mana with a cap? Current, rate, time, cap.
- * Add rate times seconds to the mana, up to the maximum.
  * Return mana + rate * seconds, but at most the maximum.
  * shield recharge: shield, recharge rate, seconds, full shield; never more than full
+ * Refill mana: add rate times seconds to it, then cut the result at the maximum; the arguments are current mana, rate, seconds, maximum.
  *
  * @T int32_t double
  * @name regenerate recharge
@@ -2060,7 +2007,6 @@ _Bool can_cast(T mana, T cost) { return mana >= cost; }
 /**
  * number of enemies in a wave counted from 1: {K} in the first and {L} more in each following one
  * wave size by wave number from 1: {K} enemies first, {L} more each wave
- * How many enemies come in wave {wave}, if the first has {K} and each next {L} more?
  * enemies in a wave counted from 1: {K} + {L} * (wave - 1)
  * Write a function for the number of monsters in a wave numbered from 1, {K} plus {L} per later wave.
  * tower defense: enemies in a given wave, {K} in wave 1 and {L} extra per wave after it
@@ -2107,14 +2053,14 @@ T enemies_in_wave(T wave, T first, T more) { return first + more * (wave - 1); }
  * Multiply points by the combo and add them to the score; score, points, combo.
  * score after a combo hit: score so far, points of the hit, combo that multiplies them
  * new score: score + points * combo
- * Write a function that adds points, multiplied by a factor, to the score and returns it.
  * arcade scoring: new score from score, points and a multiplier for the points
  * update score: current score plus points times multiplier
  * Given score, points and combo, return the new score, in which the points count combo times.
- * Write a function which adds points, multiplied by a combo, to a score.
  * What is the score after a combo hit, given score, points and combo?
  * score plus points times combo: score, points, combo
- * arcade score: add the points of a hit multiplied by the combo to the score
+ * Write a function that takes score, points and combo and returns the score increased by points times combo.
+ * Arcade game: what is my score after a hit, given the score so far, the points of the hit and the combo by which only these points are multiplied?
+ * Add the product of the second and third number (points and combo) to the first (score).
  *
  * @T int32_t int64_t
  * @name add_score combo_score
@@ -2189,7 +2135,6 @@ T lines_to_next_level(T lines) { return 10 - lines % 10; }
 T league_points(T wins, T draws) { return 3 * wins + draws; }
 
 /**
- * points for a match: 3 if won, 1 if drawn, 0 if lost
  * points for a team from its goals and the other team's: 3, 1 or 0 for win, draw, loss
  * win 3, draw 1, loss 0: points from goals scored and goals against
  * How many points (3, 1 or 0) does the first team get for this score in goals?
@@ -2222,7 +2167,7 @@ T match_points(T goals, T against) { return goals > against ? 3 : goals == again
  * Write a program to compute the new Elo rating from rating, opponent's rating, score (0 to 1) and K factor.
  * How is Elo updated after a match? Rating, opponent, score from 0 to 1, K factor.
  * Elo update from rating, opponent's rating, score (0 to 1) and K
- * Return rating + k * (score - expected), where expected = 1 / (1 + 10^((opponent - rating) / 400)).
+ * Given rating, opponent, score and k, return rating + k * (score - expected), where expected is 1 / (1 + 10^((opponent - rating) / 400)).
  *
  * @name elo_update new_rating
  * @range rating 800 2400
@@ -2243,10 +2188,10 @@ double elo_update(double rating, double opponent, double score, double k) {
  * Given own Elo rating, the opponent's rating and the score, return the new rating at K = 32.
  * Elo after a win, draw or loss: own Elo, opponent's Elo, result, K factor 32
  * Write a function to find the Elo rating after a game with K = 32: own rating, opponent's, score.
- * How does my Elo rating change with K 32? Own rating, opponent's rating, result 1, 0.5 or 0.
  * Elo after a game from rating, opponent and score, with K = 32
  * Update an Elo rating with K factor 32: own rating, opponent's rating, score.
- * Compute rating + 32 * (score - expected), expected = 1 / (1 + 10^((opponent - rating) / 400)).
+ * Our chess club uses Elo with a K of 32: give me a player's rating after a game from the old rating, the opponent's rating and the points scored (0, 0.5 or 1).
+ * For a rating, an opponent's rating and a score, return rating + 32 * (score - expected), with expected = 1 / (1 + 10^((opponent - rating) / 400)).
  *
  * @name elo_after_game new_elo
  * @range rating 800 2400
@@ -2334,7 +2279,6 @@ T kill_death_ratio(int32_t kills, int32_t deaths) { return deaths > 0 ? (T)kills
  * What is the D&D modifier of an ability score?
  * D&D ability modifier
  * Convert an ability score to its D&D 5e modifier.
- * A dragon hunter in D&D has an ability score from 1 to 30; the modifier is score / 2 - 5 in whole numbers.
  * Write a function that returns the D&D modifier of an ability score, floor((score - 10) / 2).
  * Given a D&D stat from 1 to 30, return its modifier: 10 -> 0, 18 -> 4.
  * Implement the D&D ability modifier.
@@ -2422,7 +2366,6 @@ T chance_of_six(int32_t n) {
  * Compute count * (sides + 1) / 2, the mean total of dice.
  * What is the average result of rolling several dice? Number of dice, number of sides.
  * mean total of a roll such as 3d6, from the number of dice and their sides
- * Write a function for the expected total of several dice: number and sides.
  * average roll of n dice with m sides: n * (m + 1) / 2
  * expected value of the total of a dice throw, given the number of dice and the sides per die
  * Given the number of dice and the sides of each, return the mean total.
@@ -2442,7 +2385,6 @@ T average_roll(int32_t count, int32_t sides) { return count * (sides + (T)1) / 2
  * Chance (0 to 1) to roll at least a given number on one die: sides, number
  * probability of rolling a target or higher, given the number of sides and the target
  * Compute (sides + 1 - target) / sides, limited to the range 0 to 1.
- * How likely is a roll of {target} or more on a die with a given number of sides?
  * Write a function for the chance to reach a target on one die: sides, then target.
  * probability of a roll of {target} or more on one die, number of sides first
  * Given the number of sides and a target, return the probability, between 0 and 1, of rolling the target or more.
@@ -2451,6 +2393,7 @@ T average_roll(int32_t count, int32_t sides) { return count * (sides + (T)1) / 2
  * probability to roll at least the target on a die: sides, target
  * d20 success chance between 0 and 1, for any number of sides: sides, minimum roll needed
  * Return the probability, from 0 to 1, that a fair die with {sides} sides rolls {target} or higher.
+ * How likely, from 0 to 1, is it that one fair die with the given number of sides (first) shows the target (second) or a higher number?
  *
  * @T double float
  * @name chance_at_least roll_chance
@@ -2521,7 +2464,6 @@ int32_t upper_score(const int32_t *dice, int32_t number) {
  * Is a blackjack hand with this total bust, that is over 21?
  * Is the blackjack total over 21?
  * return true if the total is greater than 21 (bust)
- * Has a player with this total more than 21?
  * Write a function that tells whether a blackjack total is over 21.
  * bust when the total is greater than 21
  * Given the value of a blackjack hand, check if it is bust (22 or more).
@@ -2543,14 +2485,14 @@ _Bool is_bust(T total) { return total > 21; }
  * Compare player and dealer in blackjack: 1 player wins, 2 dealer wins, 0 push; a player over 21 always loses.
  * Who wins blackjack with these totals: player (1), dealer (2) or nobody (0)? Over 21 loses, the player's bust is checked first.
  * Compare two blackjack totals: 1 player wins, 2 dealer wins, 0 tie; over 21 loses, the player is checked first.
- * Write a function that takes the totals of player and dealer and returns 1, 2 or 0 for a tie; a player over 21 always loses.
- * Given player's and dealer's totals, return 1, 2 or 0; over 21 busts, player's bust decides first.
  * Write a program for the blackjack winner: 2 if the player is over 21, else 1 if the dealer is, else by the higher total, 0 if equal.
  * Return 1 if the player wins at blackjack, 2 for the dealer and 0 for a push; player bust loses first.
  * Who has won at 21 (1 = player, 2 = dealer, 0 = tie)? Over 21 loses, and a busted player always loses.
  * blackjack winner: 1 player, 2 dealer, 0 push; over 21 loses, player bust first
  * Decide a blackjack round from player's and dealer's totals: 1, 2 or 0; player over 21 gives 2, dealer over 21 gives 1.
  * blackjack result from two totals, 1 player, 2 dealer, 0 tie; over 21 is bust, player's bust first
+ * Given the player's and the dealer's blackjack totals, return 1 if the player wins, 2 if the dealer wins and 0 for equal totals; whoever is over 21 loses, and if both are, the dealer wins.
+ * Write a function for the outcome of blackjack (player's total, dealer's total): 1 for a win of the player, 2 for a loss, 0 for a draw; above 21 is bust, and a bust player loses even if the dealer is bust, too.
  *
  * @T int32_t
  * @name blackjack_winner decide_blackjack
@@ -2601,7 +2543,6 @@ T guess_feedback(T guess, T secret) { return (guess > secret) - (guess < secret)
  * Given position and roll, return the new square, staying in place when it would be above {K}.
  * Return position + roll, unless that is above {K}; then return position.
  * Write a program to move a piece by a roll on a track of {K} fields; it stays where it is if that would be beyond {K}.
- * Where is the token after the roll if {K} has to be hit exactly?
  * position plus roll, or just the position if that would be above {K}
  * On a ludo-like track a token moves by the roll, but stands still if that passes square {K}.
  *
@@ -2614,7 +2555,6 @@ int32_t move_to_goal(int32_t position, int32_t roll) { return position + roll > 
 
 /**
  * move a token from position by roll, but stay if that passes the goal, given last
- * new square when an exact roll is needed to finish: square, roll, goal
  * return position + roll <= goal ? position + roll : position
  * Where is my piece after the roll if it stays when it would pass the last square? Square, roll, last square.
  * snakes and ladders step: square, roll, board size; stay where you are if you would pass the end
@@ -2625,6 +2565,7 @@ int32_t move_to_goal(int32_t position, int32_t roll) { return position + roll > 
  * Write a function which advances a piece by a roll unless it would go beyond the goal: position, roll, goal.
  * Where is the piece after a roll if overshooting the goal cancels the move? Position, roll, goal.
  * move position by roll, but stay if that is beyond the goal
+ * An exact roll is needed to finish: given square, roll and goal square, return the next square, which is the old one if the roll would pass the goal.
  *
  * @T int32_t int64_t
  * @name move_exactly step_to_goal
@@ -2695,7 +2636,6 @@ T sudoku_box(T row, T col) { return row / 3 * 3 + col / 3; }
  * 15 puzzle solved check: the n tiles are 1, 2, ... and the last one is 0
  * Are the n tiles in the order 1, 2, 3, ..., with the gap 0 last?
  * Are all n tiles of the sliding puzzle in order from 1, with the 0 at the end?
- * Write a function that checks whether {n} tiles are in order with 0 at the end.
  * Is the tile puzzle finished, with 1 to n-1 in order and a zero (the hole) at the end?
  * Given n tiles row by row, tell whether the puzzle is solved: counting up from 1, the gap 0 comes last.
  * Are the numbers 1 to n-1 in order and the hole (0) at the end of the list?
@@ -2703,6 +2643,7 @@ T sudoku_box(T row, T col) { return row / 3 * 3 + col / 3; }
  * Is the 15 puzzle (or any size) solved, with 1 to n-1 in order and 0 last?
  * check if a sliding puzzle is solved, with the empty tile 0 at the end
  * Return true if the array is 1, 2, ..., n-1, 0.
+ * Write a function that checks whether the first n - 1 of n tiles are 1, 2, 3, ... in this order and the last tile is 0.
  *
  * @array tiles n
  * @name is_solved puzzle_solved
@@ -2768,7 +2709,6 @@ T star_rating(T score, T maximum) {
 /**
  * next player's turn, given the current player (numbered from 0) and the number of players
  * Whose turn is it next? Current player and number of players, numbered from 0 in a circle.
- * return (player + 1) % players to pass the turn
  * Which player comes after this one, counted from 0, given the number of players?
  * Write a function that returns the next player, numbered from 0, given the number of players, and starts over after the last.
  * Given the current player from 0 and the number of players, return the next one.
@@ -2776,7 +2716,6 @@ T star_rating(T score, T maximum) {
  * index of the player after this one, wrapping around to 0; the number of players comes second
  * Write a function to find whose turn is next, given the current player (from 0) and the number of players.
  * Which player is next, counting from 0, given the current one and the number of players?
- * next player, counting from 0
  * Get the next player's index with wraparound to 0 after the last one.
  * Whose turn is it after this player in a circle of contestants numbered from 0? Player, then number of contestants.
  * Write a function that returns the next player's index, players numbered 0 to n-1 in turn.
@@ -2814,7 +2753,6 @@ T next_player_from_one(T player, T players) { return player % players + 1; }
 /**
  * switch the player number between 1 and 2
  * number of the other player, 1 or 2
- * return 3 - player, the other of player 1 and 2
  * Who is the opponent of this player, numbered 1 or 2?
  * toggle the current player between 1 and 2
  * Write a function that returns 2 for player 1 and 1 for player 2.
@@ -2822,7 +2760,6 @@ T next_player_from_one(T player, T players) { return player % players + 1; }
  * Given 1 or 2, return the other one.
  * swap player numbers 1 and 2
  * Write a function that switches between player 1 and player 2.
- * Who is the opponent of player 1 or 2?
  * other player, where the players are 1 and 2
  * Given 1, return 2; given 2, return 1.
  * Implement other_player: 3 - player.
@@ -2855,7 +2792,6 @@ T other_index(T player) { return 1 - player; }
 /**
  * Switch the mark from X to O, and from anything else to X.
  * other mark in tic-tac-toe: X gives O, else X
- * return mark == 'X' ? 'O' : 'X'
  * Whose mark is next in tic-tac-toe: 'O' after an 'X', otherwise 'X'?
  * next tic tac toe symbol: 'O' after 'X', else 'X'
  * Write a function that returns 'O' for 'X' and 'X' for anything else.
@@ -2903,7 +2839,6 @@ T goal_difference(T scored, T conceded) { return scored - conceded; }
  * Write a function that returns the strokes over par, from strokes and par.
  * Given the strokes played and the par, return how many strokes over par (negative for under).
  * How far from par was my round? Compute strokes minus par.
- * Write a function that states a golf score relative to par, from strokes and par.
  * How many strokes over par am I (negative if under), given strokes and par?
  * How far from par is it, given strokes and par (birdie -1, par 0, bogey 1)?
  * Subtract the par from the strokes.
@@ -2918,7 +2853,6 @@ T strokes_to_par(T strokes, T par) { return strokes - par; }
 /**
  * winning percentage from wins and games, 0 without games
  * percentage of games won from games won and games played, 0 without games
- * Compute wins / games * 100, or 0 when no games were played.
  * What percentage of its games did a team win, from wins and games? 0 if it has not played.
  * win rate in percent: wins, games played, 0 if none
  * Write a function that returns the win percentage from wins and games, 0 without games.
@@ -2928,6 +2862,7 @@ T strokes_to_par(T strokes, T par) { return strokes - par; }
  * Write a program for the percentage of games won, 0 if none was played.
  * What percent of matches has a team won? Wins, games; 0 for no games.
  * win percentage from wins and games, 0 without games
+ * How do I turn wins (first) and games played (second) into a winning percentage from 0 to 100 that is 0 for no games?
  *
  * @T double float
  * @name win_percentage percent_won
@@ -2939,7 +2874,6 @@ T win_percentage(int32_t wins, int32_t games) { return games > 0 ? (T)100 * wins
 /**
  * percent win rate from wins and losses, 0 for no games
  * win percentage from the number of wins and losses, 0 if both are zero
- * Compute wins / (wins + losses) * 100, or 0 without any game.
  * How many percent of my games have I won, given wins and losses? 0 if I didn't play.
  * win percent from wins and losses, 0 for no games
  * Write a function that returns the win rate in percent from the numbers of wins and losses, 0 without games.
@@ -2949,6 +2883,7 @@ T win_percentage(int32_t wins, int32_t games) { return games > 0 ? (T)100 * wins
  * What is the win rate in percent, given the wins and the losses (0 if there are none)?
  * win rate in percent from wins and losses, 0 for no games
  * Calculate the win rate as a percentage of wins plus losses, 0 if there are no games.
+ * My team's record is given as wins and losses: what percentage of its games did it win, 0 for no games?
  *
  * @name win_rate winrate
  * @range wins 0 50
@@ -3005,7 +2940,6 @@ T strike_rate(int32_t runs, int32_t balls) { return balls > 0 ? (T)100 * runs / 
  * How many lives are left after losing one, with 0 as the minimum?
  * remaining lives after losing one of them, at least 0
  * Write a function that takes one life away, never below zero.
- * The player dies once: return lives minus one, but 0 stays 0.
  * Given the number of lives, return it reduced by one, at least 0.
  * decrease lives by one, not below zero
  * Write a program to take one life away, leaving 0 at 0.
@@ -3026,7 +2960,6 @@ T lose_life(T lives) { return lives > 0 ? lives - 1 : 0; }
  * 1up count: score divided by points per life, whole lives only
  * number of bonus lives from the score and the points for one life
  * Write a function that returns how many extra lives a score has brought, from the score and the points for one life.
- * number of free lives from the score, one for each full step; the step is given second
  * Write a function for the number of extra lives earned: one per full step of points.
  * How many bonus lives does a score bring, given the points needed per life?
  * extra lives from the score and the points per life
@@ -3047,7 +2980,6 @@ T extra_lives(T score, T step) { return score / step; }
  * Game over: return lives <= 0 || time <= 0.
  * Has the player lost, i.e. are the lives or the seconds left at zero or below?
  * end of game check: lives or seconds are zero or less
- * Write a function that tells whether the game ends, given lives and seconds left: either not above 0.
  * Out of lives or out of time? True if lives or seconds left are not positive.
  * Given lives and time left, check if either has run out (0 or less).
  * Is the game finished? True if lives or seconds are not above 0.
@@ -3094,7 +3026,6 @@ _Bool in_range(T x1, T y1, T x2, T y2, T reach) {
  * Is a point outside a screen that covers 0 <= x < width and 0 <= y < height?
  * Is the position x, y outside the window of a given width and height, whose far edges count as outside?
  * Has a bullet at x, y left the screen of a given width and height? x = width is already outside.
- * Write a function that tells whether a point is outside a screen of a given width and height, numbered from 0 to one less.
  * Return x < 0 || x >= width || y < 0 || y >= height.
  * Given x, y, width and height, check that the point is not on the screen (0 <= x < width, 0 <= y < height).
  * Write a program to test if a point lies outside a screen of given width and height, coordinates from 0.
@@ -3169,7 +3100,6 @@ T max_jump_height(T speed, T gravity) { return speed * speed / (2 * gravity); }
  * Write a function which brings a velocity nearer to 0 by a friction amount, not past 0.
  * How do I reduce a velocity toward zero by friction without changing its sign?
  * move velocity toward 0 by friction
- * Subtract friction from the magnitude of a velocity, with 0 if the friction is larger.
  * A puck is sliding over ice: bring its velocity closer to zero by friction, never past zero.
  *
  * @T int32_t double float
@@ -3188,14 +3118,14 @@ T apply_friction(T velocity, T friction) {
  * new speed after accelerating for a time, at most the maximum: speed, acceleration, time, maximum
  * How fast is a vehicle after accelerating, with a speed limit? Speed, acceleration, time, limit.
  * speed cap: speed plus acceleration times dt, not above top
- * Write a function that adds acceleration times dt to a speed and caps it at a top speed.
  * accelerate up to a terminal velocity: speed, acceleration, dt, maximum
  * racing game: speed update from speed, acceleration, dt and the top speed it can't exceed
  * Given speed, acceleration, time step and top speed, return the new speed, capped at the top.
  * clamped acceleration: v + a * dt, limited to vmax
  * Write a program to raise a speed by acceleration over a time step, up to a top speed.
  * How do I accelerate with a speed limit? Speed, acceleration, dt, top speed.
- * Add acceleration times dt to the speed, but return at most the top speed.
+ * Write a function that adds acceleration times dt to the speed and returns the sum, or the top speed if the sum is greater; speed, acceleration, dt, top speed.
+ * My car gets faster by acceleration times time, but never exceeds its top speed: what is its new speed, given speed, acceleration, time and top speed?
  *
  * @T double float int32_t
  * @name accelerate speed_up
@@ -3215,13 +3145,13 @@ T accelerate(T speed, T acceleration, T dt, T top) {
  * game timer as minutes and seconds: the {OP} to show for a total number of seconds
  * How many {OP} does the clock mm:ss show for this total number of seconds?
  * {OP} of a time in seconds when it is written as mm:ss
- * Write a function that returns the {OP} shown for a number of seconds left.
  * Split a timer in seconds into mm and ss and return the {OP}.
  * Given seconds, return the {OP} of mm:ss.
  * Write a function for the {OP} part of a timer shown as mm:ss, given total seconds.
  * How do I get the {OP} of a mm:ss countdown from the total seconds?
  * {OP} of total seconds shown as mm:ss
  * Return the {OP} of a stopwatch that shows mm:ss, given the total seconds.
+ * My game shows the seconds left as mm:ss; which number stands for the {OP}?
  *
  * @T int32_t
  * @OP / "minutes"
@@ -3281,7 +3211,6 @@ T finish_bonus(T seconds, T points) { return seconds * points; }
  * Write a function that returns {K} percent of a price, rounded down.
  * vendor price: {K} percent of what the item costs, whole coins only
  * resale value of an item at {K}% of its price
- * Given the price of an item, return the {K} percent that a merchant pays.
  * Write a program to compute what a shop pays for an item, {K} percent of its price, rounded down.
  * How much gold do I get selling at {K}% of the value?
  * {K}% of the item price, rounded down
@@ -3319,7 +3248,6 @@ T half_price(T price) { return price / 2; }
  * chance, from 0 to 1, to get a drop at least once after several tries, given the drop rate
  * chance to get a rare drop at least once: rate per kill from 0 to 1, number of kills
  * Compute 1 - (1 - p)^n for a probability p and n tries.
- * How likely is at least one rare item in {tries} kills, at this rate (0 to 1) per kill?
  * probability of at least one drop, given the rate per try and the number of tries
  * Write a function for the chance of at least one drop from the drop rate and the number of kills.
  * gacha odds: probability of at least one success, given the rate of one pull and the number of pulls
@@ -3399,7 +3327,6 @@ T level_progress(T xp, T start, T next) { return (xp - start) * 100 / (next - st
  * Given the scores of player 1 and 2, return the winner's number, 0 if equal.
  * Who won with these two scores: 1, 2 or 0 if nobody?
  * Write a program to name the winner of a match by two scores: 1 or 2, or 0 for a draw.
- * Which side won (1 or 2, 0 for a tie)?
  * match winner from two scores: 1 first, 2 second, 0 draw
  * Write a function that returns 1 if the first score is higher, 2 if the second is, 0 for a tie.
  * Given two scores, return the winner's number, 1 or 2, or 0 for a draw.
@@ -3423,7 +3350,6 @@ int32_t match_winner(T first, T second) { return first > second ? 1 : first < se
  * compare two scores: 1 if the first wins, -1 if it loses, 0 for a tie
  * Who is ahead? 1 if the first score is higher, -1 if the second, else 0.
  * Write a function which gives 1 for a win of the first score over the second, -1 for a loss and 0 for a draw.
- * What is the result for the home side, given the goals of both (1 won, 0 drawn, -1 lost)?
  * result of a match: 1 win, 0 draw, -1 loss for the first score
  * Judge a contest: 1 if the first contestant scored more, -1 if the second did, 0 if they are level.
  *
@@ -3450,7 +3376,6 @@ int32_t match_result(T first, T second) { return first > second ? 1 : first < se
  * Which of the contestants has the top score? Return the index, and the first of them when scores are tied.
  * Write a function that returns the index of the highest score, the first one if tied.
  * Given an array of scores, return the 0-based position of the best player; on a tie the earliest.
- * Implement leader index: argmax of the scores, first maximum.
  *
  * @T int32_t
  * @array scores n
@@ -3469,15 +3394,15 @@ int32_t leading_player(const T *scores, int32_t n) {
  * rank of a score among n players: one more than the number of better scores
  * rank of a score on the leaderboard: 1 plus the number of strictly higher scores
  * place in the ranking: number of better scores in the list plus one
- * Which place does this score reach among n scores, 1 if none is higher?
  * Write a function that returns the rank of a score among {n} scores, one more than the number of higher ones.
  * rank of a score in a list: 1 plus the number of higher scores
  * Return 1 + the number of entries in the array that are higher than the score.
  * Given the scores and a new score, return its place, 1 for the best; equal scores don't push it down.
  * leaderboard position of a score in an array: 1 + number of higher scores
  * Write a function to determine the place of a score on a leaderboard: one more than the number of better scores.
- * What rank does a score have among n scores (1 = best)?
  * rank of a score: 1 plus the number of higher scores
+ * Which place does a score take among n scores if 1 is the best place and only strictly higher scores come before it?
+ * I have a list of n scores and want the rank of another score: 1 if nothing is higher, and one more for each higher score.
  *
  * @T int32_t
  * @array scores n
@@ -3495,16 +3420,16 @@ int32_t leaderboard_rank(const T *scores, int32_t n, T score) {
 /**
  * manhattan distance on a grid between (r1, c1) and (r2, c2)
  * number of steps between two tiles without diagonals, given row and column of each
- * Compute |r1 - r2| + |c1 - c2|.
  * How many steps apart are two cells (row, column each) if I move only along rows and columns?
  * Manhattan heuristic for A* on a grid: row, column of the current cell and of the goal
- * Write a function that returns the number of steps between two cells: row and column of each.
  * taxicab steps between two grid cells, each given by row and column
  * Given row and column of two cells, return how many steps up, down, left or right lead from one to the other.
  * distance of two tiles (row and column each) in steps along rows and columns
  * Write a program to compute the least number of up, down, left or right steps from one cell (row, column) to another.
  * How far apart are two tiles without diagonal moves, given row and column of each?
  * manhattan distance between two cells
+ * Add the absolute row difference and the absolute column difference of two cells, given as row and column of the first, then of the second.
+ * Write a function that returns the least number of steps between two cells (row, column each) when each step goes to a cell that shares a side.
  *
  * @T int32_t int64_t
  * @name grid_distance tile_distance
@@ -3527,7 +3452,6 @@ T grid_distance(T r1, T c1, T r2, T c2) {
  * Given a map row by row, its rows and cols, and a cell, check that it is inside and 0.
  * Can I go there? Flat map, its rows and cols, then row and col of the cell; only cells inside with 0 are free.
  * Write a function to check that a cell is on the map and free (0): map, rows, columns, row, column.
- * Can a unit enter a tile (row, col) of a rows × cols map, where zero means passable?
  * Given a flat grid, rows, cols, row and col, is the cell within the grid and equal to 0?
  * Check for an obstacle in a flat grid: rows, cols, row, col; true if the cell is inside and 0.
  * bounds check and free check for a flat grid: rows, cols, row, col; 0 means free

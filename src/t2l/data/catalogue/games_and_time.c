@@ -1,5 +1,4 @@
 /**
- * In how many ways can two distinguishable dice show a sum of {sum}?
  * Count the ordered rolls of two six-sided dice with a given total.
  * number of ways, of 36, to throw a given sum with two dice
  * Given a total, return how many ordered pairs of dice faces (1 to 6) add up to it.
@@ -9,7 +8,6 @@
  * count the ordered outcomes of two dice that give this sum
  * how many of the 36 throws of two dice give this total
  * How many of the 36 possible rolls of two dice have this sum?
- * In how many ways can you roll a given total with two dice?
  * Return how many of the 36 rolls of two dice sum to the given value, 0 if it is impossible.
  * A red die and a blue die are thrown; how many of the 36 combinations yield this total, 0 for impossible totals?
  * Rolling a pair of dice: number of outcomes totalling s, 0 outside 2..12
@@ -31,12 +29,11 @@ T two_dice_ways(T sum) {
  * Write a function that counts the ordered rolls of n dice with a target sum, faces 1 to 6.
  * How many sequences of {n} faces from 1 to 6 total {sum}?
  * with n distinguishable dice, count the throws that add up to s
- * How many ways are there to roll a total of sum with n six-sided dice?
- * Write a recursive function that counts the ways to get a given sum with n dice.
- * Given n dice, in how many ways can the faces add up to the target?
  * number of ordered dice rolls: n dice with a total of sum
- * Count the ways to throw n dice so that they add up to the given total.
  * With n distinct cubes numbered 1-6, how many outcomes lead to the desired total?
+ * How many ordered outcomes of n six-sided dice have the sum s, given n and then s, so that 1 + 2 and 2 + 1 are different?
+ * Write a recursive function that counts the ways to get a sum with n six-sided dice, number of dice first and sum second, where the same faces on different dice count as different ways.
+ * Given n dice of different colours with faces 1 to 6, in how many ways can they add up to the target?
  *
  * @T int32_t int64_t
  * @name dice_ways count_dice_rolls
@@ -54,7 +51,6 @@ T dice_ways(T n, T sum) {
 /**
  * Which face of a die is opposite {face}?
  * opposite side of a standard die: 7 - face
- * Opposite faces of a standard die add up to 7; give the other one.
  * What is on the underside of a standard die showing the given number?
  * Given the top of a standard die, which number touches the table?
  * If a standard die shows a number, which number lies on the opposite side?
@@ -176,7 +172,6 @@ T score_face(const T *dice, int32_t n, T face) {
 }
 
 /**
- * What is the {OP} of card number {card} in a deck of 52, numbered from 0, thirteen cards per suit?
  * Given a card number from 0 to 51, return its {OP} ({OP:2}).
  * Write a function that extracts the {OP} of a card from its index in the deck: {OP:2}.
  * Decode card numbers 0 to 51, 13 a suit: get the {OP} from 0 to {OP:3}.
@@ -222,7 +217,6 @@ T blackjack_value(T rank) {
 }
 
 /**
- * What is a blackjack hand of {n} cards with ranks {ranks} (1 to 13) worth? Aces count 11, or 1 if that exceeds 21.
  * Compute the best blackjack total of a hand of ranks 1 to 13: pictures 10, aces 11 unless over 21, then 1.
  * blackjack hand value from ranks 1 (ace) to 13 with soft aces and face cards as 10
  * Given card ranks (1 ace, 11 to 13 faces worth 10), return the best blackjack total up to 21, aces 11 or 1.
@@ -278,7 +272,6 @@ _Bool is_flush(const int32_t *suits) {
 /**
  * are any two cards of the same rank
  * does the hand, an array of ranks, contain a pair
- * pair check on an array of card ranks: two equal anywhere?
  * poker: at least one pair among the ranks
  * Write a function that tells whether two of n card ranks are equal.
  * Given the ranks of a hand, return true if some rank occurs at least twice.
@@ -306,16 +299,16 @@ _Bool has_pair(const int32_t *ranks, int32_t n) {
 /**
  * straight check for five card ranks, any order, no special ace
  * Do five cards follow one another in rank without a gap, once sorted?
- * poker straight of five ranks as numbers, in any order
  * Write a function that tells whether five card ranks form a sequence, whatever their order.
  * do five card ranks make a run when sorted
  * Given five ranks in any order, return true if they are consecutive; the ace counts only as the number given.
  * is the hand of five ranks a sequence, in whatever order
- * Check whether five card ranks form a straight, in any order.
  * Are the ranks of the five cards consecutive when sorted?
  * Is this poker hand a straight? Five ranks are given in any order, with no special rule for aces.
  * Return true if the five ranks are all different and the largest is four more than the smallest.
- * Write a function to detect a straight in an array of five card ranks.
+ * poker straight of five ranks as plain numbers in any order: true for five consecutive numbers, with no wrap from king to ace
+ * Check whether five card ranks in any order form a straight, such as 7, 4, 6, 3, 5, where ranks are only compared as numbers.
+ * Write a function to detect whether an unsorted array of five numbers holds n, n+1, n+2, n+3 and n+4 for some n, each once.
  *
  * @array ranks 5
  * @name is_straight poker_straight
@@ -333,7 +326,6 @@ _Bool is_straight(const int32_t *ranks) {
 }
 
 /**
- * How many pairs of equal ranks are there among the {n} cards in {ranks}?
  * Count the pairs of cards with the same rank in a hand; three of a kind makes three pairs.
  * Write a function that counts the pairs in a hand as in cribbage: every combination of two equal ranks is one.
  * How many ways are there to pick two cards of one rank from the hand, given its ranks?
@@ -345,6 +337,7 @@ _Bool is_straight(const int32_t *ranks) {
  * In how many ways can two cards of the same rank be chosen from the hand?
  * Count the pairs in a cribbage hand, where three of a kind counts as 3 pairs and four of a kind as 6.
  * number of pairs i < j of matching cards in an array of ranks
+ * How many pairs of equal ranks are among the n cards, if every two cards with the same rank are a pair, so three twos are 3 pairs?
  *
  * @array ranks n
  * @name count_rank_pairs matching_pairs
@@ -360,7 +353,6 @@ int32_t count_rank_pairs(const int32_t *ranks, int32_t n) {
 }
 
 /**
- * Who has won on the tic-tac-toe board {board} of nine cells (0 empty, 1, 2)? Return 1, 2 or 0 for nobody.
  * Find the winner of a tic-tac-toe position of nine cells: 1, 2, or 0 if there is none.
  * tic-tac-toe winner (1 or 2) of a board of nine cells, 0 if no line is complete
  * Given nine cells row by row (0 empty), return the player, 1 or 2, who has three in a row, or 0.
@@ -374,9 +366,7 @@ int32_t count_rank_pairs(const int32_t *ranks, int32_t n) {
  * Return the player (1 or 2) who has three in a row on the board, or 0 if there is no winner.
  * Write a function to find the tic-tac-toe winner on nine cells, 0 empty: return 1, 2 or 0 for none.
  * Given a 3x3 board row by row, return the mark with three in a line, or 0.
- * Implement tic tac toe: check rows, columns and both diagonals, return 1 or 2, else 0.
  * who won at noughts and crosses? board of 9 ints, 0 is empty; 0 for no winner
- * 3x3 board, three in a row, column or diagonal: return that player's number, 0 if nobody
  *
  * @array board 9
  * @name tic_tac_toe_winner board_winner
@@ -394,21 +384,18 @@ int32_t tic_tac_toe_winner(const int32_t *board) {
 
 /**
  * tic tac toe draw check on nine cells, 0 being empty
- * 3x3 board full (no 0) and nobody has three in a row
  * Has the noughts and crosses game ended in a draw, with all nine cells nonzero and no winner?
  * cat's game test for a 3x3 board: every cell taken, no three in a line
  * does the 3x3 board have no empty cell (0) and no complete line
  * Write a function that tells whether a 3x3 board of 0, 1 and 2 is full without a winner.
  * Given nine cells with 0 for empty, return true for a draw in tic-tac-toe.
  * Is the game of tic-tac-toe a draw? The board has nine cells, 0 means empty.
- * Check whether a tic-tac-toe board is full and nobody has won.
  * Return true if all nine cells are nonzero and there is no line of three equal marks.
  * Write a function to detect a draw in tic-tac-toe (nine cells, 0 = empty).
  * Determine if a tic-tac-toe game ended in a tie: no empty cells (0) and no winner.
  * Write a function to check for a tic-tac-toe tie: all nine cells nonzero and no three in a row.
  * Given a 3x3 board with 0 for empty, return true if it is full and nobody has won.
  * Implement is_draw for noughts and crosses: all 9 cells nonzero, no line of three.
- * Did noughts and crosses end in a draw: all nine squares taken (0 is empty) and no three alike in line?
  *
  * @array board 9
  * @name is_tic_tac_toe_draw is_drawn_board
@@ -447,15 +434,12 @@ _Bool is_tic_tac_toe_draw(const int32_t *board) {
 _Bool is_line_won(T a, T b, T c) { return a != 0 && a == b && b == c; }
 
 /**
- * Is the board {board} of {n} cells full, without a 0?
  * Check whether no empty cell (0) is left on a game board.
  * board full test: no zero in the array
  * true if every cell of the board is taken, i.e. not 0
- * Write a function that tells if a game is over because no cell of the grid is 0.
  * Given the cells of a board, 0 for empty, are they all occupied?
  * Is there no free square (0) left in the array?
  * are all cells of the array nonzero
- * Is there no move left on the board, zeros being free cells?
  * Are all the cells of the board filled? 0 means empty.
  * Return true if the board array contains no 0.
  * Check if a game board is full, with 0 marking an empty cell.
@@ -485,14 +469,10 @@ _Bool is_board_full(const T *board, int32_t n) {
  * Given two squares by file and rank, may a {OP} move between them ({OP:2})?
  * Does a {OP} on the first square attack the second square of an empty board? Squares as x, y.
  * Can a {OP} get from one square (x, y) of an empty board to another in a single move?
- * chess: may a {OP} go from square (x1, y1) to (x2, y2), {OP:2}
  * Is a {OP} allowed to move from (x1, y1) to (x2, y2) on an empty board?
  * Return true if the move from x1, y1 to x2, y2 is a valid {OP} move: {OP:2}.
  * Check if a chess {OP} can reach the second square from the first in one move.
  * valid {OP} move from (x1, y1) to (x2, y2), with no other pieces on the board
- * can the {OP} go from field x1, y1 to field x2, y2 in one move on an empty chess board
- * Write a function to check whether a {OP} can move from one given field to another in one move, empty board.
- * Chess: may a {OP} travel from one square to another with no other piece around? x1, y1, x2, y2.
  * Chess: is going from x1, y1 to x2, y2 legal for a {OP}, i.e. {OP:2}?
  *
  * @T int32_t int64_t
@@ -519,7 +499,6 @@ _Bool can_move(T x1, T y1, T x2, T y2) {
  * Write a function that tells if a board square (file, rank from 1) is {OP}; a1 is dark.
  * Given the coordinates of a square from 1 to 8, is it {OP} (a1 is dark)?
  * Is this square (column, row) of a chess board {OP}, with the corner 1, 1 dark?
- * A chess board starts dark at (1, 1); is the square with the given column and row {OP}?
  * Is the square at the given file and rank (1 to 8) {OP}? The square a1 is dark.
  * Return true if the chess square with the given file and rank is {OP}; (1, 1) is dark.
  * Determine whether a square of a chess board is {OP}; file and rank count from 1, and a1 is dark.
@@ -540,7 +519,6 @@ _Bool is_square_colour(T file, T rank) { return (file + rank) % 2 OP 0; }
  * is a chess square white, by its name such as e4
  * Is a square given by name, like "h1", a light one?
  * Is the chess square with this name, such as e4, white?
- * a1 is dark, b1 is light: is the named chess square light
  * Write a function that takes the name of a chess square such as "c7" and returns true if it is a white one.
  * Given a letter a to h and a digit 1 to 8 in a string, return true if that chess square is a light one.
  * chess board coordinate like "d5": true if the square is white
@@ -563,8 +541,6 @@ _Bool is_white_square(const char *s) { return s[0] != 0 && (s[0] + s[1]) % 2 != 
  * Write a function for the eight queens puzzle that tells if two queens at given coordinates are in conflict.
  * Given the coordinates of two queens on an empty board, can one capture the other?
  * n-queens conflict check for one queen on (x1, y1) and another on (x2, y2)
- * are two pieces on a common row, column or diagonal, by their coordinates
- * are both chess queens on a common line: row, column or diagonal?
  * Are two queens on the same row, column or diagonal?
  * Given the positions (x1, y1) and (x2, y2), check whether two queens attack each other.
  * Can one queen capture the other on an otherwise empty board? Positions are x1, y1, x2, y2.
@@ -671,7 +647,6 @@ int32_t bowling_score(const int32_t *rolls, int32_t n) {
 }
 
 /**
- * How many points has a football team with {wins} wins, {draws} draws and {losses} losses, three points per win?
  * Compute league points from wins, draws, losses: three for a win, one for a draw, none for a loss.
  * football points from wins, draws, losses: 3 * wins + draws
  * Given wins, draws and losses, return the points of a soccer team, three per win.
@@ -681,8 +656,6 @@ int32_t bowling_score(const int32_t *rolls, int32_t n) {
  * league score from the record of a team: 3 per win, 1 per draw, 0 per loss
  * Return 3 points per win and 1 per draw; arguments are wins, draws and losses.
  * How many points does a soccer team have after the given wins, draws and losses?
- * Calculate a team's league points from its wins, draws and losses.
- * points = 3 * wins + draws (losses count nothing)
  * Write a function that returns 3 * wins + draws, from wins, draws and losses.
  * Given wins, draws and losses of a football team, return its points, 3 for a win, 1 for a draw.
  * Implement football points: win 3, draw 1, loss 0, arguments in this order.
@@ -704,7 +677,6 @@ T football_points(T wins, T draws, T losses) { return 3 * wins + draws; }
  * Write a function that calculates basketball points from the number of two-pointers and of three-pointers.
  * How many points did I score with these two-pointers and three-pointers?
  * basketball points from field goals, number of two-pointers first, then of three-pointers
- * add up the points of two-point and three-point baskets, the numbers of both given
  * Calculate the points from two-point shots and three-point shots made.
  * Return 2 * twos + 3 * threes.
  * How many points did a player score, given the number of two-pointers and three-pointers made?
@@ -721,7 +693,6 @@ T basketball_points(T twos, T threes) { return 2 * twos + 3 * threes; }
 /**
  * What Elo score, from 0 to 1, does a player rated {mine} expect against one rated {theirs}?
  * Compute the Elo expected score of a player from the player's and the opponent's rating.
- * Elo expectation: 1 / (1 + 10^((theirs - mine) / 400))
  * Given two ratings, return the Elo winning expectation of the first player.
  * Write a function for the expected result in the Elo system: own rating, opponent's rating.
  * How likely is the first player to win according to their Elo ratings?
@@ -744,7 +715,6 @@ double elo_expected(double mine, double theirs) {
 /**
  * A player rated {rating} was expected to score {expected} and got {score}; what is the new Elo rating with K-factor {K}?
  * Update an Elo rating with the K-factor {K} from the expected and then the actual score.
- * Elo update, K = {K}: rating + {K} * (score - expected)
  * Given rating, expected score and actual score, return the new rating with K-factor {K}.
  * How does an Elo rating change with expected and actual score and the factor {K}? Return the new one.
  * From rating, expected and score, return rating + {K} * (score - expected).
@@ -767,7 +737,6 @@ T elo_update(T rating, T expected, T score) { return rating + K * (score - expec
 
 /**
  * Who wins rock, paper, scissors with {a} against {b} (0 rock, 1 paper, 2 scissors)? Return 1 or 2, or 0 for a draw.
- * Decide rock (0), paper (1), scissors (2): 0 draw, 1 first player, 2 second player.
  * rock 0, paper 1, scissors 2: winner as 1 or 2, 0 if equal
  * Given both hands as 0, 1, 2 (rock, paper, scissors), return the number of the winner, 0 for a tie.
  * Write a function that returns which player wins rock 0, paper 1, scissors 2: 1, 2, or 0 if neither.
@@ -867,7 +836,6 @@ _Bool nim_first_wins(const T *heaps, int32_t n) {
  * matches game: take 1 to {K}, last one wins; does the player to move win?
  * true unless the number of stones is a multiple of {K} plus 1
  * Is a pile a win for the player to move when 1 up to {K} objects can be removed and the last one wins?
- * Who wins if 1 to {K} stones are taken in a turn and the last one wins? True for the player to move.
  * Players take turns removing 1 to {K} stones, and whoever takes the last stone wins. Does the first player win?
  * Return true if n is not divisible by {K} + 1.
  * Can the first player force a win with n stones when each turn takes 1 to {K} and the last stone wins?
@@ -883,7 +851,6 @@ _Bool can_win_pile(T n) { return n % (K + 1) != 0; }
 
 /**
  * can the first player win when each takes one to k of n stones and the last stone wins
- * n % (k + 1) != 0 for n and k
  * n stones, at most k per move, last stone wins: can the player to move win?
  * Write a function that takes the number of stones and the largest allowed move: can the starter force taking the last stone?
  * Given stones and the limit per turn, return true if the starting player wins the last-stone game with best play.
@@ -1000,7 +967,6 @@ _Bool life_rule(_Bool alive, T neighbours) { return neighbours == 3 || (alive &&
  * Is this Sudoku row valid, i.e. does it contain every number from 1 to 9 exactly once?
  * Return true if the nine cells contain each number from 1 to 9 exactly once.
  * Validate a completed Sudoku row, column or box of nine cells.
- * Sudoku: does a block of nine comprise every numeral 1-9 exactly once?
  * Is a Sudoku row, column or box of nine cells filled in properly?
  *
  * @array cells 9
@@ -1025,7 +991,6 @@ _Bool is_sudoku_group(const int32_t *cells) {
  * Given nine numbers row by row, do all eight lines of the 3x3 square add up to the same value?
  * Do rows, columns and both diagonals of a 3x3 grid agree in their sums?
  * Check if a 3x3 array has the same sum in every row, column and diagonal.
- * Is this a magic square? All rows, columns and both diagonals must have the same sum.
  * Return true if the three rows, three columns and two diagonals have equal sums.
  * Given a 3x3 grid stored row by row, determine whether it is a magic square (only the sums are checked).
  * magic square test for a 3 by 3 array of numbers, only the sums are compared
@@ -1050,13 +1015,13 @@ _Bool is_magic_square(const int32_t *cells) {
  * Write a function for combat damage from health, attack and defence: health - max(0, attack - defence), at least 0.
  * How many hit points remain after a blow whose attack is reduced by the defence: hp, attack, defence, never negative?
  * health left from health, attack and armour, where armour reduces the attack; not under 0
- * remaining HP of a monster after an attack minus its defence: hp, attack, defence, at least 0
  * Calculate the remaining health after an attack: damage is attack minus defence (at least 0), and health never goes below 0.
  * Return the health left after subtracting the attack reduced by the defence; neither damage nor health can be negative.
  * How much health remains if an attack hits and the defence reduces it, with a minimum of 0?
  * Given health, attack and defence, compute the new health (damage = max(0, attack - defence), health >= 0).
  * Given a character's health, an attack and a defence, subtract the part of the attack above the defence from the health; stop at 0.
- * remaining hit points from health, attack and defence, not below 0
+ * A monster is hit: take the attack minus the defence, at least 0, off its hit points and return what is left, at least 0 (hit points, attack, defence).
+ * remaining hit points from health, attack and defence, where only the part of the attack above the defence hurts and the result stops at 0
  *
  * @T int32_t int64_t
  * @name health_after_attack apply_damage
@@ -1170,7 +1135,6 @@ int32_t word_score(const char *s) {
  * Convert a clock time of hour and minute to minutes since midnight.
  * Given hour and minute, return the minute of the day.
  * Write a function that turns a time of day, hour and minute, into minutes since midnight.
- * hour * 60 + minute for hour and minute
  * minute of the day from hour and minute of a 24-hour time
  * minutes passed since 0:00 at a given hour and minute of a 24-hour clock
  * Return hour * 60 + minute.
@@ -1181,10 +1145,7 @@ int32_t word_score(const char *s) {
  * Write a function that converts hour and minute to minutes since midnight.
  * Given hh and mm, return hh * 60 + mm.
  * Function that converts hours and minutes to total minutes
- * Implement hours_minutes_to_minutes.
- * h hours m minutes in minutes
  * total minutes of h:mm
- * Total minutes of a clock time from hours and minutes, 60 per hour.
  *
  * @T int32_t int64_t
  * @name minutes_since_midnight to_minutes
@@ -1197,9 +1158,7 @@ T minutes_since_midnight(T hour, T minute) { return hour * 60 + minute; }
  * How many seconds are left until midnight at {hour}:{minute}:{second}?
  * Compute the seconds that remain of the day from hour, minute and second.
  * seconds to midnight from hours, minutes, seconds on a 24-hour clock
- * Given hour, minute and second of a day, return how many seconds the day still has.
  * Write a function for the countdown to midnight in seconds at a given hour, minute and second.
- * How many seconds is it until the new year if it is New Year's Eve at this hour, minute and second?
  * 86400 minus the seconds since midnight of a time in hours, minutes, seconds
  * seconds until 24:00 from hours, minutes, seconds
  * How many seconds are left in the day at the given hour, minute and second?
@@ -1208,8 +1167,6 @@ T minutes_since_midnight(T hour, T minute) { return hour * 60 + minute; }
  * Write a function to compute the time left until midnight in seconds.
  * Write a function that returns the seconds left in the day at hour:minute:second.
  * Given h, m, s, return 86400 - (3600h + 60m + s).
- * Implement the seconds until midnight from hour, minute and second.
- * Cinderella's clock: seconds remaining till midnight from hour, minute, second.
  *
  * @T int32_t int64_t
  * @name seconds_to_midnight remaining_seconds
@@ -1226,7 +1183,6 @@ T seconds_to_midnight(T hour, T minute, T second) { return 86400 - (hour * 3600 
  * true if the three numbers make a proper 24-hour clock time
  * Write a function that validates a 24-hour time given as hour, minute, second.
  * Given hour, minute and second, does such a time exist on a 24-hour clock?
- * Is this time possible on a digital 24-hour clock: hours, minutes, seconds?
  * Can a 24-hour clock show these hours, minutes and seconds?
  * Check if a time given as hour, minute and second is valid (0-23, 0-59, 0-59).
  * Return true if hour is 0 to 23 and minute and second are 0 to 59.
@@ -1236,8 +1192,6 @@ T seconds_to_midnight(T hour, T minute, T second) { return 86400 - (hour * 3600 
  * Given h, m and s, return true if they are a valid 24-hour time.
  * Implement is_valid_time(hour, minute, second), 24-hour clock, 24:00:00 being invalid.
  * is hh:mm:ss a valid time?
- * A user typed hour, minute, second; could a 24-hour clock ever display that?
- * Check a time of hour, minute and second for being from 00:00:00 to 23:59:59.
  *
  * @T int32_t int64_t
  * @name is_valid_time time_ok
@@ -1374,7 +1328,6 @@ T split_minutes(T minutes, T *rest) {
  * Calculate the hours worked from start hour to end hour, e.g. 22 to 6 is 8 hours.
  * hours from start to end on a 24-hour clock, possibly past midnight
  * night shift: hours from clock-in to clock-out on a 24-hour clock, midnight may lie in between
- * A nurse starts at one full hour and finishes at another, maybe after midnight; hours on duty
  *
  * @T int32_t int64_t
  * @name shift_length hours_between
@@ -1418,10 +1371,10 @@ T shift_minutes(T h1, T m1, T h2, T m2) { return (h2 * 60 + m2 - h1 * 60 - m1 + 
  * Shift 1 is from 6 to 14, shift 2 from 14 to 22, shift 3 from 22 to 6. Which shift is it at the given hour?
  * Determine the work shift (1, 2 or 3) for an hour of the day; shifts start at 6, 14 and 22.
  * Write a function get_shift(hour): 1 for 6 <= hour < 14, 2 for 14 <= hour < 22, else 3.
- * Which of three shifts works at this hour, with changes at 6, 14 and 22 o'clock?
  * Given an hour from 0 to 23, return 1 (6-13), 2 (14-21) or 3 (night).
  * Return 1 if the hour is at least 6 and less than 14, 2 if at least 14 and less than 22, otherwise 3.
  * shift number by hour: 6 to 13 is 1, 14 to 21 is 2, the rest is 3
+ * In our factory the early shift (1) takes over at 6, the late shift (2) at 14 and the night shift (3) at 22; give the number of the shift for an hour of the day.
  *
  * @T int32_t int64_t
  * @name shift_number current_shift
@@ -1454,7 +1407,6 @@ T part_of_day(T hour) { return hour / 6; }
 
 /**
  * am or pm for an hour from 0 to 23: true for am
- * hour < 12, for an hour of the day
  * Is it still before noon (12) at this hour of a 24-hour clock?
  * Write a function that tells whether an hour from 0 to 23 is in the first half of the day.
  * Given an hour, return true for a.m. and false for p.m.
@@ -1476,7 +1428,6 @@ T part_of_day(T hour) { return hour / 6; }
 _Bool is_before_noon(T hour) { return hour < 12; }
 
 /**
- * Round {minutes} minutes to the nearest {K} minutes, half up.
  * timesheet rounding to the nearest {K} minutes, halves up
  * Given minutes worked, round them to the nearest {K} minute step, up in the middle.
  * Write a function that rounds a clock time in minutes to the nearest {K} minute mark, ties later.
@@ -1523,7 +1474,6 @@ T round_to_quarter_hour(T minutes) { return (minutes + 7) / 15 * 15; }
  * Given the current minute, return the minutes until the next bus of a {K} minute service starting at 0; 0 on a departure.
  * Write a function for the waiting minutes at a stop with a bus at every multiple of {K} minutes, 0 at a departure.
  * A train goes at minutes 0, {K}, 2 * {K}, ...; how many minutes until the next one, 0 if it goes now?
- * bus at each multiple of {K} min, I am at the stop at minute m: how long must I wait
  * Buses leave every {K} minutes starting at minute 0. How long do I wait at the given minute? 0 if one leaves now.
  * Return the minutes until the next multiple of {K}, or 0 if the minute is a multiple of {K}.
  * Calculate the waiting time until the next bus if buses leave at every multiple of {K} minutes; 0 if one leaves now.
@@ -1542,16 +1492,16 @@ T waiting_time(T minute) { return (K - minute % K) % K; }
 /**
  * waiting time from a minute to the next multiple of a fixed interval, 0 on a multiple
  * How long until the next train, given the current minute and the interval of trains from minute 0? 0 if one leaves now.
- * time to the next departure from current minute and interval, departures at multiples
- * Write a function that returns the waiting minutes from the present minute and the interval of departures at 0, interval, ...
- * Given the minute and the interval of departures from minute 0, return how long to wait.
  * Given the current minute and an interval, how long until the next bus, with buses from minute 0 on? 0 if one leaves now.
  * From a minute and an interval, return the minutes until the next multiple of the interval, or 0 if the minute is one.
  * Calculate the waiting time for the next bus from the current minute and the bus interval, 0 if one leaves now.
  * How many minutes until the next departure, given the current minute and the interval (departures at multiples of it, 0 if now)?
  * Given the current minute and the interval between trains, compute the time to the next train, 0 if the minute is a multiple.
- * Write a function that computes the minutes left until the next multiple of an interval; current minute first.
  * waiting time at a stop: current minute, interval between buses that start at minute 0; 0 at a departure
+ * By how much must the minute (first) grow to be divisible by the interval (second), with 0 if it already is?
+ * Write a function that returns the waiting minutes from the current minute and the interval of departures at 0, interval, 2 * interval, ..., where being there at a departure means no wait.
+ * A tram leaves every so many minutes, starting at minute 0: given the minute now and then the interval, how long do I wait, 0 if it leaves this minute?
+ * Write a function that computes the minutes left until the next multiple of an interval, where a multiple itself gives 0; current minute first, interval second.
  *
  * @T int32_t int64_t
  * @name wait_for_next minutes_to_departure
@@ -1680,19 +1630,15 @@ T hour_of_timestamp(T t) { return t % 86400 / 3600; }
  * true for Saturday and Sunday, days numbered {OP:2}
  * Write a function that tells if a day is at the weekend ({OP:2}).
  * Given a weekday number ({OP:2}), is it Saturday or Sunday?
- * is the day number {day} on a weekend: {OP:2}
  * Return true if the day is Saturday or Sunday; days are numbered {OP:2}.
  * Check if a day number is a weekend day, where days are {OP:2}.
  * Is the given day a Saturday or Sunday? Numbering: {OP:2}.
  * Write a function to check for the weekend with weekdays numbered {OP:2}.
  * Determine whether a weekday number falls on the weekend ({OP:2}).
- * is_weekend(day) with day numbers {OP:2}
  * Write a function to check if a weekday number ({OP:2}) falls on the weekend.
  * Given a day of the week, {OP:2}, return true if it is Saturday or Sunday.
  * Implement is_weekend, days numbered {OP:2}.
- * Saturday or Sunday? The numbering is {OP:2}.
  * is it weekend? day number goes from {OP:2}
- * Write a function to check if a given day is on the weekend, with {OP:2}.
  *
  * @T int32_t int64_t
  * @OP day==0||day==6 "sunday" "0 for Sunday to 6 for Saturday"
@@ -1708,7 +1654,6 @@ _Bool is_weekend(T day) { return OP; }
  * Count the weekdays without weekends from a start weekday (Monday 0) over a number of days.
  * Given a first weekday (0 Monday, 6 Sunday) and a number of days, return how many are Monday to Friday.
  * Write a function that counts working days from a start weekday (Monday 0) over n days.
- * workdays in a period, Saturdays and Sundays left out, Monday being 0
  * count Monday to Friday from a weekday (Monday 0) over n days
  * If today is weekday s (Monday 0), how many of the next n days, today included, are Monday to Friday?
  * Starting on the given weekday (0 = Monday), how many working days (Monday to Friday) are in n days?
@@ -1716,6 +1661,7 @@ _Bool is_weekend(T day) { return OP; }
  * Starting on a weekday from 0 (Monday) to 6 (Sunday), return the number of business days among n consecutive days.
  * Write a function to count business days: weekday of the first day (0 = Monday), number of days.
  * working days from a given weekday on (Monday = 0) in a period of n days
+ * workdays in a period, Saturdays and Sundays left out: weekday of its first day (0 for Monday to 6 for Sunday), then its length in days
  *
  * @T int32_t int64_t
  * @name count_workdays business_days
@@ -1734,25 +1680,17 @@ T count_workdays(T start, T n) {
  * Compute the number of days from one Gregorian date (year, month, day) to another, negative if it is earlier.
  * Given two dates as year, month, day, return the second minus the first in days.
  * Write a function that calculates the difference of two Gregorian dates in days, second (y, m, d) minus first.
- * date difference in days, second date minus first, leap years considered
  * DATEDIF in days for start and end date as year, month, day, negative if reversed
  * subtract the first of two dates (y, m, d) from the second, result in days
- * Calculate the number of days between two dates given as year, month, day (first date, then second).
- * How many days are between two dates, each given as year, month and day?
- * Return the days from the first date to the second, negative if the second is earlier.
- * Write a function to count the days from date 1 to date 2, considering leap years.
  * number of days from one date (y, m, d) to another
  * Write a function to find the number of days between two dates (year, month, day each), second minus first.
  * Given y1, m1, d1 and y2, m2, d2, return how many days later the second date is, negative if earlier.
  * Implement days between dates (y, m, d each) with Gregorian leap years, from the first to the second.
- * Function that subtracts one date from another and returns days: year, month, day, year, month, day
  * how many days from y1-m1-d1 to y2-m2-d2?
  * Write a program to count the days until a date: today (y, m, d) first, then that date.
  * how many days between two dates, each as year, month, day, second minus first
  * Write a function to find the number of days between two dates (y, m, d), negative if the second is earlier.
- * Days from the wedding date to today, each as year, month, day; negative when the second is earlier.
  * Calculate the difference between two dates in days: year, month, day, then year, month, day; negative if the second is earlier.
- * how many nights lie between two calendar dates, year month day each, negative if the second is earlier
  *
  * @T int32_t int64_t
  * @name days_between date_difference
@@ -1776,16 +1714,16 @@ T days_between(T y1, T m1, T d1, T y2, T m2, T d2) { return day_number(y2, m2, d
 /**
  * How many days between two dates (y, m, d), every month having 30 days and day 31 counting as 30?
  * Compute the interest days from {y1}-{m1}-{d1} to {y2}-{m2}-{d2} by 30E/360, where day 31 counts as 30.
- * Given two dates, return the days between them with months of 30 days and years of 360; 31 is taken as 30.
  * Write a function for the 30E/360 day count in banking between two dates as year, month, day.
  * bond day count 30E/360 with equal months, from y, m, d to y, m, d
- * Calculate the days between two dates with the 30/360 method: every month has 30 days and day 31 counts as 30.
  * How do I compute the 30E/360 day count between two dates (y, m, d, y, m, d)?
- * Return the number of days between two dates when all months have 30 days; day 31 is treated as 30.
  * Write a function like Excel's DAYS360 (European method) for two dates as year, month, day.
- * Implement the European 30/360 day count: set day 31 to 30, then 360 per year, 30 per month, plus the day difference.
- * Compute the interest days between two dates with 30-day months (30E/360), first date first.
- * days between two dates in a 360-day year with 30-day months, day 31 changed to 30
+ * Given year, month and day of a first and then of a second date, return the days from the first to the second with months of 30 days, where a day 31 of either date is taken as 30.
+ * Calculate the days from one date to another (year, month, day each) by the European 30/360 method: every month has 30 days and day 31 becomes 30 in both dates.
+ * Bank interest: how many days lie from the first date to the second (year, month, day each) if each year has 360 days, each month 30, and day 31 of either date counts as 30?
+ * Implement the 30E/360 day count, start date before end date, both as year, month, day: set day 31 to 30 in both, then 360 per year, 30 per month, plus the day difference.
+ * Write a function that takes year, month, day of a start date, then of an end date, and counts the days from start to end with 30-day months, the 31st treated as the 30th in both dates.
+ * days from one date to a later one in a 360-day year with 30-day months, both given as year, month, day, and any day 31 changed to 30
  *
  * @T int32_t int64_t
  * @name days360 interest_days
@@ -1810,12 +1748,11 @@ T days360(T y1, T m1, T d1, T y2, T m2, T d2) {
  * Is it the final day of the month? Year, month and day are given.
  * Is tomorrow the 1st of a month, given today's year, month and day?
  * is the date (y, m, d) the end of a month or not
- * Check if a date is the last day of the month.
  * Is the given date (year, month, day) the last day of the month?
- * Return true if the day is the last one of its month, taking leap years into account.
  * Write a function to check for the end of the month: year, month, day.
  * Does the month end with this date (year, month, day)?
  * Payday falls on the month's final day; is this date (year, month, day) payday?
+ * Does the month end with the date given as year, month and day, leap years taken into account?
  *
  * @T int32_t int64_t
  * @name is_month_end is_last_day_of_month
@@ -1834,16 +1771,15 @@ _Bool is_month_end(T year, T month, T day) { return day == length_of_month(year,
  * Go back from the date at {year}, {month} and {day} by one day, in place; Gregorian calendar.
  * Compute yesterday's date in place through pointers to year, month and day.
  * Given pointers to year, month and day, change them to the day before.
- * Write a function that decrements a date by one day, with leap years.
  * Go one day back from a date like 2024-03-01 to 2024-02-29, updating year, month and day through pointers.
  * roll the date in year, month and day back by one day, leap years included
  * Decrement a date by one day; year, month and day are passed by pointer.
  * Change the date to the previous day, with year, month and day given as pointers.
  * How do I get yesterday's date? Update year, month and day through pointers.
  * Write a C function that sets *year, *month and *day to the previous day.
- * Move a date one day back, handling month lengths and leap years; the three values are updated in place.
  * subtract one day from a date stored through three pointers (year, month, day)
  * yesterday's date, over month and year ends, year, month and day changed by reference
+ * Write a function that decrements a date by one day, given pointers to its year, month and day, with leap years and with January 1 becoming December 31 of the year before.
  *
  * @T int32_t int64_t
  * @array year 1
@@ -1876,7 +1812,6 @@ void previous_day(T *year, T *month, T *day) {
  * Write a function that counts leap years from one year to another, inclusive.
  * count the years from a to b (inclusive) divisible by 4 but not 100, or by 400
  * How many 366-day years lie in this period of years, first and last included?
- * leap years from start to end, inclusive
  * how many years with 29 february between two years, both counted
  * Return the number of leap years between a and b, inclusive.
  * Write a program to count the leap years in a given range of years (inclusive).
@@ -1885,7 +1820,6 @@ void previous_day(T *year, T *month, T *day) {
  * Given a and b, return how many leap years lie in [a, b].
  * Implement counting leap years from a to b with a loop, both ends included.
  * number of leap years in a range, first and last year included
- * Input two years and count those in between with 366 days, both ends counted.
  *
  * @T int32_t int64_t
  * @name count_leap_years leap_years_between
@@ -1915,7 +1849,6 @@ T count_leap_years(T a, T b) {
  * Write a function to find the next leap year strictly after a given year.
  * Given a year, return the nearest later leap year; a leap year itself does not count.
  * Implement next_leap_year: 2024 gives 2028, 2023 gives 2024.
- * The earliest leap year strictly later than the given year.
  *
  * @T int32_t int64_t
  * @name next_leap_year leap_year_after
@@ -1940,8 +1873,6 @@ T next_leap_year(T year) {
  * Given a year and the day number in it, return the remaining days, considering leap years.
  * days left in the year: year, day of year
  * How many days until December 31, given the year and the day of the year?
- * How many days does a year have left after its n-th day, leap years honoured? Year first, then n.
- * How many days remain after the nth day of an entered year (year, then n)?
  *
  * @T int32_t int64_t
  * @name days_left_in_year remaining_days
@@ -2115,16 +2046,16 @@ T zodiac_sign(T month, T day) {
 /**
  * Has someone born in {birth} reached the age of {K} by the end of {year}?
  * Check whether a person born in a given year turns at least {K} in another given year.
- * true if the year minus the birth year is {K} or more
  * Write a function that tells if somebody turns {K} or is older, by birth year and current year.
  * Given a birth year and the present year, is the person {K} or older this year?
- * Is the age, present year minus birth year, at least {K}?
  * minimum age {K} reached or not, from birth year and present year
  * Check whether a person born in one year is at least {K} in another year.
  * Given birth year and year, return true if year - birth is at least {K}.
  * Is someone {K} or older, given the birth year and the current year?
  * Write a function to check the minimum age of {K} from the birth year and the current year.
  * Given birth year and current year, is the person at least {K} years old?
+ * Somebody was born in the first year; is the second year at least {K} years later?
+ * Is somebody allowed to join a club for people of {K} and over, judged only by birth year and then current year, so that turning {K} this year is enough?
  *
  * @T int32_t int64_t
  * @K 6 12 16 18 21 65
@@ -2142,11 +2073,11 @@ _Bool has_reached_age(T birth, T year) { return year - birth >= K; }
  * Check whether a person has reached the minimum age, given birth year, current year and minimum age.
  * Given birth, year and minimum, return true if year - birth is greater than or equal to the minimum.
  * Is the person old enough? Birth year, current year, minimum age.
- * Write a function that checks if someone's age (year minus birth year) is at least the required minimum.
  * Given birth year, current year and an age limit, tell whether the person is at least that old.
  * How do I check the minimum age from birth year, current year and required age?
  * Does a person born in the first year have at least the given age in the second year?
  * minimum age check: year of birth, current year, minimum age
+ * At the door I know the guest's birth year, this year and the minimum age; is the age, counted as the difference of the years, high enough, equal included?
  *
  * @T int32_t int64_t
  * @name is_old_enough meets_age_limit
@@ -2157,9 +2088,7 @@ _Bool has_reached_age(T birth, T year) { return year - birth >= K; }
 _Bool is_old_enough(T birth, T year, T minimum) { return year - birth >= minimum; }
 
 /**
- * Is a person of age {age} {OP}?
  * Check whether an age is that of {OP:2}: {OP:3}.
- * true if the age means {OP} ({OP:3})
  * Write a function that tells if someone is {OP} by age, {OP:3}.
  * Given an age, is the person {OP:2} ({OP:3})?
  * Return true for {OP:2} only: {OP:3}.
@@ -2187,7 +2116,6 @@ _Bool is_old_enough(T birth, T year, T minimum) { return year - birth >= minimum
 _Bool is_age_group(T age) { return OP; }
 
 /**
- * How old is a dog of {years} years in human years, the first two counting {K} each and the others 4?
  * Convert dog years to human years: {K} for each of the first two, then 4.
  * dog age: {K} per year up to 2, 4 per year after that
  * Given a dog's age, return it in human years: {K} for each of the first two years, 4 for every further one.
@@ -2212,7 +2140,6 @@ T dog_years(T years) { return years <= 2 ? years * K : 2 * K + (years - 2) * 4; 
  * dog years to human years, times seven
  * dog age in human years by the factor 7
  * convert a dog's age: one dog year is seven human years
- * human age of a dog, seven years for each
  * Write a function that converts a dog's age to human years with the factor seven.
  * Given the age of a dog, return seven times as much.
  * How old is a dog in human years if one dog year equals seven human years?
@@ -2224,7 +2151,6 @@ T dog_years(T years) { return years <= 2 ? years * K : 2 * K + (years - 2) * 4; 
  * Write a function that returns the dog's age in human years, age * 7.
  * Given a dog's age, return 7 times as many human years.
  * Implement dog years: multiply by 7.
- * One dog year equals seven human ones; convert the pup's age.
  *
  * @T int32_t double
  * @name dog_age human_years
@@ -2240,11 +2166,11 @@ T dog_age(T years) { return years * 7; }
  * Mother's and child's age: after how many whole years is she {K} times as old? -1 if never
  * years until the first age is {K} times the second, -1 if that has passed or is never whole
  * In how many years will the parent be {K} times as old as the child? Return -1 if it never happens in a whole number of years.
- * Given the ages of a parent and a child, find the number of years until the parent is {K} times as old, or -1.
  * Return the smallest n >= 0 such that parent + n equals {K} * (child + n), or -1 if there is none.
  * How many years from now is the parent exactly {K} times as old as the child (-1 if never)?
- * Write a function for an age puzzle: years until the parent's age is {K} times the child's age, or -1.
  * years until the first age is {K} times the second, in whole years from now, else -1
+ * My father and I (his age first, then mine): in how many whole years from now will he be exactly {K} times my age, 0 if he is already, -1 if that won't happen in any whole number of years?
+ * Write a function for an age puzzle with the parent's age first and the child's second: solve parent + n = {K} * (child + n) for a whole n of at least 0 and return -1 if no n fits.
  *
  * @T int32_t int64_t
  * @K 2 3 4
@@ -2259,7 +2185,6 @@ T years_until_ratio(T parent, T child) {
 
 /**
  * years until the first person is exactly double the age of the second, negative if past
- * parent - 2 * child for the ages of parent and child
  * In how many years is the mother exactly twice the age of her daughter? Negative if it was in the past.
  * Take two ages, the greater first, and return after how many years the first is twice the second; negative for the past.
  * Given the ages of parent and child, return the years until the parent is twice as old, possibly negative.
@@ -2394,7 +2319,6 @@ T reading_time(T words) { return (words + K - 1) / K; }
 T reading_minutes(T words, T speed) { return (words + speed - 1) / speed; }
 
 /**
- * What pace in seconds per kilometer is {meters} meters in {seconds} seconds?
  * Compute the running pace in seconds per kilometer from meters and seconds.
  * pace from meters and seconds: seconds * 1000 / meters
  * Given distance in meters and time in seconds, return seconds per kilometer.
@@ -2498,7 +2422,6 @@ T split_days(T n, T *rest) {
 /**
  * weeks to days
  * how many days are n weeks
- * weeks * 7, the number of days
  * convert weeks into days
  * Write a function that converts a number of weeks to days.
  * number of days in several weeks
@@ -2508,9 +2431,7 @@ T split_days(T n, T *rest) {
  * Calculate the number of days in n weeks.
  * Return the number of days for a number of weeks.
  * Convert weeks to days.
- * Write a function that converts weeks to days, times 7.
  * Given a number of weeks, return the number of days.
- * Implement weeks * 7.
  *
  * @T int32_t int64_t double
  * @name weeks_to_days days_in_weeks
@@ -2519,10 +2440,8 @@ T split_days(T n, T *rest) {
 T weeks_to_days(T weeks) { return weeks * 7; }
 /**
  * number of whole weeks in a number of days
- * days / 7, rounded down
  * convert days into weeks, rounded down
  * Write a function that returns the number of full weeks in a number of days.
- * Given days, return how many full weeks fit in.
  * age of a baby in full weeks from its age in days
  * How many full weeks are there in the given number of days?
  * Divide the days by 7, rounding down, to get weeks.
@@ -2546,7 +2465,6 @@ T days_to_weeks(T days) { return days / 7; }
  * convert {OP} to {OP:2}
  * Given a number of {OP}, return the number of {OP:2}.
  * Write a function that turns {OP} into {OP:2}.
- * {OP:2} from {OP}, times {OP:3}
  * I have a duration in {OP}; how much is it in {OP:2}?
  * Return n * {OP:3} to convert {OP} to {OP:2}.
  * Calculate how many {OP:2} are in n {OP}.
@@ -2555,7 +2473,6 @@ T days_to_weeks(T days) { return days / 7; }
  * What is the number of {OP:2} in the given {OP}?
  * Write a function that converts {OP} to {OP:2} by multiplying by {OP:3}.
  * Function that takes {OP} and returns {OP:2}, {OP:3} for each
- * Implement {OP} to {OP:2}.
  * how do I turn {OP} into {OP:2}?
  *
  * @T int32_t int64_t double

@@ -11,7 +11,6 @@
  * Write a function to calculate the area of a rectangle from its two sides.
  * area of a rectangle with given width and height
  * How do I compute a rectangle's area from width and height?
- * How much fabric is in a rectangular piece of this width and this height?
  * Write a function that takes the length and width of a rectangle and returns its area.
  * Given length and width, return the area of the rectangle.
  * Write a program to find the area of a rectangle, length * width.
@@ -20,8 +19,6 @@
  * Given the two side lengths of a rectangle, multiply them to get the area.
  * rectangle area l * w
  * find the area of a rectangular field given its length and breadth
- * what's the surface of a rectangle w x h?
- * area of a rectangle = length * breadth
  * compute how much space a w by h rectangle takes up
  * number of pixels in an image of this width and height
  * Calculate the area of a rectangle whose sides are a and b.
@@ -31,11 +28,7 @@
  * how many square units does a rectangular region cover, length and width given
  * product of a rectangle's length and breadth, i.e. its area
  * Find the area of a rectangular region from its length and breadth.
- * length times breadth gives the area of a rectangle
- * How many square metres has a room with this length and this width?
  * Write a function that multiplies length by breadth to obtain the area of a rectangle.
- * Input the length and breadth of a room and print the floor area.
- * How many square metres of carpet does a bedroom of a known length and width require?
  *
  * @T int32_t int64_t float double
  * @name rectangle_area area room_size
@@ -43,7 +36,6 @@
 T rectangle_area(T width, T height) { return width * height; }
 
 /**
- * Return the area of a square with the side {side}.
  * area of a square from one side
  * square area from its side
  * How do I calculate the area of a square from its side?
@@ -61,14 +53,9 @@ T rectangle_area(T width, T height) { return width * height; }
  * Function that returns s^2 for a square of side s
  * Implement the area of a square (side squared).
  * Given one edge of a square, work out how much surface it covers.
- * square area = side^2
  * find the area of a square given its side
  * what is the area of a square whose sides are s long?
- * a square with edge a, get its area a*a
  * area of a square plot of land from the side length
- * area enclosed by a square whose edge is known
- * find how much ground a square plot of a known side covers
- * A chess table is square; how big is its surface for a known side?
  *
  * @T int32_t int64_t double
  * @name square_area area_of_square
@@ -89,7 +76,6 @@ T square_area(T side) { return side * side; }
  * rectangle perimeter from width and height
  * Write a function that computes the length of the border of a rectangle from width and height.
  * Compute the perimeter 2(w + h) of a rectangle.
- * What is the circumference of a rectangle with given sides?
  * How much tape goes once around the border of a picture with this width and height?
  * Write a function that takes length and width and returns the perimeter of the rectangle.
  * Given length and width of a rectangle, return its perimeter.
@@ -103,11 +89,7 @@ T square_area(T side) { return side * side; }
  * total edge length of a rectangular frame from width and height
  * twice the width plus twice the height
  * Find the total boundary length of a rectangle from length and breadth.
- * twice the sum of length and width, the outline of a rectangular garden
- * Write a function for the perimeter of a rectangle out of its length and breadth.
- * Input the length and breadth of a field and print the amount of fencing for all four sides.
  * perimeter from length and breadth: 2(l + b)
- * How long a fence does a goat pasture need, length and width being known?
  *
  * @T int32_t int64_t float double
  * @name rectangle_perimeter perimeter fence_length
@@ -115,7 +97,6 @@ T square_area(T side) { return side * side; }
 T rectangle_perimeter(T width, T height) { return 2 * (width + height); }
 
 /**
- * Return the perimeter of a square with the side {side}.
  * perimeter of a square from one side
  * square perimeter from its side
  * How do I calculate the perimeter of a square from its side?
@@ -134,12 +115,10 @@ T rectangle_perimeter(T width, T height) { return 2 * (width + height); }
  * Function that returns the total length of a square's four edges
  * Implement the perimeter of a square.
  * Given one edge of a square, find the distance around it.
- * square perimeter = 4s
  * find the perimeter of a square given its side length
  * what's the perimeter of a square with sides of length a?
  * add up all four equal sides of a square, given one
  * distance you walk around a square block with this side
- * total length around a square with a known edge
  * How do I find the fence length around a square plot from its side?
  *
  * @T int32_t int64_t double
@@ -172,14 +151,12 @@ T polygon_perimeter(T x) { return x * K; }
 /**
  * Return the perimeter of a regular polygon with {n} sides of length {side}.
  * perimeter of a regular polygon: number of sides, side length
- * n sides of equal length: how long is the way around? n comes first
  * How do I calculate the perimeter of any regular polygon from the number of sides and one side?
  * Write a function that takes the number of sides and the side length of a regular polygon and returns the perimeter.
  * Multiply the number of sides by the length of a side.
  * perimeter of a hexagon, octagon and so on from the number of sides and the side length
  * length of the border of an equal-sided polygon: number of sides, side
  * regular n-gon perimeter from n and the side
- * Write a function to determine the boundary length of a regular polygon from the count of its edges and the length of an edge.
  * How do I compute a regular polygon's perimeter from the number of sides and the side length?
  * Given the number of sides and the length of one side, how long is the outline of a regular polygon?
  * boundary length of an equilateral n-gon: sides count first, then edge length
@@ -200,8 +177,6 @@ T regular_perimeter(int32_t n, T side) { return n * side; }
  * Write a function that takes the number of sides and the side length of a regular polygon and returns the area.
  * Compute n * s^2 / (4 * tan(pi / n)) for n and s.
  * area of an equal-sided, equal-angled polygon with n sides of given length
- * area of a regular octagon, or any other number of sides, from that number and the side
- * pentagon, hexagon, heptagon: area from the number of sides and the side length
  * Write a function that calculates the area enclosed by a regular polygon, given how many edges it has and how long they are.
  * How do I find a regular polygon's area from number of sides and side length?
  * Calculate the area of a regular n-gon with the given side length.
@@ -237,7 +212,6 @@ double regular_area(int32_t n, double side) {
  * Implement the volume of a cuboid from three side lengths.
  * Given the three edge lengths of a rectangular box, find how much it holds.
  * cuboid volume l*b*h
- * box volume = length * width * height
  * find the volume of a rectangular block given its dimensions
  * what is the volume of a room with this length, width and height?
  * how many unit cubes fill an a x b x c box?
@@ -245,9 +219,7 @@ double regular_area(int32_t n, double side) {
  * Write a function to find how much space is inside a box with given length, width and height.
  * Compute the volume of a cuboid: length, breadth, height.
  * capacity of a rectangular prism from its three dimensions
- * How much water can a rectangular tank with three known edges hold?
  * Write a function to compute how much space a cuboid of length, breadth and height occupies.
- * input length, breadth and height of a tank and print how much it can hold
  *
  * @T int32_t int64_t float double
  * @name box_volume cuboid_volume
@@ -255,12 +227,10 @@ double regular_area(int32_t n, double side) {
 T box_volume(T a, T b, T c) { return a * b * c; }
 
 /**
- * Return the volume of a cube with the edge {edge}.
  * volume of a cube from its edge
  * cube volume from its side
  * How do I calculate the volume of a cube from one edge?
  * Write a function for the volume of a cube, given one edge.
- * Multiply edge times edge times edge to get the volume of a cube.
  * capacity of a cube-shaped box with this edge
  * How much space is in a cube-shaped box, given its edge?
  * How much fits in a cube with the given edge?
@@ -272,14 +242,11 @@ T box_volume(T a, T b, T c) { return a * b * c; }
  * Given the side length of a cube, return its volume.
  * Function that returns s^3, the volume of a cube of side s
  * Implement the volume of a cube.
- * cube volume = a^3
  * find the volume of a cube given its side length
  * what is the volume of a cube with edges of length a?
  * how many 1x1x1 cubes make up a big cube with this edge?
  * side cubed, the volume of a cube
- * capacity of a cube with a known side
  * Write a function that cubes the edge of a cube to obtain its volume.
- * Write a function to find how much a cubical tank of a known edge can hold
  *
  * @T int32_t int64_t double
  * @name cube_volume volume_of_cube
@@ -321,12 +288,10 @@ T box_surface(T a, T b, T c) { return 2 * (a * b + b * c + a * c); }
 
 /**
  * Return the surface area of a cube with the edge {x}.
- * How large are the six faces of a cube with edge {x} together?
  * Compute 6 * {x} * {x}.
  * surface of a cube, edge {x}
  * Write a program to calculate the surface area of a cube from its edge.
  * surface area of a cube, given the edge
- * How much area do the six faces of a cube of this edge have together?
  * total surface area of a cube, side given
  * outer surface of a cube, given its edge
  * Write a function to find the total area of the six faces of a cube with edge {x}.
@@ -341,14 +306,11 @@ T box_surface(T a, T b, T c) { return 2 * (a * b + b * c + a * c); }
 T cube_surface(T x) { return 6 * x * x; }
 
 /**
- * Return the area of a triangle with the base {base} and the height {height}.
  * How large is a triangle that is {base} wide at the bottom and {height} high?
  * Compute {base} * {height} / 2.
- * area of a triangle, base {base}, height {height}
  * Write a program to calculate the area of a triangle from base and height.
  * area of a triangle with a given base and height
  * half of the product of base and height of a triangle
- * area of a sail: base times height, then halved
  * area of a triangle from base and height
  * triangle area, base * height / 2
  * Write a program that computes the area of a triangle from its base and its height.
@@ -359,20 +321,16 @@ T cube_surface(T x) { return 6 * x * x; }
  * Function that returns half of base times height
  * Implement the area of a triangle from base and altitude.
  * Given a triangle's base length and altitude, find how large it is.
- * triangle area = b * h / 2
  * find the area of a triangle given its base and height
  * what is the area of a triangle with base b and height h?
  * multiply base by height and divide by 2, for a triangle
  * Calculate the area of a triangle using 1/2 * base * height.
  * Write a function triangle_area(base, height).
- * 0.5 * b * h
  * how big is a triangle when I know one side and the height on it?
  * determine a triangle's area from one side and the altitude to that side
  * half of base times altitude
  * Find the area of a triangle given its base and its altitude.
- * space enclosed by a triangle: base length, then perpendicular height, halved product
  * Write a function that halves the product of a triangle's base and altitude.
- * Write a program to input base and altitude of a triangle and print half their product
  *
  * @T float double int32_t
  * @name triangle_area half_product
@@ -385,11 +343,9 @@ T triangle_area(T base, T height) { return base * height / 2; }
  * Compute ({a} + {b}) * {h} / 2.
  * trapezoid area: sides {a}, {b}, height {h}
  * Write a program to calculate the area of a trapezoid from both parallel sides and the height.
- * area of a trapezium from both parallel sides and the height, halved at the end
  * How large is a trapezoid, given both parallel sides and the height? Multiply before halving.
  * Compute (top + bottom) * height / 2 of a trapezoid.
  * Add the parallel sides, multiply by the height, then halve.
- * cross-section of a dam: (top + bottom) * height / 2
  * area of a trapezoid: (a + b) * h / 2
  * trapezoid area from the two parallel sides and the height
  * How do I compute a trapezoid's area from its bases and its height?
@@ -406,8 +362,6 @@ T triangle_area(T base, T height) { return base * height / 2; }
  * Write a function to find the area of a trapezium, given both parallel sides and the height.
  * find area of the trapezium from two parallel sides a, b and height h
  * Find the area of a trapezium from its two parallel bases and its altitude.
- * trapezium: both parallel sides added, times the distance between them, halved
- * Write a program to find the area of a trapezium: half the sum of the parallel sides times the distance between them
  *
  * @T float double int32_t
  * @name trapezoid_area trapezium
@@ -460,31 +414,23 @@ T circle(T r) { return (T)3.14159 * (KIND); }
  * area of a disc of radius r
  * How do I compute the area of a circle from its radius?
  * How large is a circle with this radius?
- * How large is a round pizza, toppings up to the edge, given its radius and pi at full precision?
  * Write a function that takes a radius and returns the area of the circle.
  * Given the radius of a circle, return its area.
  * Write a program to find the area of a circle, pi * r^2.
  * Function that returns pi times the radius squared
  * Implement the area of a circle, using M_PI.
- * Given r, calculate the circle's area with pi to full double precision.
- * circle area = pi * r * r
  * find the area of a circle given its radius
  * what is the area of a circle with radius r?
  * area of a disk, pi r^2
  * how much surface does a round table of this radius have?
  * Calculate the area of a circle when the radius is given.
  * Write a C function circle_area that takes the radius.
- * π r²
  * pi times r squared
  * how many square units are inside a circle of radius r?
  * determine the area enclosed by a circle from its radius
  * Write a function to find the area of a circle with given radius, with pi in full precision.
- * Calculate how much area a circle encloses, radius as a real number, pi exact to double precision.
- * A pizza with known radius: what is the area of its top (double-precision pi)?
  * Write a function to evaluate pi r squared for a real radius with pi at full accuracy.
- * Write a program to input the radius of a circle and find how much surface it covers, pi at double accuracy
  * pi r squared with pi as exact as the type allows
- * A goat on a rope of length r: how much grass can it reach? exact pi
  *
  * @T double float
  * @name circle_area disc_area
@@ -512,13 +458,10 @@ T circle_area(T r) { return (T)3.14159265358979323846 * r * r; }
  * Function that returns 2 pi times the radius
  * Implement the circumference of a circle, using M_PI.
  * Given r, calculate the distance around the circle.
- * circle circumference = 2*pi*r
  * find the perimeter of a circle given its radius
  * what is the circumference of a circle with radius r?
  * distance around a wheel, given its radius
  * Calculate the circumference of a circle when the radius is given.
- * 2πr
- * circumference = 2 * M_PI * radius
  * how far is it once around a circle of radius r?
  * determine the length of the boundary of a circle from its radius
  * perimeter of a circle, 2 pi r
@@ -552,7 +495,6 @@ T circumference(T r) { return 2 * (T)3.14159265358979323846 * r; }
  * Write a program to find the surface area of a sphere, 4 * pi * r^2.
  * Function that returns 4 pi r^2
  * Implement the surface area of a sphere, using M_PI.
- * sphere area = 4*pi*r*r
  * find the surface area of a sphere given its radius
  * what is the surface area of a ball with radius r?
  * curved surface area of a ball of known radius, 4 pi r squared
@@ -584,14 +526,12 @@ T sphere_surface(T r) { return 4 * (T)3.14159265358979323846 * r * r; }
  * Function that returns 4/3 pi r^3
  * Implement the volume of a sphere, using M_PI.
  * Given r, calculate how much a ball of that radius holds.
- * sphere volume = 4.0 / 3.0 * pi * r * r * r
  * find the volume of a sphere given its radius
  * what is the volume of a ball with radius r?
  * volume of a sphere, four thirds times pi times the radius cubed
  * capacity of a ball with a known radius, four thirds pi r cubed
  * How much air is in a spherical balloon of radius r?
  * Write a function evaluating four thirds of pi times the cubed radius.
- * Write a program to find the capacity of a ball, four thirds pi r cubed
  *
  * @T double float
  * @name sphere_volume ball_volume
@@ -633,14 +573,12 @@ T cylinder_volume(T r, T h) { return (T)3.14159 * r * r * h; }
  * Write a function which calculates the capacity of a can from its radius and its height.
  * cylinder volume, radius then height
  * How do I compute the volume of a cylinder from its radius and its height?
- * How much does a round reservoir with upright walls hold, from radius and height, with pi to full precision?
  * Write a function that takes the radius and height of a cylinder and returns its volume.
  * Given radius and height, return the volume of the cylinder.
  * Write a program to find the volume of a cylinder, pi * r^2 * h.
  * Function that returns pi r^2 h
  * Implement the volume of a cylinder, using M_PI.
  * Given r and h, calculate how much a cylinder holds.
- * cylinder volume = pi*r*r*h
  * find the volume of a cylinder given its radius and height
  * what is the volume of a cylinder of radius r and height h?
  * base circle area times height, from radius and height
@@ -680,7 +618,6 @@ T squared_distance(T x1, T y1, T x2, T y2) { return (x2 - x1) * (x2 - x1) + (y2 
  * What is the scalar product of ({x1}, {y1}) and ({x2}, {y2})?
  * Multiply the vectors ({x1}, {y1}) and ({x2}, {y2}) component by component and add the two products.
  * 2D dot product, ({x1}, {y1}) . ({x2}, {y2})
- * I want to know if ({x1}, {y1}) and ({x2}, {y2}) are perpendicular: return their dot product.
  * Write a function that computes the dot product of two 2D vectors, x1, y1 and x2, y2.
  * 2D dot product of (x1, y1) and (x2, y2)
  * How do I take the scalar product of two plane vectors given by their components x1, y1, x2, y2?
@@ -733,7 +670,6 @@ T determinant2(T a, T b, T c, T d) { return a * d - b * c; }
  * Write a program to compute (y2 - y1) / (x2 - x1) for points (x1, y1) and (x2, y2).
  * Function that returns the gradient of the line between points (x1, y1) and (x2, y2)
  * Implement the slope formula: difference in y over difference in x.
- * slope m = (y2 - y1)/(x2 - x1)
  * find the slope of a line given two points
  * what's the gradient between x1, y1 and x2, y2?
  * change in y divided by change in x from (x1, y1) to (x2, y2)
@@ -765,7 +701,6 @@ T slope(T x1, T y1, T x2, T y2) { return (y2 - y1) / (x2 - x1); }
  * point in circle at origin, boundary included
  * Return true if x*x + y*y <= r*r.
  * Does a point (abscissa, ordinate) belong to the closed disc of radius r centred at the origin?
- * Does a coordinate pair lie within distance r of the origin, the rim counted?
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -795,23 +730,16 @@ R in_circle(T x, T y, T r) { return x * x + y * y <= r * r; }
  * is it a valid triangle? the sum of any two sides must exceed the third
  * check the triangle inequality for three sides, strictly greater
  * can three sticks form a proper triangle, flat ones excluded?
- * verify that no side is as long as the other two together
  * Can these three numbers be the side lengths of a triangle? Flat triangles don't count.
  * Check whether three numbers satisfy the triangle inequality, each pair adding up to more than the third.
- * a+b>c and b+c>a and c+a>b
  * triangle possible with sides a, b, c? Equality doesn't count
  * determine if a non-degenerate triangle with these sides exists
- * Are these three sides able to make a triangle that is not flat?
  * Write a function to check whether a triangle can be made from three given sides; flat ones do not count.
  * Write a function to check if the triangle with three given sides is valid or not; a flat one is not.
  * valid triangle or not, three sides given, sum of two sides strictly greater than the third
- * triangle inequality: can three lengths be joined to a nondegenerate triangle
  * Validate three side lengths of a triangle: each sum of two strictly exceeds the other.
- * Could three sticks of lengths a, b, c be laid into a real (non-flat) triangle?
  * Write a function verifying the triangle inequality, strictly, for three lengths.
  * Triangle inequality: check that every pair of sides is longer together than the third one
- * How can I read three lengths and decide whether a triangle can be drawn with them?
- * would three rods close up to a real triangle
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -836,7 +764,6 @@ R is_triangle(T a, T b, T c) { return a + b > c && b + c > a && a + c > b; }
  * Is a rectangle with the given sides a square?
  * Given width and height, return true if they are the same.
  * Determine whether a rectangle is in fact a square.
- * Does this rectangle have congruent sides, length equal to breadth?
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -864,8 +791,6 @@ R is_square_shape(T width, T height) { return width == height; }
  * Function that returns true if a*a + b*b equals c*c
  * Implement the Pythagorean theorem check, the third argument being the hypotenuse.
  * Write a program to test if a, b, c is a Pythagorean triple with c as the hypotenuse.
- * right triangle if a^2 + b^2 = c^2
- * do legs a and b match hypotenuse c?
  * is c the hypotenuse of a right triangle with legs a and b?
  * Pythagorean theorem check where the third argument is the hypotenuse
  * verify Pythagoras for sides a, b and c, c being the longest
@@ -924,14 +849,12 @@ R is_right_angled(T a, T b, T c) {
  * Subtract both {a} and {b} from 180.
  * Write a program to find the third angle of a triangle in degrees when two angles are known.
  * third angle of a triangle from two angles in degrees
- * What is left of 180 degrees after two given angles of a triangle?
  * Write a function to find the remaining angle of a triangle in degrees from the other two.
  * How do I compute the missing angle of a triangle from the other two (in degrees)?
  * third angle of a triangle in degrees, two angles given
  * If two angles of a triangle are given in degrees, how large is the third?
  * Two interior angles of a triangle in degrees are known; find the remaining interior angle.
  * Angles in a triangle total 180 degrees; two are given, return the missing one.
- * Write a C function to input two angles of a triangle and find the remaining one
  *
  * @T int32_t int64_t double
  * @name third_angle missing_angle
@@ -952,7 +875,6 @@ T third_angle(T a, T b) { return 180 - a - b; }
  * How do I check the orientation of three points (x1, y1), (x2, y2), (x3, y3)? ccw is 1, cw -1, collinear 0.
  * ccw test of three points: 1 counterclockwise, -1 clockwise, 0 collinear
  * Orientation of an ordered point triple: counterclockwise 1, clockwise -1, collinear 0.
- * Walking from the first point to the second and on to the third: left turn 1, right turn -1, straight 0
  *
  * @T int32_t int64_t double
  * @name orientation turn_direction side_of_line
@@ -976,13 +898,11 @@ int32_t orientation(T x1, T y1, T x2, T y2, T x3, T y3) {
  * Write a function that checks if a point is in or on a triangle; the point is given before the corners.
  * hit test for a triangle: the point comes first, then the corners; edges count
  * Does a triangle contain a point? Point first, then the corners, boundary included.
- * The point comes first, then three vertices: is it inside the triangle or on its border?
  * Did I click inside the triangle, its border included? Click position first, then the corners.
  * Write a function to decide if the point px, py is within the triangle with corners x1, y1, x2, y2 and x3, y3, its edges counting as inside.
  * How do I check that a point lies inside a 2D triangle, boundary included (point px, py first)?
  * point in triangle test, point first, border included
  * Does a triangle with three given vertices contain the point that comes first? Boundary belongs to it.
- * Write a C function to check whether a coordinate pair lies in a triangle with three known vertices, its border being part of it
  *
  * @T int32_t double int64_t
  * @R _Bool int
@@ -1068,7 +988,6 @@ double area_from_points(T x1, T y1, T x2, T y2, T x3, T y3) {
  * Is the point ({x}, {y}) inside a window from (0, 0), {width} wide and {height} high, the far edges excluded?
  * Does the pixel ({x}, {y}) exist in an image of {width} by {height}? Counting starts at 0.
  * bounds check of column {x}, row {y} for a grid with {width} columns and {height} rows, counted from 0
- * true if the cell ({x}, {y}) is on a board of {width} columns and {height} rows, false outside
  * Write a function that checks whether a cell x, y, from 0, lies inside a grid of given width and height.
  * Is the point x, y inside the bounds 0 <= x < width, 0 <= y < height?
  * Is a cell x, y within a board that starts at 0, 0 and has a given width and height, far edges excluded?
@@ -1102,7 +1021,6 @@ R in_window(T x, T y, T width, T height) { return x >= 0 && x < width && y >= 0 
  * city block distance from the coordinates x1, y1, x2, y2 of two points
  * How do I calculate the city-block distance in 2D?
  * manhattan distance of two points in the plane
- * How many blocks must the mail carrier walk to reach a mailbox on a street grid, from x1, y1 to x2, y2?
  * Write a function to compute |x1 - x2| + |y1 - y2| for the points (x1, y1) and (x2, y2).
  * Given two points x1, y1 and x2, y2, return their Manhattan distance.
  * Write a program to find the L1 distance between (x1, y1) and (x2, y2).
@@ -1115,7 +1033,6 @@ R in_window(T x, T y, T width, T height) { return x >= 0 && x < width && y >= 0 
  * rectilinear distance between (x1, y1) and (x2, y2)
  * Calculate how far two grid cells are apart if you move only horizontally and vertically.
  * Sum the absolute differences of x and y of two points.
- * Manhattan (L1) metric in the plane: absolute abscissa difference plus absolute ordinate difference (x1, y1, x2, y2)
  * city block distance between two street corners: |x1 - x2| + |y1 - y2|
  *
  * @T int32_t int64_t double
@@ -1173,20 +1090,16 @@ T king_distance(T x1, T y1, T x2, T y2) {
  * hypotenuse of a right triangle with two given legs
  * Write a function to compute the longest side of a right triangle from its legs.
  * How do I calculate the hypotenuse from two legs?
- * A doorway is a wide and b high; what is the largest plate width that fits through it diagonally?
  * Write a function to find the hypotenuse of a right triangle with legs a and b.
  * Given the two legs of a right triangle, return the hypotenuse.
  * Write a program to compute sqrt(a^2 + b^2).
  * Function that returns the third side of a right triangle from its two shorter sides
  * Implement the Pythagorean theorem: c from a and b.
  * Given sides a and b at the right angle, find the length of the side opposite.
- * sqrt(a*a + b*b)
- * hypot(a, b)
  * find the hypotenuse with Pythagoras
  * what is the length of the hypotenuse if the legs are a and b?
  * square root of a squared plus b squared
  * Calculate the longest side of a right triangle from its two short sides.
- * c = sqrt(a^2 + b^2)
  * Pythagoras: from a and b compute c
  * what is the length of the vector (a, b)?
  * find c with a^2 + b^2 = c^2, given a and b
@@ -1195,12 +1108,7 @@ T king_distance(T x1, T y1, T x2, T y2) {
  * Write a function to find the hypotenuse of a right triangle, given both legs.
  * given sides a and b of a right-angled triangle, calculate the hypotenuse with the pythagorean theorem
  * Use the Pythagorean theorem to find the longest side of a right triangle from its two legs.
- * length of the hypotenuse when the two catheti are known, real numbers
  * Given a right-angled triangle's two short sides, return the long side as a real number.
- * Write a function applying Pythagoras: both catheti in, longest side out, as real numbers.
- * Write a C function to find the longest side of a right-angled triangle when the base and the perpendicular are entered
- * ladder against a wall: its length from the foot's distance and the height reached
- * A drone flies a metres east, then b metres north; how far is it from the start in a straight line?
  *
  * @T float double
  * @name hypotenuse vector_length diagonal
@@ -1220,7 +1128,6 @@ T hypotenuse(T a, T b) { return __builtin_sqrt(a * a + b * b); }
  * How do I find the length of the segment from (x1, y1) to (x2, y2)?
  * Euclidean distance between two points in the plane
  * Given x and y of two points, return their straight-line distance.
- * Distance in a straight line that an airline flies on a flat map from (x1, y1) to (x2, y2)
  * Write a function that returns sqrt((x2 - x1)^2 + (y2 - y1)^2) for points (x1, y1) and (x2, y2).
  * Given two points x1, y1 and x2, y2, return the Euclidean distance between them.
  * Write a program to find the distance between two points of a plane.
@@ -1229,7 +1136,6 @@ T hypotenuse(T a, T b) { return __builtin_sqrt(a * a + b * b); }
  * Given the coordinates of two points, find the length of the line between them.
  * euclidean distance 2d, sqrt of dx^2 + dy^2
  * L2 distance between two 2D points
- * dist(x1, y1, x2, y2)
  * find the distance between two points with the distance formula
  * how far apart are (x1, y1) and (x2, y2)?
  * Calculate the distance from point (x1, y1) to point (x2, y2).
@@ -1259,7 +1165,6 @@ T point_distance(T x1, T y1, T x2, T y2) {
  * Compute the square root of dx squared plus dy squared for two integer points.
  * length of the straight line between two pixels x1, y1 and x2, y2 as a double
  * pythagoras distance on integer coordinates x1, y1, x2, y2
- * Convert int x1, y1, x2, y2 to the distance as a double.
  * straight-line distance between two integer grid positions as a double
  * How can I get the distance between two integer points as a double?
  * euclidean distance of integer points as double
@@ -1295,13 +1200,10 @@ double grid_point_distance(T x1, T y1, T x2, T y2) {
  * Store ((x1 + x2) / 2, (y1 + y2) / 2) through the two pointers.
  * midpoint of a segment between two points, output by two pointers
  * midpoint of a line segment between two points, x and y stored
- * Find the point halfway between x1, y1 and x2, y2 and store its two coordinates at the given places.
  * How do I compute the midpoint of a line segment into two out parameters?
  * midpoint of two points, written to mx and my
  * Given two points, write the coordinates of the point in the middle to mx and my.
  * Find the point bisecting the segment from (x1, y1) to (x2, y2) and store its coordinates through two pointers.
- * coordinates of the bisecting point of a segment from (x1, y1) to (x2, y2), via two pointers
- * Write a program to find the point halfway between two coordinate pairs, both coordinates by reference
  *
  * @T double
  * @name midpoint middle_of_segment
@@ -1327,7 +1229,6 @@ void midpoint(T x1, T y1, T x2, T y2, T *mx, T *my) {
  * Write a function to compute a triangle's area from the lengths of its three sides.
  * How do I calculate the area of a triangle when only the sides are given?
  * Implement Heron's formula for three sides.
- * A famous formula of Heron gives the area of a triangle from its three sides; write it as a function.
  * Write a function to find the area of a triangle with sides a, b and c.
  * Given the lengths of all three sides, return the area of the triangle.
  * Write a program to calculate the area of a triangle using Heron's formula.
@@ -1336,14 +1237,11 @@ void midpoint(T x1, T y1, T x2, T y2, T *mx, T *my) {
  * Given sides a, b, c, compute the semi-perimeter s and from it the triangle's area.
  * heron formula area of triangle
  * find the area of a triangle given 3 sides
- * area of a triangle by Hero's formula, half perimeter and three sides
  * what is the area of a triangle with sides a, b, c?
  * area of a scalene triangle when only its three side lengths are known, semiperimeter method
  * Find a triangle's area with the semiperimeter s and sqrt(s(s-a)(s-b)(s-c)).
  * From three sides alone, without any angle or height, get the triangle's area.
  * Write a function that obtains a triangle's area from its three real side lengths only.
- * Find the area of a scalene triangle whose three side lengths are entered.
- * semi-perimeter s, then the square root of s(s-a)(s-b)(s-c)
  *
  * @T double
  * @name heron_area area_from_sides
@@ -1372,7 +1270,6 @@ T heron_area(T a, T b, T c) {
  * Given the number of corners of a convex polygon, return the number of diagonals.
  * How many line segments join nonadjacent vertices in a convex n-gon?
  * How many diagonals can be drawn in polygons with n sides?
- * How do I find how many diagonals an n-sided figure has, n(n-3)/2?
  *
  * @T int32_t int64_t
  * @name diagonals diagonal_count
@@ -1387,13 +1284,11 @@ T diagonals(T n) { return n * (n - 3) / 2; }
  * total of the interior angles of a polygon with {n} sides, in degrees
  * Write a program to find the sum of the interior angles of an n-sided polygon in degrees.
  * interior angle sum of a polygon with n sides, in degrees
- * How many degrees do all inner angles of a polygon with n corners have together?
  * sum of the interior angles of a polygon with n sides in degrees
  * sum of interior angles in degrees from the number of sides
  * Compute the total of the interior angles, in degrees, of a polygon with {n} corners.
  * interior angle sum of an n-gon in degrees
  * What do the inner angles of an n-sided polygon add up to in degrees?
- * I keep forgetting it: compute the sum of the inner angles of an n-gon, which is (n - 2) * 180 degrees.
  * total of all interior angles in an n-sided polygon, degrees
  * interior angle total, (n - 2) times 180 degrees, for polygons with n vertices
  * What do all inside angles of an n-gon total in degrees? 180 for a triangle, 360 for a quadrilateral
@@ -1417,7 +1312,6 @@ T angle_sum(T n) { return (n - 2) * 180; }
  * Check whether two disks, with centres x1, y1 and x2, y2 and radii r1 and r2, have at least one point in common.
  * How do I do circle-circle collision detection, touching included (centres first, then radii)?
  * Do two circles overlap or touch (both centres, then both radii)?
- * Are two discs intersecting or tangent? Centre and centre first (x1, y1, x2, y2), then radii.
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -1447,16 +1341,12 @@ R circles_touch(T x1, T y1, T x2, T y2, T r1, T r2) {
  * Return the quadrant number of (x, y): 1 if both are positive, then counterclockwise up to 4; 0 on an axis.
  * Which quadrant is the point (x, y) in? 0 if x or y is 0.
  * Given x and y, return which quadrant (1 to 4) the point is in, or 0 if it is on an axis.
- * Number the quarters of the plane anticlockwise from the upper right as 1 to 4; where is (x, y)? 0 on an axis.
  * Write a function to find the quadrant of a point, 1 to 4, and 0 if it lies on an axis.
  * Given coordinates x and y, return 1, 2, 3 or 4 for the quadrant and 0 on the axes.
  * Implement quadrant(x, y): 1 for (+,+), 2 for (-,+), 3 for (-,-), 4 for (+,-), otherwise 0.
  * Function that returns the number of the coordinate quadrant, or 0 when x or y is zero
  * which quadrant does (x, y) lie in? 0 for points on the axes
- * Which quadrant of the Cartesian plane holds (abscissa, ordinate)? I to IV as 1 to 4, zero for axes.
- * On which quarter of the coordinate plane does a plotted point lie (quadrants I to IV as 1..4, axes 0)?
  * Write a function that reports the quadrant 1 to 4 of a point from its abscissa and ordinate, 0 on an axis.
- * Read a coordinate point and determine in which quadrant it lies, I to IV as 1 to 4; on an axis 0
  *
  * @T int32_t int64_t double
  * @name quadrant quadrant_of
@@ -1470,7 +1360,6 @@ int32_t quadrant(T x, T y) {
 }
 
 /**
- * Rotate the point at ({x}, {y}) about the origin by {degrees} degrees counterclockwise, in place.
  * rotate a point about the origin by degrees, counterclockwise, in place
  * rotate a 2D vector x, y in place by an angle in degrees, counterclockwise
  * How do I turn a point around the origin counterclockwise by degrees, changing x and y in place?
@@ -1509,7 +1398,6 @@ void rotate_point(double *x, double *y, double degrees) {
  * Store r cos and r sin of an angle in degrees at x and y.
  * Split a vector of given length and angle in degrees into x and y parts, through two pointers.
  * polar form (radius and degrees) to rectangular form, with x and y stored
- * radius 2 and angle 90 degrees give x 0 and y 2: polar to Cartesian through pointers
  * Convert a radius and an angle in degrees to x and y and store them.
  * How do I get x and y from polar coordinates with an angle in degrees?
  * polar to cartesian with the angle in degrees
@@ -1528,7 +1416,6 @@ void polar_to_cartesian(double r, double degrees, double *x, double *y) {
 }
 
 /**
- * In which direction, in degrees counterclockwise from the x-axis, is the point ({x}, {y}) seen from the origin?
  * angle of a point x, y in degrees, -180 to 180
  * polar angle from x and y, in degrees from -180 to 180
  * atan2 in degrees for x and y, with x passed first
@@ -1538,10 +1425,9 @@ void polar_to_cartesian(double r, double degrees, double *x, double *y) {
  * Cartesian to polar: only the angle, in degrees from -180 to 180.
  * heading of x, y from the x-axis, counterclockwise, in degrees (-180 to 180)
  * Compute the angle of x, y in degrees by atan2: (0, 1) gives 90.
- * Calculate the angle in degrees of the point {x}, {y} seen from the origin, measured from the x-axis.
- * How do I compute a vector's direction in degrees from its x and y components?
- * angle of vector (x, y) in degrees
  * argument (phase angle) of the complex number x + iy, in degrees between -180 and 180
+ * How do I compute a vector's direction from its x and y components in degrees between -180 and 180, 0 along the positive x-axis and positive counterclockwise?
+ * Calculate the signed angle in degrees from the positive x-axis to the point x, y seen from the origin: from -180 to 180, positive for positive y.
  *
  * @name direction_degrees polar_angle
  * @range x -100 100
@@ -1567,7 +1453,6 @@ double direction_degrees(double x, double y) { return __builtin_atan2(y, x) * 18
  * Implement triangle classification by side lengths: equilateral 3, isosceles 2, scalene 1.
  * Function that tells the triangle type from its sides, 1 scalene, 2 isosceles, 3 equilateral
  * Write a program to check whether a triangle is equilateral (3), isosceles (2) or scalene (1).
- * equilateral 3, isosceles 2, scalene 1, sides assumed valid
  * Classify a triangle by its congruent sides: three equal gives 3, just two gives 2, scalene gives 1.
  * Classify a triangle by its sides: all three equal gives 3, exactly two equal 2, all different 1
  *
@@ -1588,20 +1473,16 @@ int32_t triangle_kind(T a, T b, T c) {
  * classify a triangle by its sides as 1 equilateral, 2 isosceles, 3 scalene or 0 invalid
  * Which type of triangle do three sides make, if any? 1 equilateral, 2 isosceles, 3 scalene, 0 none.
  * Write a function that returns 1, 2 or 3 for an equilateral, isosceles or scalene triangle and 0 for an impossible one.
- * triangle by sides: all equal 1, two equal 2, none equal 3, not a triangle 0
  * triangle codes from three sides: equilateral 1, isosceles 2, scalene 3, invalid 0
- * triangle type: 3 3 3 gives 1, 3 3 2 gives 2, 3 4 5 gives 3, 1 2 9 (no triangle) gives 0
  * Write a function to classify three side lengths: 0 impossible or flat, 1 equilateral, 2 isosceles, 3 scalene.
  * How do I compute the triangle type with 0 = not a triangle, 1 = equilateral, 2 = isosceles, 3 = scalene?
  * triangle type: 0 invalid, 1 equilateral, 2 isosceles, 3 scalene
  * Given three side lengths, return 0 if they form no triangle, 1 for equilateral, 2 for isosceles, 3 for scalene.
- * What type of triangle are the three sides forming? 1 all equal, 2 exactly two equal, 3 none equal, 0 impossible.
  * Write a function to classify a triangle: 0 not a triangle, 1 equilateral, 2 isosceles, 3 scalene.
  * Given three sides, return 1 equilateral, 2 isosceles, 3 scalene, or 0 if the triangle inequality fails.
  * Write a program to find the type of a triangle: invalid 0, equilateral 1, isosceles 2, scalene 3.
  * Implement triangle type from sides a, b, c: 0 for an invalid triangle, 1 equilateral, 2 isosceles, 3 scalene.
  * Function that checks triangle validity (0 if invalid) and returns 1 equilateral, 2 isosceles or 3 scalene
- * equilateral 1, isosceles 2, scalene 3, flat or impossible 0
  * Validate three sides and classify: 0 impossible, 1 equilateral, 2 isosceles, 3 scalene.
  * Write a function which classifies three sides: 0 no triangle, 1 equilateral, 2 isosceles, 3 scalene.
  * Classify three lengths: 0 if they form no triangle (a flat one is none), 1 all sides same, 2 two sides same, 3 all sides different
@@ -1625,7 +1506,6 @@ int32_t triangle_type(T a, T b, T c) {
  * Does a triangle with three given sides have {OP:2}?
  * How do I test by its sides whether a triangle is {OP}, with {OP:2}?
  * Write a function that tells from three sides if a triangle is {OP}: {OP:2}.
- * Do three given side lengths have {OP:2}?
  * Is a triangle with these three sides {OP} ({OP:2})?
  * Determine from three side lengths whether the triangle is {OP} ({OP:2}).
  * Given three sides, is the triangle {OP}, that is, does it have {OP:2}?
@@ -1638,7 +1518,6 @@ int32_t triangle_type(T a, T b, T c) {
  * is this triangle {OP} (by its sides, {OP:2})?
  * {OP} triangle check, {OP:2}
  * Write a function to check if a triangle with three given sides is {OP}, that is, {OP:2}.
- * Classify by sides: is it an {OP} triangle, i.e. {OP:2}?
  *
  * @T int32_t int64_t double
  * @OP first==second&&second==third "equilateral" "all sides equal"
@@ -1689,13 +1568,10 @@ T shoelace(const T *x, const T *y, int32_t n) {
  * area of a plot of land from its corner points in order, x and y arrays
  * surveyor's formula for x and y arrays, returning the absolute area
  * area enclosed by a closed path through the given points in order
- * size of an irregular field from the x and y coordinates of its corners in order
  * polygon area from two coordinate arrays, never negative
  * Calculate the area of a simple polygon whose corners are given, in order, by an x list and a y list.
  * How do I compute a polygon's area from its vertex coordinates?
  * area of a polygon from its points
- * A farmer keeps sheep on land with straight borders: find its area from the corners' x and y arrays, in order.
- * area enclosed by a simple polygon, vertices in arrays of abscissas and ordinates (Gauss area formula)
  * Surveyor's formula: area of a plot from n corner coordinates in order, x and y in two arrays, never negative
  *
  * @T double int32_t
@@ -1722,17 +1598,14 @@ double polygon_area(const T *x, const T *y, int32_t n) {
  * Square {inner}, subtract that from the square of {outer}, and multiply by 3.14159.
  * Write a function for the area between two concentric circles with pi = 3.14159; the inner radius comes first.
  * area of a ring, inner radius first, pi being 3.14159
- * How large is a disc with a round hole in the middle? Hole radius first, then the disc's; pi is 3.14159.
  * cross-section area of a pipe wall from inner and outer radius, with pi taken as 3.14159
  * Write a function to find the area between two concentric circles from the inner and the outer radius, with 3.14159 as pi.
  * annulus area, inner radius, outer radius, pi = 3.14159
  * How do I calculate a washer's area from inner and outer radius (pi 3.14159)?
  * area of an annulus from inner and outer radius, with pi = 3.14159
- * How large is the surface of a flat ring, seen as a bagel from above? Inner radius, outer radius, pi = 3.14159.
  * area of a ring between the inner radius and the outer radius, inner given first, pi as 3.14159
  * Write a function to find the area of a ring with given inner and outer radius, using 3.14159 for pi.
  * area of an annulus between concentric circles of inner and outer radius, pi taken as 3.14159
- * What area has a washer or circular path between an inner and an outer radius, pi 3.14159?
  *
  * @T float double
  * @name ring_area washer_area annulus

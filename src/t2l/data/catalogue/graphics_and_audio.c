@@ -144,7 +144,7 @@ _Bool is_light_color(T red, T green, T blue) { return (299 * red + 587 * green +
  * Determine if a color is too dark for black text: (299 r + 587 g + 114 b) / 1000 < 128.
  * true if the weighted brightness of red, green and blue (299, 587, 114 per thousand) is below 128
  * Write a function that checks if a background color is dark, using (299r + 587g + 114b)/1000 < 128.
- * How can I tell whether an RGB color is dark, with a luma under 128?
+ * Use white text on this background? True if 299 times red plus 587 times green plus 114 times blue stays below 128000.
  *
  * @T int32_t
  * @name is_dark_color needs_white_text
@@ -270,17 +270,17 @@ T average_color(T first, T second) { return (first & second) + (((first ^ second
 
 /**
  * blend two packed rgb colors by the percentage of the second, each channel rounded down
- * mix two 0xRRGGBB colors, given how many percent of the second go in
- * interpolate between two packed rgb colors by a percentage, 0 being the first
  * How do I interpolate between two packed RGB colors, rounding channels down, where the percentage is how much of the second to use?
  * Compute the color at a given percentage between two packed RGB colors, channels rounded down.
- * Write a function that mixes two packed RGB colours, given how many percent of the second go in.
  * Fade from one packed color to another, channels rounded down: 0 percent gives the first, 100 the second.
  * Compute a gradient color between two 0xRRGGBB colors, 0 percent being the first, each channel rounded down.
  * linear interpolation of two packed colors per channel by a percentage, rounded down
  * tween from the first packed RGB color to the second by a percentage, rounding channels down
- * mix two rgb ints channel by channel so that 0 percent is the first color and 100 the second
  * lerp two RGB ints by a percentage from the first to the second, each channel truncated
+ * For each channel of two 0xRRGGBB colors a and b compute (a * (100 - p) + b * p) / 100 in integers and pack the results again; arguments a, b, p.
+ * Write a function that mixes two packed RGB colours channel by channel, the third argument being the percentage of the second colour while the rest is the first, with fractions dropped.
+ * My button fades from one 0xRRGGBB color to another: which packed color is it at a given percent of the way, if red, green and blue are each rounded down?
+ * What packed RGB color do I get from 100 - p percent of the first and p percent of the second one, mixed per channel with fractions dropped?
  *
  * @T int32_t
  * @name blend_colors mix_by_percent
@@ -307,9 +307,9 @@ T blend_colors(T first, T second, T percent) {
  * packed RGB int to packed gray int by the average of the channels
  * Replace all channels of a packed color by their average, rounded down.
  * grayscale a pixel stored as one number, with the simple mean in all three channels
- * How do I convert a packed 0xRRGGBB color to gray by averaging its channels?
  * Return a packed gray color whose three bytes are the average of the color's channels.
  * Replace all three channels of a 0xRRGGBB color with their average.
+ * How do I convert a packed 0xRRGGBB color to a packed gray whose channels are all (r + g + b) / 3 in integers?
  *
  * @T int32_t
  * @name gray_color_average desaturate_packed
@@ -323,16 +323,16 @@ T gray_color_average(T colour) {
 /**
  * make a packed color gray as the eye sees it, weights 299, 587, 114 over 1000
  * Convert 0xRRGGBB to a packed gray with the weights 0.299, 0.587, 0.114, rounded down.
- * Turn a packed color into gray using 29.9% red, 58.7% green and 11.4% blue.
  * grayscale an rgb integer to a packed gray, weighted 299, 587, 114 per mille
  * Return the packed gray version of a color by its BT.601 luma, rounded down.
  * Write a function that returns the packed gray whose channels are (299 r + 587 g + 114 b) / 1000 of a packed colour.
- * How do I grayscale a packed RGB int with the weights 299, 587, 114 over 1000?
  * weighted grayscale (BT.601) of a 0xRRGGBB pixel, the result packed as well
  * Convert a 0xRRGGBB color to black and white with BT.601 weights, as a packed color again.
  * Replace the channels of a packed color by its luma (299 r + 587 g + 114 b) / 1000.
  * Remove the color from a packed RGB pixel but keep its BT.601 brightness, rounded down.
  * Compute the BT.601 luma of a packed color, rounded down, and put it into all three bytes.
+ * Turn a packed RGB color into a packed gray made of 29.9% red, 58.7% green and 11.4% blue, fractions dropped.
+ * How do I grayscale a packed RGB int so that all three bytes become (299 r + 587 g + 114 b) / 1000 in integer arithmetic?
  *
  * @T int32_t
  * @name gray_color_luma packed_luma
@@ -489,11 +489,11 @@ T hsv_saturation(T red, T green, T blue) {
  * How do I get the value component of HSV, i.e. the maximum of red, green and blue?
  * Compute max(r, g, b).
  * Write a function that returns the V in HSV for red, green and blue, on their own scale.
- * Find the strongest color channel of r, g, b.
  * Get the HSV value of a color, its biggest channel.
  * HSB brightness of an RGB color, not rescaled
  * Return the value of the brightest channel of a pixel.
  * Convert RGB to the V component of HSV, in the same range as the channels.
+ * Which value does the strongest of the color channels r, g and b have?
  *
  * @T int32_t double
  * @name hsv_value rgb_to_value
@@ -722,17 +722,17 @@ T brighten(T pixel, T amount) {
 
 /**
  * make a pixel brighter by a percentage of itself, result kept in 0..255
- * brighten a channel by percent, clamped to 0 and 255
  * Add a given percentage of itself to a gray value, limited to 0..255.
  * How do I add a percentage of its value to a color channel but keep it from 0 to 255?
  * pixel + pixel * percent / 100, clamped to 0..255
  * Write a function that brightens a channel by a percentage of its value and limits it to 0 to 255.
  * Lighten or darken a channel by adding a percentage of its value, clamped to 0..255.
  * pixel plus pixel * percent / 100, clamped to 0..255
- * percentage brightness change of a pixel, negative darkens, result between 0 and 255
  * scale a pixel up by a percentage of itself and clamp to 0..255
  * Brighten one pixel by adding a given percent of it, never above 255 or below 0.
  * Make a pixel lighter or darker by adding a percentage of its value, with the result between 0 and 255.
+ * Change the brightness of a gray value: add value * percent / 100 to it, where percent may be negative, and limit the sum to the range 0 to 255.
+ * Write a function for a brightness slider from -100 to 100 percent: given pixel and percent, add that percentage of the pixel to the pixel itself, with 0 and 255 as limits.
  *
  * @T int32_t double
  * @name brighten_percent lighten_by_percent
@@ -887,7 +887,6 @@ T threshold_pixel(T pixel, T limit) { return pixel >= limit ? 255 : 0; }
 
 /**
  * Make a pixel black or white: 255 if its gray value is at least 128, else 0.
- * make a gray pixel black (0) or white (255), split at 128
  * Is the pixel rather black (0) or white (255)? White from 128 up.
  * threshold a pixel in the middle: below 128 to 0, otherwise to 255
  * convert a gray level to pure black 0 or white 255, white starting at 128
@@ -898,6 +897,7 @@ T threshold_pixel(T pixel, T limit) { return pixel >= limit ? 255 : 0; }
  * Reduce a gray value to 1 bit: 255 from 128 up, otherwise 0.
  * Set grays below 128 to 0 and all others to 255, for one pixel.
  * Threshold a pixel at 128: return 0 below and 255 otherwise.
+ * My printer knows only black (0) and white (255): what does a gray value become if everything below 128 is black and 128 is already white?
  *
  * @T int32_t double
  * @name black_or_white to_black_white
@@ -933,16 +933,16 @@ void threshold_image(T *pixels, int32_t n, T limit) {
 /**
  * convert an image to black 0 and white 255 in place, white from 128 up
  * make every pixel of an array black (0, below 128) or white (255)
- * Turn a gray picture into pure black (0) and white (255) in place, splitting at 128.
  * Binarize an image in place: 128 and more becomes 255, anything less 0.
  * Set all pixels of a buffer to 0 if under 128 and to 255 otherwise.
- * How do I get a black (0) and white (255) version of gray pixels, cut at 128, in place?
  * Write a function that binarizes an array of gray values in place: 255 from 128 on, else 0.
  * Threshold all gray values of an array at 128: smaller ones become 0, the others 255.
  * Make dark pixels (below 128) black (0) and all others white (255).
  * Apply a fixed threshold of 128 to an image in place, 255 for pixels >= 128 and 0 for the others.
  * Convert 8-bit pixels to black and white in the same array, 0 for under 128 and 255 otherwise.
  * set each pixel to 255 if 128 or more, else 0
+ * Turn a gray picture into pure black (0) and white (255) in place, splitting at 128, which itself becomes white.
+ * How do I overwrite gray pixels with 255 where they are at least 128 and with 0 elsewhere?
  *
  * @T int32_t uint8_t
  * @array pixels n
@@ -1106,18 +1106,18 @@ double image_brightness(const int32_t *pixels, int32_t n) {
 }
 
 /**
- * stretch the contrast of an image in place: darkest pixel to 0, brightest to 255, rounded down
  * Stretch the contrast to 0..255 in place; do nothing when all pixels are equal.
  * Normalize an image in place so the darkest pixel is 0 and the brightest 255; leave a uniform one unchanged.
- * auto contrast for an array of gray pixels: min to 0, max to 255, linear in between, in place
  * How do I spread gray values linearly over the full range 0 to 255, unless all are equal?
  * Write a function that stretches {n} pixels in place from their own range to 0 to 255, doing nothing if all are equal.
  * Replace every pixel p by (p - min) * 255 / (max - min), unless all are the same.
- * Rescale gray pixels in place so that they use the whole range 0 to 255, rounded down.
  * Min-max scaling of gray pixels to 0..255 in place; an image with equal pixels stays as it is.
- * Linearly stretch n pixels so that the minimum becomes 0 and the maximum 255, rounded down.
  * My gray picture has low contrast, so stretch its values linearly to 0..255 in place.
  * Auto-level an image in place: min to 0 and max to 255, leaving constant images alone.
+ * stretch the contrast of an image in place so that the darkest pixel becomes 0 and the brightest 255, rounded down, with a single-tone image left alone
+ * auto contrast for gray pixels from 0 to 255, in place: subtract the minimum, multiply by 255 and divide by maximum minus minimum, or change nothing if these two are equal
+ * Write a function that rescales gray pixels linearly in place to use the whole range 0 to 255, dropping fractions; if there is only one gray value, it changes nothing.
+ * How do I map n pixels linearly in the same array so that their minimum becomes 0 and their maximum 255, rounded down, without touching an image in which all are equal?
  *
  * @array pixels n
  * @name stretch_contrast auto_contrast
@@ -1164,11 +1164,11 @@ T blend(T top, T bottom, T alpha) { return top * alpha + bottom * (1 - alpha); }
  * Combine two pixels a and b of 0 to 255 with the {OP} mode: {OP:2}.
  * Write a function for the {OP} blend of two channels, {OP:2}, where a is the bottom one and comes first.
  * Apply the {OP} mode of image editors: {OP:2}, with bottom a first and top b second.
- * Blend two photo layers by {OP}: {OP:2}, where a is the lower value and b the upper one.
  * Given two channel values a and b, return {OP:2}, the {OP} mode.
  * Layer blending with {OP}: return {OP:2} for the bottom value a and the top value b.
  * Photoshop-like {OP} blend of a and b: {OP:2}
  * Combine a bottom pixel a and a top pixel b by {OP}, computed as {OP:2}.
+ * My image editor has a bottom layer a and a top layer b (0 to 255, in this order): what does the mode {OP}, that is {OP:2}, return for one channel?
  *
  * @T int32_t
  * @OP first*second/255 "multiply" "a * b / 255"
@@ -1295,17 +1295,17 @@ int32_t posterize(int32_t pixel) { return (pixel * (K - 1) + 127) / 255 * 255 / 
 
 /**
  * Dither a row of pixels in place by error diffusion: 255 from 128 on, else 0, the error goes to the next pixel.
- * Dither a row to 0 and 255 in place with threshold 128, passing the whole error to the next pixel.
  * one-dimensional error diffusion dithering of n pixels to 0 or 255 (at least 128), in place
- * How do I dither a line of gray pixels to 0 and 255, threshold 128, carrying each error to the next pixel?
  * Turn a gray row into 0 and 255 (255 from 128 up) and add each error to the next pixel.
  * Write a function that dithers {n} pixels in place to 0 or 255 with error diffusion, threshold 128 inclusive.
  * Apply 1-bit dithering to a scan line in place: pixel plus error >= 128 gives 255, else 0, with the remaining error carried on.
  * Dither a row in place: if pixel plus carried error is at least 128 write 255, else 0, and carry the difference.
  * Given gray values, replace them by 0 or 255 (from 128 up), adding the previous error to each value first.
- * Implement simple error diffusion for one row: threshold 128, output 0 or 255, error added to the right neighbour.
- * Binarize a scan line to 0 or 255 at 128 while passing the error to the pixel on the right.
- * I need one-dimensional dithering of gray pixels in place: 0 or 255, threshold 128, full error to the next pixel.
+ * How do I dither a line of gray pixels in place, where pixel plus carried error becomes 255 if it is 128 or more, else 0, and the difference is carried to the next pixel?
+ * Implement simple error diffusion for one row in place: a sum of pixel and error from 128 up becomes 255, a lower one 0, and the sum minus the output is the error for the right neighbour.
+ * Binarize a scan line in place from left to right: 128 or more becomes 255, less becomes 0, and what a pixel was (error included) minus what it becomes is added to the pixel on its right before that one's turn.
+ * I need one-dimensional dithering of gray pixels in place: white (255) from 128 on, black (0) below, and the full quantization error is given to the following pixel.
+ * Write a function that goes through n gray pixels, replaces each one plus the current error (at first 0) by 0 if under 128, else by 255, and keeps that sum minus the written value as the new error.
  *
  * @array pixels n
  * @name dither_row diffuse_error
@@ -1699,7 +1699,6 @@ T fit_scale(T width, T height, T box_width, T box_height) {
  * check if a picture is {OP}: {OP:2}
  * Test whether the orientation of an image is {OP}, given width and height.
  * Is a photo of this width and height {OP}?
- * Return true if the format is {OP}, which is {OP:2}.
  * Write a function that tells whether an image of given width and height is {OP}.
  * Given width and height, return true if the image is {OP}.
  * Get the screen orientation from width and height: is it {OP}?
@@ -1726,12 +1725,12 @@ _Bool is_orientation(T width, T height) { return width OP height; }
  * margin on each side when centering an item of the second size in a container of the first
  * How do I center an image on the screen? I need its start position from screen width and image width.
  * Write a function that gives the left edge of a centered element from container and element width.
- * offset to center something: half of the outer size minus the inner size
  * centered start position of an element, from container size and element size
  * Given the size of a container and of an item, return where the item starts when centered.
  * Return half of the difference between the container size and the item size.
  * How many pixels from the left must an item start to be centered? Screen width, then item width.
  * Compute the left margin that centers an item, given the total width and the item width.
+ * offset to center something: subtract the inner size (second) from the outer size (first) and halve the result
  *
  * @T int32_t double
  * @name center_offset centered_position
@@ -1892,16 +1891,16 @@ double field_of_view(double sensor, double focal) {
 /**
  * hyperfocal distance f^2 / (N * c) + f from focal length, f-number and circle of confusion
  * return f^2 / (N * c) + f for focal length f, f-number N and circle of confusion c
- * Find the nearest focus distance that keeps infinity sharp: focal length, f-number, circle of confusion.
- * Where must I focus so that everything to infinity is sharp, given focal length, f-number and circle of confusion?
  * hyperfocal distance from focal length, f-number and circle of confusion
  * Write a function for the hyperfocal distance of a lens from focal length, f-number and circle of confusion.
  * focus distance for landscape photos, f^2 / (N c) + f
- * Focus distance for the greatest depth of field (hyperfocal) from f, N and c
  * Given focal length, aperture and circle of confusion, return the hyperfocal distance in the same unit.
  * Calculate the hyperfocal distance as f * f / (N * c) + f.
- * To which distance do I focus to keep far hills sharp? Given focal length, f-number and circle of confusion.
  * hyperfocal distance: focal length squared over (aperture times circle of confusion), plus focal length
+ * Where must I focus so that everything to infinity is just sharp, by f^2 / (N * c) + f, given focal length, f-number and circle of confusion?
+ * nearest focus distance that keeps infinity sharp: f * f / (N * c), plus f, from focal length f, f-number N and circle of confusion c
+ * Write a program for photographers: square the focal length, divide by the product of f-number and circle of confusion, and add the focal length; arguments focal length, f-number, circle.
+ * To which distance do I focus to keep far hills sharp, by the hyperfocal formula f * f / (N * c) + f, given focal length f, f-number N and circle of confusion c?
  *
  * @T double float
  * @name hyperfocal_distance hyperfocal
@@ -2275,12 +2274,12 @@ double power_to_db(double power) { return 10 * __builtin_log10(power); }
  * How loud in dB is a speaker at another distance? Given the level, the distance it is measured at and the new one.
  * Compute the dB level of a point source at a far distance: arguments are level, near distance and far distance.
  * Write a function for the sound pressure level at a new distance: level, old distance, new distance.
- * sound level at a new distance when every doubling loses 6 dB: level, old distance, new distance
  * sound level in dB at a second distance, from level, first and second distance
  * Given {level} in dB at {near}, return the level at {far}.
  * loudspeaker level in dB at the listener, from level, measuring distance, listening distance
  * A speaker has 90 dB at 1 m, how loud is it at 8 m? Given level, first distance and second distance.
  * Calculate how a sound level in dB changes with distance (20 log10): level, near distance, far distance.
+ * sound level in dB at a new distance, falling by 20 log10 of the distance ratio (about 6 dB per doubling): level, old distance, new distance
  *
  * @name level_at_distance sound_at_distance
  * @range level 0 140
@@ -2812,7 +2811,7 @@ void fade_out(T *samples, int32_t n) {
  * Given two buffers, store first[i] * (1 - i / n) + second[i] * i / n in a third.
  * smooth transition between two sounds in an output array, the second growing as i / n
  * One song should go over into the other: first times (n - i) / n plus second times i / n, into out.
- * Linear crossfade of two audio blocks with n samples into a third.
+ * Linear crossfade of two audio blocks with n samples into a third: sample i is (first * (n - i) + second * i) / n.
  *
  * @T double float
  * @array from n
@@ -2936,9 +2935,9 @@ void normalize_audio(T *samples, int32_t n) {
  * For n frames compute out[i] = (in[2i] + in[2i+1]) / 2.
  * Make a mono mix of an interleaved buffer by averaging left and right.
  * Given {n} frames of stereo, store the mean of each pair in {mono}.
- * Combine two interleaved channels into one array by their mean.
- * Convert LRLRLR samples to mono by averaging each left and right sample.
- * Average neighbouring pairs of an interleaved recording into a mono array.
+ * Combine the two interleaved channels of n frames into a second array of n values, each the mean of left and right.
+ * I have LRLRLR samples, n of each channel, and need n mono samples in another array, each the average of L and R.
+ * Fill a mono array of n samples from an interleaved stereo recording: sample i is the average of the values at 2i and 2i + 1.
  *
  * @T double float int32_t
  * @array stereo 16
@@ -2978,7 +2977,6 @@ void mono_to_stereo(const T *mono, T *stereo, int32_t n) {
 
 /**
  * split interleaved stereo of n frames into a left and a right buffer
- * Deinterleave audio: even samples go to the first output, odd ones to the second.
  * separate the channels of interleaved stereo into two arrays, left first
  * How do I get the left and right channel of an interleaved stereo buffer as two arrays?
  * Do left[i] = in[2i] and right[i] = in[2i+1] for n frames.
@@ -2988,7 +2986,8 @@ void mono_to_stereo(const T *mono, T *stereo, int32_t n) {
  * Given interleaved frames, store even places in {left} and odd ones in {right}.
  * De-interleave n pairs into a first and a second output.
  * I have LRLRLR and want L and R in separate arrays.
- * Separate alternating values into two buffers, even indices first.
+ * Deinterleave n frames of audio: samples at even indices go to the first output array, those at odd indices to the second.
+ * Separate 2n alternating values into two buffers of n values, the ones at even indices into the first and the others into the second.
  *
  * @T double float int32_t
  * @array stereo 16
@@ -3160,17 +3159,17 @@ void add_echo(T *samples, int32_t n, int32_t delay, T gain) {
 
 /**
  * low-pass filter a buffer in place, y += alpha * (x - y), y being 0 at first
- * one-pole lowpass on n samples in place with coefficient alpha, starting from 0
  * For each sample do y += alpha * (x - y) and store y, with y = 0 before the first.
  * How do I low-pass filter a buffer in place with y += alpha * (x - y), y starting at 0?
  * smooth a signal in place with a one-pole filter y += alpha * (x - y) that starts at 0
  * Write a low-pass filter for n samples in place: y += alpha * (x - y), starting with y = 0.
  * RC filter in software on a buffer: y += alpha * (x - y), starting from 0
- * exponential smoothing of an audio buffer in place by a factor alpha, initial state 0
  * Given samples and alpha, replace each by the running y += alpha * (x - y), which starts at 0.
  * first-order low-pass in place: each output moves from the last one by alpha times the difference to the input, from 0
  * Take the treble out of my sound: y += alpha * (x - y), y = 0 to begin with, overwriting the samples.
  * exponential moving average of a signal in place with weight alpha for the new sample, starting from 0
+ * one-pole lowpass on n samples in place: each output is the last output plus alpha times (sample minus last output), where the output before the first sample is 0
+ * How do I smooth an audio buffer exponentially in place, with a state that starts at 0, moves the fraction alpha of the way to each sample and then replaces it?
  *
  * @T double float
  * @array samples n
@@ -3250,7 +3249,6 @@ int16_t widen_sample(uint8_t x) { return (int16_t)((x - 128) * 256); }
 
 /**
  * swap left and right channels of n interleaved stereo frames in place
- * exchange the channels of interleaved stereo in place
  * exchange the two samples of each of n stereo frames in place
  * How do I swap the left and right channel of n frames of interleaved audio in place?
  * Swap the two neighbours in each of n pairs of an array.
@@ -3261,6 +3259,7 @@ int16_t widen_sample(uint8_t x) { return (int16_t)((x - 128) * 256); }
  * Flip left and right audio of an interleaved buffer with n frames.
  * My headphones are on the wrong way round: swap left and right in the interleaved samples.
  * Exchange each even element of an array with the odd one after it, for n pairs.
+ * exchange left and right of interleaved stereo in place, with the number of frames (not samples) as the second argument
  *
  * @T double float int32_t
  * @array stereo 16
@@ -3489,18 +3488,18 @@ _Bool colors_match(int32_t first, int32_t second, int32_t tolerance) {
 }
 
 /**
- * value at index i (from 0) of a gradient with n values that go evenly from start to end
- * Compute value i (from 0) of a linear gradient with n values from start to end.
  * linear gradient from one value to another: start, end, index, number of values
- * How do I compute value i of n evenly spaced gradient values from start to end, both included?
  * Return start + (end - start) * i / (n - 1).
  * Write a function for a gradient value: start, end, index from 0, number of values (both ends included).
- * Get the value at index i of n evenly spaced values from start to end.
  * Interpolate a channel in equal steps: start, end, index from 0, count of values including both ends.
  * Given start, end, index and number of values, interpolate so that index 0 is the start and the last is the end.
- * channel of pixel i (from 0) in a row of n pixels that fades evenly from start to end
- * I fade from start to end in n values: what is value number i, counting from 0?
  * linspace element: start, end, index i and count n, where i = n - 1 gives the end
+ * value at index i (from 0) of a gradient with n values from start to end, as start + (end - start) * i / (n - 1); arguments start, end, i, n
+ * Compute one value of a linear gradient: multiply end - start by the index, divide by the number of values minus 1 and add start; arguments start, end, index, number of values.
+ * How do I compute value i (from 0) of n evenly spaced gradient values, both ends included, by adding (end - start) * i / (n - 1) to start? The order is start, end, i, n.
+ * Write a program that returns the value after i of the n - 1 equal steps that lead from start to end; arguments start, end, i, n, with the multiplication by i before the division.
+ * channel of pixel i (from 0) in a row of n pixels that fades from start to end: start, end, i, n, where the change so far is (end - start) * i / (n - 1)
+ * I fade from start to end in n values, both ends among them: given start, end, index from 0 and n, add the index times the whole change, divided by n - 1, to start.
  *
  * @T int32_t double
  * @name gradient_value gradient_step_value
@@ -3522,8 +3521,8 @@ T gradient_value(T start, T end, int32_t i, int32_t n) { return start + (end - s
  * Weight a color channel by its alpha byte: product over 255, truncated.
  * Given a channel and an alpha of 0 to 255, return the premultiplied channel, rounded down.
  * Return c * a / 255 for a channel c and an alpha a.
- * Scale a color channel by alpha 0-255 and bring it back to byte range, without rounding up.
  * premultiplied alpha for a single 8-bit color component, integer division
+ * Scale a color channel by alpha (0 to 255) and bring it back to byte range by dividing the product by 255, fraction dropped.
  *
  * @T int32_t uint32_t
  * @name premultiply premultiply_alpha

@@ -8,7 +8,6 @@
  * How do I get the saddle point value of a matrix: the number smallest in its row and largest in its column? -1 if none.
  * Given a row-major matrix of nonnegative numbers, rows and cols, return the value of the first saddle point (min of row, max of column) or -1.
  * Returns the first entry, row by row, that is the smallest of its row and the largest of its column; -1 if absent.
- * need the saddle point value: the minimum of each row, check if it's the maximum of its column, -1 when nothing fits
  * Search every row for its smallest element and return it if it is the largest of its column, or -1 at the end.
  * I want find value of saddle point of matrix, smallest in row and biggest in column, give -1 if matrix have no such
  * pure strategy value of a matrix game: the entry that is both row minimum and column maximum, otherwise -1
@@ -38,13 +37,12 @@ T saddle_point(const T *a, int32_t rows, int32_t cols) {
  * Candy problem: smallest total so that every child has one or more and beats each neighbour with a smaller rating
  * How many candies must a teacher buy so that each child gets at least one, and more than any neighbour with a lower rating?
  * Given an array of ratings, return the minimal number of sweets: everyone gets at least one, a better rating than a neighbour means more.
- * fewest candies to distribute among rated children standing in line, better rated than the neighbour means more
  * Returns the minimum total of candies, 0 for no children; each child gets at least one and more than lower-rated neighbours.
  * LeetCode candy in C: ratings array, minimum candies with the neighbour rule
  * candy distribution: every kid at least 1, kids with higher rating than an adjacent kid get more than that kid, total minimal
  * What is the smallest number of treats when each worker with a higher score than an adjacent one gets more, and all at least one?
- * ratings 1 0 2 need 5 candies: compute this minimum for children in a row who compare with their neighbours
  * Write a program to find how few candies a row of kids needs if each gets at least one and more than any lower rated neighbour.
+ * ratings 1 0 2 need 5 candies: compute the minimum for n rated children in a row when each gets at least one and more than any neighbour with a lower rating
  *
  * @name min_candies candy distribute_candies
  * @array ratings n
@@ -82,7 +80,6 @@ int32_t min_candies(const int32_t *ratings, int32_t n) {
  * How do I check if a sentence without spaces can be divided into valid words? Text, then a dictionary string separated by spaces.
  * "leetcode" with the dictionary "leet code" is true: can the string be segmented into words of the list?
  * Is it possible to break a string into pieces that all occur in a blank-separated word list given second?
- * Return whether a word sequence from the dictionary (second argument, words split by spaces) spells the first string exactly.
  * can i split this string into dictionary words, the dict is just one string with spaces between the words
  * Decide if a text is made up entirely of words of a vocabulary, reusable, the vocabulary being a space-separated string.
  *
@@ -118,7 +115,6 @@ _Bool word_break(const char *s, const char *words) {
  * Given a non-empty array that was sorted and then rotated, return its lowest element.
  * least element (value) of an array such as 4 5 6 1 2 3, an ascending one that was rotated
  * The array was sorted and then shifted around in a circle; return the smallest number in it.
- * How do I find the lowest number of a rotated ascending list of distinct numbers, value wanted?
  * Returns the value at the rotation point, which is the smallest one of a rotated sorted array.
  * get the min of a sorted but rotated array, all different, at least one element
  * Write a program that finds the smallest number in a circularly shifted sorted array of different numbers, the number itself.
@@ -150,7 +146,6 @@ T min_rotated(const T *a, int32_t n) {
  * "(()" gives 2 and "()(())" gives 6: length of the longest well-formed piece of a string of parentheses
  * max length of a substring of round brackets that is a valid expression, 0 if there's no such substring
  * Return the size of the largest valid parenthesis block (contiguous) of a string consisting of ( and ).
- * given string with only brackets ( and ), how long is biggest part of it where brackets are correct
  *
  * @name longest_valid_parentheses longest_balanced longest_matched_run
  * @string s
@@ -177,7 +172,6 @@ int32_t longest_valid_parentheses(const char *s) {
  * Are two strings isomorphic, so that a one-to-one mapping of characters turns the first into the second?
  * Check whether two words are isomorphic strings (same length, each letter always replaced by the same one, no two letters share one).
  * Write a function to determine if two strings are isomorphic.
- * isomorphic strings: "egg" and "add" yes, "foo" and "bar" no
  * Given two strings, return true if the characters of one can be replaced consistently and uniquely to get the other.
  * How do I test whether there is a bijection between the letters of two strings that maps one to the other?
  * true if two strings have the same repetition pattern of characters and equal length
@@ -249,7 +243,6 @@ int32_t min_swaps_to_sort(const T *a, int32_t n) {
  * Find the k-th positive integer that is missing from a strictly ascending array of positive numbers.
  * k-th missing positive number of a sorted array, k counted from 1
  * Write a function that returns the kth positive integer not contained in an ascending array of distinct positive integers.
- * Which is the k-th of the numbers 1, 2, 3, ... that does not occur in a sorted array?
  * [2, 3, 4, 7, 11] and k = 5 gives 9: the kth missing positive integer
  * Given a sorted array without duplicates and k, return the k-th positive integer absent from it.
  * How do I get the kth missing positive number, counting on after the last element if necessary?
@@ -282,7 +275,6 @@ T kth_missing(const T *a, int32_t n, T k) {
  * In place, substitute each number by the biggest one to its right, and put {K} at the end.
  * Replace Elements with Greatest Element on Right Side, {K} in the last position, same array
  * How do I replace every array element with the maximum to the right of it (not counting itself), the last with {K}?
- * Going from the right, keep the maximum so far and store it in place of each element; the last slot becomes {K}.
  * Given an array, change every value to the highest value that comes after it; the last has none and is set to {K}.
  * right-hand maxima in place: each element becomes max of the rest behind it, {K} where nothing follows
  * Write a program to update an array so that each element is the greatest of those following it, the last being {K}.
@@ -389,7 +381,6 @@ _Bool search_sorted_matrix(const T *a, int32_t rows, int32_t cols, T x) {
  * Do zeros make up more than half of the cells of a flat matrix?
  * Given a matrix with its number of rows and columns, tell whether it is sparse, i.e. most entries are 0.
  * How do I test if a 2D array is sparse, zeros strictly more than the rest?
- * true when the count of zero cells is greater than rows * cols / 2, computed exactly
  * Returns whether the number of zeros in a matrix is larger than the number of other values.
  * is this grid sparse? more 0 than non-0 cells
  * Find out whether the majority of the values of a matrix are zeros, a tie counting as no.
@@ -413,7 +404,6 @@ _Bool is_sparse(const T *a, int32_t rows, int32_t cols) {
  * minimum cuts for palindrome partitioning of a string
  * Write a function that returns the least number of cuts so that every piece of a string is a palindrome.
  * palindrome partitioning II: minimal number of cuts, "aab" gives 1
- * How many times must a word be cut at least until all parts read the same backwards?
  * Given a string, return the minimum cuts needed to divide it into palindromic substrings.
  * What is the smallest number of cuts that leaves only palindromes of a text?
  * dynamic programming for the fewest cuts into palindromic pieces, expanding around each center
@@ -1057,16 +1047,16 @@ int32_t bfs_hops(const int32_t *adjacent, int32_t n, int32_t from, int32_t to) {
 /**
  * Is a graph two-colourable (bipartite), given its n x n adjacency matrix?
  * bipartite check of an undirected graph from its adjacency matrix, by two-coloring
- * Write a function to determine whether the vertices of a graph can be coloured with two colours so that no edge joins equal colours.
  * Given a flat symmetric 0/1 matrix, return true if the graph is bipartite.
  * How do I test if a graph is bipartite with an adjacency matrix? It may be disconnected.
  * Can the n people be split into two groups with no enemies in the same group? Enemies are ones in a symmetric matrix.
  * true if an undirected graph (adjacency matrix) has no odd cycle
- * Returns whether the nodes fall into two sets such that every edge runs between the sets.
  * graph coloring with 2 colors, possible or not, adjacency matrix
  * Check 2-colorability by graph search from every uncoloured node of an n by n adjacency matrix.
  * Write a program to check if a given graph is bipartite or not, the graph being a matrix of zeros and ones.
  * possible bipartition: matrix tells who dislikes whom, is a division into two teams without dislikes possible?
+ * Write a function to determine whether the vertices of an undirected graph, given as an n x n adjacency matrix, can be coloured with two colours so that no edge joins equal colours.
+ * Given the symmetric 0/1 matrix of a graph with n nodes, tell whether the nodes fall into two sets such that every edge runs between the sets.
  *
  * @name is_bipartite two_colourable can_two_color
  * @array adjacent 16
@@ -1142,11 +1132,11 @@ int32_t prim_mst(const int32_t *weights, int32_t n) {
  * How many separate friend circles are there, if a 1 in a symmetric matrix says that two people know each other?
  * Given an adjacency matrix, return into how many connected parts the graph falls; isolated vertices count, too.
  * How do I find the number of connected components in an undirected graph with an adjacency matrix?
- * Returns the number of clusters of nodes linked by paths, 0 for a graph without nodes.
  * connected components count by DFS, matrix representation, n nodes
  * Count how often a graph search must be started until all n nodes of a symmetric adjacency matrix are visited.
  * Write a program to count isolated networks of computers, links being ones in an n by n matrix.
  * into how many pieces is this undirected graph divided? adjacency matrix and n are given
+ * How many clusters do n nodes form, where a 1 in the symmetric n x n matrix links two nodes, and nodes linked directly or through others are in the same cluster?
  *
  * @name count_graph_components number_of_provinces friend_circles
  * @array adjacent 16
@@ -1373,16 +1363,16 @@ _Bool has_loop(const int32_t *next, int32_t n, int32_t head) {
 /**
  * Height, {WHAT}, of a binary tree in an array with heap positions, where -1 marks a missing node.
  * height of a binary tree in an array with gaps (-1), children of i at 2i + 1 and 2i + 2, {WHAT}
- * Write a function for the height of a binary tree stored as an array, {WHAT}; absent nodes are -1.
  * How high is the tree, {WHAT}, if its nodes are in heap positions of an array and empty positions hold -1?
  * Given a heap-indexed array of a tree with -1 for null, return its height, {WHAT}.
  * maximum depth of a binary tree in heap positions of an array with holes (-1), {WHAT}
  * array representation of a binary tree, -1 where a child is missing: compute the height, {WHAT}
  * Returns the height, {WHAT}, of the tree whose root is at index 0, the children at 2i+1 and 2i+2, -1 being no node.
  * depth of a tree in a heap-ordered array with -1 for missing nodes ({WHAT})
- * How do I get the height of a tree from an array like 3 9 20 -1 -1 15 7, {WHAT}?
- * Write a program to find the height of a binary tree represented in an array with -1 for nulls, {WHAT}.
  * Find the last entry that isn't -1 in a level-order tree array and give the height that it implies, {WHAT}.
+ * Write a function for the height, {WHAT}, of a binary tree in an array in which node i has its children at 2i + 1 and 2i + 2 and absent nodes are -1.
+ * How do I get the height of a tree, {WHAT}, from an array in heap layout (children of i at 2i + 1 and 2i + 2) like 3 9 20 -1 -1 15 7, where -1 marks a missing node?
+ * Write a program to find how deep a binary tree goes, {WHAT}, if an array lists all its positions level by level from the root and -1 stands for nulls, also for those below a null.
  *
  * @WHAT 1 "counted in levels (0 if empty)" "in nodes from root to deepest leaf (0 for an empty tree)"
  * @WHAT 0 "counted in edges (-1 if empty)" "in edges from root to deepest leaf (-1 for an empty tree)"
@@ -1498,7 +1488,6 @@ int32_t max_island_area(int32_t *grid, int32_t rows, int32_t cols) {
  * Rotting oranges in place: minutes until no fresh orange (1) is left when rot (2) spreads to side neighbours, -1 if some stay fresh.
  * simulate rot in a grid (0 empty, 1 fresh, 2 rotten, spreading by sides each minute), change it and return the minutes or -1
  * Write a function that lets rotten oranges (2) infect side neighbours (1) in the grid and returns the minutes until all are rotten, or -1.
- * After how many minutes are all ones twos, if each minute every 2 turns its four neighbours that are 1 into 2? -1 if never.
  * Given a grid of 0, 1 and 2, update it as rot (2) spreads to side neighbours (1); return the minutes needed, -1 if impossible.
  * LeetCode rotting oranges, grid modified, -1 if a fresh one can't be reached
  * How do I compute the rounds for an infection (2) to reach all healthy cells (1) by side contact, in place, else -1?
@@ -1507,6 +1496,7 @@ int32_t max_island_area(int32_t *grid, int32_t rows, int32_t cols) {
  * multi-source BFS time on a grid in place: cells 1 turn 2 beside a 2 (four directions), number of minutes or -1
  * Write a program to find the minutes to rot all oranges in a matrix (1 fresh, 2 rotten, four neighbours), changing it; else -1.
  * oranges in box, 2 makes its 4 neighbours 1 rotten every minute, how many minutes for all (or -1), the array changes to final state
+ * Each minute every 2 in a grid of rows x columns turns its four neighbours that are 1 into 2: bring the grid to its final state and return after how many minutes no 1 is left, or -1 if some 1 stays forever.
  *
  * @name rotting_oranges minutes_to_rot rot_time
  * @array grid 16
@@ -1541,12 +1531,12 @@ int32_t rotting_oranges(int32_t *grid, int32_t rows, int32_t cols) {
  * How long must a CPU work on tasks like "AAABBB" if the same task may run again only after n other slots or pauses?
  * Given a string of uppercase letters and a cooldown n, compute the fewest time slots, idle ones counted, 0 for no tasks.
  * LeetCode task scheduler, tasks as an uppercase string and n the gap between two same tasks
- * task scheduler by formula: maximum of the task count and (most - 1) * (n + 1) + number of letters that occur most often
  * Returns the minimal total of working and idle slots so that two equal letters are at least n + 1 slots apart.
- * "AAABBB" with n = 2 takes 8 units: compute the least schedule length for capital letter tasks
  * minimum length of a timetable for tasks named by capital letters, each needing a rest of n slots before it repeats
  * Write a program to find the least number of units a CPU takes for all given tasks (A to Z) with a cooling period n.
  * string of capital letter tasks and cooldown n between same letters, how many slots minimum with idle slots?
+ * task scheduler by formula: with most as the highest count of one capital letter in the string, the larger of the number of capitals and (most - 1) * (n + 1) + the number of letters that occur most times; 0 without tasks
+ * "AAABBB" with n = 2 takes 8 units: compute the least schedule length for capital letter tasks when at least n units must lie between two equal letters, idle units counted
  *
  * @name task_scheduler least_intervals shortest_schedule
  * @string tasks
@@ -1576,9 +1566,9 @@ int32_t task_scheduler(const char *tasks, int32_t n) {
  * two pointers over ascending greed, then ascending cookie sizes: count the children whose cookie is at least their greed, one cookie each
  * Returns the most pairs (demand, supply) with supply not below demand, each used once, from two ascending arrays, demands first.
  * maximum number of guests that get a room of sufficient size, wishes ascending first, rooms ascending second
- * How do I match sorted requirements (first array) with sorted offers (second array), one offer each and large enough, as many as possible?
  * Write a program to find how many kids get a cookie of size at least their greed, given the two sorted lists, kids before cookies.
  * children greed array and cookie size array are sorted, one cookie per child, max number of happy children
+ * How do I match ascending requirements (first array) with ascending offers (second array), each offer used once and at least as large as its requirement, and get the greatest number of matches?
  *
  * @T int32_t int64_t
  * @name assign_cookies content_children satisfied_children
@@ -1703,11 +1693,11 @@ _Bool predict_winner(const T *points, int32_t n) {
  * How do I test if an undirected graph in matrix form is a tree?
  * true for an acyclic connected undirected graph (adjacency matrix, no self-loops allowed), false otherwise
  * Is there exactly one path between any two vertices of the graph in this symmetric matrix of zeros and ones?
- * Returns whether the n nodes and their edges form a tree, which means one component and n - 1 edges.
  * is an undirected graph a tree? count the edges of its symmetric matrix, then visit all nodes from node 0
  * Do the roads of a map (ones in a symmetric n by n matrix) join all towns without any round trip?
  * Write a program to check if a given undirected graph is a tree or not using its adjacency matrix.
  * is this graph a tree? matrix says which nodes are joined, need connected and no cycle
+ * Returns whether the undirected graph in a symmetric n x n matrix of zeros and ones forms a tree, which means one component and n - 1 edges.
  *
  * @name is_tree graph_is_tree valid_tree
  * @array adjacent 16
@@ -1741,11 +1731,11 @@ _Bool is_tree(const int32_t *adjacent, int32_t n) {
  * In how many ways can one get from city a to city b with exactly k flights, connections in a matrix, cities may be revisited?
  * Given an adjacency matrix, its size, two nodes and k, return the number of routes that use exactly k edges.
  * How do I count paths of length k between two vertices (from, to) with an adjacency matrix, repeats allowed?
- * Returns the count of k-step routes from the first node to the second one, 1 for k = 0 if they are the same.
  * count walks of length k in a directed graph by dynamic programming over the number of steps, from node, to node, then k
  * number of k-edge walks from source to target, 64-bit, graph in a flat matrix of zeros and ones
  * Write a program to count the ways from a start node to an end node in exactly k moves along the edges of a matrix graph.
  * from u to v in exactly k edges, how many different walks, adjacency matrix n by n
+ * Given an n x n adjacency matrix (edges from row to column), n, two nodes and k, how many sequences of k steps along the edges lead from the first node to the second, 1 for k = 0 if they are the same?
  *
  * @name count_walks paths_of_length_k k_step_routes
  * @array adjacent 16
@@ -1807,10 +1797,10 @@ int32_t kth_from_end(const int32_t *next, int32_t n, int32_t head, int32_t k) {
  * Given edge tails, heads, weights, m, n and a start, write all distances (1000000000 if none); return true without a reachable negative cycle.
  * Relax every edge n - 1 times, infinity 1000000000; false if one could still be relaxed (tails, heads, weights, m, n, source, dist).
  * Fills dist with shortest distances from a source, 1000000000 if unreachable; true unless a negative cycle is reachable; arguments from, to, weight, m, n, source, dist.
- * negative cycle test and distances by Bellman-Ford: from, to, weight, edge count, node count, source, out; 1000000000 is infinity, true means no negative cycle
  * single-source distances, negative edges allowed: from, to, weight, m, n, source, dist; unreachable nodes 1000000000, false if a negative cycle is reachable
  * Write a program for Bellman Ford (tails, heads, weights, m, n, source, dist); infinity is 1000000000, return false for a reachable negative cycle.
  * bellman ford, edges u[], v[], w[], m edges, n vertices, source, dist with 1000000000 for not reachable, returns false when reachable negative cycle
+ * negative cycle test and distances by Bellman-Ford: from, to, weight, edge count, node count, source, out; 1000000000 marks unreachable nodes, and false means that the source reaches a negative cycle, else true
  *
  * @name bellman_ford relax_all_edges
  * @array from m

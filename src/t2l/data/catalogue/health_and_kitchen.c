@@ -165,7 +165,6 @@ T weight_for_bmi(T bmi, T height) { return bmi * height * height; }
 /**
  * Compute the ideal weight in kg from the height in cm, minus 100.
  * normal weight by Broca: height in cm minus 100
- * How much should I weigh at this height in cm, by Broca's rule?
  * Broca index weight in kg from the height in cm
  * Write a function for the normal weight in kg by the simple rule height in cm minus 100.
  * Write a function to find the normal weight after Broca: height in cm less 100.
@@ -175,6 +174,7 @@ T weight_for_bmi(T bmi, T height) { return bmi * height * height; }
  * Given a height in cm, subtract 100 to get the normal weight in kg.
  * What is the normal weight in kg by the rule "height in cm minus 100"?
  * Implement the Broca index: normal weight in kg = height in cm - 100.
+ * How much should I weigh in kg by Broca's rule, which takes 100 off the height in cm?
  *
  * @T int32_t double
  * @name broca_weight normal_weight

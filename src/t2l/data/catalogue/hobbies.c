@@ -1,6 +1,5 @@
 /**
  * Has the player with {mine} games won the set against {yours} games, with at least 6 games and 2 more than the opponent?
- * Write a function that checks whether a tennis set is won: my games, the opponent's games, 6 or more and 2 ahead.
  * Write a function to check whether I have won a tennis set: at least six games and two more than my opponent.
  * How do I test for a won tennis set (at least 6 games, 2 ahead; my games first, then the opponent's)?
  * Return true if the first player has won the tennis set: at least 6 games and 2 more than the opponent.
@@ -8,10 +7,8 @@
  * has the first player won the set, with at least 6 games and a lead of at least 2?
  * tennis set won: first score at least 6 and at least 2 higher than the second
  * check whether a set is won by the player whose games are given first (6 games, lead of 2)
- * return mine >= 6 && mine - yours >= 2
  * Did I win the set? I need at least 6 games and must be 2 ahead of the opponent.
  * Given my games and my opponent's games, tell whether I won the set (6 games and 2 ahead).
- * badminton style rule for a tennis set: my games, my opponent's games; true with at least 6 and two ahead
  * did the first player win the set in tennis: at least 6 games and 2 ahead of the second
  * Tennis, my games first: do I take the set, needing at least six games and a margin of at least two?
  *
@@ -33,8 +30,6 @@ _Bool tennis_set_won(T mine, T yours) { return mine >= 6 && mine - yours >= 2; }
  * How do I check if a player has won a game to {K} points with a lead of two?
  * Did I win? I need at least {K} points and a lead of 2 (my points come first).
  * check if the first player has won: at least {K} points and two more than the opponent
- * return mine >= {K} && mine - yours >= 2
- * win by two at {K} points: has the player with the first score won?
  * Has the first of two rivals won the game to {K}, with at least {K} points and two more than the rival?
  * Volleyball-like rule: a win requires at least {K} points plus a margin of at least two. Have I won? My points first, then yours.
  *
@@ -114,7 +109,6 @@ T goal_difference(const T *scored, const T *conceded, int32_t n) {
  * How do I calculate league points from the goals scored and conceded per game (win 3, draw 1)?
  * total points of a team (3 per win, 1 per draw) from two arrays of goals for and against
  * Count the points of a season: 3 if scored is greater than conceded, 1 if equal.
- * Calculate a team's points from its match results, with 3 points for a win and 1 for a draw.
  * season points of the girls' team: 3 per win and 1 per draw, from goals scored and goals conceded in each game
  * Soccer club: win 3, tie 1, defeat nothing; points after n matches from scored and conceded arrays.
  *
@@ -187,7 +181,6 @@ T basketball_total(T ones, T twos, T threes) { return ones + 2 * twos + 3 * thre
 
 /**
  * From field {field}, does a roll of {roll} pass or reach the start of a board with {K} fields?
- * passed go? board of {K} fields, numbered from 0; the current field and the roll are given
  * Write a function to check if a token passes or reaches field 0 of a {K}-field board, given its field and the roll.
  * Given the position and the roll, return true if their sum is {K} or more.
  * Write a function to check whether a pawn moving by a roll reaches or passes the start of a ring with {K} squares.
@@ -223,7 +216,6 @@ _Bool passes_start(T field, T roll) { return field + roll >= K; }
  * Return true if {n} is one of the red numbers on a roulette wheel.
  * red roulette number? numbers outside 1 to 36 are not red
  * casino: does the ball on this roulette number count as red? Zero and numbers over 36 do not.
- * From the number the ball landed on, 0 to 36: is it a red one on the roulette wheel?
  *
  * @T int32_t int64_t
  * @range n 0 36
@@ -243,7 +235,6 @@ _Bool is_red_roulette(T n) {
  * Write a function that returns the dozen, 1 to 3, of a roulette number, 0 for zero.
  * which roulette dozen (1 to 3) is a number in? 0 for zero
  * Given a roulette number from 0 to 36, return its dozen 1 to 3, or 0 for zero.
- * return (n + 11) / 12
  * Write a function that determines which dozen (1, 2 or 3) a roulette number belongs to, 0 for zero.
  * dozen of a roulette number, 0 for 0
  * How do I get the dozen of a roulette number (1, 2 or 3; 0 for zero)?
@@ -261,7 +252,6 @@ T roulette_dozen(T n) { return (n + 11) / 12; }
  * How long is an exposure of {seconds} with a filter of {stops} stops, each of which doubles it?
  * shutter speed in seconds with an nd filter of n stops: time doubled n times
  * exposure time behind a filter: seconds * 2^stops
- * Write a function for the shutter time after adding an ND filter: twice the time per stop.
  * exposure time with a filter: seconds doubled for each stop
  * multiply the exposure time by 2 to the power of the number of stops
  * Write a function to compute the exposure time with a grey filter: double it for every stop.
@@ -285,8 +275,6 @@ T exposure_with_filter(T seconds, int32_t stops) {
 
 /**
  * Is an image of {width} by {height} landscape (1), portrait (-1) or square (0)?
- * 1 landscape, -1 portrait, 0 square, from width and height
- * photo orientation from width and height as 1, -1 or 0
  * return 1 if it is wider than high, -1 if it is higher than wide, else 0
  * Write a function that returns 1 for landscape, -1 for portrait and 0 for square, from width and height.
  * Given width and height, return 1 if the picture is wider, -1 if it is higher, 0 if both are equal.
@@ -318,8 +306,6 @@ int32_t photo_orientation(T width, T height) { return width > height ? 1 : width
  * Calculate how many photos fit on a card with the given gigabytes (1000 MB each) and photo size in MB.
  * number of photos on a memory card, from its size in GB (1000 MB) and the photo size in MB
  * How many files of a given size in MB fit into a number of GB, with 1 GB = 1000 MB?
- * return (int)(gigabytes * 1000 / size)
- * How many photos or videos of a given size in MB fit on a card of so many GB (1000 MB each)? GB first.
  * How many photos fit onto a memory card of so many GB (each 1000 MB), at a given megabyte size per photo?
  *
  * @T double float
@@ -381,7 +367,6 @@ T marathon_time(T pace) { return (T)(42.195 * pace); }
  * growing degree days with base {K} from high and low temperature, zero if colder
  * Write a program to compute growing degree days: how far the mean of the day's high and low lies above {K}, at least 0.
  * How do I calculate growing degree days with a base of {K}?
- * growing degrees over a base of {K} from high and low
  * Calculate the growing degree days: the mean of high and low minus {K}, but not less than 0.
  * How do I compute growing degree days from the daily high and low with a base of {K}?
  * growing degree days for crops: average of high and low minus {K}, at least 0
@@ -426,13 +411,11 @@ T heating_degree(T mean) { return mean < K ? K - mean : 0; }
  * Beaufort number of a wind in m/s; the lower limits of 1 to 12 are 0.3 1.6 3.4 5.5 8 10.8 13.9 17.2 20.8 24.5 28.5 32.7
  * Write a function for the Beaufort number from the wind speed in m/s.
  * Beaufort wind strength number for a speed in meters per second
- * wind force 0 to 12 for a speed in m/s
  * m/s to Beaufort with the limits 0.3 1.6 3.4 5.5 8 10.8 13.9 17.2 20.8 24.5 28.5 32.7
  * How do I convert a wind speed in m/s to the Beaufort scale?
  * convert wind speed (m/s) to Beaufort force 0-12
  * Return the wind force on the Beaufort scale for a wind speed in meters per second.
  * What Beaufort number does a wind speed in m/s correspond to?
- * How strong was the gale? Beaufort number from 0 to 12 for a wind in meters per second
  * Sailing forecast: convert metres per second of wind to a Beaufort force 0 to 12.
  *
  * @range speed 0 40
@@ -499,13 +482,11 @@ int32_t sms_of_text(const char *s) {
  * Write a function that puts the first characters of two strings into a third string.
  * write the initials of a first and a last name to an output string
  * Given first and last name, store the two initials in out as a string.
- * "ann" and "lee" should give "al" in the output string
  * initials for an avatar from the first and the last name
  * Write a function to build the initials of a first and a last name, without dots.
  * How do I get "JD" from "John" and "Doe"?
  * initials of first and last name
  * Copy the first letter of the first name and of the last name into out.
- * Write the initials to be carved in a tree: first letter of the first name, then of the last name, to a buffer.
  * For embroidered towels: both initials, first name then surname, without dots, as a short string in a buffer.
  *
  * @string first
@@ -548,7 +529,6 @@ _Bool has_country_code(const char *s) {
  * does the string match the pattern: {A} capital letters followed by {B} digits?
  * Write a function that checks a string for a code of {A} capital letters followed by {B} digits.
  * Given a string, return true if it has exactly {A} capital letters and then exactly {B} digits.
- * the whole string must be [A-Z] {A} times, then [0-9] {B} times
  * Write a function that checks if a number plate has {A} capital letters and then {B} digits, nothing else.
  * How do I validate a license plate of {A} uppercase letters plus {B} digits?
  * Return true if the string is exactly {A} uppercase letters followed by {B} digits.
@@ -610,7 +590,6 @@ _Bool has_length(const char *s) {
  * remaining characters for a message limited to {K}, negative if it is too long
  * characters left with a limit of {K}, negative if the text is over it
  * How many characters may I still add to a post that permits {K}? Negative if the text is too long.
- * I may tweet {K} characters: how many do I still have after typing this text, negative when beyond?
  *
  * @K 280 160 140 100 80 20
  * @string s
@@ -743,7 +722,6 @@ void star_vowels(char *s) {
  * Write a function to check if the first of two texts precedes the second in order of character codes.
  * How do I write strcmp(a, b) < 0 myself?
  * Return true if the first string is less than the second in strcmp order.
- * Should the first folder label precede the second strictly, by character codes?
  *
  * @string s
  * @string t
@@ -849,7 +827,6 @@ int32_t songs_that_fit(const T *a, int32_t n) {
  * Write a function that converts a rating out of ten to one out of five stars, halves rounded up.
  * convert a 10-point score to a 5-star score, rounding up
  * Convert a rating from 0 to 10 into 0 to 5 stars, rounding up.
- * return (rating + 1) / 2
  * How do I turn a 10-point rating into 5 stars, rounded up?
  * Readers rate books from 0 to 10; return the number of stars out of 5, half of it rounded up.
  * Turn a critic's rating out of ten into stars out of five, halves rounded upward.
@@ -976,7 +953,6 @@ T price_each_of_pack(T price) { return price / K; }
  * How many points is my place worth: 3 for first, 2 for second, 1 for third, otherwise 0?
  * race place to points: 3, 2, 1 for the first three places, otherwise 0
  * Write a function to give 3, 2 or 1 points for place 1, 2 or 3, none for others.
- * 3, 2, 1 points for first, second, third place, else 0
  * How many points for a place? 3 for first, 2 for second, 1 for third, otherwise 0.
  * Return the points for a finishing place: 3, 2, 1 for the top three and 0 for the rest.
  * first place gets 3 points, second 2, third 1, everyone else 0
@@ -994,8 +970,6 @@ T points_from_places(T place) { return place >= 1 && place <= 3 ? 4 - place : 0;
  * medal letter by place: 'G', 'S', 'B' for 1, 2, 3, otherwise '-'
  * Write a function that returns 'G', 'S', 'B' for the places 1, 2, 3 and '-' for the rest.
  * Given a rank, return the letter of the medal ('G', 'S' or 'B'), or '-' if there is none.
- * 'G', 'S' or 'B' for place 1, 2 or 3, else '-'
- * first place is 'G', second 'S', third 'B', no medal is '-'
  * Write a function that determines the medal of a place as a letter: G, S, B for the first three, '-' for others.
  * 'G', 'S', 'B' for places 1 to 3, otherwise '-'
  * Return 'G' for place 1, 'S' for place 2, 'B' for place 3 and '-' for any other place.
@@ -1052,14 +1026,12 @@ T sum_without_extremes(const T *a, int32_t n) {
  * drop the lowest score once and add up the rest (0 if there are none)
  * What do my scores add up to if the lowest one doesn't count? 0 if there are none.
  * Given scores, return their sum minus the minimum, 0 for none.
- * add all elements except the least one
  * Write a function which adds all scores except the lowest one, 0 for an empty list.
  * How do I sum an array but drop the smallest entry?
  * sum without the lowest score
  * How do I sum an array without its smallest element? Return 0 for an empty array.
  * add up all scores except the lowest one (0 if there are none)
  * Sum of my performances in the array, leaving out the single worst result; 0 if there are none.
- * A kind professor forgives the worst quiz: total the marks minus that one, 0 for no quizzes.
  *
  * @T double int32_t int64_t
  * @range a 0 100
@@ -1085,7 +1057,6 @@ T sum_without_worst(const T *a, int32_t n) {
  * Write a function for the sum of the three best scores, all of them if there are fewer.
  * Given scores, return the total of the three biggest ones.
  * add the three highest marks of an array
- * sum of the 3 greatest elements
  * Write a function to compute the sum of the three highest scores of a list (all scores if there are fewer).
  * How can I add the three largest elements of an array of non-negative scores?
  * sum of the three largest scores
@@ -1141,7 +1112,6 @@ T lap_time(T seconds, int32_t laps) { return seconds / laps; }
  * Write a function to find how many km a car can go from tank litres, litres per 100 km and an unused reserve.
  * range of a car in km from liters, l/100km and reserve liters
  * Calculate the range of a car in km without its reserve: tank liters, liters per 100 km, reserve liters.
- * return (liters - reserve) * 100 / consumption
  * How far can I drive on a full tank, keeping a reserve? Tank liters, liters per 100 km and reserve liters are given.
  * range of a car in km, given tank size, consumption in liters per 100 km and reserve
  * How far can our vans go before touching the reserve? Liters in the tank, liters per 100 km, reserve liters.
@@ -1155,7 +1125,6 @@ T lap_time(T seconds, int32_t laps) { return seconds / laps; }
 T full_tanks_range(T liters, T consumption, T reserve) { return (liters - reserve) * 100 / consumption; }
 
 /**
- * What is the bonus for {points} points: {A} from {B} on, otherwise 0?
  * bonus of {A} if the points are {B} or more, else 0
  * upper section bonus for a sum of points: {A} at {B} or above, otherwise 0
  * Write a function that returns {A} from {B} points on, otherwise 0.
@@ -1254,7 +1223,6 @@ T strokes_over_par(const T *strokes, const T *par) {
  * birdie count from strokes and pars, a birdie being exactly one under par
  * Write a function that counts the holes a golfer finished with precisely one stroke less than par.
  * How do I count birdies (exactly one under par)?
- * number of holes played exactly one under par
  * How do I count birdies from arrays of strokes and pars?
  * Count the birdies: holes where strokes are exactly one less than par.
  * number of birdies in a round, given strokes and par for each hole
@@ -1452,8 +1420,6 @@ _Bool valid_lotto_ticket(const T *a, int32_t n) {
  * how many of the six numbers in the first array occur in the second array of six
  * How many of my 6 lottery numbers were drawn? The order doesn't matter.
  * Count how many numbers of a lottery ticket are among the drawn numbers, 6 each.
- * number of lottery hits: numbers of the first array that also occur in the second
- * How many of my 6 lotto numbers are among the 6 that were officially drawn?
  * Of my six numbers (first array), how many are among the six drawn?
  *
  * @T int32_t int64_t
@@ -1487,7 +1453,6 @@ int32_t lotto_hits(const T *a, const T *b) {
  * add {K} to every element, at most 255
  * Increase the brightness of every pixel by {K}, clamping at 255.
  * add {K} to each pixel in place, limited to 255
- * A gloomy photo: make all pixels brighter by {K} but never over 255, in place.
  *
  * @T int32_t int64_t
  * @K 10 20 30 50
@@ -1501,7 +1466,6 @@ void brighten_all(T *a, int32_t n) {
 }
 
 /**
- * Make each of the {n} pixels in {a} darker by {K}, at least 0.
  * decrease the brightness of n pixels by {K}, not below 0, in place
  * subtract {K} from all pixels of an array, stopping at 0
  * set a[i] = max(0, a[i] - {K}) for all n elements
@@ -1509,7 +1473,6 @@ void brighten_all(T *a, int32_t n) {
  * How do I lower all brightness values of an array by {K} and stop at 0?
  * lower all elements of a list by {K}, but not below 0, in place
  * How do I darken pixels by {K} with clamping to 0?
- * subtract {K} from every element, at least 0
  * Decrease the brightness of every pixel by {K}, clamping at 0.
  * subtract {K} from each pixel in place, but not below 0
  * darken an image: reduce every pixel by {K} with a minimum of 0
@@ -1577,8 +1540,6 @@ _Bool is_valid_rgb(T red, T green, T blue) {
  * What is a tempo of {bpm} bpm after speeding up by {percent} percent?
  * new bpm when a song is sped up by a percentage (negative slows it down)
  * return bpm * (1 + percent / 100)
- * Write a function for the beats per minute after a pitch change in percent of the old tempo.
- * Given bpm and a percentage, return the new bpm.
  * bpm raised or lowered by a percentage
  * new tempo from old tempo and change in percent
  * Write a function to find the new tempo of a song in bpm when it is changed by a signed percentage.
@@ -1606,11 +1567,9 @@ T changed_tempo(T bpm, T percent) { return bpm + bpm * percent / 100; }
  * How do I measure a tree's height with shadows (own height, own shadow, tree shadow)?
  * tree height from my height, my shadow and its shadow
  * How do I calculate the height of a tree from my height, my shadow and the tree's shadow?
- * return height * shadow / own
  * Calculate the height of an object from its shadow, given my height and my shadow first.
  * height of a tree using shadows: person's height, person's shadow, tree's shadow
  * How tall is a skyscraper by its shadow? My height, my own shadow, the shadow of the building.
- * How tall is a pyramid by its shadow, as Thales measured it: my height, my shadow, its shadow?
  *
  * @T double float
  * @range height 1 2
@@ -1631,7 +1590,6 @@ T tree_height(T height, T own, T shadow) { return height * shadow / own; }
  * seeds times percent divided by 100, rounded down
  * Calculate how many seeds germinate, given their number and the germination rate in percent, rounded down.
  * return seeds * percent / 100 with integer division
- * How do I calculate {percent}% of an integer, rounded down?
  * number of seeds times germination rate in percent, rounded down
  * A gardener sows beans of which some percent sprout; how many sprout, rounded down? Beans first, then percent.
  *
@@ -1651,11 +1609,9 @@ T germinated(T seeds, T percent) { return seeds * percent / 100; }
  * seeds needed for a number of plants at a germination percentage, rounded up
  * How many seeds do I need for a number of plants if a given percentage germinates? Round up.
  * Calculate the seeds needed to get {plants} plants at a germination rate of {percent} percent, rounded up.
- * return (plants * 100 + percent - 1) / percent
  * number of seeds to plant: wanted plants * 100 / germination percent, rounded up
  * Given the wanted number of plants and the germination rate in percent, return how many seeds to sow (rounded up).
  * Divide plants * 100 by percent and round up.
- * sowing with an unfavourable germination rate: how many seeds for the wanted plants? Plants, percent, rounded up
  * The gardener wants so many plants at a sprouting rate in percent; how many seeds are required, rounded up?
  *
  * @T int32_t int64_t
@@ -1721,8 +1677,6 @@ _Bool is_code_of_capitals(const char *s) {
 /**
  * What does the text {s} cost at {K} per word, with words separated by spaces?
  * price of a text at {K} cents a word, words separated by spaces
- * number of words in a string times {K}
- * telegram price of a text with {K} for each word between spaces
  * Write a function for the price of a text at {K} per word, words separated by spaces.
  * How much is my ad text if a word costs {K}? Words are separated by spaces.
  * Given a text, count its words, separated by spaces, and multiply by {K}.
@@ -1835,7 +1789,6 @@ _Bool no_self_draw(const T *a, int32_t n) {
  * no two neighbours are equal
  * Return true if no two adjacent elements are equal.
  * How do I check that no two neighbouring array elements are the same?
- * check for an array without equal adjacent elements
  * true if each element differs from the one before it
  * Check the seating: no two neighbours in the array may have the same value.
  *
@@ -1875,13 +1828,11 @@ T double_round_robin(T n) { return n * (n - 1); }
 
 /**
  * In {liters} liters, how many fish of {length} cm fit at one liter per cm, rounded down?
- * Write a function for the number of fish: liters of the tank, cm of a fish, one liter per cm, rounded down.
  * Given liters and fish length in cm, return how many whole fish fit at one cm per liter.
  * number of fish from liters and cm of a fish, at one liter per cm
  * How many fish of a given length fit in a tank if each cm needs a liter? Liters first, round down.
  * Divide the liters by the length of a fish and return the whole part.
  * number of fish for an aquarium: liters divided by cm per fish, rounded down
- * return (int)(liters / length)
  * Calculate how many fish an aquarium can hold: one liter per cm of fish, rounded down.
  * How many fish can live in {liters} liters if each is {length} cm long and needs a liter per cm?
  * fish tank capacity: liters of water, length of a fish in cm, one liter needed per cm
@@ -1900,7 +1851,6 @@ int32_t fish_in_tank(T liters, T length) { return (int32_t)(liters / length); }
  * Which hand is better, {a} or {b}: closer to 21 but not over? Return 1, 2, or 0 for a tie or both over.
  * closer to 21 without going over: 1 for the first, 2 for the second, 0 if equal or both over
  * winner of two blackjack totals: 1 or 2, where more than 21 loses; 0 if equal or both over 21
- * Write a function that returns 1 or 2 for the player with the better total up to 21, or 0 if neither is better.
  * Given two totals, return 1 or 2 for the higher one that is not above 21, or 0 if neither is better.
  * compare two hands that lose above 21: result 1, 2, or 0 for a draw
  * 1 or 2 for the higher total up to 21, 0 for a tie or if both are above 21
@@ -1971,10 +1921,8 @@ T next_seat(T player, T n, _Bool reverse) { return (player + (reverse ? n - 1 : 
  * can I play this card? its color and number, then color and number of the top card; one must match
  * Given color and number of two cards, return true if they share one of them.
  * same color or same number? color and number of the card, then of the top card
- * Return true if a card has the same color or number as the top card.
  * How do I check if an Uno card can be played (color, number, top color, top number)?
  * Does the card match the top card in color or number? Color and number of each are given.
- * can this card be played? same color or same number as the top card
  * Write a function that tells if a card (color, number) matches another (color, number) in at least one.
  * check if two cards share a color or a number (color1, number1, color2, number2)
  * Is the card playable? Its color and number, then those of the top card; one of them must match.
@@ -2042,9 +1990,7 @@ _Bool three_dice_reach(T x, T y, T z) { return x + y + z >= K; }
  * Compute x + y + max(x, y).
  * sum of two numbers with the larger one doubled
  * Write a function that adds two dice and the higher one once more.
- * How many points if the higher of two dice is counted two times?
  * Given two numbers, return their sum plus the larger.
- * score of two numbers where the larger counts twice
  * sum of two numbers plus the larger one
  * add two numbers and then the larger one again
  * How do I add two numbers with the larger one counted twice?
@@ -2068,7 +2014,6 @@ T highest_twice(T x, T y) { return x + y + (x > y ? x : y); }
  * Given a number from 0 to 51, return the card's rank from 1 to 13.
  * Write a function to find the rank from 1 (ace) to 13 (king) of a card numbered 0 to 51 in a deck sorted by suit.
  * card index 0-51 to rank 1-13
- * card rank 1 to 13 from card number
  * Convert a card number from 0 to 51 to its rank from 1 (ace) to 13 (king).
  * How do I get the rank (1-13) of a card numbered 0-51?
  * return card % 13 + 1
@@ -2112,7 +2057,6 @@ int32_t skat_points(char c) {
  * bridge high card points of a hand string: A 4, K 3, Q 2, J 1
  * HCP of a bridge hand written as text: 4, 3, 2, 1 for A, K, Q, J
  * Write a function that adds 4 for each A, 3 for K, 2 for Q and 1 for J in a string.
- * Given a bridge hand as text, return its high card points, other characters 0.
  * count high card points in a text like "AK7.QJ2": A 4, K 3, Q 2, J 1
  * Write a function to evaluate a bridge hand given as letters: A 4, K 3, Q 2, J 1, others 0.
  * bridge HCP of a string with A=4, K=3, Q=2, J=1
@@ -2121,7 +2065,6 @@ int32_t skat_points(char c) {
  * How do I count the high card points of a bridge hand (A=4, K=3, Q=2, J=1)?
  * total of A = 4, K = 3, Q = 2, J = 1 over all characters of a string
  * high card points of a bridge hand string: aces A 4, kings K 3, queens Q 2, jacks J 1
- * Bridge beginner: what are the honours in a hand string worth together, A 4, K 3, Q 2 and J 1?
  *
  * @string s
  * @name high_card_points bridge_points
@@ -2188,7 +2131,6 @@ _Bool four_in_line(const T *a, int32_t n) {
 
 /**
  * battleship: is there no {K} left in the list of fields?
- * is no field of the array {K}
  * the value {K} does not occur in the array, true or false
  * Write a function that tells whether a list has no {K}.
  * Given an array, return true if none of its elements is {K}.
@@ -2273,7 +2215,6 @@ int32_t hidden_letters(const char *s) {
  * count the positions at which two arrays of {K} match
  * black pegs for two codes of {K}: equal values at the same place
  * Write a function that counts the equal positions of two arrays of {K}.
- * How many of my {K} guesses equal the {K} solutions at the same place?
  * Given two arrays of {K}, count the positions where both have the same value.
  * number of position-by-position matches of two arrays of length {K}
  * Write a function which counts at how many of the first {K} positions two lists agree.
@@ -2306,7 +2247,6 @@ int32_t right_places(const T *a, const T *b) {
  * number of positions where two texts have the same character
  * number of character matches of two strings, position by position
  * Write a program that counts the positions at which two words have the same letter, up to the end of the shorter.
- * number of positions with equal characters
  * Count the positions where both strings have the same character, up to the shorter length.
  * How do I count matching characters at the same position in two strings?
  * number of matching characters in the same positions of two strings, stop at the end of the shorter one
@@ -2335,7 +2275,6 @@ int32_t right_letters(const char *s, const char *t) {
  * does the second word begin with the last letter of the first
  * Return true if the second string starts with the last character of the first.
  * check that the last letter of the first word equals the first letter of the second
- * Road trip word game: may the second word follow the first, i.e. does it begin with the first one's final letter?
  *
  * @string s
  * @string t
@@ -2379,7 +2318,6 @@ int32_t morse_length(const char *s) {
  * Given an hour, return 'm' (morning) before 12, 'd' (day) before 18, otherwise 'e' (evening).
  * return 'm' if hour < 12, 'd' if hour < 18, else 'e'
  * Write a function that chooses the greeting by hour: 'm' before 12, 'd' from 12 to before 18, 'e' afterwards.
- * 'm' before 12, 'd' before 18, else 'e'
  * How do I choose a greeting letter by hour: 'm' before 12, 'd' before 18, 'e' after that?
  * Return 'm' (morning) if hour < 12, 'd' (day) if hour < 18, else 'e' (evening).
  * greeting for an hour as a character: 'm' before 12, 'd' before 18, 'e' from 18 on
@@ -2479,7 +2417,6 @@ T left_after_losses(T start, int32_t n) {
  * How do I convert drops to liters with {K} drops per milliliter?
  * return drops / ({K} * 1000.0)
  * Convert a number of drops to liters ({K} drops are one ml).
- * How many liters have leaked from a faulty tap after the counted drops, with {K} drops per ml?
  *
  * @K 15 20 25
  * @T int32_t int64_t
@@ -2500,7 +2437,6 @@ double liters_of_drops(T drops) { return drops / (K * 1000.0); }
  * ten to the power of the pH difference, second minus first
  * How many times more acidic is the first pH value than the second?
  * return 10 to the power of (high - low)
- * Calculate how many times more acidic a lower pH is than a higher pH.
  * How many times sourer is a drink than another? Lower pH first, a factor of ten per unit.
  *
  * @range low 0 7
@@ -2520,7 +2456,6 @@ double times_more_acidic(double low, double high) { return __builtin_pow(10, hig
  * What is the perimeter of a rectangle if its area and a side are known?
  * rectangle perimeter from area and side
  * Calculate the perimeter of a rectangle when its area and one side are known.
- * return 2 * (side + area / side)
  * How do I get the perimeter of a rectangle from its area and one side?
  * How much fencing does a rectangular yard need? Its area and one side are known; return the perimeter.
  *
@@ -2601,7 +2536,6 @@ T squared_error_to_target(const T *a, int32_t n, T target) {
  * count ":)" in a string
  * Write a function that counts the smileys ":)" in a text.
  * How often do people smile in this chat? Count each ":)".
- * How often did she send ":)" in this text?
  *
  * @string s
  * @name count_smileys smiley_count
@@ -2625,7 +2559,6 @@ int32_t count_smileys(const char *s) {
  * shorten a string in place: keep {K} characters and add three dots, unless its length is below {K} + 3
  * truncate with ellipsis: first {K} characters and "...", only if the string is at least {K} + 3 long
  * Keep the first {K} characters and add "...", leaving strings shorter than {K} + 3 unchanged.
- * Cut the text after {K} characters and attach "...", in place, if at least {K} + 3 characters exist; else it stays unaltered.
  * Headline teaser: keep {K} characters and append "..." in place, if the text has {K} + 3 characters or more.
  *
  * @K 5 8 10 20
@@ -2650,7 +2583,6 @@ void cut_with_dots(char *s) {
  * Write a function to find the second smallest time of a list of two or more, where duplicates count separately.
  * How do I find the runner-up's time in an array of times?
  * second smallest element
- * How do I find the second smallest element of an array?
  * Return the second lowest value of the array; equal values count separately.
  * find the second fastest time in an array, where equal times count separately
  * find the second minimum of an unsorted array in a single pass, repeats of the minimum count
@@ -2672,7 +2604,6 @@ T second_best_time(const T *a, int32_t n) {
 
 /**
  * Are all letters of {s} capitals, with at least one letter?
- * does the text shout: it has letters and all of them are capitals?
  * does the text have no lowercase letter but at least one uppercase letter
  * Write a function that tells whether a message has letters and all of them are uppercase.
  * is the message all caps: at least one capital and no lowercase letter
@@ -2684,7 +2615,6 @@ T second_best_time(const T *a, int32_t n) {
  * How do I check if a string is all uppercase (at least one letter, other characters ignored)?
  * check if all letters in a string are capitals, and there is at least one
  * Return true if the text shouts: it has at least one letter and all its letters are capitals.
- * is the text written in capital letters completely? at least one letter, no small ones
  *
  * @string s
  * @name is_whole_text_capitals shouts_all
@@ -2761,7 +2691,6 @@ _Bool is_question(const char *s) {
  * How do I delete every '.' from a string in place?
  * remove all '.' characters from a string, in place
  * Write a function to remove all periods from a string.
- * Write abbreviations like U.S.A. without periods: drop all dots in place.
  *
  * @string s
  * @name remove_dots strip_dots

@@ -11,7 +11,6 @@
  * Given a string, return its first unrepeated character or NUL.
  * How do I get the first non-repeating character of a C string (0 when all repeat)?
  * first non-repeated character, '\0' if none
- * Which is the first character of a string that, unlike the repeated ones, appears only once? Return '\0' if none does.
  * Write a function to find the first non-repeating character in a string and return it, or '\0' if there isn't any.
  * Given a string, return the first unique character (the character, not its index), 0 if none.
  * leftmost char with a count of 1, else the NUL character
@@ -39,19 +38,15 @@ char first_unique_char(const char *s) {
 
 /**
  * Return the first character of a string that occurs again later, or the zero character if there is none.
- * first repeating character of a string as a char, '\0' if all are different
  * first character of the string with a duplicate further on, or NUL
  * the leftmost character that appears more than once in a string, zero byte if there is none
  * Write a function that returns the first character of a string that has a second occurrence, else '\0'.
  * first char of a string whose count is above 1, otherwise '\0'
  * How do I find the first character of a string that occurs at least twice, or '\0'?
- * earliest duplicated character of a string, '\0' if all are unique
  * "abcb" gives 'b', "abba" gives 'a', "abc" gives '\0': find the first repeated character.
  * Given a string, return its first character that occurs more than once, or NUL if there is none.
- * the first character that is seen more than once in the string; 0 when nothing repeats
  * How do I find the earliest character that has a duplicate later in the text (0 for no duplicates)?
  * first character that occurs again later, '\0' if none
- * The interviewer asked for the first character of a string that appears again later, or 0 if none does.
  * Write a function to find the first repeated character of a string, the leftmost with a later copy; '\0' if none.
  * Given a string, return the leftmost character that appears again further on, or 0.
  * "abba" gives 'a': first char that has a duplicate later, NUL if there is none
@@ -86,7 +81,6 @@ char first_repeated_char(const char *s) {
  * edit distance (insert, delete, replace cost 1 each) of two strings by dynamic programming
  * Write a function to compute the minimum number of insertions, deletions and replacements to convert one word into another.
  * How do I calculate the edit distance between two strings?
- * How few single-letter edits (insert, delete, replace) convert a typo into the intended word?
  *
  * @string a
  * @string b
@@ -123,7 +117,6 @@ int32_t levenshtein(const char *a, const char *b) {
  * SQL substring (start from 1, length) into a buffer
  * How do I implement BASIC's MID$ in C with a start counted from 1, then a length?
  * substring from position start (1-based) of up to n chars into out
- * Copy n characters of a text to a buffer from a stated position on, the first one being number 1.
  *
  * @string s
  * @array out 64
@@ -153,13 +146,10 @@ void mid_text(const char *s, int32_t start, int32_t n, char *out) {
  * python modulo a % b
  * Remainder with the divisor's sign, unlike the % of C: -7 and 3 give 2.
  * Write a function for the modulus of two integers with the result having the divisor's sign.
- * Given two integers, return a mod b as mathematicians do, e.g. -7 mod 3 = 2.
  * floored modulo: a - b * floor(a / b)
  * a % b as Python gives it, not as C does
  * remainder that takes the sign of the second number
- * always non-negative modulo for a positive divisor, also when the dividend is negative; sign of the divisor in general
  * floored-division remainder, taking the divisor's sign, for any signs (dividend first)
- * Modulo whose remainder adopts the divisor's sign, never the dividend's (dividend first).
  * floored modulo where -7 mod 3 is 2 and 7 mod -3 is -2
  *
  * @T int32_t int64_t
@@ -212,12 +202,10 @@ T floor_div(T a, T b) {
  * Write a function that divides one whole number by another rounding up, without floats (both positive).
  * number of pages for a items with b items per page
  * ceiling division of whole numbers above zero
- * How do I round an integer division up?
  * quotient of two positive integers rounded up
  * Given two positive integers, return the smallest integer not below their quotient.
  * ceiling division of two nonnegative integers, the second above zero
  * How can I round integer division up without the risk of overflow of a + b - 1?
- * a / b rounded up
  * Write a function to divide two positive integers rounding up.
  * Given positive a and b, return ceil(a / b).
  * ceiling division for positive integers
@@ -226,8 +214,6 @@ T floor_div(T a, T b) {
  * how many buses with b seats do a people need?
  * integer quotient of positive numbers, plus one if there is a remainder
  * Write a function to compute a / b rounded up to the next whole number, both positive.
- * how many containers of capacity b for a litres, rounded up?
- * Tourists queue for an elevator that holds so many people (second); how many trips does it take, the last perhaps not full?
  *
  * @T int32_t int64_t
  * @name div_ceil divide_up
@@ -246,7 +232,6 @@ T div_ceil(T a, T b) { return a / b + (a % b != 0); }
  * trip count of a counted loop from a start to an excluded stop with a nonzero step
  * How do I compute the size of a Python range from start, stop and step?
  * iteration count for start, stop (excluded) and step; 0 if the range is empty
- * Given a start, an exclusive end and a step that is not zero, return the number of terms.
  * How many iterations does Python's for i in range(start, stop, step) make?
  * number of elements in range(start, stop, step)
  * How many values does a loop from start to stop (exclusive) with a nonzero step run through?
@@ -270,13 +255,11 @@ T range_length(T start, T stop, T step) {
  * Write a function that reads an array element and accepts negative positions, -1 being the last element.
  * array element at an index; negative indices count from the end (-1 is the last)
  * like Array.prototype.at in JavaScript, for an array of n and a valid index
- * How do I port a[-1] to C, for any index from -n to n - 1 of an array of n?
  * element of an array by signed index, counting from 0 at the front or from -1 at the back
  * Given an array, its length and an index from -length to length - 1, return the element.
  * array.at(i) as in JavaScript, with negative i counting from the end
  * How can I index a C array like at() in JavaScript, with -1 for the last element?
  * a[i] where negative i counts from the end
- * lst[i] with negative subscripts permitted: -1 is the final item, -2 the penultimate one
  *
  * @T int32_t double int64_t
  * @array a n
@@ -322,11 +305,9 @@ T js_round(T x) {
  * Given an array, return whether a nonzero element exists; false for an empty one.
  * check for at least one nonzero value in an array of n
  * How do I test if any array element is nonzero?
- * any element not 0 in the array
  * Write a function to check if an array has any nonzero element.
  * Given an array, return true if at least one value differs from 0.
  * is there a number != 0 in the list?
- * any element not equal to zero: true, else false
  * true unless all entries are 0
  * Write a program to test whether a flag array has some flag set.
  * does a vector have a nonzero component?
@@ -347,28 +328,23 @@ _Bool any_nonzero(const T *a, int32_t n) {
 /**
  * Check whether all elements of an array are zero.
  * Does the array contain nothing but zeros?
- * None of the array's elements is set, i.e. all are 0: true or false?
  * not any() of Python on a list of numbers: true if all are zero
  * Write a function that returns true when every element of an array is zero.
  * Is a buffer of n elements all zero?
  * How do I check that an array is all zeros?
  * check that there is no nonzero element in the array
- * every element of the array equals 0
  * Given an array, return whether no element differs from zero; true for an empty one.
  * test that the n elements of a list are all zero
  * Write a function to check that a list consists of nothing but zeros.
  * How do I test if an array is entirely zero?
- * Assert that an array holds nothing except zeros; an empty one is fine.
  * Write a function to check if an array contains only zeros.
  * Given an array, return true if every element equals 0.
  * all elements == 0?
- * is it a zero vector?
  * Write a program to test whether a buffer is all zeros; an empty one counts as true.
  * true when no entry of the list is nonzero
  * check that the whole array is cleared to zero
  * is every number in the list 0?
  * not any(lst): true if every entry is falsy, i.e. 0
- * Were all of the readings in a seismograph's array zero?
  *
  * @T int32_t double int64_t uint8_t
  * @array a n
@@ -396,7 +372,6 @@ _Bool all_zero(const T *a, int32_t n) {
  * index of x in an array from a start index on (value first, then start), -1 for none
  * How do I continue searching an array for x from a given index (-1 for no match)?
  * index of x in a from start on, else -1
- * lst.index(item, start) returning -1 when the item doesn't exist from there on
  *
  * @T int32_t int64_t double
  * @array a n
@@ -421,13 +396,11 @@ int32_t index_of_from(const T *a, int32_t n, T x, int32_t start) {
  * nearest valid index for an array of length n, index given first
  * limit an index to a list of n items: negative becomes 0 and too large becomes n - 1
  * How do I clamp an array index to 0 and n - 1?
- * clip the index to the size n, so the result is 0 to n - 1
  * Given an index and a length above zero, return the closest valid index.
  * clamp an index to the edges 0 and length - 1, with the length given second
  * How do I keep an index valid for an array with n entries by limiting it at both ends?
  * clamp i to 0..n-1
  * Ensure that an index is legal: below 0 it becomes 0, beyond the end it becomes n - 1.
- * Album of n photos: an index before the first becomes the first, beyond the last the last; correct the index, from 0 and given first.
  *
  * @T int32_t int64_t
  * @name clamp_index nearest_index
@@ -445,12 +418,10 @@ T clamp_index(T i, T n) { return i < 0 ? 0 : i >= n ? n - 1 : i; }
  * position on a ring of n for any integer index; negative indices count backwards
  * How do I wrap an index, possibly negative, in a circular list of n items?
  * euclidean modulo for an index: i mod n, always from 0 to n - 1
- * carousel index for n items: after the last comes the first, before the first the last
  * Given an index, maybe negative, and a length n, return the index wrapped into 0 to n - 1.
  * How do I make negative and too large indices wrap around in an array with n entries?
  * wrap i into 0..n-1
  * Keep a playback position i within a ring of n tracks, so that -1 means the last track and n the first.
- * map an out-of-range subscript cyclically into a list of n items, negatives included
  *
  * @T int32_t int64_t
  * @name wrap_index circular_index
@@ -516,7 +487,6 @@ T previous_in_ring(T i, T n) { return i <= 0 ? n - 1 : i - 1; }
  * string hash with offset basis 2166136261 and prime 16777619: xor each byte, then multiply (FNV-1a, 32 bits)
  * 32-bit fnv1a of a key string
  * How do I hash a string with 32-bit FNV-1a?
- * for each character of a string xor it into 2166136261, then multiply by 16777619, in 32 bits
  * Given a string, return its 32-bit FNV-1a hash.
  * Write a function to compute the 32-bit FNV-1a hash value of a string.
  * How to hash a C string with 32-bit FNV-1a?
@@ -564,7 +534,6 @@ int32_t java_array_hash(const int32_t *a, int32_t n) {
  * fill an array of n with prime flags (1 or 0) for its indices
  * Write a function that runs the sieve of Eratosthenes on an array of length n: 1 for primes, 0 otherwise.
  * fill an is_prime table (1 or 0) for all indices of an array
- * mark composite numbers (and 0 and 1) with 0 and primes with 1 in an array over its indices
  * How do I make a table of n entries that says with 1 or 0 which indices are prime?
  * set array[i] to 1 if i is a prime and to 0 if not, for i below n
  * Given an array and its length, store whether each index is prime (1) or not (0).
@@ -574,7 +543,6 @@ int32_t java_array_hash(const int32_t *a, int32_t n) {
  * sieve of eratosthenes, flags[i] = 1 if i is prime
  * Write a function that runs the sieve of Eratosthenes: flag 1 for prime indices below n, 0 for the others.
  * Given an array of n elements, set element i to 1 if i is a prime number, else 0.
- * sieve of Eratosthenes for 0..n-1
  * mark all prime numbers less than n in an array: 1 prime, 0 composite (0 and 1 are 0)
  * Write a program that builds a prime table is_prime[0..n-1] with the values 1 and 0.
  * find all primes below n by crossing out multiples; 1 is left at primes, 0 elsewhere
@@ -651,7 +619,6 @@ int64_t factorial_with_mod(int32_t n) {
 
 /**
  * Compute base to the power exponent modulo {M}.
- * power mod {M} of a nonnegative base and then a nonnegative exponent
  * fast exponentiation of a base to an exponent modulo {M}
  * binary exponentiation of base and exponent modulo {M}
  * Write a function that raises a number to a power modulo {M} by squaring (base first, neither negative).
@@ -717,7 +684,6 @@ int64_t sum_with_mod(const int64_t *a, int32_t n) {
  * How do I multiply nonnegative array elements modulo {M} without overflow?
  * Given an array of numbers that are not negative, return their product taken modulo {M}.
  * product of a nonnegative array mod {M}, 1 if it is empty
- * Write a function to multiply all non-negative numbers of a list modulo {M}, 1 if it has none.
  * How do I multiply the numbers of a long array (no negatives) modulo {M}?
  * product of array mod {M}, empty is 1
  *
@@ -740,7 +706,6 @@ int64_t product_with_mod(const int64_t *a, int32_t n) {
  * 1 - 1/2 + 1/3 - ... with n terms
  * Write a function that sums the alternating harmonic series up to term n.
  * sum of n reciprocals 1/k with alternating signs, starting with plus
- * plus 1, minus 1/2, plus 1/3, minus 1/4 and so on, n terms
  * How do I sum the first n terms of 1 - 1/2 + 1/3 - 1/4 and so on?
  * n terms of the partial sum 1 - 1/2 + 1/3 - ... that tends to ln 2
  * Given n, return the n-th partial sum of 1 - 1/2 + 1/3 - 1/4 ...
@@ -766,7 +731,6 @@ T alternating_harmonic(int32_t n) {
  * n iterations of the Babylonian method for the square root of x, starting from x
  * Write a function that does n Newton iterations for the square root of a positive x, starting at x.
  * Newton square root of x with a given number of iterations, initial guess x
- * g = (g + x / g) / 2, repeated n times from g = x
  * How do I approximate a square root without sqrt in n Newton steps, starting from x itself?
  * Heron square root after n steps, x being the first guess
  * Given a positive number and a number of steps, return the square root estimate after these Newton steps, starting from the number.
@@ -799,7 +763,6 @@ T heron_sqrt(T x, int32_t n) {
  * rightmost 1 bit of x, position from 0; -1 when x is 0
  * ffs minus one: index of the least significant 1, -1 for zero
  * Given an int, return the smallest i such that bit i is set, or -1.
- * position of the rightmost one bit, 0 for an odd number, -1 for zero
  * Write a function to find the position of an integer's rightmost 1 bit, from 0 at the right; -1 for zero.
  * How do I find the least significant set bit's index (-1 if no bit is set)?
  * index of lowest set bit, -1 for 0
@@ -844,7 +807,6 @@ int32_t highest_set_position(T x) { return x == 0 ? -1 : 63 - __builtin_clzll((u
  * How do I evaluate postfix notation like "52-3*" (digits 0-9, operators +, -, *; 0 for no operands)?
  * evaluate postfix expression with single digits and + - *, 0 if empty
  * How do I write an RPN calculator for single digits and + - * in a string, returning 0 if it is empty?
- * Evaluate a postfix string such as "34+2*", where operands are meant to be single digits and operators + - *.
  * evaluate reverse-polish (RPN) text of one-digit operands and + - * with a stack
  * Write a function that evaluates a postfix string with + - *: push digits, on an operator pop two operands and push the outcome.
  * Write a stack program to compute an RPN string like "53+2*" of one-digit operands with + - *
@@ -904,7 +866,6 @@ int32_t evaluate_sum(const char *s) {
  * Write a function that moves an index forward over spaces in a string and returns it.
  * At which index does the text continue after the spaces that start at a given index?
  * first non-space index of a string from a start
- * How does a scanner skip the spaces at an index of a string? Return the index after them.
  * advance an index past spaces in a string, other characters stop it
  * Given a string and an index, return the index of the next character that is not a space.
  * skip spaces in s from index i; the result is an index
@@ -929,12 +890,10 @@ int32_t skip_spaces(const char *s, int32_t i) {
  * Write a function that measures the variable name (C rules) starting at an index of the source text, 0 for none.
  * scan a C identifier at an index of a string and return its length
  * length of the C name in a string from a start index, 0 when it begins with a digit or there is none
- * How does a tokenizer measure a name of letters, digits and _ at an index, not starting with a digit?
  * length of the longest C identifier beginning at index i of the text
  * Given a string and an index within it, return how long the C identifier there is, 0 for none.
  * identifier length in s from index i by the rules of C, 0 if no identifier is there
  * Write a function to find the length of the C identifier that begins at a given index of a string, 0 if none.
- * How does a lexer measure the C identifier that starts at a position (0 if there is none)?
  * length of identifier at index i, 0 if it starts with a digit
  *
  * @string s
@@ -952,8 +911,6 @@ int32_t identifier_length(const char *s, int32_t i) {
 }
 
 /**
- * Return the length of the number that begins at a position of a string, 0 if none does.
- * How many decimal digits follow each other from this index of the string on?
  * lexer: length of a number token (digits only) at an index of a string
  * number of consecutive digits from position i of a string
  * Write a function that measures the run of decimal digits starting at an index of the text.
@@ -986,8 +943,6 @@ int32_t number_length(const char *s, int32_t i) {
  * Does the string equal "{WORD}"?
  * How do I recognise the keyword "{WORD}" in a string?
  * return strcmp(s, "{WORD}") == 0
- * exact match with {WORD}, lower case
- * Given a string, return whether it is {WORD}.
  * keyword test: is the string "{WORD}"
  * like Java's "{WORD}".equals(text)
  * How do I test without strcmp that a string equals "{WORD}"?
@@ -1010,7 +965,6 @@ _Bool is_keyword(const char *s) { return WORD; }
 /**
  * Return the school grade for a number of points as a letter: A from 90, B from 80, C from 70, D from 60, else F.
  * letter grade of a score with A from 90, B from 80, C from 70, D from 60, else F
- * points out of 100 to A, B, C, D or F, steps at 90, 80, 70 and 60
  * 90 and up is A, 80 and up B, 70 and up C, 60 and up D, the rest F
  * Write a function that turns a score into a letter grade: A from 90, B from 80, C from 70, D from 60, F below.
  * US grading scale: A from 90, B from 80, C from 70, D from 60, F below
@@ -1041,7 +995,6 @@ char grade_by_tens(T points) {
  * How many entries of the list are greater than the number given last?
  * How do I count the values of an array that are larger than a given one?
  * number of array elements strictly greater than x
- * How many scores in the list are higher than mine, which comes last?
  * Given an array and a number, return how many elements exceed it.
  * count the elements bigger than x in a list
  * How many items of an array are above a given value?
@@ -1057,8 +1010,6 @@ char grade_by_tens(T points) {
  * Write a function that returns how many numbers in a list are over the given value.
  * tally the elements that are > {x}
  * number of entries bigger than a threshold, not equal to it
- * sum(item > x for item in lst): quantity of items strictly exceeding x
- * How many skyscrapers in an array of heights surpass a particular height?
  * How many entries of the list exceed a limit?
  *
  * @T int32_t double int64_t
@@ -1093,12 +1044,10 @@ int32_t count_bigger(const T *a, int32_t n, T x) {
  * how many elements are under x
  * number of items in a list lower than the limit, equal ones not counted
  * Write a program to count the values smaller than {x} in an array.
- * how many prices are cheaper than x? prices in an array
  * count numbers below the threshold, strictly
  * Write a function that returns how many numbers in a list are under the given value.
  * tally the elements that are < {x}
  * number of entries smaller than a threshold, not equal to it
- * sum(item < x for item in lst): quantity of items strictly below x
  * How many results in the array are strictly under a certain mark?
  *
  * @T int32_t double int64_t
@@ -1121,15 +1070,12 @@ int32_t count_smaller(const T *a, int32_t n, T x) {
  * element at position k (from 1) when the array is sorted in descending order
  * Write a function like Excel's LARGE for an array and k.
  * the k-th highest score in an array, k = 1 for the best
- * What is the 3rd highest, or in general the k-th highest, entry of an array?
  * How do I port Excel's LARGE(range, k) to C?
  * k-th greatest element (k from 1) without changing the array
  * Given an array and k from 1 to its length, return the element with k - 1 others before it in descending order.
  * value that ranks k-th among an array's elements in descending order, duplicates counted
  * How do I get the kth largest element without sorting (array, n, k; duplicates count; 0 for a bad k)?
  * kth largest of array, n before k, 0 if k is not in 1..n
- * kth greatest order statistic like a worksheet's LARGE, k = 1 being the maximum
- * Podium: the k-th largest score of an array, with k = 1 denoting the champion, ties occupying several ranks.
  *
  * @T double int32_t
  * @array a n
@@ -1164,7 +1110,6 @@ T large(const T *a, int32_t n, int32_t k) {
  * value that ranks k-th among an array's elements in ascending order, duplicates counted
  * How do I get the kth smallest element without sorting (array, n, k; duplicates count; 0 for a bad k)?
  * kth smallest of array, n before k, 0 if k is not in 1..n
- * kth least order statistic like a worksheet's SMALL, k = 1 being the minimum
  *
  * @T double int32_t
  * @array a n
@@ -1211,7 +1156,6 @@ T small(const T *a, int32_t n, int32_t k) {
  * find where the lowest element is located (first index), -1 for an empty array
  * position of the least number in a sequence, counting from 0, first if repeated, -1 if empty
  * which day was the coldest? index of the first minimum, -1 with no days
- * Which hotel in the array of rates is the cheapest? Its earliest index, -1 without hotels.
  * at which index is the lowest entry, the earliest on ties, -1 with no entries
  *
  * @T int32_t double int64_t
@@ -1306,12 +1250,10 @@ int32_t parenthesis_depth(const char *s) {
  * Write a function that finds the closing index of the parenthesised group that opens at an index, -1 if unclosed.
  * find the ) for the ( at index i of a string, -1 if it has none
  * closing position in a string for the opening parenthesis at i, -1 if it is never closed
- * How does an editor find the ) that matches the ( at an index of the text? Return -1 if there is none.
  * from the '(' at an index, scan forward until the nesting depth is back to zero; return that index or -1
  * Given a string and the index of a '(', return the index of its matching ')', -1 if there is none.
  * index of the bracket that closes the parenthesis at i in a string, or -1
  * How do I find the closing parenthesis that pairs with the opening one at index i (-1 if missing)?
- * index of the ) matching the ( from i on, -1 if none
  * Write a function to locate the parenthesis closing the one that opens at a specified subscript, nested ones skipped; -1 if it is unmatched.
  *
  * @string s
@@ -1334,7 +1276,6 @@ int32_t matching_parenthesis(const char *s, int32_t i) {
  * evaluate op(a, b) with op as a char, one of + - * /; 0 for any other and for division by zero
  * Write a function that applies an operator + - * / to two numbers; others and division by zero give 0.
  * interpreter: carry out a binary operator + - * /; unknown ones and division by zero yield 0
- * How does an expression evaluator apply an operator (+ - * /) to two numbers? Others and x / 0 give 0.
  * add, subtract, multiply or divide two numbers according to a symbol; other symbols and division by zero give 0
  * Given an operator character and two operands, return the result; 0 if it is none of + - * / or divides by 0.
  * apply an operator given as a character, + - * or /, to two numbers; anything else and division by zero yield 0
@@ -1343,7 +1284,6 @@ int32_t matching_parenthesis(const char *s, int32_t i) {
  * calculate a op b for + - * /, 0 if op is unknown or b is 0 in /
  * Write a calculator function: operator character + - * / and two integers; 0 for division by zero or an unknown operator.
  * Given an operator char and two integers, return the result; unknown operators and division by 0 give 0.
- * simple calculator with a switch: op, a, b, the result, 0 on any error
  * Write a program for a basic four-function integer calculator; invalid operator or zero divisor gives 0.
  * compute a op b where op is '+', '-', '*' or '/' (integer division), else 0; x / 0 is 0
  * do the arithmetic that the char says: add, subtract, multiply or divide; 0 for bad input
@@ -1378,7 +1318,6 @@ T apply_operator(char op, T a, T b) {
  * Write a function to apply a numbered operation to two integers: 0 adds, 1 subtracts, 2 multiplies, 3 divides; otherwise, and for x/0, return 0.
  * How do I write an interpreter's switch over opcodes 0 +, 1 -, 2 *, 3 / (0 for a bad opcode or division by zero)?
  * apply opcode 0=add 1=sub 2=mul 3=div to a and b, 0 if invalid
- * Simplifying constants in a compiler: opcode 0 is plus, 1 minus, 2 times, 3 divide; 0 for x / 0 or an unknown opcode.
  *
  * @T int32_t int64_t
  * @name fold_constants execute_opcode
@@ -1411,7 +1350,6 @@ T fold_constants(int32_t opcode, T a, T b) {
  * How do I get the representative of an element in union-find from a parent array?
  * union find: find the root of i
  * disjoint-set find: traverse parent indices up to the representative, without path compression
- * In an array of parents, climb from a person to the ancestor who is his own parent and return that index.
  *
  * @array parent 4
  * @range parent 0 0
@@ -1438,7 +1376,6 @@ int32_t find_root(const int32_t *parent, int32_t i) {
  * Write a function to check whether two nodes of a parent array belong to the same set; a root is its own parent.
  * Are two elements in one component, with union-find parents in an array?
  * are i and j connected in union find
- * Do two strangers belong to the same group of friends, given the parent array of a union-find structure?
  * disjoint-set query: do two items belong to the same component?
  *
  * @array parent 4
@@ -1462,7 +1399,6 @@ _Bool same_root(const int32_t *parent, int32_t i, int32_t j) {
  * connect two components of a parent array: the first root gets the second as its parent; true if they were separate
  * parent[find(a)] = find(b) on a union-find array; true if the two roots differed
  * DSU union: set parent[root of first] = root of second, return true unless already equal
- * Given a parent array and two indices, put the first one's root under the second's and return true if they were two.
  * Kruskal's union step: attach the first root to the second; return false if they are already in one tree
  * Write a function to join the sets of two nodes: the first root gets the second root as its parent; false if they are the same.
  * parent[find(i)] = find(j); return false if both roots are already the same, else true
@@ -1519,7 +1455,6 @@ int32_t count_sets(const T *parent, int32_t n) {
  * set parent[i] to i for all i below n
  * Write a function that prepares a parent array of n for union find, every element being its own parent.
  * store the identity permutation 0, 1, ..., n - 1 in an array
- * each of n nodes starts as its own root in the parent array
  * How do I set up a DSU's parent array of n, each element being its own root?
  * make-set for all n elements: entry i of the parent array becomes i
  * fill an array with its own indices for union find
@@ -1568,7 +1503,6 @@ int32_t depth_of_node(const int32_t *parent, int32_t node) {
  * unescape a string literal in place: \n, \t, any other escaped character as it is
  * Turn \n into a newline and \t into a tab in place; any other escaped character just loses its backslash.
  * interpret escape sequences of a text in place: n newline, t tab, others themselves
- * Write a function that decodes backslash escapes; other characters after a backslash stand for themselves.
  * decode escapes in a string in place; only \n and \t are special, other characters lose the backslash
  * remove escaping from a string in place: \n and \t are converted, other escapes lose the backslash
  * How do I convert \n to a newline and \t to a tab in a string, while other escapes just lose the backslash?
@@ -1602,12 +1536,10 @@ void unescape_text(char *s) {
  * Write a function that tells from one character which token comes: 1 name, 2 number, 3 white space, 4 other.
  * token class of a character: identifier 1, digit 2, white space 3, other 4
  * code for the token that a character starts: 1 identifier, 2 number, 3 white space, else 4
- * How does a tokenizer choose what to scan? 1 for a name, 2 for a number, 3 for white space, 4 for anything else.
  * classify a character for a scanner: 1 name, 2 number, 3 white space, 4 other
  * character to token type code: 1 letter or _, 2 digit, 3 white space, 4 others
  * Given a character, return 1, 2, 3 or 4 for the start of an identifier, a digit, white space and the rest.
  * Write a function to classify a character: 1 for a letter or underscore, 2 for a digit, 3 for space, tab, LF or CR, 4 otherwise.
- * 1 letter or _, 2 digit, 3 whitespace (space tab \n \r), 4 other
  * tokenizer helper: classify the first character of a token as identifier 1, number 2, whitespace 3 or other symbol 4
  *
  * @name token_type token_kind
@@ -1625,9 +1557,7 @@ int32_t token_type(char c) {
  * lexer: move an index of a string past blanks, tabs, carriage returns and newlines
  * next index from i on where a string has no blank, tab, \r or \n
  * Write a function that moves an index forward over spaces, tabs, carriage returns and newlines.
- * At which index does the next token start, skipping white space from an index of the text?
  * first non-whitespace index of a string from a start; white space is space, tab, \r and \n
- * How does a scanner skip spaces, tabs, \r and \n at an index of a string? Return the index after them.
  * advance an index past all white space (' ', \t, \n, \r) in a string
  * Given a string and an index within it, return the index of the next character that is no space, tab, \r or \n.
  * skip ws in s from index i: space, tab, newline, carriage return
@@ -1652,7 +1582,6 @@ int32_t skip_whitespace(const char *s, int32_t i) {
  * Write a function that moves an index of a string forward to the next newline or the end, and returns it.
  * skip a // comment from an index to the '\n' that ends it, or to the end of the text
  * position of the line break or of the terminator, whichever comes first from index i of a string
- * How does a scanner skip the rest of a line from an index? It returns the index of the newline or of the NUL.
  * advance an index of a string to '\n' or to the terminating zero
  * Given a string and an index within it, return the index where the line ends: its newline or the final NUL.
  * skip the rest of the line from index i of a string; the result is the index of '\n' or of the end
@@ -1672,18 +1601,15 @@ int32_t end_of_line(const char *s, int32_t i) {
 
 /**
  * Return the index of the unescaped double quote that closes a string literal whose text begins at a position, or -1.
- * Where does a quoted text end whose first character, after the opening quote, is at an index? Return the index of the unescaped ", or -1.
  * index of the next double quote in a string from i on that is not escaped by a backslash, else -1
  * index of the closing quote (") of a string literal from an index on, backslash escapes skipped, -1 if missing
  * Write a function that finds the end of a quoted string from an index after the opening quote, skipping \ escapes; -1 for none.
  * scan from an index to the closing ", where a backslash escapes the next character; return its index or -1
  * index of the closing quotation mark at i or later (the opening one comes before i), ignoring escaped ones, or -1
- * How does a tokenizer find the end of a string with \" in it, from an index on, with -1 if it is unclosed?
  * index of the closing " from a start on, \ escaping what follows; an unterminated literal gives -1
  * Given a string and an index within it, return where an unescaped " closes the literal, -1 if nowhere.
  * end of a double-quoted string: index of its closing quote from i on, escapes skipped, else -1
  * Write a function to find the first unescaped double quote at or after an index; -1 if there is none.
- * How does a JSON lexer find the closing double quote while it skips backslash escapes (-1 if unterminated)?
  * next unescaped " from i, else -1
  * Write a function to find the index where a double-quoted string literal ends, given the index just after the opening quote; backslash-escaped quotes not counting; -1 for an unterminated literal.
  *
@@ -1708,13 +1634,11 @@ int32_t closing_quote(const char *s, int32_t i) {
  * Write a function that reads digits of a string from an index given by pointer, updates the index and returns the value.
  * consume a decimal number from a text at *pos, returning it and advancing *pos behind it
  * scan the number at an index given by pointer and move the index past it; return 0 if there is no digit
- * How does a recursive descent parser read an unsigned number at *pos and advance *pos past it?
  * parse the digits at *i of a string, advancing *i, and return their value
  * like strtol without a sign, but with a pointer to an index of the string that is moved past the digits
  * Given a string and a pointer to an index, return the value of the digits there and advance the index past them.
  * next unsigned integer of the input at *pos, which is moved behind its digits
  * Write a function to convert the digits of a text from a position (passed by pointer) to an integer and move the position past them.
- * How does a parser consume digits and update its index through a pointer?
  * parse number at *pos and advance *pos
  *
  * @string s
@@ -1734,7 +1658,6 @@ int32_t read_number(const char *s, int32_t *position) {
  * calculator for a string of one-digit numbers with plus, minus and times, where times binds tighter
  * the string "2+3*4" gives 14: single digits, + - and *, multiplication first
  * Write a function that evaluates a string of digits and the operators + - * with the usual precedence.
- * multiplication before addition and subtraction in a text of single digits, such as "1+2*3"
  * arithmetic expression evaluator for single digits with + - *
  * How do I calculate a string like "1+2*3" of single digits with + - *, multiplication first?
  * evaluate a string of single-digit numbers where multiplication comes before plus and minus
@@ -1773,9 +1696,6 @@ int32_t evaluate_expression(const char *s) {
  * Write an interpreter for an array of pushes (values >= 0), additions (-1) and multiplications (-2) that returns the top of its stack.
  * value of a postfix program in an array of integers: numbers from 0 up are pushed, -1 is plus, -2 is times
  * evaluate RPN given as an array of numbers with -1 for plus and -2 for times, other numbers not being negative
- * How does a stack VM execute an array of pushes (>= 0), additions (-1) and multiplications (-2) and return the top?
- * result of a stack program, 0 if the stack is empty; -1 adds, -2 multiplies, other numbers are pushed
- * Given a program of at most 64 words (-1 adds, -2 multiplies, others push), return the top of the stack at its end.
  * run a stack VM: >= 0 push, -1 add, -2 multiply, then return the top of the stack
  * Write a program that interprets a list: nonnegative numbers are pushed, -1 adds the top two, -2 multiplies them; return the top or 0.
  * How do I evaluate RPN coded as integers (-1 plus, -2 times, operands >= 0; 0 for an empty stack)?
@@ -1845,7 +1765,6 @@ T query_prefix_sums(const T *prefix, int32_t i, int32_t j) { return i == 0 ? pre
  * Write a function to compute the XOR of all integers from 1 to n.
  * Given n, return 1 xor 2 xor ... xor n.
  * xor of the numbers 0..n
- * xor of the first n natural numbers
  * cumulative exclusive or from 1 up to and including n, by n % 4
  * Write a program to find the XOR of every number between 1 and n, n included.
  * XOR together all the numbers from 1 to n in constant time using the n mod 4 pattern
@@ -1870,7 +1789,6 @@ T xor_to_n(T n) {
  * biggest xor of two different entries in a list of nonnegative numbers, 0 without a pair
  * Write a function that finds the greatest XOR between any two elements of a nonnegative array (0 for none).
  * max xor pair of an array by trying all pairs; return the xor, 0 if none exists
- * best pair of an array under xor: return its xor, at least 0
  * How do I find the highest xor of two numbers in a nonnegative array?
  * largest xor over all pairs i < j of a nonnegative array
  * Given an array, return the largest xor of two of its elements.
@@ -1878,7 +1796,6 @@ T xor_to_n(T n) {
  * Write a function to find the largest exclusive or of two list elements at different positions, 0 with fewer than two.
  * What is the maximum XOR of any pair in an array (0 for none)?
  * max xor of two elements
- * Write a function to find the largest XOR obtainable from two items of an integer list at separate positions, at least 0.
  *
  * @T int32_t int64_t
  * @array a n
@@ -1910,8 +1827,6 @@ T maximum_xor(const T *a, int32_t n) {
  * How large must a square grid's side be to hold n cells?
  * ceil(sqrt(n))
  * What is the smallest side of a square grid that is guaranteed to have room for n items, i.e. the root rounded up?
- * square root of a nonnegative integer, going up to the next integer when irrational
- * How many seats must one row of a square auditorium have, at least, to seat n guests?
  * side of the smallest square board with room for n tiles
  *
  * @T int32_t int64_t
@@ -1940,7 +1855,6 @@ T ceil_sqrt(T n) {
  * Write a function to find how often a number occurs in a sorted list using binary search.
  * How do I count occurrences in a sorted array in O(log n)?
  * count x in sorted array
- * How often does a value appear in an already sorted array? A binary search would be quicker than a scan.
  * Write a function to get the number of elements equal to the specified value in a sorted array by binary search.
  * Write a function to find the frequency of an item in a presorted list by bisecting for its first and last position.
  * bisect_right(lst, x) - bisect_left(lst, x), i.e. the frequency of x in a presorted list
@@ -1994,7 +1908,6 @@ int32_t even_away_from_zero(double x) { return 2 * (int32_t)(x < 0 ? __builtin_f
 
 /**
  * Return the position of the first occurrence of a word in a text, counted from 1, or 0 if it is not there.
- * FIND in a spreadsheet: position (from 1) of a word in a text, but 0 instead of an error
  * InStr of Basic, with the text first and then the word: 1 for the beginning and 0 for not found
  * one-based index of the first occurrence of a substring (second argument), 0 if it is missing
  * Write a function that finds a word (second) in a text (first) and returns its position from 1, 0 for not found.
@@ -2006,7 +1919,6 @@ int32_t even_away_from_zero(double x) { return 2 * (int32_t)(x < 0 ? __builtin_f
  * find a word in a text (first), counting from one; 0 when it does not occur
  * Write a function to find where a string (first) contains a word (second), counting from 1; 0 if nowhere.
  * How do I write VB's InStr in C (haystack, needle)?
- * position of word in s from 1, 0 if not found
  *
  * @string s
  * @string word
@@ -2072,7 +1984,6 @@ void substitute_copy(const char *s, char old, char fresh, char *out) {
  * drop initial spaces of a line by moving the text to the left
  * get rid of spaces at the front of a string; inner and trailing spaces stay
  * Write a function to remove only the spaces at the beginning of a string, in place, nothing else.
- * Undo a poem's indent: delete the spaces ahead of the first other character, in place.
  *
  * @string s
  * @name strip_left ltrim
@@ -2090,7 +2001,6 @@ void strip_left(char *s) {
  * alphanumeric string test: letters and digits only, at least one
  * Does the string consist of letters and digits only, and is it not empty?
  * Write a function like Python's isalnum for ASCII text.
- * no spaces, no punctuation, only letters and digits in the text, which must not be empty
  * is the user name alphanumeric and not empty
  * How do I check that a string is made of a-z, A-Z and 0-9, with at least one character?
  * does a nonempty text contain nothing but letters and digits
@@ -2103,7 +2013,6 @@ void strip_left(char *s) {
  * Given a string, return true if all characters are letters or digits, false if it's empty.
  * isalnum for a whole string; empty is false
  * only a-z, A-Z and 0-9, and at least one of them?
- * no spaces or punctuation, just letters and numbers, not empty: true or false
  * Write a program to verify that a user name consists of letters and digits only and isn't empty.
  * does the text contain letters and digits only? false for an empty text
  * Write a function to check whether the string contains only alphanumeric characters; false for an empty string.
@@ -2130,7 +2039,6 @@ _Bool is_alphanumeric_text(const char *s) {
  * remove element i of an array, return it and shift the rest left
  * How do I port list.pop(index) to C for an array of n?
  * remove from an array by index, closing the gap; the result is the removed element
- * Given an array, its length and a valid index, return that element and move the others to fill its place.
  * pop at an index of an array: returns the element, the following ones move one place down
  * Write a function to remove the item at a zero-based index from a list and return it, shifting the later ones left.
  * How do I remove an array element by index and get it back (array, n, i; shift the rest left)?
@@ -2141,10 +2049,6 @@ _Bool is_alphanumeric_text(const char *s) {
  * pop by index: the result is the removed element
  * delete a[i] from an array, order kept, and give back its value
  * Write a program to take out the item at position i (from 0) and return it, closing the gap.
- * extract the element at an index; those after it move one place left; the element is the result
- * lst.pop(i): take out and yield the item at a subscript, closing the gap
- * Write a function to extract an item by its index so that succeeding entries move up; the extracted item is the result.
- * A passenger leaves seat i of the array: return that element and let those behind move up.
  *
  * @T int32_t double int64_t
  * @array a n
@@ -2179,7 +2083,6 @@ T pop_at(T *a, int32_t n, int32_t i) {
  * {WHICH} with a default for empty input
  * {WHICH} value of a list, or the given value when the list has no elements
  * Write a program to get the {WHICH} of the numbers; with none, return the default passed last.
- * safe {WHICH}: default instead of failing on zero elements
  * Write a function that returns the {WHICH} value of a list, and the given default when the list is empty.
  * {WHICH} of the data, with a fallback value for no data
  * {WHICH}(lst, default=fallback): the {WHICH} item of a list or the fallback when the list has no items
@@ -2210,7 +2113,6 @@ T extreme_or_default(const T *a, int32_t n, T fallback) {
  * left pad a string to a width with a character, written to a buffer
  * How do I port padStart(width, char) to C, writing to a buffer?
  * "7" to width 3 with '0' is "007": pad a string on the left (width, then character) into a buffer
- * Given a string, a width, a character and a buffer, write the padded text; longer text stays whole.
  * leftpad a string to a width with a fill character into an output buffer, longer strings unchanged
  * Write a function to copy a string into a buffer with a fill character in front until it has a given minimum width.
  * How do I left-pad a string with a char in C (rjust in Python)?
@@ -2240,7 +2142,6 @@ void pad_start(const char *s, int32_t width, char fill, char *out) {
  * Write a function that writes a string to a buffer followed by fill characters up to a given width.
  * right pad a string to a width with a character, written to a buffer
  * How do I port padEnd(width, char) to C, writing to a buffer?
- * Given a string, a width, a character and a buffer, write the filled text; longer text stays whole.
  * rightpad a string to a width with a fill character into an output buffer, longer strings unchanged
  * Write a function to copy a string into a buffer and append a fill character up to a given minimum width.
  * How do I right-pad a string with a char in C (ljust in Python)?
@@ -2269,7 +2170,6 @@ void pad_end(const char *s, int32_t width, char fill, char *out) {
  * Write a function that stores a value in a section of an array. The value comes before start and exclusive end.
  * overwrite a slice of an array with one value; the value comes first, then the first index and the index after the last
  * How do I port JavaScript's fill(value, start, end) to C, end being excluded?
- * assign the same number to the positions from start to before end; the number is given first
  * Given an array, a value and two indices, store the value from the first index up to but not including the second.
  * Fill a slice of an array with a value, from start up to an end that is not included (value first).
  * Write a function to assign a value to the array positions from start up to but not including end (value, start, end).
@@ -2295,7 +2195,6 @@ void fill_section(T *a, T value, int32_t start, int32_t end) {
  * Which month (1 to 12) is n months after a given month? n may be negative.
  * month arithmetic in 1 to 12: month plus n, wrapping both ways
  * Write a function that moves a month number by n, maybe negative, and keeps it between 1 and 12 cyclically.
- * November plus 3 is February: 11 and 3 give 2, 1 and -1 give 12
  * month (1 to 12) shifted cyclically by n, forwards or backwards
  * How do I add months, also negative ones, to a month and wrap around in 1..12?
  * month number (1 to 12) n months after a month, or before it for negative n
@@ -2327,8 +2226,6 @@ T add_to_month(T month, T n) { return ((month - 1 + n) % 12 + 12) % 12 + 1; }
  * Write a function to find the hour (0 to 23) n hours after a given one, where n may be negative.
  * How do I add hours to a clock hour with wrap-around at midnight, in both directions?
  * hour plus n mod 24, never negative
- * The flight takes n hours; what hour (0 to 23) do clocks show after that? n may also be negative.
- * Shift a clock hour 0-23 by some hours, ahead or (negative) behind, wrapping.
  * 24-hour clock: what hour is it n hours after a given hour, or before it if n is negative?
  *
  * @T int32_t int64_t
@@ -2345,7 +2242,6 @@ T add_to_hour(T hour, T n) { return ((hour + n) % 24 + 24) % 24; }
  * difference in seconds of two clock times: hour, minute and second of the start, then those of the end
  * Write a function that subtracts the first time from the second, each as hour, minute, second; the result is in seconds.
  * time elapsed in seconds, from start (h, m, s) to end (h, m, s)
- * 1:00:00 to 1:00:30 is 30 seconds: compute this from six numbers, start time first
  * How do I compute the seconds from 08:15:20 to 09:01:05? The six numbers are the arguments.
  * elapsed seconds of a race from start and finish time, each as h, m, s
  * Given start and end as six numbers, return the seconds in between; negative if the end is earlier.
@@ -2381,7 +2277,6 @@ T seconds_from_to(T h1, T m1, T s1, T h2, T m2, T s2) { return (h2 - h1) * 3600 
  * Write a program that finds an admission price: nothing under age {FREE}, half under {HALF}, otherwise the full price given.
  * How much is a ticket when kids below {FREE} are free and those below {HALF} get 50% off?
  * ticket price by age: < {FREE} free, < {HALF} half
- * Cinema: children under {FREE} free, those under {HALF} half price, all others full; age and full price are entered
  *
  * @FREE 3 4 6
  * @HALF 12 14 16 18
@@ -2397,7 +2292,6 @@ double ticket_for_age(int32_t age, double price) { return age < FREE ? 0 : age <
  * How often can a byte count be divided by 1024 before it is below 1024?
  * human readable size: which unit does a byte count get? 0 for B, 1 for KB, 2 for MB, in steps of 1024
  * Write a function that chooses the size unit of a byte count: 0 bytes, 1 KB (from 1024), 2 MB and so on.
- * B, KB, MB, GB as 0, 1, 2, 3 for a number of bytes, steps of 1024
  * How do I pick the unit (0 B, 1 KB, 2 MB, 3 GB, by 1024) to show a file size in?
  * size unit of a byte count: 0 for B, 1 for KB, 2 for MB, in steps of 1024
  * Given a number of bytes, return how many times it can be divided by 1024 while at least 1024.
@@ -2452,7 +2346,6 @@ double trapezoid_rule(double a, double b, int32_t n) {
  * Count the paths of two edges between two nodes of a graph given by its flat adjacency matrix and its size.
  * number of nodes w with an edge from u to w and one from w to v, in an adjacency matrix of size n
  * count the two-step paths from one node to another in a graph (flat adjacency matrix, size, from, to)
- * Write a function that counts the nodes that lie between two nodes of an n by n adjacency matrix, one edge from each.
  * connections from u to v with exactly one stop, in a flat n by n matrix of direct connections
  * flights with exactly one change from one city to another, given the flat matrix of direct flights and the number of cities
  * How many ways of length two lead from one node to another in a flat n by n adjacency matrix?
@@ -2557,8 +2450,6 @@ T swaps_to_reverse(T n) { return n / 2; }
  * sum of everything but a[i]
  * total of the list, leaving out the item at position i
  * Write a program to add all numbers of an array, skipping the one at the given index.
- * what do all the others add up to, without the element at index i?
- * sum(lst) - lst[i]: total of a list with the item at one designated index excluded
  * total of a list with the entry at one index left out
  *
  * @T int32_t double int64_t
@@ -2588,7 +2479,6 @@ T sum_of_others(const T *a, int32_t n, int32_t i) {
  * Given a row-major matrix with its rows and columns, fill an array with the averages of the rows.
  * per-row mean of a flat matrix into a second array
  * Write a function to store the mean of each row of a matrix; parameters: row-major elements, rows, columns, output.
- * How do I average along the rows of a flattened 2D array (rows, cols)?
  * row means of matrix
  *
  * @array a 12
@@ -2620,7 +2510,6 @@ void all_row_averages(const double *a, int32_t rows, int32_t columns, double *ou
  * Given a row-major matrix with its rows and columns, fill an array with the averages of the columns.
  * per-column mean of a flat matrix into a second array
  * Write a function to store the mean of each column of a matrix; parameters: row-major elements, rows, columns, output.
- * How do I average along the columns of a flattened 2D array (rows, cols)?
  * column means of matrix
  *
  * @array a 12
@@ -2669,7 +2558,6 @@ T multiple_below(T n, T k) { return (n - 1) / k * k; }
  * are both values present in the array
  * Write a function that returns true if two given values both occur in an array.
  * return true if x is in a and y is in a
- * Does the array contain the two values anywhere?
  * How do I check that an array contains both of two values?
  * Return true if neither of two values is missing from the array.
  * Given an array and two values, return whether each of them occurs.
@@ -2677,7 +2565,6 @@ T multiple_below(T n, T k) { return (n - 1) / k * k; }
  * Write a function to check that each of two given numbers occurs in a list.
  * How do I make sure an array contains both given values, not just one of them?
  * does array contain both x and y
- * set-like check without order: are both specified items present in the list?
  *
  * @T int32_t double int64_t
  * @array a n
@@ -2704,7 +2591,6 @@ _Bool contains_both(const T *a, int32_t n, T x, T y) {
  * Write a function that returns true if one of two given values, or both, occur in an array.
  * return true if x is in a or y is in a
  * array contains one value or the other (both is fine, too)
- * How do I check an array for one of two values?
  * Given an array and two values, return whether any of them occurs.
  * does the array contain either of two given values
  * Write a function to check that at least one of two given numbers occurs in a list.
@@ -2733,7 +2619,6 @@ _Bool contains_either(const T *a, int32_t n, T x, T y) {
  * index of the second occurrence of a value in an array minus index of its first, else -1
  * Write a function that returns the index distance of the first two occurrences of a value in an array, -1 for fewer than two.
  * number of steps from the first occurrence of a value in a list to the next one, -1 if there is no next one
- * How many positions lie between the first and the second match of a value in an array (index difference)? -1 without a second.
  * spacing of the first two matches of x in an array, -1 without a second
  * Given an array and a value, return the index difference of its first two places, or -1.
  * first gap: distance in positions between the first x in the array and the next, -1 if none
@@ -2797,7 +2682,6 @@ T sum_even_places(T n) {
  * Write a function to move the list item at a zero-based index to the front; do nothing for a bad index (length, index).
  * How do I move an array element to index 0 while shifting the ones before it (length, index; invalid index ignored)?
  * move a[i] to front, unchanged if i is out of range
- * lst.insert(0, lst.pop(i)): the designated item becomes the first, preceding items move back
  * move-to-front as in a most-recently-used (LRU) cache list: bring the accessed entry to index 0
  *
  * @T int32_t double int64_t
@@ -2820,7 +2704,6 @@ void move_to_front(T *a, int32_t n, int32_t i) {
  * move to back in an array: element i goes to the last place, those after it move up by one
  * send the element at index i of an array behind all others, which keep their order
  * Write a function that moves an array element to the last position without changing the order of the others.
- * The player at index i goes to the back of the queue (an array); those behind move up.
  * put the element at index i of an array last, shift those after it by one
  * How do I move the item at an index to the end of an array in place, keeping the rest in order?
  * like a.append(a.pop(i)) on an array of n
@@ -2829,7 +2712,6 @@ void move_to_front(T *a, int32_t n, int32_t i) {
  * Write a function to move the list item at a zero-based index to the end; do nothing for a bad index (length, index).
  * How do I move an array element to the last index while shifting the ones after it (length, index; invalid index ignored)?
  * move a[i] to end, unchanged if i is out of range
- * lst.append(lst.pop(i)): the designated item becomes the last, succeeding items move up
  *
  * @T int32_t double int64_t
  * @array a n
@@ -2849,7 +2731,6 @@ void move_to_back(T *a, int32_t n, int32_t i) {
  * Swap the first k elements of an array with the last k, in place and in order; k is at most half the length.
  * exchange the k elements at the beginning of an array with the k at its end, each block in its order
  * swap first k and last k elements of an array in place, order within the blocks kept
- * the first k and the last k elements of an array trade places, keeping their order
  * Write a function that exchanges the k leading elements of an array with the k trailing ones, in order.
  * like a[:k], a[-k:] = a[-k:], a[:k] in Python, for k from 1 to half the length
  * How do I swap the first k with the last k entries of a list, keeping the order in each block?
@@ -2887,7 +2768,6 @@ void swap_end_blocks(T *a, int32_t n, int32_t k) {
  * round a value to the nearest of a list of allowed ones, the earlier one in a tie
  * Given a non-empty array and a value, return the element that differs least from it, the first in a tie.
  * closest element in an array to a given number; the first one wins ties
- * Write a function to find which list element differs least from a given number; the first one if several do.
  * How can I find the array value with minimal distance to a target (first wins)?
  * closest value to x in array, first on tie
  * Write a function to find the element of an array closest to a target; the first one on ties.
@@ -2895,7 +2775,6 @@ void swap_end_blocks(T *a, int32_t n, int32_t k) {
  * closest number to x in an unsorted array, first wins ties
  * element with minimal |a[i] - x|, the first such
  * Write a program to get the list value that differs least from a given number, the earliest if tied.
- * which array entry comes nearest to the target? leftmost for equal distances
  * find the closest value to a number in a list, first in array order on ties
  *
  * @T int32_t double int64_t
@@ -2921,7 +2800,6 @@ T nearest_element(const T *a, int32_t n, T x) {
  * Does the array consist of a block, possibly empty, written twice?
  * Write a function that returns true if an array is some block (possibly empty) repeated twice.
  * a[:n/2] == a[n/2:] for an even length n, otherwise false
- * check if an array is a block followed by its copy; an empty array is
  * How do I check that both halves of an array are equal, an odd length being false?
  * Is the second half of an array a copy of the first, with an even length?
  * Given an array, return whether its length is even and its halves agree.
@@ -2950,8 +2828,6 @@ _Bool halves_agree(const T *a, int32_t n) {
  * Is the text made of {WHAT} only, and not empty?
  * check that there is nothing but {WHAT} in the string, which must not be empty
  * Write a function that returns true if every character of a string is one of the {WHAT}, false for an empty one.
- * string of {WHAT} only, at least one
- * only {WHAT} and no other character in a string with at least one character
  * How do I test that a word has just {WHAT} and is not empty?
  * Is each character of a nonempty string among the {WHAT}?
  * Given a string, return whether it has no character outside the {WHAT}; false if it is empty.
@@ -3013,9 +2889,7 @@ int32_t longest_run_start(const char *s) {
 
 /**
  * Make every second character of a string upper case in place, starting with the {WHICH} one.
- * alternate capitals in a string in place, the {WHICH} character first
  * capitalize every other character of a string from the {WHICH} on, in place
- * uppercase every second letter of a text, beginning with the {WHICH}; the others stay as they are
  * Write a function that capitalizes every second character of a string in place, starting with the {WHICH} one.
  * mocking text: uppercase every other character in place, starting with the {WHICH}
  * upper case at every second position of a string, including the {WHICH} one, in place
@@ -3052,7 +2926,6 @@ void alternate_capitals(char *s) {
  * How do I cut a string off at its first {WHAT} and keep the left side in another buffer?
  * text before the first {WHAT} into out
  * s.split(delimiter)[0] where the delimiter is the {WHAT}, into a buffer
- * Write a function to extract everything preceding the first {WHAT} of a string, the entire string in its absence.
  *
  * @WHAT ':' "colon"
  * @WHAT '=' "equals sign"
@@ -3084,7 +2957,6 @@ void part_before(const char *s, char *out) {
  * Write a function to copy what follows the first {WHAT} of a string into a buffer, nothing if there is none.
  * How do I get the right side of a string split at its first {WHAT} (empty when absent)?
  * text after the first {WHAT} into out, empty if none
- * s.partition at the {WHAT}: copy only the portion succeeding it, empty when the string has no {WHAT}
  *
  * @WHAT ':' "colon"
  * @WHAT '=' "equals sign"
@@ -3113,7 +2985,6 @@ void part_after(const char *s, char *out) {
  * like s.replace(old, new, 1) for single characters, in place
  * replace the first occurrence of a character by another, leaving the others, in place
  * How do I change just the first occurrence of a char in a string to another char, in place?
- * single replacement of a character in a string: first old one becomes the new one
  * Given a string, an old and a new character, replace the first old one, if there is one.
  * replace the first old char of a string by a new char, in place
  * Write a function to replace just the first occurrence of an old character by a new one in a string (old, new).
@@ -3123,7 +2994,6 @@ void part_after(const char *s, char *out) {
  * Given a string and two characters, change only the first match of the old one to the new one.
  * replace one char once: leftmost occurrence only, in place (old, then new)
  * swap only the first occurrence of one char in a string for another char, later ones stay
- * Write a program that substitutes only the first matching character of a text; nothing changes if it's missing.
  * overwrite the first old char in the string by the new char, just the first
  * s.replace(old_char, new_char, 1) on the string itself
  *
@@ -3221,7 +3091,6 @@ int32_t parse_integer_literal(const char *s) {
  * Write a function to check whether one text comes strictly before another in byte order.
  * How do I write a less-than comparator for C strings without strcmp?
  * is string a less than string b
- * alphabetically before? the first string against the second, by character codes
  * Write a function to check whether the first given string comes before the second in dictionary order by ASCII value.
  *
  * @string a
@@ -3246,7 +3115,6 @@ _Bool string_less(const char *a, const char *b) {
  * How do I find out which of two names comes first in a sorted list? Return 1 or 2, 0 if they are the same.
  * order of two strings: 1 if the first is less, 2 if the second is, 0 if equal
  * Given two strings, return the number of the one that sorts before the other, 0 if neither does.
- * Which string is smaller? 1 for the first, 2 for the second, 0 for neither.
  * Write a function to tell which of two texts comes first in byte order: 1 for the first, 2 for the second, 0 for identical ones.
  * How do I find out which of two strings sorts first (1 or 2, or 0 on a tie)?
  * 1 if string a < b, 2 if b < a, 0 if equal
@@ -3276,8 +3144,6 @@ int32_t smaller_string_number(const char *a, const char *b) {
  * Given a positive step and a goal, return the least number of steps whose total is not below the goal.
  * How many times must I add a positive step to 0 to reach a goal, where a goal of 0 or less takes 0?
  * Write a function to count the steps of a given size (first) needed to reach a goal (second), 0 if the goal is not positive.
- * How many increments of a given size until a target is reached (step, target; 0 if target <= 0)?
- * ceil(goal / step), 0 if goal <= 0
  *
  * @T int32_t int64_t
  * @name steps_to_goal times_to_reach
@@ -3290,10 +3156,8 @@ T steps_to_goal(T step, T goal) { return goal <= 0 ? 0 : (goal - 1) / step + 1; 
  * Replace each number in an array by {K} minus the number, in place.
  * {K} minus each element of an array, stored in place
  * replace every entry d of an array by {K} minus d, in place
- * complement to {K} of a number given as an array of digits, in place
  * Write a function that replaces each element of an array by {K} minus it.
  * a[i] = {K} - a[i] for all n elements
- * every array element becomes {K} minus itself, in place
  * How do I replace each element of an array by {K} minus it, in place?
  * subtract every element of an array from {K}, storing the result in its place
  * Given an array, replace every value v by {K} - v.

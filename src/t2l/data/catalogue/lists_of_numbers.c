@@ -18,9 +18,6 @@
  * total of all {KIND} elements {OP} a limit
  * sum of a[i] that are {KIND} and also {OP} x
  * How do I sum only the {KIND} numbers {OP} a value?
- * accumulate a list item only if both conditions are satisfied, being {KIND} and {OP} x; return the total
- * Write a function to total the list entries satisfying two criteria, being {KIND} and {OP} a specified bound.
- * What do all entries add up to that are {KIND} as well as {OP} the limit?
  *
  * @T int32_t int64_t
  * @KIND %2==0 "even"
@@ -50,10 +47,8 @@ T sum_two_conditions(const T *a, int32_t n, T x) {
  * How many elements of the array are {KIND} and at the same time {OP} a bound?
  * Returns the number of {KIND} elements that are {OP} the limit.
  * Write a program that counts how many integers of a given collection are both {KIND} and {OP} the specified value.
- * How many of my numbers are {KIND} and {OP} this one?
  * Count the list items that are {KIND} and {OP} {x}.
  * count {KIND} elements {OP} {x} in an array
- * How many entries satisfy both predicates, being {KIND} and {OP} x?
  * Write a program to count the numbers of a list that are {KIND} and {OP} a given number.
  * Given an array and x, return how many {KIND} elements are {OP} x.
  * Function that counts {KIND} integers {OP} x.
@@ -61,8 +56,6 @@ T sum_two_conditions(const T *a, int32_t n, T x) {
  * number of {KIND} elements {OP} a limit
  * count of a[i] that are {KIND} and also {OP} x
  * How do I count only the {KIND} numbers {OP} a value?
- * Write a function to count how many items of an int list satisfy both predicates: {KIND}, and {OP} the specified number.
- * How many entries possess both properties, being {KIND} and at the same time {OP} the limit?
  *
  * @T int32_t int64_t
  * @KIND %2==0 "even"
@@ -95,7 +88,6 @@ int32_t count_two_conditions(const T *a, int32_t n, T x) {
  * How do I copy only array values that are {KIND} and {OP} a limit to a new array and get the new size?
  * filter {KIND} numbers {OP} {x} into out, return the count
  * Select the {KIND} numbers {OP} {x} into another array, maintain their order and return how many were selected.
- * retain the list items that are {KIND} and {OP} x in an output list, its length returned
  * Collect all entries that are {KIND} and also {OP} the limit in a second array, and return how many were collected.
  *
  * @T int32_t int64_t
@@ -124,7 +116,6 @@ int32_t filter_two_conditions(const T *a, int32_t n, T x, T *out) {
  * in place, {ACT} all {KIND} values
  * Write a function that will {ACT} all {KIND} elements of an array in place and keep the rest.
  * How can I {ACT} just the {KIND} numbers of my list in place?
- * Modifies the array: {ACT} the {KIND} elements; all other elements keep their values.
  * Write a function that goes through an array of integers to {ACT} each one that is {KIND}, leaving the rest unchanged.
  * go over the list and {ACT} only the {KIND} numbers
  * How to {ACT} just the {KIND} members of an array in place?
@@ -138,9 +129,7 @@ int32_t filter_two_conditions(const T *a, int32_t n, T x, T *out) {
  * if a[i] is {KIND}, {ACT} it
  * How do I {ACT} only the {KIND} numbers of an array?
  * go through the list and {ACT} the {KIND} integers
- * Write a function to {ACT} the {KIND} items of a list where they stand and leave the remaining items unmodified.
  * conditional map in place: {ACT} an item only if it is {KIND}
- * Selective edit: {ACT} every {KIND} entry of the array while everything else remains intact.
  *
  * @T int32_t int64_t
  * @ACT *=2 "double"
@@ -177,7 +166,6 @@ void update_where(T *a, int32_t n) {
  * Write a program that replaces all {KIND} numbers in an array with {K}.
  * Given an array of integers, set every {KIND} element to {K} in place.
  * Function that overwrites the {KIND} values of an array with {K}.
- * Implement a replacement of {KIND} elements by {K}, in place.
  * {KIND} numbers become {K}, the others stay
  * replace {KIND} elements by {K}
  * change all {KIND} values in the list to {K}
@@ -185,7 +173,6 @@ void update_where(T *a, int32_t n) {
  * How do I replace every {KIND} number of an array with {K}?
  * put {K} in place of every {KIND} integer in the array
  * Write a function to substitute {K} for each {KIND} item of an integer list.
- * overwrite all {KIND} entries by {K}, other entries unmodified
  *
  * @T int32_t int64_t
  * @K 0 1 -1
@@ -218,7 +205,6 @@ void replace_kind(T *a, int32_t n) {
  * set all elements {OP} the threshold to 0
  * Write a function to set every element of a list that is {OP} a threshold to zero, in place.
  * values {OP} the limit become zero, the others stay
- * boolean mask assignment on a numeric list: items {OP} x become 0
  * Mute any sample {OP} the threshold, i.e. set it to 0, in place.
  *
  * @T int32_t int64_t double
@@ -236,7 +222,6 @@ void zero_where(T *a, int32_t n, T x) {
 }
 
 /**
- * Write the {OP} of every number of an array to a new one.
  * make a second array with the {OP} of each element
  * Set out[i] to the {OP} of a[i] for every i.
  * copy the array but store the {OP} of each item
@@ -249,7 +234,6 @@ void zero_where(T *a, int32_t n, T x) {
  * How can I fill a new array with the {OP} of every value of my array?
  * {OP} of each element into another array
  * Write a program that stores the {OP} of every element of an array in a second array.
- * Given an array, fill out with the {OP} of each element.
  * Given a list of integers, make a new list with the {OP} of each.
  * Function that writes the {OP} of a[i] to out[i] and leaves a unchanged.
  * Implement a map over an array into a new array: each result is the {OP} of the element.
@@ -259,8 +243,6 @@ void zero_where(T *a, int32_t n, T x) {
  * take the {OP} of each integer and put it at the same index of out
  * Write a function to store the {OP} of each element of the list at the same position of a new list.
  * map each list item to its {OP}, into a separate list
- * Write a function to generate a list with the {OP} of each corresponding item of the original list.
- * Without altering the source, generate a second array comprising the {OP} of each entry.
  *
  * @T int32_t int64_t
  * @OP a[i]*2 "double"
@@ -285,9 +267,7 @@ void map_copy(const T *a, int32_t n, T *out) {
  * How many elements are divisible by {K} but not divisible by {L}?
  * Write a function that counts the elements divisible by {K} but not divisible by {L}.
  * How many numbers in the list can be divided by {K} and cannot be divided by {L}?
- * Returns the number of multiples of {K} in the array that are no multiples of {L}.
  * Write a function to count the integers of a list which can be divided evenly by {K} yet cannot be divided evenly by {L}.
- * Return the number of elements with a remainder of 0 for {K} and a nonzero remainder for {L}.
  * How do I count the values of an array that are divisible by {K} and not by {L}?
  * count multiples of {K} excluding multiples of {L}
  * Count the elements that {K} divides and {L} doesn't.
@@ -353,7 +333,6 @@ T reduce_multiples(const T *a, int32_t n) {
  * How many more evens than odds are there?
  * How do I get the number of even values minus the number of odd values in an array?
  * count of evens minus count of odds
- * By how many do the even numbers outweigh the odd ones in count? Negative if the odd ones are more.
  * Write a program that finds by how many the even numbers outnumber the odd ones, negative if fewer.
  * Given an array of integers, return the number of evens minus the number of odds.
  * Function that returns count(even) - count(odd) for an int array.
@@ -363,9 +342,7 @@ T reduce_multiples(const T *a, int32_t n) {
  * How do I subtract the number of odd elements from the number of even elements?
  * +1 for every even number, -1 for every odd one, added up
  * how many more evens than odds
- * Implement evens minus odds, counting elements and not summing them.
  * Write a function to subtract the quantity of odd items from the quantity of even items of a list.
- * By what majority do the even entries outnumber the odd ones (negative when there are more odd ones)?
  *
  * @T int32_t int64_t
  * @name even_surplus parity_balance
@@ -416,7 +393,6 @@ T parity_difference(const T *a, int32_t n) {
 }
 
 /**
- * Split a list into income and expenses: the total of positives into {positive}, of negatives into {negative}.
  * total the positive numbers and the negative numbers, store the two results in this order
  * Sum the positive and the negative elements and return both sums through pointers.
  * Compute two sums in one pass over the array: elements above zero, then elements below zero.
@@ -428,7 +404,6 @@ T parity_difference(const T *a, int32_t n) {
  * How can a function return the sum of gains and the sum of losses through two pointers, gains first?
  * Sum the positive and the negative numbers of an array separately.
  * Compute the sum of all positive numbers and the sum of all negative numbers in one pass and store both.
- * My bank statement mixes proceeds and costs: store the total of the positive amounts, then that of the others.
  * Assets are positive and liabilities negative in one array; through pointers give the assets' total, then the liabilities' total (below zero).
  *
  * @T int32_t int64_t double
@@ -460,11 +435,7 @@ void split_sum_by_sign(const T *a, int32_t n, T *positive, T *negative) {
  * Keep adding elements from the start and stop at the first {KIND} number without adding it.
  * How do I total the array items before the first {KIND} item (all of them if there's no such item)?
  * sum of elements before the first {KIND} one
- * Sum an array but stop as soon as an element is {KIND:2}.
- * Add up the numbers that precede the first {KIND} one, or all of them in its absence.
- * sum of the values until the first {KIND} number comes, which is not counted any more
  * Write a function that keeps adding list values up to, but not including, the first {KIND} number; all if there is none.
- * Total everything until the first {KIND} entry is encountered, that entry excluded; if it never comes, everything.
  *
  * @T int32_t int64_t
  * @KIND <0 "negative" "negative"
@@ -491,11 +462,9 @@ T sum_before_first(const T *a, int32_t n) {
  * What do the elements to the right of the first x add up to, or 0 if x is missing?
  * Returns the sum of the elements that follow the first one equal to the given value; 0 if none is.
  * Write a function to compute the sum of everything that follows the first occurrence of a specified number in a list; 0 if it is missing.
- * Find the number and add up everything that comes after it; 0 if it is not found.
  * How do I total the items to the right of the first {x} (0 if it is missing)?
  * sum of elements after first occurrence of {x}, 0 if not found
  * Add everything that comes after the first occurrence of {x}; in its absence the sum is 0.
- * Write a function to total the items succeeding the first occurrence of a specified item; 0 when the item is absent.
  *
  * @T int32_t int64_t
  * @name sum_after_value sum_behind
@@ -518,7 +487,6 @@ T sum_after_value(const T *a, int32_t n, T x) {
  * number of elements at the beginning of an array that are {KIND}, up to the first that is not
  * count {KIND} numbers from the front until one isn't
  * Write a function that counts the {KIND} elements at the beginning of an array.
- * With how many {KIND} numbers in a row does the list begin?
  * Returns the length of the longest prefix whose elements are all {KIND}.
  * size of the array's prefix of {KIND} elements
  * Write a function which finds how many {KIND} integers an array has at its beginning, ahead of any that isn't {KIND}.
@@ -550,13 +518,11 @@ int32_t count_leading(const T *a, int32_t n) {
  * find the {OP} element {LIMIT} the limit, otherwise -1
  * Write a function that returns the {OP} element {LIMIT} a given number, or -1.
  * Which is the {OP} number in the list that is {LIMIT} the bound? -1 if no number is.
- * Returns the {OP} element that is {LIMIT} the argument; -1 without such an element.
  * Write a program that selects the {OP} value among those members of a list which are {LIMIT} a given bound, or -1 if there is none.
  * Of the numbers {LIMIT} my limit give me the {OP}, -1 if there is none.
  * What is the {OP} array element {LIMIT} {x} (-1 if there is none)?
  * {OP} element {LIMIT} {x}, or -1
  * Given an array and a bound, return the {OP} element {LIMIT} the bound, or -1 if there is none.
- * Of the values {LIMIT} {x}, which is the {OP}? Return -1 if the list has none of them.
  * Write a function to find the {OP} number of a list that is {LIMIT} a number, -1 if there is none.
  * {OP} value in the unsorted list {LIMIT} x, -1 when no value qualifies
  * {OP} list item that is {LIMIT} a specified bound, -1 when no item qualifies
@@ -585,12 +551,9 @@ T extreme_within_limit(const T *a, int32_t n, T x) {
 /**
  * index of the number closest to {x}, first one if tied, -1 if the array is empty
  * Where in the array is the value nearest to a target? First on a tie, -1 for no elements.
- * position of the closest element, first one if tied, -1 if empty
  * Which entry comes closest to x? Return the index of the first such one, or -1 for an empty list.
- * position (from 0) of the closest value in a list, the first one on ties, -1 for an empty list
  * Write a function that returns the index of the element nearest to a given value, the first on a tie, -1 for an empty array.
  * At which index is the first element with the smallest distance from the target? -1 if empty.
- * Returns the index of the element closest to the target; the first one wins a tie, -1 without elements.
  * Write a function to locate the item of an unsorted list whose value is closest to a specified target; give its index, the earliest for ties, -1 for an empty list.
  * At which position is the number nearest to mine? The first one wins, -1 for an empty array.
  * How do I get the index of the array element closest to a value (first if tied, -1 if empty)?
@@ -653,9 +616,7 @@ int32_t index_of_occurrence(const T *a, int32_t n, T x, int32_t k) {
  * Where in the array do I meet the value for the k-th time (k from 1)? Index, or -1 if never.
  * Write a program that finds the index of the k-th occurrence of a number (number first, k from 1) in an int list, or -1.
  * Give me the index where {x} occurs the {k}th time, -1 if it never does.
- * How do I find the index of the nth match of a given value in an int array, -1 if none?
  * position of {x} for the {k}-th time in an int array, or -1
- * Return the index of the k-th element equal to x in an int array (k counts from 1), otherwise -1.
  * In an int array, search for the k-th occurrence of a value; value first, then k; return the index or -1.
  * Write a function to find where a specified integer has its kth instance in an int list (integer, then k from one); index, or -1 with fewer instances.
  * At which index does an ID come up for the k-th time in an array of ints (ID, then k from 1)? -1 if it occurs less often.
@@ -681,13 +642,11 @@ int32_t kth_index_of(const int32_t *a, int32_t n, int32_t x, int32_t k) {
  * index of the rightmost {KIND} entry, -1 if the array has none
  * Find the last {KIND} element and return its index or -1.
  * Write a function that returns the index of the last {KIND} element of an array, or -1.
- * At which index does the last {KIND} number stand, or -1 if there is none?
  * Returns the greatest index whose element is {KIND}, -1 if there is no such element.
  * Write a function which locates the final {KIND} number of a supplied list and returns its index, -1 if the list contains none.
  * Search from the back for a {KIND} number and return its index or -1.
  * How do I find the index of the last {KIND} element (-1 if absent)?
  * index of last {KIND} element, or -1
- * Where is the rearmost {KIND} number of the list? Return its index, or -1 if none exists.
  * Write a function to find the index of the last {KIND} element of an array, or -1.
  * Given an array of integers, return the position of its last {KIND} number, -1 if there is none.
  * Function that searches backwards for {KIND:2} elements and returns the index of the first one met, else -1.
@@ -719,24 +678,19 @@ int32_t last_index_of_kind(const T *a, int32_t n) {
 
 /**
  * index of the first number that already occurred earlier in the array, -1 if none
- * Where does the first repeat of an earlier value happen? Return its index, -1 without repeats.
  * index of the first number that was seen before, or -1
  * first index where a number occurs again, else -1
  * find the index of the first element equal to an earlier one, or -1
  * Write a function that returns the smallest index whose element has occurred before, or -1.
  * At which index is the first element that equals an earlier one, -1 if there is none?
  * Returns the index of the first repetition in the array; -1 if all elements differ.
- * Write a function to find the index at which a list for the first time contains a number already met earlier, and -1 if all are distinct.
- * At which index do I first see a number I had before? -1 if never.
  * How can I find the index of the first element that duplicates an earlier one, else -1?
  * index of the first element that appeared before, or -1
- * Find the index at which a value turns up that was already seen before, or -1 if there are no repeats.
  * Write a program to find the index of the first element that is a repeat of an earlier one, -1 if none.
  * Given an array of integers, return the lowest i such that a[i] occurs among a[0..i-1], or -1.
  * Function that returns where the first duplicate appears (index of its second occurrence), -1 if all are distinct.
  * index of the first duplicate's second occurrence, or -1
  * first repeated element scanning left to right: index of the repeat, else -1
- * How do I find the position at which a value is seen again for the first time? -1 if never.
  * first index whose value was seen before, -1 for no duplicates
  * Write a function to find the subscript where a list first contains an item already encountered, -1 if all items are unique.
  *
@@ -755,7 +709,6 @@ int32_t index_of_repeat(const T *a, int32_t n) {
 
 /**
  * first index where the numbers go {OP} (index of the later one), -1 if they never do
- * When do the values go {OP} for the first time? Give the index of the later one, -1 for never.
  * index of the first number {OP:2} than the one before it, -1 if there is none
  * Where does the series first go {OP}? Return the index of the later value, or -1.
  * Find the first element {OP:2} than its left neighbour and return its index, or -1.
@@ -765,7 +718,6 @@ int32_t index_of_repeat(const T *a, int32_t n) {
  * Returns the smallest index i >= 1 whose element is {OP:2} than element i - 1; -1 if there is none.
  * Find the first i with a[i] {OP:2} than a[i-1], or -1.
  * Write a function that finds the first element of an array that is {OP:2} than its immediate predecessor, and gives its index (-1 if none).
- * When does a sequence of numbers go {OP} for the first time? Return the index, -1 for never.
  * first index where the value is {OP:2} than the previous one, -1 if none
  * subscript of the first list item which is {OP:2} than its predecessor, i.e. the first step {OP}; -1 if there is none
  *
@@ -792,7 +744,6 @@ int32_t first_change_index(const T *a, int32_t n) {
  * Write a function that returns the index of the element farthest from its predecessor, the first on a tie, -1 for fewer than two.
  * Between which neighbours is the difference largest? Return the index of the second, -1 if there are none; first pair wins ties.
  * Returns the index i >= 1 with the largest absolute difference to element i - 1; the first on a tie, -1 if n < 2.
- * Write a program to identify the element that differs most (absolutely) from the element before it; return its index, the first for ties, -1 for under two elements.
  * Where is the biggest change from one number to the next? Return the index of the later one, first if tied, -1 if there is none.
  * Which reading changes most, up or down, from the previous reading? Index; first of equals; -1 if there is no pair.
  * index of the element with the largest absolute change from the previous one, -1 for less than 2 elements
@@ -820,7 +771,6 @@ int32_t index_of_largest_jump(const T *a, int32_t n) {
  * How often does the reading change by more than x from one value to the next?
  * Count the indices with |a[i] - a[i-1]| > limit.
  * Write a function that counts the adjacent pairs whose difference exceeds a given limit.
- * How many neighbouring elements are farther apart than the limit?
  * Returns the number of consecutive pairs with an absolute difference greater than the limit.
  * Write a function which counts the adjacent pairs of a list whose absolute difference exceeds a specified limit.
  * How often do neighbouring elements differ by more than {x}?
@@ -828,7 +778,6 @@ int32_t index_of_largest_jump(const T *a, int32_t n) {
  * count the absolute differences of consecutive elements that are greater than {x}
  * count the places where the value jumps by more than x, up or down, from one element to the next
  * How often does a noisy signal jump by more than x, up or down, from one sample to the next?
- * Daily stock prices in an array: how many moves from one day to the next, whichever direction, were larger than a limit?
  *
  * @T int32_t int64_t double
  * @name count_jumps count_big_changes
@@ -850,7 +799,6 @@ int32_t count_jumps(const T *a, int32_t n, T x) {
  * Do all neighbouring elements differ by at most {x}?
  * Are all differences between neighbours in the array at most x?
  * Is the list smooth, i.e. are its steps never bigger than a limit?
- * Is there no jump over x between consecutive values of the array?
  * check that every |a[i] - a[i-1]| <= limit
  * Are neighbours in the array always at most x apart?
  * Write a function that checks whether all adjacent elements differ by at most a given amount.
@@ -861,8 +809,6 @@ int32_t count_jumps(const T *a, int32_t n, T x) {
  * Are all neighbours at most {x} apart?
  * How to verify that a signal never steps, up or down, by more than {x} between samples?
  * check if all consecutive differences are within {x}
- * Is a curve free of sudden leaps, i.e. does no element differ from its predecessor by more than x?
- * Hiking trail: between successive altitudes in an array, is each climb or descent no more than the limit?
  *
  * @T int32_t int64_t double
  * @name is_smooth steps_within
@@ -886,14 +832,12 @@ _Bool is_smooth(const T *a, int32_t n, T x) {
  * check for consecutive ascending integers in the given order
  * Is the array a sequence rising by exactly 1 each time?
  * Write a function that checks whether each element is exactly one greater than the one before.
- * Does the list count up in ones without skipping, each element one more than the one before?
  * Returns true if the elements are consecutive ascending integers.
  * Is this an ascending sequence of consecutive integers?
  * Write a function which determines whether the integers of a list, in the order given, each exceed the previous one by exactly one.
  * Do the numbers count up by one, like 4 5 6 7?
  * How can I tell if an array holds consecutive integers in ascending order?
  * check if array elements are consecutive numbers in increasing order
- * Are these page numbers gapless, each exactly one above its predecessor? Yes for fewer than two.
  * Write a function to check if the elements of an array are consecutive integers in ascending order.
  * Given an array, return true if a[i] == a[i-1] + 1 for every i > 0.
  * Function that tells if each number is exactly one more than the number before it.
@@ -906,8 +850,6 @@ _Bool is_smooth(const T *a, int32_t n, T x) {
  * Write a function to check if the array consists of consecutive numbers in ascending order, like 4, 5, 6.
  * Write a function to check whether each element equals the one before it plus one.
  * Write a function to check that each list item is exactly the successor of the preceding item.
- * sequential integers without gaps? 4 5 6 7 gives true, 4 6 7 false, order matters
- * No page torn out: does each page number in the array follow its predecessor by precisely one?
  * Do the entries go up by exactly 1 each, like 4 5 6 7?
  *
  * @T int32_t int64_t
@@ -925,14 +867,12 @@ _Bool is_consecutive(const T *a, int32_t n) {
 /**
  * Are there {K} equal numbers next to each other?
  * Is the same number {K} times in a row anywhere in the list?
- * Does any value repeat {K} times consecutively?
  * check for {K} identical neighbours somewhere in the list
  * Check the array for {K} of the same value in a row.
  * Write a function that checks whether an array contains {K} equal elements in a row.
  * Is there a stretch of {K} equal consecutive values?
  * Returns true if some element occurs at least {K} times in direct succession.
  * Are any {K} adjacent elements all the same?
- * Write a program that checks whether a list contains the same number at least {K} times in direct succession.
  * Is there a number {K} times in a row?
  * How do I detect {K} identical values next to each other in an array?
  * Does the array have {K} equal elements in a row?
@@ -963,8 +903,6 @@ _Bool has_equal_run(const T *a, int32_t n) {
  * element of the longest run of equal values, the first such run; empty array gives 0
  * Find the longest run of equal elements and return its value, the first on a tie, 0 if empty.
  * Write a function that returns the value of the longest run of equal neighbours in an array, the first on a tie, 0 for an empty one.
- * Which value forms the longest block of equal neighbours, the first of several, 0 for no elements?
- * Returns the element that occurs most often in direct succession; the earliest run wins a tie, 0 if there are none.
  * value of the longest run of equal elements, the leftmost run on a tie, 0 for n = 0
  * Write a function to find the number which is repeated most often in immediate succession; the earliest such number for ties, 0 for an empty list.
  * Which number has the longest streak? The first streak if equally long, 0 if there are no numbers.
@@ -972,7 +910,6 @@ _Bool has_equal_run(const T *a, int32_t n) {
  * element with the longest consecutive run, 0 if empty
  * Which value forms the longest run of equal neighbours? The first such run wins; 0 for an empty list.
  * Write a function to find the item which is repeated consecutively the most times in a list; earliest run on ties, 0 for an empty list.
- * Which weather code in the array persisted for the most consecutive days? The earliest among equals, 0 without days.
  *
  * @T int32_t int64_t
  * @name longest_run_value most_repeated_in_row
@@ -992,7 +929,6 @@ T longest_run_value(const T *a, int32_t n) {
 
 /**
  * length of the longest run of {KIND} numbers in an array
- * How many {KIND} numbers in a row are there at most?
  * length of the longest streak of {KIND} list values
  * max consecutive {KIND} elements
  * greatest number of {KIND} items next to each other
@@ -1002,13 +938,11 @@ T longest_run_value(const T *a, int32_t n) {
  * length of the longest contiguous segment in which every element is {KIND}
  * Write a function which computes the length of the longest unbroken stretch of {KIND} integers in a supplied array.
  * maximum number of {KIND} numbers in a row
- * How long is the best streak of {KIND} values?
  * length of the longest consecutive {KIND} run
  * What is the longest uninterrupted streak of {KIND} numbers? Return its length.
  * Write a function to find the longest run of consecutive {KIND} elements, returning its length.
  * Given an array of integers, return the length of its longest stretch of {KIND} values.
  * Function that returns the maximum number of {KIND} integers in a row.
- * Implement the longest {KIND} streak: length of the longest contiguous run.
  * maximum number of consecutive {KIND} numbers
  * max streak of {KIND} values
  * How do I find the length of the longest consecutive sequence of {KIND} numbers in an array?
@@ -1042,9 +976,7 @@ int32_t longest_run_of_kind(const T *a, int32_t n) {
  * count islands of {KIND} numbers in a list
  * How many runs of {KIND} elements does the array have?
  * Write a function that counts the contiguous groups of {KIND} elements in an array.
- * Into how many connected groups do the {KIND} numbers of the array fall?
  * Returns the number of maximal runs of {KIND} elements.
- * Write a program to count the groups of adjacent {KIND} numbers in a list, where neighbours in one group are counted as a single group.
  * How many separate groups of adjacent {KIND} numbers are there?
  * How do I get the number of runs of {KIND} values in an array?
  * count contiguous groups of {KIND} elements
@@ -1073,11 +1005,9 @@ int32_t count_kind_groups(const T *a, int32_t n) {
  * Which k days in a row had the {OP} total? Return the index of the first day, earliest on a tie, -1 for too few days.
  * index of the first window of k elements whose sum is {OP}, -1 if the array is too short
  * Write a function that returns the start index of the k consecutive elements with the {OP} sum, the first on a tie, -1 if k > n.
- * Where does the stretch of k elements with the {OP} sum start? The first of several; -1 for an array shorter than k.
  * Returns the index of the first window of length k whose sum is {OP}; -1 if k > n.
  * Find the lowest start index at which the sum of k consecutive elements is {OP}, -1 if k > n.
  * Write a function to find where the block of k adjacent items with the {OP} total begins; the leftmost block for ties, -1 if the array has fewer than k items.
- * Where do {k} numbers side by side with the {OP} sum start? First if tied, -1 if the list is too short.
  * How do I find the start index of the subarray of size k with the {OP} sum (first on ties, -1 if k > n)?
  * start index of length {k} window with {OP} sum, -1 if k > n
  * At which index does the block of {k} neighbours with the {OP} sum start? The first on a tie, -1 if the array is too small.
@@ -1113,13 +1043,11 @@ int32_t window_start(const T *a, int32_t n, int32_t k) {
  * greatest average of k neighbouring entries as a double, 0 if there are fewer than k
  * Write a function that returns the largest average of k consecutive elements as a double, 0 if there are fewer than k.
  * What is the highest mean of any k elements next to each other, 0 if k is more than n?
- * Returns the maximum over all windows of length k of the window's mean; 0 if the array is shorter.
  * maximum of the k-point moving average, 0 if n < k
  * Write a program that computes the largest mean over all blocks of k neighbouring integers in a list, 0 if the list is shorter than k.
  * best average of {k} numbers next to each other, 0 when there are not enough numbers
  * What is the highest average of any contiguous subarray of {k} elements (0 if there are too few)?
  * maximum average subarray of length {k}, 0 if k > n
- * What was my best average over {k} days in a row, as the coach wants to know? Return 0 if there are fewer days.
  * maximum mean over all sublists of k consecutive integers, as a double; 0 when the list has fewer items
  *
  * @name max_window_average best_average
@@ -1143,7 +1071,6 @@ double max_window_average(const int32_t *a, int32_t n, int32_t k) {
 /**
  * How many times do {K} neighbours add up to more than {x}, overlapping groups included?
  * count the overlapping windows of {K} elements with a sum above a limit
- * How many groups of {K} neighbouring elements (any start) have a sum over the limit?
  * Count the start positions where the sum of {K} consecutive elements exceeds the limit.
  * Write a function that counts the windows of {K} consecutive elements whose sum is greater than a limit.
  * How many stretches of {K} adjacent numbers, overlapping ones too, have a sum above the threshold?
@@ -1191,15 +1118,12 @@ int32_t count_windows_above(const T *a, int32_t n, T x) {
  * Write a program to multiply all nonzero elements of an array; 1 if there are none.
  * Given an array, return the product of the elements that are not 0, 1 if all are 0.
  * Function that multiplies the entries of a list and skips zeros.
- * Implement a product that ignores zeros, starting at 1.
  * product of nonzero elements
  * product without zeros
  * multiply everything except 0
  * How do I multiply array elements while ignoring zeros?
  * product of all values != 0
- * product of the list with the 0s left out, 1 for no other values
  * Write a function to multiply the items of a list, excluding zeros; 1 if everything is excluded.
- * Multiply all entries while skipping those equal to 0, which would ruin the product; 1 if none remain.
  *
  * @T int64_t double int32_t
  * @name product_of_nonzero multiply_nonzero
@@ -1216,7 +1140,6 @@ T product_of_nonzero(const T *a, int32_t n) {
 
 /**
  * sum of everything in the array except the {OP} number, which is dropped once
- * add up all elements except one {OP}
  * total of the list without the {OP} value, dropped once
  * leave out the {OP} element once and sum the rest
  * sum of the array minus its {OP} element, 0 if empty
@@ -1228,7 +1151,6 @@ T product_of_nonzero(const T *a, int32_t n) {
  * Add everything up but drop the {OP} number (just one of them).
  * How do I drop the {OP} score once and sum the rest?
  * sum of array without the {OP} element
- * Sum the judges' marks, omitting the {OP} one once.
  * Write a function to find the sum of the list without its {OP} element, left out once.
  *
  * @T int32_t int64_t double
@@ -1252,7 +1174,6 @@ T sum_without_one(const T *a, int32_t n) {
 /**
  * sum of the two {OP} numbers in a list
  * add the {OP} two elements of an array, duplicates allowed
- * two {OP} values of a list added together, equal ones count twice
  * Add the two {OP} numbers of the list, equal or not.
  * Write a function that returns the sum of the two {OP} elements of an array with at least two.
  * What do the two {OP} numbers of a list of at least two add up to? Repeated ones count separately.
@@ -1265,16 +1186,13 @@ T sum_without_one(const T *a, int32_t n) {
  * What do the two {OP} numbers of a list add up to, equal values allowed?
  * Write a program to find the sum of the two {OP} elements of an array.
  * Given an array with at least two numbers, return the sum of the two {OP}.
- * Function that adds the two {OP} values of a list, equal ones counted twice.
  * Implement the sum of the two {OP} numbers in one pass.
  * sum of the two {OP} values
  * total of the 2 {OP} elements
  * add up the two {OP} numbers of an array
  * How do I get the sum of the 2 {OP} numbers in a list?
- * the two {OP} entries of the array added, repeats allowed
  * Find the two {OP} entries of the list and return their sum.
  * Write a function to total the two {OP} items of a list, duplicates permitted.
- * How do I add up the two {OP} entries of an array with two or more?
  *
  * @T int32_t int64_t double
  * @OP > "largest"
@@ -1308,7 +1226,6 @@ T sum_of_two_extremes(const T *a, int32_t n) {
  * How can I compute for every element the total of its two adjacent elements, treating outside as zero?
  * sum of left and right neighbours of each element into out, 0 outside the array
  * Write a function to map each item to its predecessor plus its successor in the list, absent ones taken as 0.
- * For each villager in an array write the sum of the left and right neighbour's value to another, absent ones being 0.
  *
  * @T int32_t int64_t double
  * @name neighbour_sums sum_neighbours
@@ -1345,12 +1262,9 @@ void neighbour_sums(const T *a, int32_t n, T *out) {
  * number of i with a[i] {OP:2} b[i]
  * how often is a[i] {OP} than b[i]
  * How do I count the places where array one is {OP} than array two?
- * compare two arrays index by index; count first {OP} than second
  * count of a[i] {OP:2} b[i] over n positions
  * number of rounds in which the first score is {OP} than the second score
- * In how many rows is the first column {OP} than the second?
  * at how many positions does list a have the {OP} value, compared with list b
- * sum(x {OP:2} y for x, y in zip(a, b)): positions where the first list is {OP}
  * Write a function to compare corresponding items of two lists and count where the first is {OP}.
  *
  * @T int32_t int64_t double
@@ -1380,9 +1294,6 @@ int32_t count_comparisons(const T *a, const T *b, int32_t n) {
  * Returns 1 if a is ahead at more indices than b, -1 if at fewer, 0 if at equally many.
  * Count the positions where each array is greater and return 1, -1 or 0 for the first, the second or a tie.
  * Write a function that decides a match from two lists of points per round: more points wins the round; return 1 if the first player wins more rounds, -1 if the second does, 0 for a draw.
- * In each round the higher number wins; who won more rounds? 1 first, -1 second, 0 even.
- * Who won more rounds, given both score arrays (first: 1, second: -1, nobody: 0)?
- * compare two score lists round by round and return 1, -1 or 0 for the one with more wins
  * Two teams compete over several rounds: 1 if the first won more of them, -1 if the second did, else 0.
  * Boxing scorecards: each round goes to whoever scored higher. 1 if the first boxer takes more rounds, -1 if the second does, 0 for a draw.
  *
@@ -1415,18 +1326,14 @@ int32_t rounds_winner(const T *a, const T *b, int32_t n) {
  * Where do these two lists first differ? -1 if they never do.
  * How do I find the position of the first mismatch between two arrays, -1 if all matches?
  * first index where two arrays differ, or -1
- * At which index do two recordings first disagree, or -1 when one agrees with the other everywhere?
  * Write a program to find the first position at which two arrays differ, -1 if they are equal.
  * Given two arrays of length n, return the lowest i with a[i] != b[i], or -1.
  * Function that returns the index of the first mismatch between two arrays, -1 if all match.
- * Implement mismatch: first differing index or -1.
  * first index with a[i] != b[i], else -1
  * where do two lists differ for the first time? -1 if never
  * compare two arrays and return the first index that differs, -1 if identical
  * How do I find the index of the first difference between two arrays? -1 if there is none.
  * index of the first unequal pair, -1 if the arrays are the same
- * std::mismatch on two arrays, -1 if they agree everywhere
- * Write a function to find the first subscript at which two equally long lists hold dissimilar items, -1 if they're identical.
  *
  * @T int32_t int64_t uint8_t
  * @name first_difference first_mismatch
@@ -1447,7 +1354,6 @@ int32_t first_difference(const T *a, const T *b, int32_t n) {
  * Are two arrays almost equal, with every difference at most a tolerance?
  * allclose for two arrays with an absolute tolerance
  * Compare two lists of measurements, allowing differences up to a tolerance.
- * Do all pairs of elements differ by no more than tol?
  * approximately equal arrays: no pair of elements differs by more than the tolerance
  * Write a function that checks whether all corresponding elements of two arrays differ by at most a tolerance.
  * Are the arrays the same up to the given tolerance?
@@ -1462,11 +1368,7 @@ int32_t first_difference(const T *a, const T *b, int32_t n) {
  * Given two arrays and a tolerance, return true if |a[i] - b[i]| <= tolerance for all i.
  * Function that compares two arrays and allows a difference up to the given tolerance.
  * allclose for two arrays: every difference at most the tolerance
- * approximately equal arrays, largest allowed difference given
  * How do I compare two arrays with a tolerance, differences equal to it allowed?
- * true if no pair of elements differs by more than the tolerance
- * np.allclose with just an absolute tolerance: corresponding items of two lists differ by no more than it
- * Is a replica array faithful: at each index no further from the original than a tolerance allows?
  *
  * @T double float int32_t
  * @name all_close lists_agree
@@ -1499,8 +1401,6 @@ _Bool all_close(const T *a, const T *b, int32_t n, T tolerance) {
  * Add only the checked numbers; the second list says 1 for checked, 0 for not.
  * How do I sum an array selectively, using another array of flags?
  * sum of values where mask is nonzero
- * Only items ticked in a second array (not 0) are wanted; what is the sum of their values?
- * sum(itertools.compress(values, flags)): total of the values whose corresponding flag is truthy
  *
  * @T int32_t double int64_t
  * @name masked_sum sum_marked
@@ -1519,16 +1419,13 @@ T masked_sum(const T *values, const int32_t *marked, int32_t n) {
 
 /**
  * index where the sum of the first and the second array is largest, the first on a tie, -1 if they are empty
- * Which student (index from 0) has the best total of two exams? Earliest if tied, -1 without students.
  * Add two lists item by item and return the first index where the sum is highest, -1 for empty lists.
  * smallest index i that maximizes a[i] + b[i], or -1
  * index of the best combined score from two arrays, first if tied, -1 for none
  * Write a function that returns the first index where two arrays have the largest sum, or -1 if they are empty.
- * At which index is the sum of both arrays greatest? The first such; -1 for no elements.
  * Returns the index i that maximizes a[i] + b[i]; the first one on a tie, -1 for n = 0.
  * argmax of the elementwise sum of two arrays, lowest index on a tie, -1 if empty
  * Write a function which finds the index where the sum of the corresponding members of two arrays is greatest, the first for ties, -1 for empty arrays.
- * Each person has two marks in two lists; who has the highest total? First one if tied, -1 if nobody.
  * Which index has the highest sum across two arrays (earliest on a tie, -1 if empty)?
  * index of the maximum of a[i] + b[i], -1 if empty
  * Whose two scores together are highest? Return the index of the first best row, -1 without rows.
@@ -1565,12 +1462,10 @@ int32_t best_total_index(const T *a, const T *b, int32_t n) {
  * Scale every element by its own zero-based index and store it back in the array.
  * Write a function that multiplies every element by its index, counted from 0, in place.
  * Given an array, replace a[i] by a[i] * i for every i.
- * a[i] *= i
  * each element times its zero-based index, in place
  * scale every element by its position (from 0), same array
  * How do I multiply each array element by its index (first index 0) in place?
  * Function that changes a[i] to i * a[i].
- * each list item times its own enumerate() index, starting from zero, in the list itself
  *
  * @T int32_t int64_t double
  * @name multiply_by_index scale_by_index
@@ -1597,7 +1492,6 @@ void multiply_by_index(T *a, int32_t n) {
  * How many numbers are equal to their own index (from 0)?
  * How many array elements coincide with their zero-based index?
  * count elements equal to their index
- * How many items stayed unmoved by a shuffle, i.e. a[i] == i?
  * Write a program that counts the elements equal to their index, counting from 0.
  * Given an array of integers, return how many i satisfy a[i] == i.
  * Function that counts the fixed points of an array.
@@ -1605,8 +1499,6 @@ void multiply_by_index(T *a, int32_t n) {
  * how many elements are equal to their own position, counted from 0
  * count the fixed points of a permutation of 0..n-1
  * How do I count the elements that sit at their own index?
- * Implement a count of i where a[i] is i.
- * sum(i == item for i, item in enumerate(lst)): entries coinciding with their zero-based position
  *
  * @T int32_t int64_t
  * @name count_fixed_points count_own_index
@@ -1623,28 +1515,22 @@ int32_t count_fixed_points(const T *a, int32_t n) {
 /**
  * average of the {KIND} numbers in an int array, 0 if it has none
  * mean of only the {KIND} elements, 0 if there are none
- * Average the {KIND} values of a list as a double, 0 without any.
  * avg of {KIND} numbers in a list as a double, else 0
  * What's the average of all {KIND} numbers in the array (0 when there are none)?
  * mean of the {KIND} elements, 0 if no element is {KIND}
  * Write a function that returns the average of the {KIND} elements of an integer array, or 0.
  * What is the mean of the {KIND} numbers in the array, or 0 if there are none?
- * Returns the arithmetic mean of the {KIND} elements as a double; 0 without any.
  * Write a function to calculate the mean of just the {KIND} integers of a list, 0 if it hasn't any.
  * Work out the average of the {KIND} numbers only, 0 if there are none.
  * What's the average of an array when everything that isn't {KIND} is ignored (0 if nothing is left)?
  * average of the {KIND} elements
- * Compute the average of the {KIND} measurements only; an array lacking them gives 0.
  * Write a program to find the average of the {KIND} numbers of an int array, 0 if there are none.
  * Given an array of integers, return the mean of its {KIND} elements as a double, or 0.
  * Function that averages only the {KIND} integers and returns 0 if none exist.
- * Implement the average of {KIND} values as a double, 0 without such values.
  * average of {KIND} numbers, 0 if none
  * mean of the {KIND} integers in an array, 0 if there are none
  * sum of {KIND} elements divided by their count, 0 if the count is 0
  * How do I compute the average of just the {KIND} elements in C? 0 if there are none.
- * average the {KIND} ints as a real number, 0 for no match
- * mean over {KIND} entries only, else 0
  * statistics.mean of only the {KIND} items of an int list, 0 if it has no such item
  *
  * @KIND %2==0 "even"
@@ -1666,7 +1552,6 @@ double average_of_kind(const int32_t *a, int32_t n) {
 
 /**
  * What percent of the numbers in an array are {OP} {x}? 0 if it is empty.
- * percentage of values {OP} a limit, 0 without values
  * percentage of list items {OP} x, 0 for an empty list
  * How many percent of the readings are {OP} the threshold, as a double (0 for no readings)?
  * percent of elements {OP} x in an int list, 0 if the list is empty
@@ -1697,7 +1582,6 @@ double percent_where(const int32_t *a, int32_t n, int32_t x) {
 /**
  * Write each element twice to a new list: 1 2 becomes 1 1 2 2.
  * Duplicate every element of the array into {out}, with the copies side by side.
- * write all numbers of a list two times next to each other into another array
  * repeat each item twice in a row in the output array
  * Repeat every element of an array two times in a row into {out}.
  * Write a function that writes each element of an array twice in succession to another array.
@@ -1712,17 +1596,11 @@ double percent_where(const int32_t *a, int32_t n, int32_t x) {
  * Write a program that duplicates each element of an array into a new array.
  * Given an array, write a[0], a[0], a[1], a[1], ... to out.
  * Function that repeats every element twice in the output.
- * 1 2 3 becomes 1 1 2 2 3 3
- * double every element: each appears twice in a row in out
  * each item two times, side by side, in another array
- * out[2*i] = out[2*i+1] = a[i]
  * How do I repeat each array element twice?
  * stretch an array to twice its length by repeating each element
  * copy every value two times in a row to the output buffer
- * Write a function to duplicate each item of a list next to itself, the outcome being twice as long.
  * np.repeat(lst, 2): each item twice in a row, into an output list
- * [x for x in lst for _ in range(2)]: every item occurs doubled and adjacent
- * Noah's ark: each animal of the array goes into the output twice, side by side.
  *
  * @T int32_t int64_t double
  * @name repeat_elements stutter
@@ -1740,7 +1618,6 @@ void repeat_elements(const T *a, int32_t n, T *out) {
  * Write the integers low..high inclusive to an array and return the length.
  * range with both ends included into an array; return the number of values, 0 if the first bound is larger
  * Fill an array with low, low+1, ..., high and return how many numbers there are.
- * Make the list 3 4 5 6 7 from 3 and 7 in {out} and return its length.
  * Count from low up to high inclusive, store everything and return how many numbers there are.
  * Write a function that stores the integers from low to high in an array and returns their number, 0 if low > high.
  * How do I fill an array with every integer between two bounds, bounds included, and return the count?
@@ -1760,10 +1637,7 @@ void repeat_elements(const T *a, int32_t n, T *out) {
  * range low..high, both included, to an array, return the length
  * How do I fill an array with all numbers from low to high (inclusive) and get their number?
  * list every integer from the first to the second bound, both included; return the number written
- * 3 to 6 gives 3 4 5 6 in out and the result 4
- * list(range(low, high + 1)): the integers low to high into a buffer, number of items returned
  * Write a function to generate the list of all consecutive integers between two limits inclusive; return its size.
- * Store every integer from a lower to an upper limit, both counted, in an array and return how many.
  *
  * @T int32_t int64_t
  * @name fill_range list_range
@@ -1788,20 +1662,15 @@ int32_t fill_range(T low, T high, T *out) {
  * Sets element i of {out} to n - i for each index.
  * write a descending ramp of length n that ends at 1
  * Write a program that stores the numbers n, n-1, ..., 2, 1 in an array of n places.
- * Put a countdown in the list that ends with 1 in the last place.
  * How do I fill an array with n, n-1, ..., 1?
  * Fill an array with n down to 1.
- * Countdown for a rocket: fill an array of n with n, n - 1 and so on down to 1.
  * Write a program that fills an array with n, n-1, ..., 1.
  * Given n, store a countdown from n to 1 in the array.
  * Function that writes the numbers n down to 1 to an array of n elements.
- * out[i] = n - i
  * countdown n..1 into an array
  * numbers from n to 1 in descending order
  * How do I fill an array with descending numbers n to 1?
- * fill in reverse order: n first, 1 last
  * Implement a countdown array from n to 1.
- * 5 gives 5 4 3 2 1 in the array
  * list(range(n, 0, -1)) written to an array
  *
  * @T int32_t int64_t double
@@ -1816,7 +1685,6 @@ void fill_countdown(T *out, int32_t n) {
 /**
  * Write the positive multiples of {x} up to {y} to a list and return how many there are.
  * List all positive multiples of the first number up to the second and return the count.
- * Write 3 6 9 12 for 3 and 12 into {out}: multiples of the first number up to the second; return the count.
  * Store the multiples of a number up to and including a limit in an array and return their number.
  * store the multiples of x from x to the limit (inclusive) and return how many there are
  * Write a function that stores the positive multiples of a number up to and including a limit and returns how many there are.
@@ -1826,8 +1694,6 @@ void fill_countdown(T *out, int32_t n) {
  * List the multiples of {x} from {x} up to {y} and return how many there are.
  * How can I collect all multiples of {x} up to and including {y} in an output buffer?
  * Store the multiples of {x} up to {y} in out and return how many there are.
- * My sister learns her times table: list the multiples of x up to y and return how many there are.
- * list(range(x, y + 1, x)): generate the multiples of x up to y inclusive and return their quantity
  * Store each positive multiple of the first number not surpassing the second, and return how many were stored.
  *
  * @T int32_t int64_t
@@ -1854,9 +1720,7 @@ int32_t list_multiples(T x, T y, T *out) {
  * Copies each element to {evens} or {odds}, keeping the order; returns how many are even.
  * Write a function to separate the integers of a list into even ones, stored in a first result array, and odd ones, stored in a second, keeping their order; return the number of even ones.
  * Put even numbers in one list, odd ones in the next, and return how many are even.
- * How do I distribute array items over an even and an odd output array and get the even count?
  * split array into evens and odds, return count of evens
- * Separating evens from odds: copy each kind to its own array and return how many are even.
  * Write a program to separate the even and odd numbers of an array into two arrays; return the number of evens.
  * Given an array, copy evens to the first output and odds to the second; return how many are even.
  * Function that splits an int array into evens and odds (order kept), returning the even count.
@@ -1865,9 +1729,7 @@ int32_t list_multiples(T x, T y, T *out) {
  * split into evens and odds, returns number of evens
  * put evens in the first output list and odds in the second, count of evens returned
  * How do I separate even and odd elements into two arrays and return the number of evens?
- * divide a list into even and odd parts: two outputs, even one first, result is its length
  * partition by a[i] % 2 into two arrays, return the length of the even one
- * Write a function to partition an integer list in two lists, even items and odd items, both in original sequence; return how many are even.
  * Write a C function to put even and odd elements of an array in two separate arrays, returning the number of evens
  *
  * @T int32_t int64_t
@@ -1892,13 +1754,9 @@ int32_t split_by_parity(const T *a, int32_t n, T *evens, T *odds) {
  * Remove {KIND} elements in place, keep the order, return the new length.
  * drop the {KIND} values from the array, close the gaps and return how many remain
  * Erase every {KIND} item from the array, keeping the order, and return the new length.
- * Remove all elements that are {KIND} in place and return how many others there are.
  * Write a function that removes all {KIND} elements from an array in place and returns how many are left.
- * How do I get rid of the {KIND} numbers in an array without a second array and learn the new length?
  * Moves the elements that are not {KIND} to the front, in order, and returns their number.
  * Write a program to delete each {KIND} item from an array of integers, closing the gaps, and return the new length.
- * Remove every {KIND} number, keep the others in order; how many are left?
- * How can I erase all {KIND} elements from an array in place and know its new size?
  * remove {KIND} elements in place, return new length
  * Purge the {KIND} numbers from a list, leaving no gaps, and return how many are left.
  * Write a program to remove all {KIND} numbers from an array, in place, and return the new length.
@@ -1910,7 +1768,6 @@ int32_t split_by_parity(const T *a, int32_t n, T *evens, T *odds) {
  * drop all {KIND} entries and return the length afterwards
  * How do I delete the {KIND} elements from an array and get its new length?
  * throw out {KIND} integers and pack the others to the front; return their number
- * filter the {KIND} items out of a list, in place, with the remaining length returned
  * Write a function to exclude all {KIND} items from an integer list without using another list; return the updated size.
  * Take the {KIND} entries out of a list, close the gaps and return the new size.
  *
@@ -1944,18 +1801,13 @@ int32_t remove_kind(T *a, int32_t n) {
  * Remove the number once (the first one), close the gap and return the new length.
  * How do I delete just the first copy of a value from an array in place and get the new size?
  * remove first occurrence of {x} from array, return new length
- * Cross out the first occurrence of x from a list and close the gap; return the new length.
  * Write a program to delete the first occurrence of a number from an array and return the new length.
  * Given an array and a value, remove only its first occurrence in place and return the new size.
  * Function that removes the first element equal to x; the length returned is n - 1, or n if absent.
  * Implement remove(x): first match only, later elements shift left, returns new length.
  * remove the first x only, return the new length
- * delete one element by value (the first), length unchanged if it is missing
  * remove an element by value from an array, first match only, return new n
  * How do I remove just the first matching element from an array and get the new length?
- * erase the first occurrence, keep other copies, return how many elements are left
- * take one x out of the list, the earliest, and return the remaining length
- * lst.remove(item): only the first occurrence is deleted; resulting length, unchanged if the item is absent
  * Write a function to delete the earliest occurrence of an item from a list, retaining later duplicates, and return the resulting length.
  * Write a C function to delete a number from an array at its first appearance only and return the updated size
  *
@@ -1977,15 +1829,12 @@ int32_t remove_first_match(T *a, int32_t n, T x) {
 /**
  * Write sums of groups of {K} elements (a shorter last group too) to {out}; return how many groups there are.
  * Write the total of each group of {K} numbers (the last one may be shorter) to a new list and return its length.
- * Add every {K} entries together into {out}, also an incomplete last group, and return the number of groups.
  * Split the list into chunks of {K}, sum each chunk (the last one may be short) into {out}, return the number of chunks.
  * Store the sum of every {K} elements, the last group may be shorter; return the number of sums.
  * Write a function that stores the sums of groups of {K} elements, the last perhaps shorter, and returns their number.
- * How do I combine each {K} readings into one total in an array? The rest makes a last, smaller one; return how many totals.
  * Stores the sums of successive blocks of {K} elements, an incomplete last block too, and returns the number of blocks.
  * Write a program that splits a list into consecutive portions of {K} items (the final portion may be smaller), stores each portion's sum in a second array and returns the number of portions.
  * Add the numbers {K} at a time, leftovers make a last smaller group; store the sums and return how many.
- * How do I sum an array in chunks of {K} and get the quantity of chunks?
  * sum every {K} elements into out, return number of groups
  * Write subtotals to an array, one for every {K} numbers and one for any remainder, and return how many there are.
  * Write a function to split a list in chunks of {K} items, store the total of each chunk (the last may be incomplete) in an output list and return the quantity of chunks.
@@ -2013,8 +1862,6 @@ int32_t block_sums(const T *a, int32_t n, T *out) {
  * Does the first value occur earlier in the array than the second, both being present?
  * Does x appear before y in the array, by first occurrence, with both present?
  * Return true if x and y both occur in the array and x comes first.
- * Is the first occurrence of x left of the first occurrence of y, both existing?
- * Write a function that checks whether one value first occurs in an array before another that occurs, too.
  * In this ranking array, is x ahead of y, both being present?
  * Returns true if both values occur and the first occurrence of the first value is earlier.
  * Write a function to determine whether a first value occurs in a list earlier than a second value, comparing first occurrences; false if either of them is missing.
@@ -2049,13 +1896,10 @@ _Bool appears_before(const T *a, int32_t n, T x, T y) {
  * frequency of a value within an index range of an array, ends included
  * Count x in a slice of the array given by two indices, including the last index.
  * Write a function that counts how often a value occurs between two indices of an array, inclusive.
- * How often does the number appear in the given part of the array? It runs from the first index through the last.
  * Returns the number of elements equal to the value at the indices from..to.
  * Write a function that counts the occurrences of a number in an array between two indices, both of which are included; the number is passed before the two indices.
- * How many times does {x} occur from index {from} through index {to}?
  * How do I count a value only within part of an array (value, first index, last index inclusive)?
  * count of {x} in a[{from}..{to}] inclusive
- * How many entries from index {from} to {to} agree with {x}, both ends included?
  * frequency of an item in lst[from:to+1], parameters list, item, from, to
  *
  * @T int32_t int64_t double
@@ -2083,11 +1927,9 @@ int32_t count_in_part(const T *a, T x, int32_t from, int32_t to) {
  * What is the {OP} array entry from the first to the second index, both included?
  * Returns the {OP} of the elements at the indices from..to; from is at most to.
  * Write a program which finds the {OP} value of an array between a start index and an end index, both inclusive; the start index doesn't exceed the end index.
- * {OP} number from index {from} through index {to}
  * How to get the {OP} element of a section of an array, first and last index included?
  * {OP} element between index {from} and {to} inclusive
  * Write a program to find the {OP} element between two indices of an array, both inclusive.
- * Given an array, from and to, return the {OP} value in a[from..to].
  * Function that returns the {OP} value of a subarray with both end indices included.
  * Implement a range query for the {OP} value, ends included.
  * {OP} value between index from and index to, inclusive
@@ -2116,7 +1958,6 @@ T extreme_in_part(const T *a, int32_t from, int32_t to) {
 }
 
 /**
- * average of the numbers from index {from} to {to}, both included, 0 if none
  * mean of part of an array between two indices, both ends included, 0 for an empty part
  * Average a slice of ints as a double, last index included, 0 if from is after to.
  * avg of a[from..to] inclusive, 0 for from > to
@@ -2127,10 +1968,8 @@ T extreme_in_part(const T *a, int32_t from, int32_t to) {
  * Returns the arithmetic mean of the elements at the indices from..to; 0 if from > to.
  * mean of an index range of an array, both ends included, 0 for an empty range
  * Write a function to compute the mean of the integers of an array from one index to another, both included, and 0 if the first index is past the second.
- * average of the elements at indices {from} to {to}, 0 if from is after to
  * How can I average a slice of an int array, last index included (0 if it is empty)?
  * average of a[{from}..{to}] inclusive, 0 if empty
- * Assess a stretch of a measurement: the average from index {from} to {to} inclusive, 0 when there are no items in it.
  * average of a slice from index i to index j, both inclusive, 0 if the slice is empty
  * Write a function to find the average of the elements of a list from one index to another, both included, 0 if none.
  * mean of a[i..j] inclusive, 0 when empty
@@ -2157,13 +1996,11 @@ double average_of_part(const int32_t *a, int32_t from, int32_t to) {
  * sum of all decimal digits of a list of non-negative numbers
  * Write a function that returns the sum of the decimal digits of all elements of an array.
  * What is the sum of all the digits of all the numbers in the list?
- * Returns the total of the digit sums of the elements, which are not negative.
  * total of the decimal digit sums of the elements of an array
  * Write a program that adds up all the decimal digits of all the non-negative integers in a list.
  * Add every digit of every number together.
  * How do I get one overall digit sum for an entire array of numbers >= 0?
  * sum of digits of all array elements
- * What do the digits of all numbers in a list come to, when totalled? The numbers are not negative.
  * Write a program to find the sum of the digits of all numbers in an array.
  * Given an array of non-negative integers, return the total of all their decimal digits.
  * Function that adds up the digit sums of the elements.
@@ -2171,12 +2008,9 @@ double average_of_part(const int32_t *a, int32_t from, int32_t to) {
  * total of all digits in the list: 12 and 34 give 10
  * digit sum over a whole array of non-negative integers
  * How do I add all digits of all numbers in an array?
- * add x % 10 for every digit of every element
  * Implement the digit sum of a list of non-negative numbers.
  * Write a function to find the digit sum over a whole list: every digit of every number counts.
- * sum(int(d) for item in lst for d in str(item)): digit total over a list of nonnegative integers
  * Write a function to flatten a list of nonnegative integers into their decimal digits and total those.
- * [12, 30, 4] gives 1+2+3+0+4 = 10: total of the digits of all entries, positive ones only
  *
  * @T int32_t int64_t uint32_t
  * @name sum_all_digits total_digit_sum
@@ -2200,7 +2034,6 @@ int32_t sum_all_digits(const T *a, int32_t n) {
  * {OP} the primes in an array of ints
  * Write a function to {OP} the prime elements of an array.
  * Could you {OP} all the numbers in my list that are prime?
- * Tests each element by trial division to {OP} those that are prime; returns the result.
  * Write a function that goes through an array of integers to {OP} the prime numbers among them.
  * {OP} just the prime numbers in the list
  * How can I {OP} the primes in an array of ints?
@@ -2208,7 +2041,6 @@ int32_t sum_all_digits(const T *a, int32_t n) {
  * Write a program to {OP} the prime numbers in an array.
  * Given an array of integers, {OP} those that are prime and return the result.
  * Function to {OP} the elements of an array that are primes.
- * Implement a function that tests each element for primality to {OP} the primes.
  * {OP} primes in an int array
  * {OP} only the prime elements of a list
  * go through an array and {OP} every prime number
@@ -2218,7 +2050,6 @@ int32_t sum_all_digits(const T *a, int32_t n) {
  * Write a function to {OP} the prime numbers in a list of integers.
  * Write a function to {OP} the prime numbers in the list.
  * Write a function to {OP} all primes of a list.
- * filter an int list for primes and {OP} those
  *
  * @OP a[i] "add up"
  * @OP 1 "count"
@@ -2241,16 +2072,13 @@ int32_t reduce_primes(const int32_t *a, int32_t n) {
 /**
  * turn points into percent of the maximum, into a new array of doubles
  * Convert an array of scores to percentages in {out}, given the maximum points.
- * Convert each score to percent of {maximum}.
  * Convert a list of test points to percent of the maximum in a second array.
  * Compute the percent for every student's points, given the maximum, as doubles into {out}.
  * Compute points * 100 / max as a double for all elements into {out}.
  * Write a function that converts an array of points to percentages of the maximum in an output array.
  * What percentage did each student reach, given all the points and the maximum? Store them in {out}.
  * Stores 100 * points[i] / maximum in {out} as doubles.
- * How good was everyone in percent of the full marks? Write the results to {out}.
  * Write a function that turns a list of achieved points into percentages of the maximum attainable points, stored as doubles in another array.
- * Change everyone's points to percent, given the maximum points.
  * How do I convert exam points to per cent when the full score is a parameter?
  * convert points to percentages of {maximum}
  * The teacher has a list of points and the maximum; write each score in percent to a second list.
@@ -2277,12 +2105,10 @@ void scores_to_percent(const int32_t *points, int32_t n, int32_t maximum, double
  * Stores the mean of a[0] to a[i] in out[i].
  * prefix means of an integer sequence into a double array
  * Write a program that records, for each position of an integer list, the mean of all items up to and including that position.
- * After each number write down the average so far.
  * How do I compute the expanding mean of an array into a second array?
  * running average of array into out
  * For each day, store the average temperature since the first day as a double in another array.
  * Write a function to store the cumulative average of an int list at each subscript in a list of doubles.
- * Write, as doubles, a batsman's average after each innings, i.e. the mean of all int scores thus far.
  *
  * @name running_mean_into prefix_means
  * @array a n
@@ -2305,13 +2131,11 @@ void running_mean_into(const int32_t *a, int32_t n, double *out) {
  * sum with two conditions over arrays of keys and values: key equals the given one and value is {OP} limit
  * Given the columns category and amount, sum the amounts with the given category and an amount {OP} the limit.
  * Write a function that takes categories and amounts and adds the amounts of one category that are {OP} a limit.
- * What is the total of the amounts {OP} the limit within one category? Categories come first, then amounts.
  * Returns the sum of amounts[i] with categories[i] == category and amounts[i] {OP} limit; the categories come first.
  * Write a function that totals the amounts which belong to a specified category and are {OP} a specified limit, categories and amounts being two parallel arrays.
  * Add up the amounts of one category that are {OP} my limit; the list of categories comes first.
  * How can I sum the expenses of a given category that are {OP} a limit (categories, amounts; category, limit)?
  * sum of amounts with category {category} and {OP} {limit}, arrays: categories, amounts
- * From a spending list, total the amounts belonging to one category that are {OP} the limit.
  * From arrays of category codes and amounts, total only the amounts of one category that are {OP} a limit.
  *
  * @OP > "greater than"
@@ -2378,10 +2202,8 @@ int32_t count_ifs(const T *a, const T *b, int32_t n, T x, T y) {
  * Returns the sum of amounts[i] over all i with first <= dates[i] <= last; dates is the first array.
  * sum of amounts in a date range: array of dates, array of amounts, first and last date inclusive
  * Write a function to find the total of all amounts whose date lies from a first date to a last date, both included; dates and amounts come as two parallel arrays.
- * How much money was spent between these two days, inclusive? List of days, then list of amounts.
  * How do I sum transactions within a date range (inclusive) from arrays of dates and amounts?
  * sum of amounts with date between {first} and {last} inclusive (dates array, then amounts)
- * What did I spend between two dates, both included? Dates array, amounts array, length, first date, last date.
  *
  * @name sum_in_period period_total
  * @array dates n
@@ -2400,14 +2222,12 @@ int32_t sum_in_period(const int32_t *dates, const int32_t *amounts, int32_t n, i
 }
 
 /**
- * In how many places of two arrays {OP} nonzero?
  * Count rows of two arrays where {OP} set (not 0).
  * Given two arrays of flags, count the rows where {OP} nonzero.
  * Given two check lists, count the people for whom {OP} checked (nonzero).
  * Given two arrays of 0 and 1, count the indices where {OP} 1.
  * Given two columns of yes (nonzero) and no (0), count the rows where {OP} yes.
  * Write a function that counts the indices at which {OP} nonzero in two arrays.
- * Returns the number of indices where {OP} different from zero.
  * Write a function that compares two lists of flags (zero is false, anything else true) and counts the positions where {OP} set.
  * Given two check lists, in how many rows {OP} checked?
  * How many indices are there where, of two flags, {OP} nonzero?
@@ -2437,15 +2257,11 @@ int32_t count_flags(const int32_t *a, const int32_t *b, int32_t n) {
  * total of the {OP} element at each index of two arrays
  * Given two price lists, take the {OP} price of each item and return the total.
  * sum of the {OP} of a[i] and b[i] over all i
- * Add the {OP} of both arrays' numbers for all positions.
  * Write a function that adds, over all indices, the {OP} of the two elements of two arrays.
- * What do I pay in total if I take the {OP} of two offers for each item (two price arrays)?
  * Returns the sum over i of the {OP} of a[i] and b[i].
- * Write a program that picks at each position the {OP} of the two numbers found there in two lists, and adds up what it picked.
  * Go through both lists, take the {OP} number each time and sum them.
  * How to sum whichever element is {OP} between two arrays, index by index?
  * sum of the {OP} of a[i] and b[i]
- * Of two competing prices per item, always take the {OP}; what is the sum?
  * zip two lists, pick the {OP} item of each pair, total the picks
  * Two bidders per lot, in two arrays: for each lot take the {OP} of both bids and total these.
  *
@@ -2471,7 +2287,6 @@ T sum_of_pair_extremes(const T *a, const T *b, int32_t n) {
  * sum of max(0, a[i] - limit) over the array
  * By how much do the elements exceed the limit in total?
  * Sum the excess of each value over x, ignoring values below it.
- * overtime of the week from the hours per day and the normal hours per day
  * Write a function that adds up by how much the elements exceed a limit; smaller elements count 0.
  * How many hours of overtime are in this list of daily hours, given the regular hours per day?
  * Returns the sum over all elements of the part above the limit.
@@ -2479,9 +2294,7 @@ T sum_of_pair_extremes(const T *a, const T *b, int32_t n) {
  * Write a function to compute by how much the elements of an array exceed a given limit in total, ignoring those below it.
  * What is the total overshoot of a list of readings beyond a threshold?
  * sum of amounts by which elements exceed {x}
- * Speeding: by how much in total do the readings of a list surpass a limit x? Lower ones count as 0.
  * total of max(item - x, 0) over the items of a list
- * Speeds in an array: by how much in total was the limit x exceeded, slower drivers contributing nothing?
  *
  * @T int32_t double int64_t
  * @name total_excess total_overtime
@@ -2501,7 +2314,6 @@ T total_excess(const T *a, int32_t n, T x) {
  * sum of an array where each value counts at most {x}
  * Add up the elements, but cap each at a limit.
  * sum of min(a[i], cap)
- * total of an array with a maximum per element
  * capped sum of an array: bigger elements count as the limit
  * total refund when the refund per receipt is limited to x
  * Write a function that adds the elements, each limited to a maximum.
@@ -2512,9 +2324,6 @@ T total_excess(const T *a, int32_t n, T x) {
  * Sum the values, but anything bigger than {x} counts as {x}.
  * How can I total an array while limiting each element to a maximum?
  * sum of min(element, {x}) over an array
- * A refund is limited to x per receipt; what do I get back for a list of receipts?
- * like Python's sum(min(item, x) for item in lst): every item is capped at x
- * Insurance pays each dental bill in the array only up to a ceiling; what does it pay altogether?
  *
  * @T int32_t double int64_t
  * @name capped_sum limited_total
@@ -2537,7 +2346,6 @@ T capped_sum(const T *a, int32_t n, T x) {
  * get the {OP} nonzero element of an array, 0 when it has none
  * Find the {OP} value that is not 0; return 0 if all are 0.
  * Write a function that returns the {OP} nonzero element of an array, or 0.
- * Which is the {OP} entry of the list that is not zero? Return 0 if every one is.
  * Returns the {OP} element different from 0; 0 if all are 0 or there are none.
  * Write a program that returns the {OP} number of a list that is not 0, and 0 when all of them are.
  * Give me the {OP} number that isn't zero, or 0.
@@ -2567,7 +2375,6 @@ T nonzero_value(const T *a, int32_t n) {
  * end value minus start value, 0 if empty
  * last element minus first element of an array, 0 for an empty array
  * Write a function that returns the last element minus the first element of an array, or 0 for an empty one.
- * By how much does the final entry exceed the initial one, 0 for no entries?
  * Returns the difference last - first, and 0 if there are no elements.
  * net change over a series from first to last value, 0 if it is empty
  * Write a function to subtract the initial item of an array from its final item; an empty array gives 0.
@@ -2575,16 +2382,13 @@ T nonzero_value(const T *a, int32_t n) {
  * How do I compute the overall increase from the first reading to the last?
  * last element minus first element, 0 if empty
  * Write a function that returns the last element minus the first element, 0 if the array is empty.
- * Given an array, return a[n-1] - a[0], or 0 without elements.
  * Function that computes the total change over a series: last minus first, 0 if empty.
  * last - first, 0 if n is 0
  * difference between the last and the first element, 0 for an empty array
- * net change of a series, end value minus start value, 0 without values
  * How do I get the change from the first to the last array element? Empty gives 0.
  * closing reading minus opening reading, 0 for no readings
  * Implement last minus first of a list (0 when empty).
  * by how much is the final entry above the first one, 0 if there is none
- * lst[-1] - lst[0], final item minus first item, or 0 when the list is empty
  *
  * @T int32_t int64_t double
  * @name last_minus_first net_change
@@ -2608,7 +2412,6 @@ T last_minus_first(const T *a, int32_t n) { return n <= 0 ? 0 : a[n - 1] - a[0];
  * Go from the back to the front and write the {MAP} of each number to a new list.
  * How do I reverse an array into another while replacing each value by its {MAP}?
  * {MAP} of each element in reverse order
- * map the items of a list to their {MAP} and list them backwards in another array
  *
  * @T int32_t int64_t
  * @MAP x*2 "double"
@@ -2648,13 +2451,9 @@ void reverse_mapped(const T *a, int32_t n, T *out) {
  * Implement sort plus unique in place, ascending, returning the new size.
  * sort and remove duplicates in place, return the length
  * sorted set of an array, ascending, in place, size returned
- * sort unique: 3 1 3 2 becomes 1 2 3, result 3
  * How do I sort an array and delete repeated values in place, getting the new length?
  * distinct elements in ascending order, in place; return how many
  * make a list sorted and duplicate-free, result is the number kept
- * sorted(set(lst)) in the array itself, number of uniques returned
- * Write a function to sort a list ascendingly and weed out duplicates at the same time; return the resulting length.
- * Bring guest IDs in ascending order without duplicates, in place, and return how many are left.
  *
  * @T int32_t int64_t
  * @name sort_unique sorted_distinct
@@ -2681,7 +2480,6 @@ int32_t sort_unique(T *a, int32_t n) {
  * add the {MAP} of each {KIND} element
  * For {KIND} numbers only, take the {MAP} of each and sum them.
  * total of the {MAP:2} of all {KIND} values in an array
- * Filter the {KIND} elements, take the {MAP} of each and add.
  * Write a function that adds the {MAP} of every {KIND} element of an array.
  * What do you get if you add up the {MAP} of each {KIND} number in a list?
  * Returns the sum of the {MAP:2} of the {KIND} elements; 0 if there are none.
@@ -2717,7 +2515,6 @@ T sum_mapped_kind(const T *a, int32_t n) {
  * product of only {KIND} values, 1 if none
  * Multiply the {KIND} numbers of the list together (1 if there are none).
  * Multiply all the {KIND} numbers in the array, 1 if there are none.
- * Write a function that multiplies the {KIND} elements of an array, with 1 if it has none.
  * What is the product of the {KIND} numbers in the list, or 1 for none?
  * Returns the product of the {KIND} elements; 1 if there is no such element.
  * Multiply all {KIND} entries, starting with 1.
@@ -2729,13 +2526,11 @@ T sum_mapped_kind(const T *a, int32_t n) {
  * Given an array of integers, return the product of its {KIND} elements, 1 if there are none.
  * Function that multiplies the {KIND} elements of an array and ignores the others.
  * Implement a product over the {KIND} values, starting at 1.
- * multiply the {KIND} numbers of a list, 1 without any
  * product of a[i] where a[i] is {KIND}
  * How do I multiply only the {KIND} elements of an array?
  * product of {KIND} integers in an array
  * multiply together every {KIND} item
  * Write a function to multiply all {KIND} items of a list together, omitting the rest; 1 when no item qualifies.
- * Multiply only the {KIND} entries of the array with each other; with none, the result is 1.
  *
  * @T int64_t int32_t
  * @KIND %2==0 "even"
@@ -2757,7 +2552,6 @@ T product_of_kind(const T *a, int32_t n) {
 /**
  * swap the first largest and the first smallest number of a list in place
  * exchange min and max of an array in place, the first of each
- * Make the first largest and the first smallest element of the array change places.
  * swap the first minimum with the first maximum of an array
  * exchange extremes of an array in place (first minimum, first maximum)
  * Write a function that exchanges the first smallest and the first largest element of an array.
@@ -2768,7 +2562,6 @@ T product_of_kind(const T *a, int32_t n) {
  * Swap the lowest number with the highest (the first of each).
  * How can I interchange the min and max elements of an array (first occurrences)?
  * swap the minimum and maximum elements
- * Write a function to interchange the maximum and the minimum of a list where they stand, first occurrences in each case.
  *
  * @T int32_t int64_t double
  * @name swap_extremes swap_min_max
@@ -2794,16 +2587,13 @@ void swap_extremes(T *a, int32_t n) {
  * every a[i] has the same parity as i
  * check that position (from 0) and value are both even or both odd everywhere
  * Are even elements at even indices and odd ones at odd indices in the whole array?
- * Does the parity of the elements follow the zero-based index?
  * Write a function that checks whether every element has the same parity as its zero-based index.
  * Is each element even exactly when its index, from 0, is even?
  * Returns true if a[i] - i is even for every index.
  * Return true if the list alternates even, odd, even, odd, starting with even.
- * Write a function to check that a list carries even numbers at all even indices and odd numbers at all odd indices, indices starting at 0.
  * Is the array even, odd, even, odd and so on, starting with even?
  * How do I test whether each array element has the same parity as its index?
  * check if every element has the same parity as its index
- * Write a function to check that every list subscript and the corresponding item have equal parity, subscripts from zero.
  *
  * @T int32_t int64_t
  * @name parity_matches_index alternates_parity
@@ -2821,7 +2611,6 @@ _Bool parity_matches_index(const T *a, int32_t n) {
  * average of the {k} largest numbers of an array, 0 for k = 0
  * mean of the best k results in a list as a double, 0 if k is 0
  * top k average of an int array (0 for k = 0)
- * average of the k best scores, such as the best three; 0 when k is 0
  * mean of the highest k values as double, 0 if k is 0
  * Write a function that returns the average of the k largest elements of an array as a double, k being at most n, 0 for k = 0.
  * What is the average of my k best scores, or 0 if k is 0?
@@ -2831,7 +2620,6 @@ _Bool parity_matches_index(const T *a, int32_t n) {
  * average of the {k} highest numbers
  * How to average only the best {k} scores (0 if {k} is zero)?
  * average of the top {k} elements
- * mean of the k highest items of an int list as a double, like sum(nlargest(k, lst)) / k; 0 for k = 0
  * Average a student's k highest scores out of an array as a double; k = 0 gives 0
  *
  * @name top_average best_of_average
@@ -2883,7 +2671,6 @@ void scale_all_to_byte(T *a, int32_t n) {
  * {ACT} the {KIND} numbers at {PLACE} indexes
  * {ACT} elements that are {KIND} and have an {PLACE} index, from 0
  * at {PLACE} positions (from 0), {ACT} the {KIND} values
- * {KIND} numbers at {PLACE} indexes (from 0) of the array: {ACT} them
  * Look only at a[i] with {PLACE} i and {ACT} the {KIND} ones.
  * elements with {PLACE} zero-based index and {KIND} value: {ACT} them
  * Write a function to {ACT} the {KIND} elements at {PLACE} zero-based indices.
@@ -2916,7 +2703,6 @@ int32_t reduce_at_indices(const int32_t *a, int32_t n) {
 /**
  * Write the {OP} of each number and its right neighbour to a new list.
  * Set out[i] to the {OP} of a[i] and a[i+1].
- * Write the {OP} of each two neighbours to {out}, n - 1 results.
  * For every two neighbours write the {OP} to a second array.
  * {OP} of adjacent elements, n-1 values, into {out}
  * Compare neighbours in the array and store the {OP} of each pair in another array.
@@ -2925,7 +2711,6 @@ int32_t reduce_at_indices(const int32_t *a, int32_t n) {
  * Stores the {OP} of elements i and i + 1 at index i of the output, for all i below n - 1.
  * sliding window of size 2 over an array: store the {OP} of each window in {out}
  * Write a function to store, for every two adjacent items of a list, the {OP} in a result array, which gets one item fewer.
- * Of each number and the next one, write the {OP} to the output.
  * How do I compute the {OP} of all consecutive pairs into a second array?
  * {OP} of each adjacent pair into out
  *
@@ -2946,18 +2731,14 @@ void neighbour_extremes(const T *a, int32_t n, T *out) {
  * Write the indexes that would sort the list ascending to {out}, equal elements in their order.
  * argsort into {out}: indices in ascending order of the values, stable
  * Write the order of the elements as indices from 0, smallest first, ties in original order, to a second array.
- * Which index comes first, second, third when the array is sorted ascending (stable)? Write them to {out}.
  * Store the index of the smallest element, the next smallest, and so on; lower index first for equals.
  * Write a function that stores the indices of an array's elements in ascending order of the elements, ties by index.
- * In which order of indices are the elements ascending? Write it to {out}, equal elements in index order.
  * Stores a permutation of 0..n-1 that lists the elements in ascending order; equal ones keep their order.
  * stable argsort of an array, ascending, indices into {out}
- * Leave the array as it is and write its positions from the smallest value to the largest, lower index first on a tie.
  * Write a program to list the indices of an array in ascending order of its values, equal values by index.
  * Don't sort the numbers, list their indices from the smallest number to the biggest, ties in original order.
  * How can I get index positions in sorted order (stable argsort) in C?
  * argsort ascending into out
- * argsort of a list: subscripts arranged so that the corresponding items ascend, ties stable
  * list of indices sorted by the value that the list has at each index, stable and ascending
  *
  * @T int32_t int64_t double
@@ -2986,7 +2767,6 @@ void sort_indices(const T *a, int32_t n, int32_t *out) {
  * At which indices are the {KIND} numbers? Write them to {out} and return how many there are.
  * Stores every index whose element is {KIND}, in ascending order; returns the count.
  * Write a function which collects in ascending order the indices (from 0) of all {KIND} elements in an output array, returning how many it stored.
- * At which places are the {KIND} numbers? List their indices and return how many there are.
  * How do I find every index where an array value is {KIND}, and their number?
  * Store the indices of {KIND} elements in out and return the count.
  * Write a program that stores the indices of all {KIND} elements in an array and returns their number.
@@ -2996,10 +2776,8 @@ void sort_indices(const T *a, int32_t n, int32_t *out) {
  * find all {KIND} numbers' indexes, return how many
  * list the zero-based positions of {KIND} values, returns their number
  * How do I get all indexes at which an array has {KIND} values, and their count?
- * find where an array is {KIND}: index list into out, its length returned
  * all i where a[i] is {KIND}, in order, into out; result is the count
  * Write a function to find the indices of all {KIND} numbers in a list, written to out; return how many.
- * enumerate a list and collect the subscripts of the {KIND} items in another array, quantity returned
  * Write a function to extract the subscripts of all {KIND} items of a list and return how many were found.
  *
  * @T int32_t int64_t
@@ -3023,10 +2801,8 @@ int32_t indices_of_kind(const T *a, int32_t n, int32_t *out) {
 
 /**
  * sum of first half minus sum of second half of a list, a middle element left out
- * sum of the first half minus sum of the second half, ignoring an odd middle element
  * difference of the two half sums of an array, first minus second, without a middle element
  * left half total minus right half total, where the middle one counts for neither
- * Split the array in the middle and subtract the sums, left minus right, ignoring an odd middle element.
  * Write a function that subtracts the sum of the second half of an array from that of the first, without a middle element.
  * By how much does the sum of the first half exceed that of the second? A middle element is in neither.
  * Returns the sum of the first n / 2 elements minus that of the last n / 2; a middle element is left out.
@@ -3035,11 +2811,8 @@ int32_t indices_of_kind(const T *a, int32_t n, int32_t *out) {
  * Add up the first half, subtract the second half, skip the middle one if the length is odd.
  * By how much is the sum of the left half of an array greater than that of the right half, ignoring a middle element?
  * sum of first half minus sum of second half, middle ignored
- * Write a program for the sum of the first half of an array minus that of the second, odd middle ignored.
  * Given an array, return sum of first n/2 elements minus sum of last n/2, middle one ignored.
- * Function that subtracts the total of the second half from that of the first half, odd middle skipped.
  * first half sum - second half sum, middle element not counted
- * How do I compare the sums of both halves of an array? First minus second, odd middle left out.
  * balance of the two halves of a list: left total minus right total without the middle
  * sum of left half minus sum of right half, middle of an odd length left out
  * Write a function to subtract the total of a list's second half from the total of its first half; a middle item is ignored.
@@ -3057,11 +2830,9 @@ T half_difference(const T *a, int32_t n) {
 }
 
 /**
- * Swap the first half of the list with the second half; an odd middle element stays.
  * exchange both halves in place, a middle element stays put
  * swap the halves in place: 1 2 3 4 becomes 3 4 1 2, and with odd length the middle one stays
  * Rearrange in place: second half first, then the middle element if any, then the first half.
- * Swap the two halves of an array in place; an odd middle element stays.
  * Write a function that exchanges the two halves of an array; with an odd length the middle element stays.
  * How do I put the back half of the list in front? A middle element stays where it is.
  * Swaps element i with element i + (n + 1) / 2 for all i below n / 2.
@@ -3069,15 +2840,10 @@ T half_difference(const T *a, int32_t n) {
  * Swap the first half with the second half; the middle one stays in place.
  * How can I switch both halves of an array, e.g. 1 2 3 4 5 to 4 5 3 1 2?
  * swap first and second half of array in place
- * Write a program to swap the two halves of an array in place; an odd middle element stays.
  * Given an array, exchange its first half with its second half, leaving a middle element alone.
  * Function that swaps the halves of an array in place, middle untouched if n is odd.
  * swap the halves of an array, middle stays for odd n
- * 1 2 3 4 5 becomes 4 5 3 1 2
- * exchange left half and right half in place, odd middle fixed
  * How do I swap the first and second half of an array, the middle element staying in place?
- * second half to the front, first half to the back, middle element of an odd length unmoved
- * Write a function to interchange both halves of a list in-situ; with an odd size the middle item remains where it is.
  *
  * @T int32_t int64_t double
  * @name swap_halves_of_list exchange_halves
@@ -3099,7 +2865,6 @@ void swap_halves_of_list(T *a, int32_t n) {
  * Do a[i] += i for every i, in place.
  * Add to each number its position, counted from 0.
  * Add the index to each value in the same list.
- * for all i: a[i] = a[i] + i
  * Write a function that adds the zero-based index to every element of an array.
  * How do I add the zero-based position to each number in a list in place?
  * Increases each element in place by its index, counted from 0.
@@ -3153,7 +2918,6 @@ void subtract_baseline(T *a, int32_t n) {
  * Subtract the minimum from every value of the array, in place.
  * Make all numbers in the list relative to its lowest number, in place.
  * Subtract the smallest element from each element, in place.
- * Do a[i] = a[i] - min for all elements.
  * Write a function that subtracts the smallest element of an array from every element in place.
  * How do I move all numbers of an array down in place so that the least one becomes zero?
  * Replaces each element by its difference from the smallest element.
@@ -3189,7 +2953,6 @@ void subtract_minimum(T *a, int32_t n) {
  * Write a program to count the items of an array that are larger than both adjacent items and also above a specified height; the two end items never count.
  * How many peaks are higher than {x}? Each must be bigger than its left and right neighbour; ends don't count.
  * How can I count the peaks of my signal that are above {x}, endpoints excluded?
- * count local maxima greater than {x}
  *
  * @T int32_t int64_t double
  * @name count_high_peaks peaks_above
@@ -3216,7 +2979,6 @@ int32_t count_high_peaks(const T *a, int32_t n, T x) {
  * List the indices of the strict {OP}, not at the ends, and return how many there are.
  * How do I get the positions of {OP} in a sequence (no plateaus, no endpoints) and how many there are?
  * indices of strict inner {OP} into out, return the count
- * Find local {OP}: store every i with both neighbours strictly on the other side in {out}, and return how many there are.
  * Write a function to extract the subscripts of all interior strict {OP} of a list and return the quantity.
  *
  * @T int32_t double
@@ -3247,9 +3009,7 @@ int32_t find_peaks(const T *a, int32_t n, int32_t *out) {
  * Return true if the first array's value is {OP} the second's at every position.
  * Write a function to verify that each item of the first list is {OP} the item of the second list at the same position.
  * Is every number in the first list {OP} its counterpart in the second?
- * How do I check that one array is {OP} another, element for element?
  * check if a[i] {OP:2} b[i] for all i
- * like Python's all(x {OP:2} y for x, y in zip(a, b)) on two equally long lists
  *
  * @T int32_t double
  * @OP > "greater than" ">"
@@ -3273,7 +3033,6 @@ _Bool always_compares(const T *a, const T *b, int32_t n) {
  * add numbers of the array until the sum is at least {x}, return the sum
  * keep adding elements while the total is below a limit, return the total
  * first running sum that reaches the limit, or the whole sum if none does
- * Stop summing the array once x is reached and return the sum so far.
  * sum of the elements from the start until it is x or more, or of all of them
  * Write a function that adds elements from the start until the total reaches a limit and returns the total.
  * What is the sum of the leading elements when it first reaches the limit (of all if it never does)?
@@ -3301,7 +3060,6 @@ T sum_until_reached(const T *a, int32_t n, T x) {
  * average change from one number of an int array to the next, ignoring the sign, 0 for fewer than two
  * mean step between neighbours as a double, ignoring the sign; 0 if there is no pair
  * average absolute difference of consecutive values, 0 for less than two values
- * How much does the value change on average from element to element, up or down alike (0 for no steps)?
  * mean of |a[i] - a[i-1]| over the array, 0 if n < 2
  * average size of the change between neighbouring readings as a double, 0 for one reading or none
  * Write a function that returns the average absolute difference between adjacent elements, 0 for fewer than two.
@@ -3309,7 +3067,6 @@ T sum_until_reached(const T *a, int32_t n, T x) {
  * Returns the mean of the absolute first differences as a double; 0 for fewer than two elements.
  * mean absolute first difference of an int array, 0 for n below 2
  * Write a function to calculate the mean absolute difference between each integer of a list and the next; 0 for fewer than two.
- * How big is the average step from one number to the next, ignoring the direction? 0 without a step.
  * What's the average absolute difference between consecutive values in a series, 0 for fewer than two?
  * average absolute difference between consecutive elements
  * mean absolute difference between consecutive items of an int list as a double; 0 with fewer than two items

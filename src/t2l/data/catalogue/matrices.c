@@ -30,7 +30,6 @@ T matrix_element(const T *a, int32_t r, int32_t c) { return a[r * K + c]; }
  * look up a number in a row-major grid: width first, then row and column
  * Given a flat matrix, its number of columns, a row and a column, return the entry.
  * How do I index a 1D array as a 2D matrix, given width, row and column?
- * cell at row r and column c of flat matrix with cols columns
  * Given cols, r and c, return a[r * cols + c] from a row-major matrix.
  * Get the element in row r and column c of a matrix stored as a flat array; the number of columns is the second argument.
  * Given the number of columns, how do I access matrix[r][c] in a flat array?
@@ -43,7 +42,6 @@ T matrix_element(const T *a, int32_t r, int32_t c) { return a[r * K + c]; }
  * Read cell (r, c) of a flat grid; the width comes first.
  * How do I index a flat 2D array with cols columns at row r and column c?
  * return grid[r][c]; the grid is flat, cols given before r and c
- * nested[row][col] for a list of lists flattened row-wise: entries per sublist, row, column
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -100,7 +98,6 @@ void set_matrix_element(T *a, int32_t r, int32_t c, T x) { a[r * K + c] = x; }
  * add a[i][i] for i = 0 to {K} - 1 in a {K} x {K} matrix
  * How do I compute the trace of a {K}x{K} matrix?
  * primary diagonal sum, matrix of size {K} x {K}
- * top-left to bottom-right diagonal of a {K}x{K} matrix, total
  * Sum the principal diagonal of a {K} by {K} matrix.
  *
  * @T int32_t int64_t double
@@ -117,7 +114,6 @@ T trace(const T *a) {
 
 /**
  * Return the sum of the anti-diagonal of the {K} x {K} matrix {a}, stored row by row.
- * Add up {a} from its top right to its bottom left corner; it is {K} x {K}, row by row.
  * What do the entries in row i and column {K} - 1 - i of the {K} x {K} matrix {a} sum to?
  * anti-diagonal total of a row-major {K} x {K} matrix {a} of {T:s}
  * Write a program to find the sum of the secondary diagonal of a {K}x{K} matrix.
@@ -189,7 +185,6 @@ void transpose(T *a) {
  * Write a function that transposes an n by n matrix without a second one.
  * Given a flat square matrix and its size n, turn its rows into columns in place.
  * transpose a flat n x n matrix with no extra memory
- * In-place transposition: how do I do it for an n by n array?
  * transpose n x n matrix in place
  * Given an n x n matrix stored as a flat array, transpose it in place.
  * Write a C function to transpose a square matrix in place.
@@ -205,9 +200,7 @@ void transpose(T *a) {
  * mirror a flat n x n array along its diagonal
  * Interchange rows and columns of an n by n matrix in place (reflect it in the main diagonal).
  * Write a function that mirrors an n x n matrix in its principal diagonal, in place.
- * replace a square list of lists by its transposed version, on the spot
  * interchange the rows and columns of a square matrix of order n without a second matrix
- * mirror a square matrix of order n at its main diagonal, in place
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -243,12 +236,9 @@ void transpose_square(T *a, int32_t n) {
  * Implement the transpose of a rectangular matrix into an output matrix.
  * transpose a matrix into another
  * transpose of a rows by cols matrix, into out
- * rows become columns in the output matrix
  * How do I transpose a non-square matrix in C?
  * turn a rows x cols table into a cols x rows table
  * flip rows and columns of a 2D array, result in a second array
- * Form the transposed matrix of a rows x cols one in a separate array.
- * zip(*matrix): turn each column into a sublist, flattened output, any number of rows and columns
  * find the transpose of an m x n matrix, result in a separate array
  *
  * @T int32_t int64_t double
@@ -331,7 +321,6 @@ void multiply_matrices(const T *a, const T *b, T *out) {
  * out[i][j] = sum over t of a[i][t] * b[t][j], sizes m, k, n
  * gemm without scaling: m x k times k x n into m x n
  * matrix product of an m x k and a k x n matrix, row-major, stored in a third array (sizes m, k, n last)
- * Write a C function to multiply matrices of order m x p and p x n, checking nothing
  *
  * @T int32_t int64_t double
  * @array a 9
@@ -373,11 +362,8 @@ void multiply_rectangular(const T *a, const T *b, T *out, int32_t m, int32_t k, 
  * determinant 2x2
  * det of a 2 x 2 matrix stored row by row
  * ad - bc for a 2x2 matrix
- * a11 * a22 - a12 * a21
  * How do I find the determinant of a 2x2 matrix in C?
  * product of the main diagonal minus product of the other diagonal, 2x2
- * signed area of the parallelogram spanned by the two rows of a 2x2 matrix
- * determinant of a 2x2 matrix held row-major in an array: leading times last minus the other two multiplied
  * Evaluate ad - bc for a two by two matrix stored in an array of four.
  *
  * @T int32_t int64_t float double
@@ -409,7 +395,6 @@ T determinant2(const T *a) { return a[0] * a[3] - a[1] * a[2]; }
  * rule of Sarrus for a 3x3 matrix
  * a(ei - fh) - b(di - fg) + c(dh - eg) for the 3x3 matrix a b c, d e f, g h i
  * How do I find the determinant of a 3x3 matrix in C?
- * signed volume of the box spanned by the three rows of a 3x3 matrix
  * cofactor expansion of a 3x3 determinant
  * rule of Sarrus for a three by three determinant, matrix flat in row order
  * Write a function for the determinant of a flat 3x3 matrix by cofactor expansion along the leading row.
@@ -475,10 +460,8 @@ void row_sums(const T *a, T *out) {
  * sum each row of a 2D array
  * row totals of a table into out
  * How do I get the sum of every row of a matrix in C?
- * out[i] = a[i][0] + ... + a[i][cols-1]
  * add up the entries of each row, one result per row
  * marginal totals by row of a rows x cols matrix into an array
- * list(map(sum, matrix)) for a flattened list of equally long sublists, totals into a second list
  * Write a function to find the total of each row of an m x n matrix, totals stored in an array
  *
  * @T int32_t int64_t double
@@ -507,11 +490,7 @@ void all_row_sums(const T *a, int32_t rows, int32_t cols, T *out) {
  * How can I find the highest row total in a rows x cols matrix?
  * max row sum
  * Given a matrix with rows and cols, find the maximum of the row sums.
- * Which row sum is the largest? Return that sum.
- * Write a function to find the maximum sum of a row in a given matrix (rows, then columns), 0 without rows.
  * maximum row total of a matrix, negative totals possible, 0 when it has no rows
- * max(map(sum, matrix)): which total does the heaviest row of a flattened rows x cols matrix have?
- * richest customer: accounts per customer as rows, biggest total wealth of any row
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -578,10 +557,8 @@ T column_sum(const T *a, int32_t c) {
  * sum each column of a 2D array
  * column totals of a table into out
  * How do I get the sum of every column of a matrix in C?
- * out[j] = a[0][j] + ... + a[rows-1][j]
  * add up the entries of each column, one result per column
  * marginal totals by column of a rows x cols matrix into an array
- * column totals of a flattened matrix (rows, cols), sum(col) for each col in zip(*matrix), into an output list
  * Write a program to find the total of every column of an m x n matrix, totals stored in an array
  *
  * @T int32_t int64_t double
@@ -602,14 +579,12 @@ void all_column_sums(const T *a, int32_t rows, int32_t cols, T *out) {
 /**
  * Is {a} the {K} x {K} identity matrix?
  * Check whether the {K} x {K} matrix {a} has ones on its diagonal and zeros elsewhere.
- * Return true if {a}, row by row a {K} x {K} matrix, equals the unit matrix.
  * identity test for a {K} x {K} matrix {a} of {T:s}
  * Write a program to check whether a {K}x{K} matrix is an identity matrix.
  * identity matrix check, {K}x{K}
  * How do I test that a matrix of size {K} is the unit matrix?
  * Check whether a {K} by {K} table has 1 on its main diagonal and 0 elsewhere.
  * How can I test whether a {K}x{K} matrix is the identity?
- * ones on the diagonal and zeros elsewhere, is that so in this {K}x{K} array?
  * Given a {K}x{K} matrix, determine whether it is the identity matrix.
  * Is this {K}x{K} matrix an identity matrix?
  * Write a function to check if a {K}x{K} matrix is the identity matrix.
@@ -643,7 +618,6 @@ R is_identity(const T *a) {
  * check for the unit matrix, with the size n as a parameter
  * Write a function that tells whether an n by n matrix is the identity.
  * Given a flat square matrix and n, return true if a[i][j] is 1 for i == j and 0 otherwise.
- * n x n matrix with a diagonal of ones and all the rest zero: yes or no
  * How do I check for an identity matrix of size n?
  * is n x n matrix the identity
  * Check whether an n x n matrix has ones on the main diagonal and zeros everywhere else.
@@ -654,11 +628,9 @@ R is_identity(const T *a) {
  * Implement is_identity for a flat n x n matrix.
  * is the n x n matrix equal to I?
  * identity matrix test, n x n
- * all diagonal elements 1, all other elements 0, n by n matrix
  * How do I check if a matrix of size n is the identity matrix?
  * true if a[i][j] is 1 for i == j and 0 otherwise, size n
  * Does an n x n matrix have ones along its main diagonal and zeros everywhere else?
- * Check whether a square matrix has 1s on the diagonal and 0s everywhere else, order n.
  *
  * @T int32_t double
  * @array a 9
@@ -719,7 +691,6 @@ void make_identity(T *a) {
  * true if the {K}x{K} matrix is mirrored along its main diagonal
  * Is the {K} x {K} matrix the same after swapping rows and columns?
  * Implement a symmetry test for a flat {K}x{K} matrix.
- * Does the {K} x {K} matrix coincide with its own transposed matrix?
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -780,10 +751,8 @@ R is_triangular(const T *a) {
  * Are all off-diagonal elements of an n x n matrix zero?
  * Write a program to check whether an n x n matrix is diagonal.
  * Given a square matrix of size n, return true if all elements off the main diagonal are 0.
- * Function that tells if only the main diagonal of an n x n matrix may be nonzero.
  * diagonal matrix check, n x n
  * is the n by n matrix a diagonal matrix?
- * all elements with i != j are zero, n x n
  * How do I test whether a matrix of size n is diagonal?
  * Implement a test for a diagonal matrix of size n, any values on the diagonal allowed.
  * Do all off-diagonal entries of an n by n matrix vanish?
@@ -806,7 +775,6 @@ _Bool is_diagonal_matrix(const T *a, int32_t n) {
  * is a flat n x n matrix upper triangular
  * are there only zeros below the main diagonal of an n x n matrix
  * Is everything under the diagonal of a square matrix of size n zero?
- * does the n by n matrix have nothing but zeros in the lower left triangle
  * check a[i][j] == 0 for all i > j in an n x n matrix
  * Write a function that tells whether an n by n matrix is upper triangular.
  * is the lower left half of an n x n matrix, below the diagonal, all zeros
@@ -820,7 +788,6 @@ _Bool is_diagonal_matrix(const T *a, int32_t n) {
  * Function that tells if a matrix is upper triangular; size n.
  * upper triangular matrix check
  * is the n by n matrix upper triangular?
- * all elements under the diagonal are zero, n x n
  * How do I test whether a matrix of size n is upper triangular?
  * Implement a test for an upper triangular matrix of size n.
  * Do all entries beneath the main diagonal of an n by n matrix vanish?
@@ -888,9 +855,6 @@ void rotate_clockwise(const T *a, T *out) {
  * turn a square grid of size n to the right by 90 degrees, into a new grid
  * quarter turn clockwise of an n by n matrix, result in out
  * How do I rotate a square matrix clockwise in C? The result goes to another matrix.
- * the first row becomes the last column, n x n, into out
- * Given an n x n image, produce it turned a quarter to the right in another array
- * picture of n x n pixels turned clockwise by a right angle to another buffer
  *
  * @T int32_t int64_t
  * @array a 16
@@ -907,7 +871,6 @@ void rotate_matrix(const T *a, T *out, int32_t n) {
 /**
  * Multiply the {K} x {K} matrix {a} by the vector {v} and write the result to {out}; {a} is stored row by row.
  * Compute {a} times the column vector {v} with {K} components into {out}, the matrix being {K} x {K}.
- * What vector is {a} times {v}, with {a} as a {K} x {K} matrix stored row by row? Write it to {out}.
  * matrix-vector product of {a} ({K} x {K}) and {v} in {out}
  * Write a program to multiply a {K}x{K} matrix by a vector into an output vector.
  * {K}x{K} matrix times vector, into out
@@ -955,11 +918,9 @@ void matrix_vector(const T *a, const T *v, T *out) {
  * Implement matrix-vector multiplication for a row-major matrix.
  * matrix times vector
  * matrix-vector product into out, rows x cols
- * y = A * x
  * How do I multiply a matrix by a vector in C?
  * dot product of every row of a matrix with a vector, into out
  * multiply a 2D array by a 1D array, result in a third array
- * linear map: apply a rows x cols matrix to a column vector, writing the image vector
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1020,7 +981,6 @@ void outer_product(const T *a, const T *b, T *out) {
  * Exchange rows i and j of a matrix with {K} columns.
  * Given a flat matrix with {K} columns, swap the two given rows in place.
  * How do I swap two rows of a matrix with {K} columns?
- * Write a function to interchange two entered rows of a matrix with {K} columns
  *
  * @T int32_t int64_t double
  * @K 2 3 4
@@ -1166,7 +1126,6 @@ T infinity_norm(const T *a) {
  * Check whether the player {x} has three marks in a line on a tic-tac-toe board of nine cells.
  * How do I detect a win for a given player in tic tac toe?
  * tic tac toe win check for player x
- * noughts and crosses referee: has the mark x a full line on the board of nine cells?
  *
  * @name has_won three_in_line
  * @array a 9
@@ -1185,7 +1144,6 @@ _Bool has_won(const int32_t *a, int32_t x) {
 
 /**
  * Count the living (nonzero) neighbours of the cell in row {r} and column {c} of the {K} x {K} grid {a}.
- * How many of the up to eight cells around ({r}, {c}) in the {K} x {K} grid {a} are not 0? The grid has an edge.
  * Game of Life neighbour count for cell ({r}, {c}) of {a}, {K} x {K}, row by row, without wrap-around
  * Look at the cells around row {r}, column {c} of {a}, also diagonally but inside the {K} x {K} field; count nonzero ones.
  * Return the number of nonzero entries among the neighbours of entry ({r}, {c}) of the {K} x {K} matrix {a}.
@@ -1245,7 +1203,6 @@ void flip_rows(T *a) {
 /**
  * are two flat matrices of rows x cols equal
  * compare two matrices of rows by cols element by element: all the same?
- * two matrices of the same rows and cols: all cells the same?
  * Do two tables of rows by cols hold the same numbers everywhere?
  * matrix equality check with rows and columns given
  * a[i][j] == b[i][j] for every cell of two rows x cols matrices
@@ -1260,8 +1217,6 @@ void flip_rows(T *a) {
  * Function that compares two rows x cols matrices element by element.
  * Implement equality of two flat matrices with rows and cols.
  * are two matrices identical?
- * matrices equal, true or false
- * compare two 2D arrays of the same size
  * How do I check if two matrices are equal in C?
  * true if a[i][j] == b[i][j] for all rows and columns
  * check whether two matrices of the same order are identical
@@ -1303,8 +1258,6 @@ _Bool matrices_equal(const T *a, const T *b, int32_t rows, int32_t cols) {
  * difference of two matrices, first minus second
  * C = A - B for matrices with rows and cols
  * How do I subtract the second matrix from the first in C?
- * elementwise first minus second for two 2D arrays, into a third
- * entrywise difference of two rows x cols matrices, minuend first, into a third
  * How do I find the difference A - B of two matrices of order m x n?
  *
  * @T int32_t int64_t double
@@ -1326,11 +1279,9 @@ void subtract_matrices(const T *a, const T *b, T *out, int32_t rows, int32_t col
  * multiply all entries of a rows x cols matrix by a number, in place
  * scalar multiplication of a rows x cols matrix, in place
  * scale all entries of a flat matrix (rows, cols) by a factor in place
- * a[i][j] *= x for a rows x cols matrix
  * scalar times matrix, overwriting the matrix
  * Write a function that multiplies each element of a rows by cols matrix by a scalar in place.
  * Given a flat matrix, its rows and columns and a factor, scale it in place.
- * brighten an image of rows by cols by multiplying each pixel with a factor
  * How do I scale a matrix by a constant in place?
  * rows x cols matrix times scalar
  * Multiply a matrix by a scalar in place.
@@ -1345,7 +1296,6 @@ void subtract_matrices(const T *a, const T *b, T *out, int32_t rows, int32_t col
  * How do I multiply a whole matrix by a number in C?
  * A = x * A for a matrix with rows and cols
  * scalar multiplication of a rows x cols matrix, overwriting it
- * Write a function to multiply every cell of an m x n matrix by an entered number
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1380,7 +1330,6 @@ void scale_matrix(T *a, int32_t rows, int32_t cols, T x) {
  * sum of the boundary elements of a 2D array
  * total of the cells on the outer edge of a grid, each one once
  * How do I sum the boundary of a 2D array, corners only once?
- * add the outermost rows and columns, no cell twice
  * Write a C function to add the outer frame of an m x n matrix: first row, last row, first column, last column, corners once
  *
  * @T int32_t int64_t double
@@ -1492,9 +1441,7 @@ T sum_below_diagonal(const T *a, int32_t n) {
  * spiral order of a matrix, clockwise from the top left
  * unroll a grid clockwise from the outside to the inside, starting top left
  * How do I read a 2D array in spiral order, clockwise?
- * first row, last column, last row backwards, first column upwards, and so on inwards
  * traverse a flattened matrix from the outermost ring to the innermost, clockwise from the top left, extracting items into one list
- * Read an m x n matrix going round its outside clockwise and inwards, storing the elements in that order
  * peel a matrix clockwise layer by layer into a list
  *
  * @T int32_t int64_t
@@ -1519,7 +1466,6 @@ void spiral_order(const T *a, int32_t rows, int32_t cols, T *out) {
 }
 
 /**
- * is an n x n square of numbers magic by its row, column and diagonal sums
  * magic square check for n x n, sums only
  * do all rows, columns and both diagonals of an n x n matrix have the same sum
  * Do all rows, columns and diagonals of an n by n square add up to the same number?
@@ -1538,7 +1484,6 @@ void spiral_order(const T *a, int32_t rows, int32_t cols, T *out) {
  * magic square check, same sum everywhere
  * is it a magic square? repeated numbers allowed
  * How do I test whether a matrix is a magic square by its sums alone?
- * rows, columns and the two diagonals add up to the same number, n x n
  * Do rows, columns and both diagonals of an n x n square have equal totals?
  * Write a C function to check that all rows, columns and both diagonals of an n x n grid add up the same
  *
@@ -1581,10 +1526,8 @@ _Bool is_magic(const T *a, int32_t n) {
  * Given an n x n matrix, return true if every element above the main diagonal is 0.
  * Write a program to check whether an n x n matrix is lower triangular.
  * Given a square matrix of size n, return true if all elements above the main diagonal are 0.
- * Function that tells if a matrix is lower triangular; size n.
  * lower triangular matrix check
  * is the n by n matrix lower triangular?
- * all elements above the diagonal are zero, n x n
  * How do I test whether a matrix of size n is lower triangular?
  * Implement a test for a lower triangular matrix of size n.
  * Do all entries over the main diagonal of an n by n matrix vanish?
@@ -1611,7 +1554,6 @@ _Bool is_lower_triangular(const T *a, int32_t n) {
  * linear search for a value in a grid, row by row; return row * cols + col or -1
  * Write a function that returns the flat row-major index of the first match of a value in a rows by cols matrix, or -1.
  * Given a flat matrix, its rows, columns and a value, return the flat index of its first occurrence or -1.
- * locate a number in a 2d matrix: index counted along the rows from 0, or -1
  * How can I search a 2D array for a value and return the flattened index (-1 if missing)?
  * flat index of x in matrix or -1
  * Given a matrix and a value, return row * cols + col of the first occurrence, or -1 if it is not found.
@@ -1624,7 +1566,6 @@ _Bool is_lower_triangular(const T *a, int32_t n) {
  * How do I search a matrix for a value and get its flat index, or -1?
  * position of a number in a grid as row * cols + col, -1 if it is not there
  * linear search in a matrix: flat index or -1
- * search for a key, given last, in a 2D array row by row, giving row * cols + col or -1
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1645,7 +1586,6 @@ int32_t find_in_matrix(const T *a, int32_t rows, int32_t cols, T x) {
  * does a flat rows x cols matrix contain a value
  * is a number in a 2D array of rows by cols
  * check whether any cell of a matrix equals a value
- * Is this value somewhere in the grid of rows and cols?
  * does a matrix (rows, cols) contain x
  * Write a function that tells whether a value occurs in a rows by cols matrix.
  * Given a flat matrix, its rows, columns and a value, return true if some entry equals it.
@@ -1661,10 +1601,7 @@ int32_t find_in_matrix(const T *a, int32_t rows, int32_t cols, T x) {
  * is x in the matrix?
  * matrix contains value
  * search a 2D array, true if found
- * does a number occur in the table of rows and cols
  * How do I check if an element exists in a matrix?
- * any cell equal to x?
- * any(x in row for row in matrix): is an item present in some sublist of a list of equal-sized sublists?
  * Write a function to tell if an entered number is present in an m x n matrix
  *
  * @T int32_t int64_t double
@@ -1695,9 +1632,7 @@ _Bool matrix_contains(const T *a, int32_t rows, int32_t cols, T x) {
  * Which row of the matrix has the largest sum? Return its index, the first on ties, or -1 if there are no rows.
  * Given a rows x cols matrix, return the index of the row with the maximum sum (first on ties, -1 if empty).
  * Find the row with the highest sum in a matrix; the earliest one on ties, -1 for a matrix without rows.
- * Write a function to find which sublist of a flattened list of lists has the greatest total; first index on ties, -1 without sublists.
  * Which student (row) has the highest total over all subjects (columns)? index from 0, first on ties, -1 without rows
- * Which musician (row) sold the most albums over all years (columns)? index from 0, first on ties, -1 for none
  *
  * @T int32_t int64_t
  * @array a 16
@@ -1739,9 +1674,7 @@ int32_t row_with_largest_sum(const T *a, int32_t rows, int32_t cols) {
  * row maximums of a 2D array into out
  * max of each row
  * highest value in every row of a table, into an array
- * out[i] = max of a[i][0..cols-1]
  * How do I get the maximum of each row of a matrix in C?
- * list(map(max, matrix)): the greatest item of each sublist into another list
  * Find the biggest number in every row of an m x n matrix, stored in an array.
  *
  * @T int32_t int64_t double
@@ -1765,10 +1698,8 @@ void row_maxima(const T *a, int32_t rows, int32_t cols, T *out) {
  * exchange columns i and j in a flat 2D array of rows by cols
  * interchange column i and column j of a rows x cols matrix in place
  * How do I swap columns i and j of a table of rows by cols?
- * a[r][i] <-> a[r][j] for every row r of a rows x cols matrix
  * Write a function that swaps columns i and j of a rows by cols matrix in place.
  * Given a flat matrix, its rows, columns and two column numbers from 0, exchange those columns.
- * column interchange in place, for the columns i and j of a rows x cols matrix
  * How can I swap two columns of a 2D array in place?
  * swap columns i and j of a rows x cols matrix
  * Given a rows x cols matrix, swap the columns with indices i and j.
@@ -1780,9 +1711,6 @@ void row_maxima(const T *a, int32_t rows, int32_t cols, T *out) {
  * exchange two columns of a 2D array
  * How do I swap two columns of a matrix in C?
  * swap a[r][i] and a[r][j] in every row
- * make two columns of a grid trade places
- * interchange the entries with two specified indices in every sublist of a flattened list of lists
- * Interchange two entered columns of an m x n matrix.
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1808,7 +1736,6 @@ void swap_columns(T *a, int32_t rows, int32_t cols, int32_t i, int32_t j) {
  * swap a[i][j] with a[i][cols - 1 - j] in every row
  * Write a function that reverses the entries of every row of a rows by cols matrix in place.
  * horizontal flip of a matrix of any size, in place
- * Given a flat matrix, its rows and columns, mirror it left to right at the vertical middle line, in place.
  * fliplr in place for a rows x cols matrix
  * How do I mirror a rows x cols array horizontally in place?
  * reverse each row of a rows x cols matrix
@@ -1819,10 +1746,8 @@ void swap_columns(T *a, int32_t rows, int32_t cols, int32_t i, int32_t j) {
  * Function that reverses each row of a matrix in place.
  * flip a matrix left to right
  * horizontal flip of an image, in place
- * mirror image of a 2D array along its vertical axis, in place
  * reverse each row of a matrix
  * How do I flip an image horizontally in place?
- * turn each sublist of a flattened matrix backwards, on the spot; number of sublists, then items per sublist
  * Flip an image horizontally: each row of the m x n table backwards
  *
  * @T int32_t int64_t double
@@ -1842,14 +1767,12 @@ void mirror_rows(T *a, int32_t rows, int32_t cols) {
 }
 
 /**
- * turn a rows x cols matrix upside down, in place
  * reverse the order of the rows of a flat matrix in place
  * flip a 2D array of rows by cols vertically, in place
  * How do I reverse the row order of a table in place, the last row becoming the first?
  * swap a[i][j] with a[rows - 1 - i][j] for the upper half of the rows
  * Write a function that reverses the order of the rows of a rows by cols matrix in place.
  * vertical flip of a matrix of any size, in place
- * Given a flat matrix, its rows and columns, mirror it top to bottom at the horizontal middle line, in place.
  * flipud in place for a rows x cols matrix
  * How do I reverse the order of the rows in a rows x cols array?
  * flip matrix vertically
@@ -1859,10 +1782,8 @@ void mirror_rows(T *a, int32_t rows, int32_t cols) {
  * Function that exchanges the first row with the last, the second with the second last, and so on.
  * flip a matrix upside down
  * vertical flip of an image, in place
- * mirror image of a 2D array along its horizontal axis, in place
  * reverse the order of the rows of a matrix, each row itself unchanged
  * How do I flip an image vertically in place?
- * matrix[::-1] for a flattened rows x cols matrix: rows from last to first, in place
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1887,7 +1808,6 @@ void reverse_rows(T *a, int32_t rows, int32_t cols) {
  * product of the diagonal of a square matrix of size n
  * Write a function that returns the product of the entries on the main diagonal of an n by n matrix.
  * Given a flat square matrix and n, multiply its diagonal entries and return the product.
- * like the trace of an n x n matrix, but multiplying instead of adding
  * How do I compute the product of the diagonal elements of an n x n matrix?
  * multiply a[i][i] over all i of an n x n matrix
  * Given an n x n matrix, return the product of the elements on the main diagonal.
@@ -1896,11 +1816,9 @@ void reverse_rows(T *a, int32_t rows, int32_t cols) {
  * Write a program to find the product of the diagonal elements of an n x n matrix.
  * Given a square matrix of size n, multiply its main diagonal elements together.
  * Function that returns the product of a[i][i] for i = 0 to n-1.
- * product of the diagonal elements, n x n
  * determinant of a triangular n x n matrix
  * multiply a[0][0], a[1][1], ..., a[n-1][n-1]
  * How do I multiply the main diagonal of a matrix of size n?
- * determinant of a triangular n x n matrix, i.e. its principal diagonal multiplied
  * multiply together the entries a[i][i] of a square matrix of order n
  *
  * @T int32_t int64_t double
@@ -1931,13 +1849,9 @@ T diagonal_product(const T *a, int32_t n) {
  * Given a rows x cols matrix, return how many elements are < 0.
  * Function that counts the negative entries of a 2D array.
  * count negatives in a matrix
- * negative numbers in a 2D array, how many
- * number of elements below zero in a table of rows and cols
  * How do I count the negative elements of a matrix?
  * how many cells are negative
- * count the negative entries of a given nested list stored flat with rows and columns
  * Write a function to count the negative numbers in a two-dimensional array given rows and columns.
- * how many entries below zero do all the sublists of a list of lists have in total?
  * How many cells of an m x n matrix are below zero?
  *
  * @T int32_t int64_t double
@@ -1962,7 +1876,6 @@ int32_t count_negatives(const T *a, int32_t rows, int32_t cols) {
  * Given a flat grid of land (not 0) and water, return the number of side-connected islands and set them to 0.
  * How can I count islands in a grid by flood filling them with 0?
  * Count the islands in a grid of land (nonzero) and water (0); land connects horizontally and vertically, and visited land is set to 0.
- * Given a rows x cols grid, return the number of islands and set every visited land cell to 0.
  * Number of islands: count the groups of nonzero cells connected up, down, left or right, clearing them to 0 as you go.
  * How many islands are in the grid (4-connected nonzero cells)? Use DFS and set visited cells to 0.
  * Count the connected components of nonzero cells (four directions) in a matrix; the cells are set to 0 while counting.
@@ -2005,7 +1918,6 @@ int32_t count_islands(int32_t *grid, int32_t rows, int32_t cols) {
  * Given a grid, a start cell (row, col) and a color, recolor the start cell's 4-connected region.
  * Implement the paint bucket tool: fill the region of equal cells around (row, col) with a new color.
  * Write a recursive flood fill for a rows x cols grid: row, column and new color are the last arguments.
- * How do I implement flood fill in C for a grid, starting at a given row and column?
  * Paint bucket tool: recolour the connected area of same-valued cells around a start cell, up, down, left, right
  *
  * @array grid 16

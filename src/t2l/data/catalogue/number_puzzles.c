@@ -13,19 +13,14 @@
  * Determine if an integer is 5-smooth, returning false for zero and negative numbers.
  * Write a function to check if a number is ugly: positive, only prime factors 2, 3 and 5.
  * Given an integer, return true if its only prime factors are 2, 3 and 5, false below 1.
- * Function that returns true for 1, 2, 3, 4, 5, 6, 8, 9, 10, 12, the ugly numbers.
  * Implement an ugly number test (prime factors 2, 3, 5 only).
  * ugly number?
- * ugly number or not, factors 2, 3, 5
  * is n ugly
- * positive and divisible by no primes other than 2, 3 and 5
  * check for a Hamming number
- * divide out 2, 3 and 5; is 1 left? False for n < 1.
  * 5-smooth number check, false below 1
  * is the number of the form 2^a * 3^b * 5^c
  * can the number be built only from the factors 2, 3 and 5 (1 can, 0 and negatives cannot)
  * Write a function to check whether a number has only 2, 3 and 5 as prime factors; 1 does, 0 and negatives don't.
- * 5-smooth (Hamming) number test: nothing but 2, 3 and 5 in the factorisation; nonpositive fails
  * How do I check whether a number has only the prime divisors 2, 3 or 5?
  *
  * @T int32_t int64_t
@@ -43,7 +38,6 @@ _Bool is_ugly(T n) {
 /**
  * Find the nth ugly number, the first being 1.
  * Return the {n}-th number whose only prime factors are 2, 3 and 5, with 1 as the first.
- * nth Hamming number, 1 being number 1
  * Find the n-th ugly number, where only 2, 3 and 5 are allowed as prime factors and 1 is the first.
  * the {n}-th 5-smooth number, counting from 1
  * Get the ugly number (only factors 2, 3, 5) at position {n}, 1 being the first.
@@ -106,7 +100,6 @@ T count_divisible_in_range(T a, T b) {
 
 /**
  * How many numbers from {a} to {b} are divisible by {k}?
- * Count the integers in an inclusive interval that a given divisor, the last argument, divides.
  * Given a start, an end and a divisor, determine how many multiples of the divisor lie in that inclusive range.
  * number of multiples of the last argument between the first two, inclusive
  * Write a function that counts the integers from {a} up to and including {b} that are divisible by {k}.
@@ -162,7 +155,6 @@ T sum_divisible_in_range(T a, T b) {
 
 /**
  * Add up the numbers from {a} to {b} that are divisible by {k}.
- * Sum the integers in an inclusive interval that a given divisor, the last argument, divides.
  * Given a start, an end and a divisor, return the sum of the divisor's multiples in that inclusive range.
  * sum of the last argument's multiples between the first two, inclusive
  * Write a program that calculates the sum of all integers from {a} to {b} inclusive which are exactly divisible by {k}.
@@ -194,7 +186,6 @@ T sum_divisible_between(T a, T b, T k) {
  * sum of multiples of {K} or {L} below a limit
  * Sum the numbers under {n} that {K} or {L} goes into.
  * Given a bound, add all smaller numbers divisible by at least one of {K} and {L}.
- * My assignment: sum the positive numbers below n which are divisible by {K} or {L}.
  * I need the sum of all multiples of {K} or {L} smaller than my number.
  * project euler style sum: multiples of {K} or {L}, limit excluded
  * Write a function to compute the sum of all positive integers strictly smaller than {n} that are divisible by {K} or by {L}.
@@ -206,14 +197,10 @@ T sum_divisible_between(T a, T b, T k) {
  * Given n, return the sum of the multiples of {K} or {L} that are less than n.
  * Function that adds every x < n with x % {K} == 0 or x % {L} == 0.
  * sum of multiples of {K} or {L} less than n
- * multiples of {K} or {L} below n, n excluded, added
  * sum of all x in 1..n-1 divisible by {K} or {L}
  * sum of the positive numbers < n that {K} or {L} divides
  * add numbers under n that are multiples of {K} or {L}
  * total of the multiples of {K} or {L} strictly below a limit
- * x % {K} == 0 || x % {L} == 0, summed for x < n
- * numbers smaller than n divisible by {K} or {L}: their sum
- * Project Euler style: the natural numbers under n which {K} or {L} divides, summed up
  *
  * @T int32_t int64_t
  * @K 2 3 4
@@ -230,7 +217,6 @@ T sum_multiples_below(T n) {
 
 /**
  * Add up all numbers below {n} that are multiples of {p} or {q}.
- * limit and two divisors: sum of the positive integers below the limit that at least one of them divides
  * Write a function that adds every number less than the first argument divisible by the second or third.
  * sum of the numbers below n that are multiples of p or of q
  * total of the positive numbers under a limit that either of two divisors divides, each counted once
@@ -279,11 +265,8 @@ T sum_multiples_of_either(T n, T p, T q) {
  * sum of the {OP} numbers in an inclusive range
  * add all {OP} numbers from start to end, end included
  * total of {OP} numbers between two limits, limits included
- * only the {OP} numbers from a through b, added up
  * Write a function to find the sum of all {OP} numbers between two integers, both inclusive.
- * sum of all {OP} integers in a given range with both ends
  * total of only the {OP} integers within the closed interval from a through b
- * Input two limits and print the total of all {OP} integers between them, limits counted.
  *
  * @T int32_t int64_t
  * @OP == "even"
@@ -304,7 +287,6 @@ T sum_parity_in_range(T a, T b) {
  * Add the {OP} numbers from 1 to {n}, the limit included.
  * sum of {OP} numbers up to a limit, the limit included
  * Total the positive {OP} integers not greater than the given number.
- * Go from 1 to {n} and add only what is {OP}.
  * Given {n}, return the sum of every {OP} integer at most {n}.
  * What is the sum of the {OP} numbers not larger than {n}?
  * {OP} numbers from 1 through n, added together
@@ -324,7 +306,6 @@ T sum_parity_in_range(T a, T b) {
  * add up every {OP} number between 1 and n inclusive
  * total of {OP} numbers up to a limit, limit included
  * total of every positive {OP} integer not exceeding n
- * Add every {OP} natural number through n inclusive.
  *
  * @T int32_t int64_t
  * @OP == "even"
@@ -350,7 +331,6 @@ T sum_parity_up_to(T n) {
  * {OP:2} of all primes from low to high, both included
  * {OP:2} of the primes from one number to another, both included
  * {OP:2} of the prime numbers in an inclusive range
- * The {OP:2} of the primes contained in the closed interval [{a}, {b}]
  * How do I {OP:3} the primes in an inclusive range?
  * {OP:2} of primes between {a} and {b} inclusive
  * Write a function to {OP:3} the prime numbers between two numbers, both included.
@@ -363,7 +343,6 @@ T sum_parity_up_to(T n) {
  * {OP:3} primes from low to high, high included
  * {OP:3} all prime numbers in the range a..b, both ends included
  * the {OP:2} of primes between a and b, counting the ends
- * primes from a through b: their {OP:2}
  * {OP:2} of all prime numbers in the closed interval from the first argument through the second
  * Write a C function to {OP:3} all prime numbers in the interval from a to b, ends included
  *
@@ -396,14 +375,11 @@ T primes_in_range(T a, T b) {
  * How do I count the primes in an interval with both ends included?
  * Write a function that returns the number of primes from a lower to an upper bound, both included.
  * prime count of an inclusive range
- * From 10 to 20 there are 4 primes; count the primes between any two numbers, both included.
  * how many prime numbers are there from one integer to another, both inclusive
  * Write a function to count the prime numbers from {a} to {b}, both included.
- * how many primes are there from {a} to {b}, ends too
  * What is the number of primes in the closed interval from {a} to {b}?
  * count primes in range inclusive
  * How many primes does the closed interval [a, b] contain?
- * Input a lower and an upper limit and tell how many primes are in the interval, limits included.
  *
  * @T int32_t int64_t
  * @name count_primes_between prime_count_in_range
@@ -438,7 +414,6 @@ int32_t count_primes_between(T a, T b) {
  * largest prime smaller than n, n itself not counted, or 0
  * Write a function to find the prime number just before a number; return 0 if none exists.
  * greatest prime strictly under n, zero when nothing qualifies
- * Search downward for the closest prime smaller than n; nothing found yields 0.
  * Which prime comes directly before n? 0 if no prime is smaller
  *
  * @T int32_t int64_t
@@ -462,7 +437,6 @@ T previous_prime(T n) {
  * What is the {OP} of the first {n} primes, starting with 2?
  * {OP} of the first n primes
  * Take the {n} smallest primes and compute their {OP}.
- * Start with 2, 3, 5, 7, ... and return the {OP} of {n} of them.
  * Given a count, generate that many primes and return their {OP}.
  * I need the {OP} of the initial {n} primes.
  * Compute the {OP} over the first {n} elements of the prime sequence.
@@ -517,11 +491,9 @@ T combine_first_primes(T n) {
  * check whether a positive n has a divisor other than 1 and n
  * does a positive n have more than two divisors
  * is n a product of two smaller integers above 1
- * not prime and greater than 1
  * Can the number be factored into two smaller positive integers? (0, 1 and primes cannot)
  * Does the natural number have more than two positive factors?
  * Is the natural number neither prime nor 0 nor 1?
- * Write a function detecting positive numbers that have a factor besides one and themselves.
  * Does a number have a divisor besides 1 and itself? 0 and 1 do not count
  *
  * @T int32_t int64_t
@@ -536,7 +508,6 @@ _Bool is_composite(T n) {
 
 /**
  * Is {n} an emirp, a prime that reversed gives a different prime?
- * Check whether a prime turns into a different prime when its digits are reversed.
  * emirp test: prime whose reversed digits are another prime
  * true if the number and its reversal are two different primes
  * Find out whether a number is an emirp such as 13 or 17: prime, and a different prime when reversed.
@@ -547,7 +518,6 @@ _Bool is_composite(T n) {
  * check for emirp number
  * Given a number, return true if it and its digit reversal are both prime and not equal.
  * Is the number an emirp, i.e. a prime whose reversed digits form another prime?
- * 13 and 31 style check: prime whose mirror image is another prime
  * Write a function to check primes like 13, which read backwards (31) are another prime
  *
  * @T int32_t int64_t
@@ -575,14 +545,12 @@ _Bool is_emirp(T n) {
  * Return true for 2, 3, 5, 7, 11, 101, 131 and other primes that are palindromes.
  * Decide if {n} is a prime number that stays the same when reversed.
  * is the number a prime and a palindrome at once?
- * palindrome prime check of a number
  * Write a function that returns true if a number is prime and its decimal digits read the same from both sides.
  * is it a prime and the same backwards
  * How do I test that a number is simultaneously prime and palindromic?
  * check if number is a palindromic prime
  * Return true if a number is a palindrome and prime at the same time.
  * palprime test: symmetric digits and no nontrivial factors
- * Primes such as 131 or 757 that read the same in reverse: is n one?
  *
  * @T int32_t int64_t
  * @name is_palindromic_prime is_palprime
@@ -611,11 +579,9 @@ _Bool is_palindromic_prime(T n) {
  * I want to know how many values in an inclusive range are palindromic.
  * how many palindromic numbers lie between two bounds, bounds included
  * Write a function to count how many integers from {a} to {b}, both included, stay the same when their digits are reversed.
- * how many numbers from {a} to {b} read the same backwards, ends too
  * number of palindromes between {a} and {b} inclusive
  * How many numbers between {a} and {b} inclusive are palindromes?
  * Tally the integers with symmetric decimal digits in a closed interval.
- * Input two limits and count the numbers between them, both included, that equal their reversal.
  *
  * @T int32_t int64_t
  * @name count_palindromes palindromes_between
@@ -640,7 +606,6 @@ T count_palindromes(T a, T b) {
  * Starting just after {n}, search for the first number equal to its own digit reversal.
  * the least palindrome strictly larger than {n}
  * smallest integer > {n} whose digits are symmetric
- * next palindrome after a number, never itself
  * smallest palindrome greater than a number
  * Write a program that finds the smallest palindromic number strictly larger than the given one.
  * What is the closest greater number whose digits are symmetric?
@@ -653,13 +618,11 @@ T count_palindromes(T a, T b) {
  * smallest palindromic number > n
  * next larger palindrome, n itself excluded
  * first palindrome above n
- * following palindrome number: 121 gives 131
  * count up from n + 1 until the number reads the same backwards
  * least number above n equal to its reverse
  * the palindrome that comes after n
  * least integer with symmetric digits strictly exceeding n
  * Write a function that finds the least palindromic integer strictly above n.
- * Odometer: which is the next reading, after the current one, that is the same in reverse?
  *
  * @T int32_t int64_t
  * @name next_palindrome palindrome_after
@@ -681,7 +644,6 @@ T next_palindrome(T n) {
  * Return true if reversing the base-{K} digits leaves the number unchanged.
  * Is the number palindromic to base {K}?
  * Decide if {n}, converted to base {K}, is a palindrome.
- * Check for a palindrome in the number system with base {K}.
  * does a number mirror itself when written in base {K}?
  * Write a function to check whether a non-negative number reads the same in both directions when written in base {K}.
  * How to verify that a number's digits in base {K} are symmetric?
@@ -740,8 +702,6 @@ R palindrome_in_base(T n, T base) {
  * Neon number test: the decimal digit sum of n² equals n.
  * How do I check that squaring a number and totalling the digits returns the original?
  * is it a neon number
- * Is n recovered by adding the figures of n squared, like 9 from 81?
- * Write a function detecting numbers equal to the digitsum of their own square.
  * Square a number and total the digits: does that give the number again, as for 9?
  *
  * @T int32_t int64_t
@@ -762,11 +722,9 @@ _Bool is_neon(T n) {
  * Are the digit sum and the digit product of {n} equal?
  * Return true when the decimal digits have equal sum and product.
  * Decide if {n} is a number whose digits added equal its digits multiplied.
- * is it a number whose digits added == digits multiplied?
  * is it a spy number, e.g. 22 with 2+2 = 2*2
  * Write a function to check if the sum of the digits of a positive integer equals their product.
  * do its digits give the same when added as when multiplied
- * Are a number's digit sum and digit product alike?
  * is n a spy number
  * Given a positive number, return true if adding its digits gives the same result as multiplying them.
  * is the product of the digits equal to the sum of the digits
@@ -813,7 +771,6 @@ _Bool is_spy(T n) {
  * Krishnamurthy number check: digit factorials sum to the number
  * does the sum of the digit factorials equal n
  * Krishnamurthy (Peterson) number test: 145 = 1! + 4! + 5!
- * Write a function detecting numbers equal to the summed factorials of their digits.
  * Write a program to check Peterson numbers: digit factorials add up to the number, 145 = 1! + 4! + 5!
  * does adding the factorial of every digit give back the original number
  *
@@ -833,19 +790,16 @@ _Bool is_strong(T n) {
 
 /**
  * Is {n} a disarium number, like 89 = 8^1 + 9^2?
- * Check whether the digits raised to their positions add up to the number.
  * disarium test: sum of digit ^ position, positions from 1 at the left
  * true if the first digit plus the second squared plus the third cubed and so on is the number
  * Write a function to check if the given number is disarium, such as 135 or 89.
  * Does raising each digit to its place from the left and summing give the number back?
  * Does {n} equal the sum of its digits, each raised to the power of its position from the left?
  * disarium or not: first digit ^ 1 + second digit ^ 2 + ... equal to the number?
- * is a number disarium, in the way of 8^1 + 9^2 = 89
  * Write a function to check whether a number equals the sum of its digits, each raised to its position counted from the left, from 1.
  * is it a disarium number
  * Given a number, return true if it is a disarium number, e.g. 135 = 1^1 + 3^2 + 5^3.
  * Do the digits of the number, raised to the powers 1, 2, 3, ... from the left, add up to it, like 175 = 1^1 + 7^2 + 5^3?
- * Write a function detecting numbers whose digits, raised to the power of their place from the left, total the number.
  * Write a program to check if the first digit, the square of the second, the cube of the third and so on total the number: 135 = 1 + 9 + 125
  *
  * @T int32_t int64_t
@@ -875,9 +829,7 @@ _Bool is_disarium(T n) {
  * Return true if a positive integer has a zero digit in it.
  * Does a positive integer have at least one zero in it?
  * Write a function to determine whether a positive number contains the digit zero.
- * is there a zero among the digits
  * How do I check if a positive number has a zero digit?
- * does the number have a 0 in it
  * Is some figure of a positive integer zero?
  * Write a C function to check whether a number contains the digit zero somewhere; 0 itself is not a duck number
  *
@@ -904,7 +856,6 @@ _Bool is_duck(T n) {
  * Write a program that checks if a number ends with the digit 7 or is divisible by 7.
  * Is a number a multiple of seven or one that has 7 as its final digit?
  * is it a buzz number (divisible by 7 or ends in 7)
- * Is a number a multiple of seven, or has it seven as units digit, or both?
  *
  * @T int32_t int64_t
  * @name is_buzz buzz_check
@@ -920,14 +871,12 @@ _Bool is_buzz(T n) { return n % 7 == 0 || n % 10 == 7; }
  * Write a function to check if a number is pronic, such as 6, 12, 20 or 30.
  * Do two neighbouring whole numbers multiply to {n}?
  * Return true if some i satisfies i * (i + 1) == {n}.
- * is a number equal to k times k plus one for some whole k
  * check if a number is pronic, i.e. k * (k + 1)
  * Write a function to check whether a non-negative number is the product of an integer and the next integer; 0 counts.
  * How do I check that a number is the product of two consecutive whole numbers?
  * is it a pronic number
  * oblong (heteromecic, rectangular) number test: n = k(k + 1)
  * Is n the product of a nonnegative integer and its successor?
- * Write a function detecting oblong numbers k(k+1).
  * check for a rectangular (heteromecic, oblong) number such as 12 = 3 * 4 or 42 = 6 * 7
  *
  * @T int32_t int64_t
@@ -942,12 +891,10 @@ _Bool is_pronic(T n) {
 
 /**
  * Is {n} a Smith number, a composite with the digit sum of its prime factors?
- * Check whether a composite number has the same digit sum as its prime factors together.
  * Smith number test: composite, digit sum equal to that of its prime factors with repetition
  * true if {n} is composite and its digit sum equals the digit sum of its prime factors, counted with repetition
  * Do the digits of a composite number and the digits of its prime factorisation have equal sums?
  * Smith number or not? Compare digit sums of the number and its prime factorization; primes give false.
- * is it a smith number: not a prime, and its digits add up like the digits of its prime factors
  * Write a function that checks if a composite number has the same digit sum as all its prime factors together, repeated ones included.
  * is n a smith number
  * Given a number of at least 2, return true if it is a Smith number: composite, with the same digit sum as its prime factors.
@@ -1017,7 +964,6 @@ _Bool is_sphenic(T n) {
  * Is the recursive digit sum of {n} equal to one?
  * Keep adding the digits of the number; return true if the final digit is 1.
  * Does repeatedly adding the digits of the positive {n} give 1?
- * Decide if {n} reduces to 1 by digit sums.
  * Write a program that sums the digits of a positive number until one digit remains and checks that it is 1.
  * How to find out whether summing the digits of a number again and again ends at 1?
  * is it a magic number (repeated digit sum is 1)
@@ -1041,7 +987,6 @@ _Bool is_magic(T n) {
  * What is the {n}-th {OP} number, {OP:2}?
  * Return the {OP} number for {n}: {OP:2}.
  * {OP} number with index {n}, that is {OP:2}
- * Compute {OP:2} for {n}, the {OP} number.
  * Write a function that returns the nth {OP} number ({OP:2}).
  * the {n}th {OP} number ({OP:3} from index 0)
  * nth term of the {OP} sequence {OP:3}, index from 0
@@ -1051,7 +996,6 @@ _Bool is_magic(T n) {
  * nth {OP} number, {OP:2}
  * How do I compute the nth {OP} number, {OP:2}?
  * nth {OP} number from the explicit formula {OP:2}
- * the term with index n of {OP:3}, the {OP} numbers, index 0 being the first
  *
  * @T uint64_t int64_t
  * @OP power-1 "Mersenne" "2^n - 1" "0, 1, 3, 7, 15"
@@ -1073,13 +1017,11 @@ T special_power_number(T n) {
  * What is the Fermat number F({n}) in the sequence 3, 5, 17, 257, 65537, ..., counting from 0?
  * Write a function for the Fermat number of index n, 2 to the 2^n, plus 1.
  * Give the Fermat number at index {n}, counted from 0.
- * term of 3, 5, 17, 257, 65537, ... (Fermat) at an index from 0
  * Compute 2^(2^n) + 1.
  * fermat number with index n, 2^(2^n) + 1
  * Write a function to compute two to the power of two to the power of n, plus one.
  * How do I calculate the term with index n, from 0, of the sequence 3, 5, 17, 257, 65537?
  * nth fermat number
- * F(n) = 2^(2^n) + 1: terms 3, 5, 17, 257, 65537
  * 2^(2^n) + 1, i.e. 3, 5, 17, 257, 65537
  *
  * @T uint64_t int64_t
@@ -1101,7 +1043,6 @@ T fermat_number(T n) { return ((T)1 << ((T)1 << n)) + 1; }
  * Write a program that adds up the {OP} digits of a non-negative number.
  * What is the sum of the {OP} digits of a number, 0 if it has none?
  * sum of {OP} digits
- * total of the {OP} digits of a non-negative number, not how many there are
  * total of just the {OP} figures of a nonnegative integer
  * How do I extract the digits of a number and total only the {OP} ones?
  *
@@ -1133,7 +1074,6 @@ T sum_digits_by_parity(T n) {
  * Given an integer, return the number of its {OP} digits.
  * count the {OP} digits of a non-negative number, where 0 counts as one digit
  * Write a function to count the {OP} digits of a number, the number 0 having one digit.
- * amount of {OP} digits in n, only how many, not their sum
  * Write a function to count the digits of a number that are {OP}.
  * number of digits of the non-negative number which are {OP}
  * Tally the {OP} figures of a nonnegative integer.
@@ -1161,10 +1101,8 @@ T count_digits_by_parity(T n) {
  * Given an integer, return the difference between the product and the sum of its digits.
  * Multiply all digits of a number together and take their sum away from the product.
  * Calculate the digit product of a number and subtract its digit sum.
- * For 234 the result is 24 - 9 = 15; do the same for {n}.
  * product of digits - sum of digits of a positive number
  * Compute both digit product and digit sum of {n}, and return the first minus the second.
- * subtract product and sum of digits of an integer
  * Write a function that computes the product of the digits of a positive integer minus the sum of those digits.
  * By how much does the product of a number's digits exceed their sum?
  * digit product minus digit sum
@@ -1176,7 +1114,6 @@ T count_digits_by_parity(T n) {
  * difference of the product and the sum of the digits, product first
  * (product of the digits) - (sum of the digits)
  * multiply the digits, subtract the sum of the digits
- * 234 -> 2*3*4 - (2+3+4) = 15
  * difference between the digit product and the digit sum, may be negative
  * take the digit sum away from the digit product
  * product of a number's figures less the sum of its figures
@@ -1231,13 +1168,11 @@ T swap_first_last_digit(T n) {
  * Write a program to find the sum of the first and last digit of an integer.
  * leading digit plus final digit of a number
  * Take the most significant and the least significant decimal digit of a number and add them.
- * For 2514 the answer is 2 + 4 = 6; do this for {n}.
  * Return the total of the outermost two digits of a number; a one-digit number counts twice.
  * Compute first digit + last digit of a non-negative number.
  * add the first and the last digit of a number, e.g. 725 gives 7 + 5
  * sum of the first and last digit of a number
  * first digit plus last digit of an integer
- * most significant figure plus units figure
  * Add the outermost digits of a number; a single digit is counted twice.
  *
  * @T int32_t int64_t
@@ -1257,7 +1192,6 @@ T sum_first_last_digit(T n) {
  * Take the {OP} digit of the number and put it at the {OP:2}.
  * Write a function that rotates the digits of an integer one step {OP:3}, as in {OP:4}.
  * Cyclically shift the digits of {n} {OP:3} once.
- * Return the number whose digits are those of {n} rotated {OP:3}.
  * rotate a number's digits {OP:3} by one; zeros that come to the front vanish
  * Write a function that moves the {OP} decimal digit of a number to the {OP:2} ({OP:4}).
  * How do I rotate an integer's digits {OP:3} by one ({OP:4})?
@@ -1280,18 +1214,15 @@ T rotate_digits(T n) {
 /**
  * What is the {OP} number that can be made by rearranging the digits of {n}?
  * Sort the digits of a number in {OP:2} order.
- * {OP} arrangement of the decimal digits of a number
  * Rearrange the digits of a number to form the {OP} possible one, leading zeros allowed.
  * Write a function that puts the digits of an integer in {OP:2} order and returns the number.
  * Given {n}, order its digits so that they are {OP:2}.
  * Which permutation of a number's digits gives the {OP} value? Zeros may lead.
- * Form the {OP} integer out of the digits of {n}.
  * Return {n} with its digits in {OP:2} order.
  * Write a program that sorts the decimal digits of a non-negative number in {OP:2} order and returns the resulting number.
  * What is the {OP} number you can form from all digits of a given number? Leading zeros are allowed.
  * Given a number, return the {OP} number with exactly the same digits, leading zeros allowed.
  * Permute the figures of a number into {OP:2} order and give back the resulting {OP} number.
- * Reorder a number's figures so that it becomes the {OP} attainable one
  * Put the digits of an integer in {OP:2} order and return the resulting number.
  *
  * @T int32_t int64_t
@@ -1321,7 +1252,6 @@ T sort_digits(T n) {
  * How do I remove all {K}s from the decimal digits of an integer?
  * Given a number, return it without its {K} digits, or 0 if no digits are left.
  * Write a program to drop the digit {K} from an integer wherever it occurs.
- * Strike out all the {K}s when an integer is written in decimal and return what stays.
  *
  * @T int32_t int64_t
  * @K 0..9
@@ -1341,9 +1271,7 @@ T remove_digit(T n) {
 /**
  * From {n}, remove every digit that equals {d}.
  * remove a given digit from a number everywhere, number first, then the digit
- * How do I take every copy of a certain digit out of an integer?
  * Write a function that drops from a number every digit equal to the second argument.
- * 10203 without 0 gives 123: delete a given digit from a number
  * erase a given digit wherever it occurs in a number (the number comes first)
  * keep only the digits of a number that differ from the given one
  * {n} without its digits {d}
@@ -1373,9 +1301,7 @@ T remove_given_digit(T n, T d) {
  * Replace every digit {K} of {n} by {L}.
  * Change all {K}s to {L}s in a number.
  * Write a program to replace all digits {K} with {L} in an integer.
- * Turn each {K} in {n} into a {L} and leave the other digits alone.
  * What does {n} become if its digit {K} is overwritten by {L} everywhere?
- * Given a non-negative integer, exchange every {K} digit for a {L}.
  * Return the integer after replacing digit {K} with digit {L}.
  * Write a function to replace every digit {K} of a non-negative number by the digit {L}.
  * replace digit {K} by {L} in a number
@@ -1384,7 +1310,6 @@ T remove_given_digit(T n, T d) {
  * Return n with all of its {K} digits changed to {L}.
  * replace all {K}s with {L}s in a non-negative number
  * Write a function to replace all digits {K} of a non-negative integer with {L}.
- * Someone typed the digit {K} instead of {L} everywhere in a number; correct it
  *
  * @T int32_t int64_t
  * @K 0 1 2 3
@@ -1406,7 +1331,6 @@ T replace_digit(T n) {
 /**
  * In {n}, replace every digit {from} by {to}.
  * change all occurrences of a digit in a number, old and new digit as arguments
- * Write a function that exchanges a digit for another throughout a number, given the old one, then the new one.
  * return a number in which an old digit is replaced everywhere by a new one, given in that order
  * {n} with digit {from} replaced by {to}
  * Write a function that replaces a digit of a number by another everywhere; the arguments are the number, the old digit and the new digit.
@@ -1440,7 +1364,6 @@ T replace_given_digit(T n, T from, T to) {
  * Which decimal digit of the number is at place {k} when reading from the front? Return 0 if there is none.
  * Write a function to extract the kth digit from the beginning of a number, 0 past the end.
  * With the leading digit as number 1, what is digit {k} of {n}, or 0 if it is shorter?
- * Read the number from left to right and return the digit at the 1-based position, or 0.
  * k-th leading digit of a number, k = 1 is the first one, 0 when k is too large
  * Write a function to find the digit of {n} at position {k}, counting from the left starting with 1; return 0 if there is none.
  * kth digit from the left, 0 if out of range
@@ -1475,8 +1398,6 @@ T digit_from_left(T n, int32_t k) {
  * How do I check that an integer looks like a binary number, such as 1011 (only digits 0 and 1)?
  * check if number has only digits 0 and 1
  * Given a number, return true if every decimal digit is either 0 or 1.
- * Could this decimal-looking integer be a base-two numeral, all figures being 0 or 1?
- * Could an entered integer be a base-two numeral, with only 0s and 1s?
  *
  * @T int32_t int64_t
  * @name is_binary_number only_binary_digits
@@ -1502,10 +1423,7 @@ _Bool is_binary_number(T n) {
  * are all digits {OP}
  * Given a non-negative number, return true if all of its digits are {OP}.
  * Write a function to check whether all digits of a number are {OP}.
- * Check that all digits of a non-negative number are {OP}, false as soon as one is not.
  * Write a function to check if all digits of a non-negative number are {OP}.
- * Are only {OP} figures used in writing the number?
- * Is n an integer such that each of its digits is {OP}?
  *
  * @T int32_t int64_t
  * @OP == "even"
@@ -1536,7 +1454,6 @@ _Bool all_digits_parity(T n) {
  * check if all digits of a number are the same
  * Write a program to check if all digits of a number are equal.
  * Given a non-negative integer, return true if all its digits are the same.
- * Function that returns true for 7, 11, 444 and false for 112.
  * repdigit?
  * all digits same
  * all digits equal: true or false
@@ -1572,7 +1489,6 @@ _Bool is_repdigit(T n) {
  * number made of the digit {K}, repeated {n} times
  * How do I build a number made of {n} digits, all of them {K}?
  * Return the number you get by writing the digit {K} {n} times.
- * n-figure integer made of the figure {K} alone
  *
  * @T int32_t int64_t
  * @K 1..9
@@ -1598,7 +1514,6 @@ T repdigit(T n) {
  * Return the digit {d} repeated {n} times as a number, 0 if {n} is 0.
  * What number do I get by writing the digit {d} {n} times in a row?
  * Make a number such as 33333 from the digit 3 and the count 5.
- * Build ddd...d with n copies of the figure d (d first).
  *
  * @T int32_t int64_t
  * @name repeat_digit repeated_digit_number
@@ -1612,7 +1527,6 @@ T repeat_digit(T d, T n) {
 }
 
 /**
- * Is {n} divisible by each of its digits?
  * Check whether a number is self-dividing: no zero digit, and each digit divides it.
  * true if no digit of a number is zero and every digit divides it
  * self-dividing number test: divisible by each of its digits, none of them 0
@@ -1631,15 +1545,9 @@ T repeat_digit(T d, T n) {
  * is n self-dividing
  * divisible by every digit, false if a digit is 0
  * every digit divides n, zero digits make it false
- * n % d == 0 for each digit d, no digit 0
  * number divisible by all its digits: 128 yes, 26 no, 10 no
- * do all digits divide the number evenly
- * check if each digit of n is a factor of n, 0 counting as no
  * Write a program to test for self-dividing numbers.
  * Write a function to check whether every digit of the number divides the number; a digit 0 makes it false.
- * check whether the number is divisible by every digit of it, none being zero
- * Is each figure a factor of the number, with any zero disqualifying it?
- * 128 is divided by 1, 2 and 8; is that so for all digits of n? a zero digit makes it false
  *
  * @T int32_t int64_t
  * @name is_self_dividing divisible_by_digits
@@ -1655,7 +1563,6 @@ _Bool is_self_dividing(T n) {
  * How many digits of {n} divide it, zeros left out and repeats counted?
  * how many digits of a number divide it, zeros left out, repeated ones counted each time
  * Given a number, count those of its digits that go into it evenly; repeated digits count each time.
- * For 1012 the answer is 3: the digits 1, 1 and 2 divide it.
  * Of the decimal digits of {n}, how many leave no remainder when they divide {n}?
  * count a number's nonzero digits that divide it evenly, repeats included
  * Check every digit of {n} and count it if it is not 0 and n is a multiple of it.
@@ -1744,7 +1651,6 @@ _Bool digit_sum_parity(T n) {
  * Given a non-negative integer, return true if it is an {OP} number (an {OP:2} number of 1 bits).
  * How do I test if a number is {OP}, that is, has an {OP:2} number of set bits?
  * Is n an {OP} number? Count its 1 bits and check that their number is {OP:2}.
- * Is the binary weight of a nonnegative integer {OP:2}, which makes it {OP}?
  *
  * @T int32_t int64_t
  * @OP == "evil" "even"
@@ -1759,21 +1665,17 @@ _Bool is_evil_or_odious(T n) {
 }
 
 /**
- * Return the kth factor of a number, or -1 if it has fewer divisors.
  * k-th divisor of n in ascending order, n first, then k (-1 if there is none)
  * List the factors of {n} from 1 upwards; which is number {k}, or -1 if the list is shorter?
  * Return the k-th factor of n in ascending order, or -1 when n has fewer than k factors.
  * Of all divisors of {n}, sorted, give the one at the 1-based position {k}, else -1.
- * Go up from 1, count the numbers that divide {n}, and stop at the {k}-th; -1 if never.
  * kth factor of n, -1 if none
  * Write a function that returns the kth smallest divisor of n, or -1 if n has fewer than k divisors.
  * Given n and k, return the kth factor of n in ascending order, or -1 if there is none.
  * Find factor number {k} of a given number, its divisors sorted from 1 upwards; -1 if it has fewer.
- * How do I get the k-th smallest divisor of a number? Return -1 if it does not have that many divisors.
  * Return the divisor at position k (from 1) in the sorted list of divisors of n, else -1.
  * The factors of 12 are 1, 2, 3, 4, 6 and 12, so its third factor is 3. Return the k-th factor of n, or -1.
  * Find the {k}-th divisor of a number in ascending order, or -1 if it doesn't exist.
- * kth smallest factor of n, -1 when fewer exist (n, k)
  * factors of n in ascending order: which comes kth? -1 if they run out
  *
  * @T int32_t int64_t
@@ -1800,7 +1702,6 @@ T kth_divisor(T n, T k) {
  * Write a function that returns the {OP:2} of the positive integers dividing both given numbers, 1 included.
  * What is the {OP:2} of the factors shared by two integers?
  * {OP:2} of common divisors of {a} and {b}
- * {OP:2} of common factors that a and b have, both positive
  * Write a function to find the {OP:2} of the common divisors of two positive integers.
  * {OP:2} of the factors that two positive integers have in common
  * Write a function to find the {OP:2} of the divisors shared by two positive integers.
@@ -1834,8 +1735,6 @@ T common_divisors(T a, T b) {
  * Write a program that finds the sum of all {OP} divisors of a positive number, the number itself included if it is {OP}.
  * What is the sum of a number's {OP} factors, 0 if it has none?
  * sum of {OP} divisors of n
- * Write a function to find the sum, not the number, of the {OP} factors of a number.
- * total of the {OP} factors of a positive integer, the integer itself eligible
  *
  * @T int32_t int64_t
  * @OP == "even"
@@ -1860,7 +1759,6 @@ T sum_divisors_by_parity(T n) {
  * halve an even number or decrement an odd one until zero: step count
  * Write a function to count the operations that bring a non-negative number down to 0, halving even values and subtracting 1 from odd ones.
  * How many steps does it take to reduce an integer to zero by n/2 (even) or n-1 (odd)?
- * steps to reduce n to zero
  * Given n, return the number of steps to make it zero: n / 2 if it is even, n - 1 if it is odd.
  * Write a function that repeatedly halves an even number and decrements an odd one, and returns how many steps it takes to reach 0.
  * If the number is even divide it by two, if odd subtract one; how many such operations until zero?
@@ -1889,7 +1787,6 @@ T steps_to_zero(T n) {
  * What is the first square number above a given value?
  * next perfect square after n
  * least perfect square strictly exceeding n
- * first number beyond n in the list 0, 1, 4, 9, 16, 25
  *
  * @T int32_t int64_t
  * @name next_square next_perfect_square
@@ -1908,7 +1805,6 @@ T next_square(T n) {
  * Return the square of an integer with the smallest distance from {n}.
  * Write a function that finds the closest perfect square to a non-negative number.
  * Round {n} to the nearest of 0, 1, 4, 9, 16, ...
- * Of the squares just below and just above {n}, give the closer one.
  * the k * k that differs least from {n}
  * closest square number to an integer
  * Write a function to find the perfect square closest to a given non-negative number, 0 being a square as well.
@@ -1943,7 +1839,6 @@ T nearest_square(T n) {
  * Given two numbers, return how many {OP:2} lie between them, both included.
  * Find out how many numbers from {a} to {b} inclusive are {OP} of integers.
  * How many {OP:2} does the closed interval from a through b contain?
- * Input two limits and count the {OP:2} in the interval, both limits eligible.
  *
  * @T int32_t int64_t
  * @OP k*k "squares" "perfect squares"
@@ -1964,15 +1859,12 @@ T count_powers_in_range(T a, T b) {
  * Count the {OP} numbers from 1 up to a limit.
  * number of {OP} numbers not greater than {n}
  * Determine how many {OP} numbers exist from 1 up to n.
- * Given a limit, count the numbers whose proper divisors make them {OP}.
  * Of the numbers 1 to {n}, how many are {OP} (sum of the proper divisors {OP:2} the number)?
  * I want to know how many integers up to {n} are {OP}.
  * Count the positive x <= {n} where the sum of the divisors below x is {OP:2} x.
  * count the {OP} numbers among 1 to n, by the sum of their proper divisors
- * Write a function to count the {OP} numbers from 1 to {n}, i.e. numbers whose proper divisors sum to {OP:2} the number itself.
  * How many integers 1..{n} are {OP}?
  * number of {OP} numbers up to {n}
- * Given n, count the numbers from 1 to n whose proper divisors add up to {OP:2} the number itself ({OP} numbers).
  * Tally the {OP} numbers through n: aliquot sum {OP:2} the number itself.
  * how many numbers from 1 to n have factors (themselves left out) whose sum is {OP:2} the number
  *
@@ -1996,7 +1888,6 @@ T count_by_abundance(T n) {
 
 /**
  * Find the {n}-th happy number, 1 being the first.
- * Return the nth happy number, counting from 1 for the number 1.
  * nth happy number of 1, 7, 10, 13, ..., counted from 1
  * What is number {n} in the list 1, 7, 10, 13, 19, 23, ... of happy numbers?
  * Write a function that returns the n-th happy number, starting with 1 as number 1.
@@ -2064,7 +1955,6 @@ T sum_powers_in_range(T a, T b) {
  * What is the sum of the squares of the first n {OP} natural numbers?
  * sum of the squares of the first {n} {OP} numbers: {OP:2}
  * I need the sum of the squares of the first n {OP} numbers, starting with the smallest positive one.
- * {OP:2}: add {n} terms.
  * Square each of the {n} smallest positive {OP} numbers and total the squares.
  * total of the squares of the {OP} numbers from the smallest positive one, {n} of them
  * What is the sum of the first n terms of {OP:2}, the squares of the {OP} numbers?
@@ -2100,7 +1990,6 @@ T sum_parity_squares(T n) {
  * What do the first {n} terms of {OP} add up to?
  * sum of first {n} terms of {OP}
  * partial sum with n terms of the series {OP}
- * find the sum of n terms of the fractions {OP}
  *
  * @T double float
  * @OP i/(i+1) "1/2 + 2/3 + 3/4 + ..."
@@ -2119,7 +2008,6 @@ T fraction_series(int32_t n) {
 }
 
 /**
- * Return the {n}-th {OP} number.
  * What is the nth {OP} number, with {OP:2} as the first?
  * nth {OP} natural number, {OP:2} being number 1
  * Which {OP} number is at position {n} of {OP:2}, {OP:3}, ...?
@@ -2156,7 +2044,6 @@ T nth_by_parity(T n) { return OP; }
  * Given a positive integer, return true if it equals a^b for some integers a >= 1 and b >= 2.
  * Is n an exact square, cube or higher power of some positive integer (1 included)?
  * Is there a whole-number base and an exponent over 1 which give n?
- * Write a function detecting integers a^b with b > 1, one included.
  *
  * @T int32_t int64_t
  * @name is_perfect_power is_exact_power
@@ -2180,7 +2067,6 @@ _Bool is_perfect_power(T n) {
  * Write a function that sums the terms of the Collatz sequence from a given start to 1, both included.
  * What do the values of the hailstone sequence from {n} to 1 add up to?
  * Total of {n} and all its Collatz successors through 1
- * Halve even numbers, triple odd ones plus one, and sum all values from the start through 1.
  * total of the Collatz sequence of a number, start and final 1 counted
  * Write a function to add up all numbers of the Collatz sequence that starts at a positive number and ends at 1, both included.
  * What is the sum of the hailstone sequence from n to 1, including both?
@@ -2253,7 +2139,6 @@ _Bool are_congruent(T a, T b) { return (a - b) % K == 0; }
  * Write a function that tells whether a and b agree mod m, given in this order.
  * Is a congruent to b modulo m?
  * are a and b equal modulo m
- * does m divide a - b
  * Write a function to check whether {a} - {b} is a multiple of {m}.
  * Do the integers {a} and {b} leave the same remainder when divided by {m}?
  * is {a} congruent to {b} mod {m}
@@ -2281,7 +2166,6 @@ R congruent_modulo(T a, T b, T m) { return (a - b) % m == 0; }
  * Compute {a}^{b} mod 10.
  * Which digit does the power end in, given base and exponent?
  * Raise a number to a power, base first, and keep only the ones place.
- * {a} multiplied by itself {b} times: what is the rightmost digit?
  * units digit of a to the b
  * Write a function to find the units digit of {a} raised to the non-negative power {b}.
  * Compute {a}^{b} mod 10 without overflow.
@@ -2309,7 +2193,6 @@ T last_digit_of_power(T a, T b) {
  * I need n! % {K} without overflow, so reduce at every multiplication.
  * {n}! mod {K}
  * remainder of a number's factorial on division by {K}
- * I need n factorial mod {K} for a counting problem.
  * Write a program that calculates the remainder of the factorial of {n} divided by {K}.
  * How do I get the residue of n factorial modulo {K} without overflow?
  * factorial of {n} mod {K}
@@ -2359,8 +2242,6 @@ T factorial_mod(T n, T m) {
  * n-th Fibonacci number mod {K}, where F(0) = 0 and F(1) = 1
  * Return the remainder of the nth Fibonacci number divided by {K}.
  * Calculate fib(n) % {K} with fib(0) = 0 in a way that never overflows.
- * Run the Fibonacci recurrence {n} steps, reducing by {K} each time.
- * residue of the nth Fibonacci number by {K}, F(0) being 0
  * Return the Fibonacci number F({n}) modulo {K}, where F(0) = 0.
  * fib(n) % {K}, fib(0) = 0
  * Write a function to find the {n}-th Fibonacci number modulo {K}, where F(0) = 0 and F(1) = 1.
@@ -2391,7 +2272,6 @@ T fibonacci_modulo(T n) {
  * How do I get the remainder of a large Fibonacci number F(n), F(0) = 0, by a given divisor?
  * Write a function that returns F(n) modulo a given number, with F(0) = 0 and F(1) = 1.
  * residue of the Fibonacci number F(n), F(0) = 0, modulo the second argument
- * Fibonacci number of the first argument as index, reduced by the second at every step
  * Fibonacci in modular arithmetic: index from 0, then modulus
  * Write a function to compute the Fibonacci number at index {n} (F(0) = 0, F(1) = 1) modulo {m}.
  * What is the remainder of the {n}th Fibonacci number, counted from 0, divided by {m}?
@@ -2427,7 +2307,6 @@ T fibonacci_mod(T n, T m) {
  * number of ways to write a number as a sum of one or more consecutive positive numbers
  * how many sums of consecutive positive integers, one term included, give n
  * Count in how many ways a positive number can be expressed as the sum of one or more consecutive positive integers.
- * number of ways to write n as a sum of consecutive numbers
  * polite representations: ways to express n as a run of successive positive addends, n alone counted
  *
  * @T int32_t int64_t
@@ -2478,7 +2357,6 @@ _Bool is_sum_of_two_squares(T n) {
  * product of a range of integers from first to last, inclusive
  * Given a start and an end, multiply all integers from one to the other, both included.
  * Write a function to compute {a} * ({a} + 1) * ... * {b}; an empty range gives 1.
- * Run from {a} to {b} and keep a running product.
  * the product of consecutive integers between two bounds, bounds included
  * Return the result of multiplying every integer from {a} through {b}.
  * low * (low + 1) * ... * high
@@ -2487,7 +2365,6 @@ _Bool is_sum_of_two_squares(T n) {
  * Write a function to multiply all integers from {a} up to and including {b} together; the result is 1 when {a} exceeds {b}.
  * How do I compute the product of an inclusive run of integers (1 for an empty run)?
  * product of numbers from {a} to {b} inclusive
- * continued product a(a+1)...b, 1 when b is under a
  * a * (a + 1) * ... * b
  *
  * @T int64_t uint64_t
@@ -2621,7 +2498,6 @@ T digit_written_up_to(T d, T n) {
  * By how much does the squared total of 1..{n} exceed the total of the squares?
  * square of the sum less sum of the squares, for the first n natural numbers
  * Given {n}, subtract the sum of squares from the square of the sum.
- * For 10 it is 3025 - 385 = 2640; compute it for {n}.
  * Find the difference between the square of the sum and the sum of the squares of the first {n} natural numbers.
  * By how much is the square of the sum of 1 to {n} larger than the sum of their squares?
  * square of sum minus sum of squares up to {n}
@@ -2653,7 +2529,6 @@ T sum_square_difference(T n) {
  * Does {K} divide the sum of the decimal digits of {n}?
  * How do I check if the sum of a number's digits is a multiple of {K}?
  * Return true if the sum of all digits of n is a multiple of {K}.
- * Is the digitsum a multiple of {K}?
  *
  * @T int32_t int64_t
  * @K 3 4 5 6 7 9 10
@@ -2672,7 +2547,6 @@ _Bool digit_sum_divisible(T n) {
  * do the digits of the first argument add up to a multiple of the second
  * Establish whether a number's digits sum to a multiple of k, the second argument.
  * Write a function to check whether the sum of the digits of a non-negative number {n} is divisible by {k}.
- * digits of {n} added up, does {k} go into that evenly
  * Is the sum of the digits of {n} a multiple of {k}?
  * digit sum of {n} divisible by {k}
  * Given a number and a divisor, return true if the divisor divides the number's digit sum.
@@ -2701,7 +2575,6 @@ R digit_sum_divisible_by(T n, T k) {
  * How long is n factorial in decimal notation?
  * Compute {n}! and count its digits, for {n} up to 20.
  * Given {n}, return the length of its factorial in base ten.
- * 10! = 3628800 has 7 digits; how many has {n}!?
  * decimal length of {n} factorial
  * Write a function to compute the number of decimal digits in the factorial of a non-negative number.
  * number of digits in n!
@@ -2728,7 +2601,6 @@ T factorial_digits(T n) {
  * Return the largest number that has n decimal digits.
  * the largest {n}-digit number
  * Given a digit count, find the highest decimal number that fits.
- * number of n nines, such as 999 for 3
  * Write a function to return the largest integer with exactly {n} decimal digits.
  * largest {n} digit number
  * What number consists of {n} nines?
@@ -2791,12 +2663,9 @@ T smallest_with_digits(T n) {
  * Implement {K} to decimal conversion of an integer.
  * {K} to dec
  * {K} number to decimal number
- * from base {K:2} to base 10, digits held in an int
  * base {K:2} to base 10, the digits in an integer
  * read an int's digits as base {K:2}
  * value of a {K} number given as an int
- * convert from {K}: the int 101 is read in base {K:2}
- * Evaluate the {K} numeral, spelled by the decimal digits of an integer, to its true value.
  * Convert a {K} number entered as an integer into its decimal equivalent.
  *
  * @T int32_t int64_t
@@ -2815,14 +2684,12 @@ T to_decimal(T n) {
 }
 
 /**
- * Convert {n} to {K}, written with decimal digits: the result looks like the {K} number.
  * decimal to {K} conversion, the {K} digits returned as an int
  * Turn a decimal number into a {K} one, returned as an integer with those digits.
  * Write a function that converts decimal to {K} and returns an integer made of the {K} digits.
  * What does {n} look like in {K}? Return the digits as a number.
  * Given a non-negative integer, return its {K} form as a decimal-looking number.
  * Build an integer whose digits are the {K} digits of {n}.
- * {K} equivalent of a decimal number, as an integer that looks like it
  * write the number down in {K} and return those digits as an int
  * Write a program that returns an integer whose digits are the {K} representation of a non-negative number.
  * How can I get the {K} representation of an integer as an ordinary integer?
@@ -2833,9 +2700,7 @@ T to_decimal(T n) {
  * Implement decimal to {K} conversion with an integer result.
  * dec to {K}, as an int
  * decimal number to {K} number as an integer
- * from base 10 to base {K:2}, digits held in an int
  * base 10 to base {K:2}, the digits as an integer
- * {K} form of an int as a decimal-looking int
  * convert to {K} by dividing by {K:2}, digits collected in an int
  * Express n in {K} notation, the {K} digits being returned as an integer's decimal digits.
  * convert a decimal number to its {K} equivalent, whose digits are held in an ordinary integer
@@ -2856,7 +2721,6 @@ T from_decimal(T n) {
 }
 
 /**
- * Is {n} a power of {K:2}, 1 being one?
  * Check whether a number is a power of {K}.
  * power of {K:2} test, 1 included
  * Write a function to check if a number is 1, {K} or a higher power of {K:2}.
@@ -2905,10 +2769,6 @@ _Bool is_exact_power_of(T n) {
  * reverse integer, 0 on overflow
  * reverse a signed int, sign kept, overflow 0
  * reverse the digits of a signed 32-bit number, or 0 if the result does not fit
- * backwards int with sign, 0 if too big for 32 bits
- * flip the digits of an int, keep minus, 0 when it does not fit
- * reversed number of an int, out of range gives 0
- * -456 becomes -654, and 0 if the result exceeds int32
  * Mirror the figures of a signed 32-bit integer retaining its sign; zero when that overflows.
  * Write a function which inverts the digit order of a signed int, zero when it doesn't fit 32 bits.
  *
@@ -2921,8 +2781,6 @@ int32_t reverse_integer(int32_t n) {
 }
 
 /**
- * How many zeros does {n} end with in decimal?
- * Count the trailing zeros of a number in base ten.
  * number of trailing decimal zeros; 0 has none
  * Given a non-negative integer, return how often 10 divides it, 0 for zero itself.
  * Write a function that counts the zeros at the end of a number in decimal, none for 0 itself.
@@ -2936,7 +2794,6 @@ int32_t reverse_integer(int32_t n) {
  * Write a function to find the number of trailing zeros of a decimal number, 0 having none.
  * how many zeros are there at the end of a decimal number, such as 3 for 5000 and none for 0
  * count the trailing zeros of a decimal number, none for 0
- * How often can a positive number be divided by ten evenly? Terminal zeros of 0 count as none.
  *
  * @T int32_t int64_t
  * @name trailing_decimal_zeros count_ending_zeros
@@ -2981,7 +2838,6 @@ int32_t digits_from_last(T n, int32_t *out) {
  * Compute a product of a and a non-negative b without the multiplication operator.
  * multiplication of a by a non-negative b by repeated addition
  * Given two integers, the second not negative, return their product using only +.
- * The challenge: multiply two numbers, the second not negative, without *.
  * How can I multiply two integers, the second not negative, if I may only add?
  * multiply two numbers by repeated addition instead of the * operator
  * a times b using a loop of additions
@@ -2993,8 +2849,6 @@ int32_t digits_from_last(T n, int32_t *out) {
  * Write a function to multiply two integers without using the * operator, the second one not negative.
  * Write a function to multiply two integers without using the multiplication operator, the second at least 0.
  * Write a function to multiply two numbers by adding in a loop, the second at least 0.
- * multiplication as repeated addition: multiplicand any sign, nonnegative multiplier second
- * times without the times sign: add a to itself b times in a loop
  * Write a function to find the product of two integers by repeated addition, the second not negative
  *
  * @T int32_t int64_t
@@ -3013,7 +2867,6 @@ T multiply_by_addition(T a, T b) {
  * Compute the whole quotient of two positive numbers without the division operator.
  * division of a by b by repeated subtraction, integer quotient
  * Given a non-negative and a positive integer, return the quotient using only -.
- * The challenge: get the whole quotient of two positive numbers without /.
  * How can I get the whole quotient of two positive numbers if I may only subtract?
  * keep subtracting the divisor from the dividend and count how often that works
  * integer quotient of two numbers through a subtraction loop
@@ -3066,9 +2919,7 @@ T remainder_by_subtraction(T a, T b) {
 }
 
 /**
- * Add up {n} terms of the arithmetic series that starts with {first} and grows by {step}.
  * What is the sum of an arithmetic progression, given first term, step and number of terms?
- * sum of an AP: n / 2 * (2 * first + (n - 1) * step)
  * Given first term, common difference and number of terms, return the sum of the arithmetic sequence.
  * Write a function to find the sum of an arithmetic series from first term, common difference and number of terms.
  * first + (first + step) + (first + 2 * step) + ..., n terms
@@ -3081,7 +2932,6 @@ T remainder_by_subtraction(T a, T b) {
  * sum of an arithmetic progression: first term, difference, number of terms
  * Write a function to find the sum of an arithmetic progression with the given first term, common difference and number of terms.
  * Sum an AP term by term: initial term, common difference, term count.
- * Add up the members of a sequence with constant step: where it begins, step, how many members.
  * Write a function that totals an AP of n terms beginning with a first term and growing by a step.
  * Total of an AP: first term a, common difference d, number of terms n
  *
@@ -3115,7 +2965,6 @@ T arithmetic_series_sum(T first, T step, int32_t n) {
  * Write a program to compute the sum of the first {n} terms of a geometric progression, given first term and common ratio.
  * sum of geometric series
  * Sum a GP term by term: initial term, common ratio, term count.
- * Add up the members of a sequence with constant factor: where it begins, factor, how many members.
  * How do I find a + ar + ar^2 + ... for n terms from a, r and n?
  *
  * @T double int64_t
@@ -3173,8 +3022,6 @@ T geometric_nth_term(T first, T ratio, int32_t n) {
  * Write a function to compute the sum to infinity of a geometric series from its first term and common ratio.
  * sum of infinite geometric series
  * What does an infinite geometric series add up to, given its first term and common ratio?
- * S = a/(1 - r), the value a convergent geometric series with first term a and ratio r approaches
- * Write a function for the limit of an unending geometric series out of its initial term and common ratio.
  *
  * @T double float
  * @name infinite_geometric_sum sum_to_infinity
@@ -3186,12 +3033,10 @@ T infinite_geometric_sum(T first, T ratio) { return first / (1 - ratio); }
 /**
  * Do {first}, {second} and {third} form {OP} progression in this order?
  * Check whether three numbers are the consecutive terms of {OP} sequence.
- * {OP} progression test for three numbers: {OP:2}
  * true if the three numbers continue {OP} sequence, {OP:2}
  * Write a function to check if three terms are in {OP} progression.
  * Given three numbers, are they in {OP} progression?
  * true if {OP:2}, so that three terms are in {OP} progression
- * Is the middle number the {OP:3} mean of the outer two, so that it is {OP} progression?
  * three numbers: consecutive members of {OP} sequence or not
  * Write a function to check whether three numbers, in the order given, form {OP} progression, i.e. {OP:2}.
  * Are the terms {first}, {second}, {third} in {OP:3} progression?
@@ -3217,11 +3062,9 @@ _Bool is_progression(T first, T second, T third) { return OP; }
  * Write a function for the length of a range from start to end with a step, both ends inclusive, 0 if reversed.
  * Given first, last and step, how many numbers are in first, first + step, ... up to and including last?
  * How many values does an inclusive loop from {first} to {last} with increment {step} visit?
- * number of terms in an arithmetic progression
  * Write a function to count the terms of an arithmetic progression from {first} up to at most {last} with step {step}; 0 if there are none.
  * Given the first term, the last term and the common difference, return the number of terms, 0 if last is below first.
  * How many numbers are there from {first} to {last}, both included, when counting in steps of {step}?
- * Return the number of iterations of a loop that goes from first to last (inclusive) in steps of step.
  * Calculate how many terms an AP has, from its first term, last term and positive difference (0 if there are none).
  * number of terms in an AP with initial term, final term and positive common difference; zero if the end lies before the start
  *
@@ -3299,7 +3142,6 @@ _Bool is_polydivisible(T n) {
  * Write a program to test if every prime factor of a positive number occurs at least twice in its factorization; 1 passes.
  * How do I check that all exponents in the prime factorization of a positive integer are 2 or more?
  * is n a powerful number
- * Does each prime in the factorisation of the number occur squared at least?
  *
  * @T int32_t int64_t
  * @name is_powerful powerful_check
@@ -3323,7 +3165,6 @@ _Bool is_powerful(T n) {
  * Write a function to check if a number is a tech number, such as 2025 = (20 + 25)^2.
  * Split the digits of {n} in the middle, add the halves and square the sum: is the result {n}? False for an odd digit count.
  * Is the number equal to the square of the sum of its left and right digit halves? An odd digit count gives false.
- * split a number's digits in the middle, add, square: same number? odd lengths are false
  * Write a function to check if a positive number with an even number of digits is the square of the sum of its halves.
  * How can I check if splitting an integer into equal halves and squaring their sum gives the number again?
  * is it a tech number like 2025
@@ -3346,7 +3187,6 @@ _Bool is_tech_number(T n) {
 
 /**
  * Is {n} a trimorphic number, its cube ending in {n} itself?
- * Check whether the last digits of the cube of a number are the number.
  * trimorphic number test: n^3 ends in n
  * Does a number appear at the end of its own cube, as 4, 24 and 249 do (trimorphic)?
  * trimorphic or not: does the cube end with the number
@@ -3382,7 +3222,6 @@ _Bool is_trimorphic(T n) {
  * Write a function to determine whether a positive number is divisible by the number of its divisors.
  * How to check if a number is a multiple of its factor count?
  * is n divisible by its number of divisors
- * tau number test: the quantity of factors is itself a factor
  *
  * @T int32_t int64_t
  * @name is_refactorable is_tau_number
@@ -3440,7 +3279,6 @@ _Bool is_special_prime(T n) { return prime_test(n) && prime_test(OP); }
  * Check whether a given number is prime and at the same time one less than a power of two.
  * How do I recognize 3, 7, 31, 127, 8191 and other primes of the form 2^k - 1?
  * is n a mersenne prime
- * Is it a prime of the sort 3, 7, 31, 127, one under a power of two?
  *
  * @T int32_t int64_t
  * @name is_mersenne_prime mersenne_prime_check
@@ -3466,7 +3304,6 @@ _Bool is_mersenne_prime(T n) {
  * How do I check that a prime such as 197 stays prime under every rotation of its digits?
  * is it a circular prime
  * Given a positive integer, return true if every rotation of its digits is prime.
- * Do all cyclic permutations of the figures yield primes, like 197?
  * Is a number a prime like 197, whose digit rotations 971 and 719 are prime as well?
  *
  * @T int32_t int64_t
@@ -3498,7 +3335,6 @@ _Bool is_circular_prime(T n) {
  * Check if a number is a truncatable prime when cut from the {OP:2}, where no part may start with zero.
  * Remove digits of {n} from the {OP:2} until one is left: are all the numbers prime, none with a leading zero?
  * Given a positive integer without zero digits, does it stay prime as it loses digits on the {OP:2}? A zero digit gives false.
- * Is every number left after cutting off digits at the {OP:2} prime, with no zero in front of any of them?
  * remove digits from the {OP:2} one by one: is it still prime every time? a zero digit means no
  * Write a function to check that a number stays prime while digits are removed from the {OP:2} one by one; a 0 digit fails.
  * Is a number, and all that is left after removing digits from its {OP:2}, prime (with no zero digit)?
@@ -3570,7 +3406,6 @@ _Bool is_pandigital(T n) {
  * Write a function to count the integers from {a} to {b} inclusive that are divisible by the sum of their own digits.
  * How many numbers from {a} to {b}, both included, are multiples of their own digit sum?
  * number of harshad numbers between {a} and {b} inclusive
- * Tally the integers in [a, b] that their digitsum divides evenly.
  *
  * @T int32_t int64_t
  * @name count_harshad harshad_between
@@ -3601,7 +3436,6 @@ T count_harshad(T a, T b) {
  * Write a function to count the numbers from {a} to {b} inclusive that are Armstrong numbers.
  * What is the count of Armstrong numbers (any length) among {a}, …, {b}?
  * count armstrong numbers between {a} and {b} inclusive
- * Tally the pluperfect digital invariants within a closed interval.
  *
  * @T int32_t int64_t
  * @name count_armstrong armstrong_between
@@ -3639,7 +3473,6 @@ T count_armstrong(T a, T b) {
  * nth recaman number
  * Write a program that returns the nth term of the Recaman sequence, with a(0) = 0.
  * How do I compute element n (counted from 0) of Recaman's sequence 0, 1, 3, 6, 2, 7, 13, ...?
- * nth term of the subtract-if-possible-else-add sequence by Recaman, zero-based
  *
  * @T int32_t int64_t
  * @name recaman nth_recaman

@@ -28,16 +28,11 @@
  * return whether a number is {OP}
  * determine if a value is {OP}
  * verify that an integer is {OP}
- * a number is {OP} if it is {OP:2} 2; is this one?
- * Can I find out whether a number is {OP:2} two?
  * Write a function to check whether a number is {OP}.
  * {OP} number? true or false
- * Write a function to check if the integer is {OP} using the bitwise AND operator.
- * Determine the parity of an integer: answer yes exactly when it is {OP}.
  * predicate for {OP} integers
  * Tell whether a whole number is {OP} by looking at its remainder modulo 2.
  * Write a predicate that yields true whenever its integer argument is {OP}.
- * Twins share {x} chocolates: is that number {OP}?
  *
  * @T int32_t int64_t uint32_t int8_t
  * @R _Bool int
@@ -76,7 +71,6 @@ R parity_check(T x) { return x % 2 OP 0; }
  * {OP} {K}: yes or no
  * determine if a value is {OP} {K}
  * verify that a number is {OP} {K}
- * Is the farmer's number of eggs {OP} {K}?
  *
  * @T int32_t int64_t uint32_t
  * @R _Bool int
@@ -91,13 +85,11 @@ R divisible_by(T x) { return x % K OP 0; }
 /**
  * Is {x} divisible by {OP} {K} {OP:2} {L}?
  * Check whether {x} is a multiple of {OP} {K} {OP:2} {L}.
- * Return true if {OP} {K} {OP:2} {L} divides {x}.
  * Test {x} for divisibility by {OP} {K} {OP:2} {L}.
  * Write a program to check if a number is divisible by {OP} {K} {OP:2} {L}.
  * divisibility by {OP} {K} {OP:2} {L}
  * How to check that an integer is a multiple of {OP} {K} {OP:2} {L}?
  * FizzBuzz condition: is the input divisible by {OP} {K} {OP:2} {L}?
- * is an integer divisible by {OP} {K} {OP:2} {L} without a remainder
  * check divisibility by {OP} {K} {OP:2} {L}
  * How do I test if {x} is divisible by {OP} {K} {OP:2} {L}?
  * Is the given integer a multiple of {OP} {K} {OP:2} {L}?
@@ -131,7 +123,6 @@ R divisible_by_two(T x) { return x % K == 0 OP x % L == 0; }
  * is the first number a multiple of the other
  * Determine whether the first argument is a multiple of the second, which isn't zero.
  * check if {a} is divisible by {b}
- * Can a crowd of a people be split into groups of b with nobody left over?
  * Write a function to check if a number is divisible by another; the divisor comes second.
  * Write a program to test whether the first number is a multiple of the second.
  * Given two integers, return true if the first is divisible by the second.
@@ -149,17 +140,11 @@ R divisible_by_two(T x) { return x % K == 0 OP x % L == 0; }
  * is the division of the first number by the second exact?
  * true if the first number divided by the second leaves no remainder
  * Write a function to check whether the first number is a multiple of the second.
- * check whether one number is a multiple of the other: the first of the second
  * Write a function to check whether the first of two numbers is a multiple of the second.
  * Write a function to check whether a number is divisible by another number, which is given second.
  * is the first given integer divisible by the second given integer?
  * Is the second integer an exact divisor of the first?
- * Decide if the dividend is factorable by the divisor, i.e. the quotient comes out whole (dividend first).
- * does the first operand divide evenly by the second operand, leaving remainder zero
  * Write a function returning whether the dividend (first) is a whole multiple of the divisor (second).
- * Can a coins be divided among b pirates so that nothing remains?
- * Can a ribbon of length a be cut into whole pieces of length b, nothing wasted?
- * Examine whether the second argument divides the first one evenly, thus leaving no remainder.
  * Write a program to input two numbers and check whether the first is exactly divisible by the second
  *
  * @T int32_t int64_t uint32_t
@@ -183,7 +168,6 @@ R is_divisible(T a, T b) { return a % b == 0; }
  * Write a program which checks that two integers are either both odd or both even.
  * are these two numbers alike, both even or both odd?
  * check if two numbers have the same parity
- * Compare the oddness of two integers: true when their parities agree.
  * Do two whole numbers have matching parity, i.e. two evens or two odds?
  *
  * @T int32_t int64_t
@@ -222,13 +206,9 @@ R same_parity(T a, T b) { return ((a ^ b) & 1) == 0; }
  * does the year have 366 days?
  * determine if a year is a leap year or a common year, true for leap
  * does a year have a 29th of February?
- * Does the Gregorian calendar insert an intercalary day in this year?
- * Does February have 29 days in a certain Gregorian year? Yes exactly for multiples of 400 or multiples of 4 that aren't centuries.
- * My niece was born on 29 February. Does a given year contain that date?
  * Does February have 29 days in a particular year of the Gregorian calendar?
  * Is it a leap year: divisible by four, except centuries, which additionally require divisibility by 400?
  * Write a program that reads a year and reports if it has 366 days
- * centuries are only leap when divisible by 400: check a year
  * does February of this year have a 29th, Gregorian rules
  *
  * @T int32_t int64_t
@@ -252,7 +232,6 @@ R is_leap(T year) { return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0
  * What's the next number after {x} in the hailstone sequence?
  * next Collatz number
  * Apply the hailstone rule once: an even value is halved, an odd value is tripled and incremented.
- * Syracuse problem, single iteration: n/2 for even n, thrice n plus one for odd n
  * One step of the hailstone rule: an even number gets halved, an odd one gets tripled and incremented.
  * one iteration of 3n + 1: half of an even number, else triple plus one
  *
@@ -266,7 +245,6 @@ T collatz_step(T x) { return x % 2 == 0 ? x / 2 : 3 * x + 1; }
  * How many Collatz steps does it take to get from {n} to 1?
  * Count the steps until {n} becomes 1: halve it when even, else replace it by 3 * {n} + 1.
  * Follow the 3n + 1 rule from {n} until it reaches 1 and return the number of steps.
- * Collatz stopping time of {n} (0 for 1)
  * Write a function that counts how many Collatz steps a number needs to reach 1.
  * number of collatz steps from n to 1
  * How long does it take a number to reach 1 under the 3n + 1 rule?
@@ -293,7 +271,6 @@ T collatz_step(T x) { return x % 2 == 0 ? x / 2 : 3 * x + 1; }
  * Count hailstone iterations (halving evens, tripling odds plus one) before reaching one.
  * Write a function to count how long the hailstone sequence takes from n to reach one.
  * Under the hailstone rule (halve evens, 3n+1 for odds) how many moves does the number need to reach 1?
- * Examine the famous 3n+1 conjecture: how many iterations are required until n finally becomes 1?
  * Halve if even, else triple and add one: count the steps until 1 appears.
  * how many steps does the 3n+1 game take from n to 1
  *
@@ -341,26 +318,15 @@ T collatz_steps(T n) {
  * Euclid's algorithm
  * Euclidean algorithm with modulo: while b != 0, (a, b) = (b, a % b)
  * compute the gcd
- * calculate the greatest common denominator of two integers
  * largest integer that divides both a and b without remainder
- * What number do I divide numerator and denominator by to reduce a fraction fully?
  * How do I find the gcd of two ints with Euclid?
- * largest square tile that fits a floor of a by b exactly, side length
  * Find the GCF (greatest common factor) of two nonnegative integers.
  * Calculate the highest common factor of a pair of natural numbers using successive remainders.
  * the biggest integer that is a factor of two numbers simultaneously
- * My homework: HCF of 2 integers with the Euclidean algorithm, how do I code this?
- * What is the largest tile side that fits both lengths exactly? (two nonnegative integers)
- * common factor as big as possible of a numerator and a denominator
  * Write a function which receives two nonnegative integers and returns their highest common factor.
  * Using the remainder repeatedly until it becomes zero, compute the greatest factor two numbers share.
- * Two ribbons of lengths a and b should be cut into equal pieces, as long as possible, with no waste. How long is each piece?
- * Into how many identical bouquets, at most, can so many roses and so many tulips be arranged with none left over?
- * Implement Euclid's classical algorithm, whereby remainders are taken repeatedly until nothing is left, for two integers.
  * Find the HCF of two numbers with a while loop and the remainder operator.
  * Write a function to compute the highest common factor of two entered integers
- * largest tile side that fits two lengths exactly
- * Equal bouquets from a roses and b lilies with nothing left: greatest number of bouquets
  *
  * @T int32_t int64_t uint32_t uint64_t
  * @name gcd greatest_common_divisor common_divisor
@@ -405,22 +371,13 @@ T gcd(T a, T b) {
  * smallest number that both a and b divide evenly
  * compute the lcm of two ints
  * lowest common denominator of two fractions, given their denominators
- * Two buses leave every a and b minutes; after how many minutes do they meet again?
  * Find the lowest common multiple of two positive integers.
  * LCM: first number at which the multiples of both inputs coincide
  * lowest common denominator for two fractions whose denominators are the two arguments
- * After how many seconds do two lights flashing every a and b seconds flash together again?
- * Calculate the LCM of a couple of integers by means of their HCF.
  * Write a function that takes two positive integers and computes their lowest common multiple.
  * Which is the first number found in both the times table of a and the times table of b?
- * Two church bells ring every a and every b minutes and have just rung together. After how many minutes will they first do so again?
- * Two comets return every a and b years; after how many years do they first come back together, if both are visible now?
- * The smallest positive integer which is a multiple of both arguments, derived from their gcd.
  * Find the LCM of two numbers using their HCF.
  * first number that appears in both the multiplication tables of a and b
- * two buses leave every a and every b minutes; after how many minutes do they leave together again?
- * Two lighthouses flash every a and b seconds; when do they next flash at once?
- * Sausages come in packs of a, buns in packs of b: fewest burgers that use up whole packs of both?
  *
  * @T int32_t int64_t uint32_t
  * @name lcm least_common_multiple
@@ -476,8 +433,6 @@ T lcm(T a, T b) {
  * determine if a number is a prime
  * verify that an integer is prime, 1 and below are not
  * trial division prime check
- * a number above 1 whose only divisors are 1 and itself
- * an integer greater than 1 with no divisors but 1 and itself: is this one?
  * Is a number greater than 1 and divisible only by itself and 1?
  * true if n >= 2 and no number from 2 to sqrt(n) divides it
  * does the number have exactly two positive divisors
@@ -490,18 +445,10 @@ T lcm(T a, T b) {
  * tell me whether n can be divided only by itself and 1, where 1 itself does not count
  * primality test by trial division up to the root, false for everything under 2
  * Decide whether an integer exceeding one has no factors besides itself and one.
- * Prime or composite? Return true in case the integer is prime.
- * maths homework: decide if an integer is indivisible except by 1 and itself (numbers under 2 don't count)
- * function that takes an integer and says true only for 2, 3, 5, 7, 11, 13, ...
- * Write a function that returns true if the only positive factors of an integer are one and itself, 1 not counting.
  * Implement a primality checker for an integer; negatives, zero and one are not prime.
- * Is a number prime, so that as many soldiers can't be lined up in any rectangle except a single file?
  * Does an integer have just two positive divisors, 1 and itself?
- * Determine primality by trial division, attempting merely divisors not exceeding the square root.
- * Return true provided that the only positive divisors are one and the number itself, thus 2 qualifies and 1 doesn't.
  * check whether an entered number has exactly two factors, 1 and itself
  * Prime or composite? return true for prime, numbers below 2 are false
- * my homework says decide primality of a positive integer, 1 is not prime
  * Returns true if no integer between 2 and n - 1 goes into n exactly; false for n under 2.
  *
  * @T int32_t int64_t
@@ -547,11 +494,7 @@ R is_prime(T n) {
  * Write a function to find the {OP:2} of all factors of an integer.
  * {OP:2} of the divisors that a positive number has, 1 and itself included
  * Divisor function: the {OP:2} of all factors of a positive integer, trivial factors included.
- * Tell me the {OP:2} of the positive factors of n, itself counted among them.
- * Write a function for the {OP:2} of every positive factor that an integer has.
- * {OP} all positive integers that divide {n}, 1 and {n} itself being included.
  * Write a program to find all factors of a number and return the {OP:2} of them, including 1 and the number
- * go through 1 to n, look which go into n, and give the {OP:2} of them
  *
  * @T int32_t int64_t
  * @OP 1 "Count" "number"
@@ -585,17 +528,12 @@ T divisors(T n) {
  * Given n, store every i from 1 to n with n % i == 0 and return the count.
  * Function that lists the divisors of n in ascending order and returns how many there are.
  * list of divisors of n in increasing order, count returned
- * factors of a number into an array, ascending, number of them returned
  * store all divisors, 1 and n included, in increasing order; return the count
  * get the list of factors of n from 1 up to n and its length
- * divisors of 12: 1 2 3 4 6 12 into the array, returns 6
  * every number that divides n evenly, sorted, in an array; returns how many
  * enumerate the factors of an integer, smallest first, and return the count
- * Enumerate all factors of a positive integer in increasing order into an output array and return the quantity.
  * Find every factor of n, from one to n itself, put them in an array and give back their number.
  * Write a function to collect each factor of a number in an array in ascending order, giving back how many.
- * What row lengths can a choir of n singers be arranged in? Store each divisor in an array, lowest first, and return how many there are.
- * Write a C function to print all the factors of a number in ascending order into an array; return how many
  *
  * @T int32_t int64_t
  * @name list_divisors all_factors
@@ -632,7 +570,6 @@ int32_t list_divisors(T n, T *out) {
  * perfect number?
  * is n a perfect number
  * perfect number or not
- * perfect number like 6 = 1 + 2 + 3
  * sum of proper divisors == n?
  * does the sum of the factors below n equal n
  * is a number equal to the sum of its factors, itself excluded?
@@ -641,11 +578,7 @@ int32_t list_divisors(T n, T *out) {
  * do the divisors of n smaller than n add up to n?
  * is the sum of the divisors of n, n itself left out, equal to n
  * Does the aliquot sum of the integer equal the integer itself?
- * perfect number checker: 6 = 1 + 2 + 3 and 28 pass
- * Number equal to the total of all its factors except itself - how do I test for it?
- * Write a function that verifies that the proper factors of a number total the number.
  * Is n, like 6 or 28, equal to the total of its smaller divisors?
- * The sum of all proper divisors must coincide with the number itself; confirm this property.
  * check if a number like 6 or 28 is equal to the total of its factors excluding itself
  * Do all factors of the number, apart from the number, add up to exactly the number?
  * is n the sum of all smaller numbers that divide it
@@ -668,7 +601,6 @@ R is_perfect(T n) {
  * Find the least number from 2 on that divides {n}.
  * Try 2, 3, 4, ... as divisors of {n} and return the first that leaves no remainder.
  * Write a function that returns the smallest prime factor of a number.
- * least prime factor of an integer from 2 on
  * smallest divisor of the given number, starting at 2
  * smallest prime factor of a number
  * smallest divisor of n greater than 1
@@ -678,12 +610,9 @@ R is_perfect(T n) {
  * smallest number bigger than 1 that divides n
  * What is the smallest number from 2 on that divides the integer without remainder?
  * Write a function to find the smallest divisor of a number other than 1.
- * Write a function to find the smallest prime divisor of the number, at least 2.
- * smallest prime divisor of an integer from 2 on
  * least prime factor of an integer greater than one
  * Find the lowest nontrivial factor of a number of at least 2; a prime returns itself.
  * Write a function that finds the least factor above one of a natural number n >= 2.
- * Into how few equal squads, but more than one, can n athletes be divided (n at least 2)?
  * Write a function to find the first number from 2 on that divides n
  *
  * @T int32_t int64_t
@@ -703,14 +632,12 @@ T smallest_factor(T n) {
  * Write a function to calculate the sum of the digits of a number written in base {K}.
  * sum of the digits of a number in base {K}
  * How do I add up all the digits of an integer written in base {K}?
- * cross sum of a number in base {K}
  * sum up the digits of the number in base {K}
  * How to compute the sum of base-{K} digits?
  * sum of digits in base {K}
  * sum the digits of n in base {K}
  * Returns the sum of the digits of {n} when it is written in base {K}.
  * digitsum of a number expressed in radix {K}
- * Write {n} in base {K} and total its digits, as in numerology.
  *
  * @T uint32_t uint64_t
  * @K 10 2..9 16
@@ -728,7 +655,6 @@ T digit_sum(T n) {
  * digit sum of an integer
  * How do I sum the digits of a number, negative ones too?
  * Write a function to calculate the sum of the digits of an integer.
- * cross sum of a number, never negative
  * sum the digits of an int, ignoring the sign
  * find the sum of the digits of a number
  * sum of the digits of {n}
@@ -751,18 +677,10 @@ T digit_sum(T n) {
  * compute the sum of the digits of a number
  * add every digit of a number
  * What is the sum of the digits in a number?
- * 1234 -> 1 + 2 + 3 + 4 = 10
  * Calculate the digitsum of a signed integer, taking digits of negatives as positive.
- * Total the individual figures of a whole number in base ten, ignoring a minus sign.
- * Cross sum of an int, e.g. 472 yields 13 and so does -472.
- * Break an integer into its figures and add them together, for example 1234 becomes 10.
- * I must write in C: get total of every digit of an integer, also if it is negative (sign doesn't count).
  * Write a function to total the digits of a possibly negative integer, its sign ignored.
- * Total the digits of any integer, its minus sign being irrelevant.
- * Extract the decimal digits one after another and accumulate their sum; negative inputs are treated likewise, without the sign.
  * Write a function to extract the digits of an integer one by one and add them, sign ignored
  * add up the individual digits, e.g. 4096 gives 19, and the minus sign does not matter
- * cross total of a number: 1984 yields 22, sign ignored
  *
  * @T int32_t int64_t
  * @name sum_of_digits digits_sum add_digits
@@ -786,7 +704,6 @@ T sum_of_digits(T n) {
  * number of base-{K} digits in {n}, with 1 for zero
  * Returns the number of digits of {n} in base {K}; zero has one digit.
  * I need the length of a number in base-{K} digits (0 has length 1)
- * An alien with {K} fingers counts in base {K}; how many digits does it write for {n}?
  *
  * @T uint32_t uint64_t
  * @K 10 3 5 7 8 16
@@ -827,15 +744,11 @@ T digit_count(T n) {
  * length of an int in decimal digits
  * find the number of digits in n
  * calculate how many digits an integer has
- * how many times can you divide n by 10 until it is zero, and 1 for zero itself
  * Write a function to count the digits of an integer by dividing it by 10; 0 has one digit.
  * Write a function to find the number of digits of an integer without converting it to a string; 0 has one.
  * What is the length of an integer when it is printed in base ten, sign not counted?
- * Count how many figures a whole number is composed of, with zero having a single one.
  * Given an integer find how many digits long it is.
  * Write a function that determines the length of an integer in decimal notation, the sign not counted.
- * How many digit balloons do I need to display this integer, a minus not counted?
- * Determine how many decimal positions an integer occupies, disregarding a minus sign; zero occupies one.
  * Write a program that tells how many digits long an integer is, 0 being one digit long
  * divide by 10 repeatedly to find the length of a number
  * how many figures are in this number, e.g. 5 for 40321
@@ -874,17 +787,12 @@ int32_t number_of_digits(T n) {
  * digits in reverse order
  * digits of a number backwards
  * flip the digits of a number, 123 to 321
- * integer read from right to left
- * read the digits of a number from the back
  * reverse of a number: 1230 -> 321
  * How do I reverse an int?
  * Produce the mirror image of a nonnegative integer, so 1207 turns into 7021.
  * flip the order of the digits of a nonnegative number arithmetically, with modulo and division
- * An integer such as 4521 shall come out backwards as 1254, nonnegative only.
  * Write a function that accepts a nonnegative number and returns it with the order of its digits inverted.
- * Mirror a number: its decimal digits run the other way, zeros at the new front vanish.
  * Produce an integer whose digits appear in the opposite order, so that 1234 yields 4321.
- * Write a program that takes an integer and prints its mirror image, 1234 becoming 4321
  * reverse a number using a while loop with modulo and division by 10
  * need to turn around an integer so 5021 gives 1205
  *
@@ -912,7 +820,6 @@ T reverse_digits(T n) {
  * reverse the decimal digits of n and add the result to n
  * How do I add a number and the number with its digits reversed?
  * One iteration of the 196 algorithm: number plus its mirror image
- * One step of the famous 196 problem: add a number to its own mirror image, thus 47 yields 121.
  * n plus its mirror image, 56 + 65 = 121
  *
  * @T int32_t int64_t
@@ -938,10 +845,8 @@ T reverse_and_add(T n) {
  * check if a number equals its reverse
  * Is a number the same when its digits are reversed, like 1221?
  * check whether a number is a palindrome
- * Palindromic number? Its figures read identically left to right and right to left.
  * Does a nonnegative integer such as 1221 look the same when read from the other end?
  * Write a function that decides if a nonnegative integer equals its own mirror image in decimal.
- * Does an unsigned odometer reading read identically from both ends, such as 15951?
  * Write a program that says if an integer stays the same after its digits are reversed, like 12321
  * check whether a number and its reversal are equal, without converting it to a string
  * is a non-negative number the same with its digits turned around
@@ -976,20 +881,13 @@ R is_palindrome_number(T n) {
  * Given a number, decide whether it equals its reverse, false if negative.
  * Function that returns true for palindromic numbers like 121, false for negative ones.
  * Implement a palindrome check for integers; -121 is no palindrome.
- * palindrome number or not, negative numbers not
  * is n a palindromic number, false below zero
  * does a number read the same forwards and backwards? Negative: no.
- * number same as its reverse: true, negative: false
  * number palindrome check: 121 true, -121 false, 10 false
- * integer that reads the same left to right and right to left; never for negatives
- * symmetrical digits of an integer, such as 12321; negative gives false
  * Write a function to check whether an integer reads the same backwards; negative ones do not.
  * check if an integer reads the same from left to right and from right to left, false for negatives
  * is the given int the same backwards? true or false, negative numbers give false
- * Write a function to check whether a number is a palindrome, negative numbers being none.
  * Symmetric digits test on a signed integer, where anything under zero fails.
- * Write a function deciding whether an integer is a symmetrical number, where a leading minus disqualifies.
- * Does a house number look the same when its digits are read from right to left? Negative ones never do.
  * Test whether reversing the digits of an integer has no effect, i.e. it is a palindrome; negative ones fail.
  *
  * @T int32_t int64_t
@@ -1016,8 +914,6 @@ R is_palindromic(T n) {
  * digital root of {n}
  * How do I calculate the digital root of a number?
  * Return the digital root of {n}, the repeated sum of its digits.
- * nine-rule formula for the iterated digitsum of a nonnegative integer, without iterating
- * Repeatedly reduce an unsigned number to its digit sum until a single digit survives.
  * Keep adding the digits of an unsigned number until the outcome is a single digit.
  * Sum the digits of an unsigned number, then sum the digits of that, until one digit remains; use the mod 9 formula
  * Given an unsigned number, repeatedly add all its digits until the result is a one-digit number, in O(1)
@@ -1056,9 +952,6 @@ T digital_root(T n) { return n == 0 ? 0 : 1 + (n - 1) % 9; }
  * add up all the figures of a whole number again and again until only one figure remains
  * Add together all digits of a non-negative whole number, then the digits of the result, until a single digit is left; return that digit.
  * Write a function to sum the digits of an integer until only one digit remains and return it.
- * Iterate the digitsum until the value is a single figure, and return that figure.
- * keep summing the figures of a nonnegative integer until only one remains (casting out nines by a loop)
- * Numerology: total the digits of a number again and again until it is under ten.
  *
  * @T int32_t int64_t
  * @name repeated_digit_sum single_digit_sum reduce_digits
@@ -1086,7 +979,6 @@ T repeated_digit_sum(T n) {
  * add two numbers, then take the result % {K}
  * ({a} + {b}) mod {K}
  * Returns the sum of two unsigned integers modulo {K}.
- * A dial has {K} marks from 0; starting at 0, turn it by {a}, then by {b}. On which mark does it rest?
  *
  * @T uint32_t uint64_t
  * @K 5 7 10 12 13 24 26 60 97 100 1009
@@ -1110,9 +1002,6 @@ T add_modulo(T a, T b) { return (a + b) % K; }
  * add two numbers modulo m, with m as the last argument
  * How do I compute (a + b) mod m?
  * (a+b) mod m, sum of two non-negative numbers taken modulo m
- * Modular arithmetic: sum of two residues with respect to a modulus given last
- * (augend + addend) mod modulus, in that order
- * On a carousel with m seats, numbered from 0, somebody moves a seats forward from seat 0 and then b further. At which seat does he end up? Arguments a, b, m, none negative.
  *
  * @T int32_t int64_t
  * @name mod_add add_mod modular_sum
@@ -1154,10 +1043,7 @@ T mod_add(T a, T b, T m) { return (a % m + b % m) % m; }
  * modular exponentiation by repeated squaring: base, exponent, modulus
  * Find the residue of a big power: base raised to exponent, reduced by the modulus at every squaring.
  * Write a function for fast modular exponentiation with base, exponent and modulus as arguments.
- * RSA homework: raise a base to an exponent and reduce it by a modulus, quickly (base, exponent, modulus).
- * Modular exponentiation by the square-and-multiply technique: base, exponent and modulus are provided in this order.
  * Write a C function to find (a^b) mod m in O(log b) with repeated squaring
- * big exponent, small remainder: base^n mod m by squaring
  *
  * @T uint64_t int32_t int64_t
  * @name power_modulo modpow
@@ -1178,7 +1064,6 @@ T power_modulo(T base, T n, T m) {
  * Return {base} to the power {n} modulo {m}, for 32-bit arguments with a wide product.
  * Compute (base ^ exponent) % modulus; products are taken in 64 bits.
  * modpow for int: base, exponent, modulus, with no overflow
- * How do I compute base to the power n mod a big prime such as 1000000007 in ints?
  * integer power with modulus, like Python's pow(a, b, m), with int arguments
  * fast base^n mod m without overflow
  * square and multiply base to the n with a modulus near 10^9
@@ -1233,12 +1118,8 @@ int32_t mod_power(int32_t base, int32_t n, int32_t m) {
  * is the fraction a/b in lowest terms?
  * Write a function to check whether two numbers have no common factor except 1.
  * Are two integers relatively prime, i.e. is 1 their only shared positive factor?
- * Would the fraction a/b be irreducible, already in lowest terms?
- * mutually prime numbers check for a pair
  * Verify that two integers have no factor in common except 1.
  * Write a function telling whether two integers have 1 as their highest common factor.
- * Do the tooth counts of two gears share no divisor except 1?
- * Two integers are relatively prime whenever they possess no common factor besides one; check it.
  * check if two integers have no common factor other than 1
  *
  * @T int32_t int64_t uint32_t uint64_t
@@ -1270,8 +1151,6 @@ _Bool coprime(T a, T b) {
  * Find the largest number that divides all three given numbers.
  * HCF of a triple of nonnegative integers
  * largest common factor shared by all three of the arguments
- * Three planks of integer lengths are to be sawn into equal pieces without waste; how long is the greatest possible piece?
- * Write a program to find the HCF of three entered numbers
  *
  * @T int32_t int64_t uint32_t
  * @name gcd3 gcd_of_three common_divisor3
@@ -1307,7 +1186,6 @@ T gcd3(T a, T b, T c) {
  * gcd of all the elements of an array
  * Return the greatest common divisor of all elements of {a}.
  * Compute the highest common factor over an entire integer array, 0 for no elements.
- * Lengths of n strips of cotton in an array: what is the greatest length that divides every strip?
  *
  * @T int32_t int64_t
  * @name gcd_of_list gcd_of_all
@@ -1342,7 +1220,6 @@ T gcd_of_list(const T *a, int32_t n) {
  * Return the smallest positive number that is divisible by every element of {a}.
  * find the least common multiple of all numbers in an array
  * lowest common multiple across a whole array of positive integers
- * Buses leave together and each returns after its own number of minutes, given in an array; after how many minutes are all there again for the first time?
  * find the LCM of more than two numbers held in an array
  *
  * @T int64_t int32_t
@@ -1379,8 +1256,6 @@ T lcm_of_list(const T *a, int32_t n) {
  * How do I get the HCF of two positive numbers without modulo?
  * gcd using subtraction
  * Greatest common factor of two positive integers by repeated subtraction, the old Greek way (no modulo).
- * Euclid's original way: take the smaller length away from the bigger until they agree and return that, for two positive integers.
- * HCF the ancient Greek way: take the lesser from the greater until both are equal
  *
  * @T int32_t int64_t uint32_t
  * @name gcd_by_subtraction gcd_subtract
@@ -1409,7 +1284,6 @@ T gcd_by_subtraction(T a, T b) {
  * Write a function that returns the greatest common divisor of two ints, ignoring their signs.
  * compute the gcd of the absolute values of {a} and {b}
  * Absolute value of the highest common factor of two integers of any sign.
- * Largest shared divisor of two integers that may well be negative; the answer itself should be nonnegative.
  *
  * @T int32_t int64_t
  * @name gcd_signed gcd_abs
@@ -1434,15 +1308,12 @@ T gcd_signed(T a, T b) {
  * How do I find x and y such that ax + by equals the gcd, with x and y stored and the gcd returned?
  * extended gcd: return the gcd and store x and y through pointers
  * How can I solve a*x + b*y = gcd(a, b), outputting x and y and returning the gcd?
- * extended gcd of {a} and {b}
  * Return gcd({a}, {b}) and store coefficients x and y in {x} and {y} such that a*x + b*y = gcd(a, b).
  * Write a function that returns the gcd of a and b and stores their Bezout coefficients in *x and *y.
  * extended Euclid: return the gcd of {a} and {b}, write the coefficients to {x} and {y}
  * Find Bezout's identity for two nonnegative integers: return the GCF and put the two multipliers through pointers.
  * Solve the linear Diophantine equation a*x + b*y = gcd(a, b), storing x and y and returning the gcd.
  * Write a function returning the HCF of two numbers and storing Bezout multipliers x, y through pointers.
- * Bezout's identity: return the gcd of two numbers and store, by pointer, the two multipliers which combine them into it.
- * Bezout coefficients of a and b by reference, their HCF returned
  *
  * @T int32_t int64_t
  * @name extended_gcd egcd bezout
@@ -1477,7 +1348,6 @@ T extended_gcd(T a, T b, T *x, T *y) {
  * How do I find the smallest number that 1 to n all divide?
  * Write a program that computes the LCM of the numbers 1 to n.
  * Least integer evenly divisible by all of the natural numbers 1 through n (Project Euler 5)
- * What is the smallest number of cookies that can be shared evenly by 1, 2, 3, ... or n children (Project Euler)?
  * smallest number evenly divisible by each of the numbers from 1 to n, like 2520 for 10
  *
  * @T int64_t uint64_t int32_t
@@ -1503,7 +1373,6 @@ T lcm_up_to(T n) {
  * Which is the smallest prime number {OP} {n}?
  * Write a function to find the smallest prime {OP} a given number.
  * first prime that is {OP} a number
- * give me the next prime, it has to be {OP} my number
  * lowest prime that is {OP} the input
  * smallest prime {OP} a number
  * Write a program that finds the smallest prime {OP} a supplied non-negative integer.
@@ -1515,7 +1384,6 @@ T lcm_up_to(T n) {
  * Given a number, find the first prime {OP} it.
  * Function that returns the smallest prime {OP} n.
  * Implement a search for the first prime that is {OP} n.
- * next prime, {OP} n
  * next prime number that is {OP} a given number
  * smallest prime that is {OP} n
  * first prime number {OP} n
@@ -1523,7 +1391,6 @@ T lcm_up_to(T n) {
  * minimum prime {OP} a given value
  * Write a function to find the nearest prime number {OP} a number.
  * Search upward for the closest prime {OP} n.
- * Cicada years: find the lowest prime that is {OP} {n}.
  * Write a function to find the nearest prime {OP} an entered number, searching upward
  *
  * @T int32_t int64_t uint32_t
@@ -1561,7 +1428,6 @@ T next_prime(T n) {
  * Function that returns how many primes p satisfy p < n.
  * count primes < n
  * number of primes < n
- * primes below n, how many
  * count the primes below a limit, limit excluded
  * how many prime numbers are there under n
  * count of primes smaller than a limit
@@ -1571,8 +1437,6 @@ T next_prime(T n) {
  * prime counting function, strictly under the limit
  * Count the primes that are strictly smaller than a bound.
  * Write a function that tallies how many prime numbers are under a bound.
- * How frequently do primes occur? Count those strictly under some limit.
- * Analyze how dense the primes are: how many of them exist strictly beneath a bound?
  *
  * @T int32_t int64_t
  * @name count_primes_below primes_below
@@ -1603,7 +1467,6 @@ int32_t count_primes_below(T n) {
  * How do I find the sum of all primes less than n?
  * Summation of primes strictly under a bound, as in Project Euler problem 10
  * Write a function to total every prime number under a bound.
- * Project Euler problem ten: total up each prime strictly under a limit.
  *
  * @T int32_t int64_t
  * @name sum_primes_below prime_sum_below
@@ -1624,11 +1487,8 @@ T sum_primes_below(T n) {
  * Return the {OP} of all primes that are at most {n}, 0 if there are none.
  * {OP} of primes <= {n}
  * I want the {OP} of the primes up to {n}, {n} included.
- * Write a program to find the {OP} of all prime numbers up to a limit.
- * {OP} of primes up to n
  * {OP} of the primes between 1 and n inclusive
  * What's the {OP} of all primes not exceeding {n}?
- * {OP} of primes up to {n}
  * {OP:2} all prime numbers up to {n}, including {n} itself.
  * How can I compute the {OP} of all primes from 1 to n?
  * Write a function that returns the {OP} of all primes less than or equal to n.
@@ -1644,7 +1504,6 @@ T sum_primes_below(T n) {
  * the {OP} of primes in 1..n
  * {OP:2} the primes from 2 through n
  * {OP:2} every prime p with p <= n
- * {OP} of all primes there are up to n, n counted if it is prime
  * Write a function to find the {OP} of all primes up to a number, that number included.
  * Consider all primes not exceeding n; what is their {OP} (zero when there are none)?
  * Among the integers up to {n} itself, determine the {OP} of those that are prime.
@@ -1675,26 +1534,16 @@ T primes_up_to(T n) {
  * Generate the prime numbers up to n inclusive into {out}; the return value is their count.
  * Write a function that finds all primes up to a given number, puts them in an array in order and returns their count.
  * How do I generate primes till {n} inclusive into a buffer and get their count?
- * list primes up to {n}, return count
  * Write a function that stores all primes up to {n} in ascending order in {out} and returns their count.
- * find all primes up to n, store them in an array in ascending order and return the count
  * Fill {out} with the prime numbers from 2 to {n} in ascending order; return the number of primes.
- * Write a function to generate all primes up to n in an array and return how many.
  * Write a program to list the prime numbers from 2 to n in an array, count returned.
  * Given n, fill an array with the primes <= n, ascending, and return their number.
  * Given a limit, store all prime numbers up to and including it and return how many.
  * Function that writes the primes 2, 3, 5, ... up to n to an array and returns the count.
  * Implement a prime sieve: primes <= n into an array, number of primes returned.
- * all primes up to n into an array
  * list of prime numbers from 1 to n, count returned
- * generate primes <= n in an array
  * primes between 2 and n in an array, n included; returns how many
- * sieve of Eratosthenes up to n inclusive into an array
  * find all primes up to a limit, limit included, and return their count
- * Generate all primes not exceeding a limit, store them ascending in an array and return the amount found.
- * Find all the primes from 2 to a given number with a sieve-like method, fill an array, return its length.
- * Gather each prime not exceeding n inside an array, ascending, and return how many there are.
- * Write a C function to print all prime numbers between 1 and n; store them in an array and return the count
  *
  * @T int32_t int64_t
  * @name list_primes primes_to collect_primes
@@ -1739,12 +1588,6 @@ int32_t list_primes(T n, T *out) {
  * get prime number n, where prime 1 is 2
  * What is the nth prime number?
  * Enumerate primes by trial division until the nth one shows up; return that prime (2 being number one).
- * 10001st-prime type of problem: prime with one-based index n
- * Write a function that yields the prime in nth position, position one holding 2.
- * If primes arrived at the finish in ascending order, 2 as winner, which one would be in nth place?
- * Determine which prime occupies position n when all primes are enumerated, 2 occupying position 1.
- * Write a program that prints the 10th, 100th or in general n-th prime number, 2 being number one
- * the prime standing at place n of 2, 3, 5, 7, 11
  *
  * @T int32_t int64_t uint32_t
  * @name nth_prime prime_at
@@ -1775,7 +1618,6 @@ T nth_prime(T n) {
  * Store the first {n} prime numbers in {out}, in ascending order.
  * fill an array with the first n primes
  * Generate a list of the first n prime numbers in an output array.
- * For a poster with the n smallest primes: put them into an array in ascending order.
  * Generate 2, 3, 5, 7, 11, ... until n primes are in the array.
  *
  * @T int32_t int64_t
@@ -1806,7 +1648,6 @@ void first_primes(T *out, int32_t n) {
  * Are n and n + {K} a pair of primes?
  * I want to know if n and n + {K} are both primes
  * Do n and n + {K} both have no factors besides one and themselves, i.e. are they both prime?
- * Are n and the number {K} further on prime numbers alike?
  *
  * @T int32_t int64_t
  * @K 2 4 6 8 10 12
@@ -1835,9 +1676,7 @@ _Bool is_prime_pair(T n) { return pair_member_is_prime(n) && pair_member_is_prim
  * Write a program to determine whether two given numbers are twin primes.
  * Are both numbers prime, and is their difference exactly 2?
  * true if two numbers form a twin prime pair like 11 and 13
- * Are two numbers what mathematicians call twin primes, both prime and exactly two apart?
  * Do two integers form a twin pair, both prime with a gap of two?
- * Are these two numbers primes that sit a distance of two apart, in whichever order?
  * Write a program to check if both numbers are prime and exactly 2 apart, like 11 and 13
  *
  * @T int32_t int64_t
@@ -1896,7 +1735,6 @@ T count_prime_factors(T n) {
  * count the prime factors of a number, repeats included
  * Write a function that returns how many prime factors a number has, counting repeated ones.
  * count prime factors with repeats: 12 = 2 * 2 * 3 has three
- * prime factors of n, counted as often as they occur
  * prime factor count of an int (with multiplicity)
  * total number of primes, repeated ones too, in the factorization of n
  * count prime factors with repetition
@@ -1908,8 +1746,6 @@ T count_prime_factors(T n) {
  * Write a function to count all prime factors of a number with multiplicity.
  * how many prime factors with multiplicity: 12 gives 3
  * Number of prime factors with multiplicity (the arithmetic function big Omega)
- * Factorise the integer and count its primes, so 12 = 2 * 2 * 3 counts 3.
- * 12 = 2*2*3 has three prime factors. How many does a given number have, repeated ones included?
  *
  * @T int32_t int64_t
  * @name prime_factor_count number_of_prime_factors
@@ -1936,10 +1772,7 @@ int32_t prime_factor_count(T n) {
  * Return the number of different primes that divide {n}.
  * count unique prime factors of n
  * Write a function to count the distinct prime factors of a number.
- * Count the distinct primes which divide a number, each only once.
- * number of distinct prime factors of a positive integer, repeated ones counted once
  * Little omega: how many unique primes occur in the factorisation of n
- * How many different primes does n break down into, copies not counted?
  * Count the different primes in the factorization of a number, 60 having 3.
  *
  * @T int32_t int64_t
@@ -1956,17 +1789,14 @@ int32_t distinct_prime_factors(T n) {
 }
 
 /**
- * Write the prime factors of {n} to {out} and return how many there are.
  * Factor a number into primes, store them ascending with repeats in an array and return their count.
  * prime factorization of n into an array, ascending, repeats kept; the count is returned
- * How do I get the list of prime factors of a number in {out}, smallest first, and its length as result?
  * Break an integer down into its primes, stored in an array, smallest first; the result is their count.
  * decompose a number into primes, put them in ascending order into {out}, return the count
  * store the prime factorization of a positive integer in ascending order and return its length
  * Write a function that breaks a positive integer into its primes, stored in ascending order and with repetitions in an array, and returns their number.
  * prime factorization of {n} into out, return count
  * Store the prime factorization of {n} in {out}, smallest prime first and with repeats, and return the number of factors.
- * Write a function that stores all prime factors of a number in ascending order in an array and returns the count.
  * prime factors of n with repeats in ascending order into {out}; return how many there are
  * factorize n into primes, store them in ascending order in an array and return how many there are
  * Write a function to store a number's prime factors in an array, ascending, repeats included; return how many.
@@ -1975,20 +1805,14 @@ int32_t distinct_prime_factors(T n) {
  * Function that factors n: 12 gives 2, 2, 3 and returns 3.
  * Implement prime factorization by trial division into an array; return the number of factors.
  * prime factorization into an array, factors repeated, count returned
- * prime factors of n, smallest first, repeats included, with their number
  * prime decomposition of an integer in an array, length returned
  * factorise a number into primes, ascending: 60 -> 2 2 3 5, returns 4
  * factor an integer into primes in an array, each as often as it divides
  * list the prime factors of n in order, repeats kept, and return the count
  * Factorize an integer into primes, writing each as often as it occurs, ascending, and returning how many.
  * Prime decomposition of n by trial division: fill the array with factors (with multiplicity) and give the count.
- * Decompose a number into a product of primes and put those factors in an array, smallest first; return their amount.
- * express 60 as 2, 2, 3, 5: factor tree for any n into an output array with count
- * Write a function to carry out the prime factorisation of n: primes with multiplicity, ascending, into an array, amount returned.
  * Split n into its primes with repetition, from the smallest up, save these in an array and return their number.
- * Decompose an integer into its prime factors, listing repeated ones repeatedly in increasing order in the output; the number of factors is returned.
  * decompose a number into primes, 60 giving 2 2 3 5 in an array, and return how many
- * split n into its primes, repeats listed, ascending, to an array; give their number
  *
  * @T int32_t int64_t
  * @name prime_factors factorize
@@ -2060,9 +1884,6 @@ T largest_prime_factor(T n) {
  * Write a program that factors a number and returns the sum of its prime factors, so 12 gives 2 + 2 + 3 = 7.
  * Return the sum of the prime factors of {n}, with repetition.
  * integer log of n: its prime factors totaled with multiplicity, e.g. 12 becomes 2 + 2 + 3 = 7
- * Factorise n and total its primes, each as frequently as it divides.
- * Total all primes of a number's decomposition, 12 giving 2+2+3 = 7, as for Smith numbers.
- * 12 = 2 * 2 * 3 gives 7: total of a number's prime factorization
  *
  * @T int32_t int64_t uint32_t
  * @name sum_prime_factors sopfr
@@ -2136,7 +1957,6 @@ T radical(T n) {
  * order of the multiplicative group of units modulo n
  * Count the reduced residues modulo n.
  * Write a function for Euler's phi: how many of 1..n have no factor in common with n.
- * How many integers among 1..n share no divisor with n apart from 1, as used when generating RSA keys?
  * How do I count the positive integers not above n that share no factor with n?
  *
  * @T int32_t int64_t uint32_t uint64_t
@@ -2166,8 +1986,6 @@ T totient(T n) {
  * Return the Möbius function: 0 if n has a squared prime factor, otherwise -1 to the power of its number of prime factors.
  * Write a function that returns the Möbius value (-1, 0 or 1) of n.
  * mobius function mu(n) of a positive integer
- * Mobius mu: zero for integers having a squared factor, otherwise the parity sign of the count of primes
- * Analytic number theory: mu(n) is 0 if some prime divides n twice, else 1 for an even and -1 for an odd number of primes.
  *
  * @T int32_t int64_t uint32_t
  * @name moebius mu
@@ -2198,7 +2016,6 @@ int32_t moebius(T n) {
  * How do I check whether a number is {OP}-free?
  * Write a function to determine if a positive integer is {OP}-free.
  * Is the integer {OP}-free, with no {OP} factor beyond 1?
- * Is n divisible by no {OP} beyond 1, thereby qualifying as {OP}-free?
  *
  * @T int32_t int64_t
  * @OP i*i "square" "i * i"
@@ -2228,9 +2045,6 @@ _Bool is_power_free(T n) {
  * is the sum of the proper divisors {OP:2} the number itself
  * Write a function to check whether a number is {OP}.
  * Write a function to check whether the sum of proper divisors of a positive number is {OP:2} the number.
- * Classify by aliquot sum: is the positive integer {OP}, its proper factors totaling {OP:2} itself?
- * Weigh a number against its smaller divisors: is their total {OP:2} {n}?
- * check for a {OP} number: factors without itself total {OP:2} the number
  *
  * @T int32_t int64_t uint32_t
  * @OP > "abundant" "more than"
@@ -2273,7 +2087,6 @@ _Bool is_abundant(T n) {
  * restricted divisor function: total of the factors of n excluding n
  * Sum all factors strictly less than the number, e.g. 12 gives 1 + 2 + 3 + 4 + 6 = 16.
  * Write a function which adds together every factor of n that is strictly below n.
- * Total of everything that divides n evenly, n itself excluded, as in the study of perfect numbers.
  * Write a function to add all factors of a number excluding the number itself
  *
  * @T int32_t int64_t uint32_t
@@ -2291,7 +2104,6 @@ T aliquot_sum(T n) {
  * Are {a} and {b} amicable numbers?
  * Check that {a} and {b} differ and each is the sum of the proper divisors of the other.
  * amicable pair test, as with 220 and 284, for {a} and {b}
- * Do the proper divisors of {a} add up to {b} and those of {b} to {a}, with two different numbers?
  * Write a program to check if two numbers are amicable.
  * check whether each of two different numbers is the sum of the other's proper divisors
  * are two numbers amicable
@@ -2300,8 +2112,6 @@ T aliquot_sum(T n) {
  * Return true if each of the two numbers is the sum of the other's proper divisors and they differ.
  * How do I check whether two numbers are amicable?
  * Write a function that returns true if two different numbers are amicable.
- * Friendly pair test: two different integers, each the aliquot sum of its partner
- * Do two numbers like 220 and 284 each equal the total of the other's smaller divisors, not being identical?
  * Check if two different numbers, like 220 and 284, are each the sum of the other's proper factors.
  *
  * @T int32_t int64_t
@@ -2332,9 +2142,7 @@ _Bool are_amicable(T a, T b) { return a != b && amicable_divisor_sum(a) == b && 
  * Return how many divisors of {n} are {OP}.
  * Write a program to count the {OP} divisors of a positive integer.
  * Write a function to find the number of {OP} factors of a number.
- * how many factors of a number are {OP} (the count, not the sum)
  * Write a function to count the {OP} factors of a number.
- * Number of {OP} factors a positive integer has, itself eligible.
  * Considering all divisors of {n}, 1 and itself as well, count those that are {OP}.
  *
  * @T int32_t int64_t uint32_t
@@ -2365,7 +2173,6 @@ T divisors_by_parity(T n) {
  * Write a program to find the biggest factor of a number other than the number itself.
  * biggest number below n that divides n without remainder
  * Greatest factor of an integer excluding the integer itself
- * What is the biggest group into which n students can be divided evenly, other than the whole class (n at least 2)?
  * the greatest factor of a number other than itself
  *
  * @T int32_t int64_t uint32_t
@@ -2392,8 +2199,6 @@ T largest_proper_divisor(T n) {
  * How do I find the highest number reached in the Collatz sequence of n?
  * largest number in the hailstone sequence from n down to 1
  * Maximum reached by the hailstone sequence before it falls to one, starting value included
- * How high does the hailstone sequence starting at n (3n + 1, n / 2) climb before finally crashing down to 1?
- * How high does the hailstone climb when starting from n?
  *
  * @T uint32_t uint64_t int64_t int32_t
  * @name collatz_peak hailstone_height
@@ -2455,7 +2260,6 @@ int32_t collatz_list(T n, T *out) {
  * How do I compute the modular inverse of a mod m, with 0 if there is none?
  * modular multiplicative inverse of the first number modulo the second, 0 if none exists
  * Multiplicative inverse of a residue: brute-force the x with a*x congruent to 1 mod m, 0 when not invertible.
- * Which positive number below m, multiplied by a, leaves remainder 1 upon division by m? a first, then m; zero if there is none.
  *
  * @T int32_t int64_t uint32_t
  * @name modular_inverse inverse_mod
@@ -2474,7 +2278,6 @@ T modular_inverse(T a, T m) {
  * modular subtraction of two unsigned numbers mod {K}
  * How do I subtract two unsigned numbers mod {K} without a negative answer?
  * subtract the second number from the first, wrapping around at {K}
- * difference of two values reduced to 0 up to {K} - 1, wrapping below zero
  * ({a} - {b}) mod {K}, never negative
  * Compute {a} minus {b} modulo {K}, with a result from 0 to {K} - 1.
  * Return ({a} - {b}) mod {K} as a number from 0 to {K} - 1.
@@ -2516,13 +2319,11 @@ T multiply_modulo(T a, T b) { return a % K * (b % K) % K; }
  * return (a * b) % m without overflow
  * Write a function for multiplication in modular arithmetic: two factors, then the modulus.
  * remainder of the product of the first two numbers when divided by the third
- * How can I do mulmod(a, b, m) without overflowing?
  * ({a} * {b}) mod {m}
  * Multiply {a} by {b} and return the remainder modulo {m}.
  * Write a function to compute (a * b) mod m.
  * multiply two numbers modulo m, where m is the third argument
  * What is the remainder when {a} times {b} is divided by {m}?
- * (a*b) % m without overflow for 32-bit values, all non-negative
  * Product of two residues in modular arithmetic: multiplicand, multiplier, modulus
  *
  * @T int32_t int64_t
@@ -2574,7 +2375,6 @@ T power_mod_constant(T base, T n) {
  * Return the product of the digits of {n} in base {K}.
  * Write a program that multiplies the digits of a number in base {K}; 0 gives 0.
  * How do I find the product of a number's digits in base {K}?
- * Written in base {K}, the number {n} yields which result if all its digits are multiplied together?
  *
  * @T uint32_t uint64_t
  * @K 10 3..9 16
@@ -2591,7 +2391,6 @@ T digit_product(T n) {
  * Multiply the decimal digits of a number together, sign ignored.
  * product of the digits of a number (0 gives 0)
  * digit product of an integer, never negative
- * How can I multiply each digit of a number?
  * Write a function to find the product of the digits of an integer.
  * multiply all digits of a number, like 234 -> 2*3*4 = 24
  * multiply the digits of an int with each other, ignoring the minus sign
@@ -2612,7 +2411,6 @@ T digit_product(T n) {
  * compute the product of the decimal digits, minus sign ignored
  * Multiply all figures of an integer with each other, sign ignored; 205 yields 0.
  * Write a function which multiplies together all digits in an integer, minus sign disregarded.
- * One step of multiplicative persistence: multiply the digits of an integer, its sign having no effect.
  * digit product of an integer, 24 for 234 and for -234
  *
  * @T int32_t int64_t
@@ -2650,7 +2448,6 @@ uint32_t digit_in_base(uint64_t n, int32_t i) {
 /**
  * Return the digit of {n} at position {i} from the right, where the last digit has position 0.
  * How do I extract the digit of a number at place i, with index 0 for the ones?
- * Write a function that returns a number's digit for a power of ten, 0 for the ones place, 1 for the tens place.
  * get digit of a number by index, index 0 = last digit
  * digit at a position: 4321 at position 0 gives 1, at position 3 gives 4
  * divide n by 10 i times, then return the last digit
@@ -2661,8 +2458,6 @@ uint32_t digit_in_base(uint64_t n, int32_t i) {
  * return (n / 10^i) % 10
  * What digit is at position {i} of {n}, counting from 0 at the right end?
  * Extract the ith decimal digit of a nonnegative integer, i = 0 being the units place.
- * Which digit holds the place value 10^i in a number, for exponent i?
- * Peel i digits off the right of a number (given first) and tell which digit is then the last.
  * Write a function to extract the i-th digit of a number counted from the units place as 0
  *
  * @T int32_t int64_t
@@ -2676,7 +2471,6 @@ int32_t digit_at_position(T n, int32_t i) {
 }
 
 /**
- * Return the {k}-th digit of {n} from the right, the last one being the first.
  * Get the nth digit of a number from the right, counting from 1.
  * How do I find the nth digit of a number counted from 1 at the right?
  * Write a function that returns the k-th digit from the end of an integer, where the last digit is number 1.
@@ -2689,7 +2483,6 @@ int32_t digit_at_position(T n, int32_t i) {
  * digit of {n} at place {k} from the right; the last digit is place 1
  * Returns the {k}-th last decimal digit of {n}, 1 being the last.
  * kth figure of a nonnegative number counted from its units place, units being k = 1
- * What is a number's k-th figure from the right, the units being number one? Number, then k.
  *
  * @T int32_t int64_t
  * @name digit_from_right kth_last_digit
@@ -2714,7 +2507,6 @@ int32_t digit_from_right(T n, int32_t k) {
  * Write a function that returns the most significant digit of a number in base {K}.
  * What is the leading digit of a number written in base {K}?
  * How do I get the first digit of an integer in base {K}?
- * Benford's law in base {K}: extract the front digit of {n} in that base.
  *
  * @T uint32_t uint64_t
  * @K 10 3 5 7 8 16
@@ -2743,8 +2535,6 @@ T first_digit(T n) {
  * integer without its first digit: 4321 to 321
  * Write a function to delete the first digit of a non-negative integer and keep the rest.
  * Strip the most significant decimal digit off a nonnegative integer.
- * Behead an integer: the front digit goes, everything behind it stays, 8123 becomes 123.
- * 4096 becomes 96: cut off the leading digit of a number
  *
  * @T int32_t int64_t
  * @name without_first_digit drop_leading_digit
@@ -2782,12 +2572,8 @@ T without_first_digit(T n) {
  * the digit a number starts with
  * What digit does a number begin with, sign ignored?
  * Write a function to get the first digit of a number, sign ignored.
- * first digit of an integer, and nothing but this digit
- * most significant decimal digit of an integer, as Benford's law looks at it, sign dropped
  * Extract the leftmost figure of a whole number; negatives are treated by magnitude.
  * Write a function that extracts an integer's most significant decimal digit, negative input included.
- * Extract the front digit of an integer amount, as for Benford's law, negative amounts being treated alike.
- * Obtain the leftmost decimal digit of an integer; its sign should have no influence.
  * Write a function to find the most significant decimal digit of an integer, sign dropped
  *
  * @T int32_t int64_t
@@ -2812,9 +2598,7 @@ T leading_digit(T n) {
  * How do I count the digit {K} in an integer?
  * Returns the number of {K}s in the decimal representation of {n}.
  * frequency of the figure {K} within a nonnegative integer
- * How many stencils of the digit {K} does a painter require for the house number {n}?
  * Find the frequency of the digit {K} in an entered number.
- * frequency of {K} among the digits of an integer, zero has one digit
  *
  * @T uint32_t uint64_t
  * @K 0..9
@@ -2836,15 +2620,12 @@ T count_digit(T n) {
  * occurrences of a digit in a number, the digit given second
  * Return the number of times that {n} contains the digit {d}.
  * How do I count a certain digit in an integer, digit as the second argument?
- * Write a function that counts the occurrences of a digit in a number.
  * count given digit in int (int, digit)
  * How many times does an int contain a given digit?
  * How many digits of {n} are equal to {d}?
  * count the occurrences of a digit (second argument) in a number (first argument)
- * Write a function to count how many times digit d occurs in an integer n.
  * Returns how often {n}, written in decimal, contains the digit {d}.
  * Frequency of a specific digit within an integer, number first, then digit, the sign ignored.
- * How many times does an unlucky digit occur inside a number? Number, then digit.
  * How do I find how many times an entered digit appears in an entered number, number first?
  *
  * @T int32_t int64_t
@@ -2892,10 +2673,7 @@ _Bool contains_digit(T n) {
 }
 
 /**
- * Does {n} contain the digits of {part} side by side, as a number of its own?
  * How do I check if a number such as 12345 has another like 23 in it, side by side?
- * Write a function that looks in the digits of a number for another one, given second.
- * digits in a row inside a number: 12345 contains 234, so true
  * check if {n} contains {part} as consecutive digits
  * Return true if the decimal digits of {n} contain those of {part} as one consecutive run.
  * Does the first number contain the second one as a run of consecutive digits?
@@ -2929,7 +2707,6 @@ R contains_number(T n, T part) {
  * is the digit (second argument) in the number (first argument)?
  * Return true if {n} has the digit {d} among its digits.
  * How can I find out if a digit, given second, is in an integer?
- * Write a function to check if a digit is present in a number.
  * How to see whether an int includes a certain digit?
  * check if {n} contains digit {d}
  * Check if any digit of {n} is {d}.
@@ -2942,14 +2719,11 @@ R contains_number(T n, T part) {
  * Function that returns true if the number (first) has the digit (second) in it.
  * number contains digit: true or false (number, digit)
  * has digit: number first, digit second
- * number, digit: is the digit anywhere in the number?
  * true if any digit of the first argument equals the second
  * check n for the digit d
  * Write a function to check whether a specified digit is in the number, the number first.
  * does the specified digit occur in the number (number, then digit)
  * Is a certain figure present anywhere in the decimal form of an integer? (integer, digit)
- * Does my lucky digit show up somewhere in a ticket's number? Ticket number first, then the digit.
- * Write a function to search an integer for a digit, number and digit both entered
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -2993,10 +2767,7 @@ R has_digit(T n, T d) {
  * {OP} digit in the number
  * Write a function to find the {OP} digit of a non-negative integer.
  * which digit of a non-negative number is the {OP}?
- * of all figures of a non-negative integer give the {OP} one
- * {OP} figure inside a non-negative whole number
  * Find the {OP} of all decimal figures of a nonnegative integer.
- * Peel off the decimal digits of {n} and tell me which of them is the {OP}.
  * Write a program to find the {OP} digit occurring in an entered number
  *
  * @T uint32_t uint64_t int32_t int64_t
@@ -3055,7 +2826,6 @@ T digit_range(T n) {
  * Return true if every decimal digit of {n} occurs only once.
  * Does the number have only distinct digits?
  * true if no digit occurs more than once in a number
- * Does every digit of an unsigned integer appear merely once, as in a bulls and cows secret?
  *
  * @T uint32_t uint64_t
  * @name digits_distinct no_repeated_digit
@@ -3084,9 +2854,6 @@ _Bool digits_distinct(T n) {
  * How do I count the unique digits of an integer?
  * Return the number of distinct decimal digits in {n}.
  * how many distinct digits are there in a number
- * number of unique figures used to write a nonnegative integer, repeats counted once
- * How many different rubber stamps, one per digit and reusable, are needed to print a nonnegative n?
- * 1223 has 3: how many sorts of digits does a number use?
  *
  * @T int32_t int64_t
  * @name count_distinct_digits different_digits
@@ -3115,9 +2882,7 @@ int32_t count_distinct_digits(T n) {
  * Write a program to check whether all digits of a number are distinct.
  * Return true if {n} has no repeated digits.
  * true if a number contains every digit at most once
- * Are there no repeating digits, every figure of the number distinct?
  * Write a function verifying that no digit repeats within a number.
- * Is a phone PIN, as a nonnegative integer, free of repeated digits?
  * Write a C function to check whether a number is free of repeated digits
  *
  * @T int32_t int64_t
@@ -3175,7 +2940,6 @@ _Bool digits_ordered(T n) {
  * add the {OP} of all digits of a number
  * I want the sum of the {OP} of every digit in n
  * sum of the {OP} of a number's figures
- * Take each decimal digit of {n}, form their {OP}, and add these.
  * take each digit d of a number, compute {OP:2}, and total the results
  *
  * @T uint32_t uint64_t int32_t int64_t
@@ -3219,8 +2983,6 @@ T digit_power_sum(T n) {
  * happy number check
  * does repeatedly adding the squared digits end at 1
  * is a number happy: 19 -> 82 -> 68 -> 100 -> 1
- * sum of squares of digits again and again: ends in 1 or loops (false)
- * Does iterating the sum of squared digits end at 1 instead of the cycle through 4 (happy versus unhappy or sad)?
  * Replace a number by the sum of squares of its figures repeatedly; does it settle at one?
  * Is n happy, i.e. does repeatedly replacing it by the total of its squared digits ultimately lead to 1?
  * Repeatedly replace a number by the sum of the squares of its digits; does this eventually reach 1?
@@ -3265,13 +3027,8 @@ _Bool is_happy(T n) {
  * narcissistic number or not
  * sum of digits raised to the number of digits equals the number?
  * narcissistic number (pluperfect digital invariant) check in base ten
- * Does an equality of the type 153 = 1^3 + 5^3 + 3^3 hold for the number, the exponent being its digit count?
  * Write a function to verify that a number equals the sum of its digits, each to the power of the digit count.
- * Is n narcissistic, i.e. the total of its digits, each to the power of how many there are?
- * Verify the Armstrong property: raising every digit to the number of digits and accumulating must reproduce the number.
  * Check narcissistic numbers such as 153 or 1634, where the exponent is the digit count.
- * is 1^3 + 5^3 + 3^3 = 153 style property true for this number, the exponent being its digit count
- * digits each to the power of how many digits there are, totalled: is it n again
  *
  * @T uint64_t int32_t int64_t uint32_t
  * @name is_armstrong is_narcissistic
@@ -3301,7 +3058,6 @@ _Bool is_armstrong(T n) {
  * Return true if {n} is a Harshad number in base {K}.
  * check that {n} is a multiple of its digit sum in base {K}
  * Is the number a Harshad number in base {K}?
- * Harshad test: does the digit total of {n}, which is positive, in base {K} divide {n} evenly?
  *
  * @T uint32_t uint64_t
  * @K 10 2..9 12 16
@@ -3341,10 +3097,7 @@ _Bool is_harshad(T n) {
  * Implement a Harshad number test.
  * does the sum of the digits divide the number, leaving no remainder
  * Write a function to check whether a number is a harshad number in base 10.
- * Harshad number? The digitsum must be a factor of the positive number.
- * Does the sum of a positive number's own digits divide the number, leaving nothing behind?
  * Write a function to check if the digit sum of a number goes into the number without remainder
- * Harshad number program: 18 is one because 1 + 8 = 9 divides 18
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -3372,10 +3125,7 @@ R is_niven(T n) {
  * Write a function that tells whether a number's square ends in the same digits as the number.
  * automorphic number: square ends in the number
  * Write a function to check whether the square of a number ends with the number itself.
- * Does squaring the integer leave its own digits as the trailing digits of the square (circular number, 25 and 625)?
  * Do the trailing digits of n squared reproduce n (like 76 in 5776)?
- * 25 squared is 625, with 25 at the end again. Does n behave the same?
- * Check whether the square of a number ends with the number, as 76 and 5776.
  *
  * @T uint64_t int64_t int32_t
  * @name is_automorphic square_ends_in_itself
@@ -3389,7 +3139,6 @@ _Bool is_automorphic(T n) {
 
 /**
  * Is {n} a Kaprekar number: can its square be cut in two parts, the right one not 0, that add up to {n}?
- * Check whether the decimal digits of {n} squared split into two numbers with the sum {n}, as 45: 2025 = 20 | 25.
  * Write a program to check whether a number is a Kaprekar number.
  * kaprekar number check for a positive integer, right part of the square not 0
  * check kaprekar number
@@ -3401,7 +3150,6 @@ _Bool is_automorphic(T n) {
  * Write a function to test for Kaprekar numbers.
  * is n a kaprekar number or not
  * Write a function to check whether a number is a kaprekar number.
- * Kaprekar's idea: can the decimal square of n be cut in two so that both portions, the right one nonzero, sum to n?
  * Write a program to test for Kaprekar numbers like 45, whose square 2025 splits into 20 + 25, the right part not being 0
  *
  * @T uint64_t int64_t int32_t
@@ -3430,7 +3178,6 @@ _Bool is_kaprekar(T n) {
  * Write a function to find the exponent of {K} in the factorization of a positive integer.
  * largest e such that {K}^e divides n
  * multiplicity of the factor {K} in a positive integer
- * How many times in a row can a positive {n} be split into {K} equal shares with nothing left over?
  *
  * @T int32_t int64_t uint32_t
  * @K 3 5 6 7 9 10 11 12
@@ -3445,11 +3192,9 @@ T valuation(T n) {
 
 /**
  * How many times can {n} be divided by {d} without a remainder?
- * exponent of the factor d in the number n
  * Divide {n} by {d} as long as nothing is left over, and count the divisions.
  * exponent of the highest power of the second number that divides the first
  * p-adic valuation of n with p as the second argument
- * How do I compute the exponent of the highest power of d dividing n?
  * exponent of a divisor in {n}, the divisor passed second
  * Write a function that counts how many times n can be divided by d without a remainder.
  * Return the largest e such that {n} is divisible by {d} to the power e.
@@ -3508,8 +3253,6 @@ T factorial_exponent(T n) {
  * In the prime factorization of {n}!, find the exponent of {p}.
  * How many times can {n} factorial be divided by the prime {p}?
  * Find the largest e such that {n}! is divisible by {p} to the power e.
- * How do I find how often a prime p divides the factorial of n?
- * Write a function to compute the exponent of prime p in n! with Legendre's formula.
  * exponent of a prime (second argument) in the factorial of n (first argument)
  * de Polignac's formula: multiplicity of a prime within n factorial, n given before the prime
  *
@@ -3628,7 +3371,6 @@ T multiplicative_order(T a, T m) {
  * floor of the square root of a non-negative integer
  * integer square root by Newton iteration
  * floor of the square root of a nonnegative integer through the Babylonian iteration in whole numbers
- * How many soldiers per row has the largest square formation from n soldiers, i.e. the integer square root? Use Newton's iteration.
  * Babylonian method on integers for the floor of the square root of a non-negative number
  *
  * @T int32_t int64_t
@@ -3689,7 +3431,6 @@ uint32_t isqrt_bits(uint32_t n) {
  * floor of cube root of {n}
  * whole-number cube root, rounded down, of a number that is not negative
  * Truncated cubic root of a nonnegative integer, found by trying 1, 2, 3, ...
- * How many cubes long is each edge of the biggest solid cube that can be stacked from n sugar cubes, n nonnegative?
  * Write a function to find the floor of the cube root of a whole number
  *
  * @T int32_t int64_t uint32_t
@@ -3712,11 +3453,9 @@ T integer_cbrt(T n) {
  * Return the {k}-th root of {n}, rounded down to an integer.
  * Write a function that computes the integer k-th root of n, rounded down; k is the first argument.
  * How do I compute the integer nth root of a number (degree first, number second)?
- * integer k-th root of n
  * Find the largest x such that x to the power {k} is at most {n}.
  * nth root of an integer rounded down, with the degree as the first argument
  * floor of the kth root of a nonnegative integer, index of the radical first, radicand second
- * Floored k-th root of n, i.e. the edge of the biggest k-dimensional cube which n unit cells can fill; k is the first parameter.
  *
  * @T int32_t int64_t
  * @name integer_root floor_root
@@ -3734,13 +3473,8 @@ T integer_root(T k, T n) {
 }
 
 /**
- * Is {n} a perfect {OP}?
  * true if {n} is the {OP} of an integer; negative numbers are not
  * Can {n} be written as the {OP} of a non-negative whole number?
- * Write a program to check whether a number is a perfect {OP}.
- * is the integer a perfect {OP}
- * How can I tell if an integer is the {OP} of another integer?
- * check if a number is a perfect {OP}
  * Write a function that checks if an integer is the {OP} of a non-negative integer (0 qualifies, negatives don't).
  * Return true if {n} is the {OP} of some whole number r >= 0.
  * How do I check if an integer is a perfect {OP}? Negative numbers never are.
@@ -3751,7 +3485,6 @@ T integer_root(T k, T n) {
  * Given a number, determine whether it is the {OP} of a whole number >= 0.
  * Function that returns true for perfect {OP} numbers, false for negatives.
  * Implement a perfect {OP} test for integers; negative gives false.
- * perfect {OP}? Negative: no.
  * is n a perfect {OP}, false for n < 0
  * perfect {OP} check, negative numbers false
  * is a number the {OP} of an integer >= 0
@@ -3759,7 +3492,6 @@ T integer_root(T k, T n) {
  * Write a function to check whether an integer is a perfect {OP}; negative ones are not.
  * Does the integer have a whole number as its {OP} root, making it a perfect {OP}? Negative ones fail.
  * Write a function that determines if a whole number can be written as {OP:2} for some whole r
- * Is the root of this nonnegative integer whole, i.e. is it a perfect {OP}? no floating point
  *
  * @T int32_t int64_t
  * @OP r*r "square" "r * r"
@@ -3805,7 +3537,6 @@ T log_floor(T n) {
  * integer log of n to a base, rounded down: ilog(n, base)
  * integer log: 1000 and 10 gives 3, 9 and 2 gives 3
  * How do I compute a rounded down logarithm without floating point, for a number and a base?
- * how often can {n} be divided by {base} before it's smaller than that
  * floor of log of {n} to base {base}
  * Return the logarithm of {n} to base {base}, rounded down.
  * How do I compute the integer logarithm of n in a given base?
@@ -3919,7 +3650,6 @@ R power_of_base(T n, T base) {
  * Return the digital root of {n} in base {K}, 0 for 0.
  * Write a function that sums the base-{K} digits of a number again and again until a single digit remains.
  * digital root of {n} when written in base {K}
- * iterated digitsum in radix {K} by the congruence modulo {K} - 1
  *
  * @T uint32_t uint64_t
  * @K 3..9 11 12 16
@@ -3941,7 +3671,6 @@ T digital_root_base(T n) { return n == 0 ? 0 : 1 + (n - 1) % (K - 1); }
  * add the digits of {n} in base {base}
  * digit sum of the first argument in the base given by the second
  * Digitsum in an arbitrary radix, the radix given second
- * Write n in an entered base and total its digits: number first, base second
  *
  * @T int32_t int64_t
  * @name digit_sum_in_base base_digit_sum
@@ -3967,7 +3696,6 @@ T digit_sum_in_base(T n, T base) {
  * How do I count the digits of a number in an arbitrary base?
  * how many digits does {n} need in base {base}
  * Count how many digits {n} has when it is written in base {base}.
- * number of places a number needs in positional notation with a radix passed second; zero needs one
  *
  * @T int32_t int64_t
  * @name digit_count_in_base base_length
@@ -3995,7 +3723,6 @@ int32_t digit_count_in_base(T n, T base) {
  * Compute the alternating digit sum of {n} from right to left, beginning with +.
  * sum of digits at odd places minus sum of digits at even places, the last digit being at place one
  * Write a function to subtract the sum of the digits at even places from that at odd places, the last digit being at place 1.
- * divisibility-by-eleven sum: units minus tens plus hundreds minus thousands and so forth
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @name alternating_digit_sum alternating_cross_sum
@@ -4023,7 +3750,6 @@ int32_t alternating_digit_sum(T n) {
  * How often must I keep {OP:3} the digits of a number until only one digit remains?
  * find the {OP:2} persistence of n, 0 if n has one digit
  * Write a program to count how many times a number's digits must be {OP} to reach a single digit.
- * Count the rounds of {OP:3} all digits of a whole number until a single digit remains; return the number of rounds, not the digit.
  * How many rounds of {OP:3} all figures does it take to end at a single figure ({OP:2} persistence)?
  * The digits of a number are {OP} repeatedly; after how many rounds is one digit left?
  *
@@ -4086,8 +3812,6 @@ double average_of_digits(T n) {
  * Write a function to concatenate two integers, e.g. 12 and 345 to 12345.
  * append the digits of the second number to the first
  * join the digits of two integers into one number, so 12 and 345 give 12345
- * Juxtapose two nonnegative integers decimally, first followed by second: 7 and 25 make 725.
- * Write a function that glues the decimal digits of a second nonnegative number after those of a first one.
  * Write a C function to append the digits of the second number to the first, 12 and 34 making 1234
  *
  * @T uint32_t uint64_t int32_t int64_t
@@ -4142,8 +3866,6 @@ T to_base_digits(T n) {
  * convert {n} to base {base}, with the digits packed into a decimal integer
  * What does {n} look like in base {base}? Return the digits as a decimal integer.
  * represent an integer in a given base up to 9 as a decimal number, e.g. 5 and 2 give 101
- * Change of radix: express n in base 2 to 9, result as an integer whose decimal figures are the new numeral (n, radix).
- * Write a function to express a decimal number in base b below ten, digits packed in an integer; number first
  *
  * @T int64_t int32_t
  * @name convert_to_base in_other_base
@@ -4200,8 +3922,6 @@ T from_base_digits(T n) {
  * interpret the digits of an integer in the given base
  * convert a number from a given base (2 to 9) to decimal; the digits come as an int
  * Given 101 and base 2, return 5: the value of the digits in that base.
- * Evaluate a numeral in radix b (b second) whose figures come as a decimal-looking integer.
- * Evaluate a base b numeral typed as an integer; numeral first, base second.
  *
  * @T int32_t int64_t
  * @name convert_from_base value_in_base
@@ -4246,7 +3966,6 @@ T solve_congruences(T a, T b) {
 
 /**
  * Find the smallest non-negative x that leaves {a} when divided by {m} and {b} when divided by {n}; -1 if there is none.
- * chinese remainder theorem: remainder, modulus, remainder, modulus; smallest x >= 0, or -1 without solution
  * least x from 0 with x % m == a and x % n == b, else -1, for a, m, b, n
  * Write a function for the Chinese remainder theorem with remainder, modulus, remainder and modulus; -1 if unsolvable.
  * Return the smallest x >= 0 that has exactly remainder {a} modulo {m} and {b} modulo {n}, or -1 if there is none.
@@ -4283,10 +4002,7 @@ T crt(T a, T m, T b, T n) {
  * Return the smallest prime p such that {n} - p is also prime, or 0 if no such prime exists.
  * Write a function that finds the smallest prime p for which n - p is prime too, or returns 0.
  * How do I find two primes that add up to n? Return the smaller one, as small as possible, or 0.
- * Goldbach: the smallest prime whose difference from n is also prime, else 0
  * find the smallest prime p where p and n - p are both primes (0 if none)
- * Goldbach partition: smallest prime summand p for which the rest of n is prime too; 0 when no partition exists
- * number as a sum of two primes: lesser summand, minimal, zero when unachievable
  * Goldbach partition of n with the smallest possible prime: return that prime, or 0 if n is no sum of two primes
  *
  * @T int32_t int64_t
@@ -4314,7 +4030,6 @@ T goldbach_prime(T n) {
  * count pairs with a^2+b^2 = n (0<=a<=b)
  * Write a program to count the unordered pairs of non-negative integers whose squares add up to n.
  * How many ways are there to express {n} as a sum of two squares, regardless of order?
- * number of ways to write {n} as sum of two squares
  * Return the number of pairs 0 <= a <= b with a*a + b*b equal to {n}.
  * How many pairs of non-negative integers a <= b satisfy a^2 + b^2 = n?
  * Write a program that counts in how many ways n is a sum of two squares (0 allowed), ignoring order and signs.
@@ -4365,7 +4080,6 @@ _Bool is_semiprime(T n) {
  * Write a function that checks whether a number is a power of a prime.
  * check whether n is a prime power, 1 is not
  * is n = p^k for one prime p, k at least 1
- * Write a program which determines if a number has exactly one different prime in its factorisation; 1 has none.
  * is {n} a prime power
  * Return true if {n} is a power of a single prime.
  * How do I check if a number is a prime power?
@@ -4400,7 +4114,6 @@ _Bool is_prime_power(T n) {
  * How do I do one step of the Kaprekar routine for a four-digit number?
  * subtract the smallest from the largest arrangement of the four digits of {n} (with leading zeros)
  * Kaprekar routine toward 6174: four digits (leading zeros kept) descending minus ascending, a single iteration
- * 3524: 5432 - 2345 = 3087; do this digit rearranging subtraction once for a four-digit number
  *
  * @T int32_t int64_t uint32_t
  * @name kaprekar_step kaprekar_routine
@@ -4440,14 +4153,11 @@ T kaprekar_step(T n) {
  * trailing zeros of n!
  * zeros at the end of n factorial
  * number of trailing zeros in a factorial
- * n/5 + n/25 + n/125 + ..., integer division
  * how many zeros does n! end in, so 10 gives 2
  * how often does 10 divide n!
  * exponent of 5 in the prime factorization of n!
  * factorial trailing zeroes
  * how many zeros are there at the end of n factorial
- * How many times is 10 a factor of n factorial? Count the terminal zeros.
- * How many zeroes are at the end of 100!, or in general n!? count the fives
  *
  * @T int32_t int64_t
  * @name factorial_zeros trailing_zeros_of_factorial

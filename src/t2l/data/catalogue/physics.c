@@ -36,14 +36,11 @@ T fall_distance(T t) { return (T)K * t * t / 2; }
  * Write a program that computes the metres an object falls from rest in a given number of seconds, using 9.81.
  * Free fall: get meters from seconds with g = 9.81.
  * free fall distance after a time (g = 9.81)
- * How far has a nut fallen from a tree after t seconds, with g = 9.81 and drag neglected?
  * Write a function that returns the distance an object falls in t seconds, 0.5 * 9.81 * t^2.
  * Given the time in seconds, return how far something falls from rest, g = 9.81.
  * Implement s = g t^2 / 2 with g = 9.81.
  * Function that computes the free-fall distance in meters from seconds, 9.81 m/s^2
  * 1/2 g t^2 with g = 9.81
- * free fall: how deep after t seconds, with g = 9.81
- * how many meters has it fallen after t seconds of free fall, g 9.81
  * freefall depth after t seconds starting at rest, g 9.81
  *
  * @T double float
@@ -104,7 +101,6 @@ T speed_after_drop(T h) { return __builtin_sqrt(2 * 9.81 * h); }
 /**
  * How far does something get in the time {t}, starting at the speed {v} with the acceleration {a}?
  * uniformly accelerated motion: displacement from {t}, {v} and {a}
- * For {t} seconds a car that began at {v} accelerates by {a}; which distance does it cover?
  * Compute s = v t + a t^2 / 2, the arguments being {t}, {v}, {a} in this order.
  * Write a program that finds the distance covered in a time, from a start speed, under constant acceleration.
  * distance with uniform acceleration, given time, speed, acceleration
@@ -130,7 +126,6 @@ T displacement(T t, T v, T a) { return v * t + a * t * t / 2; }
  * final speed without time: initial speed {v}, acceleration {a}, distance {s}
  * A train rolls at {v} and accelerates by {a} along {s} meters; how fast is it then?
  * Compute sqrt({v}^2 + 2 {a} {s}), the final speed, for non-negative input.
- * Use v^2 = v0^2 + 2 a s for the start speed {v}, the acceleration {a} and the distance {s}.
  * Write a function that computes the final velocity from initial velocity, acceleration and distance.
  * Solve v^2 = u^2 + 2as for the final speed, given u, a, s.
  * How fast is a car at the end, given start speed, acceleration and distance?
@@ -178,7 +173,6 @@ T stopping_distance(T v, T r, T a) { return v * r + v * v / (2 * a); }
  * How high does a ball rise that is thrown straight up at {v} m/s, with g = 9.81 m/s^2?
  * Return {v} squared divided by 19.62, the greatest height of a vertical throw.
  * vertical throw at {v}: maximum height without air, 9.81 for g
- * Thrown upward with {v}, how many meters does a stone climb before it turns (g is 9.81)?
  * Compute {v}^2 / (2 * 9.81), the height of a throw upwards.
  * Peak height for the launch speed {v} straight up, Earth gravity 9.81
  * Write a function that finds the maximum height of a ball thrown upwards at a given speed, g being 9.81.
@@ -188,7 +182,6 @@ T stopping_distance(T v, T r, T a) { return v * r + v * v / (2 * a); }
  * Write a function to find the maximum height of a ball thrown straight up at a given speed, with g = 9.81.
  * What is the maximum height of an upward throw, given the initial velocity, with 9.81?
  * maximum height of a vertical throw from the speed (g = 9.81)
- * How high does a ball fly that I throw upright at v m/s, with 9.81 as g? Compute v squared over 2 g.
  * Write a function that returns the maximum height of a ball thrown upward at v m/s, v^2 / (2 * 9.81).
  * Given the launch speed straight up, return the greatest height, g = 9.81.
  * Implement h = v^2 / 2g with g = 9.81.
@@ -202,7 +195,6 @@ T throw_height(T v) { return v * v / (T)(2 * 9.81); }
 /**
  * How far does a shot at {v} m/s and {angle} radians above the ground fly, with g = 9.81 and no air?
  * Return {v} squared times the sine of twice {angle}, over 9.81.
- * projectile range on flat ground: speed {v}, elevation {angle} in radians
  * A cannon fires at {v} under the angle {angle} (radians); how far away does the ball land, g being 9.81?
  * Compute {v}^2 sin(2 {angle}) / 9.81.
  * Write a program that calculates the range of a projectile on flat ground from speed and angle in radians, g = 9.81.
@@ -226,7 +218,6 @@ T projectile_range(T v, T angle) { return v * v * __builtin_sin(2 * angle) / 9.8
  * What is the common speed of two bodies, {m1} at {v1} and {m2} at {v2}, after they collide and stick together?
  * Return ({m1} * {v1} + {m2} * {v2}) / ({m1} + {m2}).
  * perfectly inelastic collision of ({m1}, {v1}) with ({m2}, {v2}): final velocity
- * A wagon {m1} with speed {v1} couples with a wagon {m2} with speed {v2}; how fast do they roll on together?
  * Divide total momentum by total mass for mass {m1} at speed {v1} and mass {m2} at speed {v2}.
  * Write a function for the velocity of two objects that stick together: mass, speed, mass, speed.
  * final velocity of a perfectly inelastic collision, arguments m1, v1, m2, v2
@@ -235,7 +226,6 @@ T projectile_range(T v, T angle) { return v * v * __builtin_sin(2 * angle) / 9.8
  * What is the velocity after an inelastic collision, given m1, v1, m2, v2?
  * common speed after an inelastic collision, from m1, v1, m2, v2
  * Given mass and speed of two bodies in turn, return their common speed after they stick together.
- * Two bumper cars have an accident and stay hooked together: their common speed from m1, v1, m2 and v2.
  * common velocity after a perfectly inelastic impact, conservation of momentum: m1, v1, m2, v2
  *
  * @T float double
@@ -255,7 +245,6 @@ T inelastic_speed(T m1, T v1, T m2, T v2) { return (m1 * v1 + m2 * v2) / (m1 + m
  * Billiard balls {m1}, {v1} and {m2}, {v2} collide head-on and elastically; give the first ball's speed afterwards.
  * Write a function for the first object's velocity after an elastic collision: mass, speed, mass, speed.
  * elastic collision, speed of the first body, arguments m1, v1, m2, v2
- * How fast is the first billiard ball (mass, speed) after hitting the second (mass, speed) head-on?
  * velocity of body one after a bounce that loses no energy, from m1, v1, m2, v2
  * Write a program that determines the velocity of the first body after a central elastic collision with a second (mass, velocity each).
  * What is the new velocity of object 1 after an elastic collision with object 2 (m1, v1, m2, v2)?
@@ -281,7 +270,6 @@ T elastic_speed(T m1, T v1, T m2, T v2) { return ((m1 - m2) * v1 + 2 * m2 * v2) 
  * Write a program that computes the gravitational force between two masses at a distance, G = 6.674e-11.
  * gravitational force of two masses at a distance, G 6.674e-11
  * How strongly do two planets of given masses pull on each other at a given distance, with G = 6.674e-11?
- * attraction of two bodies at a distance, G 6.674e-11
  * Write a function that computes the gravitational attraction between two masses at a distance with G = 6.674e-11.
  * How do I get the force between two planets from masses and distance (G = 6.674e-11)?
  * gravitational force of two masses at a distance (G = 6.674e-11)
@@ -312,7 +300,6 @@ T gravitation(T m1, T m2, T r) { return 6.674e-11 * m1 * m2 / (r * r); }
  * Given two resistances, return their parallel combination.
  * Implement 1 / (1/a + 1/b) as product over sum.
  * Function that computes the equivalent resistance of r1 and r2 in parallel
- * product over sum for two resistors side by side
  *
  * @T float double
  * @name parallel parallel_resistance
@@ -350,13 +337,11 @@ T parallel3(T a, T b, T c) { return 1 / (1 / a + 1 / b + 1 / c); }
  * output of a resistive divider with input {v}, {r1} on top, {r2} below
  * Write a function that calculates the output of a voltage divider: input, upper resistor, lower resistor.
  * voltage divider output across the second of two resistors: vin, r1, r2
- * How much of the input voltage is left at the junction of two series resistors to ground? Input, upper, lower.
  * Compute vout = vin * r2 / (r1 + r2) from vin, r1, r2.
  * voltage across the second of two resistors in series: supply, first resistor, second resistor
  * How do I get the output of a potential divider from input voltage, R1, R2?
  * voltage divider output from input, r1 and r2
  * Given the input voltage and two resistors, return the voltage divider's output.
- * The voltmeter is across the lower of two resistors in series: what does it show, from input voltage, upper, lower?
  * potential at the tap between two series resistors, i.e. across the second (V, R1, R2)
  *
  * @T float double
@@ -394,7 +379,6 @@ T electric_power(T r, T x) { return x * x OP; }
  * What is the period of a pendulum of length {l} meters, with pi = 3.14159 and g = 9.81?
  * Return 2 * 3.14159 * sqrt({l} / 9.81).
  * small-angle pendulum period for the length {l}; pi as 3.14159, g as 9.81
- * How many seconds does a swing to and fro take on a string {l} meters long? Use 3.14159 and 9.81.
  * Compute 2 pi sqrt({l} / g) with pi = 3.14159, g = 9.81.
  * Write a program that calculates the period of a simple pendulum from its length (pi 3.14159, g 9.81).
  * pendulum period from its length with 3.14159 as pi and 9.81 as g
@@ -422,12 +406,10 @@ T pendulum_period(T l) { return 2 * 3.14159 * __builtin_sqrt(l / 9.81); }
  * oscillation time of a simple pendulum from its length, g = 9.81
  * How many seconds does a swing on ropes of a given length take back and forth, g = 9.81?
  * simple pendulum: convert length to period with g = 9.81
- * How do I get a pendulum's period in C with double precision pi and 9.81?
  * period of a pendulum from its length (g = 9.81)
  * Write a function that returns the period of a pendulum of length L, 2 * pi * sqrt(L / 9.81).
  * Given the length of a simple pendulum in meters, return its period in seconds, g = 9.81.
  * Implement T = 2 pi sqrt(L / g) with g = 9.81.
- * Function that computes how long a pendulum takes to swing there and back, 9.81 m/s^2
  * period of a simple pendulum in seconds from its length, pi exact, g 9.81
  *
  * @T double
@@ -466,7 +448,6 @@ T spring_period(T m, T k) { return 2 * 3.14159 * __builtin_sqrt(m / k); }
  * Compute 2 pi sqrt(m / k) from m and k.
  * oscillation time of a spring from mass and spring constant
  * harmonic oscillator period from m and k
- * spring-mass system: from mass and stiffness to seconds per cycle
  * Write a program that computes the time of one oscillation of a mass hanging on a spring with a spring constant, using precise pi.
  * How do I get the period of a spring pendulum from m and k?
  * period of a mass on a spring, mass first
@@ -509,7 +490,6 @@ T gas_pressure(T n, T t, T v) { return n * (T)8.314 * t / v; }
  * Return {pitch} * 343 / (343 - {v}), negative {v} being a source that moves away.
  * Doppler effect, moving source: frequency {pitch}, approach speed {v}, sound at 343
  * The siren sounds at {pitch} Hz and the ambulance approaches at {v}; what pitch arrives, with 343 m/s for sound?
- * Observed pitch of {pitch} for a source closing in at {v} meters a second (speed of sound 343)
  * Write a function that computes the frequency heard from an approaching source (pitch, speed), sound at 343 m/s.
  * Doppler shifted frequency from source frequency and approach speed, sound at 343 m/s
  * What pitch does a listener hear from a source that approaches, given its frequency and speed (sound 343 m/s)?
@@ -583,11 +563,9 @@ T image_distance(T focus, T d) { return focus * d / (d - focus); }
  * radioactive decay: amount left from amount, time passed and half-life
  * How much of an amount of an isotope is left after a time, given its half-life?
  * remaining amount after radioactive decay: amount, elapsed time, half-life
- * Write a function that determines what amount of a radioactive substance is left after a time, given its half-life last.
  * How do I get the remaining amount from start amount, elapsed time and half-life?
  * amount left after radioactive decay (amount, time, half-life)
  * Compute amount * 0.5^(t / half_life).
- * Which amount of a drug do patients still have in the body after time t, if it halves every {half}?
  * Write a function that returns amount * 0.5^(time / half-life), arguments in this order.
  * Given initial amount, elapsed time and half-life, return what remains.
  * Implement radioactive decay: N = N0 * (1/2)^(t / T), from N0, t, T.
@@ -616,7 +594,6 @@ T decayed(T amount, T t, T half) { return amount * __builtin_pow(0.5, t / half);
  * Write a function to compute the relativistic gamma for a speed given as a fraction of the speed of light.
  * How do I compute the time dilation factor from v/c?
  * lorentz factor for a given beta
- * Relativity for the novice: the time stretch factor 1 / sqrt(1 - b * b) at a speed of b times light's.
  * relativistic gamma for velocity as a fraction of c
  *
  * @T double
@@ -652,7 +629,6 @@ T centripetal_force(T m, T v, T r) { return m * v * v / r; }
 /**
  * In a liquid of density {rho}, how large is the pressure {h} meters below the surface? Air adds 101325, g is 9.81.
  * Return 101325 + {rho} * 9.81 * {h}, in pascals.
- * absolute pressure in a liquid: density {rho}, depth {h}, with 101325 on top and g = 9.81
  * A diver goes down in water of density {rho} to the depth {h}; what is the total pressure (air 101325, g 9.81)?
  * Add rho g h, with {rho}, 9.81 and {h}, to the air pressure 101325.
  * Write a function for the total pressure at a depth in a liquid: density, depth, air 101325, g 9.81.
@@ -684,7 +660,6 @@ T depth_pressure(T rho, T h) { return 101325 + rho * (T)9.81 * h; }
  * Write a function to compute the pressure that water alone (1000 kg/m³) exerts at a depth, g = 9.81.
  * What is the water pressure in pascals at a depth, with density 1000 and g 9.81 (no air)?
  * water pressure at a depth (1000 kg/m^3, 9.81), without air
- * What does the water alone press on the bottom of a reservoir at a depth of h meters, at 9810 Pa per meter?
  *
  * @T double float
  * @name water_pressure pressure_of_water
@@ -696,7 +671,6 @@ T water_pressure(T h) { return 1000 * (T)9.81 * h; }
  * What is the drag on a body of area {area} and coefficient {cd} at the speed {v} in air of density 1.225?
  * Return 0.5 * 1.225 * {area} * {cd} * {v} * {v}.
  * aerodynamic drag: front area {area}, drag coefficient {cd}, speed {v}, air density 1.225
- * How much air drag (1.225 kg/m^3) does a car have with {area} square meters, coefficient {cd}, at {v} m/s?
  * Write a function for the air resistance of a body from area, coefficient and speed, density 1.225.
  * air drag force for area, cd, speed, density 1.225
  * Compute half rho cd A v squared with rho = 1.225, from A, cd, v.
@@ -747,7 +721,6 @@ T reynolds(T rho, T v, T l, T mu) { return rho * v * l / mu; }
  * Express the ratio of the powers {p} and {q} in dB.
  * Write a function that converts the ratio of a power to a reference power to decibels.
  * power ratio of the first to the second in dB
- * How many decibels louder is the first power than the second?
  * Compute 10 log10 of p1/p2.
  * Gain of an amplifier in dB from output power and input power
  * Write a function that expresses the ratio of two powers in decibels.
@@ -845,7 +818,6 @@ T simulate_fall(int32_t n, T dt, T k) {
  * What speed lets a body escape from a planet of mass {mass} and radius {radius}? G is 6.674e-11.
  * Return sqrt(2 * 6.674e-11 * {mass} / {radius}).
  * escape velocity for {mass} in kilograms and {radius} in meters, G = 6.674e-11
- * At what launch speed does nothing fall back to a planet with {mass} and {radius}, with G = 6.674e-11?
  * Compute sqrt(2 G {mass} / {radius}) with G = 6.674e-11.
  * Write a program that calculates the escape velocity of a planet from mass and radius, G = 6.674e-11.
  * escape velocity from mass and radius, G 6.674e-11
@@ -854,7 +826,6 @@ T simulate_fall(int32_t n, T dt, T k) {
  * speed needed to leave a planet for good, from mass and radius, G = 6.674e-11
  * Write a function to determine the escape speed from a body's mass and radius with G = 6.674e-11.
  * How do I compute the escape velocity from mass and radius using G = 6.674e-11?
- * escape velocity from mass and radius (6.674e-11)
  * How fast must a rocket be to get away from a planet for good, given mass and radius, with G = 6.674e-11?
  * minimum launch velocity to leave a celestial body for good: mass, radius, G = 6.674e-11
  *
@@ -901,7 +872,6 @@ T heat_needed(T m, T t1, T t2) { return m * K * (t2 - t1); }
  * water heating energy in joules from kg and degrees, 4186 J/(kg K)
  * energy in joules from kilograms of water and temperature rise (4186 J/(kg K))
  * heat for water in joules: kg times 4186 times temperature rise
- * How many joules does it take to make water warmer, given kg and degrees, with 4186 J per kg and degree?
  * Write a function that computes the joules required for heating a mass of water by a number of degrees, 4186 per kg and degree.
  * What energy is needed for heating water from mass and temperature rise, with 4186?
  * joules to heat water from kg and degrees (c = 4186)

@@ -4,9 +4,7 @@
  * Add the second string at the end of the first one, in the first one's buffer.
  * Put the second text at the end of the first one, in place.
  * Write a function that concatenates the second string onto the first in place.
- * Extend a string in its own buffer by another string.
  * How do I append the second C string to the first without strcat?
- * join two strings in order, the result in the first one's buffer
  * Given a destination string and a source string, attach the source at the end of the destination.
  * Write a function to attach the second string to the end of the first, within the first one's buffer.
  * How do I implement strcat for a destination and a source string?
@@ -16,16 +14,11 @@
  * Given a destination buffer and a source string, add the source to the end of the destination.
  * Given two strings, append the second to the first in the first one's memory.
  * Implement strcat.
- * Function that joins a string to the end of another, changing the first
  * append string, destination first
  * add str2 at the end of str1
  * concatenate two strings in place, result in the first
- * strcat(dest, src)
  * put the second word directly behind the first, in the first buffer
  * my own strcat, no return value
- * dest += source for C strings
- * dest += source for null-terminated strings with sufficient capacity
- * Write a function to tack a string onto the end of another one, in the first one's own buffer.
  * re-implement strcat(dest, src) with pointers, no return value
  *
  * @array dest 64
@@ -54,12 +47,10 @@ void append_string(char *dest, const char *source) {
  * Add a char to the end of a string.
  * Write a function to append a character to a string in place.
  * Given a string with room for more and a char, add the char at its end.
- * Function that puts one more character before the null terminator
  * Implement append(s, c), in place.
  * append char to string
  * add a letter at the end of a word, in place
  * push a character onto a string
- * s += c for a C string in its own buffer
  * push a single character onto the end of a string that has spare capacity
  *
  * @array s 16
@@ -126,7 +117,6 @@ _Bool swap_if_greater(T *a, T *b) {
  * Implement (*p)++ as a function.
  * Function that post-increments the variable behind a pointer
  * counter++ by pointer, old value returned
- * fetch and add 1
  * get the current value, then increase it by one, by pointer
  *
  * @T int32_t int64_t
@@ -153,9 +143,7 @@ T fetch_and_increment(T *p) { return (*p)++; }
  * Given a pointer to a counter, add 1 to it and return the result.
  * Implement ++*p as a function.
  * Function that pre-increments the variable behind a pointer
- * ++counter by pointer, new value returned
  * increase by one through a pointer, then return it
- * add 1 and fetch
  *
  * @T int32_t int64_t
  * @array p 1
@@ -303,7 +291,6 @@ void set_if_zero(T *p, T x) {
  * checked division: store the quotient in *out and return true, or return false for a zero divisor
  * Write a function that divides two numbers, stores the result through a pointer and returns false for division by zero.
  * try to divide two numbers: false for a zero divisor, else true and the quotient in out
- * How do I return both an error (false for a zero divisor) and a quotient, which goes to a pointer?
  * Divide two numbers into *out with a bool as error code: false means the divisor is zero.
  * Given two numbers and a pointer, write their quotient there and return whether that was possible (divisor not 0).
  * Write a function to store the quotient of two numbers through a pointer; false, with nothing stored, for a zero divisor.
@@ -314,7 +301,6 @@ void set_if_zero(T *p, T x) {
  * Given a dividend, a divisor and a pointer, store the quotient there; false for division by zero.
  * Function that divides two numbers if possible, true on success, result by pointer
  * Implement tryDivide(a, b, out): b == 0 gives false and leaves out alone.
- * divide with error check, quotient in out
  * division by zero returns false, otherwise true and the result by pointer
  * a / b into *out unless b is 0
  *
@@ -388,7 +374,6 @@ _Bool try_sqrt(double x, double *out) {
  * checked array access: store a[i] through a pointer and return true, or return false for an invalid index
  * read a[i] into out if the index is valid, and return whether it is
  * Write a function that fetches an array element with bounds check, the value through a pointer, false if out of range.
- * bounds-checked get of an array element by index into a pointer, with success as the result
  * Get the element at an index through a pointer, or return false if there is no such index.
  * How do I read an array element into a pointer without going out of bounds, returning success?
  * Return false for a bad index of the array, otherwise true and the element in *out.
@@ -417,11 +402,9 @@ _Bool try_get(const T *a, int32_t n, int32_t i, T *out) {
 /**
  * Write a value at index i of an array; return false and change nothing if the index is out of range.
  * checked array store: set a[i] = x and return true, or return false for an invalid index
- * set an element of an array of n safely, with a success flag as the result
  * assign a[i] = x if the index is valid, and return whether it is
  * Write a function that writes to an array with a bounds check and returns whether the index was in range.
  * bounds-checked set of an array element by index to a value, returning whether the index exists
- * How do I write a value into an array of n without going out of bounds, returning success?
  * Return false for a bad index, otherwise overwrite the array element with the value and return true.
  * Try to set element i of an array of n to x; return true if i is valid.
  * Given an array, its length, an index and a value, store the value and return whether the index exists.
@@ -445,26 +428,18 @@ _Bool try_set(T *a, int32_t n, int32_t i, T x) {
 }
 
 /**
- * Find a value in an array, store its index through a pointer and return whether it was found.
- * search an array for a value, report a flag and store its first index by pointer
  * Does the array contain x, and where first? Store the index through a pointer.
  * Write a function that searches an array and stores the first index of the value by pointer, returning whether it is there.
- * find the first index of x in an array by pointer, true if present
- * How do I return found or not together with the first index of a value in an array, the index by pointer?
  * linear search for a value with bool result, index of the first hit into a pointer
  * Given an array, a value and a pointer, write where the value first occurs and return true, else false.
  * Try to find x in an array: store the first index in the pointer and return true, or return false.
  * Write a function to store the index of the first occurrence of a number through a pointer; false, with nothing stored, if absent.
- * How do I search an array and return found or not, plus the index by pointer?
- * Find x, store its index in *index, return false if it is missing.
  * Write a function to search an array for a value: true if found, its first index through a pointer.
  * Given an array, its length, a value and a pointer, store the first matching index; false if none.
  * Implement linear search with a bool result and the index in an output parameter.
  * Function that tells whether a value is in an array and stores where (first occurrence)
  * linear search, found flag returned, first index by pointer, unchanged if missing
- * find value in array: return true and set *index, or return false
  * does the array contain x, and at which index first?
- * Write a function to search a list for an item: subscript through an out parameter, boolean for existence.
  *
  * @T int32_t double int64_t
  * @array a n
@@ -486,12 +461,9 @@ _Bool try_find(const T *a, int32_t n, T x, int32_t *index) {
 
 /**
  * Store the largest element of an array through a pointer; return false if the array is empty.
- * maximum of an array through a pointer, true if there is one, false for no elements
  * biggest number of an array by pointer, return false when there is none
  * try to get the max of an array into out, false if it is empty
  * Write a function that writes an array's maximum to an output parameter and returns false for an empty array.
- * checked maximum of an array into out, false without elements
- * How do I return the maximum of an array by pointer and also say, with false, that the array is empty?
  * Given an array and a pointer, write the largest value there and return whether there is one.
  * safe array max: store the greatest element through the pointer and return true, or return false for length 0
  * Write a function to store the largest number of an array through a pointer; false, with nothing stored, if it is empty.
@@ -500,12 +472,10 @@ _Bool try_find(const T *a, int32_t n, T x, int32_t *index) {
  * Write a function to find the maximum of an array and store it through a pointer; false if it is empty.
  * Write a function to get the max value of an array by pointer, true on success.
  * Given an array, its length and a pointer, store the biggest element there; false for no elements.
- * Given numbers, store their maximum through a pointer and return whether there was any.
  * Implement tryMax: largest value into *out, false for an empty array.
  * Function that writes the greatest number of an array to an output parameter and returns success
  * max of array into *out, false if n is 0
  * highest value of a list by output parameter, true unless the list is empty
- * largest of n numbers by pointer; nothing stored and false without any
  * max(lst) through an out pointer, false rather than an error for an empty list
  *
  * @T int32_t double int64_t
@@ -527,12 +497,9 @@ _Bool try_maximum(const T *a, int32_t n, T *out) {
 
 /**
  * Store the smallest element of an array through a pointer; return false if the array is empty.
- * minimum of an array through a pointer, true if there is one, false for no elements
  * smallest number of an array by pointer, return false when there is none
  * try to get the min of an array into out, false if it is empty
  * Write a function that writes an array's minimum to an output parameter and returns false for an empty array.
- * checked minimum of an array into out, false without elements
- * How do I return the minimum of an array by pointer and also say, with false, that the array is empty?
  * Given an array and a pointer, write the smallest value there and return whether there is one.
  * safe array min: store the smallest element through the pointer and return true, or return false for length 0
  * Write a function to store the smallest number of an array through a pointer; false, with nothing stored, if it is empty.
@@ -541,12 +508,10 @@ _Bool try_maximum(const T *a, int32_t n, T *out) {
  * Write a function to find the minimum of an array and store it through a pointer; false if it is empty.
  * Write a function to get the min value of an array by pointer, true on success.
  * Given an array, its length and a pointer, store the smallest element there; false for no elements.
- * Given numbers, store their minimum through a pointer and return whether there was any.
  * Implement tryMin: smallest value into *out, false for an empty array.
  * Function that writes the least number of an array to an output parameter and returns success
  * min of array into *out, false if n is 0
  * lowest value of a list by output parameter, true unless the list is empty
- * smallest of n numbers by pointer; nothing stored and false without any
  *
  * @T int32_t double int64_t
  * @array a n
@@ -567,12 +532,9 @@ _Bool try_minimum(const T *a, int32_t n, T *out) {
 
 /**
  * Store the average of an array through a pointer; return false if the array is empty.
- * mean of an array through a pointer, true if there is one, false for no elements
  * average of an array by pointer, return false when there are no numbers
  * try to compute the mean of an array into out, false if it is empty
  * Write a function that writes an array's average to an output parameter and returns false for an empty array.
- * checked average of an array into out, false without elements
- * How do I return the mean of an array by pointer and also say, with false, that the array is empty?
  * Given an array and a pointer to double, write the mean there and return whether there is one.
  * safe average of an array: store the mean through the pointer and return true, or return false for length 0
  * Write a function to store the mean of an array through a pointer; false, with nothing stored, if it is empty.
@@ -584,7 +546,6 @@ _Bool try_minimum(const T *a, int32_t n, T *out) {
  * Function that writes the arithmetic mean of an array to an output parameter and returns success
  * average of numbers into *out, false if there are none
  * mean by pointer, true unless the array is empty
- * sum of the values divided by their number, stored by pointer; false for none
  *
  * @T double
  * @array a n
@@ -605,12 +566,9 @@ _Bool try_average(const T *a, int32_t n, double *out) {
 /**
  * Store the indices of the first two array elements that add up to a target through two pointers; return whether there is such a pair.
  * two sum: write both indices of the first pair with the target sum through pointers, true if there is one
- * Find two numbers of an array with the given sum and store their indices (lower first) by pointer; return false if none.
  * Find the first indices i < j with a[i] + a[j] == target, store them through two pointers, return true if they exist.
  * Write a function that finds which two elements sum to the target, first such pair, indices as outputs, false if there are none.
  * positions of the first pair of array elements with a given total, stored through pointers; true if found
- * classic two-sum with two index output parameters (lower index first) and a bool result
- * How do I find the indices of two numbers in an array that make the sum, by pointers, with false for none?
  * Return true and the indices i < j of the first pair that sums to the target through pointers, or false without a pair.
  * Given an array, a target and two pointers, write the indices of the first pair with that sum; true if one exists.
  * How do I get the indices of a pair with a given sum through pointers (first found by nested loops, false if none)?
@@ -618,7 +576,6 @@ _Bool try_average(const T *a, int32_t n, double *out) {
  * Two sum: store the indices i < j of two elements that add up to the target, smallest i, then smallest j; false if none.
  * Given an array and a target, store the indices i < j (smallest i, then j) whose elements sum to target; true if any.
  * which two numbers add up to the target? indices by two pointers, smallest first index, then smallest second; false without any
- * Write a function to find the first two list items with a specified sum, giving their subscripts through two pointers, false when no pair exists.
  *
  * @T int32_t int64_t
  * @array a n
@@ -687,13 +644,11 @@ void extreme_indices(const T *a, int32_t n, int32_t *low, int32_t *high) {
  * Given an array and two pointers, write its sum and its mean (0 if there are no elements).
  * Write a function to store the total of a list and then its mean (0 if empty) through two pointers.
  * How do I return both sum and average of an array (average 0 when empty)?
- * *sum and *average of an array, both 0 if empty
  * Return the sum and the average of an array through two output parameters; the average is 0 for an empty array.
  * Write a program to compute the sum and the average (0 if empty) of an array, stored through two pointers.
  * Given an array, store its sum in the first pointer and its mean in the second (0 if empty).
  * Function that calculates total and average of numbers by output parameters, sum first; average 0 for an empty array
  * sum and average through pointers, average 0 for no elements
- * total first, mean second, by pointer; 0 and 0 for an empty array
  *
  * @array a n
  * @array sum 1
@@ -748,7 +703,6 @@ void average_and_maximum(const double *a, int32_t n, double *average, double *la
  * Store the minimum, the maximum and the average of an array through three pointers.
  * min, max and mean of an array by output parameters in this order
  * smallest, largest and average of an array at once through three pointers
- * For a summary of a list, store the lowest value, the highest value and the mean through three pointers.
  * Write a function that returns minimum, maximum and average of an array by pointer.
  * lowest, highest and average of the readings in an array, through three pointers in one call
  * daily low, daily high and average of an array of temperatures, stored through three pointers
@@ -756,7 +710,6 @@ void average_and_maximum(const double *a, int32_t n, double *average, double *la
  * Given a non-empty array and three pointers, write its least element, its greatest element and its mean.
  * Write a function to store the minimum, the maximum and the mean of a non-empty list through three pointers, in this order.
  * How do I compute min, max and average of readings in one pass by pointers?
- * *low, *high and *average of an array
  * Write a program to find the minimum, maximum and average of an array by three pointers, in this order.
  * Given an array, store its smallest value, its largest value and its mean, in that order.
  * Function that gets min, max and average of numbers by output parameters
@@ -804,8 +757,6 @@ void min_max_average(const double *a, int32_t n, double *low, double *high, doub
  * Given an array, store how many elements are even and how many are odd.
  * Function that counts evens (first pointer) and odds (second pointer)
  * number of even and odd integers in an array, by output parameters in that order
- * how many even, how many odd? two counts by pointer
- * count a[i] % 2 == 0 in the first variable and the rest in the second
  * Count even and odd numbers in an array, both counts returned by reference, even first.
  *
  * @T int32_t int64_t
@@ -843,7 +794,6 @@ void count_even_odd(const T *a, int32_t n, int32_t *even, int32_t *odd) {
  * Function that adds even and odd numbers separately, even sum first
  * sum of evens and sum of odds by output parameters in that order
  * even total and odd total of an array into two variables
- * Read n numbers; total of the even ones and total of the odd ones, by reference, even first
  *
  * @T int32_t int64_t
  * @array a n
@@ -870,7 +820,6 @@ void sum_even_odd(const T *a, int32_t n, T *even, T *odd) {
  * number of positives, negatives and zeros of an array through three pointers
  * How many elements of an array are above, below and equal to zero? Store the counts by pointer in this order.
  * Write a function that counts positive, negative and zero numbers of an array into three pointers, in this order.
- * count the elements of an array by sign into three outputs, in the order above, below and equal to 0
  * How do I return how many elements of an array are positive, negative, zero, by three pointers?
  * Count wins (> 0), losses (< 0) and draws (0) in an array of goal differences, into three pointers.
  * Given an array and three pointers, write how many elements are greater than, less than and equal to 0.
@@ -881,9 +830,6 @@ void sum_even_odd(const T *a, int32_t n, T *even, T *odd) {
  * Write a program to count the positive, negative and zero numbers of an array, by three pointers.
  * Given an array, store how many elements are > 0, < 0 and == 0, in this order.
  * Function that counts positives, negatives and zeros of an array by output parameters
- * how many positive, negative and zero values? three counts by pointer
- * counts of numbers above, below and equal to zero, in that order
- * Read n numbers; how many are positive, negative and zero, three results by reference in that order
  *
  * @T int32_t double int64_t
  * @array a n
@@ -914,19 +860,13 @@ void count_signs(const T *a, int32_t n, int32_t *positive, int32_t *negative, in
  * How many letters, digits and other characters does a string have? Store the counts through three pointers.
  * Write a function that counts letters, digits and the rest of a text into three pointers.
  * classify the characters of a string as letter, digit or other and store each count by pointer, in this order
- * How do I return the counts of letters, digits and special characters of a string through three pointers?
  * alphabetic, numeric and other characters of a string counted in one pass, results by pointer
  * character statistics of a text into three outputs for letters, digits and all others
  * Given a string and three pointers, write how many characters are letters, digits and neither.
  * Write a function to store how many letters, digits and other characters a string has, in this order.
- * How do I count letters, digits and special characters by pointers?
  * letters, digits and other characters of a string, counted separately
- * Write a program to count the letters, digits and special characters of a string, by three pointers.
  * Given a string, store its number of letters, of digits and of other characters, in this order.
  * Function that counts letters, digits and everything else of a text by output parameters
- * how many letters, digits and other characters, spaces among the others?
- * letters first, digits second, rest third: counts of a string
- * Find the number of alphabets, digits and special (all other) characters in a line, three results by reference.
  *
  * @string s
  * @array letters 1
@@ -959,15 +899,10 @@ void count_character_kinds(const char *s, int32_t *letters, int32_t *digits, int
  * How do I return both the vowel and the consonant count of a string, capitals too, by two pointers?
  * Given a string and two pointers, write how many letters are vowels (a, e, i, o, u in any case) and how many are not.
  * Write a function to store how many vowels and how many consonants a text has, either case, vowels first.
- * How do I tally vowels and consonants of a C string by pointers?
- * number of vowels to *vowels, of consonants to *consonants
  * Count vowels and consonants in one pass, ignoring case, and return both counts through pointers.
- * Write a program to count the vowels and consonants of a string, by two pointers, vowels first.
  * Given a string, store its number of vowels and its number of consonants, case ignored.
  * Function that counts vowels (first pointer) and consonants (second pointer) in either case
- * how many vowels and how many consonants in a sentence? two counts by pointer
  * vowels and consonants of a text, any case, into two variables
- * count vowels and consonants, other characters ignored
  *
  * @string s
  * @array vowels 1
@@ -1004,9 +939,7 @@ void count_vowels_consonants(const char *s, int32_t *vowels, int32_t *consonants
  * Write a program to count the uppercase and lowercase letters of a string, by two pointers.
  * Given a string, store its number of capitals first and of small letters second.
  * Function that counts upper and lower case letters by output parameters, upper first
- * how many capital and how many small letters? two counts by pointer
  * uppercase count and lowercase count of a text, in that order
- * Read a sentence; how many capital and how many small letters, by reference, capitals first
  *
  * @string s
  * @array upper 1
@@ -1101,15 +1034,12 @@ _Bool try_parse_int(const char *s, int32_t *out) {
  * Given a (not zero), b, c and two pointers, write the real roots of a x^2 + b x + c in ascending order and return their number.
  * Write a function that stores the real roots of a x^2 + b x + c (a not zero) in ascending order and returns their number.
  * How do I solve ax^2 + bx + c = 0 in C with sorted roots through pointers and the count returned?
- * real roots of a quadratic to *first and *second in ascending order, return the count
  * Compute the real roots of a x^2 + b x + c with the discriminant, store them smaller first and return 0, 1 or 2.
  * quadratic equation solver: real roots through two pointers in ascending order, number of distinct roots returned
  * Write a program to find the real roots of a quadratic by two pointers, smaller first; return how many there are.
  * Given a, b, c, store the real roots of ax^2 + bx + c in ascending order; return 0, 1 or 2.
  * Function that uses the discriminant b*b - 4*a*c to get the real roots in ascending order by pointer and returns their number
  * Implement the quadratic formula: smaller root first, a double root stored once; the number of real roots is returned.
- * solve a quadratic equation, roots ascending by pointer, count returned
- * real solutions of a*x*x + b*x + c = 0: how many, and their values (smaller first)
  * Find the real roots of ax^2 + bx + c = 0 by the formula, ascending through two pointers, returning their number, a repeated root counted once.
  *
  * @array first 1
@@ -1161,11 +1091,9 @@ _Bool try_solve_linear(double a, double b, double *x) {
 }
 
 /**
- * Split a number into its whole part and its fractional part, both through pointers.
  * modf with two output parameters: whole part, then fraction
  * integer part (toward zero) and decimals of a double through two pointers
  * Write a function that stores the integer part and the fraction of a double by pointer; both have its sign.
- * 3.75 gives 3 and 0.75, -3.75 gives -3 and -0.75: store both through two pointers.
  * How do I get the whole part and the fraction of a floating-point number by two pointers, cut toward zero?
  * Given a double and two pointers, write its whole part (toward zero) and its fractional part.
  * break a real number into its integer part toward zero and the remainder, through pointers
@@ -1173,11 +1101,9 @@ _Bool try_solve_linear(double a, double b, double *x) {
  * How do I write modf with two pointers (truncated part first)?
  * Set *whole = trunc(x) and *part = x - trunc(x).
  * Given a double, store trunc(x) and x - trunc(x) through two pointers.
- * Write a function to split a double into integer part and fractional part, by two pointers.
  * Given a decimal number, store the part before and the part after the decimal point (both with its sign).
  * Implement modf with pointers: truncated whole part first, then the fraction.
  * Function that separates 3.75 into 3 and 0.75, and -3.75 into -3 and -0.75
- * integer part and fraction of a number, in that order, by pointer
  *
  * @array whole 1
  * @array part 1
@@ -1266,13 +1192,9 @@ void add_two_fractions(T a, T b, T c, T d, T *top, T *bottom) {
  * How do I implement pop for an array-based stack with underflow check (stack, &size, &out)?
  * pop an array stack into *out and decrement *size, false if empty
  * Implement stack pop: decrement *size, store the removed element in *out and return true, or false for an empty stack.
- * Remove the last element of an array-based stack, return it through a pointer and report whether there was one.
  * Write a function to pop from a stack (array and pointer to its size): value by pointer, false if empty.
  * Given a stack array and its size, remove the top element and store it; false for an empty stack.
  * Implement pop for an array-based stack; true and the value in *out, or false on underflow.
- * Function that takes the last element off a stack and decreases the size
- * stack pop, false when there's nothing to pop
- * remove the top of the stack, size by pointer, value by pointer
  * Write a function to take the topmost item off an array-backed stack (LIFO), size and then the item via pointers; false when there is nothing to pop.
  *
  * @T int32_t double int64_t
@@ -1297,7 +1219,6 @@ _Bool pop_stack(const T *stack, int32_t *size, T *out) {
  * Store the top item (last array element) in *out without popping; return false for an empty stack.
  * Write a function that peeks at an array-based stack and stores the top value by pointer, false if it is empty.
  * How do I look at the top (last element) of an array stack safely, the value by pointer and false if empty?
- * Given the array, its size and a pointer, write the newest element and return true, else false.
  * safe peek at the last element of an array stack, false on size 0
  * Write a function to store the top of a stack, kept in an array with its size, without removing it; false if it is empty.
  * How do I implement peek for an array-based stack (false if empty)?
@@ -1354,7 +1275,6 @@ int32_t compare_descending(const T *a, const T *b) { return (*b > *a) - (*b < *a
  * sort low to high: comparator of two pointers to numbers returning -1, 0 or 1
  * Write a comparison function for sorting numbers in ascending order: -1 if the first is less, 1 if greater, 0 if equal.
  * What comparator must qsort get for smallest first (-1/0/1)?
- * qsort comparator in ascending order
  * comparator callback for qsort through two pointers, smaller number first, result -1, 0 or 1
  *
  * @T int32_t double int64_t
@@ -1394,12 +1314,10 @@ int32_t compare_bytes(const uint8_t *a, const uint8_t *b, int32_t n) {
 }
 
 /**
- * Compare two arrays lexicographically; a proper beginning comes first. Return -1, 0 or 1.
  * dictionary order of two arrays of different length, as -1, 0 or 1
  * Which list comes first, element by element, with a prefix before the longer list: -1, 0 or 1?
  * Write a function that compares two arrays (each with its length) like strings, returning -1, 0 or 1.
  * three-way compare (-1, 0, 1) of two number sequences, lexicographic
- * The first difference of two arrays decides, else the shorter is smaller: return -1, 0 or 1.
  * How do I compare two vectors of different length lexicographically, with -1, 0 or 1 as the result?
  * Given two arrays with their lengths, return -1, 0 or 1 as the first is lexicographically less, equal or greater.
  * Write a function that compares two lists, each with its length, lexicographically, a prefix being less: -1, 0 or 1.
@@ -1407,8 +1325,6 @@ int32_t compare_bytes(const uint8_t *a, const uint8_t *b, int32_t n) {
  * lexicographic compare of two arrays, returning -1, 0 or 1
  * Compare two arrays with their lengths like std::vector's operator<=>: -1, 0 or 1.
  * compare two lists like dictionary order: -1, 0, 1, the shorter one first if it is a beginning
- * Write a function to compare two lists in dictionary order; result -1, 0 or 1, a mere beginning is less.
- * lexicographical comparison of two sequences with own lengths, -1 / 0 / 1
  * lexicographical comparison of two lists of possibly unequal sizes: -1, 0 or 1; a list that is a prefix precedes
  * Python's ordering of lists (a < b) as a three-way comparator giving -1, 0 or 1
  *
@@ -1487,7 +1403,6 @@ void split_colour(int32_t colour, int32_t *r, int32_t *g, int32_t *b) {
  * How do I turn an array of integers into "1,2,3" in a char buffer?
  * serialise an array of integers to comma-separated text in a buffer
  * Given an int array and a buffer, write the elements with commas between and a NUL at the end.
- * Print all ints of an array into a buffer with a comma between two, an empty string for none.
  * Write a function to create a comma-separated text of all integers of a list in a buffer, without spaces.
  * How do I convert an int array to a comma-separated string?
  * Convert the numbers in an array to a comma-separated string.
@@ -1498,7 +1413,6 @@ void split_colour(int32_t colour, int32_t *r, int32_t *g, int32_t *b) {
  * int array to CSV string
  * numbers to text with commas in between, negatives with minus
  * print an array into a string, elements separated by commas
- * ','.join(map(str, lst)) into a buffer
  * Write a function to concatenate the integers of a list into one comma-separated string without spaces.
  *
  * @array a n
@@ -1542,7 +1456,6 @@ void join_numbers(const int32_t *a, int32_t n, char *out) {
  * Function that splits a CSV line of integers into an int array, minus signs allowed, 0 for ""
  * Implement parsing of a list of signed integers separated by commas; the number of them is returned.
  * string of comma-separated integers, negative too, to array, returns the length
- * list(map(int, s.split(','))): comma-separated integers into an int array, quantity returned
  *
  * @string s
  * @array out 64
@@ -1606,14 +1519,12 @@ void bool_to_text(_Bool flag, char *out) {
  * Write a function to count the spaces that a line begins with.
  * How do I measure the indent of a line (spaces only)?
  * number of leading spaces
- * How far is this line indented with spaces?
  * Write a function to count the leading spaces of a string.
  * Given a line, return how many spaces it starts with.
  * Function that gets the indentation of a line in spaces
  * leading spaces count
  * number of spaces before the first other character
  * how far is a line indented with spaces?
- * len(s) - len(s.lstrip(' ')): indentation of a line in spaces
  *
  * @string s
  * @name leading_spaces indent_width
@@ -1857,7 +1768,6 @@ void reverse_byte_order(uint8_t *buffer, int32_t n) {
  * How do I compare just the first n characters of two strings, as strncmp does, for equality?
  * bounded string comparison of two strings, true if there is no difference in the first n characters
  * Given two strings and a number, return whether they do not differ within that many characters.
- * strncmp equality of two strings within n characters
  * Write a function to check whether two strings agree in their first n characters; if one ends earlier, both must end there.
  * Are the first n letters of both texts the same?
  * How do I implement strncmp(a, b, n) == 0 without strncmp?
@@ -1995,7 +1905,6 @@ int32_t printed_width(T n) {
  * Set *state to 1664525 * *state + 1013904223 and return the new value.
  * Given a pointer to a 32-bit state, replace it by 1664525 times itself plus 1013904223 and return it.
  * next_random(&seed): store seed * 1664525 + 1013904223 in the 32-bit seed and return it
- * Write a function to advance a random seed by a pointer: times 1664525 plus 1013904223, 32 bits; the result is the new seed.
  * How is the Numerical Recipes LCG (1664525, 1013904223) written in C with a state pointer?
  * LCG with 1664525 and 1013904223: update *state and return it
  *
@@ -2038,21 +1947,16 @@ void feet_and_inches(double cm, double *feet, double *inches) {
  * Convert minutes to hours and remaining minutes, stored through two pointers.
  * split minutes into hours and remaining minutes through two pointers
  * Convert a film length in minutes to hours and minutes, stored by pointer.
- * 135 minutes is 2 hours and 15 minutes: store both through pointers.
  * Write a function that stores full hours and leftover minutes of a number of minutes by pointer.
  * minutes to hours and remaining minutes by two output parameters
  * How do I turn a number of minutes into hours and minutes through two pointers?
  * Split a duration in minutes into hours and minutes, through two pointers.
- * Given minutes that are not negative and two pointers, write hours and minutes.
  * Write a function to convert minutes to full hours and the remaining minutes, stored through two pointers.
  * How do I split 135 minutes into 2 h 15 min with output pointers?
- * Store minutes as *hours and *rest.
  * Write a program to convert minutes to hours and minutes, by two pointers.
  * Given a number of minutes, store the full hours first and the remaining minutes second.
  * Function that computes minutes / 60 and minutes % 60 by output parameters
- * 135 minutes are 2 h and 15 min: store both parts by pointer
  * minutes to hours and leftover minutes, in that order
- * Read a number of minutes, e.g. 135, and deliver 2 and 15 by reference.
  *
  * @T int32_t int64_t
  * @array hours 1
@@ -2203,7 +2107,6 @@ void change_through_pointer(T *number) { *number = WHAT; }
  * hundreds, tens and units of a number below 1000 into three pointers
  * three digits of a number (0 to 999) by output parameters, hundreds first
  * Take a three-digit number apart into hundreds, tens and ones through pointers.
- * Write a function that stores the hundreds digit, the tens digit and the ones digit of a number by pointer.
  * How do I get all three digits of a number at once by pointers, the hundreds first?
  * Given a number from 0 to 999 and three pointers, write its digits from the left.
  * Write a function to split a number up to 999 into hundreds, tens and units, stored through three pointers.
@@ -2274,7 +2177,6 @@ void rotate_quarter_left(T *x, T *y) {
  * Function that calculates rectangle area and perimeter by output parameters, area first
  * area and perimeter from length and width, in that order
  * both measures of a rectangle with two given sides by pointer: area, then perimeter
- * Read length and breadth and deliver area and perimeter by reference.
  *
  * @T double int32_t
  * @array area 1
@@ -2308,7 +2210,6 @@ void rectangle_measures(T width, T height, T *area, T *perimeter) {
  * Function that calculates circle area and perimeter by output parameters, area first
  * area and circumference of a circle of radius r, in that order
  * pi r squared and 2 pi r, both by pointer
- * Read a radius and deliver the disc's area and its circumference by reference.
  *
  * @array area 1
  * @array circumference 1

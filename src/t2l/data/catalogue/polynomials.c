@@ -83,7 +83,6 @@ T evaluate_by_powers(const T *c, int32_t n, T x) {
  * Implement p'(x) for a coefficient array whose first entry is the constant term.
  * Function that returns the slope of a polynomial at a point, coefficients lowest power first
  * instantaneous rate of change at x of a polynomial, coefficients in ascending powers
- * calculus: slope of the tangent at x for a polynomial with ascending coefficients
  * Write a function that differentiates a polynomial (ascending coefficients) and evaluates the outcome at x.
  *
  * @T int32_t int64_t float double
@@ -112,8 +111,6 @@ T derivative_at(const T *c, int32_t n, T x) {
  * Compute the derivative's coefficients in place, constant term first, last one set to 0.
  * Given an array of coefficients c with the constant term first, overwrite it with its derivative; the last element becomes 0.
  * Apply the power rule to a coefficient array in place: c[i] becomes (i + 1) * c[i + 1], the last element 0.
- * Power rule on the coefficients (ascending powers), overwriting them with those of the derivative, last one zero
- * calculus: differentiation of a polynomial in its own coefficient array, lowest power first, top slot zeroed
  *
  * @T int32_t int64_t double
  * @name differentiate derive_in_place
@@ -140,7 +137,6 @@ void differentiate(T *c, int32_t n) {
  * Integrate c[0] + c[1] t + c[2] t^2 + ... over t from 0 to x.
  * Evaluate at x the antiderivative (zero at 0) of a polynomial with coefficients in ascending powers.
  * definite integral over [0, x] of a polynomial, coefficients in ascending powers
- * calculus: antiderivative of a polynomial (constant first), taken at x minus at 0
  *
  * @T float double
  * @name integral_to area_under_polynomial
@@ -170,10 +166,8 @@ T integral_to(const T *c, int32_t n, T x) {
  * How do I get a polynomial's degree from an array (constant term first) that may have trailing zeros? The zero polynomial gives -1.
  * Return the index of the last nonzero coefficient, -1 if there is none.
  * Given an array of coefficients, lowest power first, return the degree of the polynomial, or -1 if every coefficient is 0.
- * Find the highest power with a nonzero coefficient; return -1 for the zero polynomial.
  * Write a function to find the degree of a polynomial, constant coefficient first; all zeros give -1.
  * Given an array of coefficients in ascending powers, return the index of the last nonzero one, or -1.
- * Implement the degree of a polynomial, highest power last, zeros at the end ignored; -1 for the zero polynomial.
  * index of the last nonzero coefficient in ascending powers, -1 when all vanish
  *
  * @T int32_t int64_t double
@@ -190,7 +184,6 @@ int32_t polynomial_degree(const T *c, int32_t n) {
 /**
  * How many different real roots does {a} x^2 + {b} x + {c} have, where {a} is not 0?
  * Return 2, 1 or 0, the number of real solutions of {a} x * x + {b} x + {c} = 0, by the sign of the discriminant.
- * Count the zeros of a quadratic from {a}, {b} and {c} without solving it.
  * Write a program that finds how many different real roots a x^2 + b x + c has (0, 1 or 2).
  * number of different real solutions of the quadratic a x^2 + b x + c = 0
  * How often does the parabola a x^2 + b x + c meet the x axis, a touch counting once?
@@ -201,14 +194,11 @@ int32_t polynomial_degree(const T *c, int32_t n) {
  * Given the coefficients a, b and c of a quadratic equation, return the number of its distinct real solutions.
  * Use the discriminant of a x^2 + b x + c to return 2, 1 or 0 for the number of real roots.
  * Write a function to count the distinct real roots of ax^2 + bx + c = 0.
- * Given a, b and c with a nonzero, return 0, 1 or 2, the number of real solutions.
- * Implement: 2 if b^2 - 4ac > 0, 1 if it is 0, otherwise 0.
  * Function that tells how many different real solutions a quadratic equation has
  * number of x-intercepts of a parabola ax^2 + bx + c
  * Number of real zeros of a quadratic, from the sign of b^2 - 4ac: 0, 1 or 2
  * How many times does the parabola y = ax^2 + bx + c touch or cross the x-axis?
  * Write a function telling how many different real zeros a quadratic has via its discriminant.
- * Nature of the roots of ax^2 + bx + c: how many distinct real ones, 0, 1 or 2?
  *
  * @T int32_t int64_t double
  * @name count_roots real_roots
@@ -225,7 +215,6 @@ int32_t count_roots(T a, T b, T c) {
  * What is the {OP:2} real root of {a} x^2 + {b} x + {c}? {a} is positive and there are real roots.
  * For {a}, {b}, {c}, highest power first, return (-b {OP} sqrt(discriminant)) / (2a), the {OP:2} solution.
  * {OP:2} solution of the quadratic equation with {a}, {b} and {c}, {a} > 0, discriminant not negative
- * Solve {a} x * x + {b} x + {c} = 0 and give the {OP:2} root; it exists.
  * Write a program that solves a x^2 + b x + c = 0 (a > 0, real roots) and returns the {OP:2} root.
  * {OP:2} real root of the quadratic a x^2 + b x + c with positive a
  * Which is the {OP:2} solution of a x^2 + b x + c = 0, if a is positive and the roots are real?
@@ -238,7 +227,6 @@ int32_t count_roots(T a, T b, T c) {
  * Given a > 0, b and c with real roots, return the {OP:2} solution ({OP:1} the square root).
  * Implement the quadratic formula with {OP:1}, for the {OP:2} root; a is positive.
  * Function that solves ax^2 + bx + c = 0, a > 0, for its {OP:2} real root: {OP:1} before the square root
- * midnight formula: the {OP:2} of both real zeros of ax^2 + bx + c with positive a
  * Solve a quadratic equation with positive leading coefficient for its {OP:2} solution (real ones exist).
  * Write a function that yields the {OP:2} of the two real zeros of a quadratic whose leading coefficient is positive.
  *
@@ -262,7 +250,6 @@ double quadratic_root(double a, double b, double c) {
  * Write a function that stores the vertex (x, then y) of the parabola a x^2 + b x + c through two pointers.
  * vertex of the parabola a x^2 + b x + c, its x and y by pointer
  * Where is the turning point of the quadratic function a x^2 + b x + c? Store x and y through pointers.
- * store the place and the value of the extremum of a x^2 + b x + c through two pointers
  * Write a function to store the vertex of the parabola a x^2 + b x + c via two pointers, x first.
  * How do I find a parabola's vertex from a, b, c with two output pointers (x first)?
  * Compute the vertex of ax^2+bx+c.
@@ -410,16 +397,12 @@ T laguerre(int32_t n, T x) {
  * linear interpolation at {x} between ({x0}, {y0}) and ({x1}, {y1})
  * Write a function that takes an x and two points, each as x and y, and interpolates linearly between them.
  * linear interpolation at an x, given before the two points (x, y, x, y)
- * For a given x, what is the y value on a straight line through two known points?
- * Write a function to read off, at a given x, the straight line through two points; x comes first, then x0, y0, x1, y1.
  * How do I interpolate linearly, called as f(x, x0, y0, x1, y1)?
  * Linear interpolation at x between the points (x0, y0) and (x1, y1)
  * Given x and two points (x0, y0) and (x1, y1), return the y value at x on the line through them.
- * Compute y0 + (x - x0) * (y1 - y0) / (x1 - x0).
  * Find the y coordinate at {x} of the line that passes through ({x0}, {y0}) and ({x1}, {y1}).
  * Write a function for linear interpolation at x between (x0, y0) and (x1, y1); x is the first argument.
  * Given x, x0, y0, x1, y1, return y on the line through both points.
- * Implement y = y0 + (x - x0) * (y1 - y0) / (x1 - x0), x first.
  * Function that estimates y at x from two known points, arguments x, x0, y0, x1, y1
  * ordinate at x on the straight line joining two known points (x, x0, y0, x1, y1)
  *
@@ -443,7 +426,6 @@ T interpolate_line(T x, T x0, T y0, T x1, T y1) { return y0 + (x - x0) * (y1 - y
  * polynomial that passes through all n data points (x array, y array), evaluated at x
  * Write a function to compute, at a given x, the polynomial through n points given by an array of x and one of y.
  * How do I implement Lagrange interpolation for arrays xs and ys of n points at x?
- * Do a Lagrange interpolation at x.
  * Given n points as an array of x values and an array of y values, evaluate the interpolating polynomial at x (0 for no points).
  * Fit a polynomial through n data points (x array, y array) and return its value at a given x.
  * interpolating polynomial through n nodes (array of abscissas, array of ordinates), evaluated at x
@@ -551,7 +533,6 @@ T newton_cubic(T x, T c, int32_t n) {
  * What is {x} cubed, plus {K} times {x} squared, plus {L} times {x}, plus {M}?
  * Return (({x} + {K}) * {x} + {L}) * {x} + {M}.
  * Evaluate the polynomial with coefficients 1, {K}, {L}, {M} (highest power first) at {x}.
- * Cube {x}, add {K} times its square, {L} times itself and {M}.
  * Write a function that computes x^3 + {K}x^2 + {L}x + {M}.
  * value at x of the cubic with the coefficients 1, {K}, {L}, {M}, highest power first
  * What is the value of the cubic x^3 + {K} x^2 + {L} x + {M} for a number?
@@ -575,7 +556,6 @@ T monic_cubic(T x) { return ((x + K) * x + L) * x + M; }
  * Check whether the square of {x}, plus {x}, equals {L}.
  * true if {x} * {x} + {x} == {L}
  * Plug {x} into z^2 + z - {L} and tell if the result is 0.
- * Does the parabola z^2 + z - {L} cross the axis exactly at z = {x}?
  * Write a function to check if a number solves x^2 + x = {L}.
  * Is a number a root of x^2 + x - {L}?
  * Does a number plus its square make {L}?
@@ -593,7 +573,6 @@ T monic_cubic(T x) { return ((x + K) * x + L) * x + M; }
 _Bool is_root(T x) { return x * x + x - L == 0; }
 
 /**
- * Take the polynomial with the {n} roots in {r}, leading coefficient 1, and multiply out its factors at {x}.
  * What is the product of (x - root) over the {n} roots in {r}, at x = {x}? No roots give 1.
  * Multiply (x - {r}[0]) (x - {r}[1]) ... with {n} factors at {x}; return 1 for no factors.
  * Write a function that evaluates at x a monic polynomial given by an array of its roots.
@@ -717,7 +696,6 @@ void multiply_quadratics(const T *p, const T *q, T *out) {
  * Horner scheme as deflation by a root r: coefficients highest first become quotient and, last, the remainder
  * Write a function to divide a polynomial, coefficients from the highest power down, by x - r in place; the remainder ends up last.
  * How does synthetic division by (x - r) work in place on an array (leading coefficient first)?
- * Do a synthetic division in place, highest power first.
  * Given polynomial coefficients, highest power first, and r, divide the polynomial by (x - r) in place, remainder last.
  * Ruffini's scheme in place: quotient by the linear factor x - r, remainder as the last entry, descending powers
  *

@@ -7,9 +7,7 @@
  * Write a recursive function to find the factorial of a number.
  * factorial of n with recursion
  * How do I calculate n! recursively?
- * fact(n) = n * fact(n-1), with 1 for n up to 1
  * product of 1 to n by a function that calls itself
- * n!, the textbook example of recursion
  * factorial of a number using recursion
  * recursive factorial of n
  * How do I get n! with a function that calls itself?
@@ -23,18 +21,12 @@
  * n! recursively
  * factorial by recursion
  * recursive n!
- * n * factorial(n - 1), recursively
- * factorial(n) = n * factorial(n - 1), factorial(0) = 1
  * product of 1 to n, recursive
  * find the factorial of a number with a recursive function
- * 1 if n <= 1, else n times the factorial of n - 1
- * multiply n by the factorial of n - 1
  * calculate n factorial without loops, by recursion
- * n! through n * (n - 1)!, base case 1, self-calling function
  * Write a self-calling function to evaluate n!.
  * Write a recursive function for n!, base case 1 for n up to one, otherwise n times the factorial of its predecessor.
  * n! with base case 1 and recursive case n times factorial of n - 1
- * classic recursion example, n! calling itself
  *
  * @T int32_t int64_t
  * @name factorial_recursive fact_rec
@@ -45,13 +37,9 @@ T factorial_recursive(T n) { return n <= 1 ? 1 : n * factorial_recursive(n - 1);
 /**
  * Return the {n}-th Fibonacci number, recursively (0 for 0, 1 for 1).
  * Compute fib({n}) by recursion: {n} itself if {n} is below 2, otherwise fib({n} - 1) + fib({n} - 2).
- * recursive Fibonacci of the {T} {n}
- * What is Fibonacci number {n}? Let the function call itself.
- * F({n}) = F({n} - 1) + F({n} - 2), written as self-calls, no loop
  * Write a recursive function to find the nth Fibonacci number, F(0) being 0 and F(1) 1.
  * nth fibonacci number with recursion, F(0) = 0
  * How do I compute Fibonacci number n recursively, starting from F(0) = 0 and F(1) = 1?
- * fib(n-1)+fib(n-2), with fib(0) = 0 and fib(1) = 1, recursively
  * fibonacci of n using recursion, 0 for 0 and 1 for 1
  * recursive fibonacci with F(0) = 0 and F(1) = 1
  * Write a recursive function to find the n-th Fibonacci number, where F(0) is 0 and F(1) is 1.
@@ -65,14 +53,12 @@ T factorial_recursive(T n) { return n <= 1 ? 1 : n * factorial_recursive(n - 1);
  * fib(n) recursively, 0 and 1 for n = 0 and 1
  * recursive nth fibonacci number, F(0) = 0
  * naive recursive fibonacci, 0-based: 0, 1, 1, 2, 3
- * n if n < 2, else fib(n-1) + fib(n-2)
  * nth Fibonacci number with two recursive calls, F(0) = 0
  * Fibonacci by recursion, index 0 gives 0
  * Write a function to compute the nth Fibonacci number recursively, starting F(0) = 0, F(1) = 1.
  * naive self-calling Fibonacci, F(n) = F(n-1) + F(n-2), terms 0 and 1 as base cases
  * Write a plain recursive fib(n) without memoization: base cases fib(0) = 0 and fib(1) = 1.
  * Write a self-calling function for fib(n) = fib(n-1) + fib(n-2) with fib(0) = 0, fib(1) = 1
- * naive double recursion for the Fibonacci value at index n, 0 and 1 being themselves
  *
  * @T int32_t int64_t
  * @name fibonacci_recursive fib_rec
@@ -83,7 +69,6 @@ T fibonacci_recursive(T n) { return n < 2 ? n : fibonacci_recursive(n - 1) + fib
 /**
  * Return the greatest common divisor of {a} and {b}, recursively.
  * Compute gcd({a}, {b}) by recursion: {a} if {b} is 0, otherwise the gcd of {b} and {a} % {b}.
- * recursive Euclid for {a} and {b}
  * What is the gcd of {a} and {b}? Let the function call itself.
  * Could you find the highest common factor of {a} and {b} by recursion instead of a loop?
  * Write a recursive function to find the GCD of two numbers.
@@ -98,7 +83,6 @@ T fibonacci_recursive(T n) { return n < 2 ? n : fibonacci_recursive(n - 1) + fib
  * Function that calls itself: gcd(a, b) = gcd(b, a % b), a when b is 0.
  * Implement the Euclidean algorithm recursively.
  * gcd, recursive
- * gcd(b, a % b)
  * gcd by recursion
  * recursive Euclidean algorithm
  * recursive hcf of two numbers
@@ -108,7 +92,6 @@ T fibonacci_recursive(T n) { return n < 2 ? n : fibonacci_recursive(n - 1) + fib
  * Write a function to find the greatest common divisor of two numbers recursively.
  * HCF by a self-calling Euclidean algorithm
  * Find the GCF of two integers with recursion.
- * Euclid where the function calls itself with b and a mod b
  *
  * @T int32_t int64_t uint32_t
  * @name gcd_recursive gcd_rec
@@ -124,11 +107,9 @@ T gcd_recursive(T a, T b) { return b == 0 ? a : gcd_recursive(b, a % b); }
  * Write a recursive function to find the sum of the first n natural numbers, 1 to n.
  * sum of 1 to n with recursion
  * How do I total all integers up to n, starting at 1, with a function that calls itself?
- * n + sum(n-1), recursively, 0 for n = 0
  * total of the counting numbers up to n by a function that calls itself
  * sum of the natural numbers 1 to n using recursion
  * recursive sum of 1 up to n
- * How do I sum 1..n without a loop, calling the function again?
  * recursive sum of 1 to n, no loop
  * Write a recursive function to sum the numbers from 1 to n.
  * Write a program to add 1 to n by recursion.
@@ -136,10 +117,7 @@ T gcd_recursive(T a, T b) { return b == 0 ? a : gcd_recursive(b, a % b); }
  * Function that calls itself: n + sum(n - 1), 0 for n <= 0.
  * Implement the sum of 1..n recursively.
  * sum 1 to n, recursive
- * sum of n natural numbers using recursion
  * sum of first n natural numbers by recursion
- * recursive sum of the first n integers
- * sum(n) = n + sum(n - 1)
  * add numbers 1 to n recursively
  * recursion: total of 1 through n
  * Write a function to compute the sum of the first n natural numbers using recursion, 0 for n of 0 or less.
@@ -155,7 +133,6 @@ T sum_recursive(T n) { return n <= 0 ? 0 : n + sum_recursive(n - 1); }
 /**
  * Add up the numbers from {a} to {b} recursively.
  * sum of all integers in a range from a to b, both included, with recursion
- * recursive sum of the integers between two numbers, both included
  * How do I sum all integers from a lower to an upper limit, both included, by recursion?
  * Write a recursive function that adds the integers from a lower to an upper limit, both included.
  * recursively add up the integers of an interval [low, high], 0 if it is empty
@@ -188,15 +165,12 @@ T range_sum_recursive(T a, T b) { return a > b ? 0 : a + range_sum_recursive(a +
  * Write a recursive power function: x to the power n, and 1 if n is 0 or less.
  * Write a function that computes x to the nth power recursively, 1 for n <= 0.
  * Given x and n, return x^n using recursion.
- * Function that calls itself: power(x, n) = x * power(x, n - 1).
  * Implement pow(x, n) recursively, 1 for n = 0.
  * power, recursive
  * x^n recursively
  * recursive pow(x, n)
  * pow by recursion
  * power of a number using recursion
- * power(base, exp) = base * power(base, exp - 1), 1 when exp is 0
- * calculate base to the exponent with recursion
  * raise x to n by recursion
  * x to the n, recursive, one multiplication per call
  * Write a function to find the power of a number by recursion, base first, then exponent.
@@ -205,7 +179,6 @@ T range_sum_recursive(T a, T b) { return a > b ? 0 : a + range_sum_recursive(a +
  * Write a recursive function to raise a number to a power.
  * exponentiation with recursion: x * x^(n-1), zero exponent giving 1
  * Find x raised to n where the function calls itself with n - 1.
- * x^n where each call multiplies by x once more, x^0 = 1
  *
  * @T int32_t int64_t double
  * @name power_recursive pow_rec
@@ -223,14 +196,12 @@ T power_recursive(T x, int32_t n) { return n <= 0 ? 1 : x * power_recursive(x, n
  * Write a recursive function to find the sum of the digits of a number.
  * sum of the decimal digits of a number with recursion
  * How do I add up the digits of an integer recursively?
- * n%10 + sumdigits(n/10) by recursion
  * sum of digits of n using recursion
  * recursive digit sum of a number
  * recursive sum of digits
  * Write a recursive function to add the digits of a number.
  * Write a program to find the sum of digits by recursion.
  * Given n, return the sum of its digits using recursion.
- * Function that calls itself: n % 10 + f(n / 10).
  * Implement a digit sum recursively.
  * digit sum, recursive
  * sum of digits by recursion
@@ -238,7 +209,6 @@ T power_recursive(T x, int32_t n) { return n <= 0 ? 1 : x * power_recursive(x, n
  * sum the digits of a number recursively
  * recursive function for the sum of digits
  * add digits with recursion, 123 -> 6
- * last digit plus the digit sum of the rest
  * digitsum of a nonnegative integer computed with recursion
  * Write a self-calling function to total the digits of a nonnegative integer.
  * Write a recursive program: last digit plus the digit sum of the remaining digits, base case a single digit
@@ -255,7 +225,6 @@ T digits_recursive(T n) { return n < 10 ? n : n % 10 + digits_recursive(n / 10);
  * recursive digit count of an integer
  * How do I count the digits of an integer by recursion?
  * Write a recursive function that counts the digits of a number.
- * digits(n) = 1 + digits(n / 10), and 1 for a single digit
  * how many digits a number has, solved recursively
  * recursively determine the number of digits of an integer
  * Write a recursive function for the number of decimal digits of an integer, without the sign; 0 has one.
@@ -272,7 +241,6 @@ T digits_recursive(T n) { return n < 10 ? n : n % 10 + digits_recursive(n / 10);
  * count digits by recursion
  * number of digits using recursion
  * recursive number of digits
- * 1 + digits(n / 10), 1 for one digit
  * how many digits, recursively, 0 has 1
  * Write a recursive function to count the digits of an integer, one for 0.
  * Write a recursive program to find how many digits long a number is
@@ -287,31 +255,25 @@ int32_t count_digits_recursive(T n) { return n / 10 == 0 ? 1 : 1 + count_digits_
  * Return 0 if {n} is at most 0, otherwise twice the moves for {n} - 1 disks plus 1, by recursion.
  * recursive count of Hanoi moves for {n} disks
  * Count the moves of the {n}-disk Tower of Hanoi; let the function call itself.
- * Given {n} disks on a Hanoi peg, how many single moves are needed? Recursive; none for {n} up to 0.
  * Write a recursive program to count the moves in the Tower of Hanoi.
  * tower of hanoi: number of moves for n disks
  * How many moves are needed to solve Hanoi with n discs?
  * number of steps to bring n disks from one hanoi peg to another
  * T(n) = 2 T(n - 1) + 1, T(0) = 0, recursively
- * how many times must I move a disc to bring a Hanoi tower this high to another peg
  * What is the minimal number of moves for the tower of Hanoi with n disks?
  * tower of hanoi number of moves
  * Write a recursive function for the number of moves in the Tower of Hanoi.
  * Given n disks, return the number of Hanoi moves using recursion.
  * Function that calls itself: moves(n) = 2 * moves(n - 1) + 1, moves(0) = 0.
  * Implement the Tower of Hanoi move count.
- * hanoi moves
  * tower of hanoi move count, recursive
  * Towers of Hanoi: minimum number of moves for n disks
  * minimum moves to solve Hanoi with n disks
  * number of moves in the tower of hanoi with n discs
- * hanoi(n) = 2 * hanoi(n-1) + 1
  * how many moves for n disks in Hanoi
- * recursion for Hanoi steps: n = 3 gives 7
  * minimum number of disk transfers in the Hanoi tower puzzle, by recursion
  * Write a recursive function for the minimal number of moves in the n-disk Tower of Hanoi puzzle.
  * Write a recursive program for the minimum number of disc moves in the tower puzzle with three pegs
- * n discs, three rods: total of single disc moves by recursion
  *
  * @T int32_t int64_t
  * @name hanoi_moves hanoi
@@ -335,7 +297,6 @@ T hanoi_moves(T n) { return n <= 0 ? 0 : 2 * hanoi_moves(n - 1) + 1; }
  * in how many ways can I choose r things from n things? Recursive, n comes first
  * Write a recursive function to count the ways to choose k objects out of n objects.
  * nCr with recursion over Pascal's triangle: C(n-1, k-1) + C(n-1, k)
- * nCr with the recurrence nCr = (n-1)C(r-1) + (n-1)Cr
  *
  * @T int32_t int64_t
  * @name binomial choose_rec
@@ -347,7 +308,6 @@ T binomial(T n, T k) { return k == 0 || k == n ? 1 : binomial(n - 1, k - 1) + bi
 /**
  * Compute the Ackermann function of {m} and {n}, recursively.
  * What is A({m}, {n}), if A(0, n) = n + 1, A(m, 0) = A(m - 1, 1) and otherwise A(m - 1, A(m, n - 1))?
- * Ackermann-Peter function of small {m} and {n}
  * Write a program to compute the Ackermann function of two numbers.
  * ackermann function A(m, n)
  * How do I implement A(m, n) of Ackermann?
@@ -375,7 +335,6 @@ T ackermann(T m, T n) {
  * M({n}), where M(n) = n - 10 for n > 100 and M(M(n + 11)) for all others
  * Write a program for the McCarthy 91 function of a number.
  * mccarthy 91 function of n
- * M(n) = M(M(n+11)), or n-10 above 100
  * Write a recursive function that returns n - 10 above 100 and otherwise itself applied twice to n + 11.
  * mccarthy 91
  * Implement the McCarthy 91 function recursively.
@@ -494,9 +453,7 @@ T power_halving(T x, int32_t n) {
  * recursive count of lattice paths: {m} steps right and {n} steps up in any order
  * Write a recursive program to count the shortest paths between opposite corners of a grid, m and n steps apart.
  * number of shortest grid paths with recursion, m by n steps
- * count the robot paths recursively that consist of m steps right and n steps up
  * How many right/down routes lead from one corner to the other with m and n moves?
- * number of lattice paths m by n
  * How many paths are there through a grid when you can only move right (m times) and up (n times)? Use recursion.
  * Count the lattice paths with m steps right and n steps up using recursion.
  * Write a recursive function that counts the paths in a grid with m steps in one direction and n in the other.
@@ -519,7 +476,6 @@ T grid_paths(T m, T n) { return m == 0 || n == 0 ? 1 : grid_paths(m - 1, n) + gr
  * Write a recursive program to count the ways to climb n stairs taking {OP} at a time.
  * climbing n stairs, {OP} per step: number of ways
  * How many ways are there to go up a staircase of n stairs with steps of {OP}?
- * climbing stairs with steps of {OP}, negative n gives 0
  * Count the ways to climb n stairs taking {OP} steps at a time (1 way for n = 0, none for negative n).
  * How many ways are there to reach the top of n stairs if each move is {OP} steps?
  * Given n stairs, return the number of different ways to climb them with moves of {OP}.
@@ -558,14 +514,12 @@ T climb(T n) {
  * Function that calls itself: ways(n) = ways(n-1) + ways(n-2), 1 for n < 2.
  * Implement climbing stairs recursively, 1 or 2 steps at a time.
  * climbing stairs, 1 or 2 at a time, recursive
- * ways(n) = ways(n - 1) + ways(n - 2), ways(0) = ways(1) = 1
  * stair climbing by recursion, steps of 1 or 2
  * number of ways up a staircase, one or two steps each, recursive
  * recursive count of ways to climb n steps, 1 or 2 each time
  * staircase with n steps, 1 or 2 at once: count the ways by recursion
  * how many different ways to climb n stairs by 1s and 2s, recursively
  * ordered sums of 1s and 2s that make n, counted recursively, 1 for n = 0
- * Write a recursive program counting how a child hops up n steps in ones and twos
  *
  * @T int32_t int64_t
  * @name climb_stairs_recursive stair_ways
@@ -641,7 +595,6 @@ T collatz_recursive(T n) { return n <= 1 ? 0 : 1 + collatz_recursive(n % 2 == 0 
  * number backwards by recursion, 123 -> 321
  * reverse a number by recursion
  * digits in reverse order, recursive
- * recursively turn 1234 into 4321
  * reverse the digits of an int with a recursive helper
  * How do I reverse a number using recursion, 123 becoming 321?
  *
@@ -659,25 +612,19 @@ T reverse_recursive(T n) { return reverse_onto(n, 0); }
  * recursive binary conversion: 6 gives the number 110
  * How do I convert a number to binary by recursion, with the bits as digits of a decimal integer?
  * Write a recursive function that turns a number into its binary form, stored in an int like 1011.
- * 5 becomes 101, recursively: a decimal number that shows the bits
  * dec to bin, recursive: 10 gives 1010 as an int
  * How do I convert decimal to "binary as int" (6 to 110) with recursion?
  * decimal to binary recursive, as a decimal number
  * Write a recursive function that returns the binary form of n as a decimal number, e.g. 5 gives 101.
- * How do I convert 6 to 110 (as an int) with recursion?
  * Convert a decimal number to a binary number stored in an int, using recursion.
  * Write a recursive function to convert decimal to binary as an int like 101.
  * Given n, return its binary digits as an int, by recursion.
- * Function that calls itself: n % 2 + 10 * f(n / 2).
  * Implement decimal to binary recursively with an int result.
  * decimal to binary using recursion, as an int
  * dec to bin, recursive, result like 1010
- * binary by recursion, digits in an int
- * n % 2 + 10 * binary(n / 2)
  * recursive conversion to binary, 5 -> 101 as an int
  * recursively get the binary form of n as an int of 0s and 1s
  * number to base 2 by recursion, returned as a decimal-looking int
- * convert 8 to 1000 recursively, as an int
  * Write a recursive function to convert a decimal number to binary, given back as an int of zeros and ones.
  * decimal to base two with recursion, the numeral as a decimal-looking integer
  * Convert a decimal number to binary using recursion, giving 1010 for ten as an integer.
@@ -696,7 +643,6 @@ T binary_recursive(T n) { return n == 0 ? 0 : n % 2 + 10 * binary_recursive(n / 
  * How do I make Fibonacci of n (F(0) = 0) recursive but linear with accumulators?
  * Write a tail-recursive function to find the n-th Fibonacci number, F(0) being 0 and F(1) 1.
  * How can fib(n) with fib(0) = 0 be written with tail recursion?
- * tail recursive fibonacci
  * Compute Fibonacci numbers with tail recursion, starting from F(0) = 0 and F(1) = 1.
  * Write a Fibonacci function with a recursive helper that takes two accumulators; F(0) = 0.
  * How do I write Fibonacci tail-recursively, with F(0) = 0 and F(1) = 1?
@@ -719,7 +665,6 @@ T fibonacci_tail(T n) { return fibonacci_onward(n, 0, 1); }
  * Write a recursive function to find the sum of an array.
  * sum of an array with recursion
  * How do I add all the elements of an array recursively?
- * a[n-1] + sum(a, n-1), recursively, 0 for n = 0
  * sum of an array using recursion
  * recursive array sum
  * Write a recursive function to total the numbers of a list.
@@ -735,7 +680,6 @@ T fibonacci_tail(T n) { return fibonacci_onward(n, 0, 1); }
  * recursive sum of an array
  * total of an array, recursively
  * add array elements recursively
- * a[n-1] + sum of the first n-1 elements, by recursion
  * Write a recursive function to total a list: the final item plus the total of the preceding ones.
  * sum of list items by recursion, an empty list as the base case 0
  * total an array without a loop, the function calling itself on a shorter array
@@ -769,11 +713,9 @@ T array_sum_recursive(const T *a, int32_t n) { return n <= 0 ? 0 : array_sum_rec
  * binary search by recursion on an ascending array, bounds inclusive, -1 if not there
  * binarySearch(arr, x, low, high), recursive, -1 when missing
  * find x in a sorted array recursively between low and high, -1 otherwise
- * compare with the middle, recurse into one half; index or -1
  * divide and conquer search in a sorted array from low to high, -1 for no match
  * search a sorted list with recursion: key, left, right; -1 if it fails
  * recursive half-interval search for a key from index low to index high, or -1
- * divide and conquer recursively: index of a key in an ascending list between subscripts low and high inclusive, -1 if absent
  * Recursive halving of an ascending array: array, key, first and last index; position or -1
  *
  * @T int32_t int64_t
@@ -799,7 +741,6 @@ int32_t binary_search_recursive(const T *a, T x, int32_t low, int32_t high) {
  * Write a recursive function to find the {OP} of an array.
  * array {OP} with recursion
  * How do I find the {OP} element of an array recursively?
- * {OP} of the values by a function that calls itself
  * Write a recursive function to find the {OP} of a non-empty list.
  * How do I get an array's {OP} using recursion?
  * {OP} element found by comparing the last one with the {OP} of the rest, recursively
@@ -816,7 +757,6 @@ int32_t binary_search_recursive(const T *a, T x, int32_t low, int32_t high) {
  * {OP} of a list, recursively
  * recursive {OP} of an array
  * find the {OP} in an array recursively
- * {OP} of a[n-1] and the recursive {OP} of the rest
  * find {OP} recursively, at least one element
  * Write a function to find the {OP} of a given nonempty list by recursion.
  * Write a recursive function to find the {OP} item of a nonempty list by comparing the last item with the {OP} of the rest.
@@ -843,17 +783,13 @@ T array_extreme_recursive(const T *a, int32_t n) {
  * In how many ways do elements of {a}, length {n}, each used at most once, make exactly {target}?
  * Write a recursive program to count the subsets of an array with a given sum.
  * number of subsets of an array with a sum equal to the target
- * number of ways to choose array elements with total equal target, each at most once
  * How many subsets of an array sum to a target (the empty set sums to 0, equal elements are distinct)?
  * count subsets with given sum
  * Count the subsets of an array whose sum equals the target, using recursion.
  * How many subsets of the array sum to the target? The empty subset has sum 0.
  * Given an array and a target, count the subsets that add up to it (each element is used at most once).
- * number of ways to make the sum from the list by choosing a subset
  * Write a function to count the subsets of a list whose elements sum to a specified number.
- * include/exclude recursion (backtracking): in how many ways can list items be selected so that they total the target?
  * Write a recursive function to count the subsets of a list summing to a specified number.
- * take-it-or-leave-it recursion: in how many ways do entries of the list total the target?
  *
  * @T int32_t int64_t
  * @name count_subsets subset_sums
@@ -874,9 +810,7 @@ int32_t count_subsets(const T *a, int32_t n, T target) {
  * Write a recursive function to find the length of a string.
  * string length with recursion
  * How do I count the characters of a string recursively?
- * strlen recursive, for a C string
  * length of a string using recursion
- * recursive strlen of a string
  * How would strlen look with recursion?
  * recursive strlen
  * Implement strlen recursively.
@@ -888,10 +822,8 @@ int32_t count_subsets(const T *a, int32_t n, T target) {
  * length of a string by recursion
  * strlen by recursion
  * recursive length of a string
- * 1 + length(s + 1), 0 at the end
  * count characters recursively
  * number of chars in a string, recursively
- * 0 for an empty string, otherwise 1 plus the length of the rest
  * Write a recursive function for the size of a string: one plus the size of the tail, empty string as base case.
  * Write a program to count the characters of a string using recursion, no loop
  *
@@ -907,7 +839,6 @@ R length_recursive(const char *s) { return *s == 0 ? 0 : 1 + length_recursive(s 
  * recursive palindrome check of a string
  * How do I test a string for being a palindrome by recursion?
  * Write a recursive function that checks if a word reads the same backwards.
- * recursion over both ends of a string to see if it is a palindrome
  * recursive palindrome check
  * Use recursion to check if a string is a palindrome.
  * How do I check for a palindrome recursively in C?
@@ -924,8 +855,6 @@ R length_recursive(const char *s) { return *s == 0 ? 0 : 1 + length_recursive(s 
  * string palindrome using recursion
  * is a word a palindrome? recursive
  * recursive string palindrome test
- * first equals last and the middle is a palindrome, recursively
- * is the string equal to its reverse, decided by recursion
  * Write a recursive function to check if a string is a palindrome.
  * Write a recursive function which compares the outermost characters of a string, then the inner sub-string, to decide if it is palindromic.
  * Write a function to test if a string is a palindrome with a function that calls itself on the inner part
@@ -948,8 +877,6 @@ R palindrome_recursive(const char *s) {
  * Reverse the string {s} in place, recursively.
  * reverse a string in place with recursion
  * recursive string reversal in place
- * How do I reverse a text in its buffer by recursion?
- * Write a recursive function that turns a string around in place.
  * reverse a string: swap the outer characters, then reverse the inner part by calling yourself
  * recursively exchange first and last character of a string to reverse it
  * reverse a string recursive, in place
@@ -966,10 +893,7 @@ R palindrome_recursive(const char *s) {
  * reverse a string by recursion
  * string reversal by recursion, in place
  * recursive in-place reverse of a char array
- * swap first and last, then recurse on the middle
- * turn abc into cba recursively, in place
  * reverse the characters of a word with recursion
- * Write a recursive function to flip a string on the spot: interchange both ends, then recurse inward.
  * reverse a string using recursion, swapping the outer two characters each time
  *
  * @string s
@@ -1016,7 +940,6 @@ T tak(T x, T y, T z) { return x <= y ? z : tak(tak(x - 1, y, z), tak(y - 1, z, x
  * Return 0 for 0, otherwise the lowest bit of {n} plus the count for {n} / 2, by recursion.
  * recursive population count of {n}
  * How many bits of {n} are set? Look at the last bit and let the function call itself for the rest.
- * popcount({n}) = {n} % 2 + popcount({n} / 2)
  * Write a recursive function to count the set bits of an unsigned number.
  * count the one bits of an unsigned number with recursion
  * How do I count the 1 bits of an unsigned integer recursively?
@@ -1057,7 +980,6 @@ T count_ones_recursive(T n) { return n == 0 ? 0 : n % 2 + count_ones_recursive(n
  * recursive peasant multiplication of {a} and {b}, with {b} not negative
  * Write a recursive program to multiply two nonnegative numbers by halving and doubling.
  * russian peasant multiplication of two nonnegative numbers
- * How do I multiply two numbers recursively by halving and doubling?
  * peasant / egyptian multiplication of a and b, recursion
  * Write a recursive function to multiply two integers by doubling and halving, the second one not negative.
  * russian peasant multiplication recursive
@@ -1081,13 +1003,10 @@ T peasant_product(T a, T b) {
  * Multiply {a} by {b} recursively, by adding {a} once per call.
  * multiplication of a by a nonnegative b with recursion, as repeated addition
  * multiply two numbers recursively by adding the first b times, b not negative
- * How do I multiply two numbers without * by recursion?
  * Write a recursive function that finds the product of two numbers by repeated addition, the second not negative.
- * a * b = a + a * (b - 1), recursively, 0 for b = 0
  * product of two numbers by recursive addition, second one not negative
  * a times b by calling itself, second factor not negative
  * Write a recursive function to multiply two integers by repeated addition of the first; the second is not negative.
- * recursive multiplication using addition
  * Multiply two integers recursively using only addition; the second is not negative.
  * Write a recursive function for a * b by adding a to itself b times.
  * write a recursive function to find the product of two numbers, the second at least 0
@@ -1136,7 +1055,6 @@ T catalan_recursive(T n) {
  * count ways to change an amount with {K} {L} and 1 cent coins, order ignored
  * number of combinations of coins worth {K}, {L}, 1 to a given sum
  * Write a recursive function to count the ways to pay n with coins of {K}, {L} and 1, ignoring the order.
- * coin change ways with {K}, {L}, 1
  * Write a recursive function that counts the ways to make change for n with coins of {K}, {L} and 1.
  * How many combinations of {K}-, {L}- and 1-cent coins add up to n cents?
  * Make change for n cents with unlimited coins of {K}, {L} and 1: number of combinations, by recursion

@@ -22,7 +22,6 @@ T add_saturating(T a, T b) {
 
 /**
  * Compute {a} minus {b} for {T:s}, returning 0 instead of wrapping below zero.
- * How much is left of the {T} {a} after {b} is taken away, with a minimum of zero?
  * Compute the unsigned saturating difference {a} - {b} of {T:s}.
  * Return {a} - {b} if {a} is greater than {b}, otherwise 0 ({T:s}).
  * Given two {T:s}, subtract the second from the first, but return 0 if the result would be negative.

@@ -53,8 +53,6 @@ T braking_path(T speed, T deceleration) {
  * reaction distance plus braking distance in meters from km/h, seconds and m/s^2
  * Compute v t + v^2 / (2 a) with v converted from km/h to m/s; v, t, a are given.
  * How many meters until the car stops? Speed in km/h, reaction time in s, deceleration in m/s^2.
- * reaction distance + braking distance for km/h, reaction seconds, deceleration
- * Write a function that adds reaction and braking distance: km/h, reaction time in s, m/s^2.
  * What is the whole stopping distance in meters, given km/h, reaction time in s and deceleration?
  * Returns v * reaction + v * v / (2 * deceleration) with v = speed / 3.6, speed in km/h.
  * total stopping distance in m: speed in km/h, delay in s, then constant deceleration in m/s^2
@@ -78,12 +76,10 @@ T total_stopping_distance(T speed, T reaction, T deceleration) {
 /**
  * speed in km/h from meters and seconds
  * Convert meters and seconds to km/h.
- * Multiply distance in m / time in s by 3.6.
  * How fast in km/h did I run, given meters and seconds?
  * sprint speed in kmh from meters and seconds
  * Write a function that computes the speed in km/h from a distance in meters and a time in seconds.
  * What is my speed in kilometers per hour for a distance in meters and a time in seconds?
- * Returns meters / seconds * 3.6, the km/h.
  * mean speed in km/h from meters and seconds
  * Write a function that converts a run of given metres in given seconds to an average speed in km/h.
  * What is the speed in km/h for a distance in m and a time in s, such as 100 m in 10 s?
@@ -111,7 +107,6 @@ T speed_kmh(T meters, T seconds) { return meters / seconds * 3.6; }
  * What distance in km do I cover at a speed in km/h in a given number of minutes?
  * distance at a given km/h after a number of minutes
  * Convert a speed in km/h and a time in minutes to a distance in km.
- * How many km do our bikes cover at a given km/h in a given number of minutes?
  *
  * @T double int32_t
  * @name distance_in_minutes km_in_minutes
@@ -122,7 +117,6 @@ T distance_in_minutes(T speed, T minutes) { return speed * minutes / 60; }
 
 /**
  * acceleration in m/s^2 from 0 to a speed in km/h in a given number of seconds
- * Compute speed in km/h / 3.6 / seconds.
  * A car goes from 0 to a speed in km/h in t seconds; what is its acceleration in m/s^2?
  * average acceleration in m/s^2 when reaching a speed in km/h from standstill in some seconds
  * acceleration from rest in m/s^2, speed given in km/h, time in s
@@ -145,9 +139,7 @@ T acceleration_from_kmh(T speed, T seconds) { return speed / 3.6 / seconds; }
 /**
  * time to catch up: head start, slower speed, faster speed, -1 if never
  * Given the lead, the speed of the first runner and the speed of the second, when does the second catch up? -1 if never.
- * Return lead / (fast - slow) for lead, slow, fast; -1 when not faster.
  * overtaking time from gap, speed in front, speed behind; -1 if the one behind is not faster
- * How long until the pursuer reaches the one in front? Gap, front's speed, pursuer's speed; else -1.
  * Write a function for lead, leader's speed, pursuer's speed: time until caught, or -1 if not faster.
  * Lead, speed of the car in front, speed of the car behind: how long until it catches up, -1 for never?
  * Returns the lead divided by how much faster the follower (last) is than the leader (second); -1 if he is not faster.
@@ -258,7 +250,6 @@ T equal_resistors(T r, int32_t n) { return OP; }
 
 /**
  * voltage drop on a two-wire copper cable (0.0175): current, length one way in m, cross-section in mm^2
- * How many volts are lost in a copper wire (0.0175) of this length there and back? A, m, mm^2.
  * Compute current * 2 * length * 0.0175 / area, the voltage drop of a copper cable.
  * copper cable voltage loss: amps, meters one way, mm^2, rho 0.0175, two wires
  * drop in volts for amps, meters of cable (two wires of that length) and mm^2 at 0.0175
@@ -290,7 +281,6 @@ T cable_drop(T current, T length, T area) { return current * 2 * length * 0.0175
  * Returns mass * 9.81 * height / time, the power in watts.
  * mean mechanical power against gravity from mass, height, time, g = 9.81 m/s^2
  * Write a function that computes the power needed to raise a mass (kg) by a height (m) within a time (s), with g = 9.81.
- * How strong must a crane motor be, given mass, height and time (g 9.81)?
  * lifting power from mass, height and time (g = 9.81)
  * What power does a motor need for bringing a mass up a height within a time (kg, m, s; g = 9.81)?
  *
@@ -335,7 +325,6 @@ T required_input(T output, T efficiency) { return output * 100 / efficiency; }
  * Write a function to determine the force that balances a lever from the load, the arm of the load, and the arm of the effort.
  * law of the lever: effort = load * load arm / effort arm
  * How do I compute the force that balances a lever from load, load arm and effort arm?
- * force on the effort arm of a lever from the load and the two arms
  * How hard must a carpenter push on a crowbar? Load times its arm, divided by the effort arm.
  *
  * @T double float int32_t
@@ -380,7 +369,6 @@ T pulley_force(T mass, int32_t ropes) { return mass * 9.81 / ropes; }
  * {OP} on an incline from mass and angle in degrees (g = 9.81)
  * A box stands on a slope; return the {OP} in newtons from its mass and the slope in degrees, with g = 9.81.
  * Given a mass and the angle of a ramp in degrees, find the {OP} using g = 9.81.
- * A sled stands on a hill: {OP} from its mass and the angle in degrees, with g = 9.81.
  *
  * @OP __builtin_sin(radians) "downhill force"
  * @OP __builtin_cos(radians) "normal force"
@@ -449,8 +437,6 @@ T impact_force(T mass, T before, T after, T time) { return mass * (after - befor
  * Write a function that returns a ball's height after n bounces, from the first height and the fraction kept each time.
  * How high is the n-th rebound of a ball dropped from a height that keeps a fraction of it each time?
  * Returns the start height multiplied n times by the fraction.
- * geometric decay of rebound heights: start height, ratio, count
- * Write a function that determines how high a ball rises after n bounces if each keeps a fraction of the height.
  * What is the height of a ball after several bounces, given height, fraction and count?
  * height of a ball after n bounces, given start height, fraction kept and n
  * Multiply a height n times by a fraction to get a ball's height after n bounces.
@@ -501,7 +487,6 @@ int32_t count_bounces(T height) {
  * How fast in km/h does something hit the ground after a fall from a height in meters (9.81 m/s^2)?
  * Compute sqrt(2 * 9.81 * h) * 3.6 for a height h.
  * falling from h meters, what is the speed at the bottom in km/h (g 9.81)?
- * speed after free fall from a height with 9.81, kilometers per hour
  * Write a function that computes the km/h of a body's impact after a fall from a height, g = 9.81.
  * At what speed in km/h does something dropped from this height land, with g = 9.81?
  * Returns the square root of 2 * 9.81 * height, converted to km/h.
@@ -517,7 +502,6 @@ int32_t count_bounces(T height) {
 double impact_kmh(double height) { return __builtin_sqrt(2 * 9.81 * height) * 3.6; }
 
 /**
- * absolute pressure under water in pascal at a depth: 101325 + 9810 a meter
  * air pressure plus water pressure at a depth: 101325 + 1000 * 9.81 * depth
  * total pressure on a diver at a depth in meters: 101325 Pa of air plus 9810 Pa per meter
  * pressure at depth in Pa including the atmosphere (101325), 9810 per meter
@@ -538,7 +522,6 @@ double impact_kmh(double height) { return __builtin_sqrt(2 * 9.81 * height) * 3.
 T diver_pressure(T depth) { return 101325 + 1000 * 9.81 * depth; }
 
 /**
- * scale reading in newtons in an elevator: mass and acceleration, g = 9.81
  * apparent weight m * (9.81 + a) for mass and upward acceleration
  * How heavy, in newtons, do I feel in a lift, given my mass in kg and the upward acceleration (9.81)?
  * force on the floor when accelerating upwards: mass, acceleration, g = 9.81
@@ -593,7 +576,6 @@ T sound_wavelength(T frequency) { return C / frequency; }
  * Convert an echo delay to a distance at {C} m/s.
  * distance from echo time at {C} m/s
  * How far away is the end of a tunnel if my echo comes back after t seconds, with sound at {C} m/s?
- * A shout echoes off a cliff after some seconds; how far away is the cliff in m, sound covering {C} m/s?
  *
  * @T double float
  * @C 340 343 1500
@@ -646,11 +628,9 @@ double sound_level(double intensity) { return 10 * __builtin_log10(intensity / 1
 /**
  * percent of a radioactive substance left after a time, time and half-life given
  * Compute the remaining percent 100 * 0.5^(t / T) from t and T.
- * How many percent have not decayed yet, given time and half-life?
  * percent left after radioactive decay, time first, then half-life
  * percentage remaining from time and half-life
  * Write a function that returns what percentage of a substance is left after a time, given its half-life.
- * How many percent of the nuclei remain after this time with that half-life?
  * Returns 100 * 2^(-time / half_life), the percent left.
  * surviving fraction in percent under exponential decay: elapsed time, half-life
  * Write a function to determine what percentage of a radioactive substance remains after a time, given then its half-life.
@@ -697,7 +677,6 @@ double carbon_age(double percent) { return K * __builtin_log2(100 / percent); }
  * How many bacteria are there from this many after this time, if all divide every {K} minutes?
  * Returns the start count doubled once for each complete period of {K} within the given minutes.
  * exponential growth of a count over some minutes in whole generations of {K} min
- * Write a function to find the size of a bacteria colony after some minutes if it doubles once per full {K} minutes, from its initial size.
  * What is the number of germs after m minutes, from a start number, if it doubles every full {K} minutes?
  * bacteria from a start count after minutes, doubling every full {K} minutes
  * A germ population doubles with every complete {K} minutes; how many are there, given the initial number and then the minutes?
@@ -740,7 +719,6 @@ T grams_for_solution(T molarity, T liters, T molar_mass) { return molarity * lit
  * dilute a solution: percent * amount / (amount + water)
  * concentration after dilution with water, from percent, amount and water
  * Add water to alcohol: from percentage, amount and water compute the new percentage.
- * percent of a solution, its amount, added water: what is the percentage after mixing?
  * Write a function for percent, amount and added water that returns the concentration in percent.
  * What percentage does a solution have after adding water, given its percent, its amount and the water?
  * Returns percent * amount / (amount + water).
@@ -748,7 +726,6 @@ T grams_for_solution(T molarity, T liters, T molar_mass) { return molarity * lit
  * Write a function to find the percentage of a solution after water is added: initial percent, its amount, the water's amount.
  * What is the new percentage of a solution, given its percentage and amount, after adding water?
  * percentage after diluting: percent, amount, added water
- * I add water to some juice: new percentage from the old one, the amount and the water added.
  * Whiskey of some percent, its quantity, and the water poured in: the resulting percentage?
  *
  * @T double float int32_t
@@ -766,7 +743,6 @@ T dilute_with_water(T percent, T amount, T water) { return percent * amount / (a
  * How much water is needed for a dilution? Amount, percent now, lower percent wanted.
  * water to thin a solution: its amount, its percentage, the target percentage
  * Write a function that returns how much water must be added to an amount of solution to lower its percentage to a target.
- * How much water turns an amount of solution with one percentage into a lower one? Amount, percent, target percent.
  * Returns amount * (percent - target) / target, the water for a dilution.
  * solvent to add for a target mass fraction: amount, percent now, target percent
  * Write a program to determine how much water brings an amount of solution from a percentage down to a target percentage.
@@ -879,7 +855,6 @@ T titration_concentration(T concentration, T used, T sample) { return concentrat
  * heating time of water (4186) in seconds: kilograms, degrees, power
  * time to boil water in seconds: kg * 4186 * temperature rise / watts
  * time in s = mass * 4186 * temperature rise / power
- * Write a function for the seconds to warm water (4186 J/(kg K)): kg, degrees, watts.
  * How many seconds does it take to heat water, given kg, the temperature rise and the watts (c 4186)?
  * Returns kilograms * 4186 * rise / watts, the seconds to heat water.
  * heating time of water from kg, temperature rise and watts, c = 4186 J/(kg K), no losses
@@ -930,7 +905,6 @@ T ion_charge(T protons, T electrons) { return protons - electrons; }
  * Write a function that determines the perimeter of a right triangle from its two legs.
  * What is the total length of all sides of a right triangle, given both legs?
  * perimeter of a right triangle from its legs
- * boundary length of a right triangle when both catheti are known
  *
  * @name right_triangle_perimeter perimeter_from_legs
  * @range a 0 100
@@ -951,7 +925,6 @@ double right_triangle_perimeter(double a, double b) { return a + b + __builtin_s
  * area of an isosceles triangle, base first, then one of the equal sides
  * Write a function to compute the area of an isosceles triangle from its base and, second, the length of its equal sides.
  * isosceles triangle area from the base and the leg
- * area of an isosceles triangle: base, then one of both congruent sides
  *
  * @name isosceles_area area_of_isosceles
  * @range base 0 20
@@ -974,7 +947,6 @@ double isosceles_area(double base, double side) {
  * Write a function to determine the radius of the {OP} circle of a triangle with three given sides.
  * What radius does the {OP} circle have if the three triangle sides are known?
  * radius of the {OP} circle of a triangle from its sides
- * radius of the {OP} circle (incircle or circumcircle) of an SSS triangle
  *
  * @OP area/s "inscribed"
  * @OP side1*side2*side3/(4*area) "circumscribed"
@@ -1000,10 +972,8 @@ double triangle_circle_radius(double side1, double side2, double side3) {
  * Returns true if |a - b| < third < a + b.
  * Check that difference < third < sum for the third side of a triangle.
  * Write a program that checks whether a third length forms a proper triangle with two others (strictly between their difference and sum).
- * Is a third side possible for two known triangle sides (degenerate: no)?
  * Check |a - b| < c < a + b.
  * Can a triangle with these three sides exist, the third being strictly between the difference and the sum of the others?
- * Do two known lengths permit the third length as a triangle side, strict triangle inequality?
  * Could two sticks and a third one, given last, form a genuine, non-degenerate triangle?
  *
  * @T int32_t double
@@ -1022,7 +992,6 @@ _Bool third_side_possible(T first, T second, T third) {
  * Compute 360 minus the sum of three angles.
  * missing angle in degrees of a four-sided figure, three given
  * Given three angles, what's the last angle of a quadrilateral in degrees?
- * remaining angle of four when their sum is 360 and three are known
  * Write a function that returns the fourth angle of a quadrilateral in degrees from three angles.
  * How many degrees is the missing angle of a four-sided shape, when the other three are known?
  * Returns 360 less the sum of three angles.
@@ -1120,7 +1089,6 @@ T pipe_volume(T outer, T inner, T length) { return 3.141592653589793 * (outer * 
  * Returns (x - first) / step + 1 if x is a term of the sequence first, first + step, ..., otherwise -1.
  * Given first term, step and a value, return the value's index (from 1) in the arithmetic sequence, -1 if it is not in it.
  * Write a function to find which term, counted from 1, of an arithmetic sequence (first term, positive step) equals a number, or -1.
- * Which position (from 1) does x have in the arithmetic sequence with the given first term and step (-1 for none)?
  * index (from 1) of x in an arithmetic sequence with given start and positive step, or -1
  * Given the first term, the positive step and x, return the 1-based position of x in the sequence or -1.
  * index (one-based) of a value within an AP with initial term and positive common difference; -1 for a non-member
@@ -1163,7 +1131,6 @@ T series_from_ends(T first, T last, T count) { return (first + last) * count / 2
  * Start with {x} and repeat {n} times: multiply by {K} and add {L}.
  * Repeat x = {K} * x + {L} n times and return x.
  * recursive sequence a(n+1) = {K} a(n) + {L}: value after n steps from x
- * n-th term, from a start x, of the rule times {K} plus {L}
  * Apply "{K} times plus {L}" n times to x.
  * iterate {K}x + {L} n times from a start value
  * Write a function that, from a start value, returns the term after n steps of the rule: {K} times the previous plus {L}.
@@ -1190,7 +1157,6 @@ T iterate_affine(T x, int32_t n) {
  * probability of drawing two red balls without putting back: number of red balls, total number
  * Given the number of winning tickets and all tickets, what is the chance that two draws both win (no replacement)?
  * urn with r red balls among n, chance of two reds without replacement
- * Write a function for marked and total balls that returns the probability of two marked in a row, without replacement.
  * How likely are two red balls in two draws without replacement, given the red balls and the total?
  * Returns red * (red - 1) / (total * (total - 1)) as a double.
  * hypergeometric probability of two hits in two draws: hits, population
@@ -1199,7 +1165,6 @@ T iterate_affine(T x, int32_t n) {
  * probability of drawing two red balls without replacement from red and total counts
  * Compute (r / n) * ((r - 1) / (n - 1)) for r red balls among n.
  * Draw two items without replacement: probability that both are good, given the good ones and the total.
- * How do I compute the chance that two drawn balls are both red, given red and total counts?
  * I draw two sweets from a bag without putting back; what is the chance that both are red? Red ones, then total.
  * chance that two successive draws without replacement are both red (red, total)
  *
@@ -1221,9 +1186,6 @@ double two_without_replacement(int32_t red, int32_t total) {
  * If a fair coin is thrown n times, how likely are exactly k heads?
  * Returns the binomial coefficient of n over k divided by 2 to the power n, as a double.
  * binomial probability with p = 1/2: n trials, k successes
- * Write a function to compute the probability of exactly k heads in n tosses of a fair coin, 0 if k is impossible.
- * What is the chance of exactly k heads in n fair flips?
- * probability of exactly k heads in n coin flips
  * How probable is it to get exactly k heads in n fair coin tosses? n is given first.
  * n flips of a fair coin: likelihood of precisely k heads
  * How likely are precisely k heads in n flips of a fair coin (n first)?
@@ -1245,7 +1207,6 @@ double coin_probability(int32_t n, int32_t k) {
  * P(A|B) = P(A and B) / P(B), 0 when P(B) is 0
  * probability of A given B from the joint probability and P(B), 0 if P(B) is 0
  * joint probability over probability of the condition, 0 for a zero condition
- * Given that B happened, how likely is A? P(both), P(B); 0 if P(B) is 0.
  * Write a function for the conditional probability from joint and condition, 0 for an impossible condition.
  * Returns joint / condition, or 0 for a condition of probability 0.
  * conditional probability from joint and condition, 0 for a condition of probability 0
@@ -1274,8 +1235,6 @@ T conditional_probability(T joint, T condition) { return condition == 0 ? 0 : jo
  * compounded relative changes of a value in percent: increase first, decrease second
  * Write a function to determine a price after a rise by a percentage and then a reduction by another percentage.
  * What is a value after a percentage increase followed by a percentage decrease?
- * value raised by a percent and then cut by a percent
- * A shop puts its prices up by p percent and then brings them down by q percent; what does a thing cost afterwards?
  * A shop first raises a price by {up} percent, then discounts the result by {down} percent; what do shoppers pay? Price first, then both percentages in that order.
  *
  * @T double float
@@ -1294,7 +1253,6 @@ T raise_then_cut(T value, T up, T down) { return value * (1 + up / 100) * (1 - d
  * Write a function that converts points and the maximum to a grade from 1 (no points) to 6 (the maximum), linearly.
  * Which grade from 1 (no points) to 6 (all points) do I get for points out of a maximum, linearly?
  * Returns points * 5 / maximum + 1, the grade.
- * linear grading scale with 6 for full points and 1 for none
  * Write a function that computes a Swiss school grade from points and the maximum: five times their ratio plus one.
  * How do I get a linear mark, 1 for no points and 6 for the maximum, from points and maximum?
  * linear grade from 1 to 6 from points and maximum
@@ -1320,7 +1278,6 @@ T linear_grade(T points, T maximum) { return points * 5 / maximum + 1; }
  * decimal exponent of a positive real, largest e with 10^e not above it
  * Write a program to find the exponent of ten of a positive number in scientific notation by repeated division or multiplication by 10.
  * How do I get the decimal exponent of a double without log10?
- * exponent of a number in scientific notation, 0 for 0
  * exponent in scientific notation of a positive number, like 3 for 4700
  *
  * @T double
@@ -1374,7 +1331,6 @@ _Bool point_and_line(T slope, T intercept, T px, T py) { return py OP slope * px
  * Write a function to compute a final grade where the written mark counts {K} percent and the oral one the remainder.
  * What is the final mark from the written ({K} percent) and the oral grade?
  * overall grade, {K} percent written, rest oral
- * French grade: written work weighs {K} percent, oral the remainder; what is the combined mark? Written first.
  *
  * @T double int32_t
  * @K 60 50 70 40
@@ -1386,7 +1342,6 @@ T overall_grade(T written, T oral) { return (written * K + oral * (100 - K)) / 1
 
 /**
  * electricity cost in whole cents, rounded down: watts, hours per day, days, cents per kWh
- * What does a device cost in full cents? Watts, hours a day, days, cents per kWh.
  * power bill of a lamp in whole cents: W, h a day, days, cents per kWh
  * running costs of an appliance in full cents: watts, daily hours, days, cents a kWh
  * Write a function for the whole cents it costs to run a device: watts, hours a day, days, cents per kWh.
@@ -1420,8 +1375,6 @@ T running_cost(T watts, T hours, T days, T price) { return watts * hours * days 
  * Returns the total distance over the total time of two parts, each given as speed and time.
  * duration-weighted mean velocity: v1, t1, v2, t2
  * Write a function that determines the average speed of a trip with two stages, given speed and time of one, then of the other.
- * How do I average two legs of a trip if the speed and duration of each are known?
- * average speed of two parts from (speed, time) each
  * I cycle at two different speeds for two different times; what is my average speed (v1, t1, v2, t2)?
  *
  * @T double float
@@ -1462,7 +1415,6 @@ double vector_direction(double fx, double fy) { return __builtin_atan2(fy, fx) *
  * magnitude of the sum of two vectors, given their magnitudes and the angle between them in degrees
  * parallelogram of forces: resultant of two forces from the enclosed angle in degrees
  * Write a function that returns the magnitude of the resultant of two forces that enclose an angle in degrees.
- * How strong are two forces together if they act at this angle in degrees to each other?
  * Returns the length of the vector sum of two forces, given both and the angle between them in degrees.
  * vector addition by two magnitudes and the included angle in degrees
  * Write a function that computes the size of the resultant of two forces enclosing an angle in degrees.
@@ -1557,7 +1509,6 @@ double critical_angle(double n1, double n2) { return __builtin_asin(n2 / n1) * 1
  * Write a function for a gas at constant volume: pressure, absolute temperature before and after; it returns the new pressure.
  * What pressure does a closed gas bottle have after a temperature change? Old pressure, old kelvin, new kelvin.
  * Returns pressure * after / before, with both temperatures in kelvin, before given first.
- * isochoric change of an ideal gas: p1, T1, T2 to p2
  * Write a function that determines the pressure of a gas in a closed can after heating, from pressure, kelvin before, kelvin after.
  * What is the new gas pressure from the old pressure, T1 and T2 at fixed volume?
  * gas pressure after a temperature change at constant volume, from old pressure, old kelvin and new kelvin
@@ -1582,7 +1533,6 @@ T heated_pressure(T pressure, T before, T after) { return pressure * after / bef
  * Returns p1 * v1 * t2 / (t1 * v2), called with p1, v1, t1, v2, t2.
  * combined gas law solved for the final pressure, p1 V1 T1 V2 T2 in this order
  * Write a program that solves the general gas law for the new pressure, given p1, V1, T1, V2, T2.
- * How do I get p2 from p1, V1, T1, V2, T2?
  * new pressure by the combined gas law from p1, v1, t1, v2, t2
  * final pressure from P1 V1 / T1 = P2 V2 / T2, arguments P1, V1, T1, V2, T2
  *
@@ -1651,7 +1601,6 @@ T element_percent(T atoms, T atomic_mass, T molar_mass) { return atoms * atomic_
  * Write a function to compute how tall a cylinder of given volume and radius is.
  * What is the height of a cylinder if volume and radius are known?
  * cylinder height from volume and radius
- * altitude of a cylinder with known capacity and base radius
  *
  * @T double
  * @name cylinder_height fill_height
@@ -1665,7 +1614,6 @@ T cylinder_height(T volume, T radius) { return volume / (3.141592653589793 * rad
  * Compute 4/3 pi r^3 * rho from a radius and a density.
  * How heavy is a steel ball, given its radius and density?
  * mass of a sphere from radius and density
- * mass of a ball of this radius in a material of this density
  * Write a function that returns the mass of a solid sphere from its radius and its density.
  * What does a ball with this radius and this density weigh?
  * Returns 4 / 3 * pi * radius^3 * density, the mass of a ball.

@@ -11,14 +11,12 @@
  * Write a function to find the volts across a resistor from its amperes and ohms.
  * Ohm's law, potential difference U = I R
  * What is the voltage drop for a known current and resistance?
- * The teacher gave us current and resistance; compute the voltage by Ohm's law.
  * Write a function that returns the voltage I * R.
  * Given current and resistance, return the voltage.
  * Implement Ohm's law V = IR.
  * Function that computes volts from amps and ohms
  * ohm's law, find V from I and R
  * Ohm's law solved for U: potential difference from amperes and ohms
- * Find volts out of amps and ohms.
  * Write a function applying Ohm's law: amperes and ohms in, volts out.
  * Ohm's law: current times resistance
  *
@@ -40,11 +38,9 @@ T voltage(T current, T resistance) { return current * resistance; }
  * Given volts and ohms, calculate amperes.
  * electric current through a resistor, from voltage, then resistance
  * amps from volts and ohms
- * 12 V across 4 ohms is how many amps? Compute it for any voltage and resistance.
  * Write a program which computes the amperes flowing when a given voltage is applied to a given resistance.
  * Ohm's law solved for I: U / R
  * How do I calculate the amps that a supply voltage drives through a resistor?
- * My electronics homework: return the current in amps, given the voltage and then the resistance in ohms.
  * Write a function that returns the current V / R.
  * Given voltage and resistance, return the current.
  * Implement Ohm's law solved for the current, voltage first.
@@ -99,14 +95,12 @@ T resistance(T voltage, T current) { return voltage / current; }
  * Given volts and amperes, return watts.
  * Multiply voltage by current to get the power.
  * power consumption of an appliance from its voltage and current
- * 230 V and 2 A are how many watts? Do it for any voltage and current.
  * Write a program to compute the watts of a device from its volts and amperes.
  * Electric power P = U I
  * How many watts does an appliance plugged into a given voltage draw at a given current?
  * Write a function that returns the power V * I.
  * Given voltage and current, return the electric power in watts.
  * Implement P = V * I.
- * volts times amps gives watts
  * Write a function to calculate the electric power consumed, with voltage V and current I given.
  * wattage of an appliance from volts and amperes
  *
@@ -156,9 +150,7 @@ T resistor_heat(T current, T resistance) { return current * current * resistance
  * power dissipated by a resistor, from the voltage over it and its resistance
  * load power in watts from the supply voltage and the load's ohms
  * power of a toaster from the mains voltage and its resistance
- * Write a program that finds the watts taken by a resistance connected to a voltage.
  * What is the wattage of a heater if only voltage and ohms are known?
- * Write a function for circuits that returns the power, voltage squared divided by resistance.
  * wattage dissipated in a resistor from the potential difference and ohms, U squared over R
  *
  * @T double float
@@ -178,7 +170,6 @@ T power_from_voltage(T voltage, T resistance) { return voltage * voltage / resis
  * Given watts and seconds, return joules.
  * joules from watts and seconds
  * kilowatt-hours from kilowatts and hours
- * How many joules does a 60 W lamp use in 3600 s? Do it for any watts and seconds.
  * energy consumption of a device of given power running for a given duration
  * Write a function which calculates the energy consumed by a machine of given power running for a given time.
  * E = P t
@@ -204,7 +195,6 @@ T energy_used(T power, T time) { return power * time; }
  * Given joules and seconds, return watts.
  * rate of doing work, given the work and the seconds it takes
  * average power: work first, time second
- * I did 500 J of work in 10 s: what power was that? Joules first, then seconds.
  * energy converted per second, from joules and seconds
  * Write a program to determine the average power from the work done and the time.
  * return work / time as the power
@@ -241,7 +231,6 @@ T power_from_work(T work, T time) { return work / time; }
  * Write a function to find the total resistance of resistors in series, from an array; 0 for an empty one.
  * Given an array of resistances, return the sum, their series resistance.
  * Implement R = R1 + R2 + ... + Rn for an array.
- * equivalent ohms of an array of resistors chained one behind another, zero for no resistors
  *
  * @T double float
  * @array r n
@@ -322,7 +311,6 @@ T series_of_three(T a, T b, T c) { return a + b + c; }
  * series capacitance 1 / (1/a + 1/b), computed as a * b / (a + b)
  * equivalent capacitance of a series pair
  * How do I combine two capacitors in series?
- * equivalent farads of two capacitors chained in series, one behind another
  *
  * @T double float
  * @name series_capacitance capacitors_in_series
@@ -339,7 +327,6 @@ T series_capacitance(T a, T b) { return a * b / (a + b); }
  * c1 + c2, the capacitance of two capacitors in parallel
  * Write a function that returns the total capacitance of two parallel capacitors.
  * Add two capacitances that are connected in parallel.
- * How do capacitances combine in parallel? Compute it for two.
  * C = C1 + C2 for a parallel pair
  * equivalent capacitor of a parallel pair
  * Write a function to find the total capacitance of two capacitors connected in parallel.
@@ -456,7 +443,6 @@ double lc_resonance(double inductance, double capacitance) {
  * Given kilograms and m/s^2, return newtons.
  * force needed to accelerate a given mass at a given rate
  * physics: force as the product of mass and acceleration
- * 10 kg and 2 m/s^2 are how many newtons? Do it for any mass and acceleration.
  * Write a program which computes the newtons needed to give a mass an acceleration.
  * Newton's second law: force from mass and acceleration
  * What's the force on an object of known mass and acceleration?
@@ -510,7 +496,6 @@ double weight_force(double mass) { return mass * OP; }
  * Write a function that computes the weight of a mass on earth, g = 9.81.
  * force of gravity in newtons on a body of a given mass, 9.81 m/s^2
  * mass to weight in newtons, g = 9.81
- * What does a 10 kg mass weigh in newtons if g is 9.81? Do it for any mass.
  * weight = 9.81 * mass
  * Write a program that finds the weight in newtons of a mass in kilograms on earth (9.81 per kilogram).
  * weight G = m * g with g = 9.81 m/s^2
@@ -537,7 +522,6 @@ T weight_on_earth(T mass) { return mass * (T)9.81; }
  * weight in lunar gravity, taken as 1/6 of that on earth
  * Write a function to compute what something weighs on the moon, one sixth of its weight on earth.
  * lunar weight, with moon gravity as 1/6 of earth gravity
- * What will the scales show on the moon (1/6 gravity)?
  * earth weight to moon weight, divide by 6
  * An astronaut feels six times lighter on the moon; return the moon weight for a weight on earth.
  *
@@ -558,7 +542,6 @@ T moon_weight(T weight) { return weight / 6; }
  * Given newtons and meters, return joules.
  * work done by a constant force along a given distance
  * physics: work as the product of force and distance
- * I push with 50 N for 4 m: how many joules is that? Newtons first, then meters.
  * Write a program to calculate the work in joules when a force moves something by a distance.
  * Mechanical work W = F s, force parallel to displacement
  * How do I calculate work from a force and the distance it acts over?
@@ -612,7 +595,6 @@ double work_at_angle(double force, double distance, double degrees) {
  * I know mass and speed of an object; what is its momentum?
  * Write a program that determines the momentum of a body from its mass and velocity.
  * Linear momentum p = m v
- * Return the momentum of a flying ball, its mass times its velocity.
  * Write a function that returns the momentum m * v.
  * Given mass and velocity, return the momentum.
  * Implement p = mv.
@@ -687,7 +669,6 @@ T potential_energy(T mass, T height) { return mass * (T)K * height; }
  * Write a function that returns the potential energy m * 9.81 * h.
  * Given mass and height, return the gravitational potential energy, g = 9.81.
  * Implement PE = mgh with g = 9.81.
- * PE = mgh for g of 9.81: kilograms, then elevation
  *
  * @T double float
  * @name potential_energy_on_earth energy_at_height
@@ -709,7 +690,6 @@ T potential_energy_on_earth(T mass, T height) { return mass * (T)9.81 * height; 
  * physics: E = mgh with m, h and g as parameters
  * I have m, h and g: what is the potential energy?
  * Write a program to determine the potential energy from mass, height and the local gravity.
- * m h g for a homogeneous field, parameters in the order m, h, g
  * gravitational potential energy for any planet: mass, elevation, g
  *
  * @T double float
@@ -730,7 +710,6 @@ T potential_energy_with_gravity(T mass, T height, T gravity) { return mass * hei
  * Multiply the spring constant by the extension to get the force.
  * Given a spring constant and a length of stretch, return the force.
  * force of a stretched spring, given its constant and its extension, as a magnitude
- * I pull a spring with k = 200 by 0.1 m: how many newtons? Spring constant first, then the extension.
  * Write a function which computes how strongly a spring pulls from its stiffness and its extension.
  * magnitude of the spring force by Hooke's law, k * x
  * What force is needed to stretch a spring, given its constant and the extension?
@@ -754,7 +733,6 @@ T spring_force(T k, T x) { return k * x; }
  * Given a spring constant and its extension, return the elastic energy.
  * energy of a compressed spring from its stiffness and the compression
  * work to stretch a spring of stiffness k by the length x
- * half k x squared, the energy of a spring, for k and x
  * Write a program to find the energy stored in a spring of given stiffness, stretched by a given length.
  * Elastic potential energy 1/2 k x^2
  * Write a function for the energy of stretching a spring: half the stiffness times the extension squared.
@@ -778,7 +756,6 @@ T spring_energy(T k, T x) { return k * x * x / 2; }
  * Given newtons and meters, return newton-meters.
  * turning moment from force and arm length
  * torque of a force at right angles to its lever arm
- * 20 N on a 0.3 m wrench is what torque? Force first, then length.
  * Write a function to calculate the turning effect of a force on a lever arm perpendicular to it.
  * Moment of a force M = F r at a right angle
  * torque from force and arm
@@ -795,7 +772,6 @@ T torque(T force, T arm) { return force * arm; }
 /**
  * Is a lever balanced? Force and arm on one side are given, then force and arm on the other side.
  * check if a lever is balanced, given force1, arm1, force2, arm2
- * law of the lever: force, arm, force, arm; true if balanced
  * Is a seesaw in balance? Weight and distance on the left, then weight and distance on the right.
  * Write a function that checks if two torques on a lever are equal: force, arm, then force, arm of the other side.
  * Does the seesaw stay level? Weight and distance on the left, then weight and distance on the right.
@@ -806,7 +782,6 @@ T torque(T force, T arm) { return force * arm; }
  * Write a program that checks whether a seesaw is level, given force and arm of one side, then force and arm of the other.
  * equilibrium of moments: check F1 * a1 == F2 * a2 (arguments F1, a1, F2, a2)
  * How do I test the law of the lever for two loads (force, arm, force, arm)?
- * Two children sit on a seesaw: return true if force1 * arm1 equals force2 * arm2, so it won't tilt.
  *
  * @T int32_t double
  * @name is_lever_balanced in_balance
@@ -828,7 +803,6 @@ _Bool is_lever_balanced(T force1, T arm1, T force2, T arm2) { return force1 * ar
  * Given newtons and square meters, return pascals.
  * force per square meter, given the force and the area
  * pressure of a force on an area, force given first
- * 500 N on 0.01 m^2 are how many pascals? Force first, then area.
  * Write a function to find how much pressure a force exerts on an area.
  * p = F / A, pressure as force per area
  * How many pascals result from a force in newtons on an area in square meters?
@@ -877,15 +851,12 @@ T mass_from_density(T density, T volume) { return density * volume; }
  * V = m / rho, given m and rho
  * How much space does a mass take up at a given density?
  * Write a function that computes the volume, mass over density.
- * How big is a given mass of a material of known density?
  * Divide mass by density to get the volume.
  * Given a mass and a density, return the volume.
  * volume of a body from its mass and its density
  * cubic meters of a material, from its mass in kg and its density in kg per cubic meter
- * How much space do 5 kg take at a certain density? Mass first, then density.
  * Write a function that determines how much space a body takes from its mass and density.
  * What is the volume of a substance of known mass and density?
- * Work out the volume of a grain sack from its mass and its density.
  * Write a function that returns volume = mass / density, mass first.
  * Given mass and density, return the volume.
  * Implement V = m / rho.
@@ -951,13 +922,11 @@ T fluid_pressure(T density, T depth) { return density * (T)9.81 * depth; }
  * Write a function that tells whether an object floats (is less dense than the fluid): mass, volume, density of the fluid.
  * Will it float on the liquid, i.e. is it less dense? Its mass, its volume and the liquid's density are given.
  * return mass / volume < density, for mass, volume and density of the liquid
- * Given mass, volume and fluid density, return true if the body floats.
  * Is an object, given by mass and volume, less dense than the liquid?
  * Is a body of given mass and volume lighter than the same volume of a liquid of given density?
  * Write a program to decide whether a body floats: its mass and volume, then the density of the liquid, which must be greater.
  * floating criterion: m / V strictly less than the fluid's density
  * How can I tell from mass, volume and fluid density if an object floats (equal densities do not count)?
- * does an object float, given mass, volume and fluid density
  * Return true if an object floats and false if it sinks: it floats when mass / volume is below the fluid's density.
  *
  * @T double float
@@ -979,11 +948,9 @@ _Bool does_float(T mass, T volume, T density) { return mass / volume < density; 
  * Given start speed, end speed and duration, return the acceleration.
  * delta v over delta t, from v1, v2 and t
  * mean acceleration from v before, v after and seconds
- * From 0 to 27 m/s in 9 s is what acceleration? First speed, second speed, time.
  * Write a function to calculate the average acceleration from a starting velocity, an ending velocity and the elapsed time.
  * mean acceleration: delta v over delta t, from v1, v2 and t
  * acceleration from two velocities and time
- * How hard do the brakes slow a car down? Return (v2 - v1) / time from v1, v2 and time.
  * Write a function that returns the acceleration (v2 - v1) / t: start speed, end speed, time.
  * Given initial velocity, final velocity and time, return the acceleration.
  * Implement a = (v - u) / t from u, v, t.
@@ -1042,7 +1009,6 @@ T final_velocity(T v0, T a, T t) { return v0 + a * t; }
  * Kinematics: s = v0 t + 1/2 a t^2
  * How far does a steadily accelerating car get (start speed, acceleration, time)?
  * distance under constant acceleration from v0, a and t
- * How far has a sprinting athlete come after time t, given the start speed v0 and acceleration a?
  * Write a function that returns the displacement u * t + a * t^2 / 2 for u, a, t.
  * Given initial velocity, acceleration and time, in this order, return the distance.
  * Implement s = ut + 1/2 at^2 with arguments u, a, t.
@@ -1094,7 +1060,6 @@ T fall_time(T height) { return __builtin_sqrt(2 * height / K); }
  * seconds of free fall for a height, 9.81 m/s^2
  * fall duration from a height without air resistance, g being 9.81
  * When does the ball reach the ground from a given height in meters, with g = 9.81?
- * falling time from meters, g = 9.81
  * Write a function to determine how many seconds a body falls from a given height without air drag (g = 9.81).
  * t = sqrt(2 * h / g), g = 9.81, from rest without air resistance
  * freefall duration from a given elevation, g = 9.81
@@ -1119,7 +1084,6 @@ T drop_time(T height) { return __builtin_sqrt(2 * height / 9.81); }
  * Write a program that computes the speed of a freely falling body a number of seconds after its release, with gravity {K}.
  * v = g * t without air resistance, g = {K} m/s^2
  * What is the velocity of a falling skydiver without air resistance after a time (g = {K})?
- * falling speed with g = {K}
  *
  * @K 9.81 9.8
  * @T double float
@@ -1165,7 +1129,6 @@ T fall_speed(T time) { return (T)9.81 * time; }
  * distance that a falling body covers in t seconds, with g = 9.81
  * Write a program to calculate how many metres a body falls from rest in a number of seconds, gravity 9.81.
  * How far does a dropped nut fall in a number of seconds, with g = 9.81 and no air drag?
- * Write a function to find how far an object has fallen after t seconds of free fall, with g 9.81.
  * freefall: metres dropped during some seconds from rest, g = 9.81
  *
  * @T double float
@@ -1206,7 +1169,6 @@ double ground_speed(double height) { return __builtin_sqrt(2 * 9.81 * height); }
  * height of the apex of a trajectory from launch speed and degrees, with 9.81
  * maximum height of a thrown object from speed and angle in degrees, g = 9.81
  * Write a program to find the peak height of a ball thrown with a speed at an angle in degrees, with gravity 9.81.
- * Apex of a ballistic trajectory, launch angle in degrees, g = 9.81
  * What's the highest point of a throw, given speed and angle in degrees, without air resistance (g = 9.81)?
  * apex height of a trajectory: launch velocity m/s, elevation angle in degrees, g = 9.81
  *
@@ -1281,7 +1243,6 @@ double flight_time(double speed, double degrees) {
  * Given the friction coefficient and the normal force, return the frictional force.
  * kinetic friction: coefficient times normal force
  * sliding friction in newtons from mu and the normal force
- * friction is mu times N; compute it
  * Write a function which determines the friction of a sliding body from the coefficient and the normal force.
  * Coulomb friction F = mu * N
  * What force resists sliding for a known coefficient and normal force?
@@ -1378,7 +1339,6 @@ double photon_energy(double frequency) { return 6.626e-34 * frequency; }
  * Write a function to compute the energy in joules of a mass, with 299792458 m/s as the speed of light.
  * mass-energy equivalence with c = 299792458 m/s
  * How much energy is contained in a mass (c = 299792458)?
- * From relativity: compute the energy E = m * c^2 of a mass, with c = 299792458.
  * Write a function that returns the energy m * c^2, c = 299792458 m/s.
  * Given a mass in kg, return its energy in joules by E = mc^2, c being 299792458.
  * Implement E = mc^2 with c = 299792458.
@@ -1418,7 +1378,6 @@ double light_time(double meters) { return meters / 299792458.0; }
  * Given energy out and energy in, return the efficiency in percent.
  * efficiency in percent, with the output given before the input
  * percentage of the energy that is used: useful energy first, then total energy
- * I got 150 out of 200 that I put in; how many percent is that? Useful output first.
  * Write a function which computes the efficiency of a machine in percent from what it delivers and what it takes in.
  * efficiency = P_out / P_in in percent
  * Useful output and input are known; what is the efficiency in percent?
@@ -1467,7 +1426,6 @@ T efficiency_ratio(T output, T input) { return output / input; }
  * Given mass, specific heat capacity and temperature rise, return the heat.
  * thermal energy from mass, specific heat and temperature change
  * calorimetry: heat absorbed, from mass, specific heat and temperature change
- * How many joules does it take to heat 2 kg of water by 60 degrees? Mass, specific heat, degrees.
  * Write a function to calculate the heat that changes the temperature of a mass: mass, specific heat, temperature change.
  * Q = m c ΔT
  * How much energy does a bathtub of water take to heat, from mass, specific heat and temperature change?
@@ -1561,16 +1519,13 @@ T focal_length(T object, T image) { return object * image / (object + image); }
  * lens power in diopters from the focal length in meters
  * diopters from the focal length in meters
  * return 1 / f, the power of a lens
- * Write a function that converts a focal length to diopters.
  * How many diopters do glasses with a given focal length in meters have?
  * optical power in diopters for a focal length in meters
  * Given a focal length in meters, return the refractive power.
  * power of a lens in dioptres from its focal length in meters
- * How many diopters is f = 0.5 m? Do it for any focal length in meters.
  * Write a function to find the strength of a lens in dioptres from its focal length in metres.
  * optical power D = 1/f
  * What is the diopter value of a lens of given focal length (m)?
- * focal length to diopters
  * refractive power: reciprocal of the focal length in metres
  *
  * @T double float
@@ -1589,8 +1544,6 @@ T diopters(T focal) { return 1 / focal; }
  * return image / object, the magnification
  * Given image size and object size, return the enlargement factor.
  * optical magnification factor from image size and object size
- * scale of an image, its size over the real one
- * The picture of a 2 cm bug is 10 cm: how many times larger is it? Image size first, then object size.
  * Write a program which calculates the enlargement of a lens from the image size and the object size.
  * magnification: image height over object height
  * By what factor is an object enlarged, given image size and object size?
@@ -1614,7 +1567,6 @@ T magnification(T image, T object) { return image / object; }
  * law of refraction: first index, second index, angle of incidence in degrees; returns degrees
  * refraction angle in degrees from both indices and the angle of incidence in degrees
  * Write a function that computes the refraction angle in degrees from both refractive indices and the incident angle in degrees.
- * Snell's law n1 sin(a) = n2 sin(b) solved for b, in degrees
  * What is the refracted angle in degrees at a boundary (n1, n2, angle)?
  * Snell's law: refracted ray's angle in degrees from refractive indices n1, n2 and the incident ray's angle in degrees
  *
@@ -1654,7 +1606,6 @@ T speed_of_sound(T celsius) { return (T)331.3 + (T)0.606 * celsius; }
  * How far away in meters is lightning, given the seconds until the thunder and a speed of sound of {K} m/s?
  * distance of lightning in meters from the thunder's delay in seconds, sound at {K} m/s
  * lightning distance from seconds until the thunder, {K} m/s
- * seconds * {K} is the distance to the lightning in meters
  * Write a function that returns the distance of a thunderstorm from the seconds until the thunder, with sound at {K} m/s.
  * How far is the storm, given the seconds between flash and thunder? Sound travels at {K} m/s.
  * thunder delay in seconds to meters, {K} for each second
@@ -1683,9 +1634,7 @@ T lightning_distance(T seconds) { return seconds * K; }
  * thunder delay in seconds to distance in meters, 343 m/s
  * flash to bang: multiply the seconds between them by 343
  * distance in meters from counting seconds after a flash, 343 meters each
- * seconds between lightning and thunder, in meters (343 m/s)
  * Write a program which computes the distance of a thunderstorm in meters from the seconds between flash and thunder, at 343 m/s.
- * How do I get the storm's distance in meters, with sound at 343 m/s?
  * It rumbles some seconds after the flash: how many meters away is the storm, at 343 m/s?
  *
  * @T double int32_t
@@ -1709,7 +1658,6 @@ T thunder_distance(T seconds) { return seconds * 343; }
  * rule of thumb for lightning distance in km: a third of the seconds
  * Write a function that estimates the distance of lightning in kilometers, one for every three seconds before the thunder.
  * How many kilometers away is the storm, at 3 seconds per km?
- * I hear the boom a number of seconds after the flash; return the distance in km as seconds / 3.
  *
  * @T double float
  * @name lightning_kilometers storm_kilometers
@@ -1744,7 +1692,6 @@ T boyles_law(T p1, T v1, T v2) { return p1 * v1 / v2; }
 
 /**
  * A gas has the volume {v1} at {t1} kelvins; what is its volume at {t2} kelvins if the pressure is constant?
- * charles's law: new volume v1 * t2 / t1
  * volume of a gas after heating, from old volume, old and new temperature in kelvins
  * return v1 * t2 / t1, given v1, t1 and t2
  * Write a function for the new volume of a gas by Charles's law: volume, old and new temperature in kelvins.
@@ -1778,12 +1725,10 @@ T charles_law(T v1, T t1, T t2) { return v1 * t2 / t1; }
  * Given grams and grams per mole, return moles.
  * grams to moles, with the molar mass as the second argument
  * amount of substance: mass in grams divided by molar mass
- * How many moles are 18 g of water? Grams first, then grams per mole.
  * Write a program that finds the number of moles in a mass of a substance with a given molar mass.
  * Amount of substance n = m / M
  * How do I turn grams into moles, given the molar mass?
  * grams to moles: grams, molar mass
- * Stoichiometry basics: amount of substance from grams and molar mass
  *
  * @T double float
  * @name moles amount_of_substance grams_to_moles
@@ -1803,11 +1748,9 @@ T moles(T mass, T molar) { return mass / molar; }
  * Given moles and grams per mole, return grams.
  * weight in grams of n moles at a given molar mass
  * mass of an amount of substance from moles and grams per mole
- * What do 2 mol of NaCl weigh? Moles first, then molar mass.
  * Write a function which determines the grams in a number of moles of a substance with a certain molar mass.
  * m = n * M, given n and M
  * moles to grams, from moles and molar mass
- * Stoichiometry basics: grams from amount of substance and molar mass
  *
  * @T double float
  * @name moles_to_grams mass_of_moles
@@ -1847,7 +1790,6 @@ double particles(double moles) { return moles * 6.022e23; }
  * Given the amount in moles and the volume in liters, return the concentration.
  * c = n / V, given n and V
  * concentration in mol per liter, from the moles and the volume
- * What is the molarity of 0.5 mol in 2 L? Moles first, then liters.
  * Write a function to find the concentration of a solution in moles per liter from moles and liters.
  * Molar concentration c = n / V
  * How do I calculate the molarity of a solution from moles and liters?
@@ -1878,7 +1820,6 @@ T molarity(T moles, T liters) { return moles / liters; }
  * Dilution equation c1 V1 = c2 V2 solved for V1 (given c1, c2, V2)
  * How much stock do I take to prepare a diluted solution (stock concentration, wanted concentration, wanted volume)?
  * stock volume for a dilution from c1, c2, v2
- * science lab: how much stock solution do I need, from stock concentration, wanted concentration and wanted volume?
  * V1 = C2 V2 / C1, arguments C1, C2, V2
  *
  * @T double float
@@ -1902,7 +1843,6 @@ T stock_volume(T c1, T c2, T v2) { return c2 * v2 / c1; }
  * new concentration of a diluted solution: old concentration, old volume, new volume
  * Write a function to determine the concentration after dilution from the concentration, the volume and the final volume.
  * dilution: c2 = c1 V1 / V2
- * What is the concentration when a solution of c1 and v1 is filled up with water to v2?
  * concentration after dilution from c1, v1, v2
  * dilution formula C2 = C1 V1 / V2, arguments C1, V1, V2
  *
@@ -1930,7 +1870,6 @@ T diluted_concentration(T c1, T v1, T v2) { return c1 * v1 / v2; }
  * pH as the negative decimal logarithm of [H+]
  * How do I turn hydrogen ion concentration into pH?
  * ph from hydrogen concentration
- * How sour is a solution? Return its pH, minus the base-10 logarithm of the hydrogen ion concentration.
  * Write a function that returns the pH, -log10 of the hydrogen ion concentration.
  * Given [H+] in mol/L, return the pH.
  * Implement pH = -log10(h).
@@ -1949,7 +1888,6 @@ double ph(double h) { return -__builtin_log10(h); }
  * Write a function that converts a pH to the H+ concentration.
  * How many moles of hydrogen ions per liter does a solution of a given pH contain?
  * [H+] = 10^-pH
- * Given a pH value, return the concentration in mol/L.
  * inverse of the pH formula: 10 to the minus pH
  * H+ concentration of a solution from its pH
  * proton concentration in mol/L from the pH
@@ -1957,7 +1895,6 @@ double ph(double h) { return -__builtin_log10(h); }
  * raise 10 to the power of minus the pH
  * What H+ concentration does a pH value correspond to?
  * ph to hydrogen ion concentration
- * antilog of minus pH: moles of H+ per litre
  *
  * @name hydrogen_concentration ph_to_concentration
  * @range ph 0 14
@@ -1973,8 +1910,6 @@ double hydrogen_concentration(double ph) { return __builtin_pow(10, -ph); }
  * Is a solution of given pH acidic or alkaline? -1 below 7, 1 above 7, else 0.
  * sign of pH - 7 as -1, 0 or 1
  * Given a pH, return -1, 0 or 1 for acidic, neutral and basic.
- * ph category -1, 0 or 1, below, at or above 7
- * -1 for an acid, 1 for a base, 0 for neutral, given the pH
  * Classify a pH: -1 if less than 7, 0 if equal to 7, 1 if greater.
  * Write a program that classifies a pH: -1 for acidic (below 7), 0 for neutral, 1 for basic (over 7).
  * return the sign of pH - 7
@@ -1988,16 +1923,13 @@ int32_t acidity(T ph) { return ph < 7 ? -1 : ph > 7 ? 1 : 0; }
 
 /**
  * Is a pH of {ph} acidic, below 7?
- * is a ph acidic, below 7
  * Return true if the pH is below 7.
  * Is it an acid, i.e. is the pH less than 7?
  * Write a function that tells from the pH whether a solution is an acid.
- * Would litmus turn red at this pH? True below 7.
  * Given a pH, return true if it is less than 7.
  * return ph < 7
  * acid test: ph under 7
  * is the solution acidic, true for pH < 7
- * true for an acid, i.e. if its pH is less than 7
  * Write a function to check if a solution is an acid, that is, if its pH is under 7.
  * How do I know from its pH that a liquid is an acid?
  * is ph acidic
@@ -2017,7 +1949,6 @@ _Bool is_acidic(T ph) { return ph < 7; }
  * Write a function that tells from the pH whether a solution is alkaline, more than 7.
  * Is it a base, i.e. is the pH greater than 7?
  * return ph > 7
- * Is it a base by its pH value? 7 itself is not.
  * check whether a pH is alkaline
  * Write a program which tests whether a solution is alkaline, i.e. has a pH above 7.
  * Does a pH value mean a base (over 7)?
@@ -2057,7 +1988,6 @@ _Bool is_neutral(T ph) { return ph == 7; }
  * half-life: halve an amount n times
  * remaining quantity after a number of half-lives
  * Write a function that halves an amount once for every half-life.
- * How much of a radioactive sample remains after that many half-lives?
  * return amount / 2^n, with the amount first
  * Given a starting amount and a number of half-lives, return what is left.
  * halve an amount n times without rounding
@@ -2065,8 +1995,6 @@ _Bool is_neutral(T ph) { return ph == 7; }
  * radioactive decay: N0 / 2^n after n half-lives
  * What remains of a substance after n half-lives?
  * amount after n half-lives
- * The amount of a medicine halves {n} times; how much of it is still there thereafter?
- * radioactive remainder once n halflife periods have elapsed (amount, n)
  *
  * @T double float
  * @name after_half_lives remaining_after_half_lives
@@ -2084,10 +2012,8 @@ T after_half_lives(T amount, int32_t n) {
  * yield of a reaction in percent: actual amount first, then theoretical amount
  * return actual / theoretical * 100
  * Write a function that computes the percentage yield from the actual and the theoretical amount.
- * How good was my reaction in percent? Actual yield first, theoretical yield second.
  * Divide actual yield by theoretical yield and express it in percent.
  * Given actual and theoretical yield, return the percent yield.
- * reaction yield in percent: grams obtained, grams possible
  * yield percentage: actual divided by theoretical times 100
  * I got 8 g and the theory says 10 g: what is the yield in percent? Actual first, then theoretical.
  * Write a function which computes the yield of a reaction in percent from the actual and the theoretically possible amount.
@@ -2200,7 +2126,6 @@ T neutron_count(T mass, T protons) { return mass - protons; }
  * How many electrons can the nth shell of an atom hold?
  * twice the square of the shell number, i.e. its electron capacity
  * Given a shell number from 1, return the maximum number of electrons.
- * capacity of electron shell n in chemistry
  * max electrons in the n-th shell, 2 * n^2
  * Write a program that tells how many electrons fit at most in the n-th shell of an atom.
  * maximum occupancy 2n^2 for principal quantum number n
@@ -2217,13 +2142,10 @@ T shell_capacity(T n) { return 2 * n * n; }
  * What is {m} times {x} plus {b}?
  * value of a straight line, given slope, x and intercept
  * y = mx + b, with slope, x and intercept
- * evaluate a linear function, slope first, x, then intercept
  * Write a function that returns m * x + b for m, x and b.
  * What is the y of a line at x? Slope, x and intercept are given.
  * Compute slope times x plus intercept.
  * Given slope, x and y-intercept, return y.
- * linear equation value from m, x and b in this order
- * point on a line: slope, given x, intercept
  * Write a function to compute the y of a straight line from its slope, x and its intercept, in this order.
  * Evaluate a line at x; the slope comes first and the y-intercept last.
  * return m*x + b
@@ -2251,7 +2173,6 @@ T line_value(T m, T x, T b) { return m * x + b; }
  * y at x = 0 of a line with a given slope through a point (x, y)
  * y-intercept of a line with a given slope through a point (x, y)
  * Write a program which finds where a line with a given slope through a point (x, y) crosses the y-axis.
- * y-intercept b = y - m x
  * How do I get b in y = mx + b from m, x and y?
  * y intercept from slope and point
  * constant term of a line with known gradient passing through a point (gradient, abscissa, ordinate)
@@ -2279,7 +2200,6 @@ T intercept_from_point(T m, T x, T y) { return y - m * x; }
  * root of the linear function m x + b
  * At which x does a line with a given slope and y-intercept cross the x axis?
  * x intercept from slope and y intercept
- * At which x does a slanting line with slope m (not 0) and intercept b reach y = 0?
  * zero of a linear function mx + b
  *
  * @T double float
@@ -2292,11 +2212,9 @@ T x_intercept(T m, T b) { return -b / m; }
 /**
  * Solve {a} x + {b} = {c} for x.
  * solve a linear equation ax + b = c
- * solve ax + b = c for the one unknown x
  * return (c - b) / a, given a, b and c
  * Write a function that solves ax + b = c.
  * For which x does a times x plus b equal c?
- * Given a, b and c, return the solution of the linear equation.
  * find x in an equation like 3x + 4 = 10; the three numbers are given in this order
  * solution of the first-degree equation a x + b = c from its three coefficients
  * isolate x in a x + b = c
@@ -2304,7 +2222,6 @@ T x_intercept(T m, T b) { return -b / m; }
  * unique root of the linear equation a x + b = c
  * How to isolate x in ax + b = c?
  * solve ax + b = c
- * My algebra exercise: solve a * x + b = c for x, with a not zero.
  * Write a function to solve ax + b = c, a nonzero.
  * Given a, b and c, return x = (c - b) / a.
  * Implement the solution of a linear equation with a right-hand side: ax + b = c.
@@ -2326,11 +2243,9 @@ T solve_linear_equation(T a, T b, T c) { return (c - b) / a; }
  * x coordinate where two lines intersect, from the slope and intercept of each
  * Where do two lines meet? Return x, given slope and intercept of each line in turn.
  * x of the crossing of two straight lines given as m1, b1, m2, b2
- * Write a function that returns the x at which two lines with m1, b1, m2, b2 intersect, slopes being different.
  * return (b2 - b1) / (m1 - m2), given m1, b1, m2, b2
  * Given slope and intercept of one line, then of another, return the x of their intersection.
  * x value of the crossing point of the lines y = m1 x + b1 and y = m2 x + b2
- * input for which two linear functions are equal: slope, intercept, slope, intercept
  * Write a function to find the x coordinate where two lines cross, given slope and intercept of the first, then those of the second.
  * x coordinate of the intersection of y = m1 x + b1 with y = m2 x + b2
  * For which x do two linear functions have the same value (slope, intercept, slope, intercept)?
@@ -2361,7 +2276,6 @@ T lines_meet_at(T m1, T b1, T m2, T b2) { return (b2 - b1) / (m1 - m2); }
  * orthogonality condition m1 * m2 == -1
  * How can I tell from their slopes that lines are perpendicular?
  * are slopes perpendicular
- * Are two lines orthogonal, the product of their gradients being minus one?
  * Check if two lines with gradients m1 and m2 meet at right angles.
  *
  * @T int32_t double
@@ -2376,7 +2290,6 @@ _Bool are_perpendicular(T m1, T m2) { return m1 * m2 == -1; }
  * slope perpendicular to a given nonzero slope
  * slope of the normal to a line of a given slope
  * negative reciprocal of a slope
- * Write a function that returns the slope at a right angle to a given one.
  * return -1 / m
  * Given a slope other than zero, return the perpendicular slope.
  * slope of a line orthogonal to one with a given slope
@@ -2385,7 +2298,6 @@ _Bool are_perpendicular(T m1, T m2) { return m1 * m2 == -1; }
  * negative reciprocal of a gradient
  * What's the gradient of the normal to a line, given the gradient of the line?
  * perpendicular slope
- * How do I get the steepness of a line at right angles to one with the nonzero slope m?
  *
  * @T double float
  * @name perpendicular_slope normal_slope
@@ -2398,13 +2310,11 @@ T perpendicular_slope(T m) { return -1 / m; }
  * sum of an arithmetic series: first term, difference, number of terms
  * arithmetic series from first term, difference and number of terms
  * Write a function that takes start, step and n and adds the first n terms of the arithmetic progression.
- * What do n numbers with equal steps add up to? Start, step, n.
  * return n * (2 * a + (n - 1) * d) / 2, given a, d and n
  * Given the first term, the common difference and the count, return the sum.
  * sum of an AP, given a, d and n
  * sum of a series like 3 + 7 + 11 + ...: first number, step, how many numbers
  * Write a program which adds the first n terms of an arithmetic progression with given first term and common difference.
- * n/2 * (2a + (n-1)d), given a, d, n
  * How do I sum equally spaced numbers, given start, spacing and count?
  * sum of arithmetic series a, d, n
  * Return the summation of the first n terms of an arithmetic sequence, from first term, step and n.
@@ -2429,7 +2339,6 @@ T arithmetic_series(T first, T step, T n) { return n * (2 * first + (n - 1) * st
  * geometric series from first term, ratio and number of terms
  * a + a*r + a*r^2 + ..., n terms, given a, r and n
  * Write a function that adds the first n terms of a geometric progression with a given first term and ratio.
- * What do n numbers add up to if each is the one before times a factor? First number, factor, n.
  * sum of a GP from a, r and n
  * Given the first term, the common ratio and the count, return the sum.
  * total of a series that starts at a value and grows by a factor, n terms
@@ -2464,7 +2373,6 @@ T geometric_series(T first, T ratio, int32_t n) {
  * geometric progression: term n, counted from 1, by first term and ratio
  * return a * r^(n - 1), given a, r and n
  * Write a function that returns the n-th term of a geometric sequence with given start and ratio, the first being number 1.
- * Which number is at position n (from 1) if each is the one before times a factor? First number, factor, n.
  * Given the first term, the ratio and a position from 1, return that term.
  * nth term of a GP: a, r, n, with n = 1 for a
  * term of a geometric progression by first term, ratio and one-based position
@@ -2491,7 +2399,6 @@ T geometric_nth(T first, T ratio, int32_t n) {
 /**
  * Are {a}, {b} and {c} in arithmetic progression?
  * Are three numbers an arithmetic sequence in the given order?
- * Is b in the middle of a and c, i.e. are the differences equal?
  * do three numbers form an arithmetic progression
  * Write a function that checks whether three numbers have equal steps between them.
  * Do three numbers form an arithmetic sequence?
@@ -2502,12 +2409,10 @@ T geometric_nth(T first, T ratio, int32_t n) {
  * Write a function that determines if three numbers, in the given order, are equally spaced.
  * Is the step from {a} to {b} the same as from {b} to {c}?
  * How do I check that the second of three numbers is the mean of the other two?
- * Do three numbers rise or fall regularly, i.e. is the second minus the first equal to the third minus the second?
  * Write a function to check if three numbers, in this order, form an arithmetic progression.
  * Given a, b, c, return true if b - a == c - b.
  * Implement an AP test for three terms.
  * is the step from a to b the same as from b to c?
- * Is the middle one of three numbers the arithmetic mean of its neighbours (a, b, c in AP)?
  *
  * @T int32_t int64_t double
  * @name is_arithmetic_triple are_in_arithmetic_progression
@@ -2518,7 +2423,6 @@ T geometric_nth(T first, T ratio, int32_t n) {
 _Bool is_arithmetic_triple(T a, T b, T c) { return b - a == c - b; }
 
 /**
- * What is the logarithm of {x} to the base given second?
  * log of x to any base; the base is the second argument
  * logarithm of x to base b
  * log of a number to base b, where b is given second
@@ -2530,15 +2434,11 @@ _Bool is_arithmetic_triple(T a, T b, T c) { return b - a == c - b; }
  * log_b(x), x coming first
  * Write a program which computes the logarithm of a number to any base; the number comes first.
  * change of base: ln x / ln b
- * How do I take a log with a custom base in C?
  * log of x to base b
  * Write a function that returns log_b(x): number first, base second.
  * Given x and a base, return log(x) / log(base).
  * Implement the logarithm of x to a base by change of base, x first.
  * log base b of x, x first
- * change of base formula: real logarithm of x in an arbitrary base passed second
- * logarithms to any base: argument first, base second, real result
- * Write a function evaluating a real logarithm to a base that's the second argument.
  *
  * @name log_base logarithm
  * @range x 1 1000
@@ -2560,7 +2460,6 @@ double log_base(double x, double base) { return __builtin_log(x) / __builtin_log
  * principal n-th root as the power 1/n
  * How do I compute a cube root, fourth root and so on of a double?
  * nth root of x
- * mathematics: compute the n-th root of a non-negative x as x to the power 1/n
  * principal nth root of a nonnegative real radicand, index second
  * Write a function evaluating the nth root of a nonnegative real number: radicand, then index.
  *
@@ -2580,7 +2479,6 @@ double nth_root(double x, int32_t n) { return __builtin_pow(x, 1.0 / n); }
  * Given hypotenuse and one leg, return the other leg.
  * Pythagoras solved for a leg, hypotenuse first
  * How high does a ladder reach, given the ladder length and the distance from the wall?
- * shorter side of a right triangle from hypotenuse and the other leg
  * Write a program that calculates the missing short side of a right triangle from the hypotenuse and the other short side.
  * Pythagorean theorem solved for a leg, given the hypotenuse and the other leg
  * How long is the other leg of a right triangle? The hypotenuse is the first argument.
@@ -2591,7 +2489,6 @@ double nth_root(double x, int32_t n) { return __builtin_pow(x, 1.0 / n); }
  * Right triangle: the longest side and a short side are given, return the other short side.
  * Write a function for the unknown cathetus of a right triangle: hypotenuse first, known cathetus second.
  * Find the base of a right triangle, given the hypotenuse and then the perpendicular.
- * hypotenuse first, known leg second: length of the unknown leg
  *
  * @name missing_leg other_leg
  * @range c 50 100
@@ -2611,9 +2508,7 @@ double missing_leg(double c, double a) { return __builtin_sqrt(c * c - a * a); }
  * SAS triangle: missing side from two sides and the angle between them in degrees
  * third side of a triangle from two sides and the angle in degrees between them
  * Write a function which determines the third side of a triangle from two sides and the angle between them in degrees.
- * cosine rule c^2 = a^2 + b^2 - 2ab cos(gamma), gamma in degrees
  * What's the side opposite a known angle in degrees, given both adjacent sides?
- * law of cosines side, degrees
  * Write a function that returns the third side by the law of cosines: a, b, angle between in degrees.
  * Given two sides and the included angle in degrees, return the opposite side.
  * Implement c = sqrt(a^2 + b^2 - 2ab cos C), C in degrees.
@@ -2631,7 +2526,6 @@ double law_of_cosines(double a, double b, double degrees) {
 }
 
 /**
- * angle in degrees of a triangle from its three sides, opposite the last
  * angle of a triangle in degrees from its sides, the one facing the third side
  * acos((a^2 + b^2 - c^2) / (2ab)) in degrees, for sides a, b, c
  * How large in degrees is the angle opposite the third side of a triangle, given the three sides?
@@ -2701,7 +2595,6 @@ double area_from_angle(double a, double b, double degrees) {
  * height from horizontal distance and elevation angle in degrees
  * How do surveyors get a height from a distance and an angle of elevation in degrees?
  * height from distance and elevation angle in degrees
- * How tall is a tower, from how far away I stood and the angle in degrees up to its top?
  * trigonometry: tree height by the tangent of the elevation angle in degrees, distance first
  *
  * @name height_from_angle height_of_tree opposite_side
@@ -2727,7 +2620,6 @@ double height_from_angle(double distance, double degrees) {
  * inclination arctan(rise/run) in degrees
  * How do I convert a rise and a run to an angle in degrees?
  * slope angle in degrees from rise, run
- * How steep are the roads here? Return the slope angle in degrees from rise and run.
  * angle of inclination in degrees, arctangent of rise over run
  *
  * @name slope_angle elevation_angle inclination
@@ -2745,7 +2637,6 @@ double slope_angle(double rise, double run) { return __builtin_atan(rise / run) 
  * What is the {OP} of a number of degrees?
  * convert an angle from degrees to radians and take the {OP}
  * Given an angle in degrees, return its {OP}.
- * Compute the {OP} of an angle using degrees.
  * {OP} of an angle that is in degrees, not radians
  * Write a program to compute the {OP} of an angle measured in degrees.
  * trigonometric function {OP:2} of an argument in degrees
@@ -2779,7 +2670,6 @@ double trig_degrees(double degrees) { return OP(degrees * (3.1415926535897932384
  * compare fractions a/b and c/d, return -1 0 1
  * Compare the rational numbers a/b and c/d, both with positive denominators: return -1, 0 or 1.
  * order two fractions a/b and c/d with positive denominators by cross multiplication: -1, 0, 1
- * Which is bigger, 3/4 or 5/7? cross-multiply positive denominators; 1 first, -1 second, 0 equal
  *
  * @T int64_t int32_t
  * @name compare_two_fractions fraction_order
@@ -2811,9 +2701,7 @@ int32_t compare_two_fractions(T a, T b, T c, T d) {
  * Given two fractions as four integers, write their sum in lowest terms to out[0] and out[1].
  * Implement fraction addition with simplification: numerator to out[0], denominator to out[1].
  * 1/2 + 1/3 = 5/6: add two fractions, result reduced, in an array of two
- * sum of two fractions in lowest terms, numerators and denominators n1 d1 n2 d2, result into a two-element array
  * a/b plus c/d reduced to simplest form, result numerator and denominator into out
- * 1/2 + 1/3 = 5/6: add two fractions, four integers in, reduced top and bottom out in an array
  *
  * @T int32_t int64_t
  * @array out 2
@@ -2838,7 +2726,6 @@ void add_fractions(T a, T b, T c, T d, T *out) {
  * multiply two fractions a/b and c/d and store the reduced numerator and denominator in {out}
  * product of two fractions (a, b, c, d) in lowest terms, numerator and denominator into an array
  * a/b * c/d as a simplified fraction, top then bottom in {out}
- * What is two thirds of three quarters? Multiply two fractions and store the reduced numerator and denominator in {out}.
  * multiply two fractions a/b * c/d and store the reduced numerator and denominator in an array
  * Write a function that multiplies two fractions and writes the reduced result, numerator first, into an array.
  * fraction multiplication with four numbers (a/b, c/d), result in lowest terms in {out}
@@ -2873,7 +2760,6 @@ void multiply_fractions(T a, T b, T c, T d, T *out) {
  * Is the first fraction larger than the second, each given as numerator and positive denominator?
  * is a/b greater than c/d, with positive denominators
  * Which of a/b and c/d is bigger? Return true only if it is the first.
- * Is a fraction such as 2/3 more than another such as 3/5? Four numbers with positive denominators.
  * Is the first fraction a/b greater than the second one c/d, with b and d positive?
  * Write a function that tells if a/b is larger than c/d, for positive denominators, without division.
  * return a * d > c * b for fractions a/b and c/d
@@ -2882,7 +2768,6 @@ void multiply_fractions(T a, T b, T c, T d, T *out) {
  * Write a program which checks that a/b is greater than c/d, with positive denominators.
  * strict order a/b > c/d for positive b, d, using cross products
  * How do I test whether a fraction a/b is larger than c/d without floats?
- * is a/b > c/d
  * Is the rational number a/b strictly greater than c/d? Both denominators are positive.
  * Write a function that returns true if a/b > c/d, denominators positive.
  * Given two fractions with positive denominators, tell whether the first is strictly larger.
@@ -2903,11 +2788,9 @@ _Bool fraction_greater(T a, T b, T c, T d) { return a * d > c * b; }
  * are a/b and c/d equivalent fractions
  * return a * d == b * c for four integers
  * Write a function that checks whether two fractions a/b and c/d have the same value.
- * Is one fraction the same as another, like 2/4 and 1/2? Four numbers are given.
  * Are the cross products of a/b and c/d equal?
  * Given two fractions as four integers, return true if they are equivalent.
  * Is it a proportion, i.e. is a : b = c : d?
- * Do fractions like 1/2 and 3/6 have equal values? Check a/b and c/d.
  * Write a function that verifies two fractions have the same value, e.g. 1/2 and 2/4.
  * equivalence ad = bc of the fractions a/b and c/d
  * How do I tell if two ratios {a}:{b} and {c}:{d} are the same?
@@ -2940,7 +2823,6 @@ _Bool fractions_equal(T a, T b, T c, T d) { return a * d == b * c; }
  * How do I convert {a}/{b} to a mixed number, returning the whole part and storing the remaining numerator?
  * mixed number from {a}/{b}: return the whole part, store the leftover numerator
  * improper fraction to mixed number: whole part returned, leftover numerator through a pointer
- * 7/3 = 2 1/3: return the whole part, numerator left over behind a pointer
  *
  * @T int32_t int64_t
  * @array rest 1
@@ -2959,16 +2841,13 @@ T to_mixed_number(T a, T b, T *rest) {
  * numerator of a mixed number written as one fraction (whole, a, b)
  * return whole * b + a, given whole, a and b
  * Write a function that returns the numerator when a mixed number (whole, numerator, denominator) becomes one fraction.
- * How many thirds are 2 1/3? Whole number, numerator, denominator.
  * whole number times denominator plus numerator, given whole, numerator, denominator
  * Given whole part, numerator and denominator, return the numerator of the improper fraction.
  * convert a mixed number to an improper fraction: return the numerator, given whole, numerator, denominator
- * How many b-th parts are in the mixed number whole a/b?
  * Write a function to find the numerator of the improper fraction equal to a whole number plus a/b, with the same denominator.
  * numerator of w + a/b over the denominator b
  * How can a mixed number be converted to an improper fraction? Return the numerator (whole, numerator, denominator).
  * numerator of mixed number {whole} {a}/{b}
- * Turn 2 and 3 fifths into 13 fifths: return the numerator from whole, numerator and denominator.
  * mixed number to improper fraction: give its numerator (whole, numerator, denominator)
  *
  * @T int32_t int64_t
@@ -2992,7 +2871,6 @@ T improper_numerator(T whole, T a, T b) { return whole * b + a; }
  * Write a program to compute the average rate of change between two points, x before y in each.
  * difference quotient of two points (x1, y1), (x2, y2)
  * How fast does y change on average with x from one point to another (x1, y1, x2, y2)?
- * average rate of change between two points
  * Write a function to find the slope of a line through two given points x1, y1, x2, y2.
  * slope of the line that passes through (x1, y1) and (x2, y2)
  * gradient of a line given by two points, x before y in each
@@ -3024,7 +2902,6 @@ T rate_of_change(T x1, T y1, T x2, T y2) { return (y2 - y1) / (x2 - x1); }
  * average of the integers from {a} to {b}
  * Write a function that returns the average of all integers from a to b as a double.
  * Given the first and last number, return the mean of a, a+1, ..., b.
- * Implement (a + b) / 2.0 for two ints.
  * arithmetic mean of consecutive integers a through b, as a double
  * mean of every integer between a and b inclusive as a double, by (a + b)/2
  *
@@ -3048,7 +2925,6 @@ double average_of_range(T a, T b) { return ((double)a + b) / 2; }
  * fundamental counting principle for three independent choices
  * How many combinations exist when picking one item from each of 3 groups?
  * number of combinations of {a}, {b} and {c} choices
- * How many different outfits can I dress in, given the number of shirts, trousers and pairs of shoes?
  * multiplication principle of counting with three independent choices a, b and c
  *
  * @T int32_t int64_t
@@ -3093,7 +2969,6 @@ double probability(int32_t favourable, int32_t possible) { return (double)favour
  * return 1 - p
  * How likely is it that an event of probability p does not happen?
  * complementary probability, 1 minus the given one
- * Write a function that returns the probability of not happening from the probability of happening.
  * chance of no rain from the chance of rain
  * one minus a probability
  * probability of the complement of an event with probability p
@@ -3209,7 +3084,6 @@ double wind_chill_fahrenheit(double temperature, double wind) {
 /**
  * What is the dew point by the Magnus formula (17.62, 243.12), given Celsius and relative humidity in percent?
  * dew point from Celsius and percent humidity by the Magnus formula with 17.62 and 243.12
- * dew point from temperature and relative humidity, Magnus constants 17.62 and 243.12
  * dew point by the Magnus formula with 17.62 and 243.12, given Celsius and humidity in %
  * Write a function that computes the dew point in Celsius from temperature and humidity in percent with Magnus constants 17.62 and 243.12.
  * At which temperature does dew form (Magnus formula, 17.62 and 243.12), given the temperature in Celsius and the humidity in percent?
@@ -3218,8 +3092,8 @@ double wind_chill_fahrenheit(double temperature, double wind) {
  * temperature at which dew forms, Magnus constants 17.62 and 243.12: Celsius first, humidity in % second
  * Write a function to determine the dew point in Celsius from temperature T and percent humidity H: with x = ln(H/100) + 17.62 T/(243.12 + T), it's 243.12 x/(17.62 - x).
  * Magnus formula for the dew point (coefficients 17.62 and 243.12 °C), arguments temperature, relative humidity in %
- * dew point, magnus constants 17.62 and 243.12
  * Compute the dewpoint in Celsius from temperature and relative humidity in percent, Magnus formula with 17.62 and 243.12.
+ * At how many degrees Celsius does air become saturated, given its temperature in °C and then its relative humidity in percent, by the Magnus formula with 17.62 and 243.12?
  *
  * @name dew_point
  * @range temperature -20 40
@@ -3290,16 +3164,13 @@ double haversine(double lat1, double lon1, double lat2, double lon2) {
  * Return true if latitude is from -90 to 90 and longitude from -180 to 180.
  * Is it a valid latitude (-90 to 90) and longitude (-180 to 180)?
  * Write a function that validates geographic coordinates in degrees: latitude, then longitude.
- * Do these coordinates exist, with latitude up to 90 and longitude up to 180 in both directions?
  * check lat within +-90 and lon within +-180, bounds allowed
  * Given latitude and longitude in degrees, return whether both are in range.
  * check that latitude is in -90..90 and longitude in -180..180
  * valid location: latitude -90 to 90, longitude -180 to 180
  * Write a program to check that a latitude is within -90 to 90 and a longitude within -180 to 180 degrees.
- * domain check of geographic coordinates (closed intervals +-90 and +-180)
  * How do I validate GPS latitude and longitude?
  * valid latitude and longitude
- * geography: is a position valid, with latitude from -90 to 90 and longitude from -180 to 180, limits included?
  *
  * @T double
  * @name valid_coordinates is_valid_location
@@ -3321,7 +3192,6 @@ _Bool valid_coordinates(T latitude, T longitude) {
  * Given input voltage, primary turns and secondary turns, return the output voltage.
  * ideal transformer: secondary volts from primary volts and both numbers of turns, primary turns first
  * output volts from the input volts and the turns of the first and second coil
- * 230 V and 1000 to 50 turns give what voltage? Volts, primary turns, secondary turns.
  * Write a function to find the output voltage of a transformer from input voltage, primary turns and secondary turns.
  * ideal transformer U2 = U1 N2 / N1, given U1, N1, N2
  * What's the secondary voltage, given primary voltage, primary turns and secondary turns?
@@ -3343,14 +3213,12 @@ T transformer_voltage(T voltage, T primary, T secondary) { return voltage * seco
  * Write a function that computes the real power of a three-phase system from line voltage, current and power factor.
  * How many watts does a three-phase motor use, given line volts, amps and power factor?
  * Multiply root three by volts, amps and power factor.
- * Given line voltage, current and cos phi, return the power.
  * three phase watts: line-to-line volts, amps, cos phi
  * real power of a three-phase supply from volts between lines, amperes and power factor
  * Write a program to compute the real power of a three-phase load from line voltage, line current and power factor.
  * P = sqrt(3) U I cos(phi)
  * How many watts does a balanced three-phase consumer take (line voltage, line current, power factor)?
  * three phase power from line voltage, current and power factor
- * How much power does an industrial three-phase motor draw, from line voltage, current and power factor?
  *
  * @name three_phase_power
  * @range voltage 100 500
@@ -3372,7 +3240,6 @@ double three_phase_power(double voltage, double current, double factor) {
  * Given resistivity, length and cross-sectional area, return the resistance.
  * conductor resistance from resistivity, length and area
  * cable resistance: resistivity times length over cross-section
- * How many ohms does a 50 m copper cable have? Resistivity, length, cross section.
  * Write a function which calculates the ohms of a wire from its resistivity, length and cross section.
  * R = rho * l / A
  * How do I work out a cable's resistance from resistivity, length and cross section?
@@ -3391,14 +3258,11 @@ T wire_resistance(T rho, T length, T area) { return rho * length / area; }
  * breaker check: true if the watts do not exceed volts times amps
  * Does the fuse hold? Load in watts, voltage, rating in amps; full load is allowed.
  * Write a function that checks if a load in watts at a voltage stays within a breaker's amperes; exactly full is fine.
- * Can I run this many watts at this voltage without exceeding a fuse with the given amperes?
  * return watts <= volts * amps
  * Given the load in watts, the voltage and the breaker rating in amperes, return whether it is enough (equal included).
  * Is the fuse rating sufficient? Watts, volts, amps; equal is enough.
  * Is the circuit load ok, i.e. at most V times A? Arguments are W, V, A.
- * Is a 16 A fuse ok for 3000 W at 230 V? True up to exactly V * A; watts come first.
  * Is the load in watts at most the voltage times the amperes of the fuse?
- * Write a program that determines whether a fuse can carry a load (watts, volts, amperes), V times A being still allowed.
  * load check P <= U * I for a circuit breaker
  * does a breaker hold, given watts, voltage and amps; exactly full is ok
  * Can the electrician connect this load without tripping the breaker, i.e. watts <= volts * amperes?
@@ -3466,10 +3330,8 @@ T battery_watt_hours(T volts, T capacity) { return volts * capacity / 1000; }
  * How long is the year of a planet in earth years, given its distance from the sun in AU?
  * square root of the cube of the distance, i.e. the orbital period by Kepler's third law
  * Given the semi-major axis in astronomical units, return the orbital period in years.
- * planet year in earth years from its distance in AU
  * period in years of an orbit around the sun with its distance in AU
  * Write a function that computes how many years a planet takes around the sun from its distance in astronomical units.
- * Kepler's third law T^2 = a^3 in years and AU
  * How do I get the orbital period in years for a semi-major axis in AU?
  * orbital period in years from au
  *
@@ -3505,8 +3367,6 @@ T parallax_distance(T arcseconds) { return 1 / arcseconds; }
  * speed of a driven gear: rpm, driving teeth, driven teeth
  * output rpm of two gears from input rpm, driving teeth, driven teeth
  * speed of the driven gear: driver's rpm, driver's teeth, driven teeth
- * Write a function that computes the speed of the second gear from the speed and teeth of the first and its own teeth.
- * How fast does the other wheel turn, given the driver's rpm, the driver's teeth and its own teeth?
  * return rpm * driver / driven, for rpm and the teeth of driver and driven gear
  * Given the speed and teeth of the driving gear and the teeth of the driven gear, return its speed.
  * rpm after a gear pair: rpm before, teeth of the first gear, teeth of the second gear
@@ -3538,7 +3398,6 @@ T driven_speed(T rpm, T driver, T driven) { return rpm * driver / driven; }
  * Write a program to find the gear ratio, driven teeth divided by driving teeth; the driving gear is given first.
  * transmission ratio i = z2 / z1
  * How do I compute the reduction ratio of two gears (driver's teeth, driven gear's teeth)?
- * gear ratio driven / driver
  *
  * @T double float
  * @name gear_ratio transmission_ratio

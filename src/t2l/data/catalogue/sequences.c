@@ -21,21 +21,13 @@
  * nth fibonacci, 0-based: 0, 1, 1, 2, 3, 5
  * n-th number of the Fibonacci sequence, index 0 holding 0
  * F(n) = F(n-1) + F(n-2), F(0) = 0, F(1) = 1
- * each term is the sum of the two before; start 0, 1; return term n from 0
  * iterative fib without recursion, fib(0) = 0 and fib(10) = 55
  * compute F(n) with two variables, starting from 0 and 1
- * fibonacci in a for loop, 0 for 0 and 1 for 1
  * What is fib(n), if fib(0) = 0?
- * 0 for n = 0, 1 for n = 1, otherwise the sum of the two previous Fibonacci numbers
  * nth term of the Fibonacci sequence, zero-indexed: 0, 1, 1, 2, 3, 5, 8
  * Find the ith Fibonacci term iteratively, given F0 = 0 and F1 = 1.
- * rabbit population problem: return F(n) where F(0) is zero
- * Sequence where each term is the sum of its two predecessors beginning 0, 1: give the term at index n.
  * Write an iterative function that yields the Fibonacci term with zero-based index n.
- * Write a C function to print the nth term of the series 0, 1, 1, 2, 3, 5, 8, index starting at 0
  * iterative Fibonacci in O(n) time and O(1) space, fib(0) = 0, fib(1) = 1
- * rabbits problem: number of pairs after n months, F(0) = 0, F(1) = 1
- * need the Fibonacci element with index n, index 0 being 0 and index 1 being 1
  *
  * @T int32_t int64_t uint32_t uint64_t
  * @name fibonacci fib nth_fibonacci
@@ -56,7 +48,6 @@ T fibonacci(T n) {
  * What is the {n}-th triangular number? Use the closed formula.
  * triangular number {n}, without a loop
  * Compute 1 + 2 + ... + {n} by Gauss's formula.
- * Given {n}, add the first {n} whole numbers without looping.
  * Write a function that returns the sum of the first n natural numbers by formula.
  * sum of 1 to n, no loop
  * How do I get the nth triangular number?
@@ -79,21 +70,15 @@ T fibonacci(T n) {
  * n(n+1)/2
  * sum of the integers 1 to n
  * sum of all numbers up to n
- * Gauss sum
  * sum of the first n positive integers
  * add the numbers from 1 to n
  * n-th triangle number
  * add up all integers from 1 through n
- * How many handshakes are there among n + 1 people?
- * number of bowling pins in a triangle with n rows
  * Gauss summation: total of the natural numbers 1 to n without a loop
  * Find the nth triangle number, n(n+1)/2, without any loop.
  * How many dots form an equilateral triangle with n dots on a side?
- * 1 + 2 + 3 + ... + n by the closed formula, maths trick of young Gauss
  * Write a function giving the total of the integers from one up to n via Gauss's formula.
  * Write a function to find 1 + 2 + 3 + ... + n without a loop
- * cans stacked in rows 1, 2, 3, ..., n: how many cans altogether?
- * Potatoes in a pyramid: 1 in the first row, 2 in the second, up to n; how many altogether?
  *
  * @T int32_t int64_t uint32_t
  * @name triangular triangle_number gauss_sum
@@ -135,7 +120,6 @@ T pentagonal(T n) { return n * (3 * n - 1) / 2; }
  * What is the nth number of the sequence 1, 6, 15, 28, 45, counting from 1?
  * Write a function that determines the nth hexagonal number.
  * hexagonal number of index {n}
- * What's the formula for the n-th hexagonal number?
  * Given n, return the hexagonal number H(n) = n(2n - 1).
  * Figurate numbers 1, 6, 15, 28, 45: which is the nth?
  * Write a program for the nth term of 1, 6, 15, 28, 45, counted from 1
@@ -159,7 +143,6 @@ T hexagonal(T n) { return n * (2 * n - 1); }
  * Given n, return {K} + (n - 1) * {L}.
  * How do I find the nth term of an arithmetic progression that starts at {K} with common difference {L}?
  * Start with {K} and keep adding {L}: what is the nth number, if {K} is the first?
- * explicit AP formula, initial term {K} (number one), common difference {L}: give term n
  *
  * @T int32_t int64_t
  * @K 1 2 3 5 10
@@ -191,8 +174,6 @@ T arithmetic_term(T n) { return K + (n - 1) * L; }
  * nth term of an arithmetic sequence: first term, difference, n
  * term n, from 1, of an arithmetic series: first term, difference, n
  * arithmetic sequence: first, first + d, first + 2d, ...; return the nth, from 1
- * AP: first term, common difference, position from 1
- * start, step, n: the start plus (n - 1) times the step
  * arithmetic progression: nth term from first term a, common difference d and n
  * explicit formula of an AP, a + (n - 1)d, with arguments a, d, n
  * find a_n of an arithmetic sequence: initial value, constant step, position
@@ -243,17 +224,12 @@ T nth_term(T first, T step, int32_t n) { return first + (n - 1) * step; }
  * in how many ways can n books be arranged on a shelf
  * number of orders for n distinct objects
  * factorial with a loop, no recursion
- * 5 gives 120, 0 gives 1: factorial
  * How do you find the factorial of a number?
  * Find n! (the number of permutations of n distinct objects) with a for loop.
- * n factorial by iteration: the product of the naturals through n
  * How many ways can n different books be put in a row on a shelf?
  * Compute 1 * 2 * 3 * ... * n iteratively, zero giving 1
  * Write an iterative function which returns the product of all positive integers not exceeding n.
- * Write a function to find the product of all integers from 1 up to the entered number
  * non-recursive factorial with a for loop, 0! = 1
- * teacher wants n! with a simple counting loop
- * In how many orders can n singers perform at a concert?
  *
  * @T int32_t int64_t uint64_t
  * @name factorial product_to fact
@@ -281,7 +257,6 @@ T factorial(T n) {
  * factorial of 1 plus factorial of 2 and so on up to factorial of n
  * Write a function to find the sum of the factorials of the first n natural numbers, starting with 1.
  * cumulative total of factorials, 1! + 2! + 3! + ... through n!
- * Print the sum 1! + 2! + 3! + 4! up to n!.
  *
  * @T int64_t int32_t
  * @name sum_of_factorials factorial_sum
@@ -301,11 +276,9 @@ T sum_of_factorials(T n) {
  * Return the sum of the {OP} of 1, 2, ..., {n}.
  * What do the {OP} of all numbers up to {n} sum to?
  * Write a program to find the sum of the {OP} of the first n natural numbers.
- * sum of {OP} from 1 to n
  * How do I add up the {OP} of the numbers 1 to n with a loop?
  * loop i over 1..n and add up the {OP} of i
  * Write a program which computes the sum of the {OP} of the numbers 1 through {n}.
- * How do I calculate the sum of {OP} from 1 to n?
  * sum of {OP} of first n natural numbers
  * Given n, return the total of the {OP} of all numbers from 1 to n.
  * Calculate the sum of the {OP} of the integers 1, 2, ..., {n}.
@@ -319,12 +292,9 @@ T sum_of_factorials(T n) {
  * {OP} of the first n positive integers, summed
  * total of the {OP} of the integers from 1 through n
  * add the {OP} of all numbers from 1 to n
- * for i = 1 to n add up the {OP} of i
  * Write a function to find the sum of the {OP} of the first n natural numbers.
  * Write a function to add up the {OP} of the first n natural numbers, starting from 1.
- * first n natural numbers: total of their {OP}
  * Summation of the {OP} of the naturals from one through n
- * series total: the {OP} of 1, 2, 3, up to n, added by iteration
  *
  * @T int32_t int64_t
  * @OP i*i "squares"
@@ -427,13 +397,11 @@ T sum_multiples_of(T k, T n) {
 /**
  * Count the numbers from 1 to {n} that are divisible by {K} or {L}.
  * How many numbers from 1 to {n} are multiples of {K} or of {L}?
- * Return how many of 1, 2, ..., {n} are divided by {K} or {L} or both.
  * Write a program that counts numbers from 1 to n divisible by {K} or {L}.
  * count the multiples of {K} or {L} up to n
  * How many integers from 1 to n can be divided by {K} or by {L}?
  * how many numbers from 1 to n are divisible by {K} or {L}
  * Write a function to count the numbers from 1 through {n} that {K} or {L} divides evenly.
- * How many integers between 1 and n are multiples of {K} or {L}?
  * count multiples of {K} or {L} up to n
  * Given n, return how many of the numbers 1 to n are divisible by {K} or {L}.
  * Find the number of positive integers up to {n} that are multiples of {K} or {L}, counting multiples of both once.
@@ -466,7 +434,6 @@ T count_multiples(T n) {
  * Count the numbers from 1 to a limit that are divisible by at least one of two divisors; the limit is the first argument.
  * Find how many numbers in 1..{n} are divisible by {p}, {q} or both.
  * How do I count the numbers from 1 to n that are multiples of p or q, given n, p and q?
- * Inclusion-exclusion exercise: how many naturals not exceeding n have p or q as a factor (n, p, q)?
  *
  * @T int32_t int64_t
  * @name count_multiples_of_either multiples_of_two_up_to
@@ -488,7 +455,6 @@ T count_multiples_of_either(T n, T p, T q) {
  * sum of the integers in a range, both ends included
  * How do I add every integer from a start to an end with a loop?
  * Sum all integers from the first number to the second, both included; 0 if the second is smaller.
- * total of the consecutive whole numbers from a first to a last
  * sum of the numbers between two numbers, both of them included
  * sum of all integers from a to b
  * Write a function that adds up the whole numbers from {a} through {b}, returning 0 if the first is greater.
@@ -505,8 +471,6 @@ T count_multiples_of_either(T n, T p, T q) {
  * total of every whole number from a through b
  * sum between two numbers, inclusive
  * add consecutive integers from a start to an end, inclusive
- * range sum: for i = a to b add i
- * Summation over consecutive integers from a lower bound through an upper bound, zero for an empty interval
  * Find the total of all whole numbers starting with one integer and ending with another, both of them included.
  * Write a function totaling consecutive integers between a lower and an upper limit, limits included.
  * Write a loop to total the integers from a start value up to an end value, both counted
@@ -539,11 +503,9 @@ T sum_range(T a, T b) {
  * Given x and n, return x raised to the n-th power, 1 for n = 0.
  * Function that returns x^n for a non-negative integer n.
  * Implement pow(x, n) for a whole exponent with a loop.
- * x^n
  * pow(x, n)
  * x ** n, n a non-negative integer
  * power(base, exponent)
- * base to the exponent
  * calculate the power of a number: base, exponent
  * exponentiation, base first, then a non-negative exponent
  * multiply n copies of x in a loop, 1 for n = 0
@@ -556,9 +518,7 @@ T sum_range(T a, T b) {
  * How can I compute x * x * ... * x with n factors using a loop?
  * Write a function raising a base to a nonnegative integer exponent through repeated multiplication.
  * calculate base raised to exponent using a for loop, without the math library
- * user defined pow with a non-negative exponent, multiply the base exponent times
  * x multiplied by itself n times, 1 for exponent zero
- * Every bacterium splits into x each hour: how many descend from one after n hours?
  *
  * @T int32_t int64_t double
  * @name power raise to_the_power
@@ -628,7 +588,6 @@ T power_of(T n) {
  * power of two for a given exponent
  * How do I compute 2 to the power n?
  * Write a function that returns two to the nth.
- * double 1 n times
  * nth power of two
  * two multiplied by itself n times
  * How many different values can n bits represent?
@@ -724,10 +683,7 @@ T power_of_ten(T n) {
  * How do I get the whole-number square root, so 10 gives 3?
  * Truncated square root of a nonnegative integer found by incrementing a candidate
  * greatest integer k with k squared not exceeding n
- * How large can the side of a square of unit tiles be when n tiles are available?
  * Write a program to find floor(sqrt(n)) of a non-negative integer without library functions
- * Largest whole number whose square does not exceed n; the decimal part is discarded.
- * floor of the square root of n, perfect square or not, counting up
  *
  * @T int32_t int64_t
  * @name integer_sqrt isqrt floor_sqrt
@@ -803,11 +759,8 @@ T log2_floor(T n) {
  * sum of the harmonic series with n terms
  * partial sum of 1/1 + 1/2 + 1/3 + ...
  * sum of reciprocals 1/1 to 1/n
- * partial sum of the divergent harmonic series with n unit fractions
  * Sum the reciprocals of the naturals 1 through n as a real number.
- * 1 + 1/2 + 1/3 + 1/4 and onward through 1/n, as a floating value
  * Write a function that totals the unit fractions 1/1 through 1/n.
- * Write a program to print the sum of the series 1 + 1/2 + 1/3 + 1/4 ... 1/n
  *
  * @T float double
  * @name harmonic harmonic_number
@@ -824,15 +777,14 @@ T harmonic(int32_t n) {
  * Grow {x} by {K}% {n} times in whole numbers, dropping the fraction of each gain.
  * Return {x} after {n} steps that each add {x} * {K} / 100 to it.
  * Compound growth of {x} over {n} periods at {K} percent, in integer arithmetic with each gain truncated
- * Write a program for n years of compound growth of {K} percent, in whole numbers, each gain rounded down.
  * Write a function to compute what {x} grows to when {K} percent of it, rounded toward zero, is added every year, after {n} years.
  * Given an amount and a number of years, add {K} percent of the current amount, rounded down, once a year and return the final amount.
  * How much is {x} after {n} years at {K}% compound interest, if every year's interest is rounded down to a whole number?
  * Calculate compound interest of {K}% a year in integers: each year x += x * {K} / 100. Return the balance after n years.
- * Return the balance after n years of {K}% interest, cutting each year's interest to a whole number.
  * Increase a number by {K}% n times, truncating each increase to an integer.
  * What does a savings account with {x} grow to in {n} years with {K}% interest, each year's interest truncated to whole units?
  * How do I apply a growth of {K} percent n times to an integer, dropping the fraction of each increase?
+ * My balance of {x} earns {K}% of the current balance every year, each year's interest cut to a whole number; how much is it after {n} years?
  *
  * @T int32_t int64_t
  * @K 2..12 15 20
@@ -849,7 +801,6 @@ T compound(T x, T n) {
  * What does an amount become after growing by a percentage a year for some years, each gain rounded down (amount, percent, years)?
  * How do I increase an integer by a percentage a given number of times, dropping the fraction of each increase?
  * Write a function that increases an amount by a percentage once a year for some years, each increase truncated.
- * integer growth of an amount by some percent a year, with every year's increase rounded toward zero
  * Write a function to compute an amount after a number of years of interest, truncated each year (arguments: amount, percent, years).
  * Given an amount, a yearly growth in percent and a number of years, return the final amount, with each year's gain rounded down.
  * Compound interest in integers: add amount * percent / 100 to the amount every year and return the result after the given number of years.
@@ -859,7 +810,6 @@ T compound(T x, T n) {
  * Return the final capital from a starting capital, an interest rate in percent and the number of years, truncating the yearly interest.
  * Repeat amount += amount * percent / 100 with integers for the given number of years.
  * Integer compound growth: amount, percent per year, number of years, each increase rounded toward zero
- * A town of a known population grows by p percent yearly, fractions dropped each year: population after some years
  *
  * @T int32_t int64_t
  * @name grow_by_percent whole_growth
@@ -880,7 +830,6 @@ T grow_by_percent(T amount, T percent, T years) {
  * Write a program to find the nth Lucas number, the 0th being 2 and the 1st 1.
  * nth lucas number, L(0) = 2
  * How do I compute the n-th Lucas number, starting from L(0) = 2 and L(1) = 1?
- * like Fibonacci but starting 2, 1: the value at index n from 0
  * Write a function to compute the nth Lucas number, where numbers 0 and 1 are 2 and 1.
  * How do I get the n-th Lucas number in the sequence 2, 1, 3, 4, 7, ... (from index 0)?
  * Return the Lucas number with index n, where L(0) = 2 and L(1) = 1.
@@ -895,10 +844,7 @@ T grow_by_percent(T amount, T percent, T years) {
  * nth lucas number, 0-based: 2, 1, 3, 4
  * Fibonacci rule with start values 2 and 1, term n from 0
  * lucas number n with L(0) = 2
- * each term is the sum of the two before, first terms 2 and 1; term n from 0
  * compute L(n) in a loop from 2 and 1
- * nth term of 2, 1, 3, 4, 7, 11, 18 (Fibonacci's cousin, indexed from zero)
- * print the nth term of 2, 1, 3, 4, 7, 11, 18, index from 0
  *
  * @T int32_t int64_t uint32_t uint64_t
  * @name lucas lucas_number nth_lucas
@@ -924,11 +870,9 @@ T lucas(T n) {
  * How do I calculate term n, from 0, of a Fibonacci sequence with the first two terms {K} and {L}?
  * Fibonacci sequence starting with {K}, {L}: get the nth term, from 0
  * Given n, return term n (from 0) of the sequence that starts {K}, {L} and continues like Fibonacci.
- * What is the number at index {n} of a Fibonacci-like sequence whose first two numbers are {K} and {L}?
  * Each number is the sum of the two before it, starting with {K} and {L}. Find the number at index n, counting from 0.
  * Compute G(n), where G(0) = {K}, G(1) = {L} and G(i) = G(i - 1) + G(i - 2).
  * Return the nth number (from 0) of a modified Fibonacci sequence that begins with {K} and {L}.
- * additive two-term recurrence with seeds {K}, {L}: zero-based term n
  * Gibonacci: begin with {K}, {L} and keep adding the last two; term with index n from 0
  *
  * @T int32_t int64_t
@@ -949,9 +893,7 @@ T fibonacci_like(T n) {
 
 /**
  * A sequence starts with {first} and {second}, and each later term is the sum of the two before; return term {n}, from 0.
- * fibonacci with two start values of my choice: return the number at an index, counted from 0
  * How do I continue a Fibonacci-like sequence from two given numbers, up to index n from 0?
- * Write a function for the nth term, from 0, when the first two terms are arguments.
  * Write a function which computes the nth term (from 0) of a Fibonacci sequence with freely chosen first two terms.
  * Fibonacci with custom first two terms: return the nth term, counted from 0
  * Given the first two terms and n, return term n (from 0) of the sequence where each term is the sum of the previous two.
@@ -987,7 +929,6 @@ T generalized_fibonacci(T first, T second, int32_t n) {
  * nth {OP} number, the 0th is 0
  * How do I compute the n-th number of the {OP} sequence 0, 1, {OP:3}, ...?
  * Write a function to find the nth {OP} number, beginning 0, 1, each further one being {OP:2}.
- * How do I compute {OP} numbers (0, 1, then {OP:2})?
  * nth {OP} number
  * Given n, return the {OP} number with index n, where indices 0 and 1 hold 0 and 1.
  * Calculate the {OP} number at index {n} of the sequence 0, 1, {OP:3}, ...
@@ -1028,7 +969,6 @@ T pell(T n) {
  * Implement tribonacci with start values 0, 0, 1.
  * tribonacci(n) with 0, 0, 1 at indices 0, 1, 2
  * T(n) = T(n-1) + T(n-2) + T(n-3) with T(0), T(1), T(2) = 0, 0, 1
- * sum of the last three terms, starting 0, 0, 1; term n from 0
  * nth tribonacci, 0-based, beginning 0, 0, 1
  * tribonacci sequence 0 0 1 1 2 4, index n
  * Fibonacci with three terms, starting 0, 0, 1: number n from 0
@@ -1060,7 +1000,6 @@ T tribonacci(T n) {
  * How do I compute the n-th {OP} number, beginning {OP:2} at index 0?
  * Write a function to compute the nth {OP} number, counted from 0, the sequence beginning {OP:2}.
  * How do I generate term n (from 0) of the {OP} sequence ({OP:2}, ...)?
- * {OP} sequence nth term
  * Given n, return the {OP} number P(n) with P(n) = P(n-2) + P(n-3), starting {OP:2}.
  * Compute the {OP} number at index n, with the first three numbers {OP:2} and P(n) = P(n-2) + P(n-3).
  * What is the {OP} number with index {n}, if the sequence starts {OP:2} at index 0?
@@ -1113,7 +1052,6 @@ T padovan(T n) {
  * Catalan numbers 1, 1, 2, 5, 14, ... element n from 0
  * nth Catalan number, n from zero: 1, 1, 2, 5, 14, 42, 132
  * Number of triangulations of a convex polygon having n + 2 vertices
- * How many distinct binary trees with n nodes exist, where C0 is 1?
  * Write a function that yields Catalan's nth number, C(0) being one.
  * number of ways to arrange n pairs of balanced parentheses
  * How many different binary search trees can be built from n keys?
@@ -1141,7 +1079,6 @@ T catalan(T n) {
  * Return the figurate number P({K}, n) for a polygon of {K} sides.
  * What is the n-th polygonal number for {K} sides?
  * Given n, return the nth {K}-gonal number.
- * How many dots does a {K}-sided polygonal pattern with n dots on each side have?
  * nth {K}-gonal figurate number in closed form
  *
  * @T int32_t int64_t
@@ -1155,7 +1092,6 @@ T polygonal(T n) { return ((K - 2) * n * n - (K - 4) * n) / 2; }
  * Return the {n}-th polygonal number for a polygon with a given number of sides (n first, then sides).
  * nth polygonal number, number of sides as the second argument
  * How do I compute the nth s-gonal number, from n and s?
- * polygonal number: index 4 with 3 sides gives 10, with 4 sides gives 16
  * Write one function for triangular, square, pentagonal and further polygonal numbers, given the index and then the number of sides.
  * Write a function that returns the nth polygonal number for a given number of sides; n comes first.
  * Given n and s, return the nth s-gonal number.
@@ -1166,7 +1102,6 @@ T polygonal(T n) { return ((K - 2) * n * n - (K - 4) * n) / 2; }
  * Calculate the {n}-th polygonal number, e.g. a pentagonal number for 5 sides (n, sides).
  * Polygonal number P(s, n), with n as the first argument and s as the second
  * s-gonal figurate number: index n first, s second
- * triangular, square, pentagonal or other figurate number: n-th one for s sides, n given first
  *
  * @T int32_t int64_t
  * @name polygonal_number sided_number
@@ -1188,10 +1123,7 @@ T polygonal_number(T n, T sides) { return ((sides - 2) * n * n - (sides - 4) * n
  * Compute {K} * n * (n - 1) / 2 + 1, the nth centered {K}-gonal number.
  * What is the nth number of the centered {K}-gonal sequence, starting with 1 for n = 1?
  * How do I calculate {K} * {n} * ({n} - 1) / 2 + 1?
- * How many dots are in one dot surrounded by rings of {K}, 2 * {K}, ... dots, with n layers including the dot?
- * nth centered number of {K} sides, a centered polygon whose first term is 1
  * centred {K}-gonal figurate number for n layers, the lone middle dot counting as the first
- * Arrange dots in {K}-sided rings round one centre dot: how many dots has the n-th figure, the first being the lone dot?
  *
  * @T int32_t int64_t
  * @K 3..10 12
@@ -1202,17 +1134,17 @@ T centered_polygonal(T n) { return K * n * (n - 1) / 2 + 1; }
 
 /**
  * Return the {n}-th {OP} number: {OP:2}.
- * What is the {OP} number with index {n}, by its closed formula?
  * Compute {OP:2}, the {OP} number for index {n}.
  * Write a function for the nth {OP} number, {OP:2}.
  * nth {OP} number by {OP:2}
  * How do I calculate the n-th {OP} number, {OP:2}?
  * {OP} number formula: {OP:2}
- * Write a function to calculate the nth {OP} number.
- * {OP} number of index {n}
  * What is the nth {OP} number, {OP:2}?
- * Return the nth {OP} number.
  * Given n, return the {OP} number {OP:2}.
+ * I need {OP} numbers: calculate {OP:2} for a given n.
+ * Write a program that evaluates {OP:2} to get the {n}-th {OP} number.
+ * Which {OP} number has index {n}, by the formula {OP:2}?
+ * Use the closed formula {OP:2} to find the {OP} number at position n.
  *
  * @T int32_t int64_t
  * @OP n*(n+1)*(n+2)/6 "tetrahedral" "n * (n + 1) * (n + 2) / 6" "A triangular pyramid of balls"
@@ -1238,7 +1170,6 @@ T figurate(T n) { return OP; }
  * How many pieces can I get at most from {OP} with n straight cuts?
  * max number of pieces of {OP} from n straight cuts
  * largest number of regions when n straight cuts go through {OP}
- * Write a function that returns into how many parts at most {OP} can be divided by {n} straight cuts.
  * Cut {OP} n times with straight cuts: how many pieces can I get at most?
  * How do I compute the maximum number of pieces of {OP} after n straight cuts?
  * maximum number of regions produced by {n} cuts through {OP} (the {OP:2} sequence)
@@ -1254,7 +1185,6 @@ T most_pieces(T n) { return OP; }
 
 /**
  * Compute {n} choose {k} with a loop, multiplying and dividing in turn.
- * In how many ways can I pick k of n different things? Use a loop, and return 0 if k is larger than n.
  * binomial coefficient of {n} over {k}, iteratively
  * Write a program to calculate nCr with a loop.
  * n choose k, iterative
@@ -1262,8 +1192,6 @@ T most_pieces(T n) { return OP; }
  * Compute nCk, the number of combinations, without recursion.
  * binomial coefficient C(n, k) by the multiplicative formula
  * binomial coefficient n over k
- * number of combinations of k out of n things
- * Write a function to compute in how many ways k of n things can be chosen, 0 if k is greater than n.
  * How do I calculate n choose k without big factorials?
  * Calculate nCr for n and r.
  * Write a function to compute n choose k, 0 if k > n.
@@ -1277,15 +1205,10 @@ T most_pieces(T n) { return OP; }
  * binomial coefficient
  * number of combinations of n items taken k at a time
  * from n items, how many ways to choose k, order ignored
- * a set of size n: number of its subsets of size k
  * row n, entry k of Pascal's triangle, both counted from 0
  * binomial coefficient nCr computed multiplicatively in a loop, zero for r beyond n
- * from n distinct objects, the number of unordered selections of k, iteratively
- * Pascal's triangle without building it: row n, then place k, both zero-based, by a multiplying loop
- * Out of n persons, how many committees of k can be formed? In a loop, 0 when k exceeds n
  * Write a loop that evaluates C(n, k), n over k, giving zero for k > n.
  * How many ways are there to select k players out of n, order irrelevant? 0 when k is bigger than n
- * A coach nominates k of n players; number of possible teams, 0 for k above n
  *
  * @T int64_t uint64_t
  * @name binomial_loop choose_loop
@@ -1303,10 +1226,8 @@ T binomial_loop(T n, T k) {
  * Return the central binomial coefficient for {n}, that is, 2{n} over {n}.
  * How many ways are there to choose {n} out of 2 * {n} things?
  * central binomial coefficient number {n}: 1, 2, 6, 20, 70, ... from index 0
- * Compute (2n)! / (n! * n!) for n = {n}, multiplying and dividing step by step.
  * Middle entry of the Pascal row with number 2 * {n}
  * Write a function for the nth central binomial coefficient, the 0th being 1.
- * 2n choose n, for n
  * How do I calculate the middle entry of row 2n of Pascal's triangle?
  * How many shortest lattice paths are there across an n by n grid?
  * Write a function to calculate the middle number of row 2{n} in Pascal's triangle.
@@ -1347,17 +1268,13 @@ T central_binomial(T n) {
  * Implement the number of k-permutations of n.
  * nPr
  * P(n, k)
- * from n items, the number of permutations of k of them
  * given n items, how many ordered arrangements of k of them exist?
  * n! / (n-k)!
- * of n people, in how many ways can k be put in a row?
  * nPr: n distinct objects, number of ordered arrangements of r of them
  * falling factorial of n with k factors
- * An n-element set has how many k-permutations?
  * Among n runners, in how many ways can the leading k places be awarded?
  * Write a function evaluating P(n, k) = n!/(n-k)!.
  * Write a function to find nPr = n!/(n-r)!, n first, then r: the number of arrangements of r objects taken from n
- * Out of n athletes, k win gold, silver and so on, at most one medal each: ways to hand out the k distinct medals
  *
  * @T int32_t int64_t uint32_t
  * @name permutations falling_factorial arrangements
@@ -1373,10 +1290,8 @@ T permutations(T n, T k) {
 /**
  * Return {x} * ({x} + 1) * ({x} + 2) * ..., with {n} factors in total.
  * What is the rising factorial of {x} with {n} factors? No factor gives 1.
- * From {x} going up, multiply {n} consecutive numbers.
  * Write a function for the rising factorial of x with n factors, x first.
  * rising factorial of x with n factors
- * How do I start at x, go up by one and multiply n consecutive numbers?
  * Compute x(x+1)(x+2)... with n factors.
  * Write a function to multiply {n} successive numbers, beginning with {x} and going up by one; the start {x} comes first.
  * Compute the Pochhammer symbol (x)_n, the rising factorial.
@@ -1400,7 +1315,6 @@ T rising_factorial(T x, int32_t n) {
 /**
  * Return the double factorial of {n}: {n} * ({n} - 2) * ({n} - 4) * ... down to 2 or 1.
  * What is {n}!!, the product of every second number from {n} down? 0 and 1 give 1.
- * Multiply all numbers up to {n} that have the same parity as {n}.
  * double factorial of {n} in a loop
  * Write a program to compute the double factorial of a number.
  * What is the double factorial of n?
@@ -1417,12 +1331,9 @@ T rising_factorial(T x, int32_t n) {
  * n!!
  * double factorial
  * semifactorial of n
- * double factorial: 7 * 5 * 3 * 1, 8 * 6 * 4 * 2
  * product of every second integer from n down
- * product of the odd numbers up to an odd n, or of the even ones up to an even n
  * n times n-2 times n-4 and so on, 1 for 0
  * multiply n, n-2, n-4, ... together
- * semifactorial n!!, the product of all naturals through n that share its parity
  * multiply every other integer downwards from n, like 7*5*3*1
  *
  * @T int32_t int64_t uint64_t
@@ -1451,7 +1362,6 @@ T double_factorial(T n) {
  * In a Secret Santa with n people, in how many ways can nobody draw their own name?
  * subfactorial !n: permutations of n elements without a fixed point
  * Number of ways to return n hats so that nobody receives his own hat
- * n letters and n addressed envelopes, every letter in a wrong envelope: how many ways?
  *
  * @T int32_t int64_t
  * @name derangements subfactorial
@@ -1499,7 +1409,6 @@ T primorial(T n) {
  * Count the partitions of a set with {n} members into exactly {k} nonempty blocks.
  * Write a program to count the ways to partition n elements into k nonempty subsets.
  * stirling number of the second kind S(n, k)
- * How many ways are there to divide n distinct objects into k unlabelled groups?
  * number of set partitions of n elements into k nonempty blocks
  * Write a function to compute in how many ways {n} different things can be grouped in {k} non-empty piles.
  * Calculate S(n, k), the Stirling number of the second kind.
@@ -1603,7 +1512,6 @@ T bell(T n) {
  * How many partitions does the integer n have?
  * Calculate in how many ways a positive integer can be split into positive summands, ignoring their order.
  * number of integer partitions of n: unordered decompositions into positive addends
- * 4 = 3+1 = 2+2 = 2+1+1 = 1+1+1+1, so p(4) = 5; count these for n
  *
  * @T int32_t int64_t
  * @name partitions partition_number
@@ -1619,7 +1527,6 @@ T partitions(T n) {
 /**
  * Return the {n}-th term of the geometric sequence that starts at {first} with the ratio {K}; the first term has number 1.
  * What is term {n}, counted from 1, when a sequence begins with {first} and each term is {K} times the one before?
- * geometric progression from {first} with factor {K}: number {n}
  * Compute {first} * {K}^({n} - 1) in a loop.
  * Write a program to find the nth term of a geometric progression with a given first term and common ratio {K}.
  * Get the nth term of a geometric progression with ratio {K} from the first term and n.
@@ -1675,12 +1582,10 @@ T geometric_sum(T n) {
  * Sum the powers of {x}, the exponent running from 0 through {n}, with one multiplication per term.
  * Value at {x} of the polynomial of degree {n} whose coefficients are all 1
  * Write a function that computes 1 + x + x^2 + ... + x^n.
- * sum of powers of x up to exponent n
  * How do I add all powers of a number from exponent 0 to n?
  * accumulate the powers of a base x from x^0 to x^n
  * truncated geometric series 1 + x + x^2 + ... + x^n
  * Write a function to add all powers of {x} from the 0th through the {n}th.
- * How do I compute the sum of powers of x up to exponent n inclusive?
  * Compute 1 + x + x^2 + ... + x^n.
  * geometric partial sum with x as common ratio: all powers from x^0 through x^n
  * polynomial with all coefficients one: x^0 + x^1 + ... + x^n
@@ -1712,12 +1617,10 @@ T power_series(T x, int32_t n) {
  * Given n, return the alternating sum 1 - 2 + 3 - 4 + ... with n terms.
  * Sum the odd numbers up to n and subtract the even ones.
  * Return the sum of i * (-1)^(i + 1) for i from 1 to n.
- * 1 - 2 + 3 - 4 ... up to n, plus and minus by turns
  * sum of the numbers from 1 to n, odd ones plus and even ones minus
  * Write a function to find the sum of the series 1-2+3-4 up to n terms.
  * Write a function to find the sum of the series with alternating signs 1 - 2 + 3 - 4 ... up to n.
  * value of the alternating series +1 -2 +3 -4 ... through n
- * Write a function to print the sum of the series 1 - 2 + 3 - 4 + 5 ... up to n terms
  *
  * @T int32_t int64_t
  * @name alternating_sum plus_minus_sum
@@ -1730,20 +1633,14 @@ T alternating_sum(T n) {
 }
 
 /**
- * Add up the first {n} {OP} numbers in a loop.
  * What do the first {n} {OP} numbers, {OP:2}, sum to?
- * Write a program to find the sum of the first n {OP} numbers.
  * sum of the first n {OP} numbers, {OP:2}
  * How do I add up the first n numbers of {OP:2}?
  * first n {OP} numbers, {OP:2}, added in a loop
  * Write a function to add up the first {n} {OP} numbers ({OP:2}).
  * What do the first n {OP} numbers ({OP:2}) add up to?
  * Return the sum of the first n {OP} numbers {OP:2}
- * Given n, return the sum of the first n {OP} numbers.
  * Calculate the sum of n {OP} numbers, beginning {OP:2}
- * How do I sum the first n {OP} numbers in a loop?
- * first n {OP} numbers: their sum
- * Write a function to find the sum of the first n {OP} numbers.
  * Write a function to find the sum of the series of {OP} numbers {OP:2} up to n terms.
  * sum of the series {OP:2} (the {OP} numbers), n terms
  * Sum the first n terms of the {OP} numbers {OP:2} by iteration.
@@ -1770,7 +1667,6 @@ T sum_first(T n) {
  * Compute 2 + 4 + ... + 2n.
  * How do I sum the first n positive even numbers?
  * Write a function that returns the total of n even numbers, beginning with 2.
- * sum of the first even numbers: 3 gives 2 + 4 + 6 = 12
  * Write a function that returns what the first {n} positive even numbers add up to.
  * How do I sum the first n even integers, starting from 2?
  * Given n, return the sum of the first n positive even integers.
@@ -1787,12 +1683,7 @@ T sum_first(T n) {
 T sum_first_evens(T n) { return n * (n + 1); }
 
 /**
- * Return the sum of the {OP} of 1 to {n} by the closed formula {OP:2}.
- * What is {OP:2}, the total of the {OP} of the numbers up to {n}?
- * sum of {OP} up to {n} without a loop, as {OP:2}
- * Use the formula {OP:2} to add the {OP} of 1, 2, ..., {n}.
  * No loop: return the sum of the first {n} {OP}, i.e. {OP:2}.
- * Write a function for the sum of the {OP} of 1 to n using the formula {OP:2}.
  * sum of {OP} closed form, {OP:2}
  * How do I add up the first n {OP} without a loop, as {OP:2}?
  * Faulhaber style formula for {OP}: {OP:2}
@@ -1800,6 +1691,10 @@ T sum_first_evens(T n) { return n * (n + 1); }
  * Is there a formula for the sum of the first n {OP}? Return {OP:2}.
  * Return the sum of the first n {OP}.
  * explicit formula without a loop for the total of the n smallest {OP}: {OP:2}
+ * Add up the n smallest positive {OP} in constant time with the formula {OP:2}.
+ * What do the first {n} positive {OP} add up to, by {OP:2}?
+ * Given a count n, return the sum of that many {OP} starting from 1, calculated as {OP:2}.
+ * Write a program that totals the first n {OP}, beginning with 1, by the closed formula {OP:2}.
  *
  * @T int32_t int64_t uint32_t
  * @OP n*(n+1)/2*(n*(n+1)/2) "cubes" "(n * (n + 1) / 2) squared"
@@ -1823,7 +1718,6 @@ T closed_sum(T n) { return OP; }
  * What's the total of the first n Fibonacci numbers (starting 1, 1)?
  * Given n, return F(1) + F(2) + ... + F(n), where F(1) = F(2) = 1.
  * Write a function to find the sum of the fibonacci numbers up to the n-th, where the first two are 1.
- * 1 + 1 + 2 + 3 + 5 ... sum of fibonacci numbers up to the n-th
  * first n fibonacci numbers added together, from 1 and 1 on
  * cumulative total of the first n Fibonacci terms 1, 1, 2, 3, 5
  *
@@ -1851,7 +1745,6 @@ T fibonacci_sum(T n) {
  * How do I add only the even-valued terms of the Fibonacci sequence up to a maximum?
  * 2 + 8 + 34 + ..., all even Fibonacci numbers up to and including n
  * sum of even fibonacci numbers up to a limit
- * even-valued fibonacci terms not above n, added
  * Find the sum of those Fibonacci numbers which are even and not greater than {n}.
  * How do I add up all even-valued Fibonacci terms up to a limit?
  * Given a limit, return the sum of all even Fibonacci numbers less than or equal to it.
@@ -1863,9 +1756,7 @@ T fibonacci_sum(T n) {
  * even fibonacci sum up to and including n
  * sum of the even Fibonacci terms not exceeding n
  * add all even F(k) with F(k) <= n
- * 0 + 2 + 8 + 34 + 144 + ... up to n
  * total of the Fibonacci numbers that are even and at most n
- * even terms in 0, 1, 1, 2, 3, 5, 8 up to n inclusive, added
  * sum of every third Fibonacci number (0, 2, 8, 34) that is <= n
  * Project Euler 2: total of the even-valued Fibonacci terms not exceeding a limit
  * Total of the even-valued terms 2, 8, 34, ... of the Fibonacci sequence that do not exceed n
@@ -1903,7 +1794,6 @@ T even_fibonacci_sum(T n) {
  * Given an integer, decide whether it is in the sequence 0, 1, 1, 2, 3, 5, ...
  * Function that returns true for Fibonacci numbers.
  * Implement a Fibonacci membership test.
- * fibonacci number?
  * is it a fibonacci number
  * fibonacci number or not
  * check if a number is a fibonacci number
@@ -1968,14 +1858,11 @@ T fibonacci_below(T n) {
  * triangular number test for {n}
  * Write a program to check whether a number is triangular.
  * triangular number check, with 0 as a triangular number
- * How do I find out whether an integer is 1 + 2 + ... + k?
  * Write a function to check whether {n} is 1 + 2 + ... + k for some k (0 qualifies).
  * How do I test whether a number is triangular (0 counts)?
  * Return true if n is a triangular number, including 0.
  * Given an integer, return true if it is one of 0, 1, 3, 6, 10, 15, ...
- * Can n balls be arranged in a full triangle? Zero balls count as one, negative numbers do not.
  * Is n the sum of the first k natural numbers for some k (0 included)?
- * Can that many dots be arranged in an equilateral triangle (zero accepted, negatives refused)?
  * Write a function to decide whether an integer is a triangle number, 0 being one.
  * Can n bowling pins be arranged in a perfect triangle? 0 counts as yes
  *
@@ -2022,14 +1909,12 @@ T triangular_root(T n) {
  * Josephus problem: {n} in the circle, every {K} one goes out, index of the last (first is 0)
  * Write a program for the Josephus problem with n people and every {K} one removed, index from 0.
  * josephus survivor's index from 0 among n people, step {K:2}
- * Which index from 0 survives if each {K} of n persons in a circle is eliminated, counting from the first?
  * Josephus problem: n people stand in a circle, every {K} one is eliminated; return the zero-based index of the last
  * Where do I have to stand, counting from 0, if every {K} person out of n is eliminated?
  * Of {n} people in a ring, every {K} one is removed until one is left: return that person's position counted from 0.
  * Given n, return the zero-based position of the Josephus survivor when every {K} person is removed.
  * n people are in a circle and every {K} person is eliminated. What is the index of the survivor, counted from 0?
  * Solve the Josephus problem for n people, removing every {K} one, with positions counted from 0.
- * Josephus ring of n, each {K} eliminated: zero-based position of the survivor
  * Stand n people in a ring, count them out with step {K:2}; which index, from 0, survives?
  *
  * @T int32_t int64_t uint32_t
@@ -2069,15 +1954,11 @@ T josephus(T n) {
  * Function that returns the last of n people when every kth is eliminated, numbered 1..n.
  * Implement josephus(n, k) with positions from 1.
  * josephus(n, k), 1-based
- * josephus problem, answer from 1 to n
- * who is left in the circle, people numbered 1 to n, every k-th out
  * survivor's number (from 1) in a circle of n with step k
- * winner of the counting-out game of n children, every kth out, numbers from 1
  * 1-based safe place for n people and step k
  * last remaining person, 1 to n, eliminating every k-th
  * Josephus problem: n persons in a ring, each kth is eliminated; one-based position of the last one
  * n soldiers stand in a ring and every kth is eliminated; the safe position, counted from 1
- * counting-out rhyme for n children with every kth leaving: which place, from 1, wins?
  *
  * @T int32_t int64_t
  * @name josephus_survivor safe_position
@@ -2095,7 +1976,6 @@ T josephus_survivor(T n, T k) {
  * zero-based survivor of the josephus problem with n and k
  * How do I get the index of the last of n people, each k-th going out, with the first person at index 0?
  * Write a function for the Josephus problem with n and k, result counted from zero.
- * survivor's index among n in a circle with step k, 0 for the first person
  * Write a function to find the index (from 0) of the last of {n} people in a ring if every {k}th is removed.
  * What is the zero-based position of the Josephus survivor for n persons and step k?
  * Solve the Josephus problem for n and k, with zero-based positions.
@@ -2105,7 +1985,6 @@ T josephus_survivor(T n, T k) {
  * Find the last remaining index when {n} people, numbered from 0, stand in a circle and each {k}-th is removed.
  * Compute the Josephus survivor for n and k, where the first person has index 0.
  * Josephus problem, zero-based: who is last after repeatedly eliminating each kth of n persons?
- * n children in a ring, every kth goes out; index of the winner counted from 0
  *
  * @T int32_t int64_t
  * @name josephus_index last_index_left
@@ -2120,7 +1999,6 @@ T josephus_index(T n, T k) {
 
 /**
  * Return element {n} of the Thue-Morse sequence: 0 or 1.
- * Is the number of one bits in {n} odd? That is the Thue-Morse value at index {n}.
  * Thue-Morse sequence 0, 1, 1, 0, 1, 0, 0, 1, ... at index {n}, by a loop over the bits
  * t({n}) with t(0) = 0, t(2i) = t(i) and t(2i + 1) = 1 - t(i), in a loop
  * Write a program to find the nth element, from 0, of the Thue-Morse sequence, 0 or 1.
@@ -2149,7 +2027,6 @@ T thue_morse(T n) {
  * Write a program to find the nth term of Stern's diatomic series, the 0th being 0.
  * stern diatomic number s(n) with s(0) = 0, s(1) = 1
  * How do I compute Dijkstra's fusc function of n?
- * numerator number n, from 0, of the Calkin-Wilf sequence 0, 1, 1, 2, 1, 3, ...
  * Write a function to compute Stern's diatomic sequence at {n}: s(0) = 0, s(1) = 1, s(2n) = s(n), s(2n + 1) = s(n) + s(n + 1).
  * How do I calculate the nth term (from 0) of Stern's diatomic sequence 0, 1, 1, 2, 1, 3, 2, 3?
  * Return the nth term of Stern's diatomic series, with s(0) = 0 and s(1) = 1.
@@ -2172,17 +2049,17 @@ T stern_diatomic(T n) {
 
 /**
  * Return the {n}-th Motzkin number, with M(0) = M(1) = 1.
- * In how many ways can some of {n} points on a circle be joined by chords that do not cross?
  * Motzkin number {n} by M(i) = ((2i + 1) * M(i - 1) + (3i - 3) * M(i - 2)) / (i + 2)
  * What comes at index {n} of 1, 1, 2, 4, 9, 21, 51, ..., counted from 0?
  * Write a program to find the nth Motzkin number, the 0th being 1.
  * nth motzkin number, M(0) = M(1) = 1
- * How many ways are there to draw non-crossing chords between n points of a circle?
  * How many paths of n steps up, down or flat start and end on the ground and never go below it?
  * number of Motzkin paths of length n
- * Write a function to compute in how many ways non-crossing chords can be drawn between {n} points on a circle, any number of chords.
  * Calculate the Motzkin number M_n.
  * Given n, return the nth Motzkin number.
+ * In how many ways can you draw any number of chords, even none, between n points on a circle so that no two chords cross or share a point?
+ * Return the number of sets of chords between {n} points on a circle, the empty set included, in which no two chords cross or meet in a point.
+ * Write a function that counts the sequences of n steps, each +1, 0 or -1, that start and end at height 0 and never go below it.
  *
  * @T int64_t uint64_t
  * @name motzkin motzkin_number
@@ -2205,7 +2082,6 @@ T motzkin(T n) {
  * delannoy number D(m, n)
  * number of ways for a king from corner to corner of an m by n grid of steps, moving right, up or diagonally between
  * Write a function to count the paths between opposite corners of an {m} by {n} grid with steps right, up and diagonally up-right.
- * In how many ways can a king walk to the far corner of an m x n lattice, moving right, up or diagonally?
  * Given m and n, return the Delannoy number D(m, n).
  * How do I compute the Delannoy number D(m, n)?
  * How many paths from (0, 0) to ({m}, {n}) are there if a step goes right, up or diagonally up-right?
@@ -2238,7 +2114,6 @@ T delannoy(T m, T n) {
  * s({n}) with s(0) = 2 and s(i) = s(i - 1) * (s(i - 1) - 1) + 1
  * Write a program to find the nth term of Sylvester's sequence, index 0 being 2.
  * sylvester sequence term n: 2, 3, 7, 43, ... from index 0
- * How do I compute term n, from 0, of Sylvester's 2, 3, 7, 43, 1807?
  * one more than the product of all terms before, starting with 2: term n from 0
  * Write a function that returns term {n}, counted from 0, of Sylvester's sequence 2, 3, 7, 43, ...
  * How do I compute Sylvester's sequence at index n, with 2 at index 0?
@@ -2288,7 +2163,6 @@ T ruler(T n) {
  * Calculate {OP} using n terms of the series {OP:2}
  * How can I estimate {OP} from n terms of {OP:2}?
  * Write a function to approximate {OP} by adding the first {n} terms of {OP:2}.
- * How close to {OP} does {OP:2} get with n terms? Return the sum.
  * Estimate {OP} with n terms of {OP:2}
  * Given n, return the sum of the first n terms of {OP:2}, an approximation of {OP}.
  * Compute an estimate of {OP} from the series {OP:2} with {n} terms.
@@ -2318,7 +2192,6 @@ T series_estimate(int32_t n) {
  * Compute 4 * (1 - 1/3 + 1/5 - ...) with n terms.
  * value of pi by summing n Leibniz terms
  * Gregory-Leibniz estimate of pi by n terms
- * compute pi by leibniz, the number of terms is given
  * Write a function to estimate pi with {n} terms of 4 - 4/3 + 4/5 - 4/7 ...
  * How do I approximate pi using n terms of the Leibniz formula?
  * Given n, return the sum of the first n terms of the Leibniz series for pi.
@@ -2368,11 +2241,9 @@ T euler_series(int32_t n) {
 /**
  * Approximate {OP} of {x} with {n} terms of its Taylor series at 0.
  * Sum {n} terms of {OP:2} as an estimate of the {OP} of {x}.
- * What do the first {n} terms of {OP:2} yield for x = {x}?
  * Write a program to compute the {OP} of an angle in radians using n terms of the Taylor series.
  * Get the {OP} of x from the first n nonzero terms of its Taylor series.
  * How do I calculate {OP} without the math library, with n terms of {OP:2}?
- * power series value of the {OP} of x, n terms
  * Write a function to approximate the {OP} of {x} (radians) by the first {n} terms of {OP:2}
  * Maclaurin series of the {OP}, partial sum with n nonzero terms at x
  * How can I calculate the {OP} of x by a Taylor series with n terms?
@@ -2436,7 +2307,6 @@ T exp_series(T x, int32_t n) {
  * Write a program that iterates the logistic map n times from x at rate r.
  * Iterate the logistic map x = r x (1 - x) for a start value x, a rate r and a number of rounds.
  * How do I run x = r x (1 - x) n times from given x and r?
- * What does x become under the chaotic logistic equation r x (1 - x) at rate r after n steps?
  * Write a function to apply the rule x becomes r x (1 - x) to {x} with growth rate {r}, {n} times.
  * How do I iterate the logistic map n times for given x and r?
  * Given x, r and n, return the result of n iterations of the logistic map.
@@ -2494,7 +2364,6 @@ uint32_t lcg_after(uint32_t seed, int32_t n) {
  * Given n, return the nth number of the van der Corput sequence in base {K}.
  * Reverse the base-{K} digits of {n} behind the point and return the resulting fraction.
  * Calculate the low-discrepancy van der Corput number with index {n} in base {K}.
- * low-discrepancy sequence: mirror the radix-{K} digits of n behind the point
  *
  * @T float double
  * @K 2 3 5 7 10
@@ -2566,7 +2435,6 @@ int32_t small_prime(T n) { return n >= 0 && n < 12 ? twelve_primes[n] : 0; }
  * generate a table of the first n {OP} numbers, {OP:2}
  * Write a function to store the first {n} terms of {OP:2} in an array.
  * How do I fill an array of size n with {OP:2}?
- * Return an array with the first n terms of {OP:2}
  * Tabulate the leading n terms of {OP:2} in an array.
  *
  * @T int32_t int64_t
@@ -2589,7 +2457,6 @@ void fill_sequence(T *out, int32_t n) {
 }
 
 /**
- * Write the first {n} Fibonacci numbers to {out}.
  * the first n fibonacci numbers, from 0, into an array
  * How do I store n terms of the Fibonacci series, starting 0, 1, in an array?
  * Write a function that generates n numbers of the Fibonacci sequence in an array, 0 and 1 first.
@@ -2613,7 +2480,6 @@ void fill_sequence(T *out, int32_t n) {
  * list n Fibonacci numbers from F(0) = 0 on
  * Fibonacci array with n entries, out[0] = 0 and out[1] = 1
  * write the Fibonacci sequence, beginning with 0, into a buffer of length n
- * fill with fibonacci numbers 0, 1, 1, 2, ...
  * Write a function to fill an array with the first n fibonacci numbers, starting from 0 and 1.
  * Generate the initial n terms 0, 1, 1, 2, 3 of the Fibonacci sequence in an array.
  * Write a function storing the leading n Fibonacci terms (from 0) in an array.
@@ -2636,7 +2502,6 @@ void fibonacci_series(T *out, int32_t n) {
 /**
  * Write row {n} (from 0) of Pascal's triangle to {row}, which has {n} + 1 used places of 9.
  * Fill {row} with the binomial coefficients of {n} over 0, 1, ..., {n}; the array has 9 places and {n} is at most 8.
- * Store C(n, 0) to C(n, n) for n = {n} in {row} and leave the places behind them alone.
  * Write a program that generates row n of Pascal's triangle in an array, row 0 being 1.
  * pascal triangle row n, its n + 1 numbers into an array
  * How do I fill an array with the binomial coefficients of n over 0 to n?
@@ -2659,7 +2524,6 @@ void fibonacci_series(T *out, int32_t n) {
  * row n, from 0, of the triangle in which each number is the sum of the two above
  * store n choose 0 to n choose n
  * fill an array with the binomial coefficients C(n, 0) through C(n, n), n at most 8
- * Write a program to generate 1 4 6 4 1 style rows: binomials of row n, n from 0, in an array
  *
  * @T int32_t int64_t
  * @name pascal_row binomial_row
@@ -2682,13 +2546,11 @@ void pascal_row(T *row, int32_t n) {
  * Write a function that replaces each element of an array by the average of the elements so far.
  * cumulative average of an array, in place
  * How do I turn an array into its running means, in place?
- * expanding mean, as pandas calls it, overwriting the array
  * Write a function that replaces every element of an array by the average of it and all elements before it.
  * How do I compute running averages of an array in place?
  * Compute the cumulative average of an array in place.
  * Given an array, replace each element by the mean of the elements up to it.
  * cumulative mean, in place: each entry becomes the arithmetic mean of the entries through it
- * mean so far after every entry, overwriting the array
  *
  * @T float double
  * @name running_averages cumulative_mean
@@ -2706,7 +2568,6 @@ void running_averages(T *a, int32_t n) {
 
 /**
  * Replace each of the {n} elements of {a} but the first by its difference from the element before it.
- * Turn {a} into its backward differences: element i loses the old element i - 1, for all {n} but the first.
  * Delta-encode {a}, an array of {n} values, keeping the first one.
  * Write a function that replaces array elements by the difference to the previous one, keeping the first.
  * array of consecutive differences, in place, first element unchanged

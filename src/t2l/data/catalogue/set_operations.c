@@ -16,14 +16,9 @@
  * union of two lists without repeats, in order of appearance, into out; result is the count
  * merge two arrays and drop duplicates, keeping the first of each; return the new length
  * Write a program to find the set union A ∪ B in order of first appearance, returning its size.
- * all different numbers from both arrays, in the order they first occur, plus their count
  * combine two unsorted lists into one list of unique values in order; return its length
- * union of two unsorted lists, no repeats, first come first served; returns the size
  * Write a function to find the union of two unsorted lists, each value once in order of appearance; return its size.
- * A union B for two unordered arrays: each value a single time, order of appearance, cardinality returned
  * Write a function to combine two lists and drop any repeated items, order of first appearance retained; return the resulting length.
- * merge lists a and b into one list of distinct entries: all of a's uniques, then whatever is new in b
- * list(dict.fromkeys(a + b)): both lists joined without repeats, the size returned
  * all values of two lists together, no value twice, in order of first appearance; number of values as result
  * Collect all elements of two arrays without repetition in a third, the first array's in front, and return its size.
  *
@@ -63,15 +58,9 @@ int32_t array_union(const T *a, int32_t n, const T *b, int32_t m, T *out) {
  * How do I compute the intersection of two unsorted arrays without duplicates, in the first one's order, returning its size?
  * Write a function to find the intersection of two unsorted arrays, each common value once in the first's order; return the count.
  * Given two arrays, store their common elements without duplicates in out, first array's order, and return how many.
- * common elements of two lists, each once, ordered as in the first; result is the count
  * Write a program to get the set intersection A ∩ B in A's order, returning its size.
  * which numbers are in both arrays? write each one time to out, in the first's order; return how many
  * values shared by two arrays, unique, in the first array's order, into out; return the length
- * keep the distinct values of the first array that the second also has; return their number
- * A intersected with B for two unordered arrays, each value a single time in the order of A, cardinality returned
- * Write a function to extract the mutual items of two lists, deduplicated, in the order of the first list; return how many.
- * a & b for two unsorted lists: shared values stored once each, in a's order, count returned
- * which entries do both lists have in common? Store each once, as ordered in the first list, and return the quantity
  * Write the elements common to two unsorted arrays to a third, once each in the order of the first, and return its size.
  *
  * @T int32_t int64_t
@@ -105,7 +94,6 @@ int32_t array_intersection(const T *a, int32_t n, const T *b, int32_t m, T *out)
  * Copy the first array without any value of the second and without duplicates into a new array; return its length.
  * Subtract list b from list a as sets into {out}, in the order of a, and return how many are left.
  * Write a function to find the numbers of a first array that a second one does not contain, each once and in order; return their count.
- * Store the elements of a that are not in b in out, each once and in order, and return their count.
  * Given two arrays, store the elements of the first that are not in the second (no duplicates) in out and return the count.
  * How do I compute the set difference of two unsorted arrays (first minus second, each value once in order), returning its size?
  * Write a function to find the elements of the first array that aren't in the second, each once; return how many.
@@ -114,11 +102,7 @@ int32_t array_intersection(const T *a, int32_t n, const T *b, int32_t m, T *out)
  * elements only in the first list, repeats dropped, order kept; result is their count
  * Write a program to list the distinct numbers of the first array missing from the second, returning their number.
  * write the first list without repeats and without anything from the second to out, order kept; return the length
- * relative complement A \ B of two arrays into a third, each value a single time in order of appearance, cardinality returned
- * Write a function to exclude from the first list whatever is present in the second, deduplicated and in order, result in a third list; return how many are kept.
- * a - b as sets, survivors written to a result list in order, their number returned
  * what does the first list contain that the second doesn't? Each value once, in order, size returned
- * A minus B: elements of the first array not found in the second, once each, to a third; return its size
  *
  * @T int32_t int64_t
  * @name array_difference set_difference subtract_sets
@@ -143,8 +127,6 @@ int32_t array_difference(const T *a, int32_t n, const T *b, int32_t m, T *out) {
 
 /**
  * Write the values that occur in exactly one of two arrays to an output array, each once, the first array's in front; return their number.
- * Store the symmetric difference of two arrays as sets in {out}, the first's values first, and return the size.
- * Which values are in exactly one of two lists? Store them without repeats, the first list's first, and return how many.
  * Put the distinct values that only one of two arrays has into {out}, those of the first in front, and return their number.
  * Store the elements that only one of two arrays has, each once, those of the first array first, in {out}; return the count.
  * Compute A xor B as sets of integers into {out}, A's own values before B's; return the size.
@@ -153,16 +135,8 @@ int32_t array_difference(const T *a, int32_t n, const T *b, int32_t m, T *out) {
  * Store the symmetric difference of two arrays in out, each value once, the first array's in front, and return its size.
  * Given two arrays, store the elements that are in exactly one of them in out, without duplicates, in order of first appearance; return the count.
  * How do I compute the symmetric difference of two unsorted arrays, those of the first array first?
- * Find the elements that are in only one of two arrays and store each once in out, first array first; return how many.
- * Write a function for the symmetric difference of two arrays, no duplicates, first array's values first; return its size.
- * Given two arrays, store the elements not common to both, each once, first array's first; return how many.
- * A xor B as sets: values in one array but not in both, first array's first, count returned
  * Write a program to find uncommon elements of two arrays, each once, those of the first array first; return their number.
  * values that occur in just one of two lists, no repeats, first list's in front; result is the count
- * disjunctive union of two arrays into a third: members of exactly one of them, each a single time, the first array's in front; cardinality returned
- * Write a function to extract the uncommon items of two lists: those present in only one of them, deduplicated, first list's ahead; count returned.
- * a ^ b for two lists treated as sets, the values of a ahead, size returned
- * dissimilar elements of two tuples: values that belong to one tuple but not to both, each stored once, the first tuple's ahead; return how many
  * elements found in one of two arrays but not both, once each, the first array's in front, to a third array; return its size
  *
  * @T int32_t int64_t
@@ -209,7 +183,6 @@ int32_t symmetric_difference(const T *a, int32_t n, const T *b, int32_t m, T *ou
  * all distinct values of two sorted arrays in ascending order into out; return their number
  * union of two sorted lists without repeats, still sorted; returns size
  * Write a function to find the sorted union of two sorted lists without duplicates; result is its length.
- * Write a function to merge two presorted lists, omitting repeats, so the outcome is ascending and distinct; return its length.
  *
  * @T int32_t int64_t
  * @name union_sorted sorted_union merge_unique
@@ -236,10 +209,8 @@ int32_t union_sorted(const T *a, int32_t n, const T *b, int32_t m, T *out) {
  * Write the intersection of two sorted arrays to an output array, without duplicates; return its size.
  * Compute the intersection of sorted arrays with two pointers, each value once into {out}; return its size.
  * Walk through two ascending arrays at once, store the values they share, each once, and return how many.
- * Store the common values of two sorted arrays in order, without repeats, in a third; return the count.
  * Compute the sorted set intersection of two ascending arrays, like std::set_intersection but no value twice; return its size.
  * Do a two-pointer intersection of ascending arrays, deduplicated into {out}, and return the length.
- * Given two sorted arrays, advance the smaller side and take equal values once into {out}; return how many.
  * Write the ordered intersection of the sorted {a} and {b} into {out}, each value once; return its size.
  * What do two sorted arrays have in common? Write each common value once, ascending, and return the count.
  * Write a program to find the values two ascending arrays share, each stored just once, and return how many there are.
@@ -250,7 +221,6 @@ int32_t union_sorted(const T *a, int32_t n, const T *b, int32_t m, T *out) {
  * two-pointer intersection of sorted lists, unique values, count returned
  * Write a program to get the numbers common to two ascending arrays, each one time, returning their count.
  * shared values of two sorted arrays in ascending order, no repeats, into out; result is their number
- * Write a function to collect the values present in both of two presorted lists, omitting repeats; return the number collected.
  * Two pointers over two ascending arrays: store each shared value once, return how many were stored
  *
  * @T int32_t int64_t
@@ -298,15 +268,12 @@ int32_t intersect_sorted(const T *a, int32_t n, const T *b, int32_t m, T *out) {
  * A ⊆ B for lists: every value of A occurs in B
  * is each element of the first list contained in the second? empty first list: true
  * Write a program to tell whether the second array contains all values of the first, order and repeats not mattering.
- * subset check: the possible subset comes first, then the larger array
  * does the second list include every number in the first, however often?
  * true if nothing in the first array is missing from the second
  * Write a function to decide whether the second list has every element of the first.
  * are all items of the first array found somewhere in the second?
- * Is the second set a superset of the first, both as arrays?
  * subset check for two lists, set(a) <= set(b)
  * Write a function to check that the second list is a superset of the first.
- * do all items of the first list have membership in the second list, regardless of order and repetition?
  * Is list one contained in list two, order and repetitions aside?
  *
  * @T int32_t int64_t
@@ -330,17 +297,14 @@ _Bool is_subset(const T *a, int32_t n, const T *b, int32_t m) {
 /**
  * Is the first array a proper subset of the second: contained in it, but not the same set?
  * Proper subset test: is the first array within the second, and does the second have a further value?
- * Check whether every value of {a} is in {b}, which has another value as well.
  * Return true if the set of the first array is strictly contained in that of the second.
  * Check for strict inclusion of sets of integers, the first in the second.
  * Does the second list have everything that the first has, and something else?
  * Is the first array, as a set, strictly contained in the second?
  * Check for proper containment of the first array in the second, ignoring repeats and order.
- * Write a program to determine if all numbers of the first array appear in the second, and the second has at least one more.
  * How can I test whether the first array is a proper subset of the second, i.e. contained but not equal as sets?
  * Is array a a proper subset of array b?
  * Write a function to check if the first array is a proper subset of the second (as sets).
- * Is the second set a strictly bigger superset of the first, both as arrays?
  * set(a) < set(b): every value of the first in the second and the second has something extra
  * Write a function to check whether the second list is a strict superset of the first.
  *
@@ -383,14 +347,12 @@ _Bool is_proper_subset(const T *a, int32_t n, const T *b, int32_t m) {
  * Check if two arrays are disjoint.
  * Write a function to check if two arrays are disjoint, with no common element.
  * Given two arrays, return true if they share no element.
- * two sets are disjoint: empty intersection
  * no number of the first list appears in the second?
  * Write a program to determine whether two lists have no item in common; true if so.
  * true if the arrays don't overlap in any value
  * check that the arrays have nothing in common
  * isdisjoint for two integer arrays
  * Is the intersection of two sets, passed as arrays, empty?
- * isdisjoint for two lists: true if not a single item is mutual
  * Write a function to check that two lists have an empty intersection.
  * Write a program to check that two arrays share no element
  *
@@ -426,7 +388,6 @@ _Bool are_disjoint(const T *a, int32_t n, const T *b, int32_t m) {
  * Write a function to check if two arrays have at least one common element.
  * Given two lists, return true if they have at least one common member, otherwise false.
  * do two arrays overlap in any value?
- * intersection not empty: true or false
  * Write a program that tells whether any element of one array is found in another.
  * is some number present in both lists?
  * true if one value occurs in both arrays, false if they are disjoint
@@ -434,7 +395,6 @@ _Bool are_disjoint(const T *a, int32_t n, const T *b, int32_t m) {
  * Write a function to tell if two integer arrays share any element.
  * any common number between the two lists? yes or no
  * Write a function to check whether the intersection of two lists is nonempty.
- * any(item in b for item in a): true when at least one mutual member exists
  *
  * @T int32_t int64_t
  * @name have_common has_common_element intersects
@@ -530,7 +490,6 @@ _Bool sets_equal(const T *a, int32_t n, const T *b, int32_t m) {
  * multiset equality: is one array a rearrangement of another of equal length?
  * sorted(a) == sorted(b) for two lists of the same length
  * Counter(a) == Counter(b): are two equally long lists identical as multisets (bags)?
- * Write a function to check whether one unordered list is a rearrangement of the other, frequencies included.
  * How do I check whether two arrays contain identical elements with the same frequencies, order ignored?
  *
  * @T int32_t int64_t
@@ -568,17 +527,9 @@ _Bool same_elements(const T *a, const T *b, int32_t n) {
  * dedupe an array in place, order kept, new size returned
  * make a list unique: drop all later copies, in place, return the count left
  * Write a program to delete duplicate elements from an array, keeping each first one; return the new size.
- * strip repeated values from nums in place without sorting; result is the number of elements left
  * remove all duplicate numbers except the first of each, in place, result is the new length
- * eliminate doubles from an array (not sorted), keeping order, returning the reduced length
- * unique in place with stable order for unsorted input; the new number of entries is returned
- * Write a function that deletes the repeated values of an unsorted list, keeping each first one, and returns the shortened length.
- * get rid of duplicate numbers in place, order preserved; how many are left is returned
  * dedup an unordered list in place, first occurrence of each item survives, new length returned
- * like list(dict.fromkeys(lst)) on the spot: only the first of equal entries stays, order retained, new length returned
- * Write a function to get rid of duplicated items in an unsorted list without an auxiliary list, keeping first occurrences in order, and return the remaining quantity.
  * my list has repeats, keep just the first of each item in the same list and tell me the new size
- * Delete every later repeat of an element of an unsorted array within the array, order kept, and return how many remain.
  *
  * @T int32_t int64_t
  * @name remove_duplicates dedupe unique
@@ -619,8 +570,6 @@ int32_t remove_array_duplicates(T *a, int32_t n) {
  * list of unique values, one of each, in order of first occurrence, plus their count
  * remove duplicates into a second array, order of first appearance, size returned
  * Write a function to extract the distinct values of a list, as first encountered, to another list and return how many.
- * copy to out with duplicates omitted, original sequence maintained
- * Write every element of an array to a second one at its first appearance only; return the size.
  *
  * @T int32_t int64_t
  * @name distinct unique_copy distinct_values
@@ -658,7 +607,6 @@ int32_t copy_distinct(const T *a, int32_t n, T *out) {
  * Write a program to list the duplicate elements of an array (once each, as first seen), returning their number.
  * which integers occur two or more times? write each once, in order of first appearance; return how many
  * find the values with frequency > 1, in order of first occurrence, into out; result is their number
- * Write a function to extract the items having a frequency above one, each reported once in order of first occurrence; return the quantity.
  * like Python's [x for x, c in Counter(lst).items() if c > 1], written to an array, count returned
  *
  * @T int32_t int64_t
@@ -695,10 +643,8 @@ int32_t list_duplicates(const T *a, int32_t n, T *out) {
  * Write a function to collect the elements of an array that appear exactly once, in order; return how many.
  * Given an array, store its non-repeating elements in out, order kept, and return the count.
  * all values with frequency 1, in order, into out; number of them returned
- * Write a program to list the elements without duplicates in the array, in their order, and return their number.
  * drop every number that occurs more than once, copies and original; the rest to out; return its length
  * [1, 2, 2, 3] gives 1, 3 and returns 2: elements occurring only once
- * Write a function to extract the items of frequency exactly one from a list, in their original sequence; return how many.
  * the items x of a list with lst.count(x) == 1 into another list, its length returned
  *
  * @T int32_t int64_t
@@ -724,7 +670,6 @@ int32_t list_unrepeated(const T *a, int32_t n, T *out) {
  * How many different values do both lists have together?
  * Return the number of distinct elements of {a} and {b} combined.
  * What is the cardinality of A union B for two arrays with repeats?
- * Return the number of different values in two arrays, counted without building the union.
  * Count the distinct values over two arrays.
  * Compute the size of the union |A or B| for unsorted integer arrays.
  * Count everything that appears in either array, each value once.
@@ -820,11 +765,10 @@ int32_t intersection_size(const T *a, int32_t n, const T *b, int32_t m) {
  * Return the size of the bag intersection of {a} and {b}.
  * Sum over all values the smaller of their counts in two arrays.
  * Count the matches between two arrays without using an element twice.
- * Find the number of items shared by two arrays, including copies.
  * Write a program that counts how many pairs of equal numbers can be formed from two arrays, no element being used twice.
- * Count the common elements of two arrays, with repeats.
  * Count the common elements of two arrays, where a repeated element counts as often as it occurs in both.
  * sum((Counter(a) & Counter(b)).values()): matching items of two lists, every copy usable once
+ * How many items do two lists share if a number found j times in one and k times in the other counts min(j, k) times?
  *
  * @T int32_t int64_t
  * @name multiset_intersection count_matches bag_intersection
@@ -847,19 +791,18 @@ int32_t multiset_intersection(const T *a, int32_t n, const T *b, int32_t m) {
 }
 
 /**
- * Write the common elements of two arrays, repeats included, into {out} in the first's order; return how many.
  * Intersect two arrays with duplicates, each value as often as in both, in the first array's order; return the length.
  * Write an intersection that keeps as many copies as both arrays have, in the first one's order, to {out}; return the count.
  * Which numbers do two lists share, each as often as in both? Write them in the first list's order and return how many.
  * Write the multiset intersection to an output array in the order of the first array and return its size.
  * Match up equal elements of two lists, each used once; list them in {out} in the first's order and return their number.
- * Write a function that writes the common elements of two arrays, counting repeats, to a third one in the first's order and returns their number.
- * Intersection with repeats: given 1 2 2 1 and 2 2, write 2 2 to the output and return 2.
  * Write a function that lists the numbers common to two arrays, each as often as both have it, in the first one's order; return the count.
- * How do I intersect unsorted arrays without losing duplicates, in the order of the first?
  * Store the intersection of two arrays in out, keeping duplicates as often as in both, in the first's order, and return the count.
  * Given two arrays, store their intersection with duplicates (as often as in both) in out, in the first array's order; return the count.
  * Write a function to extract the bag intersection of two lists, each item min(frequencies) times, in the first list's sequence; return the size.
+ * Go through {a} in order, copy each element that still has an unused equal in {b} to {out}, and return the number of elements copied.
+ * How do I intersect two unsorted arrays into a third, each value as often as the smaller of its two counts and in the order of the first array, and get the length?
+ * Intersection with repeats in the first array's order: given 1 2 2 1 and 2 2 3, write 2 2 to the output and return 2, as each copy can be matched only once.
  *
  * @T int32_t int64_t
  * @array a n
@@ -970,7 +913,6 @@ double jaccard_percent(const int32_t *a, int32_t n, const int32_t *b, int32_t m)
  * Append {x} if the array of {n} elements does not contain it and return the resulting number of elements.
  * Insert an element at the end of an unsorted set of {n} values unless it is present; return the size.
  * Add a value at the end of an array without creating duplicates and return the size.
- * Insert at the end of a plain array like into a set and return the resulting size.
  * Put {x} at the end of {a} unless it occurs already, and return the number of elements.
  * How do I append a number to an array only if it is not there yet and get the new length?
  * Write a function to append a number to an array only if it isn't there yet, and return the resulting length.
@@ -983,7 +925,6 @@ double jaccard_percent(const int32_t *a, int32_t n, const int32_t *b, int32_t m)
  * set insert: no change if the value is already in the list; new size returned
  * Write a program that adds a number to a list unless it's there already, returning the list's length.
  * push a value only when it is new; result is the count of elements afterwards
- * s.add(item) for a set stored as an unordered array: only if not already a member; returns the resulting cardinality
  *
  * @T int32_t int64_t
  * @name set_add add_unique insert_if_absent
@@ -1007,9 +948,7 @@ int32_t set_add(T *a, int32_t n, T x) {
  * Remove the first {x} from {a} with its {n} elements, keeping the order; return how many are left.
  * Erase a value from a plain array used as a set, keeping the order, and return the remaining size.
  * Like Python's list.remove(x), but without an error if x is missing; return the new length of the array.
- * Erase a number once from an array, close the gap and return the length.
  * Write a program that removes a number from a set stored as an array and returns how many remain; a missing number changes nothing.
- * How can I remove a member from an array used as a set and get its new size?
  * Remove {x} from the set in an array, closing the gap, and return the new size.
  * Remove the first occurrence of x from an array, shift the rest left and return the new length.
  * Write a function to remove the first occurrence of a value from an array, order kept; return the new length.
@@ -1019,7 +958,6 @@ int32_t set_add(T *a, int32_t n, T x) {
  * Write a program to delete a given number (first occurrence) from an array, returning how many elements remain.
  * erase a key from an unsorted array in place, first match, order kept; result is the new size
  * find x, remove it, move later elements left; if x is missing return n as it is
- * s.discard(item) for a set stored as an array with n members, later members moving forward; returns the resulting cardinality, unchanged if it was no member
  *
  * @T int32_t int64_t
  * @name set_remove remove_first erase_value
@@ -1054,7 +992,6 @@ int32_t set_remove(T *a, int32_t n, T x) {
  * first common element in the first array's order, -1 if there is no common one
  * go through the first list and return the first number found in the second, else -1
  * Write a program to get the leftmost value of the first array that appears in the second array too, or -1.
- * Write a function to find the earliest item of list one that has membership in list two, -1 if the lists are disjoint.
  * equivalent of next((item for item in a if item in b), -1) for two integer lists
  *
  * @T int32_t int64_t
@@ -1086,7 +1023,6 @@ T first_common(const T *a, int32_t n, const T *b, int32_t m) {
  * How do I intersect 3 sorted arrays of the same length in linear time, each common value stored once?
  * Store the common elements of three sorted arrays, each once, in out and return the count.
  * Given three sorted arrays of the same length, store their common elements (each once) in out and return the count.
- * Write a function to extract the mutual items of three ascending lists of equal size, deduplicated; return how many.
  *
  * @T int32_t int64_t
  * @name common_in_three intersect_three three_way_intersection
@@ -1121,14 +1057,11 @@ int32_t common_in_three(const T *a, const T *b, const T *c, int32_t n, T *out) {
  * Combine every element of {a} with every element of {b}, pair after pair in {out}, and return the number of pairs.
  * Write the cross product of two lists as neighboring pairs to {out}, in nested loop order; return the pair count.
  * Write all ordered pairs (x, y), x from the first and y from the second array, flat to {out}; return the number of pairs.
- * Write each pair of elements from two arrays with nested loops next to each other; return how many pairs there are.
  * Write every combination of one value from each list, pair by pair, to {out} and return the number of pairs.
  * Write a function to store every pair of items from two arrays flat (a0, b0, a0, b1, ...), returning the number of pairs.
  * How do I do a SQL-like cross join of two int arrays as a flat array of pairs, with the pair count?
  * Store the Cartesian product of two arrays in out as consecutive pairs and return the number of pairs.
- * Given two arrays, write all pairs (a[i], b[j]) to out as consecutive numbers and return the number of pairs.
  * How do I compute the Cartesian product of two arrays into a flat output array, returning the number of pairs?
- * all ordered pairs (x, y), x out of the first array and y out of the second, flat in one array, pair count returned
  * itertools.product(a, b) flattened into one list; the number of tuples is returned
  * Write a function to generate all ordered pairs with the first member from list one and the second from list two, written consecutively; return the number of pairs.
  *
@@ -1160,7 +1093,6 @@ int32_t cartesian_product(const T *a, int32_t n, const T *b, int32_t m, T *out) 
  * Count the distinct characters that two texts share.
  * Return the size of the intersection of the character sets of two strings.
  * Return the number of common characters of {a} and {b}, ignoring repeats.
- * Return the number of different characters found in the first and the second text.
  * How many distinct characters appear in the first string as well as in the second?
  * Count the different characters that both strings contain.
  * Write a program that counts the different characters that occur in both of two strings.
@@ -1204,18 +1136,13 @@ int32_t common_characters(const char *a, const char *b) {
  * Can string a be made from the letters of string b, each used once?
  * Given two strings, return true if the first can be built from the letters of the second, each used at most once.
  * Given a note and a magazine, return true if the note can be cut out of the magazine's characters.
- * ransom note: note first, then magazine
  * do the letters of the second string suffice to spell the first? count repeats
  * can I spell the first word with the letter tiles in the second string?
  * Write a program to determine whether the first word's characters are all available, often enough, in the second text.
- * the second string has at least as many of each character as the first?
  * Write a function to check if the first word can be spelled with the second's characters, each used at most once.
  * Write a function to check if one string (first) can be made from the letters of another (second), each letter used at most once.
  * enough letters? can I build the first word from the characters of the second, using each one at most once
- * Write a function to check whether every letter of the first string can be covered by the second string's letters, frequencies respected.
- * ransom note built from a magazine: note first, magazine second
  * ransom note: are there enough letters in the magazine (second) to cut out the note (first)?
- * Can the kidnapper's letter (first) be assembled from the characters of one newspaper text (second)?
  *
  * @name can_construct ransom_note can_spell
  * @string a
@@ -1235,7 +1162,6 @@ _Bool can_construct(const char *a, const char *b) {
  * Check whether each character of either text also occurs in the other.
  * Return true if the sets of distinct characters of both strings are equal.
  * Compare character sets: "aab" and "ba" are equal, "abc" and "ab" are not.
- * Are {a} and {b} made of the same characters?
  * Check set equality of the characters of two texts.
  * Do two strings use the same characters, regardless of counts?
  * Write a program that determines whether exactly the same characters are used in two strings, regardless of count and order.

@@ -1,7 +1,6 @@
 /**
  * volume of a frustum of a cone from bottom radius, top radius and height
  * Write a function to calculate the volume of a truncated cone given the lower radius, the upper radius and the height.
- * Returns the volume of a conical frustum, pi * h / 3 * (R*R + R*r + r*r).
  * What is the volume of a cone with its tip cut off, given both radii and the height?
  * How to compute the volume of a conical frustum from its two radii and height?
  * Write a function to compute the volume of a truncated cone from its bottom radius, top radius and height.
@@ -9,7 +8,6 @@
  * Calculate the volume of a frustum of a cone with a bottom radius, a top radius and a height.
  * How do I get the volume of a cone with its tip cut off from the lower radius, the upper radius and the height?
  * Given the two radii and the height of a truncated cone, return its volume.
- * Return pi * h / 3 * (R^2 + R * r + r^2), the volume of a conical frustum.
  * Find out how much a bucket holds: bottom radius, top radius and height are given.
  * I need the volume of a conical frustum from the bottom radius, the top radius and the height.
  * capacity of a truncated cone: lower radius, upper radius, altitude
@@ -36,7 +34,6 @@ double frustum_volume(double bottom, double top, double height) {
  * What is the lateral surface area of a frustum, given both radii and the height?
  * Return the lateral area of a conical frustum, pi * (R + r) * slant height, computing the slant from the height.
  * I need the side area of a truncated cone from its two radii and the vertical height, without bottom and top.
- * lateral surface of a truncated cone from lower radius, upper radius and vertical altitude
  *
  * @name frustum_side_area frustum_lateral lampshade_area
  * @range bottom 0 50
@@ -91,12 +88,8 @@ double torus_measure(double major, double minor) {
  * Function that returns 4.0 / 3 * pi * a * b * c.
  * ellipsoid volume
  * volume of an ellipsoid
- * 4/3 pi a b c
- * 4/3 * pi * a * b * c
  * ellipsoid volume from three radii
  * volume of an ellipsoid with three radii
- * ellipsoid with semi-axes a, b, c: its volume
- * pi * a * b * c * 4 / 3
  * Implement the volume formula of an ellipsoid.
  *
  * @name ellipsoid_volume egg_volume
@@ -112,16 +105,15 @@ double ellipsoid_volume(double a, double b, double c) {
  * {OP} of a spherical cap, given the radius of the sphere and the height of the cap
  * Write a function to compute the {OP} of a spherical cap from the sphere's radius and the cap's height.
  * Returns the {OP} of a spherical cap, {OP:2}, for sphere radius r and cap height h.
- * What is the {OP} of a cap with height h cut off a sphere of radius r?
  * How do I get the {OP} of a spherical cap from the sphere's radius and the height of the cap?
  * Write a function which computes the {OP} of the cap that a plane cuts off a sphere, given the sphere's radius and the cap's height.
  * Calculate the {OP} of a dome, i.e. a spherical cap, from the sphere's radius and the dome's height.
  * Given a sphere's radius and the height of a cap, return the cap's {OP}.
- * Return {OP:2}, the {OP} of a spherical cap of height h on a sphere of radius r.
  * Find the {OP} of a spherical cap: radius of the sphere first, then the height of the cap.
  * I need the {OP} of a spherical cap (sphere radius r, cap height h), which is {OP:2}.
  * Write a program that calculates the {OP} of a dome from the sphere radius and the dome height.
  * {OP} of a dome cut off a sphere by a plane: sphere radius, then dome height
+ * A plane cuts a cap of height h (second argument) off a sphere of radius r (first argument); what is its {OP}, {OP:2}?
  *
  * @OP pi*height*height*(3*radius-height)/3 "volume" "pi h^2 (3 r - h) / 3"
  * @OP 2*pi*radius*height "curved surface" "2 pi r h"
@@ -170,16 +162,12 @@ double segment_area(double radius, double degrees) {
  * Given a circle's radius and a central angle in degrees, return the chord length.
  * Compute 2 * r * sin(angle / 2), the length of a chord, with the angle in degrees.
  * What is the straight-line distance between two points on a circle that are a given number of degrees apart (radius first)?
- * Write a program for the chord of a circle: radius, angle in degrees.
  * Function that returns 2 * r * sin(theta / 2), theta in degrees.
  * chord length: radius, central angle in degrees
  * length of a chord, 2 r sin(angle/2) with degrees
  * circle chord from radius and angle in degrees
- * 2r sin(theta/2), degrees
- * Implement chord length from radius and degrees.
  * chord of a circle of radius r for a central angle in degrees
  * straight-line distance between two points on a circle, from the radius and the angle in degrees
- * length of the straight segment in a circle subtending a central angle of given degrees, radius first
  *
  * @name chord_length chord
  * @range radius 0 50
@@ -193,7 +181,6 @@ double chord_length(double radius, double degrees) {
  * chord length in a circle from its radius and the distance of the line from its center; 0 if the line misses
  * Write a function to find a chord's length from the radius and its distance to the center, 0 beyond the circle.
  * Returns 2 * sqrt(r*r - d*d), the chord at distance d from the center of a circle with radius r, or 0 where d is at least r.
- * How long is the chord at distance d from the center of a circle with radius r? Return 0 for d >= r.
  * Calculate the chord length from the radius and the perpendicular distance to the center (0 when distance >= radius).
  * Length of a chord given radius and distance from the center, 0 if there is no chord
  * Write a program that computes how long a chord is from the radius and its distance to the center, 0 if the line misses the circle.
@@ -249,7 +236,6 @@ double arch_radius(double span, double rise) {
  * Find the {OP} of a pill: first the radius, then the length of the straight part.
  * I need the {OP} of a capsule shape (a cylinder with a hemisphere at each end), given radius and cylinder length.
  * Compute the {OP} of a spherocylinder with radius r and cylinder length l as {OP:2}.
- * {OP} of a pill-shaped spherocylinder, radius then cylinder length
  *
  * @OP pi*radius*radius*(4*radius/3+length) "volume" "pi r^2 (4 r / 3 + l)"
  * @OP 2*pi*radius*(2*radius+length) "surface area" "2 pi r (2 r + l)"
@@ -275,7 +261,6 @@ double capsule_measure(double radius, double length) {
  * Given n and the side length s of a regular n-gon, return its {OP}, {OP:2}.
  * Return {OP:2}, the {OP} of a regular polygon with n sides of length s.
  * Write a program that computes the {OP} of a regular polygon such as a pentagon or octagon from n and the side.
- * {OP} of an equilateral n-gon, n first, edge second
  *
  * @OP __builtin_tan "apothem (inradius)" "s / (2 tan(pi / n))"
  * @OP __builtin_sin "circumradius" "s / (2 sin(pi / n))"
@@ -318,7 +303,6 @@ double inscribed_polygon(int32_t n, double radius) {
  * {OP} of a regular hexagonal prism from the base edge and the height
  * Write a function to calculate the {OP} of a right prism with a regular hexagonal base: edge, then height.
  * Returns the {OP} of a regular hexagonal prism with base edge a and height h, {OP:2}.
- * What is the {OP} of a prism whose base is a regular hexagon, edge and height known?
  * Calculate the {OP} of a hexagonal prism from the edge of the hexagon and the height.
  * How do I compute the {OP} of a prism over a regular hexagon from the edge and the height?
  * Write a function to find the {OP} of a right prism over a regular hexagon, given the hexagon's edge and the height.
@@ -378,7 +362,6 @@ double square_pyramid(double edge, double height) {
  * Return {OP:2}, the {OP} with edge a.
  * What is the {OP} for a given edge length?
  * Find the {OP} for a given edge.
- * Write a program that calculates the {OP} for an edge length entered by the user.
  * {OP} with known edge: {OP:2}
  *
  * @OP (15+7*__builtin_sqrt(5))/4*edge*edge*edge "volume of a regular dodecahedron" "(15 + 7 sqrt(5)) / 4 * a^3"
@@ -406,7 +389,6 @@ double platonic_solid(double edge) {
  * Given the diagonals d and e of a rhombus, return its {OP}.
  * Return {OP:2}, the {OP} of a rhombus with diagonals d and e.
  * Get the {OP} of a rhombus whose diagonals are known.
- * {OP} of a rhomb whose two perpendicular diagonals are known
  *
  * @OP __builtin_sqrt(d*d+e*e)/2 "side length" "sqrt(d^2 + e^2) / 2"
  * @OP 2*__builtin_sqrt(d*d+e*e) "perimeter" "2 sqrt(d^2 + e^2)"
@@ -431,7 +413,6 @@ double rhombus_from_diagonals(double d, double e) {
  * Given the sides a, b and c of a triangle, return the {OP} to side a, or 0 if there is no such triangle.
  * I have three side lengths and want the {OP} that belongs to the first of them, 0 when they are impossible.
  * What is the length of the {OP} to side a, {OP:2}, in a triangle with sides a, b, c? Use 0 for invalid sides.
- * Length of the {OP} dropped onto side one of a triangle from three side lengths, zero for an impossible triangle
  *
  * @OP __builtin_sqrt(2*b*b+2*c*c-a*a)/2 "median" "sqrt(2 b^2 + 2 c^2 - a^2) / 2"
  * @OP __builtin_sqrt(b*c*((b+c)*(b+c)-a*a))/(b+c) "angle bisector" "sqrt(b c ((b + c)^2 - a^2)) / (b + c)"
@@ -580,7 +561,6 @@ T prism_parts(T n) {
 /**
  * Number of {OP} of a polyhedron by Euler's formula from {first} {OP:2} and {second} {OP:3}
  * Write a function to find the number of {OP} of a convex polyhedron from its numbers of {OP:2} and {OP:3}.
- * Returns the number of {OP}, given {OP:2} then {OP:3}, so that V - E + F = 2.
  * How many {OP} does a convex polyhedron have if its {OP:2} and {OP:3} (in that order) are known?
  * Get the number of {OP} by Euler's formula, given the {OP:2} first and the {OP:3} second.
  * Use Euler's polyhedron formula to get the number of {OP} from the numbers of {OP:2} and {OP:3}.
@@ -628,7 +608,6 @@ double tangent_length(double distance, double radius) {
 
 /**
  * perimeter of a circular sector with a given radius and an angle in degrees, including both radii
- * Write a function to compute the perimeter of a sector: its arc and the two radii; the angle is in degrees.
  * Returns the perimeter of a sector, 2 r + r * angle, with the angle converted from degrees.
  * How long is the border of a pizza slice including both straight cuts, given radius and degrees?
  * Calculate the perimeter of a sector, arc plus both radii, from the radius and the angle in degrees.
@@ -663,7 +642,6 @@ double sector_perimeter(double radius, double degrees) {
  * How do I get the number of sides of a regular polygon that has {OP} a given number of degrees? Use 0 if no polygon fits.
  * Determine the regular polygon with {OP} n degrees and return its number of sides, 0 for none.
  * Calculate the number of sides of a regular polygon with {OP} the given whole degrees (0 if that is not an integer of at least 3).
- * equiangular polygon having {OP} so many whole degrees: number of sides, zero when impossible
  *
  * @OP 180-angle "an interior angle of"
  * @OP angle "an exterior angle of"
@@ -677,7 +655,6 @@ int32_t sides_from_angle(int32_t angle) {
 
 /**
  * eccentricity of an ellipse with the half-axes {p} and {q}
- * Write a function to compute an ellipse's eccentricity from its two semi-axes, whichever is longer.
  * Returns the eccentricity, 0 for a circle, of the ellipse with two positive semi-axes.
  * What is the eccentricity of an ellipse with two given half-axes in either order?
  * Calculate the eccentricity of an ellipse from its two half-axes in either order.
@@ -734,7 +711,6 @@ double norman_window(double width, double height) {
  * Return the angle in degrees of a cone's net (base radius, slant height).
  * Given the base radius and the slant height of a cone, return the angle of its unrolled side in degrees.
  * Return 360 * r / s for a cone with base radius r and slant height s.
- * What angle must I cut from a paper disc to make a party hat, given the base radius and the slant height?
  * central angle in degrees of the sector obtained by flattening a cone's lateral surface (radius, slant)
  *
  * @name cone_net_angle unrolled_cone
@@ -773,7 +749,6 @@ double triangular_prism_surface(double a, double b, double c, double length) {
 /**
  * height of a trapezoid from its two parallel sides and its leg (both legs are equal), 0 if impossible
  * Write a function to find the height of an isosceles trapezoid: both parallel sides, then the leg; 0 if impossible.
- * Returns sqrt(leg^2 - ((a - b) / 2)^2), the height of an isosceles trapezoid, or 0 where the leg is too short.
  * How high is an isosceles trapezoid with two bases and a leg of given length? Return 0 if the leg is too short.
  * Calculate the height of an isosceles trapezoid from both bases and the leg, 0 if none exists.
  * Compute the height of an isosceles trapezoid, given the bases and the leg (0 if not possible).
@@ -804,7 +779,6 @@ double trapezoid_height(double a, double b, double leg) {
  * How do I check for a sunny number, where n + 1 is a perfect square and n > 0?
  * Write a program to test whether the number following a positive integer is a perfect square; non-positive ones fail.
  * How do I recognize sunny numbers such as 3, 8, 15, 24?
- * Check whether a number is a sunny number.
  * Given an integer, return true if it is positive and one less than a perfect square.
  * A number is sunny if n + 1 is a perfect square. Check if n is a positive sunny number.
  * Return true if adding 1 to a positive number gives a square number.
@@ -831,9 +805,9 @@ _Bool is_sunny(T n) {
  * How do I test if a positive number is a prime multiple of its own digit sum? Return false for n < 1.
  * Write a function to check if a positive integer divided by the sum of its decimal digits gives a prime, without remainder.
  * How do I check for Moran numbers like 18, 21 and 27?
- * Check whether a number is a Moran number.
  * Given an integer, return true if it is positive and dividing it by its digit sum gives a prime without remainder.
  * A Moran number divided by the sum of its digits gives a prime. Check if n is one; false for n below 1.
+ * Tell whether an integer is one of the Moran numbers 18, 21, 27, 42, 45, ..., which are a prime times their own digit sum.
  *
  * @T int32_t int64_t
  * @name is_moran moran_number
@@ -861,9 +835,9 @@ _Bool is_moran(T n) {
  * Check whether a positive number is divisible by its digit product; return false for numbers with a zero digit.
  * Write a program which checks if a positive integer is divisible by what its digits give when multiplied, where a zero digit means no.
  * How can I test whether a positive number is divisible by the product of its digits (false for a digit 0)?
- * Check whether a number is a Zuckerman number.
  * Given an integer, return true if it is positive, has no zero digit and is divisible by its digit product.
  * A Zuckerman number is positive and divisible by the product of its digits. Return true if n is one.
+ * Does the product of a number's digits divide it, as for 24 with 2 * 4 = 8? Return false below 1 and for any digit 0.
  *
  * @T int32_t int64_t
  * @name is_zuckerman zuckerman_number
@@ -880,16 +854,15 @@ _Bool is_zuckerman(T n) {
  * Is {n} practical, i.e. is every smaller positive number a sum of different divisors of {n}? Return false below 1.
  * Write a function to check whether a positive number is practical: every smaller number is a sum of distinct divisors of it.
  * Write a program that checks for practical numbers such as 12 or 18, where all smaller numbers are sums of distinct divisors.
- * Returns true if n is a practical (panarithmic) number; false for n below 1.
  * Can all numbers from 1 to n be written as sums of different divisors of n (no for n < 1)?
  * Check for a practical number (every number up to n is a sum of distinct divisors of n), false for n < 1.
  * Determine whether n is a practical number: sums of distinct divisors give every number from 1 to n.
  * Write a function that checks if each positive integer below n can be written as a sum of different divisors of n (n at least 1).
  * How do I check for practical numbers, 1, 2, 4, 6, 8, 12 and so on?
- * Check whether a number is a practical number.
  * Given n, return true if every number up to n can be written as a sum of distinct divisors of n; false for n < 1.
  * A practical number n has the property that all smaller positive integers are sums of distinct divisors of n. Check n for it.
  * panarithmic number test: can all lesser positive integers be sums of distinct factors of it?
+ * How can I tell if n is a practical (panarithmic) number, i.e. every positive integer up to n is a sum of distinct divisors of n, with false for n < 1?
  *
  * @T int32_t int64_t
  * @name is_practical practical_number
@@ -1034,12 +1007,11 @@ T remainder_sum(T n) {
  * Check two numbers, such as 48 and 75, for being betrothed: the divisors of each except 1 and itself sum to the other.
  * Check whether two integers are betrothed (quasi-amicable) numbers
  * Write a program to check that the divisors of each of two numbers, excluding 1 and the number itself, sum to the other number.
- * How can I detect betrothed (quasi-amicable) numbers?
- * Check whether two numbers are betrothed.
  * Given two numbers, return true if each equals the sum of the other's divisors other than 1 and itself.
  * Return true if {m} and {n} are quasi-amicable numbers.
  * Two numbers are betrothed if the proper divisors above 1 of each add up to the other. Check two numbers for that.
  * quasi-amicable pair: sums of nontrivial factors are each other's number
+ * How can I detect a betrothed pair of positive integers m and n, where sigma(m) = sigma(n) = m + n + 1?
  *
  * @T int32_t int64_t
  * @name are_betrothed quasi_amicable
@@ -1091,10 +1063,10 @@ int32_t count_carries(T a, T b) {
  * Add two non-negative integers digit by digit modulo 10
  * Write a program that adds two non-negative integers digit by digit and drops every carry.
  * How do I add two numbers with the carries lost, so that 57 + 68 = 15?
- * Return the sum of {a} and {b} without carrying.
  * Given two non-negative integers, add their decimal digits position by position modulo 10.
  * Add two numbers in decimal, but ignore all carries.
  * What is the result of adding two non-negative numbers digit by digit if every carry is dropped?
+ * Return the sum of the non-negative numbers {a} and {b} computed digit by digit without carrying, so that 95 and 27 give 12.
  *
  * @T int32_t int64_t
  * @name add_without_carry digitwise_sum
@@ -1110,7 +1082,6 @@ T add_without_carry(T a, T b) {
 /**
  * Compute the {OP} complement of the decimal number {n}.
  * Write a function to compute the {OP} complement of a non-negative number with k digits, {OP:2}.
- * Returns {OP:2}, where n has k digits (0 has one): the {OP} complement.
  * What is the {OP} complement of a non-negative decimal number, {OP:2}, where k is its number of digits?
  * Return the {OP} complement in base 10 of a number with k digits: {OP:2}.
  * Compute the decimal {OP} complement of an int, {OP:2} for k digits.
@@ -1143,7 +1114,6 @@ T decimal_complement(T n) {
  * Return the number of distinct decimal digits that two integers have in common.
  * Write a program to count the different decimal digits that two integers have in common, ignoring signs.
  * How can I find the number of distinct digits two ints share?
- * Count the common digits of {a} and {b}.
  * Given two integers, return how many of the digits 0 to 9 appear in both.
  * Find how many different digits appear in both {a} and {b}, ignoring minus signs.
  * For 1224 and 4512 the answer is 3 (the digits 1, 2 and 4): count the distinct digits that two numbers share.
@@ -1182,7 +1152,6 @@ int32_t shared_digits(int32_t a, int32_t b) {
  * Reverse the digits of a non-negative number and subtract the result from the number.
  * Function that returns n - reverse(n).
  * Write a program to subtract a number's reverse from it.
- * n - reverse(n)
  * number minus its reverse
  * difference of a number and its reverse, number first
  * n minus its digits backwards
@@ -1204,7 +1173,6 @@ T minus_reversal(T n) {
 
 /**
  * {OP} after {n} steps: {OP:2}
- * Write a function to compute {OP}, {OP:2}, for a given n.
  * Returns {OP} after n steps, {OP:2}.
  * What is the value of {OP} after n steps, {OP:2}?
  * Calculate {OP} with n steps, {OP:2}.
@@ -1272,7 +1240,6 @@ double fraction_sum(int32_t n) {
  * How do I sum {OP} for k = 1 up to {n} with a loop?
  * Return the sum of {OP} for k from 1 to {n}.
  * Given n, return the sum of {OP} over k = 1, 2, ..., n as an integer.
- * Write a program to find the sum of the series {OP}, where k goes from 1 to n.
  * Add up {OP} for every integer k from 1 to n.
  * Write a function to find the sum of the series whose kth term is {OP}, for k from 1 to n.
  * summation over k = 1..n of {OP}, as an integer
@@ -1327,7 +1294,6 @@ T repeated_digit_series(int32_t n) {
  * Returns the arithmetic part of the AGM after n steps, where (a, g) becomes ((a + g) / 2, sqrt(a g)); without steps the first number.
  * Do n iterations of the AGM of {p} and {q} and return the arithmetic part, which starts as the first number.
  * Arithmetic-geometric mean iteration with n rounds, returning the arithmetic mean (the first number at the start)
- * Write a program that n times replaces two numbers by their arithmetic and their geometric mean at once, then returns the arithmetic one.
  * Given two positive numbers and n, do n steps of the AGM and return the arithmetic mean, or the first number if n is 0.
  * How do I iterate the AGM of two numbers n times and get the arithmetic mean at the end (the first number for n = 0)?
  * Repeat n times: the first number becomes the mean of both, the second the square root of their product (both from the old values). Return the first.
@@ -1600,7 +1566,6 @@ double buffer_ph(double pka, double base, double acid) {
  * Compute the Lincoln index as an integer from marked, caught and recaptured animals; zero recaptures give 0.
  * Mark-recapture estimate from marked, caught and recaptured animals, truncated, 0 if none was recaptured
  * Write a function to estimate an animal population from the numbers marked, caught later and marked among those (integer, 0 if the last is 0).
- * Return the mark and recapture population estimate, 0 without recaptures.
  * Given the animals marked, the animals caught later and the marked ones among those, estimate the population (rounded down, 0 if no marked ones).
  * How do I estimate a population by capture and recapture in integers (marked, caught, recaptured)? Return 0 if recaptured is 0.
  * Calculate marked * caught / recaptured with integers, or 0 if recaptured is 0.
@@ -1696,10 +1661,10 @@ double natural_increase(double births, double deaths, double people) {
  * Get the dependency ratio in percent from three age groups: young, working, old.
  * Write a function to find how many children and pensioners together there are per hundred of working age; children, workers, pensioners in this order.
  * How many dependents are there per 100 people of working age, given children, workers and pensioners?
- * Return the dependency ratio for children, workers and pensioners.
  * Given the number of children, workers and pensioners, return the age dependency ratio in percent.
- * How do I calculate a country's age dependency ratio from its children, its working-age population and its pensioners?
  * Given children, workforce and pensioners, compute 100 * (children + pensioners) / workforce.
+ * How do I calculate a country's age dependency ratio in percent from its children, its working-age population and its pensioners?
+ * Tell me how many dependants, children plus pensioners, there are for every 100 workers (arguments: children, workers, pensioners).
  *
  * @name dependency_ratio dependants_per_hundred
  * @range children 0 1000
@@ -1711,10 +1676,8 @@ double dependency_ratio(double children, double workforce, double pensioners) {
 }
 
 /**
- * air temperature a given number of meters above a station where it is known, 6.5 degrees less per 1000 m
  * Write a function to find the temperature on a summit from the temperature at the base and the meters climbed, at 6.5 degrees per km.
  * Returns t - 6.5 * h / 1000 for the temperature t and the height difference h in meters.
- * How warm is it h meters further up if it is t degrees below and the air loses 6.5 degrees every kilometer?
  * Calculate the temperature some meters higher up at 6.5 K less per km, given the base temperature, then the meters.
  * Get the temperature at altitude with a lapse rate of 6.5 C per 1000 m from the temperature below and the meters up.
  * Write a program which estimates the temperature higher up from the valley's temperature and the meters climbed, falling 6.5 degrees per 1000 m.
@@ -1723,6 +1686,8 @@ double dependency_ratio(double children, double workforce, double pensioners) {
  * Given the temperature in a valley and the height gained in meters, return the temperature on top (minus 6.5 degrees per 1000 m).
  * Compute t - 6.5 * h / 1000 for a temperature t and a height h in meters.
  * How do I estimate the temperature on a summit from the valley temperature and the climb in meters, at 6.5 degrees per km?
+ * air temperature some meters above a place where it is known, 6.5 degrees less per 1000 m: known Celsius temperature first, meters second
+ * How warm is it h meters further up if it is t degrees Celsius below and the air gets 6.5 degrees colder every kilometer (t first, then h)?
  *
  * @name summit_temperature lapse_temperature
  * @range celsius -20 40

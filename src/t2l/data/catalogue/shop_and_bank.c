@@ -7,7 +7,6 @@
  * Return the discounted price in cents for a price in cents and a percentage, rounded half up.
  * Write a function to compute the reduced price in whole cents from a price in cents and a discount in percent, rounding half a cent up.
  * How do I take a percentage off a price in cents and round to the nearest cent?
- * price in cents after discount, rounded to nearest
  * Calculate the sale price in cents from the original price in cents and a discount in percent, rounded to the nearest cent.
  * Return the price in cents reduced by a percentage, rounded half up.
  * What is the price in cents after a percentage discount, rounded to the nearest cent?
@@ -28,7 +27,6 @@ T discounted_cents(T price, T percent) { return (price * (100 - percent) + 50) /
  * How many cents do I save with a percentage discount on a price in cents? Round down.
  * Return the amount of the discount in cents: price * percent / 100, rounded down.
  * Write a program that finds the cents saved by a discount in percent on a price in cents, fractions of a cent dropped.
- * By how many whole cents does a percentage discount reduce a price?
  * discount in cents from price and percent, rounded down
  * Calculate the discount amount in whole cents (rounded down) for a price in cents and a percentage.
  * How much do I save, in cents rounded down, when I get a percentage off a price in cents?
@@ -56,8 +54,6 @@ T discount_cents(T price, T percent) { return price * percent / 100; }
  * What is the gross price in cents for a net price at {K}% tax, to the nearest cent?
  * add {K}% VAT to a net price in cents, rounded half up
  * Calculate the price in cents including {K}% VAT, rounded to the nearest cent.
- * recalculate a net price in cents to gross with {K} percent tax, to the nearest cent
- * What do customers pay for net cents plus {K} percent tax, to the nearest cent?
  *
  * @K 19 7 20 8 10 21 25 5
  * @T int32_t int64_t
@@ -150,7 +146,6 @@ T shipping_above(T total) { return total > K ? 0 : L; }
  * Add up the prices in the cart and add {L} for shipping if the sum is less than {K}.
  * What is the total of my cart when shipping costs {L} but is free from {K} on?
  * Return the sum of the prices, plus a shipping fee of {L} if it is below {K}.
- * Total of my purchases in the array, with {L} for the shipment unless the sum reaches {K}
  * Add up the prices in my cart; as long as the sum doesn't reach {K}, delivery costs {L} extra.
  *
  * @K 50 20 30 100
@@ -180,7 +175,6 @@ T cart_with_shipping(const T *prices, int32_t n) {
  * How do I calculate an invoice total with tax, given prices, quantities and the tax rate in percent?
  * Sum price times quantity for all items and add the tax percentage.
  * Compute the total of an order with tax: prices, quantities, number of items, tax rate in percent.
- * Parts with unit prices and quantities, two arrays; total these, then put the tax percentage on top.
  *
  * @T double
  * @array prices n
@@ -206,11 +200,9 @@ T invoice_with_tax(const T *prices, const int32_t *quantities, int32_t n, T tax)
  * Write a function that adds up an array of prices and leaves out the lowest price; nothing costs 0.
  * What do I pay for these n prices when the cheapest thing in the cart is free?
  * Return the sum of the prices without the lowest one, 0 for an empty cart.
- * Write a function that computes the sum of the prices of all items but the cheapest one, which comes as a gift; 0 for none.
  * total of an array of prices with the cheapest item free
  * The cheapest item in the cart is free. What is the total of the prices (0 for an empty cart)?
  * Sum all prices except the cheapest one; return 0 if there are no prices.
- * The cheapest item in my haul is free: total for an array of prices, 0 if it is empty
  * What do we pay for all burgers in an array of prices if the cheapest is on the house? 0 if nobody orders.
  *
  * @T int32_t double
@@ -270,7 +262,6 @@ T cheapest_half_price(const T *prices, int32_t n) {
  * Calculate the total for a unit price and a quantity when every second item is half price.
  * Buy one, get the second at half price: what is the total for a price and a number of items?
  * Return the cost of count items at the given price, with 50% off every second one.
- * Every second scoop of ice cream is charged at half. What do so many scoops cost at this price per scoop?
  *
  * @T double float
  * @name second_half_price bogo_half total_price
@@ -280,19 +271,18 @@ T cheapest_half_price(const T *prices, int32_t n) {
 T second_half_price(T price, int32_t count) { return price * count - price / 2 * (count / 2); }
 
 /**
- * buy x get y free: total for price, count, x and y, where count includes the free ones
  * total from unit price, count, buy and free, when the free ones in every full group of buy + free pieces cost nothing
- * Write a function for a "buy x, get y free" offer that returns the total from price, count (free ones included), x and y.
  * Return the price of all pieces when every full group of buy + free contains the free ones: price, pieces, buy, free.
  * Write a program for the offer 'buy x, get y free': unit price, number of items taken, x, y; only complete groups bring free items.
- * What is charged for n pieces under a buy x get y free promotion (unit price, n, x, y)?
- * buy x get y free total price from price, count, x, y
- * Calculate the total price for a "buy x get y free" offer: unit price, number of items taken, x, y.
- * How much do I pay for count items if for every x items paid I get y free? Arguments: price, count, x, y.
  * Return the price of count items when in each full group of buy + free items the free ones cost nothing.
- * buy x get y free promotion: price per item, number of items including free ones, x, y
  * Given price, count, buy and free, compute the total where each complete group of buy + free items only costs buy items.
  * Pub promotion: for every x beers paid, y come free, only in full groups of x + y. What do I pay, given the price of a beer, beers taken in total, x and y?
+ * buy x get y free: total for price, count, x and y, where count includes the free ones and only complete groups of x + y contain y free items
+ * Write a function for a "buy x, get y free" offer from unit price, number of items taken in all, x and y, where items outside a complete group of x + y are all paid.
+ * How much do I pay for n items in all if every full x + y of them include y free ones and leftover items cost the full price? Arguments: unit price, n, x, y.
+ * Return price * (count - count / (buy + free) * free) with integer division, given price, count, buy, free.
+ * Calculate the total under a buy x get y free promotion (unit price, pieces taken, x, y): don't charge y pieces for each whole x + y among the pieces taken.
+ * I have n items in my cart and in each complete set of x + y of them y are free; what is the total, given the price of one, n, x and y?
  *
  * @T double int32_t
  * @name buy_x_get_y total_with_free_items
@@ -312,7 +302,6 @@ T buy_x_get_y(T price, int32_t count, int32_t buy, int32_t free) {
  * reduce an amount by 10% from {L} up, otherwise by 5% from {K} up, otherwise not at all
  * order value after a volume discount: 5% off from {K}, 10% off from {L}
  * Write a function that takes 5% off an amount of {K} or more, and 10% instead for {L} or more.
- * What do I pay for this amount if {K} brings 5 percent off and {L} brings 10 percent off?
  * Return the amount after a discount of 5% from {K} or 10% from {L}, the larger one where both apply.
  * Write a function to reduce an amount by 10 percent from {L} on, by 5 percent from {K} on, otherwise not at all.
  * What do I pay if purchases of at least {K} get 5% off and those of at least {L} get 10% off?
@@ -378,7 +367,6 @@ int32_t discount_rate(T amount) { return amount >= L ? 10 : amount >= K ? 5 : 0;
 T quantity_price(int32_t count, T price, T bulk) { return count * (count >= K ? bulk : price); }
 
 /**
- * What is to be paid for {price} if the better of {percent} percent off and {fixed} off is taken?
  * price with the larger of percent off or fixed amount off, not below zero
  * Write a function that applies a percentage discount or a fixed discount, whichever lowers the price more, down to 0 at most.
  * What do I pay if I use the better one of two coupons, one in percent and one a fixed amount? Never less than 0.
@@ -458,7 +446,6 @@ T money_off(T total) { return total >= K ? total - L : total; }
  * Return the price after two successive percentage discounts, each on what is left.
  * Write a function to apply two percentage discounts to a price one after the other.
  * What is the price after two consecutive percent reductions?
- * price after two discounts in a row
  * Calculate the price after two successive discounts in percent.
  * Apply the first percentage discount to the price, then the second to the reduced price.
  * How much does an item cost after 20% off and another 10% off, for any price and two percentages?
@@ -486,7 +473,6 @@ T stacked_discounts(T price, T first, T second) { return price * (1 - first / 10
  * Calculate the discounted price with a lower limit: price, percent off, minimum price.
  * Return max(price minus percent discount, minimum price).
  * price after a percentage off that never goes below an approved minimum: price, percent, minimum
- * Price of a used motorbike, percentage off, bottom price it never goes beneath: what is asked after the discount?
  *
  * @T double float
  * @name discount_with_floor price_with_minimum
@@ -503,7 +489,6 @@ T discount_with_floor(T price, T percent, T least) {
  * What is {price} after {percent} percent off, if at most {most} may be taken off?
  * price after a discount in percent with a maximum amount off
  * price after a capped discount: price, percent, highest saving
- * coupon percent with a max saving: new price from price, percent and max
  * Write a function that reduces a price by a percentage, where the discount itself is limited to a maximum.
  * What do I pay if the percentage discount on the price is capped at an amount?
  * Return the price minus the smaller of the percentage discount and the cap.
@@ -531,7 +516,6 @@ T capped_discount(T price, T percent, T most) {
  * change due from price and amount paid, minus one when too little was paid
  * price and money paid: return the change, or -1 if too little was paid
  * Write a function that returns the change for a price and a payment, or -1 if the payment is too small.
- * How much money do I get back on a price for what I paid? -1 means I paid too little.
  * Given the price and the amount paid, return the change, or -1 if it is not enough.
  * Write a program to find the change to hand back from the price and the money paid, or -1 if that is not enough.
  * How much change is due, with -1 for underpayment (price, payment)?
@@ -551,7 +535,6 @@ T change_or_error(T price, T paid) { return paid >= price ? paid - price : -1; }
 /**
  * How much is still missing for {price} when {paid} has been paid? 0 if it is enough.
  * amount still to pay of a price after a payment, 0 if nothing is left
- * how much money is missing for the price with what was paid, 0 if enough
  * price minus paid, at least 0
  * Write a function that returns the amount of the price that remains to be paid, or 0 if everything is paid.
  * How much do I still owe on this price after a part payment? 0 if nothing.
@@ -561,7 +544,6 @@ T change_or_error(T price, T paid) { return paid >= price ? paid - price : -1; }
  * price minus the amount paid, not below 0
  * Calculate the remaining amount to pay from the price and the amount already paid, at least 0.
  * Return price - paid, or 0 if it would be negative.
- * How much am I still owing after a payment? Price, then the amount paid, at least 0.
  * Price and deposit are known; how much more does the buyer owe, nothing once it's covered?
  *
  * @T int32_t int64_t double
@@ -578,7 +560,6 @@ T amount_due(T price, T paid) { return price > paid ? price - paid : 0; }
  * fewest coins for the change in cents: store how many of 2 euro, 1 euro, 50, 20, 10, 5, 2, 1 cents
  * Write a function that splits an amount of cents into euro coins, largest (200) first down to 1, and stores the eight counts.
  * Break an amount in euro cents into the fewest coins of 200, 100, 50, 20, 10, 5, 2 and 1 and store the eight counts.
- * change in euro coins, 200 to 1 cents, counts of 8 coins
  * Change for an amount in euro cents: how many 200s, 100s, 50s, 20s, 10s, 5s, 2s and 1s, as few coins as possible?
  * Given an amount in cents, fill an array with the number of coins of 200, 100, 50, 20, 10, 5, 2 and 1 cents, largest first.
  * Make change with euro coins: counts[0] is the number of 2 euro coins, down to counts[7] for 1 cent coins, as few as possible.
@@ -629,7 +610,6 @@ void us_coins(int32_t cents, int32_t *counts) {
  * atm: fewest notes of 100 50 20 10 5 for an amount, -1 if 5 does not divide it
  * smallest number of banknotes (100, 50, 20, 10, 5) for an amount, or -1 if not a multiple of 5
  * fewest notes from 100 down to 5 (100, 50, 20, 10, 5) for a withdrawal, -1 if not divisible by 5
- * count the banknotes 100, 50, 20, 10, 5 that pay an amount with the fewest notes, -1 for no multiple of 5
  * Write a function that returns the smallest number of 100, 50, 20, 10 and 5 notes for an amount, -1 if 5 does not divide it.
  * How few notes (100, 50, 20, 10, 5) can the ATM give me for this amount? -1 if it doesn't end in 0 or 5.
  * Return the number of 100, 50, 20, 10 and 5 notes paid out, largest first, or -1 if the amount is no multiple of 5.
@@ -658,7 +638,6 @@ T count_notes(T amount) {
  * How many cents are {quarters} quarters, {dimes} dimes, {nickels} nickels and {pennies} pennies?
  * value of a number of quarters, dimes, nickels and pennies in cents
  * total of US coins in cents, given how many quarters, dimes, nickels and pennies
- * 25 * quarters + 10 * dimes + 5 * nickels + pennies
  * coin jar value in cents from the numbers of quarters, dimes, nickels and pennies
  * Write a function that returns the value in cents of a number of quarters, dimes, nickels and pennies.
  * Return the total value of US coins in cents from the numbers of quarters, dimes, nickels and pennies.
@@ -682,7 +661,6 @@ T coin_value(T quarters, T dimes, T nickels, T pennies) {
 }
 
 /**
- * What is the sum of {n} kinds of coins or notes with the {values} and the {counts}?
  * total value of cash from an array of denominations and an array of counts
  * sum of value times number for each of n coins
  * money in the register from n note and coin values and their counts
@@ -722,7 +700,6 @@ T count_cash(const T *values, const T *counts, int32_t n) {
  * Write a function that changes the cents part of a price in cents to 99, keeping the whole currency units.
  * make a price in cents end in 99 by raising it
  * Round a price in cents up to the next price ending in 99, e.g. 1250 to 1299.
- * How do I change a price in cents so that it ends in 99?
  * Return the price in cents with its last two digits replaced by 99.
  * Psychological pricing: round a price in cents up so that it ends in 99, unchanged if it already does.
  * Psychology of retail: nudge a price in cents up until its final two digits read 99, unless they do already.
@@ -761,7 +738,6 @@ T money_in_cents(T dollars, T cents) { return dollars * 100 + cents; }
  * new stock level after an order, the order being rejected when it is bigger than the stock
  * Write a function that returns the stock after an order, or the old stock if it does not suffice.
  * Return the remaining stock; an order larger than the stock changes nothing.
- * Write a function that gives the stock after a sale of the wanted number, which only happens if that many are there.
  * How many pieces remain when an order is refused for lack of stock (stock, wanted)?
  * stock after sale, unchanged if not enough
  * Reduce the stock by the ordered quantity if there is enough; otherwise leave it unchanged. Return the stock.
@@ -785,7 +761,6 @@ T sell_from_stock(T stock, T wanted) { return wanted <= stock ? stock - wanted :
  * how many pieces can I send, given the number wanted and the number in stock
  * Write a function that returns the number of pieces that can be delivered from stock for an order.
  * Return the deliverable part of an order, given order and stock.
- * Write a program to find how many pieces can be delivered out of the number ordered with the given stock.
  * How many of the ordered pieces can be delivered right now, given the stock?
  * smaller of order and stock
  * How many of the ordered items can be shipped with the given stock?
@@ -814,7 +789,6 @@ T deliverable(T wanted, T stock) { return wanted < stock ? wanted : stock; }
  * How many items go on backorder, given the ordered quantity and the stock?
  * Return wanted - stock, or 0 if the stock is enough.
  * How many of the wanted pieces must be backordered with the given stock? 0 if there is enough.
- * Jeans ordered, then jeans in the depot: how many will have to come later, zero if none?
  *
  * @T int32_t int64_t
  * @name backorder missing_quantity shortage
@@ -837,7 +811,6 @@ T backorder(T wanted, T stock) { return wanted > stock ? wanted - stock : 0; }
  * Return maximum - stock if stock <= minimum, else 0; arguments are stock, minimum, maximum.
  * reorder quantity for a stock with a minimum and a maximum level (0 if the stock is above the minimum)
  * Ordering rule: if the stock is at or below the minimum, order up to the maximum, else 0. Stock, minimum, maximum.
- * Stock, lower mark, upper mark: how many to order up to the upper mark if stock is at the lower mark or beneath, else 0?
  *
  * @T int32_t int64_t
  * @name order_quantity refill_amount
@@ -850,7 +823,6 @@ T order_quantity(T stock, T least, T most) { return stock <= least ? most - stoc
 /**
  * How many articles are below their minimum, with {n} entries in {stock} and {minimum}?
  * count articles below their own minimum stock, from arrays of stock and minimum
- * how many of n products need reordering, having stock below their minimum
  * how many of n products have less stock than their minimum, stock in the first array
  * count items whose stock is below the minimum
  * Write a function that counts the products whose stock is less than the minimum for that product.
@@ -991,7 +963,6 @@ T affordable_items(T price, T budget, T shipping) { return budget > shipping ? (
 /**
  * How many of the {n} {prices} can be paid in order before {budget} is used up?
  * how many items from the list of prices can I buy in order with this budget
- * number of first prices in the array that together fit the budget
  * go through the prices in order, stop at the first one I cannot afford with what is left, return how many were bought
  * Write a function that buys items from an array of prices in order and returns how many it can pay before one is too expensive.
  * Return the number of leading prices whose sum does not exceed the budget.
@@ -1051,8 +1022,6 @@ T retail_price(T cost, T markup, T tax) { return cost * (1 + markup / 100) * (1 
  * Calculate the seller's payout: price minus a percentage fee minus a fixed fee.
  * How much does a seller get from a sale after a fee in percent and a fixed fee?
  * From the price, a marketplace keeps a percentage plus a fixed fee. What is left for the seller?
- * Return the price minus percent of it minus a fixed fee.
- * What do sellers keep of a price after a percentage fee and a fixed fee are debited?
  * What finally arrives in my pocket from a sale when the site retains a percentage of it and a flat fee? Sale price, percent, flat fee.
  *
  * @T double float
@@ -1071,7 +1040,6 @@ T seller_payout(T price, T percent, T fixed) { return price - price * percent / 
  * Write a function that returns the profit of a sale, given price and cost, when a percentage of the price goes to the platform.
  * Return the selling price minus the cost and minus the fee, given in percent of the price.
  * Write a function to compute the profit of a sale: price minus purchase cost minus a commission in percent of the price.
- * profit after cost and percent fee
  * Calculate the profit of a sale from the price, the cost and a fee in percent of the price.
  * How much profit do I make if the platform takes a percentage of the selling price? Price, cost, percent.
  * Return price minus cost minus percent of the price.
@@ -1098,7 +1066,6 @@ T profit_after_fee(T price, T cost, T percent) { return price - cost - price * p
  * How much money do I get back? The price within {K} days of purchase, later nothing.
  * A product can be returned within {K} days for a full refund. Compute the refund from price and days.
  * Calculate the refund for a price and the days since purchase, with a {K}-day return policy.
- * Is there a refund? Return the price if days is at most {K}, or 0 if it is more.
  * How much money do I get back: the entire price if I return the sofa within {K} days, else nothing? Price, then days.
  *
  * @K 14 30 7 60 100
@@ -1112,7 +1079,6 @@ T refund_within(T price, int32_t days) { return days <= K ? price : 0; }
 /**
  * May an article be returned after {days} days, if it must be within {K} days and not {opened}?
  * is a return allowed: within {K} days and unopened; days and opened flag given
- * true for unopened goods within the {K} days, given the days and the opened flag
  * Write a function that tells from days and an opened flag whether a return is accepted: at most {K} days and not opened.
  * Can I still return it after this number of days? It must be unopened and the limit is {K} days.
  * Return true if not more than {K} days have passed and the article is unopened.
@@ -1123,7 +1089,6 @@ T refund_within(T price, int32_t days) { return days <= K ? price : 0; }
  * Return true if days <= {K} and the package is not opened.
  * The return policy is {K} days and unopened only. Check whether a return is accepted.
  * Is the item still returnable? Yes within {K} days if it was not opened; days first, then the opened flag
- * May headphones come back, which needs no more than {K} days and an unopened box? Days, then whether opened.
  *
  * @K 14 30 7 60
  * @name can_return return_allowed is_returnable
@@ -1155,7 +1120,6 @@ int32_t earn_points(T amount, _Bool member) { return (int32_t)amount * (member ?
 /**
  * What remains to be paid of {total} after a gift card with {card} on it?
  * pay a total with a gift card, what is left to pay, 0 if the card suffices
- * rest of a total to pay after a voucher, never negative
  * total minus gift card, not below 0
  * amount due after a gift card of some value is used on the total, at least 0
  * remaining price after store credit, price first, zero at the least
@@ -1188,7 +1152,6 @@ T pay_with_gift_card(T total, T card) { return total > card ? total - card : 0; 
  * The first months of a subscription are free. Given months, monthly price and free months, compute the total.
  * total price of a streaming plan with a free trial: months, monthly price, trial months, never negative
  * Write a function to compute a subscription's cost from months, monthly price and free months, where only the months beyond the free ones are charged.
- * cost of a magazine subscription that readers get free for the first months: months, price per month, free months
  *
  * @T int32_t int64_t
  * @name subscription_cost cost_with_trial
@@ -1224,7 +1187,6 @@ _Bool is_yearly_cheaper(T yearly, T monthly) { return yearly < 12 * monthly; }
  * What is the phone bill with {base} a month, {included} units included and {rate} for each of {used} beyond them?
  * phone bill: base, free minutes, price per minute beyond them, minutes used
  * mobile bill from base fee, included minutes, price of each further minute and used minutes
- * Write a function that returns the base fee plus, beyond the included units, a rate for each unit: base, included, rate, used.
  * What is my phone bill? Base fee, included units, price of an extra unit and units used are given.
  * Return the base fee plus overage charges: base, included units, rate per unit over it, units used.
  * Compute a phone bill from a base fee, the included units, a price for each extra unit and the units used.
@@ -1233,7 +1195,6 @@ _Bool is_yearly_cheaper(T yearly, T monthly) { return yearly < 12 * monthly; }
  * Calculate the phone bill from the base fee, included units, price per extra unit and units used.
  * How much is the bill if units above the included amount cost extra? Base fee, included units, rate, used units.
  * Given base, included, rate and used, return base plus rate for each used unit beyond the included ones.
- * phone bill when lots of minutes are included: base fee, included minutes, price per extra minute, minutes used
  * Telecom contract: a flat fee covers some minutes, any minute beyond is billed separately. What is the bill? Fee, included minutes, price per extra minute, minutes talked.
  *
  * @T double int32_t
@@ -1280,7 +1241,6 @@ T withdraw_if_covered(T balance, T amount) { return amount <= balance ? balance 
  * From a balance, withdraw an amount; return the new balance, or -1 if there is not enough money.
  * Return balance - amount, or -1 if the amount is larger than the balance.
  * How much is left after a withdrawal? Return -1 for insufficient funds.
- * Withdrawal from a balance; return -1 as a rejection if the amount is more than the balance.
  * Given the balance and then the withdrawal, what is left after the teller subtracts it, or -1 if the account would be overdrawn?
  *
  * @T int32_t int64_t double
@@ -1300,7 +1260,6 @@ T try_withdraw(T balance, T amount) { return amount <= balance ? balance - amoun
  * withdraw from balance, return success
  * Withdraw an amount from the balance at a pointer if there is enough money; return whether it succeeded.
  * Subtract the amount from *balance and return true, or return false without changing it if the balance is too low.
- * Write a C function withdraw(balance, amount) that returns false if the amount exceeds the balance.
  * How do I withdraw money through a pointer to the balance and report insufficient funds with false?
  * Deduct an amount from an account balance (by pointer) only if it is covered; return true on success.
  * Subtract an amount from the balance by pointer; if it is too large, leave it unaltered and return false.
@@ -1326,7 +1285,6 @@ _Bool debit(T *balance, T amount) {
  * Transfer an amount from the first balance to the second if the first has enough money; return whether it succeeded.
  * Move money between two accounts given by pointers (from, to); return false and change nothing if funds are insufficient.
  * Subtract the amount from *from and add it to *to, or return false if *from is too low.
- * Write a C function transfer(from, to, amount) that returns true if the source balance was sufficient.
  * Implement a bank transfer between two balances passed by pointer, source first, returning true on success.
  * How do I transfer an amount from one balance to another and return false when there is not enough money?
  * Given pointers to two balances, transfer an amount from the first to the second only if it is covered; report success.
@@ -1385,7 +1343,6 @@ T charge_account_fee(T balance) { return balance < K ? balance - L : balance; }
  * Write a function to calculate the interest on an overdraft; balance, rate in percent per year, days; 365-day year, 0 for balances from 0 up.
  * Return the interest due on an overdrawn balance, with the rate in percent per year and a year of 365 days; otherwise 0.
  * What interest is due on an overdrawn account after a number of days at an annual rate in percent (365 days)? 0 if not overdrawn.
- * overdraft interest: balance, annual rate in percent, days of a 365-day year, or 0
  * interest debited on an overdrawn account: balance, yearly rate in percent, days of a 365 day year; 0 if not overdrawn
  *
  * @T double float
@@ -1409,7 +1366,6 @@ T overdraft_interest(T balance, T rate, int32_t days) { return balance < 0 ? -ba
  * Given an array of transactions and a start balance, add each amount unless the balance would drop below zero.
  * What is the final balance if withdrawals that are not covered are skipped? Amounts first, then the start balance.
  * Process the transactions in order on the start balance, ignoring withdrawals that would make it negative.
- * Run through signed amounts from a start balance; a withdrawal that is uncovered gets skipped. Return the final balance.
  * Replay deposits (positive) and payments (negative) from an initial balance passed last; any payment that would push it beneath zero bounces. Final balance?
  *
  * @T int32_t int64_t
@@ -1438,7 +1394,6 @@ T process_transactions(const T *amounts, int32_t n, T start) {
  * Given an array of transactions and a starting balance, return the lowest balance ever reached, including the start.
  * What is the lowest balance while the transactions are added one by one to the start balance (which counts too)?
  * Find the minimum of the running balance over all transactions, including the starting balance.
- * Compute the minimum balance of an account from its transactions and its starting balance.
  * How far had my account sunk at its lowest? Signed amounts in order, the start balance counts as well.
  *
  * @T int32_t int64_t
@@ -1470,8 +1425,6 @@ T lowest_balance(const T *amounts, int32_t n, T start) {
  * Add the amounts to the start balance in order and return the first index where the balance is below zero, or -1.
  * Find the first transaction that overdraws the account, starting with the given balance; -1 if none does.
  * Given signed amounts and a start balance, when does the account go negative? Return the index, or -1 if never.
- * index of the transaction that leaves the account uncovered for the first time, given a start balance, -1 if never
- * Which booking in the array (index from 0) first drove the account, from its start balance, into the red? -1 if it never went below zero.
  *
  * @T int32_t int64_t
  * @array amounts n
@@ -1496,7 +1449,6 @@ int32_t first_overdraft(const T *amounts, int32_t n, T start) {
  * Write a function for the minimum card payment: {L} percent of the debt, at least {K}, at most the debt itself.
  * Return the minimum payment due, the greater of {L}% and {K}, capped by the debt.
  * Write a function to compute a credit card's minimum payment: {L} percent of the debt, at least {K}, never more than the debt.
- * What is the least amount to pay on a card with {L}% or {K}, whichever is greater, up to the debt?
  * minimum payment: {L}% of debt, at least {K}, at most the debt
  * Calculate the minimum payment for a credit card debt: {L}% of the debt, at least {K}, but not more than the debt.
  * Return the larger of {K} and {L}% of the debt, but never more than the debt itself.
@@ -1543,7 +1495,6 @@ _Bool high_utilization(T used, T limit) { return used * 100 > limit * K; }
 /**
  * How many months does it take to pay off {debt} at {rate} percent a month with {payment} a month? -1 if never.
  * months to pay off a debt, monthly interest in percent added before each payment, -1 if the payment never reduces it
- * Write a function that each month adds interest in percent to a debt and subtracts a payment; count the months, -1 if never.
  * Return the months to repay a debt at a percentage a month with a fixed payment, or -1 if that does not exceed the first interest.
  * Count the months to clear a debt: add monthly interest in percent, then subtract the payment; 0 for no debt, -1 if never.
  * months to pay off debt with monthly interest rate, -1 if never
@@ -1601,7 +1552,6 @@ T loan_interest(T amount, T payment, int32_t months) { return payment * months -
  * Write a function that computes simple interest on an amount for a term in months from a yearly rate in percent.
  * Return the simple interest on an amount for a number of months at an annual rate in percent.
  * Write a function to compute simple interest for a number of months at a yearly rate in percent.
- * simple interest for months at yearly percent
  * What interest do I get without compounding: amount, yearly rate in percent, number of months?
  * How much simple interest does an amount earn in a number of months at an annual rate in percent?
  * Return amount * rate * months / 1200, the simple interest.
@@ -1619,7 +1569,6 @@ T interest_for_months(T amount, T rate, int32_t months) { return amount * rate *
 /**
  * What does {amount} grow to in {months} months at {rate} percent a year, with interest added each month?
  * balance with monthly compounding: amount, yearly percent, months
- * compound interest every month, rate in percent per year: amount, rate, months, final amount
  * monthly compounded savings: start amount, annual percentage, number of months
  * Write a function that adds one twelfth of the yearly interest in percent each month to an amount and returns the final amount.
  * Return an amount after months of monthly compounding at a nominal annual rate in percent.
@@ -1627,7 +1576,6 @@ T interest_for_months(T amount, T rate, int32_t months) { return amount * rate *
  * Calculate the balance after a number of months with monthly compounding at a yearly rate in percent.
  * How much money do I have with interest compounded monthly? Amount, annual rate in percent, months.
  * Each month, add rate / 12 percent interest to the amount; return the final amount after all months.
- * compound interest, monthly: start amount, yearly rate in percent, number of months
  * Compound interest monthly: add 1/12 of the annual rate in percent each month for the given number of months.
  * Money accumulating with monthly compounding: start amount, yearly rate in percent, months; return the final amount.
  * What does monthly compounding turn a deposit into, at a yearly nominal percentage for some months? Deposit, percent, months.
@@ -1644,14 +1592,12 @@ T compound_monthly(T amount, T rate, int32_t months) {
 }
 
 /**
- * What are {amount} worth in foreign money at the rate {rate} after a fee of {percent} percent?
  * currency exchange with a fee: amount, rate to multiply by, fee in percent of the amount
  * foreign money for an amount at an exchange rate after a commission in percent
  * Write a function that converts an amount with an exchange rate after taking off a fee in percent.
  * What do I get at the exchange office for an amount at a rate, less its fee in percent?
  * Return the amount minus a percentage fee, times the rate: amount, rate, percent.
  * Write a function that converts money at a rate after taking off a fee in percent; amount, rate, fee.
- * How much foreign currency results once a percentage fee is deducted (amount, rate, fee)?
  * exchange amount at rate minus percent fee
  * Convert an amount to another currency at the given rate after deducting a fee in percent.
  * How much foreign currency do I get for an amount at a rate if the bank keeps a fee in percent?
@@ -1681,7 +1627,6 @@ T exchange_with_fee(T amount, T rate, T percent) { return amount * (1 - percent 
  * Return the amount to pay: {L}% less if paid within {K} days, otherwise the full amount.
  * If the invoice is paid within {K} days there is a {L}% discount. How much has to be paid?
  * Invoice with {L} percent off for prompt payment within {K} days, otherwise the full amount; amount, then days.
- * What is due if those paying within {K} days deduct {L} percent, given amount and days?
  *
  * @K 10 14 7
  * @L 2 3
@@ -1731,7 +1676,6 @@ T with_late_interest(T amount, int32_t days, T rate) {
  * Return the tax for two brackets: income, limit, rate below and rate above in percent.
  * Compute a tax with two brackets: income, upper limit of the first bracket, low rate, high rate (percent).
  * Tax is levied at a low percentage up to a limit and a high one above: income, limit, low, high.
- * A tax of two stages: a low percent up to a threshold, a high one merely on what exceeds it. Income, threshold, low, high: tax?
  *
  * @T double
  * @name two_bracket_tax progressive_tax
@@ -1753,12 +1697,11 @@ T two_bracket_tax(T income, T limit, T low, T high) {
  * Write a function that computes a progressive tax on an income from an ascending array of bracket starts and an array of their rates in percent.
  * Calculate progressive income tax: arrays with the start of each bracket (ascending) and its rate in percent.
  * How much tax is due on an income, given the lower limits of the tax brackets and their rates in percent?
- * Return the total tax over all brackets, where each rate (in percent) applies only to the income inside its bracket.
- * Given an income and tables of bracket starts and tax rates in percent, compute the marginal tax.
  * Compute the tax for an income with n brackets; bracket i goes from starts[i] to the next start and has rates[i] percent.
  * income tax with brackets given by an array of lower bounds and an array of percentages
- * Write a function to calculate tax by brackets, each part of the income being taxed at the rate of its bracket.
  * tax levied by brackets: income, ascending lower limits, the rate in percent for each part, number of brackets
+ * Return the total tax on an income, given ascending bracket starts and then rates in percent, where each rate applies only to the income from its start up to the next start and the last bracket is open.
+ * Write a function to calculate tax by brackets from income, ascending lower limits, rates in percent and number of brackets, each part of the income being taxed at the rate of its bracket.
  *
  * @T double
  * @array starts n
@@ -1787,12 +1730,10 @@ T tax_by_brackets(T income, const T *starts, const T *rates, int32_t n) {
  * Write a function that returns the net salary when tax and insurance are both taken off the gross in percent.
  * Return the gross salary minus tax and insurance, each a percentage of the gross.
  * Write a program which determines the net salary from the gross one and the percentages of tax and insurance, both of the gross.
- * How much take-home pay remains of a gross salary (then tax and insurance percentages of it)?
  * net salary from gross, tax and insurance percent
  * Calculate the net salary from the gross salary, the tax in percent and the insurance in percent, both of the gross.
  * What is my take-home pay if tax and insurance are both percentages of the gross salary?
  * Return gross * (100 - tax - insurance) / 100.
- * What does an employee truly receive when tax and insurance percentages are taken off the gross salary?
  * Take-home pay from a gross wage when income tax and health insurance each take a percentage of that gross.
  *
  * @T double float
@@ -1861,7 +1802,6 @@ T commuting_allowance(int32_t days, T distance) {
  * Calculate the VAT to pay: {K}% of net sales minus {K}% of net purchases.
  * Return (sales - purchases) * {K} / 100.
  * How much VAT at {K}% do I owe, given my net sales and my net purchases?
- * How much VAT do accountants report at {K} percent, given net sales and net purchases (sales minus purchases)?
  * A bakery collects {K}% tax on net sales and reclaims it on net purchases; what does it owe, negative meaning it gets money? Sales first.
  *
  * @K 19 20 21 25 7
@@ -1876,11 +1816,9 @@ T vat_payable(T sales, T purchases) { return (sales - purchases) * K / 100; }
  * What does the insurance pay for {damage} if I bear the {deductible} myself? Never less than 0.
  * insurance payout after the deductible: damage less deductible, 0 if that is negative
  * insurance payment: damage minus deductible, not below 0
- * how much does the insurance pay for a damage with a deductible, 0 at the least
  * Write a function that returns what the insurance pays: the part of the damage above the deductible, or 0.
  * How much money do I get for the damage after my deductible, if any?
  * Return the damage minus the deductible, 0 if the damage is smaller.
- * Write a program to compute what an insurance pays for a damage above the policyholder's deductible.
  * How much does the insurer cover given loss and deductible?
  * insurance payout after deductible
  * How much does the insurance pay for a damage after the deductible is subtracted, at least 0?
@@ -1897,7 +1835,6 @@ T insurance_payout(T damage, T deductible) { return damage > deductible ? damage
 
 /**
  * What does the insurance pay for {damage} with a {deductible} and at most {limit}?
- * insurance payout for a damage with deductible and maximum: between 0 and the maximum
  * damage minus deductible, at least 0 and at most the limit
  * insurance claim: damage minus deductible (at least 0), capped by the sum insured, given last
  * Write a function that returns the insurance payment: damage less deductible, at least 0, at most the limit.
@@ -1935,7 +1872,6 @@ T capped_payout(T damage, T deductible, T limit) {
  * Return the bill if it does not exceed the deductible, otherwise the deductible plus percent of the excess.
  * Compute the patient's share of a bill with a deductible and a coinsurance in percent above it.
  * hospital bill: the patient pays everything up to the deductible and a percentage of the rest; bill, deductible, percent
- * Hospital invoice: I bear all up to a threshold and only a percentage of the remainder. What do I pay? Invoice, threshold, percentage.
  *
  * @T double float
  * @name patient_share out_of_pocket
@@ -1957,10 +1893,10 @@ T patient_share(T bill, T deductible, T percent) {
  * Return the premium after a no-claims discount of 5% of the base per year with a maximum of {K}%.
  * Write a function to reduce a base premium by 5 percent of it for every claim-free year, {K} percent at most.
  * What does an insurance with a base price cost after a number of claim-free years at 5% off the base each, {K}% at most?
- * premium minus 5% per year, at most {K}%
  * Calculate the premium with a no-claims discount: 5% of the base per year, at most {K}%.
  * Given the base price and the claim-free years, how much is the insurance with 5% off the base per year, at most {K}%?
  * Return the base premium reduced by 5 percent per year, but by no more than {K} percent.
+ * My insurer takes 5% of the base premium off for each claim-free year, up to {K}% in total; given base and years, what do I pay?
  *
  * @K 50 40 60 70
  * @T double int32_t
@@ -2021,7 +1957,6 @@ T young_driver_premium(int32_t age, T base) { return age < K ? base + base * L /
 T volumetric_weight(T length, T width, T height) { return length * width * height / K; }
 
 /**
- * Which weight counts for a parcel of {weight} kg and {length} x {width} x {height} cm: the real or volume / {K}?
  * billable weight of a parcel: larger of real weight and length x width x height / {K}
  * chargeable weight with divisor {K}: the weight or the product of the three sides over {K}, whichever is more
  * Write a function that returns the greater of actual weight and volumetric weight, the product of three sides over {K}.
@@ -2030,10 +1965,10 @@ T volumetric_weight(T length, T width, T height) { return length * width * heigh
  * Which weight does a carrier bill, given weight and dimensions (volume over {K} if that is more)?
  * larger of weight and volume / {K}
  * Calculate the billable weight of a parcel: the larger of its weight and length * width * height / {K}.
- * Which weight is charged, the actual weight or the volume divided by {K}? Weight first, then the three sides.
  * Return the maximum of the actual weight and the volumetric weight, which is the product of the sides divided by {K}.
  * Compute the chargeable weight of a package from weight, length, width and height with a dimensional divisor of {K}.
  * Bulky parcels are charged by volume: return the larger of the weight and length * width * height / {K}.
+ * Which weight is charged for a parcel, the actual weight or, if that is more, the volume divided by {K}? Weight first, then the three sides.
  *
  * @K 5000 6000 4000
  * @T double
@@ -2103,7 +2038,6 @@ _Bool can_be_sent(T weight, T length) { return weight <= K && length <= L; }
  * Return 95, 110, 180 or 290 cents for at most 20, 50, 500 or 1000 grams, -1 if heavier.
  * Look up a letter's postage in cents by weight: 95 up to 20 grams, 110 to 50, 180 to 500, 290 to 1000, above that -1.
  * How much is postage (95, 110, 180, 290 cents for up to 20, 50, 500, 1000 g; -1 if heavier)?
- * postage by grams: 20 95, 50 110, 500 180, 1000 290, else -1
  * Return the postage of a letter in cents by its grams: up to 20 g 95, up to 50 g 110, up to 500 g 180, up to 1000 g 290, else -1.
  * How much does it cost to send a letter: 95 up to 20 g, 110 up to 50 g, 180 up to 500 g, 290 up to 1000 g, -1 if heavier?
  * Calculate letter postage by weight in grams (20, 50, 500, 1000 g at most: 95, 110, 180, 290 cents); -1 above 1000 g.
@@ -2121,7 +2055,6 @@ int32_t letter_postage(int32_t grams) {
 
 /**
  * How many boxes do {n} items with {weights} need, packed in order into boxes that hold {capacity} each?
- * number of boxes of a capacity when items are packed in order, a new one whenever the next doesn't fit
  * go through the weights, open a new box of the given capacity when an item does not fit into the current one, count the boxes
  * fill boxes of a capacity one after the other with an array of weights, in order, and count the boxes
  * Write a function that packs n weights in order into boxes of a capacity, starting a new box when one does not fit, and counts them.
@@ -2156,11 +2089,9 @@ int32_t boxes_in_order(const int32_t *weights, int32_t n, int32_t capacity) {
  * Is the sum of {n} {weights} at most {limit}?
  * is the total of n weights at most the limit
  * sum of the array not above the limit, true or false
- * are all n weights together not too heavy, meaning at most a limit
  * Write a function that tells whether the total of n weights does not exceed a limit.
  * Return true if the sum of the elements is at most the limit.
  * Write a function to check whether the total weight of all items is within a limit, the limit itself allowed.
- * total weight at most limit
  * Check whether the total weight of all items is at most the limit.
  * Return true if the weights in the array sum to no more than the limit.
  * Can the elevator carry all these people? Their weights are in an array; the total must not exceed the limit.
@@ -2182,7 +2113,6 @@ _Bool can_carry(const T *weights, int32_t n, T limit) {
 }
 
 /**
- * How many of the {hours} worked are overtime beyond {K}? 0 if fewer.
  * overtime hours beyond {K}, 0 if there are none
  * overtime: hours minus {K}, not below 0
  * extra hours over {K}, or zero when there are none
@@ -2217,7 +2147,6 @@ T overtime(T hours) { return hours > K ? hours - K : 0; }
  * How many overtime hours did I work in total if each day's hours above {K} count?
  * Given the hours worked each day, add up all hours beyond {K} per day.
  * Sum up each day's workload above {K} hours; shorter days add nothing.
- * Per day, whatever exceeds {K} hours is overtime; shorter days don't offset it. Total over the array?
  *
  * @K 8 7 9 10
  * @T int32_t double
@@ -2234,7 +2163,6 @@ T total_overtime(const T *hours, int32_t n) {
 }
 
 /**
- * What is the balance of a time account after {n} days with {hours} at {K} hours a day?
  * flextime balance of n days: hours worked minus {K} hours per day
  * plus or minus hours over n days against {K} hours a day
  * sum of an array of hours minus {K} times the number of days
@@ -2271,7 +2199,6 @@ T flextime_balance(const T *hours, int32_t n) {
  * Return the pay for hours at an hourly wage with a 1.5 overtime rate beyond {K} hours.
  * Write a function to compute pay from hours and hourly wage, with hours beyond {K} paid one and a half times.
  * How much do I earn for my hours at an hourly wage if time over {K} hours counts 1.5 times?
- * pay with 1.5x overtime after {K} hours
  * Calculate the weekly pay from hours and hourly wage; hours above {K} are paid 1.5 times.
  * How much do I earn if overtime beyond {K} hours is paid at time and a half, given hours and wage?
  * Earnings from hours and hourly wage, with time and a half for whatever exceeds {K} hours.
@@ -2289,7 +2216,6 @@ T pay_with_overtime(T hours, T wage) {
 /**
  * What is the pay for {hours} at {wage}, if hours over {limit} count {factor} times?
  * pay from hours and wage with an overtime limit and a factor for the hours above it
- * total pay from hours, wage, hours after which overtime starts, and factor on the wage for overtime
  * Write a function for pay (hours, wage) where the hours above a limit are multiplied by an overtime factor.
  * Return the gross pay for hours at a wage with a given overtime threshold and multiplier for the hours above.
  * Gross wages from hours, wage, limit and factor: hours up to the limit at the wage, further ones at the wage times the factor.
@@ -2320,7 +2246,6 @@ T overtime_pay(T hours, T wage, T limit, T factor) {
  * Return the pay for hours at a wage including a {K}% premium on the night hours, given last.
  * Compute wages with {K} percent extra for the night hours, which are part of the hours: hours, wage, night hours.
  * What is my pay if night work earns a {K}% bonus (all hours, wage, night hours)?
- * pay from hours, wage and night hours with {K}% night bonus
  * Calculate the pay: all hours at the hourly wage, plus {K}% extra for the night hours among them.
  * How much do I earn if night hours are paid {K}% more? Total hours, wage, night hours.
  * Return hours * wage plus {K} percent of night * wage.
@@ -2363,13 +2288,11 @@ T required_break(T minutes) { return minutes > 540 ? 45 : minutes > 360 ? 30 : 0
  * Return the minutes from start to end modulo a day of 1440, minus the break.
  * Find the net minutes of a shift from start and end in minutes of the day, perhaps past midnight, minus the break.
  * How many minutes did a shift last without its break (start, end, break; end may be past midnight)?
- * minutes worked from start, end and break
  * Calculate the minutes worked from start and end (minutes since midnight, end may be after midnight) minus the break.
  * How many minutes did I work, given start and end in minutes since midnight (possibly past midnight) and the break?
  * Given start, end and break, return (end - start) modulo 1440 (never negative) minus the break.
  * Compute the length of a shift in minutes without the break; start and end are minutes of the day and the shift may cross midnight.
  * net working time in minutes: start, end (both since midnight, end may be on the next day), break
- * minutes on an overnight shift: start and end in minutes since midnight, minus the break
  * A bartender clocks in and out, in minutes of the day, perhaps after midnight; how many minutes did he work without the break? Start, end, break length.
  *
  * @T int32_t int64_t
@@ -2387,7 +2310,6 @@ T minutes_worked(T start, T end, T pause) { return (end - start + 1440) % 1440 -
  * Write a function that tells whether {K} hours lie between the end of today's shift and tomorrow's start, in minutes.
  * Return true if the end is at least {K} hours before the next day's start, both in minutes since midnight.
  * Check for at least {K} hours between the end of work today and the start tomorrow, both in minutes since midnight.
- * at least {K} hours rest between end today and start tomorrow
  * Check that there are at least {K} hours between the end of today's shift and the start of tomorrow's, both in minutes since midnight.
  * Is there enough rest, at least {K} hours, from the end of work today to the start tomorrow (minutes since midnight)?
  * Return true if tomorrow's start is at least {K} hours after today's end; both times are minutes since midnight, end first.
@@ -2412,9 +2334,9 @@ _Bool has_enough_rest(int32_t end, int32_t start) { return start + 1440 - end >=
  * How many days off, rounded up, do I get for a number of months if {K} is the full year?
  * Return {K} * months / 12, rounded up to whole days.
  * Write a function for the vacation days due for a number of months at {K} days a year, rounded up to whole days.
- * prorated vacation, {K} days per year, rounded up
  * Calculate the vacation days for the months worked at {K} days per year, rounded up.
  * How many vacation days do I get for a number of months if a full year has {K}? Round up.
+ * A full year gives {K} vacation days; how many whole days, rounded up, do I have after the given number of months?
  *
  * @K 30 24 25 28 20
  * @T int32_t int64_t
@@ -2424,7 +2346,6 @@ _Bool has_enough_rest(int32_t end, int32_t start) { return start + 1440 - end >=
 T prorated_vacation(T months) { return (months * K + 11) / 12; }
 
 /**
- * How many days of leave are left of {entitled} plus {carried} carried over, after {taken}? Not below 0.
  * vacation days left with carry-over: entitled, carried, taken, at least 0
  * remaining leave: entitlement plus carried minus taken, never negative
  * holiday left: entitled plus carried over minus taken, at least 0
@@ -2453,7 +2374,6 @@ T vacation_left(T entitled, T carried, T taken) {
  * How many weeks of notice apply after {years} years: 4 below 2 years, 8 below 5, otherwise 12?
  * notice period for years of service: 4 weeks, 8 from 2 years on, 12 from 5 years on
  * how long is my notice period in weeks by years worked: 4 under 2 years, 8 under 5, else 12
- * termination notice for years employed: 4 weeks, 8 from 2 years, 12 from 5 years
  * Write a function that returns 4 weeks of notice below 2 years of service, 8 below 5 years and 12 from then on.
  * Return the notice period in weeks: 4 below 2 years of employment, 8 below 5, otherwise 12.
  * Write a function that gives the notice period in weeks for years of service: 4 under two years, 8 under five, otherwise 12.
@@ -2476,13 +2396,13 @@ int32_t notice_weeks(T years) { return years < 2 ? 4 : years < 5 ? 8 : 12; }
  * {K}% of salary when sales are at least the target, otherwise nothing
  * year end bonus of {K} percent of the salary for sales not below the target, 0 otherwise
  * Write a function that returns {K} percent of the salary if the sales reach the target, otherwise 0.
- * How high is the bonus if reaching the sales target brings {K} percent of the salary, otherwise nothing?
  * Return the bonus, {K}% of the salary, or 0 when the sales are below the target.
  * {K}% of the salary as a bonus if sales reach target, else 0
  * Return the bonus: {K}% of the salary if the sales are at least the target, otherwise 0.
  * How much bonus do I get if the sales target is reached, at {K}% of my salary? Salary, sales, target.
  * Employees get a bonus of {K} percent of their salary when their sales reach the target. Compute the bonus.
  * Give a bonus of {K}% of the salary if sales >= target, otherwise 0.
+ * Given salary, sales and target, how high is the bonus if sales at or above the target bring {K} percent of the salary and lower sales nothing?
  *
  * @K 10 5 20 15
  * @T double int32_t
@@ -2523,7 +2443,6 @@ int32_t count_late(const int32_t *arrivals, int32_t n, int32_t start) {
 /**
  * Raise each of the {n} {salaries} by {percent} percent, in place.
  * raise all n salaries by a percentage, in the array itself
- * percent raise for each element of an array, overwriting it
  * add a given percentage to all values of an array in place
  * everyone gets a raise of some percent: change the array of n salaries
  * Write a function that raises every element of an array by a given percentage, in place.

@@ -68,11 +68,9 @@ T safe_divide(T a, T b) { return b == 0 ? 0 : a / b; }
  * find the {OP} of a and b
  * {OP:2} number of a pair
  * compare x and y and give back the {OP:2}
- * two values in, {OP} out
  * return the {OP:3} of a and b
  * choose the {OP:2} of two arguments
  * Write a function to find the {OP} of two numbers.
- * of two numbers the {OP:2} one
  *
  * @T int32_t int64_t double float
  * @OP > "maximum" "bigger" "greater"
@@ -104,7 +102,6 @@ T pick_of_two(T a, T b) { return a OP b ? a : b; }
  * Implement a comparison: first {OP:2} second.
  * x {OP} y?
  * x {OP:2} y
- * first {OP} second
  * first argument {OP:2} second argument
  * is the first value {OP:2} the second one
  * the first number is {OP:2} the second, true or false
@@ -143,7 +140,6 @@ R is_related(T a, T b) { return a OP b; }
  * Function that returns true if a is {OP:3} b.
  * Implement a test that two values are {OP}.
  * a {OP:3} b?
- * first number {OP:3} the second
  * whether two numbers are {OP:2}
  * compare two numbers, true if {OP}
  * is x {OP:3} y
@@ -178,7 +174,6 @@ R are_equal(T a, T b) { return a OP b; }
  * Given a value, tell whether it is {OP}.
  * Function that returns true if x is {OP}.
  * Implement a check that a number is {OP}.
- * {OP}?
  * check if x is {OP}
  * check that a number is {OP}
  * is a value {OP}
@@ -205,7 +200,6 @@ R is_sign(T x) { return x OP; }
  * is the number {OP}? 1 or 0
  * return 1 if the number is {OP}, else 0
  * Is an integer {OP}? Return yes or no as 1 or 0.
- * {OP} check of a number with 1 and 0 as the answer
  * return 1 for {OP} numbers and 0 for others
  * 1 when the number is {OP}, 0 when not
  * is the number {OP} (1 = yes, 0 = no)
@@ -217,14 +211,11 @@ R is_sign(T x) { return x OP; }
  * Given an integer, return 1 if it is {OP}, otherwise 0.
  * Function that returns 1 if n is {OP} and 0 if not.
  * Implement an {OP} test with 1 for yes, 0 for no.
- * {OP}: 1, otherwise 0
  * {OP} number? 1 or 0
  * 1 if n is {OP}, else 0
  * is n {OP}, as an int 1 or 0
- * check {OP}, return 1 or 0
  * whether an int is {OP}, 1 for true and 0 for false
  * Write a program that gives 1 for {OP} numbers and 0 otherwise.
- * number is {OP} -> 1, number is not -> 0
  * Write a function to return 1 for {OP} numbers and 0 for all others.
  * 1 if the number is {OP}, 0 if it is not
  *
@@ -275,11 +266,9 @@ int32_t multiple_flag(T x) { return x % K == 0; }
  * fabs(x)
  * fabs
  * abs of a floating-point number
- * |x| of a {T}
  * absolute value of a decimal number
  * make a {T} positive
  * -x if x < 0, else x, for a {T}
- * size of a real number without its sign
  * drop the sign of a floating-point value
  * How do I get the absolute value of a {T}?
  *
@@ -406,7 +395,6 @@ T fraction_to_percent(T x) { return x * 100; }
 /**
  * Return {price} {OP:2} {percent} percent of it.
  * price {OP:2} a percentage of it, percent given second
- * price {OP:3} in percent: return the new price
  * new price: a price {OP:2} a percentage of it
  * What do I pay? The price {OP:2} the given percentage of it.
  * price first, then percent: the price {OP:2} the percentage
@@ -474,9 +462,7 @@ T round_up_multiple(T x) { return (x + K - 1) / K * K; }
  * Write {n} in binary digits as a decimal number, so that 5 gives 101.
  * decimal to binary, as an int whose decimal digits are the bits (5 gives 101)
  * decimal to binary number, returned as an int like 1010
- * int to binary, the result printed like a number (6 is 110)
  * convert a number to base 2, digits as a decimal int such as 110
- * binary of a number, with its ones and zeros read as decimal digits
  * turn 10 into 1010: return the binary digits of an int as a decimal int
  * What does a number look like in binary? Return it as an int of ones and zeros, e.g. 5 gives 101.
  * decimal to binary: 6 should give the int 110
@@ -485,7 +471,6 @@ T round_up_multiple(T x) { return (x + K - 1) / K * K; }
  * Base-2 digits of a non-negative number, packed into a decimal integer.
  * Write a function to convert decimal to binary, result as an int like 101.
  * Write a program to convert a number to binary, bits as the digits of an int.
- * Given a non-negative integer, return an int showing its binary digits.
  * Function that converts a number to binary as a decimal int: 6 -> 110.
  * Implement decimal to binary conversion with an int of ones and zeros.
  * dec to bin as an int
@@ -494,7 +479,6 @@ T round_up_multiple(T x) { return (x + K - 1) / K * K; }
  * convert n to base 2 and return the digits as an int
  * number to binary digits in an int, 8 -> 1000
  * base 10 to base 2, result an int like 1101
- * n in binary, returned as a decimal-looking number
  *
  * @T int32_t int64_t
  * @name decimal_to_binary to_binary
@@ -516,7 +500,6 @@ T decimal_to_binary(T n) {
  * first element of a non-empty array
  * first element of an array
  * the first number of a list
- * get the first one of an array's elements
  * what is the array's first value
  * head of an array, i.e. its first element
  * element at the beginning of a non-empty array
@@ -551,7 +534,6 @@ T first_element(const T *a, int32_t n) { return a[0]; }
  * get an array element by its position, first is 1
  * 1-based array access: array and position are given
  * element number k of an array (not zero-based, first is 1)
- * array item at a position that starts with one
  * read the k-th value of an array, 1 means the first one
  * Write a function that takes an array and a position from 1 upwards and returns the element there.
  * Load the array element at index k - 1.
@@ -568,7 +550,6 @@ T first_element(const T *a, int32_t n) { return a[0]; }
  * value at position k of an array, positions from 1
  * element number k, counting from one
  * get the kth number in an array, starting at 1
- * third element for k = 3, i.e. a[2]
  *
  * @T int32_t int64_t double float
  * @array a 8
@@ -646,7 +627,6 @@ int64_t parse_long(const char *s) {
  * Implement a char counter whose first argument is the char.
  * count char c in string s, called (c, s)
  * number of occurrences of a character in a string; character first
- * how many times a letter is in a word: letter, word
  * char count, arguments: char, string
  * frequency of a given char in a text, char first
  * occurrences of a letter (first argument) in a string
@@ -771,13 +751,11 @@ T convert_weight(T x) { return x OP; }
  * angle in degrees as radians
  * deg2rad of an angle
  * radians for an angle given in degrees
- * from degrees get the radians
  * return x * pi / 180
  * convert degrees -> radians
  * Write a function that converts an angle from degrees to radians.
  * How many radians is an angle given in degrees?
  * Return the angle in radians; 180 degrees are pi.
- * convert degrees to radians before calling sin
  * Write a function to convert degrees to radians.
  * Given an angle in degrees, convert it to radians.
  * Function that returns x * pi / 180.
@@ -789,7 +767,6 @@ T convert_weight(T x) { return x OP; }
  * turn degrees into radians
  * degrees * pi / 180
  * radians of an angle in degrees
- * 180 degrees -> 3.14159...
  *
  * @T double float
  * @name radians_from_degrees deg_to_rad
@@ -807,7 +784,6 @@ T radians_from_degrees(T x) { return x * (T)3.141592653589793 / 180; }
  * Which bits differ between two numbers? Return them as a mask.
  * bits that are in one but not in both of two integers
  * Write a function that returns the exclusive or of its two arguments.
- * A single xor instruction with two integer operands.
  * How do I xor two integers?
  * Set a bit in the result where exactly one of the two values has it set.
  * Write a function to compute the XOR of two integers.
@@ -821,7 +797,6 @@ T radians_from_degrees(T x) { return x * (T)3.141592653589793 / 180; }
  * exclusive or of two ints
  * mask of the bits where two integers differ
  * xor the bits of two values
- * 1 where exactly one of the two bits is 1, 0 elsewhere
  *
  * @T int32_t int64_t int8_t
  * @name bit_xor xor_two
@@ -893,7 +868,6 @@ char nth_char(const char *s, int32_t k) {
  * last index of a char, -1 if none
  * last occurrence of a character in a string, as an index, else -1
  * strrchr as an index or -1
- * rightmost position of a letter, from 0, or -1
  * last position where s[i] == c, or -1
  * search backwards for a char, index or -1
  * index of the last matching char, -1 when there is no match

@@ -8,9 +8,9 @@
  * Do a bit test by index: word first, then the index, 0 for the lowest bit.
  * Given a number and a bit position from 0 to 31, check whether the bit is set.
  * Does the register have this bit, numbered from 0, set?
- * How do I check whether the n-th bit of an integer is set?
  * Write a function that returns true if bit n of x is 1.
  * Return whether a given bit of a number is set, counting bits from 0.
+ * Does the integer x have the bit of weight 2^n set (x first, then n)?
  *
  * @T int32_t int64_t uint32_t
  * @name is_bit_set test_bit check_bit
@@ -30,7 +30,7 @@ _Bool is_bit_set(T x, int32_t n) { return x >> n & 1; }
  * Switch bit n on in my flags; the lowest is bit 0.
  * Given an integer and a bit index, set that bit to 1.
  * Return x with its n-th bit set to 1 (n starts at 0).
- * Set the n-th bit of a number without changing the other bits.
+ * Given x and then n, turn on the bit of weight 2^n in x and leave all other bits as they are.
  *
  * @T int32_t int64_t uint8_t
  * @name set_bit set_nth_bit
@@ -50,7 +50,7 @@ T set_bit(T x, int32_t n) { return x | (T)1 << n; }
  * Switch bit n off in my flags; the lowest is bit 0.
  * Given an integer and a bit index, clear that bit.
  * Return x with its n-th bit cleared to 0 (n starts at 0).
- * Clear the n-th bit of a number without changing the other bits.
+ * Given x and then n, turn off the bit of weight 2^n in x and leave all other bits as they are.
  *
  * @T int32_t int64_t uint8_t
  * @name clear_bit clear_nth_bit unset_bit
@@ -69,8 +69,8 @@ T clear_bit(T x, int32_t n) { return x & ~((T)1 << n); }
  * Given a number and a bit position, return the number with that bit inverted.
  * Given an integer and a bit index, invert that bit.
  * Return x with its n-th bit flipped (n starts at 0).
- * Toggle the n-th bit of a number without changing the other bits.
  * Invert one bit of an integer, whose position counts from 0.
+ * How do I invert only the bit of weight 2^n in x, given x and then n?
  *
  * @T int32_t int64_t uint8_t
  * @name toggle_bit flip_bit
@@ -102,18 +102,18 @@ T toggle_bit(T x, int32_t n) { return x ^ (T)1 << n; }
 void register_bit(uint32_t *reg, int32_t bit) { *reg OP; }
 
 /**
- * Write a value into a bit field of a register word, given the field's lowest bit and width after the value.
  * Set a field of a word to a value, given the position of the field's lowest bit and then its width.
  * Replace a range of bits of a word with a new value, where the last two arguments are the lowest bit and the width.
- * How do I write a value into a register's field, when its lowest bit and its width are known?
- * Write a function that stores a value in a field of a word, the field being described by its lowest bit and its width.
  * Given a word, a value, a shift and a width in bits, return the word with the field replaced.
  * Insert a value into a bit field of a word: word, value, shift, width.
  * How do I set a bit field in a word, given the value, the position of its lowest bit and its width?
  * Replace the bits from shift to shift + width - 1 of a word with a value (word, value, shift, width).
  * Write a function that updates a bit field: word, new value, shift, width; the other bits are kept.
- * Write the value into the bits of word starting at shift and width bits wide, leaving the rest unchanged.
  * Set a field of a 32-bit register value: the word, the field's value, its shift and its width in bits.
+ * Write a value into a bit field of a register word, given word, value, the field's lowest bit and its width in this order, dropping bits of the value that do not fit.
+ * How do I put a value into a register's field without touching the other bits, given register, value, number of the field's lowest bit and field width?
+ * Write a function that stores the low width bits of a value in a word at bit position shift and leaves the rest unchanged, with the arguments word, value, shift, width.
+ * Overwrite the width bits of a 32-bit word that start at bit shift with the lowest bits of a value: word, value, shift, width.
  *
  * @name write_field set_bit_field
  * @range shift 0 16
@@ -245,8 +245,8 @@ uint32_t pack_bytes(uint8_t b3, uint8_t b2, uint8_t b1, uint8_t b0) {
  * What is the value of the {OP} half of a byte?
  * Write a function that returns the {OP} nibble of a byte.
  * How do I get the {OP} four bits of a byte?
- * Return {OP:2}.
  * Extract the {OP} 4 bits of an 8-bit value.
+ * I want only the {OP} nibble of a byte x, that is {OP:2}.
  *
  * @T uint8_t
  * @OP byte>>4 "high" "x >> 4"
@@ -796,7 +796,6 @@ int32_t utf8_length(uint8_t lead) {
  * Pop the oldest entry from a FIFO ring of a given size, whose read index is passed by pointer and moves on.
  * Write a function that reads one element from a circular buffer and advances the tail index (passed by pointer).
  * Read the element at the tail of a ring buffer and move the tail forward, wrapping at size.
- * dequeue from a circular queue: yield the item at the tail index and advance the tail cyclically
  *
  * @T int32_t uint8_t
  * @array buffer size
@@ -844,7 +843,6 @@ _Bool ring_is_empty(T head, T tail) { return head == tail; }
  * Return the most recently written element of a ring buffer, given its size and the next write index.
  * How do I get the last written value of a circular buffer, given its size and the write index (head)?
  * Given a ring buffer, its size and the index of the next write, return the newest element.
- * Get the latest element of a circular buffer whose head points to the next free slot.
  * peek the most recently enqueued item of a circular buffer: buffer, capacity, next write index
  *
  * @T int32_t double
@@ -865,9 +863,9 @@ T ring_newest(const T *buffer, int32_t size, int32_t head) { return buffer[(head
  * Given a ring buffer, its size, the index of the newest sample and a count, return the sample that is that much older.
  * Return the sample that is a given number of steps older than the newest one in a ring buffer: buffer, size, newest index, steps.
  * How do I read an older value from a ring buffer, given its size, the index of the newest value and how far back to go?
- * Get the value {ago} samples before the newest one in a circular buffer.
  * Given a ring buffer, its size, the index of the newest element and a delay, return the delayed element (with wrap-around).
  * Read a delay line: buffer, size, index of the newest sample, delay in samples.
+ * In a circular buffer, which value came {ago} samples before the newest one, wrapping around below index 0? Arguments: buffer, size, index of the newest, {ago}.
  *
  * @T int32_t double
  * @array buffer size
@@ -887,7 +885,6 @@ T ring_history(const T *buffer, int32_t size, int32_t newest, int32_t ago) {
  * How do I push to a stack in an array of limited size with a pointer to the fill level, telling if there was room?
  * Push an element and raise the top, given by pointer, unless the stack of a given size is full (return false).
  * Write a function that pushes a value unless the stack of a given size is full and tells whether it did; top by pointer.
- * LIFO write into an array of a given size with the count behind a pointer; report whether the value fitted.
  * Do stack[(*top)++] = x with a check against size; return true if stored.
  * Given a stack, its size, a pointer to its fill level and a value, push the value, or return false if it is full.
  * Push a value onto an array stack (size, top by pointer, value); return false if the stack is full.
@@ -911,7 +908,6 @@ _Bool stack_push(T *stack, int32_t size, int32_t *top, T x) {
 
 /**
  * Pop from a stack in an array: return the value on top, lower the fill level behind the pointer, or return 0 if it is empty.
- * Stack pop by array and pointer to top, returning 0 for an empty stack.
  * Take the top value of a stack array whose count is given by pointer, or return 0.
  * How do I pop from a stack in an array with a pointer to its fill level, 0 if there is nothing?
  * Remove and return the last element of a stack, its fill level given by pointer, or 0 if the stack is empty.
@@ -995,14 +991,14 @@ void median_filter(const T *a, int32_t n, T *out) {
  * Trailing average over {K} values, with fewer at the start, into another array
  * Compute a rolling mean with window {K}, shorter at the start.
  * How do I smooth data with the mean of the last {K} values, or of fewer at the start?
- * Write the running mean of up to {K} points into another array.
  * Write a function that stores for each sample the mean of it and up to {K} - 1 before it.
- * Apply a boxcar filter of length {K} to past samples, shorter at the beginning.
  * Compute a sliding window mean of the last {K} samples, with a shorter window for the first samples.
  * Calculate the moving average with a window of {K} samples; at the start average the samples available.
  * How do I compute a moving average over the last {K} samples, using fewer at the beginning?
  * For each element, store the average of it and the {K} - 1 elements before it (fewer at the start) in out.
  * Write a function that computes a rolling average with window size {K} into an output array, with shorter windows at the start.
+ * Write the running mean of the current and up to {K} - 1 previous points into another array.
+ * Apply a causal boxcar filter of length {K} to an array of samples, writing to a second one and averaging only the samples so far at the beginning.
  *
  * @T double float
  * @K 2 3 4 5 7
@@ -1049,9 +1045,7 @@ void smooth3(const T *a, int32_t n, T *out) {
 /**
  * Smooth an array into out with means from i - radius to i + radius, cut at the ends.
  * Compute a centered moving average with a given radius, shorter at the ends.
- * Write the mean of the neighbors within a radius, fewer at the ends, to out.
  * Average an array from i - r to i + r for each i into out, shorter at the ends.
- * Write a function that averages up to radius neighbours on each side of every value.
  * Apply a box blur to a one-dimensional array with a given radius, the window cut at the borders.
  * Compute a moving mean around each sample, a radius on either side, clipped to the array.
  * Compute a running average centered on every point within a radius, shorter at both ends.
@@ -1059,6 +1053,8 @@ void smooth3(const T *a, int32_t n, T *out) {
  * How do I compute a centered moving average of an array with a given radius, with smaller windows at the ends?
  * For each element, store the mean of all elements within the given radius in out, cutting the window at the borders.
  * Smooth an array by averaging each element with up to radius neighbors on each side.
+ * For each of n values, write the mean of it and its neighbors at most radius places away, fewer at the ends, to out; arguments array, n, radius, out.
+ * Write a function that averages every value with up to radius neighbours on each side, as far as they exist, into an output array, given array, length and radius.
  *
  * @T double float
  * @array a n
@@ -1109,12 +1105,12 @@ void exponential_smoothing(T *a, int32_t n, T alpha) {
  * How do I update a digital high-pass filter, i.e. alpha * (y + x - old x), given y, x, old x, alpha?
  * Write a function for one high-pass step, coefficient * (old output + new sample - old sample), given in that order with the coefficient last.
  * Return (old output plus sample minus previous sample) times alpha, with alpha given last.
- * Given the old output, new input, old input and alpha, return the next output of the high pass.
  * Compute the high-pass difference equation y = alpha * (y + x - old), arguments y, x, old, alpha.
  * Calculate the next output of a high-pass filter: alpha * (y + x - old), given y, x, old and alpha.
  * Implement one step of a first-order high-pass filter: previous output, new input, previous input, alpha.
- * How do I implement a digital high-pass filter step (previous output, input, previous input, alpha)?
- * Given the previous output, the new sample, the previous sample and alpha, return the high-pass filtered value.
+ * next output of a high pass, alpha * (old output + new input - old input), from old output, new input, old input and alpha
+ * How do I implement a digital high-pass step, a * (previous output + input - previous input), given previous output, input, previous input and a?
+ * Given the last output, the new sample, the last sample and alpha, add the change of the sample to the last output and multiply the sum by alpha to get the high-pass filtered value.
  *
  * @T double float
  * @name high_pass high_pass_step
@@ -1136,8 +1132,8 @@ T high_pass(T y, T x, T old, T alpha) { return alpha * (y + x - old); }
  * Calculate the new angle with a complementary filter from angle, gyro rate, dt, measured angle and alpha.
  * Given angle, rate, dt, measured and alpha, return alpha * (angle + rate * dt) + (1 - alpha) * measured.
  * How do I implement a complementary filter for an IMU (angle, gyro rate, dt, accelerometer angle, alpha)?
- * Complementary filter: combine the integrated gyro angle and the accelerometer angle, with alpha as the weight of the gyro part.
  * Return the filtered angle of a complementary filter: old angle, gyro rate, time step, accelerometer angle, weight of the gyro part.
+ * Mix the integrated gyro angle, angle + rate * dt, with share alpha and the accelerometer angle with share 1 - alpha, given angle, rate, dt, accelerometer angle, alpha.
  *
  * @T double float
  * @name complementary_filter fuse_angle
@@ -1163,7 +1159,7 @@ T complementary_filter(T angle, T rate, T dt, T measured, T alpha) {
  * Given the time constant and the time step, return the smoothing factor, the step over the sum of both.
  * Calculate the smoothing factor alpha = dt / (tau + dt) from the time constant and the time step.
  * How do I compute alpha of a low-pass filter from tau and dt, as dt / (tau + dt)?
- * Return dt / (tau + dt).
+ * What is alpha for exponential smoothing if it is the sample interval over the sum of time constant and interval (time constant first)?
  *
  * @T double float
  * @name smoothing_factor filter_alpha
@@ -1231,7 +1227,6 @@ void differentiate_signal(const T *a, int32_t n, T dt, T *out) {
  * Integrate {n} equally spaced samples with spacing dx by trapezoids.
  * Integrate equally spaced data points numerically by trapezoids, with the spacing given.
  * Compute the distance from speed samples at equal time steps with the trapezoidal rule.
- * Given values and their spacing, return the area under the line through them.
  * Find the area under the curve of an array by trapezoids, with the spacing dx given.
  * Write a function that integrates an array of samples with the trapezoidal rule and step dx.
  * Calculate the area under a curve given as equally spaced samples, using the trapezoidal rule.
@@ -1341,7 +1336,7 @@ void to_binary_signal(const T *a, int32_t n, T limit, int32_t *out) {
  * Count pulses in a signal as crossings of a level from at or below it to above.
  * Write a function that counts how many times a signal rises above a threshold.
  * Count the upward crossings of a level: a[i] > level and a[i-1] <= level.
- * How do I count the rising threshold crossings in an array of samples?
+ * In an array of samples, how many times is a sample above the trigger level while the one just before it is not?
  *
  * @T int32_t double
  * @array a n
@@ -1661,10 +1656,8 @@ void convolve(const T *a, int32_t n, const T *b, int32_t m, T *out) {
 }
 
 /**
- * Compute the FIR filter output at sample i: signal, i, taps, number of taps; sum of h[k] * x[i - k].
  * Sum h[0] * x[i] + h[1] * x[i - 1] and so on over all taps, not going before index 0.
  * FIR filter value at i: sum of h[k] * x[i - k] over the taps, skipping negative indices
- * What is the output of a FIR filter at sample {i}?
  * Apply filter taps at one position of a signal: sum tap k times the sample k before it; samples before 0 count as 0.
  * Write a function that computes one FIR output from signal, position, taps and number of taps.
  * Compute one sample of a convolution: sum of h[k] * x[i - k] for all taps while i - k >= 0.
@@ -1673,6 +1666,8 @@ void convolve(const T *a, int32_t n, const T *b, int32_t m, T *out) {
  * Calculate the output of a FIR filter at index i: sum of h[k] * x[i - k] for all taps with i - k >= 0.
  * How do I compute one output sample of a FIR filter (samples x, index i, coefficients h, number of taps)?
  * Given a signal, an index, filter coefficients and their number, return the FIR filter output at that index.
+ * FIR filter output at sample i from signal, i, coefficients and number of taps: sum of h[k] * x[i - k], where samples before index 0 are taken as 0
+ * What is the output at sample {i} of {x} of a FIR filter with the {taps} coefficients in {h}, treating samples before the start as 0?
  *
  * @T double float int32_t
  * @array x 8
@@ -1914,7 +1909,7 @@ T adc_voltage(int32_t raw, int32_t bits, T reference) { return raw * reference /
  * Convert a ten-bit ADC value to volts, 1023 standing for 5.
  * How do I convert an Arduino analogRead value (0-1023) to volts, with 1023 = 5 V?
  * Write a function that converts a 10-bit analog reading to a voltage, where 1023 is 5 V.
- * Convert an analogRead() value to a voltage between 0 and 5 V.
+ * analogRead() gives me 0 for 0 V and 1023 for 5 V: how many volts is a given reading?
  *
  * @T double float
  * @name arduino_volts analog_to_volts
@@ -1930,11 +1925,11 @@ T arduino_volts(int32_t raw) { return raw * (T)5 / 1023; }
  * Convert a voltage to counts: volts / reference * (2^bits - 1), rounded and clamped.
  * Write a function that converts voltage, reference, bits to a DAC code, rounded and clamped to 2^bits - 1.
  * Quantize a voltage, given reference and bits, to the nearest of 0 to 2^bits - 1.
- * Given voltage, reference and resolution, return the nearest code, limited to the range.
- * Compute the DAC setting for volts, reference and bits, rounded and within range.
  * Convert a voltage to a DAC code: voltage, reference, bits; round to the nearest and clamp to 0 .. 2^bits - 1.
  * How do I convert a voltage to a DAC value (voltage, reference, bits), rounded and limited to 0 .. 2^bits - 1?
  * Return volts / reference * (2^bits - 1), rounded to the nearest integer and clamped to the range.
+ * Given voltage, reference and resolution in bits, return the code nearest to voltage / reference * (2^bits - 1), limited to 0 .. 2^bits - 1.
+ * Find the DAC setting for volts, reference and bits, where the reference voltage is code 2^bits - 1, rounded to the nearest (halves up) and clamped from 0 to that code.
  *
  * @T double float
  * @name dac_code volts_to_code
@@ -1980,10 +1975,10 @@ double thermistor_celsius(double resistance, double nominal, double beta) {
  * A lab provided gain and offset: apply them in this order to a raw reading.
  * Compute the calibration result from raw value, slope and intercept.
  * Scale a raw sensor value with a factor and then add an offset.
- * Given raw value, gain and offset, return the calibrated value.
- * Compute the calibrated reading from raw value, gain and offset.
  * Write a function that applies a gain and an offset to a raw sensor value.
  * Return raw * gain + offset, the calibrated sensor value.
+ * Given raw value, gain and offset, return the calibrated value: multiply by the gain first, then add the offset.
+ * Which calibrated value belongs to a raw reading on the straight line with slope gain and intercept offset (raw, gain, offset)?
  *
  * @T double float
  * @name calibrate apply_calibration

@@ -34,7 +34,6 @@ void compare_exchange(T *a, T *b) {
  * Put two numbers in ascending order by pointer.
  * Swap two pointed-to values if the first is larger.
  * How do I make sure that the first of two variables, given by pointers, holds the smaller number?
- * Order a pair ascending, with both members given by pointer.
  * Write a function that exchanges the numbers behind two pointers if the first is greater.
  * Given pointers to two numbers, arrange them so that the first is not greater.
  * Sort a pair of numbers in place through two pointers, the smaller first.
@@ -46,7 +45,6 @@ void compare_exchange(T *a, T *b) {
  * Given two pointers, swap the values if *a > *b.
  * put the smaller of two numbers in the first variable and the larger in the second, by pointer
  * order two values in place: min first, max second
- * Write a program that arranges two variables in increasing order by call by reference.
  * conditional swap: exchange the pointed-to values only if the first one is bigger
  * swap if a > b, for two pointers to numbers
  * Write a function to swap the two numbers behind given pointers when the first one is bigger.
@@ -68,7 +66,6 @@ void order_two(T *a, T *b) {
 
 /**
  * Compare the elements at the indices {i} and {j} of {a} and swap them if the first is greater.
- * Order {a}[{i}] and {a}[{j}] so that the former is not the greater one.
  * Apply the comparator ({i}, {j}) of a sorting network to the array {a}.
  * If {a}[{i}] > {a}[{j}], exchange the two elements; otherwise leave the array alone.
  * Write a function that compares two array elements at given indices and swaps them if out of order.
@@ -105,7 +102,6 @@ void network_comparator(T *a, int32_t i, int32_t j) {
  * Sort three numbers by pointer, {OP}.
  * Sort three numbers by reference, {OP}.
  * Write a function that arranges three variables given by address in {OP} order, the first getting the {OP:2}.
- * How do I sort three separate ints through pointers, {OP:2} first?
  * Sort three pointed-to values {OP}.
  * Given pointers to three variables, sort the three values in {OP} order.
  * How do I sort three numbers in {OP} order using pointers?
@@ -223,7 +219,6 @@ void sort_five(T *a) {
  * Return true if no element of {a} is {OP:2} than its parent at index (i - 1) / 2 ({OP} heap, {n} elements).
  * Test whether {a} with {n} {T:s} is a {OP} heap; empty and one-element arrays are.
  * Determine whether an array represents a {OP} heap, its root at index 0.
- * Do a {OP} heap check of an array with the root at index 0.
  * Check whether an array is a {OP}-heap or not.
  * Check that an array is a valid binary {OP}-heap, in which no child is {OP:2} than its parent.
  * How do I test that an array meets the {OP}-heap condition (children of i at 2i + 1 and 2i + 2)?
@@ -237,9 +232,7 @@ void sort_five(T *a) {
  * heap test: does each element satisfy the {OP}-heap condition with its parent?
  * Write a program to verify that a list is a binary {OP} heap.
  * Write a function to check whether a list satisfies the {OP}-heap property with children of item i at 2i+1 and 2i+2.
- * is the list already heapified as a {OP}heap?
  * verify the array layout of a {OP} heap: each entry against its parent
- * Does every entry of the array stay {OP:2} or equal to its children, i.e. is it a {OP} heap?
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -262,7 +255,6 @@ R is_heap(const T *a, int32_t n) {
  * Do a {OP} heap sift-down: array {a}, length {n}, start {i}, children at 2i + 1 and 2i + 2.
  * The root of the subtree at {i} in the {OP} heap {a} of size {n} has changed; sift it down to its place.
  * Write a function that moves the element at an index down a {OP} heap of n, {OP:2} child first, until the heap property holds.
- * Heapify an array of n elements down from an index, {OP} heap, swapping with the {OP:2} child.
  * Do the heapify step of heap sort on an array from one index ({OP} heap, the {OP:2} child moves up).
  * Restore the {OP}-heap property below index {i} by repeatedly swapping the element with its {OP:2} child.
  * How do I heapify a subtree (node {i}) of a binary {OP}-heap in an array?
@@ -271,7 +263,6 @@ R is_heap(const T *a, int32_t n) {
  * Implement sift-down for a {OP} heap stored in an array, starting at index i.
  * siftdown in a {OP}heap: array, number of items, subscript of the item to sink
  * percolate an item down a {OP}-heap, exchanging it with its {OP:2} child as long as the ordering is violated
- * Write a function to heapify one subtree of a {OP} heap stored in a list, its root being the specified subscript, both child subtrees being heaps already.
  *
  * @T int32_t int64_t
  * @OP > "max" "largest"
@@ -299,7 +290,6 @@ void sift_down(T *a, int32_t n, int64_t i) {
  * While {a}[{i}] is {OP:2} than its parent at ({i} - 1) / 2, swap the two and continue at the parent ({OP} heap).
  * Do a {OP} heap sift-up in {a} from index {i}.
  * A new element is at index {i} of the {OP} heap {a}; move it up as long as it is {OP:2} than its parent.
- * Restore the {OP}-heap order on the path from index {i} of {a} to the root, moving {OP:2} values up.
  * Write a function that moves the element at an index up a {OP} heap until the heap property holds.
  * Heapify up from an index in a {OP} heap stored in an array.
  * Bubble the element at an index up in a {OP} heap while it is {OP:2} than its parent.
@@ -336,7 +326,6 @@ void sift_up(T *a, int32_t i) {
  * Partition an array with the last element as pivot, Lomuto, and return the pivot position.
  * Do the pivot placement step of quicksort on an array, Lomuto with the last element, and return its index.
  * Partition a nonempty array in place around its last element as pivot by Lomuto's scheme and return where the pivot ends up.
- * How is the Lomuto step of quicksort written (pivot is the last element), returning the final pivot position?
  * Partition an array with Lomuto's scheme, the last element being the pivot, and return its final index.
  * Implement the Lomuto partition scheme with the last element as the pivot and return the pivot's final index.
  * How do I implement the Lomuto partition step of quicksort (pivot is the last element)?
@@ -361,19 +350,18 @@ int32_t lomuto_partition(T *a, int32_t n) {
 }
 
 /**
- * Move the {OP} elements of {a} to the front by swaps, in one pass, and return how many there are; {a} has {n} elements.
  * Partition {a}, length {n}: swap each {OP} element to the next place at the front and return how many there are.
- * Split {a} ({n} {T:s}) in place into {OP} elements and the rest by swaps; return the number of {OP} ones.
  * Write a function that moves all {OP} elements to the front by swaps from left to right and returns their number.
  * Partition an array by {OP} with swaps to the front from left to right; return the count of such elements.
  * Gather the {OP} values of an array at the beginning by left-to-right swaps; return their number.
  * Move all {OP} elements to the front, in order, by swapping each with the first place not yet filled; return the number.
- * How do I move {OP} values to the beginning of an array by swapping, and get their count?
  * Partition an array, {OP} numbers first, by swaps from the left; return the count.
  * Move all {OP} elements of an array to the front by swapping from left to right, and return how many there are.
  * How do I partition an array so that the {OP} numbers come first (swaps from the left), returning their count?
  * Given an array, swap each {OP} element to the front in order and return the number of {OP} elements.
  * Write a function to move the {OP} items of a list to the front in place, swapping each to the next front position in one pass, returning their quantity.
+ * Go through {a} ({n} {T:s}) once from left to right, swap each {OP} element with the one right after the {OP} elements already collected at the front, and return how many there are.
+ * How do I move {OP} values to the beginning of an array by swapping each, from left to right, with the first place not taken yet, and get their count?
  *
  * @T int32_t int64_t
  * @OP <0 "negative"
@@ -412,7 +400,6 @@ int32_t partition_by(T *a, int32_t n) {
  * Write a function that performs one pass of bubble sort (ascending) and returns how many swaps it made.
  * Given an array, do one left-to-right bubble pass, larger values moving right, and return the number of exchanges.
  * single bubble sort iteration: swap neighbours in the wrong order (left > right), count the swaps
- * one pass only: the maximum bubbles to the end; return the swap count
  * compare adjacent elements once through, exchange if a[i - 1] > a[i], return the number of exchanges
  * Write a function to bubble the largest item to the end in a single sweep of adjacent swaps; return how many swaps took place.
  * single pass of bubble sort, ascending, telling how many exchanges were made
@@ -446,7 +433,6 @@ int32_t bubble_pass(T *a, int32_t n) {
  * Exchange the {OP} entry of an array, the earliest one if there are several, with the entry at index 0.
  * How do I swap the {OP} element (the first one on a tie) to the front of an array?
  * Swap the {OP} element (the first one on a tie) with the element at the start of the array.
- * Find the {OP} element of an array and swap it with the first element (the first one if there are several).
  * Implement the first step of selection sort: swap the {OP} element, the earliest on a tie, to index 0.
  * Write a function to find the {OP} list item and interchange it with the item at subscript 0.
  *
@@ -478,7 +464,6 @@ void select_first(T *a, int32_t n) {
  * Insert an array's last element into the ascending ones before it.
  * How do I put a newly appended number into its place in a list that is otherwise ascending?
  * An array is sorted ascending except for the last element; fix it.
- * Given an ascending array that is sorted except for its last element, move this element to its proper place.
  * How do I insert the last item of an array into the sorted part in front of it?
  * Insert the last element into the sorted prefix.
  * The array is sorted except for its last element: insert that element in the right place (ascending).
@@ -703,7 +688,6 @@ void shell_sort(T *a, int32_t n) {
  * Given an array of 0s, 1s and 2s, sort it in ascending order in one pass.
  * Write a function to sort an array of 0s, 1s and 2s in one pass.
  * Given an array with only 0, 1 and 2, sort it in place: zeros, then ones, then twos.
- * Dutch national flag problem
  * sort colors: 0, 1, 2 ascending, in place, three pointers
  * Write a program to sort an array that holds only the values 0, 1 and 2.
  * arrange red (0), white (1) and blue (2) in that order
@@ -778,10 +762,10 @@ void sort_bits(T *a, int32_t n) {
  * How do I flip only the first k elements of a list in place?
  * Put the leading k elements of an array in opposite order, in place.
  * Reverse the order of the first {k} elements of an array, leaving the others untouched.
- * How do I flip the top {k} of a stack of pancakes stored in an array?
  * Do a pancake flip of the first {k} elements.
  * Write a function that reverses the first k elements of an array.
  * Given an array and k, reverse the order of its first k elements in place.
+ * A stack of pancakes is stored in an array with the top one at index 0; flip the top {k} of them in place.
  *
  * @T int32_t int64_t
  * @name pancake_flip reverse_prefix
@@ -798,15 +782,12 @@ void pancake_flip(T *a, int64_t k) {
 }
 
 /**
- * Reverse the beginning of an array, k elements, in place.
  * Reverse the first k numbers of an array in place.
- * Reverse the prefix of an array of a given int length in place.
  * How do I reverse only the first k elements of an array, in place?
  * Flip the top k pancakes: reverse the first k elements of an array.
  * Mirror the front part of a list, k elements, in place.
  * Write a function that takes an array and an int k and reverses its first k entries.
  * Put the first k elements of an array in backward order and leave the rest untouched.
- * Reverse part of an array from its start, k elements.
  * Reverse just the first {k} elements.
  * Given an array and a number k, reverse just the first k elements in place.
  * Reverse the elements at indices 0 to k - 1 of an array.
@@ -815,7 +796,6 @@ void pancake_flip(T *a, int64_t k) {
  * reverse a[0..k-1]
  * reverse only the prefix of length k
  * pancake flip of the top k elements
- * Write a program to invert the first k numbers of a list in place.
  * mirror the leading k entries of an array
  * Write a function to reverse the first k elements of a list in place.
  * reverse the slice lst[:k] of a list and leave the items after it alone
@@ -844,7 +824,6 @@ void reverse_prefix(T *a, int32_t k) {
  * Compute the next permutation of an array in place and return true; return false without change for the last one.
  * std::next_permutation on an array, except that the last permutation stays as it is and gives false
  * Rearrange an array into the lexicographically next permutation; if it is the last one leave it alone and return false.
- * How do I step through all orderings of an array one after another (false at the end, array unchanged)?
  * Generate the next permutation of an array; return false and leave it unchanged if it is the last.
  * Implement next_permutation for an array: return true, or false without changing the array if it is the last permutation.
  * How do I compute the next lexicographic permutation of an array in place (false and unchanged if there is none)?
@@ -933,11 +912,9 @@ T kth_smallest(const T *a, int32_t n, int64_t k) {
  * Return the kth smallest element, 1-based.
  * Write a function to get the kth smallest number in an unsorted array, k = 1 for the smallest.
  * Given an array and k (from 1), return the k-th lowest value, duplicates counted.
- * kth smallest, 1-based, repeats kept
  * find the k-th min of the numbers; k = 2 is the second lowest
  * Write a program to find the kth smallest value of a list, counting k from one.
  * the value in place k after sorting ascending, places counted from 1
- * k-th from the bottom among unsorted numbers, k = 1 meaning the minimum, equal ones taking separate places
  *
  * @T int32_t int64_t double
  * @array a n
@@ -987,23 +964,18 @@ void merge_halves(const T *a, int64_t m, int32_t n, T *out) {
 }
 
 /**
- * Merge two ascending halves of an array, split at mid, into another array.
- * Do the merge step of a merge sort with an int middle: both parts of the array are sorted, out gets all elements.
- * How do I merge the parts of an array before and after a middle index, each ascending, into another array?
  * Merge a[0..mid-1] and a[mid..n-1], both ascending, into out.
- * Write a function that merges an array whose first mid and remaining elements are sorted into an output array.
- * Do a stable merge of two ascending parts of an array split at mid into out, left first on ties.
  * Merge the two ascending sections of an array, indices 0 to {mid} - 1 and {mid} to n - 1, into one ascending output.
  * How do I write merge for merge sort, given a middle index and a length?
  * Merge sorted parts of an array, split at {mid} of {n} elements, into out.
- * Given an array with two sorted halves split at mid, merge them into a sorted output array.
- * Implement the merge function of merge sort for an array split at index mid, writing to out.
  * Merge the sorted subarrays a[0..mid) and a[mid..n) into out.
  * Write a function to merge two sorted halves of one array, [0, mid) and [mid, n), into another array.
- * Given an array whose parts before and from mid are ascending, merge them into out in ascending order.
  * merge step: a[0..mid-1] and a[mid..n-1] are sorted, out gets everything sorted ascending
- * combine both ascending halves (split at index mid) into one ascending array
- * Implement the merging part of merge sort for one array with a middle index and an output array.
+ * Merge the first mid and the remaining n - mid elements of an array, each part ascending, into an ascending out; arguments array, mid, n, out.
+ * How do I merge the two ascending parts of an array, before index mid and from mid on, into another array, given array, mid, total length and output?
+ * Implement the merge function of merge sort for array, mid, n, out: the parts before and from index mid are ascending, and all n elements go to out in ascending order.
+ * Write a function that merges an array, whose first {mid} and last {n} - {mid} elements are each sorted ascending, into an output array.
+ * Do a stable merge of two adjacent ascending runs of one array, the second from index {mid} to {n} - 1, into {out}, left first on ties.
  *
  * @T int32_t double
  * @array a n
@@ -1035,7 +1007,6 @@ void merge_parts(const T *a, int32_t mid, int32_t n, T *out) {
  * Write a function to count the non-decreasing runs in an array (0 if it is empty).
  * How many maximal non-decreasing runs are there in the array?
  * Given an array, return the number of ascending runs; a new run starts where an element is less than the one before.
- * Write a function to count into how many nondecreasing consecutive sublists a list falls apart.
  * natural merge sort: number of presorted nondecreasing runs in the list
  * How many pieces does a list fall into if it is cut wherever a value drops?
  *

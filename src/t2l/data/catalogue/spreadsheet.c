@@ -20,9 +20,6 @@
  * add the entries {OP} k and return the total, 0 if none
  * Sum of the items in a list that are {OP} x
  * Calculate the sum of only those numbers that are {OP} the limit.
- * loop over the array and add each element {OP} the third argument
- * if nums[i] {OP:2} x, add it to the result
- * filter a list down to the entries {OP} a bound, then total what is retained
  *
  * @T int32_t int64_t double
  * @OP > "greater than" ">"
@@ -66,8 +63,6 @@ T sum_if(const T *a, int32_t n, T x) {
  * Number of items in a list that are {OP} x
  * Calculate how many array entries are {OP} the limit.
  * loop over the array and count each element {OP} the third argument
- * if nums[i] {OP:2} x, increase the counter
- * Write a function to count the elements of a tuple that are {OP} a specified number.
  *
  * @T int32_t int64_t double
  * @OP >= "greater than or equal to" ">="
@@ -95,7 +90,6 @@ int32_t count_if(const T *a, int32_t n, T x) {
  * Return the mean of the elements {OP} the limit, 0 if there are none.
  * Write a function that returns the mean of all entries {OP} the given number, or 0 if no entry qualifies.
  * Write a function to average only those entries of a list that are {OP} {x}, 0 if there are none.
- * How do I take the mean of the array values {OP} a limit?
  * AVERAGEIF in C: average the array values {OP} x, and return 0 if there are none.
  * How do I average only the array elements that are {OP} x (0 if there are none)?
  * Calculate the average of all elements {OP} x, or 0 if no element qualifies.
@@ -129,7 +123,6 @@ T average_if(const T *a, int32_t n, T x) {
 }
 
 /**
- * Add up the values whose key (at the same index of the key array) equals {key}.
  * Sum the amounts that belong to a given category, from an array of category ids and an array of amounts.
  * SUMIF with two ranges: total of the second array where the first equals a criterion
  * Write a function that sums the sales of one product, given product ids, amounts and the product.
@@ -137,16 +130,12 @@ T average_if(const T *a, int32_t n, T x) {
  * What is the total for the customer {key}, given customer ids and amounts?
  * Compute a conditional sum over parallel arrays of keys and values for one key.
  * How much did one customer buy in total, given the customer ids, the amounts and the id to look for?
- * Add all values whose entry in the key array is the wanted key.
  * Given parallel arrays of keys and values, sum the values whose key equals the given one.
  * How do I sum the values for one key in two parallel arrays (keys, values)?
- * total of values[i] for all i with keys[i] == key
- * Write a function that sums values[i] wherever keys[i] equals the given key.
  * Given parallel arrays of keys and values and a key, return the total of the key's values, 0 if absent.
  * Implement SUMIF over two arrays: keys, values, then the key.
  * total amount per category: ids, amounts, the wanted id
  * group-by total for a single key: keys list, corresponding values list, number of entries, the key
- * parallel keys and values: accumulate every value whose corresponding key matches the given one
  *
  * @T int32_t int64_t double
  * @array keys n
@@ -165,7 +154,6 @@ T sum_for_key(const int32_t *keys, const T *values, int32_t n, int32_t key) {
 }
 
 /**
- * Average the values whose key at the same index equals {key}; 0 if there are none.
  * What is the mean amount of a given category, 0 if it has none? Categories and amounts are parallel arrays.
  * AVERAGEIF with two ranges: mean of the second array where the first equals a criterion, 0 without a match
  * Write a function that averages the scores of one student, 0 for none, given student ids, scores and the student.
@@ -173,11 +161,11 @@ T sum_for_key(const int32_t *keys, const T *values, int32_t n, int32_t key) {
  * Return the mean of the values of one group over parallel arrays of groups and values, zero if the group is empty.
  * How high is the average for the group {key}, from group ids and values, with 0 for an empty group?
  * Calculate the mean of one category from two arrays (categories and values), or 0 for a missing category.
- * Average those values whose entry in the key array is the wanted key, or return 0 if there are none.
  * AVERAGEIF over two arrays: average values[i] where keys[i] equals the key, 0 if it never does.
  * Given parallel arrays of keys and values, return the average of the values with a given key, or 0 if there are none.
- * How do I calculate the average of the values that belong to one key (0 if it does not occur)?
- * mean of the values grouped under one key of two parallel lists, 0 when that key is absent
+ * Average the values whose key at the same index equals {key}, with keys in the first array and values in the second; 0 if there are none.
+ * How do I calculate the average of the values that belong to one key, given key array, value array, their length and the key (0 if it does not occur)?
+ * The first array holds subject ids and the second the marks; what is the mean mark of a given subject, or 0 if it has none?
  *
  * @T double float
  * @array keys n
@@ -200,19 +188,18 @@ T average_for_key(const int32_t *keys, const T *values, int32_t n, int32_t key) 
 }
 
 /**
- * Find the {OP} value whose key at the same index equals {key}; 0 if there is none.
  * What is the {OP} amount in a given category, 0 if there is none? Categories and amounts are parallel arrays.
  * {OP:2}: {OP} entry of the second array where the first equals a criterion, 0 without a match
  * Write a function that returns the {OP} sale of one product or 0, given product ids, amounts and the product.
  * Given an array of keys, an array of values and a key, return the {OP} matching value or 0.
  * What is the {OP} value of one group in parallel arrays of groups and values? Return 0 for an empty group.
  * Return the {OP} amount of one customer, given customer ids and amounts, or 0 if the customer has none.
- * Find the {OP} of the values whose entry in the key array is the wanted key; return 0 if there are none.
- * How do I get the {OP} value for one key from parallel arrays keys and values?
- * Write a function like {OP:2} that returns the {OP} value for one key in parallel arrays, or 0 if the key does not occur.
- * How do I find the {OP} value belonging to a key in two parallel arrays (0 if the key does not occur)?
- * Return the {OP} values[i] for which keys[i] equals the key, or 0 if there is none.
  * {OP} of the values stored under one specified key in two parallel lists (keys, values); 0 when the key is absent
+ * Given key array, value array, length and wanted key, find the {OP} value whose key at the same index is the wanted one; return 0 if there is none.
+ * How do I get the {OP} value for one key from two parallel arrays, keys first and values second, with 0 for a missing key?
+ * Write a function like {OP:2} with the arguments keys, values, length and key that returns the {OP} value stored for that key, or 0 if the key does not occur.
+ * Return the {OP} values[i] for which keys[i] equals the key, or 0 if there is none; arguments keys, values, n, key.
+ * Sensor ids are in the first array and their readings in the second; what is the {OP} reading of a given sensor, or 0 if it has none?
  *
  * @T int32_t int64_t double
  * @OP > "largest" "MAXIFS"
@@ -243,12 +230,12 @@ T extreme_for_key(const int32_t *keys, const T *values, int32_t n, int32_t key) 
  * Given an array and two limits, {OP:3} the entries between them, limits included; return 0 if nothing is in range.
  * How do I {OP:3} only the values inside a range, its limits included, with 0 if there are none?
  * {OP} those elements of an array that lie from low to high, both included; return 0 if there are none.
- * How do I get the {OP:2} of the array values between two bounds inclusive?
  * Return the {OP:2} of the values in [low, high], or 0 if there are none.
  * {OP} all array elements between low and high (inclusive); return 0 if there are none.
  * Write a function that returns the {OP:2} of the elements in the range from low to high, inclusive, 0 if none.
  * What is the {OP:2} of the numbers that are at least low and at most high (0 if there are none)?
  * Return the {OP:2} of all values v with low <= v <= high, or 0.
+ * I only want the {OP:2} of the array values that are not below the first bound and not above the second, with 0 if no value qualifies.
  *
  * @T double
  * @OP total "Add up" "sum" "add up"
@@ -276,19 +263,15 @@ T combine_between(const T *a, int32_t n, T low, T high) {
  * Sum the elements of an array that lie in a range, its two limits included.
  * SUMIFS: total of the cells that are at least one bound and at most the other
  * Write a function that sums the integers of an array within a given interval, ends included.
- * Given a list and two limits, return the sum of the entries from one to the other, ends included.
  * Return the sum of the elements in the interval [{low}, {high}].
  * Compute a conditional sum of an array with a lower and an upper bound, both inclusive.
  * Total those array elements that lie from low to high, both included.
- * How do I sum the array elements within a range of values?
  * What is the sum of the values from low to high inclusive?
  * How do I sum the elements of an array that are between low and high, inclusive?
  * Given an array and two bounds, return the sum of the elements with low <= element <= high.
- * Write a function that sums the array elements from low to high, both included.
  * Given an array, low and high, return the sum of the elements with low <= a[i] <= high.
  * Implement sum of values inside an inclusive range.
  * add up the numbers within [lo, hi]
- * sumif with two limits: total of the values, not their number, between low and high inclusive
  *
  * @T int32_t int64_t
  * @array a n
@@ -314,7 +297,6 @@ T sum_between(const T *a, int32_t n, T low, T high) {
  * Given item numbers, prices, a number and a default, return the price of the item, or the default if it is unknown.
  * Do a dictionary lookup by linear search in arrays of keys and values: the first match wins, the given default is returned otherwise.
  * Return the value at the first index where the key array holds the wanted key, otherwise the given default.
- * How do I write VLOOKUP with a fallback for parallel arrays?
  * Write a function to look up the value for a key in parallel arrays, with a default value if the key is missing.
  * Given parallel arrays of keys and values, return the value for a key, or a default if the key is not found.
  * How do I look up a value by key in two parallel arrays, with a default if it is missing?
@@ -377,11 +359,11 @@ T value_for_key(const int32_t *keys, const T *values, int32_t n, int32_t key) {
  * Write a function that finds the discount for a quantity in a table of sorted lower thresholds, 0 below the first.
  * Do a bracket lookup in ascending lower limits and their values: the last limit <= x counts, 0 if there is none.
  * Return the value belonging to the last of the ascending limits which does not exceed {x}, 0 if x is below all.
- * How do I find the bracket a value falls in and return its rate (0 below the lowest)?
  * Write a VLOOKUP with approximate match on sorted limits; return 0 if x is smaller than the first limit.
  * Given sorted limits and values, return the value of the largest limit that is <= x, or 0 if x is below all limits.
  * How do I find the right bracket for x in a table of ascending lower limits and return its value (0 if below the first)?
  * Look up a rate by amount: sorted minimum amounts and rates; the last minimum not above the amount counts, else 0.
+ * Given ascending minimum weights and a parallel array of prices, which price applies to a weight (exactly the minimum is enough), 0 if it is below all of them?
  *
  * @T int32_t int64_t double
  * @array limits n
@@ -433,7 +415,6 @@ T choose_value(int32_t index, T a, T b, T c) {
  * Round {x} to the nearest multiple of {m}, halves up.
  * MROUND for non-negative numbers, with ties going to the upper multiple
  * Round a number >= 0 to the nearest multiple of another one, half up.
- * What is the nearest multiple of a given positive number, the larger one if x is exactly in the middle?
  * Write a function that rounds a value to the nearest multiple of its second argument, halves up.
  * Given a number and a step, return the closest multiple of the step, the upper one on a tie.
  * Round a non-negative amount to the nearest multiple of a unit, with half a unit rounded up.
@@ -485,10 +466,10 @@ T round_to_step(T x, T step) { return OP(x / step) * step; }
  * Snap a real number to the nearest point of a grid of a given spacing, with ties going away from zero.
  * Round a price to the nearest 0.05 or whatever the step is, with halves rounded away from zero.
  * Round {x} to the nearest multiple of the given step, a half away from zero.
- * How to round a double to the nearest 0.05 or any other step?
  * Write a function to round x to the nearest multiple of step, ties away from zero.
- * How do I round a double to the nearest multiple of a given step?
  * Given a value and a step size, round the value to the nearest multiple of the step, halves away from zero.
+ * How to round a double to the nearest multiple of a step such as 0.05 (value first, step second), halves going away from zero?
+ * Quantize a floating-point value to a multiple of a positive step, the nearest one or on a tie the one with the larger absolute value.
  *
  * @T double
  * @name round_to_nearest_step snap_to_grid quantize
@@ -500,16 +481,16 @@ T round_to_nearest_step(T x, T step) { return __builtin_round(x / step) * step; 
 /**
  * Round {x} away from zero (up for 0) to the nearest {OP} integer.
  * Write the spreadsheet function {OP:2} for integers: the next {OP} integer away from zero, or the number itself if it is {OP}.
- * Make an integer {OP} by moving it one step away from zero if it is not; 0 moves up.
  * Write a function that rounds an integer away from zero to an {OP} one, 0 counting as positive.
  * Given an integer, return it if it is {OP}, otherwise the next {OP} one further from 0, upward for 0.
  * Excel's {OP:2}() for ints, rounding away from zero
  * Round {x} away from zero to an {OP} number, keeping it if it is {OP} already.
- * How do I move an int to the next {OP} one away from zero?
  * Write a function that makes an int {OP} by rounding away from zero, with 0 counting as positive.
  * Round an integer to the next {OP} number away from zero; {OP} numbers stay unchanged and 0 counts as positive.
  * How do I round an int away from zero to an {OP} number, like Excel's {OP:2} function?
  * Return x if it is {OP}; otherwise return x - 1 for negative x and x + 1 for the rest.
+ * Make an integer {OP}: leave it if it already is, otherwise subtract 1 from a negative one and add 1 to any other.
+ * How do I move an int to the adjacent {OP} number on the side away from zero (upward for 0), unless it is {OP} already?
  *
  * @T int32_t int64_t
  * @OP == "even" "EVEN"
@@ -534,7 +515,6 @@ T round_to_parity(T x) {
  * Compute the monthly instalment of a loan from its amount, the yearly rate in percent and the years.
  * How do you calculate a mortgage payment (principal, annual rate in percent, years)?
  * Return the monthly payment of a loan with an annual rate in percent and a term in years.
- * Calculate the EMI of a loan: principal, annual interest rate in percent, years, paid monthly.
  * Write a function for a mortgage payment: principal, yearly interest in percent, years; return the monthly payment.
  * Given loan amount, annual percentage rate and years, return the equal monthly instalment.
  * Implement the EMI formula with an annual rate in percent and the term in years.
@@ -560,11 +540,11 @@ T monthly_payment(T amount, T rate, int32_t years) {
  * Return the monthly instalment from the principal, the annual rate between 0 and 1 and the years.
  * Return amount * i / (1 - (1 + i)^-months) with i = rate / 12 and months = 12 * years.
  * Compute the monthly instalment of a loan from its amount, the yearly rate as a decimal such as 0.05 and the years.
- * How do I compute mortgage payments when the yearly rate is 0.06 rather than 6?
  * Write a function to compute the monthly payment of a loan with the annual rate as a fraction and the term in years.
  * Calculate the monthly payment of a loan from the principal, the annual rate as a decimal (0.05 = 5 %) and the years.
  * How do I calculate a monthly mortgage payment if the yearly rate is a decimal such as 0.04 (amount, rate, years)?
  * Given the loan amount, the annual interest rate as a fraction and the term in years, return the monthly payment.
+ * How do I compute monthly mortgage payments from the principal, a yearly rate given as 0.06 rather than 6, and the years, with a twelfth of the rate charged each month?
  *
  * @T double float
  * @name monthly_payment_decimal pmt_decimal
@@ -641,8 +621,8 @@ T total_loan_interest(T amount, T rate, int32_t years) {
  * What is an amount due in some years worth today at a yearly percentage, such as 1000 in 5 years at 4 %?
  * Compute what an amount due in some years is worth today at a yearly rate in percent.
  * How do I discount a future sum to today with a rate in percent?
- * Return the present value of an amount, with the rate in percent.
  * How do I calculate the present value of an amount due in the future (amount, rate in percent, years)?
+ * Return the present value of an amount due after some years, discounted once a year at a rate in percent: amount, rate, years.
  *
  * @T double float
  * @name present_value discount_to_today
@@ -767,7 +747,6 @@ T savings_decimal(T payment, T rate, int32_t n) {
  * Given start value, end value and number of years, return the compound yearly growth in percent.
  * Write a function for the compound annual growth in percent that leads from a start to an end value in some years.
  * By how many percent a year, compounded, did a value grow from its start to its end over a number of years?
- * Compute the average yearly growth in percent that leads from a start value to an end value in a number of years.
  * How do I calculate the CAGR as a percentage from the first value, the last value and the years?
  * Write a function to get the CAGR in percent from the start value, the end value and the years.
  * Calculate the compound annual growth rate in percent: start value, end value, number of years.
@@ -790,16 +769,16 @@ double cagr(double start, double end, double years) {
 /**
  * Return the CAGR as a fraction from the start value, the end value and the years.
  * Calculate the compound annual growth rate of start, end and years, as 0.05 for 5 percent.
- * Return (end / start)^(1 / years) - 1.
  * What is the average compound growth per year, as a decimal, from a start value to an end value over a number of years?
  * Write a function for the CAGR of start and end over years, as a decimal number such as 0.07.
  * What yearly compound rate, as a decimal, turns a start value into an end value in a given number of years?
  * Find the yearly compound return from start to end over a number of years, where 0.1 means ten percent.
- * Compute the average yearly growth, as a decimal such as 0.07, from a start value to an end value in a number of years.
- * How do I get CAGR as a decimal, not in percent?
  * Write a function to get the CAGR as a fraction from the start value, the end value and the years.
  * Calculate the compound annual growth rate as a decimal (0.07 for 7 %): start value, end value, years.
  * How do I calculate the CAGR as a fraction from the start value, the end value and the number of years?
+ * Return (end / start)^(1 / years) - 1, given start, end and years.
+ * By which decimal fraction, compounded yearly, did an investment grow per year, given start value, end value and years?
+ * My savings went from a start value to an end value in some years (given in this order); what is the annualized compound return, 0.05 meaning 5%?
  *
  * @name cagr_fraction growth_rate_per_year
  * @range start 1 1000
@@ -811,7 +790,6 @@ double cagr_fraction(double start, double end, double years) { return __builtin_
 /**
  * What is the return on an investment of {cost} that is now worth {value}, in percent?
  * Calculate the ROI in percent from cost and value.
- * Calculate the return on investment: (value - cost) / cost * 100.
  * Given what was paid in and what came out, return the gain in percent of what was paid in.
  * Write a function for the return on investment in percent: cost, value.
  * What is the gain as a percentage of the invested amount, given the amount invested and the present value?
@@ -835,7 +813,6 @@ T roi(T cost, T value) { return (value - cost) / cost * 100; }
 /**
  * Return the ROI as a fraction of the cost, given the cost and the value.
  * Calculate the return on investment from cost and value, with 0.2 for 20 percent.
- * Return (value - cost) / cost as a decimal.
  * What is the profit relative to the cost, as a decimal, given the cost and the value?
  * Write a function for the ROI of cost and value as a decimal number such as 0.25.
  * Compute the relative gain on the cost as a fraction, with the cost first and the value second.
@@ -845,6 +822,7 @@ T roi(T cost, T value) { return (value - cost) / cost * 100; }
  * Calculate the return on investment as a decimal, (value - cost) / cost, with the cost first.
  * Given cost and value, return the ROI as a fraction, e.g. 0.25 for a 25 percent gain.
  * What is the ROI as a decimal number, given the cost and the current value?
+ * I bought something at a cost (first argument) and it is worth a value now (second); what is my gain as a decimal fraction of the cost?
  *
  * @T double float
  * @name roi_fraction relative_return
@@ -933,11 +911,11 @@ T sum_of_years_depreciation(T cost, T salvage, T life, T year) {
  * Write a function for what a car is worth if its price drops by the same percentage every year for some years.
  * A car loses the same percentage of its value each year; what is it worth after a number of years?
  * Compute what remains of a cost that loses a percentage of its current value every year, after a number of years.
- * How do I compute declining balance value after n years?
  * Write a function for the declining balance value of an asset: cost, percent lost per year, years.
  * Calculate the value of an asset that loses a percentage of its value each year: cost, percent, years.
  * How do I calculate the depreciated value with the declining balance method (cost, percent per year, years)?
  * Given the price, the yearly depreciation in percent and the years, return the remaining value (compounded).
+ * How do I compute the declining balance value of an asset after n years, given cost, percent of the current value lost each year, and n?
  *
  * @T double float
  * @name declining_value depreciated_value value_after_years
@@ -952,17 +930,17 @@ T declining_value(T cost, T percent, int32_t years) {
 
 /**
  * After how many of the {n} yearly returns in {flows} is an investment of {cost} earned back? 0 if it cost nothing, -1 if never.
- * Compute the payback period of an investment in whole years from the yearly flows and the cost; -1 if none.
  * Find the payback period: the first year, from 1, in which the cumulative cash flows reach the cost, or -1; 0 for no cost.
- * Given the yearly cash flows and the cost, return the number of years until they cover it, or -1.
- * Write a function for the payback time in years: cash flows, cost; return -1 if the money never comes back.
- * How many years until my solar panels have paid for themselves? Yearly savings and cost are given; -1 for never.
  * Return the amortization time in years from an array of yearly savings and the cost, -1 if not reached, 0 for no cost.
  * In which year (from 1) have the yearly returns paid back the cost? Return 0 if the cost is not positive, -1 if they never do.
  * How many periods until cumulative cash flow covers the cost (-1 = never, 0 = nothing to cover)?
  * Write a function for the payback period in years that returns -1 if the cost is never recovered and 0 if there is no cost.
  * Calculate the payback period: the number of years until the cash flows cover the cost, -1 if never, 0 if the cost is not positive.
  * Given yearly cash flows and an initial cost, return after how many years the cost is recovered (-1 if never, 0 if cost <= 0).
+ * Compute the payback period of an investment in whole years from the yearly flows and the cost: 0 for a cost of 0 or less, -1 if the flows never cover it.
+ * Given the yearly cash flows and the cost, how many flows, taken in order, does it take until their sum is at least the cost? Return 0 for a cost of 0 or less and -1 if they are not enough.
+ * Write a function for the break-even year of an investment, counting from 1: the first year in which the summed flows reach or exceed the cost, -1 for no such year, 0 if the cost is not above 0.
+ * How many years until my solar panels have paid for themselves, given an array of yearly savings and the cost, with 0 if they cost nothing and -1 for never?
  *
  * @T int32_t int64_t double
  * @array flows n
@@ -984,7 +962,6 @@ int32_t payback_period(const T *flows, int32_t n, T cost) {
  * Calculate the break-even point from the fixed costs, the price and the unit cost.
  * What is the break-even quantity as a real number, given the fixed costs, the price and the cost of a unit?
  * Divide the fixed costs by the margin per piece (price minus unit cost).
- * How many units must I sell to cover fixed costs, given price and unit cost?
  * Return fixed / (price - cost).
  * Write a function for the break-even point of a product with fixed costs, a unit price and a unit cost.
  * Compute how many units must be sold to cover fixed costs, given these, the price and the cost per unit (not rounded).
@@ -992,7 +969,8 @@ int32_t payback_period(const T *flows, int32_t n, T cost) {
  * Find the number of units at which revenue equals fixed costs plus unit costs (fixed costs, price, unit cost).
  * Calculate the break-even quantity: fixed costs divided by price minus unit cost.
  * Given fixed costs, price per unit and variable cost per unit, return the break-even point in units.
- * How many units have to be sold to break even (fixed costs, price per unit, cost per unit)?
+ * My stall has fixed costs, a selling price and a cost per piece, given in this order; at how many pieces, fractions allowed, do I break even?
+ * unrounded break-even volume, fixed costs over contribution margin, from fixed costs, unit price and variable unit cost
  *
  * @T double float
  * @name break_even_units break_even_point
@@ -1051,7 +1029,6 @@ double exact_doubling_time(double rate) { return __builtin_log(2) / __builtin_lo
  * How many array values are {OP} than x? Return that number plus one, the rank.
  * Determine the rank of {x} in an array: one plus the number of elements that are {OP}.
  * How do I find a value's rank in an unsorted array when the {OP:3} has rank 1?
- * Find the rank of x in an array in {OP:2} order.
  * Find the rank of a value in an array, where the {OP:3} value has rank 1.
  * Return 1 plus the number of array elements that are {OP} than x.
  * Write a function that returns the rank of x in an array, {OP:2} order: 1 + the number of {OP} elements.
@@ -1110,11 +1087,11 @@ int32_t score_rank(const T *scores, int32_t n, T score) {
  * Store the places of the scores in a second array; the {OP} comes first and ties share the better place.
  * Compute the standard competition ranking (1, 2, 2, 4) of an array into another, with the {OP} first.
  * Write to a second array the rank of every element, 1 for the {OP}, ties sharing a rank and leaving gaps.
- * How can I rank all elements of an array, {OP} = 1?
  * Write a function to compute the ranks of all elements, {OP} first, with ties sharing the better rank.
  * Compute the rank of every element of an array; the {OP} has rank 1 and equal elements share the better rank.
  * How do I rank all elements of an array into another array, the {OP} being 1 and ties like 1, 2, 2, 4?
- * Given an array, store in ranks the rank of each element, rank 1 for the {OP}, with ties sharing a rank.
+ * How can I rank all elements of an array into another one, {OP} = 1, where an element's rank is one more than the number of elements that strictly beat it?
+ * Given an array, store in ranks the rank of each element, 1 for the {OP}, with ties sharing the better rank as in 1, 1, 3.
  *
  * @T int32_t int64_t double
  * @OP > "largest"
@@ -1227,10 +1204,8 @@ T sum_of_extremes(const T *a, int64_t n, int32_t k) {
  * median for even and odd n, input in any order
  * middle value of unordered numeric data as a double, mean of the central two for an even count
  * Find the 50th percentile (second quartile) of unordered data, without changing the array.
- * Below which value, the median, lie half of the observations? Unordered numbers, double result.
  * Write a function for the median of unordered data as a double.
  * middle item of an unsorted list after ordering; mean of both middle items for an even size, as a double
- * central value of unsorted numbers, half the data lying below it, as a double; mean of the middle two for even n
  *
  * @T int32_t int64_t double
  * @array a n
@@ -1294,9 +1269,9 @@ void percent_of_total(T *a, int32_t n) {
  * Convert an array of weights in place to fractions of their total, unless the total is 0.
  * Normalize a histogram in place to a sum of 1, leaving an empty one as it is.
  * Divide every element of an array by the total so that they sum to 1; do nothing when the total is 0.
- * How do I make an array of weights sum to one?
  * Write a function to normalize an array of weights to sum 1 in place, doing nothing if the sum is 0.
  * How do I normalize an array in place so that its sum is 1 (no change if the sum is 0)?
+ * How do I scale an array of weights in place so that they sum to one, leaving it untouched if they sum to 0?
  *
  * @T double float
  * @array a n
@@ -1317,7 +1292,6 @@ void normalize_weights(T *a, int32_t n) {
  * Write the spreadsheet function DEVSQ for an array.
  * Write a function for the total sum of squares of an array around its mean.
  * Return the sum of squared distances of the values to their mean.
- * Return the population variance of an array times the number of values.
  * Compute the sum of squares of the data after subtracting their mean.
  * Calculate the total sum of squares of a sample around its mean.
  * Total the squares of the distances between the elements of an array and their average.
@@ -1353,7 +1327,6 @@ T sum_squared_deviations(const T *a, int32_t n) {
  * Calculate the squared L2 distance of two arrays.
  * Total the squared differences of two arrays, element by element.
  * How do I get the sum of squared differences of two arrays?
- * Return the sum of (a - b)^2 over all pairs of elements of two arrays.
  * Write a function that returns the sum of (a[i] - b[i])^2 over two arrays.
  * Given two equally long arrays, return the sum of squared differences (SSD).
  * Implement squared L2 distance between two vectors, no square root.
@@ -1491,7 +1464,6 @@ void running_balance(const T *a, int32_t n, T start, T *out) {
  * Implement the average with the lowest grade dropped.
  * average of the marks without the worst one, at least two marks
  * Write a function to find the average of given marks without the lowest mark; there are at least two.
- * mean of the floating-point items of a list once a single minimum has been discarded
  *
  * @T double float
  * @array a n
@@ -1540,12 +1512,9 @@ _Bool has_passed(T score) { return score >= K; }
  * Did I pass with this mark, 50 or more being a pass?
  * Is the score >= 50?
  * Check whether a score reaches at least 50.
- * How do I determine pass or fail at 50 points?
- * Return whether a score of 50 or more, a pass, was reached.
  * Write a function that returns true if a score is 50 or more.
  * Given a mark, return true for pass (>= 50) and false for fail.
  * Implement pass or fail with pass mark 50, inclusive.
- * score >= 50?
  *
  * @T int32_t double
  * @name passed is_passing
@@ -1562,10 +1531,10 @@ _Bool passed(T score) { return score >= 50; }
  * Raise all marks in an array by the same number of points, capped at {K}.
  * Increase all array elements in place by a number, with {K} as the maximum.
  * Add a bonus to every mark in an array, with none exceeding {K} afterwards.
- * How do I curve test scores with a cap of {K}?
  * Write a function that adds a bonus to each array element but at most up to {K}.
  * Add a bonus to every score in an array, limiting each score to {K}.
  * How do I add bonus points to all elements of an array without exceeding {K}?
+ * How do I curve all test scores of an array in place by the same bonus, cutting any result above {K} down to {K}?
  *
  * @T int32_t int64_t double
  * @K 100 20 50 10
@@ -1664,8 +1633,6 @@ T three_part_grade(T first, T second, T third) {
  * Calculate the weighted grade of two scores; the percent weight of the first is given last, and the second counts the rest.
  * Combine two marks, the first counting a percentage given as third argument, the second the rest.
  * Write a function that weights the first score with a percentage (given last) and the second with the rest.
- * Return (first * weight + second * (100 - weight)) / 100.
- * Combine two marks, the first counting the given percentage and the second the rest.
  * How do I calculate a final mark from coursework, exam and the coursework's percent weight?
  * Write a function for the weighted grade of two scores, with the weight of the first in percent as last argument.
  * Calculate the final grade from two scores and the weight of the first in percent (last argument); the second gets the rest.
@@ -1673,6 +1640,8 @@ T three_part_grade(T first, T second, T third) {
  * Given two grades and the weight of the first in percent, return the weighted average.
  * weighted average of two scores: first score, second score, weight of the first in percent
  * What is my final grade, given coursework score, exam score and the percentage that the coursework counts?
+ * Return (first * weight + second * (100 - weight)) / 100, given first, second and weight.
+ * Given the first mark, the second mark and the first one's share in percent, return the combined mark; the second one has the remaining share.
  *
  * @T double float
  * @name combine_grades weighted_result
@@ -1687,14 +1656,14 @@ T combine_grades(T first, T second, T weight) { return (first * weight + second 
  * From the maximum score and a percentage, compute the minimum whole score that reaches it.
  * How many points out of a maximum are needed for at least a percentage, rounded up?
  * Given the maximum number of points and a percentage, return the least whole score that reaches it.
- * Write a function that tells how many correct answers are needed at least for a percentage of a number of questions.
  * Return ceil(total * percent / 100), computed with integers.
  * A test has {total} questions; how many must be right for {percent}%?
  * What is the smallest whole score out of a total that reaches a percentage?
  * Determine how many points out of a total are needed for a percentage, rounded up.
- * How do I find the points required to reach a given percentage of the maximum?
- * Find the number of points needed for a percentage of the maximum, rounded up.
- * Calculate the minimum number of points needed to reach a percentage of the total, rounded up.
+ * Write a function that tells how many correct answers are needed at least, given the number of questions and then the percentage to reach.
+ * How do I find the least whole number of points that is no less than a given percentage of the maximum (maximum first, then percentage)?
+ * pass mark in whole points, rounded up, from the maximum score and the percentage needed
+ * The exam has a total number of points and I need a percentage of it to pass; given total and percentage, how many whole points must I get at least?
  *
  * @T int32_t int64_t
  * @name points_needed minimum_score
@@ -1774,12 +1743,10 @@ T salary_with_commission(T base, T sales, T percent) { return base + sales * per
 /**
  * Calculate the sales commission from the sales and a rate in percent.
  * Return the commission on a sale, given the amount and the percentage.
- * What percentage of the sales does the salesperson get, given the sales and the percent?
  * How much commission does a seller get on these sales at this percentage?
  * Return sales * rate / 100.
  * Write a function that computes the commission from sales and rate in percent.
  * What commission has a rep earned, given the sales and the rate in percent?
- * Calculate a percent commission on sales, without any base pay.
  * How do I compute a sales commission with a rate in percent?
  * Calculate the commission from the sales amount and the commission rate in percent.
  * Given the sale price and the commission percentage, return the commission.
@@ -1876,7 +1843,6 @@ T capped_contribution(T income) { return (income < L ? income : L) * K / 100; }
  * Compute the take-home pay from hours, hourly wage and the percentage deducted.
  * How do I calculate net pay from hours and wage after a percent deduction?
  * What is the net pay, given hours, wage and the percent taken off?
- * Take-home pay: input hours worked, hourly rate and tax percent.
  *
  * @T double float
  * @name net_pay take_home_pay
@@ -1895,7 +1861,6 @@ T net_pay(T hours, T wage, T percent) { return hours * wage * (100 - percent) / 
  * Write a function that computes the wages from hours and rate.
  * Calculate the salary of an hourly worker from hours and rate.
  * Compute the earnings before tax as hours times wage.
- * Given hours and wage per hour, return the gross pay for the payroll.
  * What is my pay before deductions, given my hours and my hourly rate?
  * How do I compute gross pay from hours and hourly rate?
  * Write a program to compute a worker's gross wages from the hours worked and the rate per hour.
@@ -1989,10 +1954,10 @@ void class_frequencies(const T *a, int32_t n, const T *limits, int32_t m, int32_
  * Find the quantile in percent of sorted input by nearest rank, with no interpolation.
  * Return the percentile value of an ascending array by nearest rank, without interpolation.
  * Return the element of an ascending array at rank percent * n / 100, rounded up, counting from 1.
- * How do I calculate the nth percentile of a sorted array without interpolation?
  * Write a function for the percentile of a sorted array by nearest rank.
  * Find the p-th percentile of a sorted array with the nearest-rank method.
  * Return the element at rank ceil(percent * n / 100), counting from 1, of a sorted array.
+ * Which is the smallest element of an ascending array such that at least the given percentage of all elements are less than or equal to it?
  *
  * @T int32_t int64_t double
  * @array a n
@@ -2009,7 +1974,6 @@ T percentile(const T *a, int32_t n, int64_t percent) { return a[(percent * n + 9
  * Compute a percentile of sorted data as spreadsheets do (inclusive, interpolated).
  * Write the spreadsheet function PERCENTILE.INC for ascending values.
  * Compute a quantile of sorted values between 0 and 100 percent with linear interpolation at (n - 1) * p / 100.
- * What value is at the 25th or any percentile of sorted numbers, linearly interpolated?
  * Write a function that interpolates a percentile (0 to 100) in a sorted array at position (n - 1) * p / 100.
  * Find a quartile or other percentile of sorted values, linearly interpolated between neighbours.
  * Return the interpolated value at position (n - 1) * p / 100 in the sorted data.
@@ -2065,11 +2029,9 @@ T grade_point_average(const T *points, const int32_t *credits, int32_t n) {
 }
 
 /**
- * Predict the value at {at} from the straight line that fits the {n} points in {x} and {y} best.
  * Do a linear regression forecast at a point; return the mean of y if all x are equal.
  * FORECAST from xs, ys and a new x with the least-squares line; the mean of ys if all xs are equal
  * Given paired data, fit a least-squares line and evaluate it at a new x; all x equal gives the mean of y.
- * Write a function that extrapolates the least-squares line through x, y points to a new x.
  * What is the least-squares prediction for a new x value, or the mean of y if all x are equal?
  * Fit y = m x + b by least squares and return m * at + b; with all x equal return the mean of y.
  * Return the value of the least-squares trend line of x, y data at a given position, or the mean of y if all x are equal.
@@ -2077,6 +2039,8 @@ T grade_point_average(const T *points, const int32_t *credits, int32_t n) {
  * Predict y at a given x from the straight line fitted to the points; return the mean of y if all x are equal.
  * How can I extrapolate with a least-squares line from x and y arrays (the mean of y if all x are equal)?
  * Write a function for a linear regression forecast at a new x; if all x are equal, return the mean of y.
+ * Predict the value at {at} from the least-squares line through the {n} points in {x} and {y}, or return the mean of {y} if all {x} are equal.
+ * Write a function that extrapolates the regression line through x, y points to a new x, falling back to the average y when the xs are all the same.
  *
  * @T double
  * @array x n

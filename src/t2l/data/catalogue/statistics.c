@@ -19,7 +19,6 @@
  * Implement the arithmetic mean of integers in double precision; at least one element.
  * average of integers with decimals
  * mean of a list of ints as a double
- * (double) sum / n
  * What is the exact average of these integers?
  * How do I get the average of an int array as a double in C?
  * average value of a non-empty list of whole numbers, not rounded
@@ -78,14 +77,11 @@ T welford_variance(const T *a, int32_t n) {
 }
 
 /**
- * What is the variance of the {n} numbers in {a}, divided by the count?
  * variance of n numbers, population version, 0 for none
  * variance of a list of numbers, divisor n
  * How do I calculate the variance of an array, dividing by the number of elements?
  * Write a function that returns the population variance of an array, 0 if it is empty.
  * mean of the squared deviations of the elements from their average, 0 if there are none
- * var of an array, divided by n
- * variance of the data divided by their count, 0 for no data
  * variance of all the numbers in an array, divisor n
  * compute the population variance of an array
  * Write a program that calculates the population variance of the given numbers and returns 0 when there are none.
@@ -246,11 +242,9 @@ double sample_deviation_of_ints(const T *a, int32_t n) {
  * Given a non-empty array, return the average of its minimum and maximum.
  * Function that returns the value halfway between the smallest and largest element.
  * Implement the midrange of a list of numbers.
- * (largest + smallest) / 2
  * midpoint between min and max of an array
  * centre of the range of a data set
  * How do I compute the midrange of a list?
- * halfway between the lowest and the highest value
  * mean of the two extremes of an array
  * arithmetic mean of both extremes of a data set
  *
@@ -289,7 +283,6 @@ T midrange(const T *a, int32_t n) {
  * Given a list of temperatures, return the highest minus the lowest.
  * Function that computes the spread of an array: biggest minus smallest value.
  * Implement max - min of an array in one pass.
- * max - min
  * range of an array
  * difference between highest and lowest value
  * largest minus smallest number in a list
@@ -373,9 +366,7 @@ T weighted_mean(const T *a, const T *w, int32_t n) {
 }
 
 /**
- * weighted average of ints as a double: values, then weights
  * weighted mean of int values with integer weights as a double, 0 if the weights sum to 0
- * How do I average integer grades that count differently, with int weights in a second array?
  * Write a function for the weighted average of an int array with int weights in a second one, 0 if the weights sum to 0.
  * average of int values with counts as weights, 0 if the counts sum to 0
  * weighted mean of values and weights given as int arrays, double result, 0 if all weights are 0
@@ -435,8 +426,6 @@ double weighted_average_of_ints(const T *a, const T *w, int32_t n) {
  * middle element of a sorted list, average of the two middle ones if n is even
  * How do I get the median when the numbers are already in ascending order?
  * 50th percentile of sorted values: the middle one or the mean of the middle two
- * a[n/2] for odd n, else (a[n/2-1] + a[n/2]) / 2
- * Given an ascending list, find the value that splits it in half.
  * median of ascending numbers, not rounded
  * middle value of data already in ascending order (mean of the middle two for an even count)
  * second quartile of an ordered data set
@@ -482,7 +471,6 @@ T sorted_median(const T *a, int32_t n) { return n % 2 == 1 ? a[n / 2] : (a[n / 2
  * Write a function that finds the modal value of a nonempty data set; the earliest wins among ties.
  * Write a program to find the number with the highest frequency in an array, the earliest one winning ties
  * commonest value of a data set, the first in order among equals
- * Which candidate number has the most ballots in the array, the earliest listed one winning a tie?
  *
  * @T int32_t int64_t uint8_t
  * @name mode most_frequent
@@ -633,11 +621,9 @@ T harmonic_mean_of(const T *a, int32_t n) {
  * geometric mean of {a}, which has {n} positive elements
  * Write a function that calculates the geometric mean of an array of positive numbers.
  * geometric mean of a list
- * What is the average yearly growth factor, given the factors of all years in an array?
  * multiply all numbers of an array, then take the nth root
  * n-th root of the product of all n values in an array
  * Write a program that computes the geometric mean of a list: the n-th root of the product of its n numbers.
- * How do I compute the average growth factor of an array of growth factors?
  * geometric mean of an array of doubles
  * How do I calculate the geometric mean of an array of positive numbers?
  * Calculate the n-th root of the product of all elements.
@@ -647,7 +633,6 @@ T harmonic_mean_of(const T *a, int32_t n) {
  * Implement the geometric mean: product to the power 1/n.
  * nth root of the product of n numbers
  * geometric mean of an array
- * (a[0] * a[1] * ... * a[n-1])^(1/n)
  * How do I calculate the geometric mean of an array in C?
  * multiply all n positive values and take the n-th root
  * nth root of the product of n positive reals stored in an array
@@ -668,7 +653,6 @@ double geometric_mean_of(const double *a, int32_t n) {
  * What is the {OP} of the two non-negative numbers {left} and {right}?
  * Return the {OP} of {left} and {right}, that is, the square root of {OP:2}.
  * {OP} of {left} and {right}
- * Take the square root of {OP:2} for {left} and {right}.
  * Write a function that calculates the {OP} of two numbers.
  * What is the {OP} of a pair of numbers?
  * square root of {OP:2} for two numbers, i.e. their {OP}
@@ -759,20 +743,16 @@ double root_mean_square(const double *a, int32_t n) {
  * Write a function to standardize an observation, given the observation, the mean and the standard deviation.
  * How do I compute the z value from x, mean and sd in C?
  * z-score of a value with given mean and standard deviation
- * How distant is a value from the mean in standard deviations, with sign? Value, mean, standard deviation.
  * Write a function for the z-score of a value: value, mean, standard deviation.
  * Given x, the mean and the standard deviation, return (x - mean) / sd.
  * Function that standardizes a value with a given mean and standard deviation.
  * Implement the z-score, arguments x, mean, sd.
- * z = (x - mu) / sigma
  * z score from x, mu and sigma
  * standard score: value, then mean, then deviation
- * How many sigmas is x away from the mean, with sign? x, mean, sd.
  * How do I compute a z-score in C?
  * distance of a value from the mean in units of the standard deviation, signed
  * zscore: deviation of an observation from the mean, in units of sigma (x, mean, sigma)
  * standard score of an observation given mu and sigma
- * By how many standard deviations does a score differ from the class average (negative if below)? Score, average, deviation.
  * Write a function to standardise a score given mean and deviation.
  *
  * @T float double
@@ -829,7 +809,6 @@ T mean_deviation(const T *a, int32_t n) {
  * Calculate the covariance of two arrays, dividing by n.
  * covariance of two lists of numbers (population formula)
  * population covariance of two paired data sets of equal length
- * bivariate data: mean of the products of deviations from both means
  *
  * @T float double
  * @name covariance joint_variation
@@ -948,7 +927,6 @@ int32_t count_beyond_mean(const T *a, int32_t n) {
  * find the average of the integers and count those higher than it
  * how many elements are larger than the exact mean of the array
  * number of days warmer than the average temperature
- * which elements are bigger than average? count them
  * Write a function to count the elements of an integer list that are bigger than the average of the list.
  * number of integer observations strictly exceeding the data's arithmetic mean
  * How many students of the class scored higher than the class average? integer scores in an array
@@ -1083,7 +1061,6 @@ T trimmed_mean(const T *a, int32_t n) {
  * exponentially weighted average of a series, newest weight {K}, started with the first sample
  * Write a program that smooths a series exponentially with factor {K}, starting from its first number, and returns the final value.
  * final EMA of an array with alpha = {K}, starting at the first value
- * exponential moving average with alpha {K}
  * Calculate the exponential moving average of an array with weight {K} for new values, starting with the first element.
  * How do I calculate an EMA with alpha = {K} over an array, starting with its first element?
  * Start with a[0], then for each further sample y += {K} * (a[i] - y); return y.
@@ -1111,8 +1088,6 @@ T exponential_average(const T *a, int32_t n) {
  * do s = alpha * x + (1 - alpha) * s over an array, with s starting as the first element
  * ema of prices with a factor alpha, starting at the first price; return the last value
  * Write a function which applies exponential smoothing with a given alpha to a list, starting at its first element.
- * How do I get the final EMA of an array for an arbitrary smoothing factor?
- * exponential moving average of an array with smoothing factor alpha
  * Calculate the exponential moving average of an array with smoothing factor alpha, starting with the first element.
  * How do I smooth a series exponentially with a given alpha and get the last value? Start with the first element.
  * Start with the first element, then s = alpha * x + (1 - alpha) * s for each further one; return s.
@@ -1171,7 +1146,6 @@ T update_mean(T mean, T x, int32_t n) { return mean + (x - mean) / n; }
  * return sd / sqrt(n)
  * How uncertain is a mean? Standard error from the standard deviation and the number of values.
  * SEM: sigma over the square root of the sample size
- * How uncertain is a sample mean? sigma divided by root n
  *
  * @name standard_error error_of_mean
  * @range sd 0 100
@@ -1210,7 +1184,6 @@ double normal_density(double mean, double sd, double x) {
  * Apply Bayes' theorem: prior {prior}, sensitivity {hit}, false alarm rate {alarm}.
  * Write a function that applies Bayes' theorem to a positive test: prior, true positive rate, false positive rate.
  * posterior by Bayes' theorem from prior, sensitivity and false alarm rate
- * How likely am I ill if my test is positive, given prevalence, sensitivity and false positive rate?
  * positive predictive value of a test from prevalence, sensitivity and false positive rate
  * Write a program that computes the posterior with Bayes' rule from prior, true-positive rate and false-positive rate.
  * How do I get the positive predictive value from base rate, hit rate and false-alarm rate?
@@ -1235,11 +1208,8 @@ T bayes(T prior, T hit, T alarm) { return prior * hit / (prior * hit + (1 - prio
  * Write a function that computes the binomial probability: number of trials, number of successes, probability of success.
  * binomial pmf of n trials, k successes, probability p
  * What is the chance that n tosses of a coin give exactly k heads, with heads probability p?
- * probability of k successes in n trials with success probability p
  * binomial probability from trials, exact successes, probability of success
  * Write a function for the probability that n trials have exactly k successes, each with probability p.
- * How do I compute P(X = k) for a binomial with n trials and success chance p?
- * binomial probability of k successes in n trials
  * Calculate the probability that n independent trials give exactly k successes, with success probability p.
  * A biased coin is tossed n times: probability of exactly k heads, given n, k and p.
  * binomial distribution mass function with n trials, k successes, success chance p
@@ -1265,7 +1235,6 @@ T binomial_probability(int32_t n, int32_t k, T p) {
  * Poisson mass function with parameter {rate} at {k}
  * Write a function that computes the Poisson probability of a count, given the mean rate first.
  * Poisson pmf of a rate and a count
- * How likely is exactly a given number of events, given the average rate first?
  * Write a function that finds the Poisson probability of exactly k events at a given expected rate.
  * How can I compute the Poisson probability from mean and count in C?
  * poisson probability of k events at a given rate
@@ -1323,7 +1292,6 @@ R hit_rate(int32_t hits, int32_t misses) {
  * slope of the best-fit line for two arrays x and y, 0 if the x values are all the same
  * slope of the straight line that best fits the plotted points, from arrays x and y; 0 if all x are equal
  * gradient of the least squares line through paired x and y data, zero for no variation in x
- * bivariate data: slope of the trend line by least squares, 0 when all abscissae coincide
  *
  * @T float double
  * @name regression_slope trend
@@ -1350,7 +1318,6 @@ T regression_slope(const T *x, const T *y, int32_t n) {
  * Normalize {a}, length {n}, to the interval from 0 to 1 in place, unless all elements are the same.
  * min-max scaling of the array {a} with {n} elements, unchanged if it is constant
  * Replace each of the {n} values in {a} by (value - min) / (max - min); do nothing if max equals min.
- * Write a function that normalizes an array in place to 0..1 by its minimum and maximum; a constant one stays.
  * min-max normalization of an array in place to 0..1, unchanged if all are equal
  * How do I rescale a list in place to the range 0 to 1, leaving a constant one unchanged?
  * normalize data to 0..1 in place by min and max, do nothing when all are the same

@@ -23,10 +23,7 @@
  * get str length
  * number of characters in a string
  * how long is this word?
- * total number of chars in a text, every one counts
- * strlen(s)
  * my own strlen
- * count letters until '\0'
  * What is the length of a given string?
  * Determine the size of a text in characters, without the null terminator.
  * how many bytes come before the zero byte in a char buffer
@@ -35,15 +32,12 @@
  * calculate length of char*
  * Work out how many characters a line of text is made of.
  * Implement a function that returns how many characters a null-terminated char array holds; "" gives 0.
- * return 5 for "hello" and 0 for "", the number of characters
  * number of chars before the \0
  * write strlen by hand with a loop
  * Write a function to count all characters of a string, the terminating NUL not included.
  * Write a function to find the length of the string.
  * Write a function to find the number of characters of a string without built-ins.
  * len(s): how many characters does the string consist of?
- * How many characters does a tweet comprise, the terminating NUL excluded?
- * How long is a novel's title, i.e. how many bytes appear ahead of the NUL?
  * Implement your own strlen: how many characters precede the terminator?
  * How do I find the number of characters of a string without the library function, the terminator not counted?
  * my own strlen, counting up to the terminator
@@ -87,7 +81,6 @@ R text_length(const char *s) {
  * I need to know how many {K} characters a text has.
  * tally how many {K} characters there are in a string
  * Write a function to find the frequency of {K} in a string.
- * How many times was {K} typed in a manuscript string?
  *
  * @K 'a' 'e' 'o' 't' 'x' '0' '1' ',' '.' '(' '/' '-'
  * @name count_in_text occurrences_of
@@ -126,7 +119,6 @@ int32_t count_in_text(const char *s) {
  * get number of spaces in str
  * Loop over a string and count every ' '.
  * count space chars, no other whitespace
- * number of times the space occurs in a line
  * tell me how many spaces a text contains
  *
  * @string s
@@ -146,12 +138,10 @@ int32_t count_spaces(const char *s) {
  * Write a program to count the number of {KIND} in a string.
  * count of {KIND} in a string
  * How many characters of a text are {KIND}?
- * how many characters of a string are in the class [{KIND:2}-{KIND:3}], the {KIND}?
  * Write a function to count the {KIND:1} ({KIND:2} to {KIND:3}) in a string.
  * number of {KIND:1} in string, {KIND:2}-{KIND:3}
  * How many {KIND} ('{KIND:2}' to '{KIND:3}') does a string contain?
  * count all {KIND} in a string
- * filter the {KIND} of a string and return just the quantity
  * What is the number of {KIND} in a passage?
  * How do I count the {KIND} of a line of text?
  *
@@ -334,7 +324,6 @@ int32_t count_digit_characters(const char *s) {
  * Transform a string in place so that each lower-case letter becomes its capital; the remaining characters are preserved.
  * user-defined strupr: change every a-z of a string to A-Z in place
  * capitalise a whole sentence, every letter of it, in place
- * shout a message: all small letters to capitals, same buffer
  *
  * @name upper_text capitalize_all
  * @string s
@@ -370,7 +359,6 @@ void upper_text(char *s) {
  * Substitute {L} for all occurrences of {K} in a char array that ends with NUL.
  * turn all {K} into {L} in a string
  * How do I substitute every {K} in a text by {L}?
- * if a char is {K}, set it to {L}, for the whole string
  * Censor a text: everywhere {K} shows up, overwrite it with {L}, in place.
  *
  * @K '*' '-' '.' 'a'
@@ -418,18 +406,13 @@ void replace_in_text(char *s) {
  * compare first and last character and move inwards: is the string a mirror image of itself?
  * find out whether a string is a palindrome (the empty string is one)
  * check str == reverse(str)
- * words like "noon" and "kayak" that are the same from both ends: check for one
  * Decide whether a string is unchanged by reversing its characters.
  * Write a function to check whether the string is a palindrome or not, case-sensitive.
  * Write a function to verify that the string reads the same forwards and backwards.
  * Write a function to check if a string is identical to its own reversal, character for character.
- * does this exact string read the same from both extremes, capitals and spaces significant?
- * Does a word mirror itself like racecar, with case and blanks taken seriously?
  * Test whether a string is a palindrome exactly as it stands, without ignoring anything.
- * Determine if a string stays unchanged upon reversal; every character, including case and blanks, is relevant.
  * Write a function to check whether a word like "madam" or "level" spells the same in reverse, case-sensitive
  * does this word spell the same right to left, exact characters
- * Is a name like Hannah typed in lowercase the same from the back?
  *
  * @R _Bool int
  * @name is_palindrome reads_both_ways
@@ -474,7 +457,6 @@ R is_palindrome(const char *s) {
  * Write a function to check whether two strings are exactly equal, without strcmp.
  * Write a function to check that two strings are identical, character by character including length.
  * strcmp(s, t) == 0 as a predicate
- * Are two phrases precisely the same, capitals mattering?
  * Check if two entered words are identical, without strcmp.
  *
  * @R _Bool int
@@ -490,7 +472,6 @@ R same_text(const char *a, const char *b) {
 /**
  * Return the number that is given by the decimal digits at the start of {s}.
  * Convert the string {s} to a number, stopping at the first character that is not a digit.
- * parse of a non-negative decimal integer from {s}
  * Read digits from {s} as long as there are any and return the number they form; no sign is accepted.
  * Write a function that converts the leading decimal digits of a string to an integer (no digits: 0).
  * string to integer: only the digits at its start, no sign, 0 if there are none
@@ -547,7 +528,6 @@ R parse_digits(const char *s) {
  * Function that tests if a string is ""
  * Implement isEmpty for a C string.
  * Write a function to determine if a string contains nothing at all.
- * empty or not?
  * is the text equal to ""?
  * is strlen(s) == 0
  * check s[0] == '\0'
@@ -557,7 +537,6 @@ R parse_digits(const char *s) {
  * does the string start with its null terminator?
  * no characters in the string, true or false
  * Write a function to check whether the string is empty or not.
- * Is the answer blank, i.e. nothing at all (zero characters)?
  * Is the very first character of a string the terminator?
  *
  * @R _Bool int
@@ -590,7 +569,6 @@ R is_empty_text(const char *s) { return *s == 0; }
  * true if a string starts with {K}, else false
  * Does the word start with the char {K}?
  * verify that a string's first character is {K}
- * Is {K} the opening character of the lyrics?
  *
  * @R _Bool int
  * @K 'a' 'A' '-' '+' '/' '#' '0' '$'
@@ -612,7 +590,6 @@ R starts_with(const char *s) { return *s == K; }
  * is the first character equal to c? false if empty
  * How do I check if a string starts with a given character?
  * Return true if {c} is the first character of {s}; false for an empty string.
- * Does a name start with the letter that I'm guessing? False for the empty name.
  *
  * @R _Bool int
  * @string s
@@ -664,7 +641,6 @@ int32_t first_index(const char *s) {
  * position of the final {K} in {s}, else -1
  * Write a function that returns the position of the last {K} in a string, or -1.
  * index of the last occurrence of {K} in a string, -1 if there is none
- * find {K} from the end of string, -1 if not found
  * rightmost index of {K} in a line, or -1
  * Write a function to find the zero-based index of the rightmost {K} of a string, -1 if there is none.
  * At which index does {K} last occur in a C string (-1 if it doesn't)?
@@ -682,7 +658,6 @@ int32_t first_index(const char *s) {
  * strrchr for {K}, but with an index (-1 if missing)
  * At what position does {K} appear last in a line? -1 if it never does.
  * highest index at which a text has {K}, -1 without any
- * Scanning the whole verse, at which 0-based position is {K} found for the last time, or -1 if it's missing?
  *
  * @K 'a' 'e' 'x' ',' '.' '-' 32 "' '" '_' '0'
  * @name last_index find_last
@@ -723,7 +698,6 @@ int32_t last_index(const char *s) {
  * Determine the index at which a given character first appears in a string; answer -1 when absent.
  * position of the first occurrence of a char, from 0, -1 if there is none
  * Write a function to find the first position of a given character in a string; -1 if it does not occur.
- * search a letter in the text and give its place from 0, or -1 if it is not there
  * Write a function to find the index of a given character in a string, the first one if several, -1 if none.
  * s.find(ch): subscript of the leftmost matching character, -1 when there is no match
  * Write a function to locate the first occurrence of a specified character inside a string, -1 in its absence.
@@ -781,8 +755,6 @@ int32_t find_character(const char *s, char c) {
  * s.count(ch): frequency of one character in a string
  * Write a function to tally the occurrences of a specified character in a string.
  * how often is one particular letter used in a string, capitals and small ones being different
- * Number of times one letter occurs in a stanza, capital and small letters being distinct.
- * Investigate how frequently one particular character appears within a string, distinguishing capitals from small letters.
  * Write a function to find the frequency of an entered character in a sentence
  * how often have I typed this one letter in my text, case-sensitive
  *
@@ -832,9 +804,7 @@ int32_t count_character(const char *s, char c) {
  * Write a function to split a sentence at spaces and count the words.
  * how many words in this text, separated by spaces
  * len(s.split(' ')) ignoring empty parts: number of space-separated tokens
- * Write a function to tokenize a sentence at its spaces and return the quantity of tokens.
  * number of words in a sentence, consecutive spaces not producing empty words
- * Journalists are paid per word: how many words does an article have, separated by one or several blanks?
  * Count the space-separated words in an essay, with extra blanks doing no harm.
  * How many words does a sentence have, assuming that words are separated by at least one space?
  * Write a program to count the number of words in a sentence, several spaces in between being no problem
@@ -855,7 +825,6 @@ int32_t count_words(const char *s) {
 }
 
 /**
- * Count the fields of the string {s}, which are separated by {K}.
  * How many fields does the line {s} have if they are separated by {K}? An empty line has one field.
  * Return the number of {K} characters in {s}, plus one.
  * Write a function that counts the fields of a line separated by {K}, which is one more than the {K} in it.
@@ -863,11 +832,11 @@ int32_t count_words(const char *s) {
  * number of pieces of a string split at each {K}, with empty pieces
  * Write a function to count the parts of a string when it is split at each {K}; an empty string has one.
  * How many {K}-separated fields does a line have (empty ones included)?
- * number of fields separated by {K}
  * How do I count the fields of a line separated by {K} (empty fields count too)?
  * Count the fields in a {K}-separated line, including empty ones.
  * number of fields in a string separated by {K} (1 for an empty string)
  * len(s.split({K})): quantity of parts including empty ones
+ * Count the columns of the row {s}, where each {K} starts another one and an empty row has one.
  *
  * @K ',' '.' '-' '_' 32 "' '" '!' '8' 'z'
  * @name count_fields cells_in_row
@@ -1010,13 +979,11 @@ int32_t vowels_in_text(const char *s) {
  * How can I reverse a char array that ends with '\0'?
  * reverse all characters of a sentence in place, not word by word
  * How do I turn a string backwards without a second buffer?
- * I want my string back to front.
  * Modify a string so that its characters come in the opposite order.
  * turn the text backwards in the same array
  * Write a function to flip a string backward by swapping outermost characters and moving inward.
  * equivalent of s = s[::-1], done in the buffer itself
  * how can I flip the characters of a word around without using another buffer
- * Write a text backwards like Leonardo da Vinci: flip the order of all characters in the buffer itself.
  * Turn a string like "stressed" backwards into "desserts", within the same buffer.
  * Arrange the characters of a string in the opposite order, without an additional buffer.
  * Write a program to flip a word back to front with two indices, in place, without strrev
@@ -1070,11 +1037,9 @@ void reverse_text(char *s) {
  * Change every capital letter in a string to the corresponding small letter, in the same buffer.
  * make all letters small, in place
  * like tolower for a whole string, in the same buffer
- * make small letters of all capitals in a string
  * like s.lower(), but modifying the string itself
  * Write a function to transform every capital letter of a string to its lowercase form.
  * user-defined strlwr: change every A-Z of a string to a-z in place
- * un-shout a message: all capitals to small letters, same buffer
  *
  * @name lower_text make_small
  * @string s
@@ -1113,7 +1078,6 @@ void lower_text(char *s) {
  * How do I toggle the case of all characters of a char array?
  * like s.swapcase(), but modifying the string itself
  * Write a function to flip uppercase letters to lowercase and vice versa, overwriting the string.
- * Mocking text: what was upper case becomes lower case and the other way round, everything else unchanged, in place.
  * How do I change lowercase letters to uppercase and vice versa in a sentence?
  *
  * @name swap_case_text invert_case
@@ -1143,17 +1107,14 @@ void swap_case_text(char *s) {
  * Function that capitalises every word of a text in place, without lowercasing the other letters
  * Implement title case for a string, splitting at spaces and keeping all other letters.
  * capitalise the first letter of each word (after a space), in place
- * "hello big world" -> "Hello Big World", other letters unchanged
  * uppercase the first letter of every word, split by spaces
  * each word in a sentence should start with a capital letter; the remaining letters stay as they are
  * title-case a string in place, only initial letters after spaces change
  * convert the initial letter of all words to upper case, words being separated by ' '
  * How do I capitalise the first character of all words in a char array, split at spaces?
  * Write a function to capitalize the first letter of each word in the string in place, words separated by spaces.
- * Write a function to capitalize all words of a sentence in place; words are separated by spaces.
  * uppercase the initial letter of each space-separated token, in place, the remaining letters unmodified
  * Give each space-delimited word of a movie title a capital at its beginning, in place, without touching other letters.
- * Write a function to make the beginning letter of each space-separated part of a name uppercase, the rest untouched
  *
  * @name title_case capitalize_words
  * @string s
@@ -1178,7 +1139,6 @@ void title_case(char *s) {
  * Write a function to replace, throughout a string, the first given character by the second.
  * replace all occurrences of an old character by a new one in a string
  * How do I replace all occurrences of a character in a string with another one?
- * replace every occurrence of the first character by the second, in place
  * Write a program to replace every occurrence of one character in a string by another: old, then new.
  * Given a string, an old character and a new one, replace all old ones in place.
  * Given a text and two chars, change each occurrence of the first char to the second.
@@ -1187,12 +1147,9 @@ void title_case(char *s) {
  * Write a function to swap out every instance of a letter for another letter (old, new) in a string.
  * replace char a with char b everywhere in a string
  * change all occurrences of a letter (first) to another letter (second)
- * find and replace a single character in a text: search for the first, put the second
  * substitute one char for another in a line, in place, old char first
  * overwrite each match of the old char with the new char (old, new)
- * How do I replace one char (given first) with another in a C string?
  * Replace all x by y in a string, where x is passed before y.
- * Write a function to replace every occurrence of a specified character (first) in a string by another (second), in place.
  * like s.replace(old_char, new_char), but modifying the string itself
  * Write a function to substitute each occurrence of one character with another in a string: old, then new.
  * substitute one letter for another throughout a word, in place: word, old letter, new letter
@@ -1253,7 +1210,6 @@ int32_t remove_character(char *s) {
  * collapse repeated adjacent characters of a string in place and return the new length
  * if the same char is repeated several times in a row, keep only one, and return the new length
  * Write a function to reduce each run of a repeated character to a single one, in place, and return the new length.
- * squeeze repeated characters, return new length
  * Remove consecutive duplicate characters from a string in place and return the new length.
  * How do I remove repeated adjacent characters from a string ("aabbbc" becomes "abc") and return its length?
  * collapse each run of equal characters to one character and return the new length
@@ -1272,7 +1228,6 @@ int32_t remove_character(char *s) {
  * How do I dedupe adjacent characters of a string in place and get its new length?
  * Write a function to remove consecutive duplicates from a string in place and get the new length.
  * Write a function to remove consecutive duplicate characters from a string, in place, and return the new length.
- * reduce consecutive duplicate characters of a string to one, like the keys of itertools.groupby, in place, new length returned
  * Write a function to collapse adjacent identical characters of a string and return the reduced length.
  * Collapse adjacent repeats in place, so that "heeeelllooo" becomes "helo"; return the shortened length.
  * collapse repeated adjacent letters, "aabbcc" becoming "abc", in place, returning how long it is
@@ -1309,14 +1264,12 @@ int32_t squeeze_runs(char *s) {
  * Implement rstrip(' ') for a C string in its own buffer.
  * trim right: only spaces, in place
  * delete the spaces at the right end of a string
- * "abc  " becomes "abc", in place
  * remove spaces from the end of a char array that ends with NUL, leading ones stay
  * chop trailing blanks off a line in place
  * How do I right-trim a string in place (spaces, no tabs)?
  * Write a function to remove only the trailing spaces of a string, in place.
  * like s.rstrip(' '), but modifying the string itself
  * Write a function to chop off the spaces trailing a string.
- * A sloppy writer left blanks behind the last word; chop these blanks off in place.
  * Remove any blanks at the end of the string, in place, while blanks elsewhere are preserved.
  * remove trailing blanks from an entered line, in place
  *
@@ -1398,20 +1351,16 @@ int32_t span_of(const char *s) {
  * Given a string, return its last character, or 0 for an empty one.
  * Given a word, get the letter at its end, '\0' for "".
  * Function that returns s[strlen(s) - 1], and 0 when the string is empty
- * Implement a function that gets the final letter of a text (0 without any).
  * what is the last char of a string? 0 for ""
  * last letter of a word, 0 if it is empty
  * char just before the null terminator, '\0' for an empty string
  * return the char at index length - 1, 0 when length is 0
- * ending character of a string, zero for no characters
  * last character of a string, 0 for an empty one
  * Write a function to get the last character of a string, or 0 if the string is empty.
  * Write a function to get the last character of the string, 0 for an empty string.
  * last character of the string, or 0 when it is empty
  * Write a function to get the final character of a string, 0 if it is empty.
- * the character s[-1] in Python terms, or 0 for an empty string
  * Write a function to fetch the final character of a string.
- * What letter does a surname conclude with? Zero byte if it is empty.
  * final letter of a word, 0 for an empty one
  *
  * @name last_character text_end
@@ -1442,11 +1391,8 @@ char last_character(const char *s) {
  * Function that tests if a string's last char equals {K}
  * Implement endsWith({K}) for a C string.
  * does this text end in {K}?
- * last char equal to {K}?
  * is {K} at the very end of the string?
- * true if a line ends with {K}, else false
  * verify that the char before the NUL is {K}
- * Does the slogan conclude with {K}?
  *
  * @R _Bool int
  * @K 'a' 's' 'z' '.' '!' '-' '0' '9'
@@ -1462,7 +1408,6 @@ R ends_with_char(const char *s) {
 /**
  * Does the string {s} end with the character {c}?
  * string ends with a given character, true or false
- * last character of a string equals a given one
  * check if a text ends in a certain letter, passed as a char
  * How do I test whether the last char of a string is a given one?
  * Write a function that checks whether a string ends with a given character.
@@ -1486,33 +1431,22 @@ R last_char_is(const char *s, char c) {
 
 /**
  * Compare the strings {a} and {b} by character codes: return -1, 0 or 1.
- * Which of {a} and {b} comes first in dictionary order? -1 for the first, 1 for the second, 0 if they are equal.
  * Return -1 if {a} sorts before {b}, 1 if after, 0 for the same text; a prefix sorts before the longer string.
- * like strcmp({a}, {b}), but reduced to -1, 0 or 1
  * Write a function that compares two strings lexicographically and returns -1, 0 or 1.
  * comparison of two strings by character codes: -1, 0 or 1
  * Which of two words comes first by character codes? -1 for the first, 1 for the second, 0 if equal.
  * compare two strings lexicographically: -1 if the first is less, 1 if greater, 0 if equal
- * strcmp of two strings that returns -1, 0 or 1
  * Write a function that compares two strings character by character (signed char) and returns -1, 0 or 1.
  * How do I write a strcmp that returns exactly -1, 0 or 1, with signed chars?
  * compare strings by signed char: -1, 0 or 1
- * Compare two strings like strcmp, but return exactly -1, 0 or 1.
  * Write a program to compare two strings lexicographically; return -1, 0 or 1 (chars are signed).
- * Given two strings, return -1, 0 or 1 like a normalised strcmp.
  * Given two words, return -1 if the first comes first in ASCII order, 1 if the second does, 0 if equal.
- * Implement strcmp so that its result is always -1, 0 or 1.
- * Function that tells which of two strings is smaller by char codes: -1 first, 1 second, 0 neither
  * compare two words in ASCII order, result -1 / 0 / 1
  * string comparison: -1 if a < b, 0 if a == b, 1 if a > b
  * lexicographic order of two C strings as -1, 0, +1
- * sign of strcmp(a, b)
  * three-way string comparison that returns -1, 0 or 1, case sensitive
  * lexicographic comparison of two strings giving -1, 0 or 1
- * Write a function that tells which of two strings precedes the other in code order: -1, 0, 1.
- * Sorting authors: -1 if the first name belongs earlier by character codes, 1 if later, 0 if they're identical.
  * Lexicographic comparison of two strings: -1 if the first precedes, 0 if they are equal, 1 otherwise.
- * my own strcmp giving exactly -1, 0 or 1
  *
  * @name compare_text text_order
  * @string a
@@ -1533,7 +1467,6 @@ int32_t compare_text(const char *a, const char *b) {
  * Does a text begin with a given word?
  * check if the first string starts with the second string
  * check if a string starts with another string
- * string (first) starts with a prefix (second)
  * Write a function to check whether a string (first) begins with another one (second).
  * How do I write starts_with for C strings?
  * does string start with prefix
@@ -1541,20 +1474,14 @@ int32_t compare_text(const char *a, const char *b) {
  * Given a string and a prefix, return true if the string starts with the prefix.
  * Given two strings, tell whether the second is the beginning of the first.
  * Implement startsWith(text, prefix).
- * Implement strncmp(s, prefix, strlen(prefix)) == 0.
  * Function that checks whether a text (first) begins with a word (second)
  * is the second string a prefix of the first?
  * does the text start with this prefix?
- * true if the first string begins with the second; "" is a prefix of everything
- * string starts with a given word?
  * check if s begins with prefix
  * Does the first word start with the letters of the second?
  * Write a function to check if a string (first) starts with a specified prefix (second), case-sensitive.
  * startswith check for strings: text first, prefix second
  * Write a function to check that the leading characters of a string match a specified prefix.
- * does the first string open with the exact characters of the second one?
- * Verify that all characters of the second string appear, in order, right at the beginning of the first.
- * user-defined startsWith for two strings
  *
  * @R _Bool int
  * @name has_prefix begins_with_text
@@ -1573,10 +1500,8 @@ R has_prefix(const char *s, const char *prefix) {
  * common prefix length of two C strings {a} and {b}
  * Write a function that finds how many leading characters two strings have in common.
  * length of the longest common prefix of two strings
- * For how many characters are two words the same from the beginning?
  * length of the shared initial part of two texts
  * Write a function to determine how many characters two strings share at their start.
- * Up to which length are two C strings equal from the beginning?
  * longest common prefix length
  * How many leading characters are the same in both strings?
  * Find the length of the common prefix of two strings.
@@ -1589,9 +1514,7 @@ R has_prefix(const char *s, const char *prefix) {
  * number of equal chars from the left before two strings differ
  * common prefix size, 0 if the first characters differ
  * count matching characters at the front of both strings
- * "flower" and "flow" give 4: length of the shared beginning
  * Write a function to find how many initial characters two strings have in common.
- * Two texts start alike: for how many characters do both agree prior to diverging?
  * How many leading characters do two words share?
  *
  * @name common_prefix shared_start
@@ -1610,7 +1533,6 @@ int32_t common_prefix(const char *a, const char *b) {
  * Write a function that finds the first position of a substring (second) in a string (first), or -1.
  * substring search: the index of the first match of a word (second) in a text (first), or -1
  * At which index does a word (second string) first occur in a text (first), or -1 if nowhere?
- * find a small string (second) in a big string (first), -1 if it is not there
  * find a substring in a string and return its first index, -1 if it is not contained
  * index of the first occurrence of the second string in the first, else -1
  * Write a function to find the zero-based index of a word (second) in a string (first), -1 if it is missing.
@@ -1622,7 +1544,6 @@ int32_t common_prefix(const char *a, const char *b) {
  * Given two strings, find where the second first occurs in the first (from 0, else -1).
  * Implement strstr, but return an index, or -1 when nothing is found.
  * Implement indexOf(text, word) for C strings: -1 if absent, 0 for an empty word.
- * Function that searches a word (second) in a text (first) and returns the first matching index or -1
  * Implement naive pattern matching: first index of the pattern (second) in the text (first), or -1.
  * substring search, first match index or -1
  * where does the second string start within the first? -1 if nowhere
@@ -1633,14 +1554,9 @@ int32_t common_prefix(const char *a, const char *b) {
  * Write a function to find the index, from 0, at which a given substring first occurs in a string; -1 if it doesn't.
  * index, from 0, where the word begins in the text, or -1 if the text does not contain it
  * Where does the second string start in the first, counted from 0? -1 if it is not in there.
- * s.find(sub): starting subscript of the leftmost match, -1 for none
  * Write a function to search a haystack string (first) for a sub-string (needle, second) and return where the first match starts, else -1.
  * naive pattern searching: text first, pattern second, index of first occurrence or -1
  * first location of a smaller string (second) inside a bigger one (first), as zero-based index, -1 if it isn't contained
- * Grep in miniature: 0-based index of a needle (second string) in a haystack (first string), first match, -1 if the search fails.
- * Where in the DNA strand does a gene's sequence first start? Strand first, gene second; index from 0, or -1 if it doesn't occur.
- * Determine where the second string first begins inside the first string, indices starting at zero, -1 upon failure.
- * In a sentence, locate a word and print its starting position from 0, -1 if it is missing.
  * find the needle in a haystack, haystack first: return the index of the first occurrence or -1
  * naive pattern matching, text first and pattern second, offset of the first hit or -1
  *
@@ -1660,13 +1576,11 @@ int32_t find_substring(const char *s, const char *word) {
 /**
  * Does the string {s} end with the string {suffix}?
  * Check whether {s} has {suffix} at its end; an empty suffix always fits.
- * Does the file name {s} have the extension {suffix}?
  * Write a function that checks whether a string ends with another string.
  * suffix test: does the first string end with the second
  * Does a text end with a given word, such as a file extension?
  * check if the first string ends with the second string
  * check if a string ends with another string
- * string (first) ends with a suffix (second)
  * Write a function to check whether a string (first) ends with another one (second).
  * How do I write ends_with for C strings?
  * does string end with suffix
@@ -1677,15 +1591,11 @@ int32_t find_substring(const char *s, const char *word) {
  * Function that checks whether a text (first) ends with a word (second)
  * is the second string a suffix of the first?
  * does the file name end with this extension?
- * true if the first string ends in the second; "" is a suffix of everything
- * string ends with a given word?
  * check if s ends with suffix
  * Does the first word end in the letters of the second?
  * Write a function to check if a string (first) ends with a specified suffix (second), case-sensitive.
  * endswith check for strings: text first, suffix second
  * Write a function to check that the trailing characters of a string match a specified suffix.
- * Does the first word conclude with the entire second word?
- * Check if a file name ends with an entered extension.
  *
  * @R _Bool int
  * @name has_suffix ends_with_text
@@ -1712,10 +1622,8 @@ R has_suffix(const char *s, const char *suffix) {
  * copy str1 to str2, including the NUL
  * copy a string to another buffer, which is the second argument
  * string copy from the first to the second pointer
- * Write a function to copy a string, including its terminator, into a given buffer.
  * How do I implement strcpy with the source as the first argument?
  * copy string to out
- * How do I copy a string into another buffer, including the terminating NUL?
  * Write a program to copy one string to another without strcpy (source first).
  * Write a function to copy the first string into the second buffer, null terminator included.
  * Given a string and a destination buffer, copy the string to it.
@@ -1728,8 +1636,6 @@ R has_suffix(const char *s, const char *suffix) {
  * copy char array src to dest until the NUL has been written
  * copy the text from one buffer (first) to the other (second), including the terminating zero
  * Write a function to copy a string (first) into another string (second) without strcpy.
- * clone a null-terminated string into another buffer
- * Implement your own strcpy: transfer every character, including the terminator, to a destination passed second.
  * re-implement strcpy, source first, destination second
  *
  * @name copy_text duplicate_text
@@ -1749,7 +1655,6 @@ void copy_text(const char *s, char *out) {
  * concatenation of {a} and {b}, stored in {out}
  * Write a function that joins two strings into a third one.
  * string concatenation of the first two arguments into the third
- * merge 2 strings, result in out
  * write the first word directly followed by the second to out
  * concatenate two strings into an output buffer
  * join two strings into a third one
@@ -1764,18 +1669,13 @@ void copy_text(const char *s, char *out) {
  * Function that joins two texts without a space between them and stores the result in a buffer
  * Implement strcat with a separate destination (third pointer); the two sources stay unchanged.
  * concatenate 2 strings, result in the third
- * put two strings together: "foo" and "bar" to "foobar" in out
- * a + b for strings, written to a buffer
  * combine two words into one, no separator, in a third buffer
  * glue two strings together into out
  * str1 followed by str2 in a new buffer
  * join 2 strings to a new one, the second right after the first, nothing between
- * s + t: concatenated text in a result buffer
  * Write a function to append the second string behind the first one, result in a third buffer.
  * concatenating two strings into a third buffer, nothing in between
- * Glue a surname onto a first name, back to back without a blank, in an output buffer; the first name comes first.
  * Merge two strings into a third buffer, the second directly following the first, properly terminated.
- * user-defined strcat into a third buffer: first string, then second
  *
  * @name concatenate join_texts
  * @string a
@@ -1798,7 +1698,6 @@ void concatenate(const char *a, const char *b, char *out) {
  * hash function for a string: multiply by {K} and add the char, starting at 0, 32 bits
  * Java-style hashCode of a string with {K} as multiplier, starting at 0
  * Write a function to compute an unsigned 32-bit hash of a string: starting from 0, multiply by {K} and add each byte.
- * How do I hash a C string with h = h * {K} + byte as uint32?
  * string hash h = {K} * h + c from 0, unsigned 32 bits
  * Compute a 32-bit hash of a string: start with 0, then for each character hash = hash * {K} + character.
  * How do I compute a string hash with h = h * {K} + c, starting at 0?
@@ -1843,7 +1742,6 @@ int32_t hash_code(const char *s) {
  * Return the number of entries that a run-length encoding of {s} would have.
  * Write a function that counts the runs of identical characters in a string.
  * number of character runs in a string
- * How many groups of repeated adjacent letters are in a text?
  * "aaabba" has 3 groups of equal neighbours; count such groups in a string
  * Write a function to count the blocks of identical neighbouring characters in a string.
  * How many groups does a run-length encoding of a string have?
@@ -1851,7 +1749,6 @@ int32_t hash_code(const char *s) {
  * How do I count the runs of equal characters in a string?
  * count groups of consecutive identical characters, so "aabccc" has 3
  * number of groups of equal consecutive characters in a string, "aabba" has 3
- * How many runs of identical letters are there in a string, each char denoting a colour, say?
  *
  * @name count_runs blocks_in_text
  * @string s
@@ -1884,14 +1781,11 @@ int32_t count_runs(const char *s) {
  * Given a text, find how long its longest block of identical neighbouring characters is.
  * Function that computes the longest streak of the same letter in a word, 0 for ""
  * Implement a function that returns the maximum number of times a character repeats in a row.
- * longest sequence of equal chars in a row, its length
  * max run length of a string
  * "aabbbbc" gives 4: length of the longest run of one char
- * how many times in a row does a char repeat at most?
  * length of the longest substring made of one single character
  * greatest count of consecutive identical characters
  * Write a function to find the maximal number of successive identical characters in a string.
- * length of the longest group that itertools.groupby(s) yields for a string, 0 for an empty string
  * What is the length of the longest stretch of one identical character, 4 for "aaaahhh"? An empty text gives 0.
  * "aabbbbc" gives 4: how long is the longest streak of one letter?
  *
@@ -1924,14 +1818,11 @@ int32_t longest_repeat(const char *s) {
  * Write a function that returns the number of distinct lowercase letters in a text.
  * Write a program to count the distinct lowercase letters of a string.
  * Given a string, return how many different letters a-z it contains, capitals not counted.
- * Given a lowercase word, count its unique letters, each letter once.
  * Function that gets the number of distinct letters from 'a' to 'z' in a text
  * Implement a function that returns the size of the set of lowercase letters used in a string.
  * how many different small letters does a word use?
  * number of unique a-z letters in a string
  * size of the set of small letters in a text
- * A phrase requires how many different lowercase letters, capitals ignored?
- * Determine how many letters from a to z are present in a string at least once, repetitions notwithstanding.
  * How many of the 26 lowercase letters appear in a string at all?
  *
  * @name distinct_letters letters_used
@@ -1963,7 +1854,6 @@ int32_t distinct_letters(const char *s) {
  * Given a string like "a1b2c3", return 6, the sum of its single digits.
  * Function that computes the digit sum of a text
  * Implement a function that adds the values of all characters '0'-'9' in a string.
- * total of all single digits in a line
  * add the digits of a string, letters ignored, 0 if there are none
  * sum of the digits inside an alphanumeric string, digit by digit
  * digit sum of a numeric string
@@ -2004,9 +1894,7 @@ int32_t sum_digits_in_text(const char *s) {
  * Implement a shift cipher: each small letter moves {K} forward modulo 26.
  * encode a string with Caesar, key {K}, capitals and others unchanged
  * rot-{K} for the lowercase letters of a string
- * s[i] = (s[i] - 'a' + {K}) % 26 + 'a' for every lowercase letter
  * replace each small letter by the one {K} later in the alphabet, z followed by a
- * Caesar's trick with a key of {K}: each lowercase letter advances that far, z continuing at a, capitals and others untouched, in place.
  * Encrypt a lowercase message by moving each letter {K} on in the alphabet, z going round to a
  *
  * @K 1 2 3 4 5 7 10 13 19 23 25
@@ -2019,17 +1907,13 @@ void caesar_text(char *s) {
 }
 
 /**
- * Are the characters of the string {s} in ascending order?
  * Check that no character of {s} has a lower code than the one before it.
  * Return true if the text {s} is sorted by character code, equal neighbours being allowed.
- * Write a function to check if the characters of a string are in ascending order of their codes.
  * is a string sorted by character, equal neighbours allowed
- * non-decreasing character codes in a text, true or false
  * are the characters of a word in ascending order by code, repeats allowed
  * are the letters of a word in alphabetical order by character code, equal letters allowed
  * Write a function to verify that no character of a string has a lower code than the one before it.
  * is the string sorted by character code
- * How do I check that the characters of a string are in ascending order?
  * check if a string's characters are sorted (equal neighbours are allowed)
  * Write a program to check if the characters of a string are sorted in ascending order.
  * Given a string, return true if each character is >= the one before it.
@@ -2037,11 +1921,8 @@ void caesar_text(char *s) {
  * Function that tests if a text is in non-decreasing character order
  * Implement isSorted for the characters of a string, equal neighbours allowed.
  * are the letters of a word sorted by code?
- * s[i] <= s[i + 1] throughout the string?
  * string sorted ascending by ASCII code, duplicates ok
- * "abbc" yes, "bac" no: are the characters in ascending order?
  * Write a function to check whether a string's characters are in nondecreasing code order.
- * Do the letters of a word stand in alphabetical order already, by character code?
  *
  * @R _Bool int
  * @name is_sorted_text letters_ascending
@@ -2060,7 +1941,6 @@ R is_sorted_text(const char *s) {
  * Does the string {s} start with a capital letter?
  * string starts with uppercase
  * is the first character of a string a capital letter
- * check if a word is capitalized
  * How do I find out whether a name begins in upper case?
  * Write a function that checks for a capital letter at the beginning of a string.
  * is the first char of a string between A and Z
@@ -2076,8 +1956,6 @@ R is_sorted_text(const char *s) {
  * Implement isCapitalized for a C string: only its first character counts.
  * is the first letter of a name a capital?
  * does the word start with a capital letter?
- * first character uppercase or not
- * s[0] >= 'A' && s[0] <= 'Z'
  * is the word written with an initial capital?
  * Given a string, check that its first letter is uppercase.
  * Write a function to check whether a string starts with an uppercase letter A-Z.
@@ -2093,7 +1971,6 @@ R starts_with_capital(const char *s) { return *s >= 'A' && *s <= 'Z'; }
  * How many characters does {s} have? Look at no more than {n} of them.
  * Write a function that returns the length of a string but never more than a given limit.
  * string length with a maximum given as an argument
- * How many characters does a text have, if counting stops at a limit given second?
  * safe length of a possibly unterminated buffer of given size: strnlen
  * Write a function to determine the length of a string, but at most a given limit.
  * How do I implement strnlen?
@@ -2125,7 +2002,6 @@ int32_t bounded_length(const char *s, int32_t n) {
  * Check whether the parentheses in n characters are balanced.
  * How do I check for balanced parentheses in a char array of length n?
  * are all parentheses in the first n characters properly closed and nested?
- * Return true if every '(' has a matching ')' among the n characters.
  * Write a program to check whether the parentheses in n characters are balanced.
  * Given a char array and its length, return true if its round brackets are balanced.
  * Given n characters, tell whether every ( has a matching ) and vice versa, in the right order.
@@ -2133,12 +2009,9 @@ int32_t bounded_length(const char *s, int32_t n) {
  * Implement a balanced-parentheses test with a counter, for n chars.
  * Implement isValid for parentheses in a char array of length n; other characters are skipped.
  * are the round brackets of an expression balanced? length passed second
- * valid parentheses, n chars: "(())" yes, ")(" no
- * matching parentheses or not, length n
  * Do all opening and closing parentheses in n characters match?
  * check that the count of ')' never exceeds '(' and both are equal at the end, n chars
  * Write a function to check that parentheses are properly matched in the first n characters of a string, none unmatched.
- * Does every opening parenthesis in a formula of n characters have a closing companion in proper order, and vice versa?
  *
  * @R _Bool int
  * @name is_balanced brackets_match
@@ -2178,7 +2051,6 @@ R is_balanced(const char *s, int32_t n) {
  * how deep do the round brackets go in n chars?
  * max bracket depth, only ( and ), with length argument
  * Write a function to find how deeply parentheses are nested in n characters of text: the maximal number of unclosed ones at any time.
- * Like Russian dolls: how deep at most are the parentheses nested among n characters?
  * How deep do the round brackets in the first n characters nest at most?
  *
  * @name nesting_depth deepest_bracket
@@ -2209,7 +2081,6 @@ int32_t nesting_depth(const char *s, int32_t n) {
  * base {K} string of length n to int
  * Convert a base-{K} number, given as n digit characters, to an integer.
  * How do I parse n digit characters as a base-{K} number?
- * What's the value of a tally of n digit characters written in base {K}? Zero for no characters.
  *
  * @K 2 3 5 8
  * @name parse_base read_number
@@ -2279,7 +2150,6 @@ int32_t parse_signed(const char *s, int32_t n) {
 }
 
 /**
- * Return the number given by the {n} hexadecimal characters at {s}, or -1 if one is not a hex digit.
  * Convert {n} characters of {s} (0-9 and a-f) from base 16; a bad character makes the result -1.
  * hexadecimal parse of {s}, length {n}, lower case only, -1 on error
  * Write a function that converts n lower-case hexadecimal characters to a number, -1 for invalid input.
@@ -2292,7 +2162,6 @@ int32_t parse_signed(const char *s, int32_t n) {
  * How do I convert n lowercase hex characters to an integer, returning -1 for invalid input?
  * hex string of length n (0-9, a-f) to integer, -1 if a character is not a hex digit
  * Write a function that parses a lowercase hexadecimal number of n characters and returns -1 on an invalid one.
- * Decode n hex characters (a-f lowercase only), as in web colours, to a number; -1 if any other character appears.
  *
  * @name parse_hex read_hex
  * @array s n
@@ -2341,7 +2210,6 @@ R all_digits(const char *s, int32_t n) {
  * number of unequal positions of {a} and {b}, length {n}
  * Write a function that counts the positions where two character arrays of length n differ.
  * Hamming distance of two texts of n characters
- * count the different chars of two buffers of n, position by position
  * number of unequal characters of two texts with a given length, position by position
  * Write a function to count the positions at which two strings of n characters differ.
  * At how many positions do two DNA strands of length n differ?
@@ -2354,11 +2222,8 @@ R all_digits(const char *s, int32_t n) {
  * Function that computes the Hamming distance between two texts of equal length n
  * Implement the Hamming distance for two DNA strings of length n.
  * how many characters differ at the same index in two texts of length n
- * number of i below n with a[i] != b[i], chars
  * count the mismatches of two n-character arrays
- * Hamming distance, char arrays
  * Write a function to count the indices where two equally long strings have dissimilar characters.
- * sum(x != y for x, y in zip(s, t)): unequal characters counted over n positions
  * At how many sites do two DNA strands of n letters disagree?
  * Count the point mutations between two DNA strands of n bases.
  *
@@ -2396,9 +2261,7 @@ int32_t mismatch_count(const char *a, const char *b, int32_t n) {
  * Implement an anagram check with 26 counters for words of n small letters.
  * are the two words anagrams? n letters each, all lowercase
  * do both lowercase words of n letters use the same letters, each equally often?
- * "listen" and "silent" with n = 6: check two lowercase words for being anagrams
  * is one lowercase word a rearrangement of the other (both have n letters)?
- * Determine if two words, both consisting of n small letters, can be formed from exactly the same letters.
  *
  * @R _Bool int
  * @name is_anagram same_letters
@@ -2441,7 +2304,6 @@ R is_anagram(const char *a, const char *b, int32_t n) {
  * first character that appears only once, as index, -1 for none
  * smallest index whose character occurs nowhere else in the string, or -1
  * where is the first unrepeated letter? index or -1
- * lowest i such that s[i] occurs once in s; -1 otherwise
  * Write a function to find the subscript of the first nonrepeating character of a string, -1 when every character repeats.
  *
  * @name first_unique first_single
@@ -2480,8 +2342,6 @@ int32_t first_unique(const char *s) {
  * digits of a non-negative int as a C string; the result is the number of digits
  * like sprintf(out, "%d", x) for x >= 0
  * itoa, base 10, non-negative, length returned
- * user-defined itoa for a non-negative number in base ten, returning how many digits were written
- * non-negative int to text in base ten, tell how many digits it took
  *
  * @name write_decimal number_to_text
  * @array out 12
@@ -2525,7 +2385,6 @@ void write_binary(uint32_t x, char *out) {
 
 /**
  * Write the lowest bits of {x}, as many as {width}, to {out} as a string of '0' and '1', highest bit first.
- * binary string of a given width from a number, into a buffer
  * number to binary text padded with zeros to a width, written to out
  * How do I write an int in binary with leading zeros to a given width, into a buffer?
  * Write a function that fills a string with the lowest bits of a number, highest first, width as an argument.
@@ -2534,8 +2393,9 @@ void write_binary(uint32_t x, char *out) {
  * binary string of x with width digits, leading zeros kept
  * Convert a number to a binary string of the given width (number first, then width).
  * write the binary representation of x, padded with zeros to width digits, into a buffer
- * How do I convert an int to a binary string with a fixed number of digits?
  * integer to binary string with leading zeros, width given as the second argument
+ * Put the lowest bits of a number into a buffer as a string of zeros and ones, highest bit first, the number of digits being the second argument.
+ * How do I convert an int to a binary string of exactly a given number of digits in a buffer, with leading zeros, higher bits being dropped?
  *
  * @array out 40
  * @name write_bits binary_text

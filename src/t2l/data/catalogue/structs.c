@@ -35,8 +35,8 @@ void move_point(struct movable_point *p, int32_t dx, int32_t dy) {
  * Reflect a point struct {OP} in place, so that (x, y) becomes {OP:2}.
  * Given a pointer to a point (x, y), change it to its mirror image {OP}.
  * How do I reflect a point (x, y) {OP}? It becomes {OP:2}.
- * Write a C function that mirrors a point {OP}.
  * mirror image of a point {OP}: set (x, y) to {OP:2}
+ * Write a C function that mirrors a struct of two integers x and y {OP}, overwriting it with {OP:2}.
  *
  * @OP point->x,-point->y "at the x axis" "(x, -y)"
  * @OP -point->x,point->y "at the y axis" "(-x, y)"
@@ -388,7 +388,6 @@ void reduce_fraction(struct reducible_fraction *frac) {
  * Write a C function for complex multiplication with double structs (re, im) and an output struct.
  * Calculate the product of two complex numbers with double real and imaginary parts.
  * complex multiplication, structs of two doubles
- * (a + bi)(c + di) for structs of real and imaginary part, result into a third struct
  *
  * @array p 2 double
  * @array q 2 double
@@ -406,7 +405,6 @@ void multiply_complex(const struct complex_factor *p, const struct complex_facto
 
 /**
  * Return the squared magnitude of the complex number {z}, a struct of the doubles re and im.
- * How large is |z| squared for the complex double at {z}, real part first?
  * re * re + im * im of the complex double struct {z}
  * power of a complex sample {z} (two doubles, real and imaginary): the sum of the squares, no root
  * Write a function that returns the squared absolute value of a complex number struct of doubles re, im.
@@ -486,7 +484,6 @@ double dot3(const struct space_vector *u, const struct space_vector *v) {
 
 /**
  * Store the cross product of the 3D integer vectors {u} and {v} in {out}; the fields are x, y, z.
- * Which vector is perpendicular to both {u} and {v} by the right-hand rule? Write it (x, y, z) to {out}.
  * vector product {u} x {v} of two structs with the 32-bit fields x, y, z, into {out}
  * Write a function that computes the cross product of two 3D integer vector structs into a third.
  * cross product of two structs of integers x, y, z, first times second, into a third
@@ -497,6 +494,7 @@ double dot3(const struct space_vector *u, const struct space_vector *v) {
  * Compute a vector perpendicular to two integer vectors with the cross product (first times second), result in the third struct.
  * Store the vector product of two structs with integer x, y, z in an output struct.
  * cross product of two integer vectors x, y, z into a third
+ * Find the normal of the plane spanned by two integer vector structs (x, y, z), as the cross product first x second, and write it to a third.
  *
  * @array u 3 int32_t
  * @array v 3 int32_t
@@ -769,11 +767,11 @@ void record_sample(struct running_profile *s, int64_t x) {
  * counter with carry at {K} into a second one, both through pointers: one step
  * Increment the counter *low; when it reaches {K}, set it to 0 and increment *high.
  * Given pointers to a low and a high counter, step the low one and carry into the high one at {K}.
- * How do I increment a two-digit counter in base {K} through two pointers, low digit first?
  * Write a C function that increments a counter with overflow at {K} into a second counter (both by pointer).
  * Add one to *low; if it is now equal to {K}, reset it to 0 and add one to *high.
  * Two linked counters: the first counts from 0 to {K} - 1, and each overflow increments the second.
  * increment with carry at {K}: first pointer is the low counter, second the high one
+ * Tick an odometer through two int pointers, low digit then high: add one to the low digit, and if it is now {K}, reset it to 0 and add one to the high digit.
  *
  * @K 8 10 12 16 24 50 60 100 256 1000
  * @array low 1
@@ -797,10 +795,10 @@ void step_linked(int32_t *low, int32_t *high) {
  * Get the next Fibonacci number from a struct with previous and current, update the struct, and return the number.
  * Given a struct with the last two Fibonacci numbers (previous, current), advance it and return the new current.
  * How do I write a Fibonacci generator in C that keeps previous and current in a struct and returns the next number?
- * Set previous to current and current to their sum, then return the new current.
- * Write a C function next() for a Fibonacci iterator whose state is a struct of previous and current.
  * Advance a Fibonacci generator: (previous, current) becomes (current, previous + current); return the sum.
  * Fibonacci generator struct (previous, current): step once and return the new number
+ * In a struct of previous and current, set previous to the old current and current to the sum of the old two, then return the new current.
+ * Write a C function for a Fibonacci iterator that takes a struct of previous and current, replaces it by (current, previous + current) and returns the new current.
  *
  * @array s 2 int32_t
  * @name next_in_pair fibonacci_state
@@ -849,15 +847,15 @@ int32_t withdraw(struct credit_account *account, int32_t amount) {
  * Return the hit rate in whole percent of {s}, fields hits and misses; 0 if both are 0, rounded down.
  * What percentage of lookups hit, if {s} holds hits and misses, both at least 0? Drop the fraction; no lookups give 0.
  * 100 * hits / (hits + misses) from the struct {s}, truncated, and 0 for an empty one
- * Write a function that computes the cache hit rate in percent from a struct of hits and misses; 0 without any.
  * hit percentage of a struct of hits and misses, rounded down, 0 if there are none
  * Calculate the cache hit rate in percent (integer) from a struct with hits and misses; 0 if there were no accesses.
  * Return 100 * hits / (hits + misses), or 0 if both are 0.
- * How do I compute the hit rate in percent from hits and misses without dividing by zero (return 0)?
  * Given a struct of hits and misses, return the percentage of hits, rounded down, 0 if there are none.
  * Write a C function for the hit ratio of a cache in whole percent: struct of hits and misses, 0 when empty.
- * What percentage of the accesses were hits? The struct has hits and misses; return 0 if both are 0.
  * cache hit rate in whole percent, rounded down, 0 without accesses
+ * Write a function that computes the cache hit rate from a struct of hits and misses as an integer percentage, fraction dropped, 0 if both are 0.
+ * How do I get the hit rate in whole percent, rounded down, from a struct of hits and misses without dividing by zero (return 0)?
+ * My cache keeps hits and then misses in a struct; what percentage of all accesses were hits, cut to an integer, with 0 for no accesses?
  *
  * @array s 2 int32_t
  * @range s 0 1000

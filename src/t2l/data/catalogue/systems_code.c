@@ -1,5 +1,4 @@
 /**
- * round an address down to a multiple of the alignment
  * Align an address down to a power-of-two alignment; the alignment is the second argument.
  * return address & ~(alignment - 1) for a power-of-two alignment
  * Given an address and a power-of-two alignment, return the closest aligned address that is not above it.
@@ -11,6 +10,7 @@
  * Make an address smaller until it is a multiple of the alignment, a power of two.
  * How do I align an address down to a power of two by masking?
  * Clear the low bits of an address so that it is a multiple of the given power of two.
+ * Implement aligning down: take an address and then an alignment (a power of two) and return the largest multiple of the alignment that is at most the address.
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @name align_down round_down_aligned
@@ -87,7 +87,6 @@ T page_part(T address) { return address OP K; }
 /**
  * end of a struct after adding a field, given offset, field size and field alignment; padding is inserted before the field
  * Given offset, size and alignment, round the offset up to the alignment and add the size.
- * Compute the next offset in a struct layout from the offset, the member's size and its alignment.
  * Return the offset after a struct member, given the offset so far, the member's size and its alignment, with padding before it.
  * Place a field at an offset: align the offset, then advance by the size; arguments are offset, size, alignment.
  * Given the size of a struct so far, the next field's size and its alignment, return the size with the field and its padding.
@@ -97,6 +96,7 @@ T page_part(T address) { return address OP K; }
  * How do I compute the end offset of a struct field with padding, given offset, size and alignment?
  * Struct layout helper: given offset, size and alignment, return the end offset of the aligned field.
  * Move an offset up to a multiple of the alignment if it is not one yet, then add the size; arguments are offset, size, alignment.
+ * Which offset comes right after a struct member that is first padded up to its alignment, given the current offset, the member's size and the alignment?
  *
  * @T int32_t uint32_t
  * @name field_end next_field_offset
@@ -183,14 +183,14 @@ int32_t additive_bucket(const char *s, int32_t n) {
  * Compute hash = hash * {K} + c over the string from 0, then % n, all unsigned 32-bit.
  * Get the bucket index of a string among n buckets: polynomial hash from 0 with multiplier {K}, unsigned 32-bit.
  * Hash a string with h = h * {K} + c from 0 (uint32) and reduce it to n buckets.
- * Find the hash table slot for a key string: start with 0, multiply by {K} and add each character, finally take it modulo n.
- * Hash the text with h = {K} * h + c, starting from h = 0, and return the remainder by n.
- * Write a function that hashes a string from 0 with h * {K} + c and returns the bucket h % n.
- * Which of n buckets does the key get when the hash starts at 0 and is multiplied by {K} before each character is added?
  * How do I hash a string to one of n buckets with the multiplier {K}, starting from 0 in unsigned 32-bit arithmetic?
  * Given a string and n, compute its polynomial hash with multiplier {K} (uint32, from 0) modulo n.
  * polynomial rolling hash of a string with base {K} from 0 in unsigned 32 bits, then reduction modulo n
  * Start at 0, multiply by {K} and add each character of the string; return the remainder by the table size (all unsigned).
+ * Find the slot of a string in a table of n slots: a 32-bit unsigned hash starts at 0, is multiplied by {K} before each byte is added, and is finally taken modulo n.
+ * Write a function that hashes the unsigned bytes of a string with h = h * {K} + byte in uint32_t, starting from 0, and returns the bucket h % n.
+ * Which of n buckets does a string go to if its hash, an unsigned 32-bit number, starts at 0 and becomes {K} times itself plus the unsigned byte for each character?
+ * hash table index for a text: polynomial hash of its unsigned bytes with factor {K}, starting from 0 and wrapping at 32 bits unsigned, modulo the number of buckets
  *
  * @K 31 33 131
  * @string s
@@ -211,11 +211,11 @@ uint32_t text_bucket(const char *s, uint32_t n) {
  * Where does the key belong in a hash table with linear probing (home key % size, 0 means free)? Return -1 if there is no place.
  * Find the slot of a positive key, or the first 0, by linear probing from key % size; -1 if the table is full.
  * Write a function that returns the slot of a key in a table with linear probing from key % size, or the first slot with 0, or -1.
- * At which index is the key, or the first 0, starting at key modulo size and stepping by 1, else -1?
  * Returns the first index from key % size on, cyclically, that holds the key or 0; -1 if there is none.
  * Find the place for a key in a hash table: first key % size, then the next slots; 0 means empty. Return -1 for none.
  * Closed hashing with linear probing from key mod size: return the slot of the key or of the first 0, -1 for a full table
- * Given a hash table where 0 marks empty slots, find the slot of a key by linear probing; return -1 if it is full without the key.
+ * At which index does a linear probe from key % size first meet the key or a 0, trying every slot once with wraparound? Return -1 if it meets neither.
+ * Given an open-addressing table, its size and a positive key, check the slots one by one from key mod size, wrapping around, and return the index of the first that holds the key or 0 (empty), or -1 after all slots.
  *
  * @T int32_t uint32_t
  * @name find_slot probe_slot
@@ -234,7 +234,6 @@ int32_t find_slot(const T *table, int32_t size, T key) {
 }
 
 /**
- * Does the hash table need to grow because it is more than {K} percent full?
  * Is the load factor, entries over slots, above {K} %?
  * return count * 100 > capacity * {K}
  * Should a table be resized because more than {K} percent of its slots are used, given count and capacity?
@@ -246,6 +245,7 @@ int32_t find_slot(const T *table, int32_t size, T key) {
  * Is a table too full, given entries and slots? Up to {K} percent is allowed.
  * Return true if count divided by capacity is strictly greater than {K} percent, using integers.
  * How do I check if a hash table's load (count, capacity) exceeds {K} percent?
+ * My table holds some entries (first number) in a number of slots (second number): does the load exceed {K} percent?
  *
  * @T int32_t uint32_t int64_t
  * @K 70 75 50 90
@@ -409,10 +409,10 @@ int32_t prefix_for_hosts(T hosts) {
  * Given the old prefix length and the new prefix length, return the number of subnets.
  * Write a function that returns into how many subnets a network of one prefix is divided by a longer prefix.
  * How many networks do I get when a network of the first prefix length is split into networks of the second?
- * Returns 2 to the power of the difference of the two prefix lengths.
  * Write a helper that returns the number of subnets for an old and a longer new prefix length.
  * Return the subnet count when the first prefix length is extended to the second.
  * Each extra prefix bit doubles the number of networks. How many are there from the first prefix length to the second?
+ * Return 2 to the power of the new prefix length minus the old one, the number of subnets; the old, shorter length comes first.
  *
  * @T int32_t int64_t
  * @name subnet_count count_subnets
@@ -475,7 +475,6 @@ _Bool is_broadcast_mac(const uint8_t *mac) {
 }
 
 /**
- * Is the MAC address {OP}?
  * Is a MAC address in six bytes {OP}? Look at the first byte.
  * Check whether a 6-byte hardware address is {OP}.
  * Test the flag bit in mac[0] that says whether the address is {OP}.
@@ -487,6 +486,7 @@ _Bool is_broadcast_mac(const uint8_t *mac) {
  * Given a MAC address as six bytes, return true if it is {OP}.
  * How do I check if a 6-byte MAC address is {OP}?
  * Check the first byte of a MAC address to see if it is {OP}.
+ * I have the six bytes of a MAC address in an array; tell me if it is {OP}.
  *
  * @OP 1 "a multicast address"
  * @OP 2 "locally administered"
@@ -500,7 +500,6 @@ _Bool mac_has_flag(const uint8_t *mac) { return (mac[0] & OP) != 0; }
  * port number (one to five digits) after the last colon of a string like "host:port", -1 if anything else is there
  * Get the port from a string like localhost:8080: one to five digits after the last colon, else -1.
  * Parse the port after the last colon of a string, one to five digits up to the end, else -1.
- * Convert a host:port string to the port number, -1 if it is missing or not only digits.
  * Return the number after the last colon of a string, -1 if it is missing, longer than five digits or not a number.
  * Extract the port of an address string, at most five digits after the last colon, or -1.
  * Write a function that returns the port from a text such as "example.org:443", or -1 unless one to five digits follow the last colon.
@@ -509,6 +508,7 @@ _Bool mac_has_flag(const uint8_t *mac) { return (mac[0] & OP) != 0; }
  * Given an address such as "localhost:3000", return the port after the last colon, or -1 unless it is 1 to 5 digits.
  * How do I extract the port from host:port (up to five digits after the last colon, else -1)?
  * Return the number of one to five digits after the last ':', or -1 if there is no colon or anything else follows.
+ * What number follows the last colon in an address string, where no colon, no digits, more than five digits or any other character there gives -1?
  *
  * @string s
  * @name parse_port port_of_address
@@ -530,7 +530,6 @@ int32_t parse_port(const char *s) {
  * Parse a size like 10K, 5M or 2G (upper or lower case) into bytes, using powers of 1024.
  * Convert "64k" to 65536: a size with an optional k, m or g in either case to bytes (powers of 1024)
  * Convert a size string with the suffix K, M or G (powers of 1024, lower case too) to bytes.
- * Parse a human-readable size such as 3M to bytes, with 1K = 1024; no suffix means bytes.
  * Read a memory size option with K, M or G in either case, 1K = 1024.
  * Convert a number with the unit letter k, m or g (any case) to bytes by powers of 1024.
  * Write a function that converts a text such as "4M" to bytes, K, M and G in either case meaning powers of 1024.
@@ -539,6 +538,7 @@ int32_t parse_port(const char *s) {
  * Given a string like "5M", return the number of bytes; K, M and G may be upper or lower case and mean powers of 1024.
  * How do I parse a size with the suffix k, m or g (either case, powers of 1024) into bytes?
  * Read digits, then an optional k, m or g (either case) that multiplies the number by 1024, 1024^2 or 1024^3.
+ * Turn a human-readable size like 3M into a byte count, where K, M and G (or k, m, g) stand for 1024, 1024 squared and 1024 cubed and a bare number is already in bytes.
  *
  * @string s
  * @name parse_size_text size_in_bytes
@@ -609,10 +609,10 @@ int32_t utf8_size(T code) {
  * Write the UTF-8 bytes of a code point to the buffer and return their number.
  * Write a function that stores the UTF-8 encoding of a code point in a buffer and returns its length.
  * How do I turn a Unicode code point into UTF-8 bytes in a buffer and get the length?
- * Stores one to four bytes in {out} and returns how many; the code point is below 0x110000.
  * Given a code point, write its UTF-8 bytes to out and return their number.
  * UTF-8 encoder for one code point: bytes go to {out}, the length is returned
  * Implement a UTF-8 encoder for a single code point that returns the number of bytes written.
+ * Encode a Unicode code point below 0x110000 as UTF-8 into a buffer, one to four bytes without a terminating NUL, and return how many were written.
  *
  * @array out 4
  * @range code 0 1114111
@@ -665,7 +665,7 @@ T decode_surrogates(T high, T low) { return 0x10000 + (high - 0xd800) * 0x400 + 
  * Returns the first three dot-separated numbers of a string combined in base 100, absent ones as 0.
  * Given a version string like 1.2.3, return the number 10203; missing parts count as 0.
  * I need version numbers as integers for comparison: "1.2.3" as 10203, "1.4" as 10400.
- * Convert a version string to an int so that versions can be compared: 1.4 is 10400.
+ * Make a version string comparable as an int, with two decimal digits each for minor and patch and 0 for missing parts: 1.4 becomes 10400 and 1.4.12 becomes 10412.
  *
  * @string s
  * @name parse_version version_to_int
@@ -848,18 +848,18 @@ _Bool should_retry(T status, T attempts) {
 }
 
 /**
- * total waiting time for {n} retries when the delay starts with a base and doubles each time
  * Sum of exponential backoff delays, given the first delay and the number of retries
  * Compute base + 2 * base + 4 * base + ... with n terms, from base and n.
- * How long do n retries wait in total if the first delay is the base and every next delay is doubled?
  * Calculate the total exponential backoff time from the first delay and the number of retries (delays double).
  * return base * (2^n - 1) for base and n
- * Write a function that returns the sum of n waiting times, given the first one, each twice the one before.
  * How long do I wait altogether over n attempts with a first delay that doubles every time? The delay is given first.
  * Returns the total of base, 2 * base, 4 * base and so on for n retries.
  * Given the first delay and the number of retries, return the total wait with doubling delays.
  * What is the cumulative exponential backoff for a base delay and n retries (factor 2)?
  * Add up n pauses, given the first one and n; every next pause is doubled.
+ * Add up the waiting times of n retries when the first wait is the base delay and each one after it is twice the previous (base first, then n).
+ * total delay of a retry loop, given the initial delay and the number of waits, if the delay doubles after each wait
+ * Write a function that takes a first waiting time and a number of retries n and returns the sum of n waits, each double the one before.
  *
  * @T int64_t int32_t
  * @name total_backoff total_retry_wait
@@ -1131,7 +1131,6 @@ T bandwidth_delay(T megabits, T milliseconds) { return megabits * milliseconds *
 T throughput_mbit(T bytes, T milliseconds) { return milliseconds == 0 ? 0 : bytes * 8 / (milliseconds * 1000); }
 
 /**
- * smoothed round-trip time from the old value and a new sample: 7/8 old + 1/8 new
  * Update the smoothed round-trip time from the old estimate and a sample: (7 * old + sample) / 8.
  * TCP RTT estimator with alpha 1/8: from old and sample, return (7 * old + sample) / 8
  * return (7 * old + sample) / 8
@@ -1140,9 +1139,10 @@ T throughput_mbit(T bytes, T milliseconds) { return milliseconds == 0 ? 0 : byte
  * Write a function that updates a smoothed round-trip time with a new sample: (7 * old + sample) / 8.
  * What is the new RTT estimate from the old one and a measurement, (7 * old + new) / 8?
  * Returns (7 * smoothed + sample) / 8.
- * Average an old RTT and a new one so that the new one counts only one eighth.
  * Exponentially weighted RTT with gain 1/8: (7 * old + sample) / 8, old first
- * How do I update an RTT estimate with a new sample (7/8 old plus 1/8 new)?
+ * Average an old RTT (first) and a new sample (second) with weights 7 and 1: multiply the old by seven, add the new, divide the sum by eight.
+ * How do I smooth a round-trip time so that the old value, given first, counts seven times and the new sample once, with one division of the sum by 8?
+ * Write a function for the TCP smoothed round-trip time that takes the old estimate and a new measurement, adds the new one to seven times the old one and divides the sum by 8.
  *
  * @T int32_t double uint32_t
  * @name smooth_rtt update_srtt
@@ -1286,7 +1286,7 @@ T chs_to_lba(T cylinder, T head, T sector, T heads, T sectors) {
  * Returns 128 plus the low seven bits of a wait status if those are not 0, else bits 8 to 15.
  * Given a Unix wait status, return the exit code, or 128 plus the signal number if a signal killed the process.
  * How do I decode a wait status by the shell convention of 128 + signal?
- * If the low seven bits of a wait status hold a signal, return 128 plus it; otherwise return the next byte.
+ * Which exit code would a shell show for a raw 16-bit wait status: 128 + signal (low seven bits) for a killed process, otherwise the second byte?
  *
  * @T int32_t uint32_t
  * @name shell_exit_code decode_status
@@ -1486,13 +1486,13 @@ int32_t pick_weighted(const T *weights, int32_t n, T x) {
  * return interval - now % interval for now and interval
  * How long is it until the next multiple of the interval, with a whole interval at an exact multiple (now, interval)?
  * In how many seconds, at least one, is the next tick, given now and the interval?
- * Compute the wait for the next slot; slots begin at multiples of the interval, and a full interval remains if one has just begun.
  * Write a function that returns how long it is from now until the next multiple of an interval, strictly later.
  * How many seconds remain from now until the next multiple of an interval, not now itself?
  * Returns interval - now % interval, with now as the first argument.
  * Given now and an interval, return the time until the next multiple of the interval, a whole interval if now is on one.
  * How do I compute the delay to the next period boundary strictly after now (now, interval)?
  * A job runs at every multiple of n seconds. Given now and n, return the seconds to sleep, n if it is just due.
+ * Compute the wait from now until the next slot strictly in the future, where slots begin at multiples of the interval; now comes first, and a slot that begins right now gives a full interval.
  *
  * @T int64_t uint32_t int32_t
  * @name until_next_tick time_to_next_run
@@ -1558,16 +1558,16 @@ _Bool secure_equal(const uint8_t *p, const uint8_t *q, int32_t n) {
 /**
  * Xor two buffers element by element into the first.
  * Do p[i] ^= q[i] for all elements.
- * Combine two blocks by xor, in place in the first.
- * One-time pad in place: message ^= key, both of length n
- * RAID parity update: xor the second block into the first
  * Exclusive or of two arrays, with the result in the first
  * Write a function that xors each element of a second buffer into the first.
- * How do I xor one block with another of the same length in place?
  * Replaces each element of the first buffer by its exclusive or with that of the second.
- * Given two blocks of equal length, replace the first by the xor of both.
  * Xor each element of the second array into the corresponding element of the first.
- * Flip the bits of the first buffer wherever the second has ones.
+ * Combine two blocks of n elements by xor and leave the result in the first block.
+ * One-time pad: xor each element of the message, given first, with the matching element of the key, in place; both have length n.
+ * RAID parity update: xor a data block, given second, into the parity block, given first, element by element over n elements.
+ * How do I xor one array with another of the same length in place, so that the first one holds the result?
+ * Given two arrays and their common length, replace the first by the elementwise xor of both.
+ * Flip the bits in each element of the first array wherever the element at the same index in the second has ones.
  *
  * @T uint8_t uint32_t int32_t
  * @array p n
@@ -1664,8 +1664,8 @@ int32_t count_labels(const char *s) {
  * Is a string a permitted label of a host name, i.e. 1 to 63 letters, digits and inner hyphens?
  * Returns true for 1 to 63 letters, digits and hyphens, neither the first nor the last a hyphen.
  * Given a subdomain name, return true if it is valid: letters, digits and hyphens (not at the ends), 1 to 63 characters.
- * LDH rule check for a single DNS label of 1 to 63 characters
- * DNS label check: my-server is fine, -server and server- are not, nor is anything over 63 characters
+ * DNS label check: my-server is fine, but not -server or server-, nor anything empty, over 63 characters or with something other than ASCII letters in either case, digits and hyphens
+ * Does a string obey the LDH rule for a DNS label, i.e. only ASCII letters, digits and hyphens, no hyphen at either end, and a length from 1 to 63?
  *
  * @string s
  * @name is_valid_label valid_hostname_part
@@ -1692,7 +1692,7 @@ _Bool is_valid_label(const char *s) {
  * Returns true if the level is not below the minimum level.
  * Given the level of a message and the lowest level of the logger, return true if the message is logged.
  * How do I check if a log message's level is not below the minimum level?
- * Message level first, configured minimum level second: return true if the message is shown.
+ * A message has a level and the logger a minimum level, in this order; tell me if the level is greater than or equal to the minimum.
  *
  * @T int32_t uint8_t
  * @name should_log is_logged
@@ -1737,11 +1737,11 @@ int32_t least_loaded(const T *loads, int32_t n, T limit) {
  * Has a file of a given size in bytes grown past {K} megabytes (1048576 bytes each)?
  * Start a new log file when the bytes exceed {K} MB of 1024 * 1024; return whether to do so.
  * Write a function that checks whether a file size in bytes exceeds {K} MiB.
- * Is it time for a new log file, given its size in bytes, if {K} MiB are the limit?
  * Returns true for more than {K} * 1048576 bytes.
  * Given a file size in bytes, return true if it is larger than {K} MiB.
  * How do I check if a byte count exceeds {K} MiB (exactly {K} MiB is fine)?
  * A file may have {K} MiB. Does a given size in bytes exceed that?
+ * Should I start a new log file, given the current one's size in bytes, because it is strictly bigger than {K} MiB?
  *
  * @T int64_t int32_t
  * @K 1 5 10 100
@@ -1846,7 +1846,6 @@ T next_in_range(T current, T low, T high) { return current >= high ? low : curre
 /**
  * Write a text progress bar of ten characters to {out}: # for each full ten percent, - for the rest.
  * Progress bar string, 10 characters wide: # for percent / 10, then dashes, into the buffer
- * Convert 40 percent to ####------ in {out}, with NUL at the end.
  * Draw a bar of ten # or - from a percentage into a text buffer, one # per full 10 percent.
  * Show a percentage as ten # or - signs in {out}, with # for every whole ten percent.
  * Console progress display: write ten characters # and - for a percentage to the buffer (# per full 10 percent).
@@ -1856,6 +1855,7 @@ T next_in_range(T current, T low, T high) { return current >= high ? low : curre
  * Given a percentage, write a bar of ten characters to out: a # for every full ten percent, then dashes.
  * Write a ten-character gauge of a percentage in '#' and '-', rounded down, to {out}.
  * Fill a buffer with a hash sign for every full ten percent and dashes up to ten characters.
+ * Convert a percentage from 0 to 100 to a bar of ten characters in {out}, such as ####------ for 40 up to 49, with a NUL at the end.
  *
  * @T int32_t
  * @name progress_bar draw_progress

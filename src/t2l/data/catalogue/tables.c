@@ -133,8 +133,8 @@ int32_t decimal_width(uint32_t x) {
  * factorial lookup for 0 to 12
  * How do I get n! for n up to 12 without multiplying at run time?
  * n! for n from 0 to 12, from an array
- * Return the n-th of the precomputed factorials 0! to 12!.
  * In how many orders can n things be arranged, n at most 12? Use a table.
+ * Pick n! from a constant array of the factorials 0! to 12!, with n from 0 to 12.
  *
  * @T int32_t int64_t
  * @name factorial_table looked_up_factorial
@@ -152,7 +152,6 @@ T factorial_table(int32_t n) { return factorials[n]; }
  * Return the days of a month by its number, 28 for 2, and 0 for an invalid number.
  * Return 31, 28, 31, 30 and so on for month 1, 2, 3, 4 and so on, otherwise 0.
  * month number to days, February 28, 0 if there is no such month
- * How long is a month like April (number 4)? February has 28 days; 0 if there is no such month.
  * days in a given month of a non-leap year, 0 for an invalid month
  * Look up a month length (31, 28, 31, ...) by month number from 1, 0 if out of range.
  * last day of a month in a common year, zero if the month is not 1-12
@@ -353,14 +352,14 @@ int32_t postage(int32_t x) {
  * How much tax is due on an income of {x}? The first 10000 are free, the next 30000 cost 20%, everything above 40%, each rounded down.
  * income tax on {x} in brackets: 0% to 10000, 20% to 40000, 40% beyond, whole units, each part rounded down
  * Tax the part of {x} between 10000 and 40000 at 20 percent and the part over 40000 at 40 percent (round down each).
- * Someone earns {x} a year: what is the tax with 20 percent on the part from 10000 to 40000 and 40 percent on the part above?
  * income tax on {x} with brackets starting at 0, 10000, 40000 and rates 0, 20, 40 percent, rounding down each part
- * Write a program to compute income tax: 0% up to 10000, 20% on the part to 40000, 40% on the part above.
- * income tax by bracket: 0% up to 10000, 20% from there to 40000, 40% on the rest
- * How much tax do I pay with 20 percent on my income between 10000 and 40000 and 40 percent on the part over 40000?
- * progressive tax on an income: 0, 20 and 40 % on the parts from 0, 10000 and 40000, whole units
- * tax on earnings in three brackets: 20% of the part from 10000 to 40000 and 40% of the part over 40000
- * marginal rates of 0, 20, 40 percent on the parts of an income with thresholds at 10000 and 40000
+ * Someone earns {x} a year: what is the tax with 20 percent on the part from 10000 to 40000 and 40 percent on the part above, the tax on each part rounded down to a whole number?
+ * Write a function to compute income tax in whole units: 0% up to 10000, 20% on the part from there to 40000, 40% on the part above, the tax on each part rounded down before adding.
+ * sum of two tax amounts, each truncated to an integer: 20% of the income between 10000 and 40000, and 40% of the income over 40000
+ * How much tax do I pay with 20 percent on my income between 10000 and 40000 and 40 percent on my income over 40000, if the fraction is dropped for either part?
+ * progressive tax on an integer income: rates 0, 20 and 40 % on the parts that begin at 0, 10000 and 40000, dropping the fraction of each part's tax
+ * Given an annual income as an integer, return the tax: 20% of what lies between 10000 and 40000 plus 40% of what exceeds 40000, both rounded down to whole units.
+ * I need a marginal tax calculator where the first 10000 are tax-free, income from 10000 to 40000 is taxed at 20% and anything beyond at 40%, each of the two amounts rounded down separately.
  *
  * @T int32_t int64_t
  * @name income_tax progressive_tax
@@ -390,7 +389,6 @@ T income_tax(T x) {
  * Convert points to a grade letter: A B C D from 90, 80, 70, 60 on, otherwise F.
  * school mark for a percentage: A from 90, B from 80, C from 70, D from 60, F under 60
  * grading scale for points: A at 90, B at 80, C at 70, D at 60 or more, F below
- * Report card: marks 90 and over A, 80 and over B, 70 and over C, 60 and over D, else F, thresholds in a table
  *
  * @name letter_grade grade_of
  * @range x 40 100
@@ -575,7 +573,6 @@ static const int8_t seconds[4] = {30, 2, 25, 3};
 int32_t phase_seconds(int32_t x) { return seconds[x]; }
 
 /**
- * Return the next state of a detector for the bit sequence 1, 0, 1, when it is in {state} (0 to 3) and reads {bit}.
  * Which state follows {state} on the input {bit} (0 or 1) in an automaton that looks for 101? State = matched length, overlaps allowed.
  * transition of a 101 detector with overlaps: {state} from 0 to 3 counts matched bits, input {bit}, return the new state
  * Look up row {state}, column {bit}, both from 0, of the table (0 1) (2 1) (0 3) (2 1).
@@ -587,6 +584,7 @@ int32_t phase_seconds(int32_t x) { return seconds[x]; }
  * FSM for 101 with overlaps: state = matched bits 0 to 3, next bit; return the new state
  * transition function for detecting the bits 101 with overlaps: state (matched length 0 to 3), then the bit
  * Detect the bits 101 with overlap: from the state 0 to 3 (matched bits) and the next bit compute the new state.
+ * Return the next state, i.e. the new number of matched bits, of an overlapping detector for the bits 1, 0, 1 that is in {state} (0 to 3) and reads {bit}.
  *
  * @name next_state detector_step
  * @range state 0 3

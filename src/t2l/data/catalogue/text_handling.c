@@ -35,7 +35,6 @@ void letters_reversed(char *s) {
  * clean a text to a-z in place: capitals become small, all other characters go
  * Write a function that deletes all characters that are not letters and converts the others to lower case.
  * How do I reduce a sentence to its letters, all in lower case, in place?
- * Filters the letters of the string and converts them to lower case in the same buffer.
  * Write a program that converts a string to lowercase and deletes every character that is not a letter, in place.
  * How do I clean a string so that only the letters a to z remain, with capitals made lowercase?
  * lowercase a string and remove non-letters
@@ -59,7 +58,6 @@ void lower_letters(char *s) {
  * trim the spaces of a string and lowercase it, in place
  * strip spaces at both ends of a string and convert it to lower case
  * clean user input in place: trim the spaces, then convert it to lower case
- * remove the outer spaces of a text and make all its letters small
  * normalize a string in place: trim spaces at both ends plus lower case
  * make a string lower case without leading and trailing blanks, in place
  * Write a function that removes the spaces at both ends of a string and converts capitals to lower case, in place.
@@ -100,7 +98,6 @@ void trim_lower(char *s) {
  * Given a string, change each vowel, small or capital, to {OP}.
  * Function that overwrites a, e, i, o, u in any case with {OP}, in place
  * replace vowels with {OP} in a text, upper and lower case, in place
- * every vowel of a string, uppercase or lowercase, becomes {OP}, on the spot
  *
  * @OP '*' "a star"
  * @OP '#' "a hash sign"
@@ -120,11 +117,9 @@ void mask_vowels(char *s) {
  * Replace each digit of {s} by {OP}, in place.
  * replace every digit 0 to 9 of a string with {OP}, in place
  * replace all digits in a string with {OP}
- * hide the numbers in a text with {OP}
  * put {OP} for every digit of a text
  * mask the digits of a string, each with {OP}
  * Write a function that overwrites every digit of a string with {OP}.
- * How do I hide the digits of a text, each one becoming {OP}?
  * Replaces the decimal digits of the string by {OP} in the same buffer.
  * Write a program that overwrites every digit of a string with {OP}.
  * How can I mask the digits in a C string with {OP}?
@@ -132,10 +127,7 @@ void mask_vowels(char *s) {
  * Write a program to replace all digits of a string by {OP}, in place.
  * Given a string, change each digit to {OP}.
  * Function that overwrites the characters 0-9 with {OP}, in place
- * every digit becomes {OP}
  * replace numbers with {OP}, digit by digit, in place
- * digits to {OP}, in the same buffer
- * censor all digits: put {OP} in place of every digit of the string
  *
  * @OP '*' "a star"
  * @OP '#' "a hash sign"
@@ -159,7 +151,6 @@ void mask_digits(char *s) {
  * How do I turn a card number into stars with only the last {K} digits shown, separators untouched?
  * Write a function that hides all digits of a card number with stars except the last {K}; spaces and dashes stay.
  * How to mask a credit card number except the last {K} digits in C?
- * mask all but the last {K} digits with *
  * Given a card number as text, replace all but the last {K} digits with * and leave the separators alone.
  * Mask every digit of a string with * except the final {K} digits.
  * Make a card number anonymous: stars for all digits except the last {K}, other characters stay, in place.
@@ -179,7 +170,6 @@ void mask_card(char *s) {
 /**
  * If {s} is enclosed in two {OP}, remove them, in place.
  * remove one pair of surrounding {OP} from a string in place, if both are there
- * unquote a string: drop one of the {OP} at each end when it has both
  * take off the outer {OP} of a string if they stand at both ends
  * Strip the {OP} that enclose a string; leave it unchanged unless it starts and ends with them.
  * Write a function that removes {OP} around a string, one on each side, but only if they stand at both ends.
@@ -207,7 +197,6 @@ void unquote(char *s) {
 }
 
 /**
- * Write {s} between {OP} to {out}.
  * put {OP} around a string, in another buffer
  * enclose a text in {OP}
  * wrap a string in {OP}
@@ -223,7 +212,6 @@ void unquote(char *s) {
  * Given a string, write it to out enclosed in {OP}.
  * Function that adds {OP} around a text, into a second string
  * surround text with {OP}, written to out
- * Write a function to affix {OP} around a string, in an output buffer.
  *
  * @OP 34,34 "double quotes"
  * @OP '\'','\'' "single quotes"
@@ -249,19 +237,15 @@ void enclose(const char *s, char *out) {
  * fill up a text on the {OP} to a width with any character
  * {OP} padding of a string to a width with a given fill character
  * Write a function that pads a string on the {OP} with a given character up to a width; longer strings stay whole.
- * How do I fill a text on the {OP} with zeros or dots up to a width?
  * Copies the string, padded on the {OP} with the given character to at least the given width.
  * fill a string on the {OP} with a pad character up to a minimum width
  * Write a function to pad a string on the {OP} with a given character until it has the given width; longer strings are only copied.
- * How to pad a string on the {OP} with any character in C?
  * pad a string on the {OP} to a width with a given character
  * Given a string, a width and a fill character, write the string padded on the {OP} to out.
  * Write a function to pad a string on the {OP} to a given width with a given character.
  * Given a string, a width, a pad character and a buffer, pad on the {OP}; longer strings are unchanged.
  * Function that fills up a text on the {OP} side with a fill character until it has the width
- * Implement {OP} padding with any character into an output buffer.
  * pad {OP} with a char to a length, result in out
- * s padded on the {OP} with a specified fill character up to a specified width, in an output buffer
  *
  * @OP 1 "left"
  * @OP 0 "right"
@@ -293,7 +277,6 @@ void pad_with(const char *s, int32_t width, char c, char *out) {
  * How do I add leading zeros to a string up to a width?
  * Copies the string with leading zeros to at least the given width.
  * left zero padding of a string to a minimum width
- * How do I add leading zeros to a char string in C?
  * pad a string with leading zeros to a given width
  * Given a string and a width, write the string with leading zeros to out; longer strings are copied unchanged.
  * prepend zeros to a string until it has the given width, written to out
@@ -301,8 +284,6 @@ void pad_with(const char *s, int32_t width, char c, char *out) {
  * Given a string and a width, write it with zeros on the left to out; longer ones stay as they are.
  * Implement zfill (no special sign handling) with an output buffer.
  * left-pad a numeric string with '0' to a width
- * "42" with width 5 becomes "00042" in out
- * s.zfill(width) for a string without sign, into a buffer
  *
  * @name zero_pad zfill leading_zeros
  * @string s
@@ -323,7 +304,6 @@ void zero_pad(const char *s, int32_t width, char *out) {
  * truncate a string or pad it with spaces on the right to a width
  * left-aligned table cell of a given width: cut long texts, fill short ones with blanks
  * Write a function that copies a string to exactly a given width: long ones are cut, short ones filled with blanks.
- * How do I make all texts the same length, cutting long ones and adding spaces to short ones?
  * Copies the string into a left-aligned field of exactly the given width, cut or space-filled.
  * Write a function to copy a string to exactly the given number of characters, cutting it or adding spaces at the end.
  * truncate or pad a string with spaces to an exact width
@@ -394,9 +374,7 @@ void join_two(const char *a, const char *b, char *out) {
  * Given two strings and a char, write first string, char, second string to out.
  * Function that concatenates two words with a given delimiter in between
  * join with separator: "a", "b", '-' gives "a-b" in out
- * a + sep + b, written to a buffer
  * put two texts together with one given char in the middle
- * sep.join([first, second]) for a single separator character, into a buffer
  * Write a function to concatenate two strings with a specified delimiter character between, delimiter passed third.
  *
  * @name join_by join_strings
@@ -423,9 +401,9 @@ void join_by(const char *a, const char *b, char c, char *out) {
  * Formats a first and a last name as surname, comma, space, given name.
  * Write a function that takes a first and a last name and produces "Last, First".
  * How do I format first and last name as "last, first" in C?
- * format a name as "last, first"
  * Given a first name and a last name, write the name in the form "Doe, John" to out.
  * Combine first name and last name, in this order, into "last name, first name".
+ * Format a name as "last, first" into a buffer, where the first name is passed before the last name.
  *
  * @name last_first format_name
  * @string a
@@ -445,7 +423,6 @@ void last_first(const char *a, const char *b, char *out) {
  * How many words of {s} begin with the letter {c}, small or capital?
  * count the words of a sentence that start with a given letter, case ignored
  * how many space-separated words begin with a given letter, case ignored
- * number of words in a string with this first letter, in either case, split at spaces
  * Write a function that counts the words that begin with a given letter in either case.
  * Returns the number of space-separated words whose first letter is the given one, ignoring case.
  * Write a function that counts the words (separated by spaces) of a sentence that begin with a given letter, ignoring case.
@@ -456,10 +433,8 @@ void last_first(const char *a, const char *b, char *out) {
  * I want the number of words that start with a certain letter, upper or lower case.
  * Write a function to count the words that begin with a given letter, ignoring case, words split at spaces.
  * Given a sentence and a letter, return how many words start with it, small or capital.
- * Function that counts words by their first letter, case-insensitive
  * number of words starting with a letter in either case
  * how many words in a line begin with this letter, regardless of case?
- * tally the space-delimited tokens whose initial letter matches a specified one, case-insensitively
  *
  * @name count_words_starting words_with_initial
  * @string s
@@ -479,7 +454,6 @@ int32_t count_words_starting(const char *s, char c) {
 /**
  * How many words of {s} begin with a capital letter?
  * count the capitalized words of a string, split at spaces
- * number of words in a text that start upper case
  * how many space-separated words of a sentence have a capital first letter
  * number of words in a sentence that begin with an upper-case letter
  * Write a function that counts the words that begin with a capital letter; words are separated by spaces.
@@ -487,14 +461,11 @@ int32_t count_words_starting(const char *s, char c) {
  * Returns the number of space-separated words with an upper-case initial.
  * Write a program which counts the words of a sentence, separated by spaces, that begin with an uppercase letter.
  * number of space-separated tokens with a capital initial A-Z
- * count capitalized words
  * Given a string, return how many of its words (separated by spaces) start with an uppercase letter.
- * How many words in the text start with an uppercased letter? Words are separated by spaces.
  * Write a function to count the capitalised words of a sentence, split at spaces.
  * Given a text, return how many words start with an uppercase letter.
  * Function that counts space-separated words beginning with A-Z
  * number of words with a capital first letter
- * how many words are capitalised?
  * Write a function to count the words of a string that start with a capital letter; spaces separate words.
  *
  * @name count_capitalized capitalized_words
@@ -529,7 +500,6 @@ int32_t count_capitalized(const char *s) {
  * Function that makes every word start with a capital and continue in small letters
  * Implement title(): "hELLO wORLD" -> "Hello World", in place.
  * title case with the remaining letters lowercased, in place
- * proper case of a name, in place
  * uppercase first letter of each word, lowercase everything else
  * capitalise all words and make the other letters small, in place
  *
@@ -551,13 +521,13 @@ void proper_case(char *s) {
  * capitalize the first letter of every sentence of a text, ends being . ! ?
  * put a capital letter at the start of the text and after each full stop, ! or ?
  * make the first letter of the string and the next one after each . ! or ? a capital
- * first letter of each sentence in a string upper case, in place
  * Write a function that turns the first letter of every sentence (after . ! ? and at the start) into a capital, in place.
  * Capitalizes the first letter of the string and each first letter after a full stop, ! or ?.
  * Write a program that capitalizes the first letter of each sentence (sentences end with '.', '!' or '?') and leaves the other letters alone.
- * How to capitalize the first letter of every sentence in a C string?
  * Given a text, uppercase the first letter of every sentence in place; sentences end with '.', '!' or '?'.
- * How do I capitalize the first letter of each sentence in a string, without changing other letters?
+ * How do I capitalize the first letter of each sentence in a C string in place, where every '.', '!' or '?' ends a sentence?
+ * first letter of each sentence in a string to upper case in place, with the rest unchanged; a sentence ends at any full stop, exclamation mark or question mark
+ * Someone typed everything without capitals: fix the string in place by capitalizing just the first letter of each sentence, where sentences end at . ! or ?
  *
  * @name sentence_case capitalize_sentences
  * @string s
@@ -604,10 +574,8 @@ void words_to_name(char *s) {
 /**
  * Convert the kebab-case name {s} to camelCase, in place.
  * kebab case name to camel case, in place
- * remove the dashes of a name and capitalize the letter after each
  * turn names like background-color into backgroundColor in place
  * dash separated name to camel case in place
- * Write a function that deletes the dashes of a name in place and makes each letter after one a capital.
  * How do I turn a name like font-size into fontSize, in place?
  * Converts a hyphenated name to camel case in the same buffer.
  * Write a function that removes the dashes from a name and capitalizes the letter after each, except at the very beginning.
@@ -615,6 +583,7 @@ void words_to_name(char *s) {
  * kebab-case to camelCase
  * Given a kebab-case name such as background-color, convert it to camelCase in place.
  * hyphenated identifier to camelcase: drop hyphens, uppercase the letter succeeding each inner one, in place
+ * Delete the dashes of a name in place and make a small letter right after a dash a capital, unless it becomes the first character of the result.
  *
  * @name kebab_to_camel dash_to_camel
  * @string s
@@ -633,7 +602,6 @@ void kebab_to_camel(char *s) {
  * Convert the camelCase name {s} to kebab-case, to {out}.
  * camel case name to kebab case, in an output buffer
  * camelCase name to kebab-case in out
- * copy a name with a dash before each capital, all letters small
  * javascript camelCase name to css name with dashes
  * Write a function that writes a camelCase name in lower case, with a dash before each former capital.
  * How do I turn a name like backgroundColor into background-color?
@@ -642,6 +610,7 @@ void kebab_to_camel(char *s) {
  * backgroundColor to background-color in C?
  * camelCase to kebab-case
  * Given a camelCase string, write it in lowercase with a dash before each former capital letter.
+ * Copy a camelCase name to another buffer, writing each capital as a small letter with a dash before it, but with no dash at the very start.
  *
  * @name camel_to_kebab to_kebab_case
  * @string s
@@ -754,7 +723,6 @@ int32_t last_dot(const char *s) {
  * Given a path, write the file name without directory and extension to out.
  * Return just the name of the file in a path: no directories, no extension.
  * Write a function that copies the base name of a path, without its extension, to a buffer.
- * How can I get "report" from "/docs/report.pdf"?
  *
  * @name file_stem bare_name
  * @string s
@@ -785,9 +753,9 @@ void file_stem(const char *s, char *out) {
  * How do I change the extension of a file name, given the name and the new extension without a dot?
  * Copies the name up to its last dot, or all of it, then a dot and the new extension.
  * Write a function that replaces the extension of a file name by a new one; if there is none, the new one is appended after a dot.
- * How do I replace a file extension in C?
- * replace the extension of a file name
  * Given a file name and a new extension (without dot), write the file name with that extension to out.
+ * How do I replace everything after the last dot of a file name by a new extension (passed without a dot), or append a dot and the extension if there is no dot, into a buffer?
+ * Put a new extension, passed second and without its dot, on a file name and write the result to out: the part from the last dot on is replaced, and if the name has no dot, "." and the extension are added.
  *
  * @name change_extension replace_extension with_extension
  * @string a
@@ -811,7 +779,6 @@ void change_extension(const char *a, const char *b, char *out) {
  * position of the @ in a string if there is exactly one, else -1
  * index of the at sign in an address, -1 if none or several
  * where is the @ in an email? index of the only one, -1 for none or more
- * exactly one @ in the address, return its index, otherwise -1
  * find the single @ of a string, otherwise -1
  * Write a function that returns the index of the @ in an address, or -1 if it does not occur exactly once.
  * At which index is the @ in an address? Return -1 if there isn't exactly one.
@@ -893,7 +860,6 @@ _Bool is_from_domain(const char *a, const char *b) {
  * mask an email address in place: stars between its first character and the @
  * hide the name part of an email with stars, except its first letter
  * stars for the characters between the first letter of an address and its @
- * Write a function that replaces the characters from the second one to the @ by stars; without an @ nothing changes.
  * How do I show an email address with stars in place of its name, the first letter excepted?
  * Masks the local part of an address with stars, except its first character.
  * Write a program that hides the name in an email address with stars except for its first letter, only if it has an @.
@@ -901,6 +867,7 @@ _Bool is_from_domain(const char *a, const char *b) {
  * mask an email address except the first letter and the domain
  * Given an email address, replace every character between the first one and the @ with *, in place.
  * Mask an email such as anna@x.com to a***@x.com in place.
+ * Mask the local part of an email in place by replacing every character after the first and before the first @ with a star; a text without @ stays unchanged.
  *
  * @name mask_email hide_email
  * @string s
@@ -974,10 +941,10 @@ int32_t url_port(const char *s) {
  * What is the path in this link, ending before a ? or #, and "/" if the link stops at the host?
  * Write a function to extract the path of a URL, from the first slash after the host up to '?' or '#', or "/" if there is none.
  * How do I get /a/b from https://x.org/a/b?q=1 in C (just "/" if the path is missing)?
- * path of a url without query and fragment
  * Given a URL, write its path (without query string and fragment) to out, or "/" if it has none.
  * Copy the path part of a URL to a buffer, ignoring everything from ? or # on; use "/" if the path is missing.
  * How do I extract the path from a URL, without the query and the fragment? An empty path becomes "/".
+ * I have a URL like https://shop.com/items/5?page=2#top and want just /items/5 in a buffer, or / when no path follows the host.
  *
  * @name url_path path_of_url
  * @string s
@@ -1024,7 +991,6 @@ void strip_www(char *s) {
  * If {s} starts with {prefix}, remove that from its start, in place.
  * remove the prefix, second string, from the first string if present
  * strip a prefix from a string in place
- * cut the given start off a string that begins with it
  * remove prefix from a string in place
  * Write a function that deletes a prefix from a string if the string begins with it.
  * How do I remove a given prefix at the start of a string, if it is there?
@@ -1033,7 +999,6 @@ void strip_www(char *s) {
  * How can I delete a known prefix from a C string?
  * remove a prefix from a string if present
  * Given a string and a prefix, delete the prefix from the string if it starts with it.
- * undo prefixing: if the string begins with the given prefix, remove that part in place
  * s.removeprefix(prefix) on the string itself
  *
  * @name remove_prefix strip_prefix
@@ -1054,7 +1019,6 @@ void remove_prefix(char *s, const char *prefix) {
  * If {s} ends with {suffix}, cut that off, in place.
  * remove the suffix, second string, from the first string if present
  * strip a suffix from a string in place
- * cut the given ending off a string that ends with it
  * remove suffix from a string in place
  * Write a function that removes a suffix from a string if the string ends with it.
  * How do I remove a given suffix at the end of a string, if it is there?
@@ -1089,7 +1053,6 @@ void remove_suffix(char *s, const char *suffix) {
  * What is in the first {OP:3} of my text? If there are none, the result is an empty string.
  * Copies the contents of the string's first {OP:3}, an empty string if they are missing or not closed.
  * Write a function to extract the text inside the first {OP:3} of a string, or "" if the opening or closing one is missing.
- * text between {OP} and {OP:2} (first {OP:3}), empty if missing
  * Given a string, copy the text enclosed in its first {OP:3} to out, or an empty string if there is none.
  * How do I get the text inside the first {OP:3} of a string? Give an empty string if there is none.
  * re.search-like extraction of what is enclosed by the first {OP:3} of a string, empty when it isn't closed
@@ -1124,7 +1087,6 @@ void extract_between(const char *s, char *out) {
  * Copies the part of the string before the first delimiter character, or the whole string.
  * Write a program to copy the part of a string that precedes the first occurrence of a character, everything if it never occurs.
  * How to cut a C string at the first occurrence of a char?
- * text before the first occurrence of a character
  * Given a string and a separator character, write everything before the first separator to out (the whole string if there is none).
  * Get the part of a string up to the first occurrence of a given character, or the whole string.
  * Split a string at the first given character and store the left part, or the whole string if the character is missing.
@@ -1153,13 +1115,11 @@ void text_before(const char *s, char c, char *out) {
  * Copies the part of the string after the first delimiter character, or an empty string.
  * Write a program to copy the part of a string that follows the first occurrence of a character, nothing if it never occurs.
  * How do I get everything in a C string after a separator char (nothing if it is missing)?
- * text after the first occurrence of a character
  * Given a string and a separator character, write everything after the first separator to out (an empty string if there is none).
  * Get the rest of a string after the first occurrence of a given character, or an empty string.
  * Split a string at the first given character and store the right part, or an empty string if the character is missing.
  * Write a function to get the part of a string after the first occurrence of a character ("" if none), in a buffer.
  * Given a string and a char, copy everything behind its first occurrence; "" if it doesn't occur.
- * Function that writes the right part of a text split at the first separator char to out, empty without one
  * text after the first occurrence of a given char, empty if there's none
  * right part of a string split at a character's first occurrence, else ""
  *
@@ -1184,7 +1144,6 @@ void text_after(const char *s, char c, char *out) {
  * Copies the part of the string after the last delimiter character, or the whole string.
  * Write a function that copies what comes after the last occurrence of a character, the entire string if it never occurs.
  * How do I get the last field of a delimited C string?
- * text after the last occurrence of a character
  * Given a string and a separator character, write everything after the last separator to out (the whole string if there is none).
  * Get the last part of a string after a given separator character, or the whole string if it has none.
  * Split a string at the last occurrence of a character and store the right part; without it, store the whole string.
@@ -1218,11 +1177,9 @@ void text_after_last(const char *s, char c, char *out) {
  * parse a signed integer or return the default
  * Given a string and a default value, return the integer in the string, or the default if it is not a valid integer.
  * Convert a string to an int, returning the second argument if the string is not a number with an optional sign.
- * Convert text to an integer, but return the fallback if it has typos, i.e. isn't digits with an optional sign.
  * Write a function to convert a string to an int, with a default value if it is not a valid integer.
  * Given a string and a default, return the signed integer or the default for anything invalid or empty.
  * Implement parseIntOr(s, fallback): optional sign and digits only, otherwise the fallback.
- * string to int with fallback
  * safe string-to-integer conversion: default value on bad input
  *
  * @name parse_or_default int_or_default
@@ -1258,7 +1215,6 @@ int32_t parse_or_default(const char *s, int32_t fallback) {
  * Given a string, return its value if it has only digits, otherwise -1.
  * Implement a strict parse of a non-negative integer; -1 on invalid input.
  * strict string to int, digits only, -1 on error
- * "123" gives 123, "12a", "-5" and "" give -1
  *
  * @name parse_number parse_or_minus_one
  * @string s
@@ -1283,13 +1239,11 @@ int32_t parse_number(const char *s) {
  * Which number comes first in this text? -1 when there is no digit.
  * Returns the value of the first run of digits in the string, -1 without digits.
  * Write a function to extract the first whole number (without sign) that occurs in a string, or -1.
- * How do I pull the first number from a string like "room 42b"?
  * first number in a string, or -1
  * Given a string, return the first number that appears in it, or -1 if it has no digits.
  * Write a function to extract the first number from a string, -1 if it has none.
  * Given a text like "room 42b", return 42, its first run of digits; -1 without digits.
  * Function that finds the first unsigned integer in a text, -1 if there is none
- * first integer in a string, or -1
  * get the first number that a text contains, -1 for no digits
  * Pull the first group of digits out of text such as "room 42, floor 3" as an integer, -1 without digits
  *
@@ -1375,9 +1329,9 @@ double comma_number(const char *s) {
  * How do I read 1,000,000 from a string as a number?
  * Returns the value of the string's digits, ignoring commas; it stops at any other character.
  * Write a function to convert a number with thousands commas such as "1,234,567" to an integer, stopping at any other character.
- * parse an integer with thousands separators
  * Given a string such as "12,345", return the integer with the commas ignored.
  * How can I read a number like "12,000" from a string as an int?
+ * Parse a non-negative integer whose thousands are separated by commas, like "4,500", into an int, ending at the first character that is neither a digit nor a comma.
  *
  * @name parse_grouped parse_with_commas
  * @string s
@@ -1415,7 +1369,6 @@ double parse_fraction(const char *s) {
 }
 
 /**
- * Read the size {s}, such as "1920x1080": store the {width} and the {height} and say whether it is one.
  * parse a size like 1920x1080 from a string into two ints, true if valid; otherwise both become 0
  * width x height from text such as "640x480", stored in two variables, false and zeros if malformed
  * screen resolution string to width and height, with success as the result and 0, 0 on failure
@@ -1425,8 +1378,9 @@ double parse_fraction(const char *s) {
  * How do I split text like 640x480 into its two numbers, false and zeros if it has another form?
  * Parses digits, an x and digits into two numbers; returns false, with both 0, for anything else.
  * Write a program that reads a size text such as "640x480" into two integers and says whether it was valid; otherwise both are 0.
- * How to parse image dimensions like 1920x1080 in C?
  * parse "WxH" into width and height, false and zeros if invalid
+ * Read a size such as "1920x1080" from a string, store its width and its height through the two pointers and return true; store 0 in both and return false if it is not just digits, a small x and digits.
+ * How do I parse image dimensions like 1920x1080 in C into width and height, with a boolean result and both set to 0 if the text is anything else?
  *
  * @name parse_size parse_resolution
  * @string s
@@ -1487,10 +1441,10 @@ int32_t parse_hours_minutes(const char *s) {
  * How do I make the number 20240315 from the text 2024-03-15, or -1 from a malformed one?
  * Returns the eight digits of an ISO date text as a number, -1 if its form is not YYYY-MM-DD.
  * Write a function that converts a date such as "2024-03-15" to the integer 20240315, or returns -1 if the form is wrong.
- * How to parse an ISO date string to an int like 20240131 in C?
  * "YYYY-MM-DD" to the integer yyyymmdd, -1 if malformed
  * Given a date string in the form YYYY-MM-DD, return it as the number YYYYMMDD, -1 for any other form.
  * Convert a date string like "2024-05-17" to an integer like 20240517; return -1 if it doesn't match YYYY-MM-DD.
+ * How do I parse a date string such as 2024-01-31 to the int 20240131, without checking month and day, and get -1 unless it is exactly four, two and two digits with dashes between?
  *
  * @name parse_iso_date date_number
  * @string s
@@ -1508,8 +1462,6 @@ int32_t parse_iso_date(const char *s) {
 /**
  * What is the sum of the whole numbers in {s}, which are separated by commas, such as "3,-1,20"?
  * sum of the comma separated integers in a string
- * add up the whole numbers of a comma list in text, minus signs allowed
- * sum of the numbers in text, "1,2,3" to 6 and "3,-1" to 2
  * split a string at commas and sum the integers, an empty one giving 0
  * sum of a comma list in a string, negative numbers too
  * Write a function that adds the comma-separated integers of a string; an empty string gives 0.
@@ -1558,7 +1510,6 @@ int32_t sum_comma_list(const char *s) {
  * Given a string like "1,2,3", fill out with the numbers and return their count.
  * How do I split a string of comma-separated numbers into an int array and get the count?
  * Convert a comma-separated string of non-negative integers to an array and return the number of elements.
- * comma-delimited nonnegative integers of a string into an int array, quantity of entries returned
  *
  * @name parse_comma_list split_numbers
  * @string s
@@ -1647,7 +1598,6 @@ void format_date(int32_t year, int32_t month, int32_t day, char *out) {
  * Given a string and a width, word-wrap it in place by changing spaces to newlines, without splitting long words.
  * How do I word wrap a string in place? Each line should take as many words as fit into the width.
  * Word wrap: replace spaces by newlines so that no line is longer than the given width, unless a single word is.
- * Wrap a text so that it stays within its margins: turn spaces into newlines for lines of at most the given width.
  *
  * @name word_wrap wrap_text
  * @string s
@@ -1677,14 +1627,12 @@ void word_wrap(char *s, int32_t width) {
  * How many lines of this width does my text need if words may be cut? Zero if it is empty.
  * Returns the length of the string divided by the width, rounded up.
  * Write a function that determines how many rows of a given width a text takes up when it is cut hard at that width.
- * number of lines of a given width needed for a string
  * Given a string and a line width, return how many lines it needs if words can be split.
  * How many chunks of {width} characters does a string have, counting a partial one?
  * Divide the length of a string by a line width and round up.
  * Return the number of lines needed to print a string with hard line breaks after {width} characters.
  * How many rows does a string take in a terminal of the given width, wrapping at any character? 0 for an empty one.
  * Calculate the number of lines of a fixed width that a string fills; an empty string needs none.
- * How many lines are rendered when a string is broken after every width characters? 0 if it is empty.
  *
  * @name lines_needed count_wrapped_lines
  * @string s
@@ -1709,7 +1657,6 @@ int32_t lines_needed(const char *s, int32_t width) {
  * length of the longest line
  * Given a text with newlines, return the number of characters in its longest line.
  * What is the maximum line length in a string?
- * max length over text.split('\n'), the widest line of a string
  *
  * @name longest_line widest_line max_line_length
  * @string s
@@ -1729,8 +1676,6 @@ int32_t longest_line(const char *s) {
  * put n spaces in front of a text, written to out
  * prefix a string with n spaces in an output buffer
  * Write a function that copies a string with a given number of spaces before it.
- * How do I indent a text by a number of spaces?
- * Copies the string behind the given number of spaces.
  * Write a function to put a given number of spaces before a string.
  * How do I indent a C string by n columns?
  * put n spaces in front of a string
@@ -1783,9 +1728,9 @@ void join_lines(char *s) {
  * Truncates the line at its first {OP} and trims it of spaces on the right.
  * Write a program that cuts a line at its first {OP}, if any, and removes the trailing spaces of what is left.
  * How to drop comments that start with {OP} from a C string (trailing spaces too)?
- * remove the comment after {OP} and trailing spaces
  * Given a line of a config file, remove the comment that starts with {OP} and any trailing spaces.
  * Delete everything from the first {OP} to the end of the line and trim the spaces on the right.
+ * A comment begins with {OP} and goes to the end of the line: delete it in place, together with all spaces then left at the end, also on lines without a comment.
  *
  * @OP '#' "a hash sign"
  * @OP ';' "a semicolon"
@@ -1814,13 +1759,10 @@ void strip_comment(char *s) {
  * Given two strings, return true if they are equal after removing all spaces.
  * Compare two strings, ignoring all spaces in them.
  * Check if {a} and {b} are equal when spaces are not counted.
- * Are two strings equal if all spaces in both are neglected?
  * Write a function to compare two strings ignoring spaces, case-sensitive.
  * Given two strings, return true if they're equal once all spaces are removed.
  * same text apart from spaces?
  * string equality, spaces skipped, case matters
- * Implement equality of two strings that disregards ' '.
- * is s.replace(' ', '') == t.replace(' ', ''), i.e. are two strings identical apart from spaces?
  *
  * @name equal_ignoring_spaces same_without_spaces
  * @string a
@@ -1865,9 +1807,6 @@ _Bool loosely_equal(const char *a, const char *b) {
 }
 
 /**
- * How similar in percent are {a} and {b}: equal characters at equal places over the longer length? 100 if empty.
- * percentage of matching characters, index by index, of two strings relative to the longer one, rounded down
- * Write a function that returns the positions with the same character in both strings as a whole percentage of the longer length.
  * Returns the matching positions of two strings times 100 over the longer length, rounded down, 100 for two empty strings.
  * Write a program which computes what percentage of positions agree in two strings, rounded down, relative to the longer one (100 if both are empty).
  * Given two strings, return the percentage of positions with equal characters, based on the longer length and rounded down; two empty strings give 100.
@@ -1879,6 +1818,7 @@ _Bool loosely_equal(const char *a, const char *b) {
  * Calculate 100 times the number of matching positions divided by the longer length (rounded down); return 100 when both strings are empty.
  * I need a similarity score: the percentage of positions with the same character, over the longer length, rounded down, 100 for two empty strings.
  * likeness of two strings in percent: equal characters at equal positions over the longer length, 100 if both are empty
+ * Two texts of possibly different lengths should be graded for agreement: equal characters at equal indices times 100, divided by the length of the longer text and rounded down, or 100 when both are empty.
  *
  * @name similarity_percent match_percent
  * @string a
@@ -1901,12 +1841,12 @@ int32_t similarity_percent(const char *a, const char *b) {
  * Write a function that writes the alphabet position (a = 1) of each letter of a string with spaces between; other characters are left out.
  * Copies the letters of the string in A1Z26 code, numbers separated by spaces, dropping other characters.
  * Write a function to encode every letter as its place in the alphabet (a=1, either case), separated by spaces, dropping other characters.
- * replace letters by their alphabet positions
  * Convert the letters of a string to numbers, e.g. "abc" to "1 2 3", ignoring case and skipping other characters.
  * Given a string, replace each letter by its position in the alphabet (a = 1), separated by spaces; skip everything else.
  * How do I convert letters to their alphabet positions separated by spaces, ignoring case and other characters?
  * A1Z26 cipher: write the alphabet position of each letter to out, separated by single spaces, and drop all non-letters
  * Encode a text as numbers (a or A is 1, b is 2, ...) with one space between them, leaving out all non-letters.
+ * Replace each letter, small or capital, by its number in the alphabet (a is 1, z is 26) in an output string, with single spaces between the numbers and nothing for other characters.
  *
  * @name letters_to_numbers alphabet_code a1z26
  * @string s
@@ -1934,7 +1874,6 @@ void letters_to_numbers(const char *s, char *out) {
  * Substitutes 4, 3, 1, 0, 5, 7 for the letters a, e, i, o, s, t of either case in the string, in the same buffer.
  * Write a function which replaces a, e, i, o, s, t (also capitals) in a string by 4, 3, 1, 0, 5, 7.
  * How do I write leetspeak in C, i.e. replace a, e, i, o, s, t in either case by 4, 3, 1, 0, 5, 7?
- * convert to leet speak (a4 e3 i1 o0 s5 t7)
  * Convert a string to leetspeak in place (a=4, e=3, i=1, o=0, s=5, t=7, upper or lower case).
  * Given a string, replace the letters a, e, i, o, s and t (any case) with 4, 3, 1, 0, 5 and 7.
  * Translate a text to leet: a to 4, e to 3, i to 1, o to 0, s to 5 and t to 7, ignoring case.
@@ -1942,7 +1881,6 @@ void letters_to_numbers(const char *s, char *out) {
  * Change every a, e, i, o, s, t in the string (lowercase or uppercase) to the digits 4, 3, 1, 0, 5, 7.
  * Write a program to convert a text to leetspeak in place: a4 e3 i1 o0 s5 t7, either case.
  * Given a string, replace a->4, e->3, i->1, o->0, s->5, t->7 (capitals too), in place.
- * leet speak converter, in place: 4 for a, 3 e, 1 i, 0 o, 5 s, 7 t, any case
  * Function that turns letters into look-alike digits: a=4, e=3, i=1, o=0, s=5, t=7, both cases
  *
  * @name leetspeak to_leet
@@ -1967,7 +1905,6 @@ void to_leet(char *s) {
  * Write a function that copies a word with all letters before the first vowel (a, e, i, o, u) moved to the end and "ay" appended.
  * Copies the word with the consonants before its first vowel (aeiou) moved behind it, followed by "ay".
  * Write a function to translate a lowercase word into Pig Latin: the consonants before the first vowel (aeiou) move to the end, then "ay" follows.
- * word to pig latin, plain "ay" ending
  * Given a lowercase word, move all letters before its first vowel to the end and append "ay".
  * Pig latin translator for one lowercase word; a word that starts with a vowel just gets "ay"
  * How do I convert a lowercase word to pig latin? Words that begin with a vowel only get "ay".
@@ -1978,7 +1915,6 @@ void to_leet(char *s) {
  * Given a lowercase word, write its pig latin to out ("ay" after words with a vowel first, too).
  * pig latin of a small-letter word: "pig" -> "igpay", "egg" -> "eggay"
  * Function that moves everything before the first vowel (aeiou) to the end and appends ay
- * Implement pigLatin for one lowercase word with an output buffer.
  *
  * @name pig_latin to_pig_latin
  * @string s
@@ -2036,10 +1972,10 @@ void encode_text(const char *s, char *out) {
  * Write a function that accepts a non-empty string of letters, spaces, hyphens and apostrophes.
  * Returns true if the string is not empty and has just letters, spaces, hyphens and apostrophes.
  * Write a function to check whether a person's name has only letters, spaces, hyphens and apostrophes, and is not empty.
- * How do I validate a name like O'Neil-Smith in C (empty is invalid)?
  * only letters, spaces, hyphens and apostrophes, not empty
  * Given a string, return true if it is not empty and has only letters, spaces, hyphens and apostrophes.
  * Check whether a person's name is valid: it must not be empty and may contain letters, spaces, hyphens and apostrophes.
+ * How do I validate a name like O'Neil-Smith in C, if only ASCII letters, spaces, hyphens and apostrophes are allowed and the string must not be empty?
  *
  * @name is_valid_name looks_like_name
  * @string s
@@ -2135,11 +2071,11 @@ _Bool is_ean13(const char *s) {
  * Write a function that gives a password a point for each kind of character in it: small, capital, digit, other.
  * Returns how many of the classes lower, upper, digit and other occur in the string.
  * Write a program that grades a password from 0 to 4: one point each for lowercase letters, capitals, digits and any other characters in it.
- * password strength 0 to 4 by character classes
  * Given a password, return how many of these it contains: a lowercase letter, an uppercase letter, a digit, another character.
  * Password strength from 0 to 4: one point each for lower case, upper case, digits and other characters
  * Count how many kinds of characters a string contains, out of lowercase letters, uppercase letters, digits and others.
  * Rate a password: one point for each of lowercase, uppercase, digit and special character that occurs in it.
+ * Password meter: start at 0, give one point if there is a small letter, one for a capital, one for a digit and one for any other character such as a space or symbol, and return the points.
  *
  * @name password_score password_strength
  * @string s
@@ -2164,7 +2100,6 @@ int32_t password_score(const char *s) {
  * How do I black out a word everywhere in a text, a star for each letter?
  * Overwrites all disjoint occurrences of the second string in the first, from the left, with stars.
  * Write a function to replace every occurrence of a forbidden word in a text by as many stars, in place.
- * How do I censor a word in a C string? The text comes first, then the word.
  * mask every occurrence of a substring with one asterisk per character
  * Given a text and a word, overwrite every occurrence of the word in the text with asterisks of the same length.
  * Overwrite all occurrences of the second string in the first with asterisks, one per character.
@@ -2189,7 +2124,6 @@ void censor_word(char *a, const char *b) {
 
 /**
  * Copy the first {n} words of {s} to {out}, as they are; words are separated by spaces.
- * shorten a text to a number of words, copied to out from its first word on
  * Write a function that copies a text from its first word up to the end of its nth word, or all of its words if there are fewer.
  * How do I show only the first n words of a text, everything if it has fewer?
  * Copies the text from its first word to the end of word n, or of the last word.
@@ -2200,7 +2134,6 @@ void censor_word(char *a, const char *b) {
  * How do I get the first n words of a string, with the spacing between them unchanged?
  * Return only the first n words of a string, separated by spaces as in the original.
  * Copy the beginning of a text up to the end of the nth word, skipping spaces at the start.
- * I need an excerpt of a text that consists of its first {n} words.
  * ' '.join(s.split(' ')[:n]) for a sentence with single spaces, into a buffer
  *
  * @name first_words take_words
@@ -2229,17 +2162,11 @@ void first_words(const char *s, int32_t n, char *out) {
  * How do I insert a letter into a copy of a word at an index, at the end if the index is too large?
  * Copies the string with the character inserted before the given index, at the end if there is no such index.
  * Write a function that copies a string with an additional character inserted at a given index, or at the end if that is too far.
- * insert a character at an index
  * Given a string, a character and an index, write the string with the character inserted there (at the end if the index is too large) to out.
  * Insert a character at a given position (from 0) of a string and store the result in out; append it if the string is shorter.
  * How do I insert a char into a string at an index, writing the result to another buffer? Append it if the index is too large.
  * Insert {c} at index {i} of a string, with the result in an output buffer; if the index is too large, append it.
- * Write a function to insert a character into a string at an index, result in a buffer.
- * Given a string, a char and an index (from 0), write the string with the char inserted there to out.
  * insert char at position, into out; at the end if the index is too large
- * put a letter before the character at an index, result in a new string
- * Implement insert(s, c, i) with an output buffer.
- * s[:i] + ch + s[i:] into a buffer, parameters string, character, index
  *
  * @name insert_char insert_character
  * @string s
@@ -2272,8 +2199,6 @@ void insert_char(const char *s, char c, int32_t i, char *out) {
  * Given a string and an index (from 0), delete that character; nothing changes past the end.
  * delete char at index, in place
  * remove the nth character (0-based) of a string
- * shift everything after an index left by one, dropping the character there
- * Implement removeAt(s, i), in place.
  *
  * @name remove_at delete_char_at
  * @string s
@@ -2293,11 +2218,9 @@ void remove_at(char *s, int32_t i) {
  * Returns true if any space-separated word of the string equals the one before it.
  * Write a function to find out whether a text contains the same word twice in a row, as in "the the" with one space.
  * How to detect duplicated adjacent words in a C string?
- * contains the same word twice in a row
  * Given a text with words separated by single spaces, return true if any word is equal to the next one.
  * Check a string for two identical words next to each other (separated by a single space).
  * Are there two identical words in a row in the string? Words are separated by single spaces.
- * Help with editing: does the text contain the same word twice in a row, with single spaces between words?
  * Write a function to detect accidental word duplication: two identical consecutive tokens, single spaces as delimiters.
  *
  * @name has_doubled_word repeated_word
@@ -2324,7 +2247,6 @@ _Bool has_doubled_word(const char *s) {
  * Write a function for regular plurals of lower-case nouns: es after s, x, z, ch, sh; ies instead of y after a consonant; else s.
  * What is the regular plural of this word? es after s, x, z, ch, sh, ies for y after a consonant, otherwise s.
  * Copies the noun in its regular plural form (s, es after s/x/z/ch/sh, ies for consonant plus y).
- * Write a function to form the plural: -y after a consonant becomes -ies, after s, x, z, ch, sh comes -es, else -s.
  * Given a lowercase noun, write its plural to out: add "es" after s, x, z, ch or sh, change y after a consonant to "ies", otherwise add "s".
  * Pluralize an English noun: "es" after s, x, z, ch, sh, "ies" instead of y after a consonant, "s" for all others.
  * How do I build the regular plural of a noun (es after s, x, z, ch, sh; y after a consonant to ies; else s)?
@@ -2358,7 +2280,6 @@ void pluralize(const char *s, char *out) {
  * Does the word {s} take "an" instead of "a", that is, does it begin with a, e, i, o or u in either case?
  * a or an before a word: true if it begins with a, e, i, o or u in any case
  * word begins with a vowel (a, e, i, o, u, either case)
- * Write a function that tells whether a word begins with a vowel letter, so that its article is "an".
  * Does this word take "an"? Yes if its first letter is a, e, i, o or u, small or capital.
  * Returns true if the first letter of the word is a vowel in either case; false for an empty word.
  * Write a function to check whether a word begins with a vowel in either case.
@@ -2384,10 +2305,7 @@ _Bool starts_with_vowel(const char *s) {
 /**
  * How many syllables does the word {s} have by its groups of vowels, a, e, i, o, u and y in either case?
  * count the syllables of a word by its groups of a, e, i, o, u, y in either case
- * Write a function that estimates syllables by counting the groups of neighbouring vowels, with y as a vowel.
- * Returns the number of maximal runs of vowels in the string, y included.
  * Write a program that estimates the number of syllables of a word by its groups of adjacent vowels, y included, ignoring case.
- * count groups of consecutive vowels (a e i o u y)
  * Given a word, return the number of groups of consecutive vowels in it; y is a vowel, too, and case is ignored.
  * Estimate the syllables of a word by counting runs of vowels (a, e, i, o, u, y, upper or lower case).
  * How do I count syllables in a word? It is enough to count groups of adjacent vowels, including y, in either case.
@@ -2395,6 +2313,8 @@ _Bool starts_with_vowel(const char *s) {
  * Simple syllable counter: count maximal runs of the letters a, e, i, o, u, y, ignoring case.
  * How many runs of consecutive vowels does a word have, with y counted as a vowel and capitals included?
  * How many syllables do I hear when saying a word? Count its groups of vowels, with y as a vowel.
+ * Write a function that estimates the syllables of a word by counting groups of neighbouring vowels, which are a, e, i, o, u and y in upper or lower case.
+ * In "Beautiful day" the vowel groups eau, i, u and ay make four: count such groups of adjacent a, e, i, o, u, y in a string, in either case.
  *
  * @name count_syllables syllables
  * @string s
@@ -2424,7 +2344,6 @@ int32_t count_syllables(const char *s) {
  * nth word of a string, counting from 0
  * Given a string and an index, copy the word at that index (from 0) to out, or an empty string if there is none.
  * Get the nth word (counting from 0) of a sentence with words separated by spaces; give an empty string if there are too few.
- * s.split()[n] for a space-delimited sentence, n from zero, empty string beyond the last
  *
  * @name word_at word_by_index
  * @string s
@@ -2538,7 +2457,6 @@ void make_username(const char *a, const char *b, char *out) {
  * How do I shorten John and Smith, two strings, to "J. Smith"?
  * Formats a first and last name as initial, dot, space, last name; an empty first name is left out.
  * Write a function to abbreviate a first name to its initial, as in "J. Smith"; an empty first name adds nothing.
- * How to shorten a full name (two C strings) to initial and last name?
  * "J. Smith" from first and last name
  * Given a first name and a last name, write "J. Smith" style output to a buffer.
  * Write {a} shortened to its first letter and a dot, a space and {b} to {out}, e.g. "J. Smith".
@@ -2589,7 +2507,6 @@ void mask_middle(char *s) {
  * ten digits to (123) 456-7890, else an empty text
  * us phone number formatting: (123) 456-7890, empty if not ten digits
  * pretty print a telephone number as (123) 456-7890, nothing unless ten digits
- * Write a function that formats a string of exactly ten digits as a US phone number. Other input gives an empty one.
  * How do I print a phone number as (123) 456-7890, or nothing unless it has ten digits?
  * Formats ten digits as (AAA) BBB-CCCC, an empty string for anything else.
  * Write a program to format ten digits as "(123) 456-7890" in an output string, "" if it is not exactly ten digits.
@@ -2658,9 +2575,9 @@ void in_groups(const char *s, char *out) {
  * How do I bring phone numbers down to digits and a leading +?
  * Removes all but digits and a leading plus from a phone number in the same buffer.
  * Write a function which strips everything but digits from a phone number, in place, except for a plus at the very start.
- * How to remove spaces, dashes and brackets from a phone number in C but not the leading +?
  * keep only digits and a leading plus
  * Given a phone number, remove all characters that are not digits, but keep a + at the start.
+ * How do I remove spaces, dashes, brackets and every other non-digit from a phone number in place, keeping a + only if it is the very first character?
  *
  * @name clean_phone normalize_phone
  * @string s
@@ -2733,7 +2650,6 @@ void first_line(const char *s, char *out) {
  * Write a function that copies the line with a given number, the first being 1, without its newline; no such line gives an empty text.
  * Copies the line of the text with the given 1-based number, or an empty string.
  * Write a program which extracts line number n (counting from 1) of a text, without its line break, or "" if there are fewer.
- * How do I pick a line by its number from a C string?
  * nth line of a string, counting from 1
  * Given a text and a line number (from 1), write that line to out, or an empty string if the text has fewer lines.
  * Get the nth line of a multi-line string (the first is line 1), or an empty string if it does not exist.
@@ -2796,7 +2712,6 @@ int32_t count_nonblank_lines(const char *s) {
  * How to change tabs into {K} spaces in C?
  * replace tabs with {K} spaces
  * Given a string, write it to out with {K} spaces in place of every tab.
- * My team prefers spaces: replace each tab of a string with {K} spaces and write the result to out.
  * substitute {K} spaces for every tab character, result in a buffer, no alignment to tab stops
  *
  * @K 4 2 8 3
@@ -2818,7 +2733,6 @@ void tabs_to_spaces(const char *s, char *out) {
 
 /**
  * Does {a} come before {b} in the alphabet if upper and lower case are the same?
- * alphabetical order of two words, case ignored
  * is the first word before the second in a dictionary, ignoring upper and lower case
  * a before b alphabetically, ignoring case
  * does the first name come before the second, capitals do not matter
@@ -2829,6 +2743,7 @@ void tabs_to_spaces(const char *s, char *out) {
  * a sorts before b, case-insensitive
  * Given two strings, return true if the first comes alphabetically before the second, ignoring case.
  * Case-insensitive comparison of two strings: is the first less than the second?
+ * If both strings are folded to lower case, is the first strictly less than the second in byte order?
  *
  * @name comes_before is_alphabetically_first
  * @string a
@@ -2955,11 +2870,9 @@ double parse_temperature(const char *s) {
 }
 
 /**
- * minutes between two time texts, a second one past midnight allowed, -1 for a bad text
  * Write a function that returns the minutes from one HH:MM time to another, past midnight too, -1 for a malformed one.
  * Returns the minutes between two HH:MM texts; an earlier second time is on the next day, and malformed ones give -1.
  * Write a program to determine the minutes from one "HH:MM" time to the other, passing midnight if needed, -1 if either is invalid.
- * minutes from one "HH:MM" to another, -1 if invalid
  * Given two times as "HH:MM" strings, return the minutes from the first to the second, wrapping past midnight; -1 if one is malformed.
  * How many minutes is it from the time {a} to the time {b}, both "HH:MM", possibly past midnight? Return -1 for a malformed time.
  * How do I get the difference in minutes between two "HH:MM" strings (second minus first, over midnight if negative, -1 if malformed)?
@@ -2967,6 +2880,8 @@ double parse_temperature(const char *s) {
  * Return the number of minutes from the first "HH:MM" time to the second one on the same or the next day, -1 for a bad format.
  * How long is it in minutes from one time such as "22:30" to another such as "06:15"? Invalid times give -1.
  * Minutes between two clock times given as "HH:MM"; if the second is earlier it is on the next day, and invalid strings give -1.
+ * From the first to the second of two 24-hour "HH:MM" strings, how many minutes pass (0 to 1439, going over midnight if the second is earlier)? Invalid strings give -1.
+ * I start at one time and stop at another, both strings like "08:45": return the minutes in between, modulo a day of 1440 minutes, or -1 unless both are exactly HH:MM with hours below 24 and minutes below 60.
  *
  * @name minutes_between_texts time_text_difference
  * @string a
@@ -2985,7 +2900,6 @@ int32_t minutes_between_texts(const char *a, const char *b) {
 
 /**
  * How many days is it from the date {a} to the date {b}, both "YYYY-MM-DD"? Malformed ones give 0.
- * days between two date texts yyyy-mm-dd, 0 if one is malformed
  * Get the difference of two yyyy-mm-dd strings in days, second minus first, 0 for malformed ones.
  * how many days from one iso date to another, 0 if one is no such date text
  * days from one yyyy-mm-dd string to another, negative if earlier; another form gives 0
@@ -2996,6 +2910,7 @@ int32_t minutes_between_texts(const char *a, const char *b) {
  * days between two "YYYY-MM-DD" dates, second minus first, 0 if malformed
  * Given two dates as YYYY-MM-DD strings, return the days from the first to the second, or 0 if one is malformed.
  * How many days are there from one date to another, both as "YYYY-MM-DD" strings? Negative if the second is earlier, 0 if malformed.
+ * Subtract the first from the second of two "YYYY-MM-DD" date strings in days of the Gregorian calendar, giving 0 if a string does not have that form.
  *
  * @name days_between_texts date_text_difference
  * @string a
@@ -3030,11 +2945,11 @@ int32_t days_between_texts(const char *a, const char *b) {
  * How do I show a date text YYYY-MM-DD as {OP:1}, or nothing unless it has ten characters?
  * ISO 8601 date string to {OP:1} by moving its characters, "" unless it is 10 bytes long
  * Write a function to convert a date in the form YYYY-MM-DD to {OP}, or "" unless it has ten characters.
- * How to change 2024-12-31 to {OP} in C?
  * YYYY-MM-DD to {OP}, empty if not 10 characters
  * Given a date string YYYY-MM-DD, write it to out in the format {OP}; a string of any other length gives "".
  * Convert a date from YYYY-MM-DD to {OP} and store it in out, or store an empty string if it isn't 10 characters long.
  * Change the format of a date from YYYY-MM-DD to {OP}; any string that isn't ten characters long gives an empty one.
+ * How do I change a date string like 2024-12-31 to {OP} in another buffer, with an empty string for any input that does not have exactly ten characters?
  *
  * @OP 8,9,'.',5,6,'.' "DD.MM.YYYY"
  * @OP 8,9,'/',5,6,'/' "DD/MM/YYYY"
@@ -3070,7 +2985,6 @@ void reformat_date(const char *s, char *out) {
  * Return a string like "4 items", using "item" without s when the number is 1.
  * Write a function to format a count as "1 item", "0 items", "2 items" in a buffer.
  * Given a number, write it with "item" if it is 1, else "items".
- * pluralise: 1 item, otherwise n items, as text
  * Function that writes a number and the right form of "item" to out
  *
  * @name item_label count_label
@@ -3096,7 +3010,6 @@ void item_label(int32_t n, char *out) {
  * Write {minutes} as hours and minutes like "2h 05m" to {out}.
  * minutes to text like 2h 05m, minutes always two digits
  * format a duration in minutes as text like "1h 30m" or "0h 05m"
- * 125 minutes as "2h 05m", 5 minutes as "0h 05m"
  * Show the length of a film in minutes as a string like "1h 45m", with two digits for the minutes.
  * Write a function that writes a duration in minutes as hours, "h", a space, two digits of minutes and "m" to a buffer.
  * How do I print 125 minutes as text like 2h 05m?
@@ -3135,8 +3048,8 @@ void duration_text(int32_t minutes, char *out) {
  * Formats a duration in seconds as M:SS.
  * M:SS formatting of a number of seconds, e.g. 0:09 or 12:30
  * Write a function that converts the seconds of a song to the format "M:SS", minutes without leading zero.
- * How do I display seconds as minutes:seconds in C?
  * seconds to "m:ss"
+ * How do I display seconds as minutes without a leading zero, a colon and two digits of seconds, written to a buffer, like 61 as 1:01?
  *
  * @name track_time seconds_text
  * @range seconds 0 5999
@@ -3183,14 +3096,12 @@ int32_t setting_value(const char *s, int32_t fallback) {
 }
 
 /**
- * Has the password {s} at least {K} characters and among them at least one digit?
  * password of {K} characters or more with a digit in it
  * string at least {K} long that contains a digit
  * password rule: length {K} or more, at least one digit
  * does a string have a minimum of {K} characters and a digit
  * valid password: {K} or more characters and a digit in it
  * Write a function that accepts a password of at least {K} characters that contains a digit.
- * Is this password good enough if it needs {K} characters and a digit?
  * Returns true if the string has at least {K} characters, one of them a digit.
  * password policy check: length at least {K}, one numeral or more
  * Write a function to check that a password has {K} or more characters, at least one of which is a digit.
@@ -3211,7 +3122,6 @@ _Bool password_ok(const char *s) {
 }
 
 /**
- * Has {s} both a letter and a digit in it?
  * string contains at least one letter and at least one digit
  * at least one letter and one digit in a string
  * password has at least a letter and a number in it
@@ -3225,7 +3135,6 @@ _Bool password_ok(const char *s) {
  * Check if a string contains at least one digit and at least one letter.
  * Write a function to check if a string has at least one letter and at least one digit.
  * Given a string, return true if it contains both letters and numbers.
- * contains letter and digit, true or false
  * is there a letter as well as a digit in the text?
  * Implement a check that a password mixes letters (any case) and digits.
  *
@@ -3275,7 +3184,6 @@ double percent_of_text(const char *s) {
 /**
  * truncate a string to at most n characters at a word boundary, in place, or at n without a space
  * shorten a text in place to a limit without cutting a word; if there is no space to cut at, cut at the limit
- * Write a function that shortens a string to at most n characters in place, at the last space if the cut would fall inside a word.
  * How do I shorten a text to n characters but keep the words whole, unless there is no space?
  * Truncates the string to at most n characters in the same buffer, at a word boundary if there is a space.
  * Write a program that shortens a string in place to at most n characters at the last space that fits, or at n without a space.
@@ -3285,6 +3193,7 @@ double percent_of_text(const char *s) {
  * Shorten a string that is longer than n characters by cutting it at the last space within the limit, else at exactly n.
  * Cut a long string in place to at most n characters, after a complete word if possible, otherwise at n.
  * Limit a string to n characters, going back to the last space so that no word is split (no space: cut at n).
+ * Write a function that shortens a string to at most n characters in place: if it is longer, cut it at the last space at index n or before, or at index n if there is no such space.
  *
  * @name truncate_words cut_at_word
  * @string s
@@ -3300,21 +3209,18 @@ void truncate_words(char *s, int32_t n) {
 }
 
 /**
- * Remove the first word of {s} and the spaces after it, in place.
  * remove the first word of a string and the spaces around it, in place
  * text without its first word, and without the spaces before and after that
- * cut off the first word of a string and the blanks behind it
  * everything after the first word of a text and its spaces, in the same buffer
- * Write a function that deletes the first word of a string and the spaces that follow it.
  * How do I get what comes after the first word of a text, in place?
  * Removes leading spaces, the first word and the spaces after it from the string in the same buffer.
  * Write a function to delete the first word of a string together with the spaces around it, in place.
- * remove the first word
  * Given a string, remove its first word and the spaces before and after it, in place.
  * Delete everything up to the second word of a string, in place.
  * remove the first word of a sentence and the spaces before and after it, in place
  * remove first word: drop it and the spaces around it, in place
  * pop the leading space-delimited token off a string, in place, so that it starts with the second token
+ * Skip leading spaces, the first word and the spaces behind it, and move the rest of the string to the front of the same buffer.
  *
  * @name remove_first_word drop_first_word
  * @string s
@@ -3341,8 +3247,8 @@ void remove_first_word(char *s) {
  * Truncates the string before its last word, without trailing spaces.
  * Write a function to delete the last word of a string together with the spaces around it, in place.
  * How do I remove the last word of a C string, including the spaces before it?
- * remove the last word
  * Given a string, cut off its last word and the spaces around it, in place.
+ * Cut the string in place right after its second-to-last word, so that the last word and all spaces before and behind it are gone; a single word leaves an empty string.
  *
  * @name remove_last_word drop_last_word
  * @string s

@@ -1,10 +1,8 @@
 /**
  * Is the text a palindrome when case, spaces and punctuation are ignored?
  * Test whether a phrase is a palindrome, comparing only its letters and digits and ignoring case.
- * Check whether a sentence reads the same backwards, looking at letters and digits only.
  * Return true if the alphanumeric characters, in lower case, form a palindrome.
  * Write a palindrome check that skips everything except letters and digits and ignores case.
- * case-insensitive palindrome check that ignores punctuation
  * palindrome test that skips spaces and punctuation and ignores case
  * Write a program to check whether a sentence is a palindrome when case, spaces and punctuation are ignored.
  * Is a phrase a palindrome, counting letters and digits only and ignoring case?
@@ -25,7 +23,6 @@
  * palindrome ignoring case and everything that isn't a letter or digit
  * Write a function to check whether a sentence is a palindrome, ignoring case and everything except letters and digits.
  * Write a function to check if a sentence is palindromic considering only its alphanumeric characters, case-insensitively.
- * valid palindrome once punctuation and whitespaces are stripped and letters lowercased
  * Does "A man, a plan, a canal: Panama" read the same backwards? only letters and digits matter, case does not
  *
  * @name is_palindrome is_palindrome_phrase valid_palindrome
@@ -53,10 +50,8 @@ _Bool is_palindrome_phrase(const char *s) {
  * Is the string a palindrome if upper and lower case count as the same?
  * case-insensitive palindrome test
  * Check whether a word such as "Anna" reads the same both ways, ignoring case.
- * Return true if the text equals its reverse apart from capital letters.
  * Does a word read the same backwards when case does not matter?
  * Does a string read the same forwards and backwards if letter case is ignored?
- * Do a palindrome check of a string with case folding.
  * Determine whether a string equals its reverse when upper and lower case letters are treated as the same.
  * case insensitive palindrome check
  * Write a function to check if a string is a palindrome, ignoring case.
@@ -71,8 +66,6 @@ _Bool is_palindrome_phrase(const char *s) {
  * is the word a palindrome if 'A' equals 'a'?
  * palindrome check that treats capitals and small letters alike
  * check a string == its reverse, case ignored, spaces and punctuation still count
- * is the lowercased string equal to its own lowercased reversal?
- * Check if "Madam" or "Racecar" reads the same in reverse, capital or not.
  *
  * @name is_palindrome_ignore_case palindrome_nocase
  * @string s
@@ -108,7 +101,6 @@ _Bool is_palindrome_nocase(const char *s) {
  * Implement an anagram checker for two strings (case and spaces matter).
  * Implement isAnagram by counting the characters of both strings.
  * are these two words anagrams?
- * "listen" and "silent" are anagrams: check whether two given strings are too
  * Do both strings have the same character counts?
  * is the second string a rearrangement of the first?
  * do the sorted characters of both strings match?
@@ -116,8 +108,6 @@ _Bool is_palindrome_nocase(const char *s) {
  * do two words consist of exactly the same letters, in any order, case-sensitive
  * sorted(s) == sorted(t): do two strings consist of the same characters with the same frequencies?
  * Write a function to check whether the characters of one string can be rearranged to form the other, case-sensitively.
- * do two strings have equal character counters, Counter(s) == Counter(t)?
- * are two words merely orderings of the same characters, capitalization respected?
  * check if two words like "listen" and "silent" consist of the same letters in any order
  * do two words use exactly the same letters equally often, case-sensitive
  *
@@ -142,11 +132,11 @@ _Bool are_anagrams(const char *a, const char *b) {
  * How do I decide if two phrases are anagrams of each other, ignoring case, spaces and punctuation?
  * Is one phrase an anagram of another, counting only letters and ignoring case?
  * Is one phrase a rearrangement of the letters of another, with case and spaces ignored?
- * anagram check where the strings may have spaces and capitals, which are ignored
  * Decide whether one phrase is an anagram of another, case-insensitively and by letters only.
  * Check if two phrases are anagrams of each other, ignoring case and all non-letters.
  * Write a function to check if two phrases are anagrams, ignoring spaces, punctuation and case.
  * Return true if both strings contain the same letters the same number of times, ignoring case and all other characters.
+ * Given two texts that may have spaces, punctuation and capitals, test if they are anagrams by comparing how often each letter a to z occurs, upper and lower case being the same.
  *
  * @string a
  * @string b
@@ -183,17 +173,14 @@ _Bool are_phrase_anagrams(const char *a, const char *b) {
  * Write a function to check if a sentence contains every letter of the alphabet at least once, in either case.
  * Write a program to check for a pangram, upper and lower case alike.
  * Given a sentence, return true if it uses all letters from a to z (case ignored).
- * Given a text, tell whether it is a pangram, in upper or lower case.
  * Function that determines if a string contains all 26 letters, ignoring case
  * Implement isPangram, case-insensitive.
  * pangram check, ignoring case
  * does the sentence contain the entire alphabet, capitals counting too?
  * all letters a-z present in a string, any case?
- * "The quick brown fox ..." is a pangram: check a sentence for that
  * Write a function to check whether a string is a pangram, ignoring case.
  * Write a function to check that a sentence contains each of the 26 letters at least once, uppercase or lowercase.
  * Does a sentence like "The quick brown fox jumps over the lazy dog" use each of the 26 letters at least once, case ignored?
- * does a sentence leave out no letter from A to Z, either case
  *
  * @name is_pangram pangram contains_all_letters
  * @string s
@@ -229,7 +216,6 @@ _Bool is_pangram(const char *s) {
  * Write a function to check if a string has only unique letters, ignoring case; spaces and hyphens may repeat.
  * true if no letter occurs twice in the word, capital and small letters being the same
  * Write a function to check that no letter is repeated in a word, case-insensitively, ignoring hyphens and other symbols.
- * How do I check that a word has no repeating letters, upper and lower case being alike, hyphens allowed?
  *
  * @name is_isogram isogram no_repeated_letters
  * @string s
@@ -263,14 +249,10 @@ _Bool is_isogram(const char *s) {
  * Given a string, return true if every character is distinct, case-sensitive.
  * Given a word, tell whether no character is repeated.
  * Function that determines if a string has only unique characters
- * Implement isUnique for a C string.
  * all characters distinct?
  * does the string have no repeated characters?
- * no duplicate characters in a string, true or false
  * is each character in the word used just once? (true for "")
- * each char occurs once at most, spaces count too
  * Write a function to check if all the characters in a string are unique, case-sensitive.
- * is the set of characters as large as the string, len(set(s)) == len(s)?
  * Write a function to check a string for character uniqueness: no character occurs twice, case-sensitively.
  * Write a program to verify that no character of a string repeats, capital and small letters being different
  *
@@ -290,7 +272,6 @@ _Bool has_unique_chars(const char *s) {
  * Does the text consist of a single character only, like "aaaa"?
  * Is every character of a string identical to the first one?
  * Check whether a string is a repetition of just one character.
- * Does a text contain no two different characters?
  * Return true if a string has no two different characters in it.
  * "1111" gives true and "1121" gives false: check whether all characters of a string are equal.
  * Determine if a string consists of one character repeated; the empty string qualifies.
@@ -305,7 +286,6 @@ _Bool has_unique_chars(const char *s) {
  * all chars the same?
  * is the string made of a single repeated char, like "zzz"?
  * are all characters identical? the empty string counts as yes
- * s[i] == s[0] for every i
  * Write a function to check whether all the characters of the string are the same or not.
  * check if all characters of a string are identical, true for an empty one
  * Write a function to check if a string has only identical characters, true if it is empty.
@@ -334,10 +314,8 @@ _Bool all_same_characters(const char *s) {
  * How many vowels does the string contain, in upper or lower case?
  * Write a program to count the vowels of a string, ignoring case.
  * Write a function to count the vowels in a sentence, small letters and capitals.
- * Write a function to find the number of vowels (a, e, i, o, u in either case).
  * Given a string, return how many vowels it contains, uppercase too.
  * Given a text, count all a, e, i, o and u, case-insensitively.
- * Given a sentence in upper and lower case, find its number of vowels.
  * Function that returns the vowel count of a word, in any case
  * Implement countVowels, case-insensitive.
  * how many vowels are in the text (either case)?
@@ -362,7 +340,6 @@ int32_t count_vowels_any_case(const char *s) {
 /**
  * Count the consonants of a text in both cases; y is a consonant.
  * Return the number of consonants in a string, ignoring case.
- * Return how many letters other than a, e, i, o, u a sentence contains.
  * Count the consonants in a text, upper and lower case.
  * Calculate the number of letters in a string minus the number of vowels, ignoring case.
  * How many letters other than a, e, i, o, u are in a text, in either case?
@@ -422,7 +399,6 @@ int32_t count_consonants(const char *s) {
  * get the count of {KIND} in a C string
  * Calculate how many {KIND} a text contains.
  * Write a function to tally the {KIND} of a string.
- * go through the characters of a string and add 1 for each of the {KIND}
  * report how many {KIND} a sentence has
  *
  * @KIND ((c>='a'&&c<='z')||(c>='A'&&c<='Z')) "letters"
@@ -466,8 +442,6 @@ int32_t count_class(const char *s) {
  * Write a function to check if a string is made up of only {KIND}, with at least one character.
  * check that the input has {KIND} only and is not empty
  * Write a function to check that a nonempty string is composed exclusively of {KIND}.
- * regexp-like full match: one or more {KIND}, nothing else
- * Write a C function to verify that an entry is nonempty and every character of it belongs to the {KIND}
  *
  * @KIND ((c>='a'&&c<='z')||(c>='A'&&c<='Z')) "letters"
  * @KIND ((c>='a'&&c<='z')||(c>='A'&&c<='Z')||(c>='0'&&c<='9')) "letters and digits"
@@ -541,11 +515,8 @@ _Bool is_hex_number(const char *s) {
  * numeric string check, no sign or point, not empty
  * all chars between '0' and '9', at least one
  * string of digits? false for an empty one
- * regex [0-9]+ for the whole string
  * is it numeric, i.e. nothing but digits and not empty
  * Write a function to check if a string is numeric: only digits 0-9, no sign, at least one.
- * user typed a number? digits only, at least one
- * check a string for only numbers 0-9, at least one and nothing else
  * s.isdigit() for a string: every character numeric and not empty
  * Write a function to check whether a nonempty string is entirely numeric.
  * Write a function to check whether an entered string is numeric, i.e. made of 0-9 only and not empty
@@ -581,7 +552,6 @@ _Bool only_digits(const char *s) {
  * Write a function to check whether a string contains at least one of the {KIND}.
  * does the string have any {KIND} in it
  * does the text have one of the {KIND} somewhere
- * Write a function to search a string for the presence of {KIND}; one hit is sufficient.
  *
  * @KIND ((c>='a'&&c<='z')||(c>='A'&&c<='Z')) "letters"
  * @KIND (c>='0'&&c<='9') "digits"
@@ -624,7 +594,6 @@ _Bool contains_class(const char *s) {
  * count runs of non-whitespace characters
  * I need the count of words in the user input; any whitespace separates words.
  * Write a function to count the words in a text, split at spaces, tabs and newlines.
- * len(s.split()): quantity of tokens delimited by any whitespaces
  * Write a function to tokenize a string on spaces, tabs and newlines and return how many tokens there are.
  *
  * @name count_words word_count number_of_words
@@ -664,7 +633,6 @@ int32_t count_words_whitespace(const char *s) {
  * max word length in a string, spaces as separators
  * greatest number of characters in any word of a sentence
  * length of the longest item of s.split(' ')
- * Write a function to find the size of the largest token in a space-delimited string.
  * find how many characters the longest word of a sentence has, spaces between the words
  *
  * @name longest_word longest_word_length max_word_length
@@ -712,7 +680,6 @@ double average_word_length(const char *s) {
  * number of words in a string longer than a given length
  * Count the words with more than n characters in a text.
  * Count the words of a sentence that are longer than n letters.
- * For a readability index, count the words with more than n letters in a text.
  * Count the tokens of a line whose length is strictly above a limit.
  * Count the words in a space-separated text whose length is greater than {n}.
  * How many words have more than {n} letters?
@@ -720,7 +687,6 @@ double average_word_length(const char *s) {
  * How many words in the sentence have more than {n} characters?
  * Write a function to count the words in a string whose length is greater than {n}.
  * number of tokens w in s.split(' ') with len(w) > n
- * Write a function to filter the tokens of a sentence by size and return how many exceed n characters.
  *
  * @string s
  * @range n 0 8
@@ -746,12 +712,12 @@ int32_t count_long_words(const char *s, int32_t n) {
  * How many words of a line start with a given character, case mattering?
  * Write a function that counts the words of a string beginning with a given letter.
  * Return the number of words in a text that have a certain first letter, compared case-sensitively.
- * How many words of the string begin with c?
  * Count the words of a space-separated text that start with {c}, case-sensitively.
  * How many words begin with {c}?
  * count the words starting with {c} in a sentence
  * Write a function to count how many words in a string start with a given character.
  * How many words in this string start with the letter {c}?
+ * In a string of words separated by spaces, how many have c as their first character (upper and lower case are different)?
  *
  * @string s
  * @range c 97 122
@@ -863,7 +829,6 @@ int32_t last_word_length(const char *s) {
  * find the word of maximum length (leftmost on ties) and store it in out
  * longest space-separated word, max(s.split(' '), key=len), into a buffer
  * Write a function to extract the lengthiest word of a sentence, the earliest if tied.
- * extracting the word with the most characters from a sentence, first such word
  * Which word of a sentence has the most letters? copy it to a second string, the earliest on ties
  *
  * @name longest_word find_longest_word copy_longest_word
@@ -942,7 +907,6 @@ void copy_shortest_word(const char *s, char *out) {
  * get the first name from a full name: its first word, written to a second string
  * Implement firstWord: skip spaces, then copy characters up to the next space.
  * s.split()[0]: extract the leading token of a space-delimited string
- * cut out everything up to the first blank of a sentence, blanks in front ignored
  *
  * @name first_word get_first_word copy_first_word
  * @string s
@@ -1006,7 +970,6 @@ void copy_last_word(const char *s, char *out) {
  * Write a function to get the nth word (1-based) of a sentence, an empty string if there are not enough words.
  * Extract the word at position {n} (starting at 1) from a sentence.
  * Write a function to get the nth word of a sentence, n counted from 1, into a buffer; empty if there are too few.
- * Write a function to extract the nth token (n from 1) of a space-delimited string to a buffer; empty if n exceeds the quantity of tokens.
  *
  * @string s
  * @array out 64
@@ -1027,26 +990,20 @@ void copy_nth_word(const char *s, int32_t n, char *out) {
 
 /**
  * Reverse the order of the words in a text, in place; single spaces separate them.
- * Reverse the words of a string in place, with single spaces between them.
  * Turn "the blue sky" into "sky blue the" in place.
  * Reverse the whole string in place, then each space-separated word.
  * Put the words of a sentence in the opposite order in the same string, leaving the letters of each word unchanged.
- * How do I flip a sentence word by word in place?
  * reverse word order of a string in-place
  * Write a program that reverses the order of the words of a sentence in the same buffer.
  * Rearrange a text in place so that its words come in reverse order, each word itself unchanged.
  * How can "one two three" become "three two one" without a second buffer?
  * reverse the order of words in place
  * Write a function to reverse the order of words in a string in place.
- * Given a sentence, reverse it word by word in place.
  * Write a program to reverse the order of the words in a sentence, in place, single spaces between words.
  * Given a sentence, reverse its words in place ("I am here" -> "here am I").
  * Given a string of words separated by single spaces, flip their order in the same buffer.
  * Function that reverses word order in place without reversing the letters
- * Implement reverseWords in place.
- * reverse words in a sentence, in place
  * words in reverse order, same buffer
- * last word first, first word last, in place
  * reverse the whole text, then every word, in place
  * in-place reversal of the word sequence in a sentence, letters inside words untouched, exactly one space between words
  * Write a program to turn "I love coding" into "coding love I" in place
@@ -1075,9 +1032,7 @@ void reverse_word_order(char *s) {
 /**
  * Copy a sentence with its words in reverse order, single spaces between them.
  * Write the words of a text from last to first to another buffer, joined by single spaces.
- * Write the words of a text backwards to an output buffer, single spaces between them.
  * Given "the blue sky", write "sky blue the" to out: the words in reverse order with single spaces.
- * Copy a sentence with its words reversed to out and leave the original untouched.
  * Produce an output text with the words of the input in the opposite order and a single space between words.
  * Reverse the word order of a string into another one with single spaces.
  * Write a function that reverses the order of the words in a string, storing the result in out with single spaces.
@@ -1091,7 +1046,6 @@ void reverse_word_order(char *s) {
  * Implement reverseWords with an output buffer, one space between words.
  * reverse the word order of a string into out, single spaces
  * sentence with the last word first, written to a buffer, spaces normalised
- * words reversed into a new string, extra spaces removed
  * words of a string reversed as in ' '.join(reversed(s.split(' '))), extra spaces dropped, into a buffer
  * Write a function to list the words of a sentence from last to first, joined by one space each, in an output buffer.
  *
@@ -1137,7 +1091,6 @@ void words_reversed(const char *s, char *out) {
  * reverse each word, not the word order, in place
  * reverse letters word by word, in place
  * spell every word of a sentence backwards in the same buffer
- * mirror each token of s.split(' ') in the string itself, tokens stay in sequence
  * Write a function to flip the letters inside each word of a string while the word sequence is unmodified.
  * Write a function to turn "Hello World" into "olleH dlroW" in place
  *
@@ -1167,9 +1120,7 @@ void reverse_each_word(char *s) {
  * How many lines are in a file's text, if the final newline is optional?
  * Count the lines of a text, where a newline at the end does not start another line and an empty text has none.
  * How many lines does a file's content have if its last line may lack the newline?
- * count the lines of a text
  * Write a function to count the number of lines in a string; the last line may lack a newline.
- * How do I count the lines in a string?
  * Return the number of lines in the text, 0 for an empty string.
  * Write a program to count the lines of a text; the last one may lack its '\n'.
  * Given a string, return its number of lines, an unterminated last line included, 0 for "".
@@ -1320,7 +1271,6 @@ int32_t highest_char_count(const char *s) {
  * Find the first recurring character, i.e. the first that was already seen while reading a string, or 0.
  * Which character of the text is the first to appear for the second time? 0 if none is.
  * Find the first repeated character of a string, by its second appearance; return 0 if there is none.
- * In "abcba" it is the b: find the first character that has been seen before, from left to right, or 0.
  * Find the first character of a text that equals some earlier one; return 0 if there is none.
  * Which character is the first to appear twice when reading the text from left to right? Return 0 if there is none.
  * Go through a string and return the first character that has already occurred, or 0 if that never happens.
@@ -1329,7 +1279,6 @@ int32_t highest_char_count(const char *s) {
  * How do I find the first character in a string that has already been seen, or 0?
  * Which character's second occurrence comes earliest in the string? Return 0 if all are unique.
  * Write a program to find the first repeated character: the first that was already seen, or '\0'.
- * Given a string, return the first character whose second occurrence comes earliest, 0 if none.
  * Function that scans from the left and returns the first character seen before, or 0
  * first duplicate character by second appearance, '\0' if all are unique
  * first character that has been seen already, reading left to right, 0 if none
@@ -1351,7 +1300,6 @@ char first_recurring(const char *s) {
  * Find the first non-repeating character of a string, 0 if all repeat.
  * Which character of the text is the earliest without a duplicate? Return 0 if there is none.
  * Find the first unique character of a string and return it, or 0.
- * In "swiss" it is the w: find the first character that occurs once, or return 0.
  * Return the earliest non-repeated character of a text, or zero if all repeat.
  * Return the earliest character in {s} that occurs only once, or 0.
  * Get the first char of the text that is there only once, 0 if there is none.
@@ -1369,7 +1317,6 @@ char first_recurring(const char *s) {
  * first char without a duplicate, or '\0'
  * earliest character whose frequency is 1, 0 if there's none
  * Write a function to extract the first nonrepeated character of a string, 0 if there isn't any.
- * the first c in s with s.count(c) == 1, or the zero character
  *
  * @name first_unique_char first_non_repeating first_non_repeating_char
  * @string s
@@ -1408,7 +1355,6 @@ char first_single_char(const char *s) {
  * Write a function to count the number of distinct characters in a string; upper and lower case are different.
  * len(set(s)): cardinality of the set of characters of a string
  * how many different symbols is a string built from?
- * "banana" has 3: how many different symbols does a string use?
  *
  * @name count_distinct_chars unique_chars distinct_characters
  * @string s
@@ -1451,9 +1397,7 @@ int32_t count_distinct_chars(const char *s) {
  * Write a function to remove all {KIND} from the string in place.
  * delete every character of the text that is one of the {KIND}, in place
  * kill all the {KIND} in a string, in place
- * re.sub: strip all {KIND} out of a string, in place
  * Write a function to weed out the {KIND} of a string without a second buffer.
- * filtering a string in place so that all {KIND} are gone
  * Write a function to delete all the {KIND} of a sentence, shifting the remaining characters left
  *
  * @KIND c==32 "spaces"
@@ -1494,7 +1438,6 @@ void remove_class(char *s) {
  * remove the {KIND}, result in out, source unchanged
  * filter {KIND} out of a string into another one
  * Write a function to copy a string into another buffer with the {KIND} omitted.
- * filter a string: everything except {KIND}, into an output buffer
  * Write a program that produces a new string from an old one with the {KIND} left out
  *
  * @KIND c==32 "spaces"
@@ -1536,7 +1479,6 @@ void copy_without(const char *s, char *out) {
  * Write a function to remove all characters except {KIND} from a string, in place.
  * strip everything that is not one of the {KIND}, in place
  * throw out everything but {KIND} from a string, in place
- * Write a function to remove all other characters from a string in place and keep only {KIND}.
  * Write a function to discard from a string, in place, anything other than {KIND}.
  * filter a string in place, retaining {KIND} and discarding the rest
  *
@@ -1574,14 +1516,12 @@ void keep_class(char *s) {
  * Given a text and a char, erase all copies of the char and close the gaps.
  * Function that drops every occurrence of a letter from a word, in place
  * Implement removeChar(s, c), in place.
- * remove char from string
  * delete a character everywhere in a string
  * take all of one letter out of a string, in place
  * get rid of a certain character in a text, in place
  * filter one character out of a string, without a copy
  * like s.replace(ch, ''): delete a character everywhere in the string itself
  * Write a function to strip out every occurrence of a specified character from a string, wherever it is.
- * Write a program to delete all instances of an entered letter from a word
  *
  * @name remove_char delete_char strip_char
  * @string s
@@ -1613,9 +1553,7 @@ void remove_given_char(char *s, char c) {
  * Function that dedupes the characters of a string in place, first ones kept, adjacent or not
  * Implement removeDuplicates for a string, in place.
  * remove repeated characters anywhere in a string, keep the first, in place
- * "programming" becomes "progamin", in place
  * drop duplicate letters of a word, in place, order kept
- * Write a function to remove all duplicates from a string in place, so that each character stays only once, the first.
  * Write a function to dedup the characters of a string in place, first occurrences retained.
  * drop repeated letters so that "programming" becomes "progamin" within the same string
  *
@@ -1666,7 +1604,6 @@ void distinct_copy(const char *s, char *out) {
 
 /**
  * Remove the spaces at the start of a string, in place.
- * Do a left trim of spaces for a string, in place.
  * Cut off the leading blanks of a string in place.
  * ltrim: delete spaces on the left of {s}
  * strip the leading spaces of a string, in place
@@ -1685,7 +1622,6 @@ void distinct_copy(const char *s, char *out) {
  * trim left, spaces only, in place
  * remove spaces from the beginning of a string
  * delete blanks at the front of a text, trailing ones stay
- * shift a string left past its leading spaces
  * get rid of the spaces in front of a string, in place
  * like s.lstrip(' '), but modifying the string itself
  * delete blanks in front of the first word, within the same string
@@ -1721,7 +1657,6 @@ void trim_left(char *s) {
  * Implement strip(' ') for a C string.
  * trim both sides, spaces only
  * remove spaces at the beginning and end of a string
- * "  hello world " becomes "hello world", in place
  * get rid of extra spaces around a text, in place
  * strip leading and trailing spaces
  * Write a function to remove the leading and trailing spaces of a string, in place.
@@ -1777,9 +1712,7 @@ void trim_copy(const char *s, char *out) {
  * How do I remove a trailing newline and other white space around a string in place?
  * Remove white space before and after a text, in place.
  * Clean up a line read from a file: drop white space, including line ends, on both sides.
- * Do whitespace trimming in place on both ends of a text.
  * Remove all whitespace, tabs and newlines included, from both ends of a string in place.
- * How can I strip newlines and blanks around a C string?
  * trim whitespace from both ends of a string in place
  * Write a function that removes leading and trailing whitespace (spaces, tabs, newlines) from a string in place.
  * How do I strip leading and trailing whitespace from a C string?
@@ -1791,7 +1724,6 @@ void trim_copy(const char *s, char *out) {
  * trim tabs, newlines and spaces on both sides of a string, in place
  * remove surrounding white space including line breaks, in place
  * cut whitespace around the text: spaces, tabs and newlines at both ends, in place
- * s.strip() in place: tabs, newlines and other whitespaces removed from both extremes of a string
  *
  * @string s
  * @name trim_whitespace strip_whitespace
@@ -1810,7 +1742,6 @@ void trim_whitespace(char *s) {
  * Does a text have only whitespace or nothing at all?
  * Check for a blank string: true for an empty one or one with only spaces, tabs and newlines.
  * Write a function that tells whether a string is empty or consists of white space.
- * Return true for "" and "   \t", false once the string has any other character.
  * Is the input field left empty or filled with white space only?
  * Does the string contain only spaces, tabs or newlines, or nothing at all?
  * Check that a string is empty or contains nothing except whitespace.
@@ -1842,7 +1773,6 @@ _Bool is_blank_text(const char *s) {
  * Squeeze repeated blanks of a text into one, in place.
  * Turn "a   b  c" into "a b c" in place.
  * Normalize the spacing of a text in place: one space for every run, at the ends too.
- * Remove extra spaces between the words of a string in place, leaving one.
  * How do I shrink runs of spaces to single ones in a string, in place?
  * tr -s ' ' on a C string
  * Reduce every group of consecutive blanks in a string to one blank, in place.
@@ -1855,11 +1785,9 @@ _Bool is_blank_text(const char *s) {
  * Implement space squeezing: runs of ' ' become one ' ', in place.
  * remove extra spaces, keep one of each run, in place
  * several spaces in a row to one, in place
- * collapse double spaces in a text, in place
  * delete each space that follows another space
  * Write a function to remove extra spaces from the string in place, every run of spaces becoming one.
  * re.sub(' +', ' ', s) in place: consecutive spaces collapse to a single one
- * squeeze multiple blanks between words to one, within the same string
  *
  * @name collapse_spaces squeeze_spaces normalize_spaces
  * @string s
@@ -1915,15 +1843,10 @@ void capitalize_rest_lower(char *s) {
  * How do I write a text in alternating case in place, with a capital at index 0 and a small letter at index 1?
  * "hello" becomes "HeLlO": alternate the case of a text in place, starting with a capital.
  * Change the letters of a string in place: capitals at even indices 0, 2, 4, ..., small letters at odd ones.
- * make the case of a string alternate in place, starting with upper case
- * Write a function to convert a string to alternating case, starting with uppercase.
- * How do I make a string aLtErNaTe case, with uppercase letters at even indices and lowercase at odd ones?
  * Make every character at an even index uppercase and every other one lowercase, in place.
- * Convert a string in place to SpongeBob mocking case, starting with a capital letter.
  * Write a function to convert a string to alternating case, uppercase at index 0, in place.
  * Given a string, make letters at even indices uppercase and at odd indices lowercase, in place.
  * Function that alternates upper and lower case by index, starting with a capital
- * "hello world" -> "HeLlO WoRlD" in place, by index
  * alternate capitals and small letters by position, capital first
  * make alternate characters uppercase: even indices upper, odd indices lower, in place
  *
@@ -1968,7 +1891,6 @@ void alternate_from_small(char *s) {
  * Convert an identifier from camelCase to snake_case into a buffer.
  * Rewrite a Java-style name such as maxCount in C style, max_count, in a second buffer.
  * How do I get snake_case from camelCase in a new string?
- * Split a camel-cased identifier with underscores, all lower case, into out.
  * Convert camelCase names like myVarName to my_var_name, written to a buffer.
  * Convert an identifier from camel case: every capital becomes lower case with an underscore before it, except at the very start.
  * helloBigWorld should become hello_big_world
@@ -1980,7 +1902,6 @@ void alternate_from_small(char *s) {
  * Implement camelToSnake with an output buffer.
  * camelCase to snake_case, written to out
  * "myVariableName" -> "my_variable_name" in a second string
- * turn a camel case name into lower case words with underscores, in a buffer
  * convert a camelcase identifier to snakecase: underscore ahead of each capital (not at the start), letters lowercased
  * myVariableName becomes my_variable_name in an output buffer
  *
@@ -2021,7 +1942,6 @@ void camel_to_snake(const char *s, char *out) {
  * Implement snakeToCamel, in place.
  * snake_case to camelCase, in place
  * "my_variable_name" -> "myVariableName", in place
- * turn a name with underscores into camel case, in its own buffer
  * convert a snakecase identifier to camelcase: drop underscores, uppercase the letter that follows, in place
  *
  * @name snake_to_camel to_camel_case camel_case
@@ -2045,10 +1965,7 @@ void snake_to_camel(char *s) {
 
 /**
  * Does the first string contain the second?
- * Do a substring test: is the second string contained in the first?
  * Check whether {a} has {b} somewhere in it.
- * Return true if the second text is part of the first; an empty one always is.
- * Is one string a substring of the other, the second in the first?
  * Return strstr(a, b) != NULL.
  * Does the haystack (first) contain the needle (second)?
  * Does string a have string b inside it?
@@ -2056,7 +1973,6 @@ void snake_to_camel(char *s) {
  * Check whether the second string occurs somewhere inside the first; an empty one always does.
  * How do I implement strstr(a, b) != NULL by hand?
  * Write a function to check if the first string contains the second as a substring.
- * Write a function to check if a string contains a substring (second).
  * Write a program to check whether one string is a substring of another: text first.
  * Given a text and a word, return true if the word occurs in the text.
  * Given two strings, tell whether the second can be found inside the first.
@@ -2064,14 +1980,11 @@ void snake_to_camel(char *s) {
  * Implement contains(text, part).
  * Implement strstr(a, b) != NULL.
  * is b a substring of a?
- * does the text include the word?
  * contains check: text first, pattern second
  * is the second string part of the first?
  * find out if a word appears anywhere in a string (string first)
- * substring test, true for an empty second string
  * search for a pattern (second) in a text (first), true if it's found
  * Write a function to check whether a string (first) contains a particular substring (second).
- * is the second string in there somewhere, i.e. a substring of the first, case-sensitive
  * `sub in s` for strings: haystack first, needle second
  * Write a function to check whether a string has a specified sub-string anywhere inside.
  * Write a function to check if the second string is found anywhere in the first
@@ -2120,12 +2033,10 @@ _Bool contains_ignore_case(const char *a, const char *b) {
 }
 
 /**
- * Count how often a word occurs in a text, overlapping occurrences included; an empty word gives 0.
  * Count how often the second string occurs in the first, overlaps included.
  * At how many positions of {a} does {b} start?
  * Return the number of occurrences of the second string in the first, overlaps allowed.
  * "aaa" contains "aa" twice: count the second string in the first with overlaps allowed.
- * How many times does a pattern appear in a string, if matches may overlap?
  * "aaaa" has "aa" 3 times: count how often the first string contains the second, overlaps included.
  * Count at how many positions of the first string the second one begins, overlaps counted; return 0 for an empty second string.
  * count overlapping occurrences of the second string in the first
@@ -2135,12 +2046,7 @@ _Bool contains_ignore_case(const char *a, const char *b) {
  * Write a function to count how many times a substring (second) occurs in a string (first), overlaps counted.
  * Given a text and a word, return the number of positions where the word starts.
  * Given two strings, count the occurrences of the second in the first; overlapping ones count too.
- * Function that counts all, even overlapping, matches of a pattern in a text; "" gives 0
  * Implement countSubstring with overlaps (text first).
- * number of times a substring appears in a text, overlapping matches included
- * count the pattern in the text with overlaps
- * occurrences of a word in a string, overlaps allowed
- * how often does the word appear in the text, overlapping ones counted, 0 for an empty word
  * Write a function to count, in a text (first), the occurrences of a sub-string (second), permitting overlaps.
  *
  * @name count_overlapping count_substring count_occurrences
@@ -2159,12 +2065,8 @@ int32_t count_overlapping(const char *a, const char *b) {
 }
 
 /**
- * Count the non-overlapping occurrences of a word in a text, from the left; an empty word gives 0.
- * Do a non-overlapping count of the second string in the first, from left to right.
  * Return the number of matches of the second string in the first, continuing after the end of each match.
  * "aaaa" contains "aa" twice if matches must not overlap: count the second string in the first that way.
- * Implement Python's str.count(sub) for two C strings.
- * Count separate, non-overlapping occurrences of a pattern in a text.
  * "aaaa" has "aa" 2 times: count how often the first string contains the second, without overlap.
  * Count how often the second string occurs in the first without overlap, from the left; return 0 for an empty second string.
  * count non-overlapping occurrences of the second string in the first
@@ -2173,12 +2075,7 @@ int32_t count_overlapping(const char *a, const char *b) {
  * How many times does the second string occur in the first, not counting overlapping matches?
  * Write a function to count the occurrences of a substring (second) in a string (first) without overlaps.
  * Given a text and a word, return how often the word occurs, matches not overlapping.
- * Function that counts non-overlapping matches of a pattern, left to right; "" gives 0
- * Implement countSubstring without overlap: continue after each match.
- * substring count, no overlaps
- * number of separate occurrences of a word in a text, not overlapping
  * how often is the second string inside the first, without overlaps; 0 if the second is empty
- * occurrences of a sub-string without overlap, like s.count(sub), but 0 for an empty sub-string
  * How do I count how many times a word appears in a sentence without overlaps, sentence first?
  *
  * @name count_substring count_non_overlapping count_matches
@@ -2202,7 +2099,6 @@ int32_t count_disjoint(const char *a, const char *b) {
 }
 
 /**
- * Return the index of the last occurrence of a word in a text, or -1.
  * Find the last position in a text (first) of a substring (second), or -1.
  * Where in {a} does {b} occur for the last time? Index from 0, or -1.
  * Find the index of the rightmost match of the second string in the first, -1 without one.
@@ -2214,9 +2110,7 @@ int32_t count_disjoint(const char *a, const char *b) {
  * Find the greatest zero-based index at which the second string occurs in the first, or -1; an empty one occurs at the very end.
  * How do I implement lastIndexOf for strings?
  * Get the last index of the second string in the first, -1 if it does not occur.
- * index of the last occurrence of a substring in a string, -1 if it does not occur
  * Write a function to find the last index at which a given substring (second) begins in a string (first), or -1.
- * s.rfind(sub): where the rightmost match starts, -1 for no match
  *
  * @name last_index_of rfind find_last_substring
  * @string a
@@ -2241,9 +2135,7 @@ int32_t last_substring(const char *a, const char *b) {
  * Write lastIndexOf for one character in a string, returning -1 when it is not there.
  * At which index is the final occurrence of the character in the text? -1 if it is absent.
  * Get the index of the rightmost match of a character in a string, else -1.
- * What is the last place of a letter in a word, as an index, or -1 if it is not in the word?
  * Find the highest index, counted from 0, at which {c} occurs in a string, or -1 if it does not occur.
- * How do I do strrchr but get an index?
  * How do I find the last occurrence of a character in a string? Return its index, or -1.
  * s.rfind(ch): subscript of the final occurrence of a character, -1 when absent
  * Write a program to find the final position of a character in a sentence, counting from 0, -1 if it is not there
@@ -2263,7 +2155,6 @@ int32_t last_index_of_char(const char *s, char c) {
  * Return the index of the n-th occurrence of a character in a string, or -1; n counts from 1.
  * Get the index of the nth occurrence of a character in a string, -1 if there are fewer.
  * Where does {c} occur for the {n}-th time in the string? Return the index, or -1.
- * Return the index of occurrence {n} of {c} in a string, else -1.
  * Find the position of the n-th match of a character in a string, n from 1, index from 0, or -1.
  * At which index does the character appear for the n-th time in the text? Return -1 if it appears fewer times.
  * Find the nth given character in a string, counting from 1, and return its index or -1.
@@ -2305,17 +2196,11 @@ int32_t nth_occurrence(const char *s, char c, int32_t n) {
  * Function that determines if two strings match regardless of case
  * Implement equalsIgnoreCase.
  * Implement stricmp(a, b) == 0.
- * same string, ignoring case?
  * are two strings equal, case-insensitive
- * "Hello" equals "hELLO": compare two strings without case
  * case-insensitive match of two strings
  * compare strings but treat A and a the same; true if equal
- * equal strings regardless of upper or lower case
  * Write a function to check whether two strings are equal regardless of the case of their letters.
  * Write a function to compare two strings ignoring case: equal or not.
- * same text if upper or lower case does not matter?
- * compare two strings case-insensitively for equality, s.lower() == t.lower()
- * user-defined strcasecmp that just says equal or not
  *
  * @name equals_ignore_case str_equal_nocase iequals
  * @string a
@@ -2334,7 +2219,6 @@ _Bool equals_ignore_case(const char *a, const char *b) {
  * Make a copy of a string in {OP} in another string, leaving the original untouched.
  * Write a function that stores a string in {OP} in a second array.
  * Copy a text to out with all letters in {OP}.
- * Write a C string converted to {OP} to an output array.
  * Produce a copy of a string with all its letters in {OP}.
  * How do I get the {OP} version of a text and keep the original?
  * Copy a string, changing every letter to {OP}.
@@ -2344,9 +2228,7 @@ _Bool equals_ignore_case(const char *a, const char *b) {
  * Given a string and a buffer, write the {OP} version to the buffer.
  * Function that converts a text to {OP} in a second string, source unchanged
  * {OP} copy of a string in out
- * string to {OP}, new buffer
  * convert to {OP} without changing the original: result in out
- * all letters in {OP}, written to an output buffer
  * copy the {OP} version of a string into out
  * Write a function to convert a string to {OP} and store the result in a new string.
  * Write a function to generate the {OP} version of a string in an output buffer, original unmodified.
@@ -2370,7 +2252,6 @@ void copy_in_case(const char *s, char *out) {
 /**
  * Compare two strings alphabetically without regard to case: return -1, 0 or 1.
  * case-insensitive string comparison returning -1, 0 or 1
- * Which of two words comes first in a dictionary that ignores capitals? -1 the first, 1 the second, 0 neither.
  * strcasecmp with the result reduced to -1, 0 or 1
  * Return -1 if the first string sorts before the second, 1 if after, 0 if they differ only in case.
  * Compare two names for sorting with case ignored, returning -1, 0 or 1.
@@ -2385,7 +2266,6 @@ void copy_in_case(const char *s, char *out) {
  * Function that orders two strings alphabetically, case-insensitive, as -1, 0, 1
  * Implement strcasecmp with a result of exactly -1, 0 or 1.
  * case-insensitive three-way compare of two strings (-1, 0, 1)
- * stricmp as -1, 0 or 1
  *
  * @name compare_ignore_case strcasecmp compare_nocase
  * @string a
@@ -2407,10 +2287,10 @@ int32_t compare_ignore_case(const char *a, const char *b) {
  * Does the text begin with the prefix if case is ignored (text first)?
  * Is the second string a prefix of the first, with case folding?
  * Check if the first string begins with the second, ignoring upper and lower case differences.
- * How do I test a prefix without caring about capitals?
  * case-insensitive startsWith: does the first string start with the second?
  * Write a function to check if the first string starts with the second, ignoring case.
  * How do I check if {a} starts with {b}, case-insensitively?
+ * How do I test without caring about capitals whether the first string has the second one as its prefix?
  *
  * @name starts_with_ignore_case has_prefix_nocase istarts_with
  * @string a
@@ -2460,13 +2340,9 @@ _Bool ends_with_ignore_case(const char *a, const char *b) {
  * Is the string an integer literal: an optional sign, then at least one digit and nothing else?
  * Check whether a string is a whole number such as "42", "-42" or "+7".
  * Return true if a string has at least one digit and nothing but digits after an optional + or -.
- * Can the string be parsed as an int, sign allowed, without leftovers?
- * Is {s} a signed decimal integer?
  * Validate numeric input: digits only, with an optional sign in front and no blanks.
  * Does the field contain a whole number, optionally with a + or - in front?
  * Check if a string can be read as an integer: an optional + or -, then at least one digit, nothing else.
- * How do I validate an integer given as text, such as -42?
- * Does a string represent an integer such as 42 or -7?
  * Write a function to check if a string is a valid integer, with an optional leading sign.
  * Write a function to check if a string is a valid integer: optional + or -, then digits only.
  * Given a string, return true if it is a whole number, possibly signed, and nothing else.
@@ -2477,7 +2353,6 @@ _Bool ends_with_ignore_case(const char *a, const char *b) {
  * Is the string a valid integer, maybe with a sign + or - in front? Empty or just a sign is not.
  * Write a function to check whether a string is a valid integer: an optional sign, then only digits, at least one.
  * can this text be converted to an integer? optional + or -, then nothing but digits
- * is it an int, this string? sign allowed, digits only otherwise
  * Is what the user typed a whole number, with a plus or minus allowed in front?
  *
  * @name is_integer is_integer_text valid_integer
@@ -2498,17 +2373,11 @@ _Bool is_integer_text(const char *s) {
  * Return true for a string of digits with an optional leading sign and an optional decimal point.
  * Is {s} numeric, with optional sign, fractions allowed, no exponent?
  * Validate a price field: optional sign, digits, at most one dot, nothing else.
- * Does the input look like a float without an exponent?
  * Check for a numeric string that may have a sign in front and one '.' but no exponent.
- * "3.5" and "-3" are numbers, "3.5.1" and "." are not: test a string for that.
  * Check if a string is a plain decimal number: optional sign, at least one digit, no more than one point, nothing else.
- * How do I check that '3.14', '-.5' or '7.' is numeric but '1e3' is not?
- * Is the string a decimal number (no exponent)?
  * Write a function to check if a string is a valid decimal number: optional sign, digits, at most one point.
  * Given a string, return true if it is numeric; a sign and one decimal point are allowed.
  * Function that determines if a text is an integer or decimal number, optional sign, no exponent
- * Implement isNumber for a C string: "3.5", "-2", ".5" yes; "1e3", "." no.
- * numeric string or not, with sign and decimal point allowed
  * check if the string is a valid decimal number such as -12.5, sign optional, at most one point, at least one digit
  * Write a function to check if a string is a decimal number or not: optional sign, digits, at most one point, no exponent.
  *
@@ -2538,7 +2407,6 @@ _Bool is_decimal_text(const char *s) {
  * Is this string a proper name for a variable in C, made of letters, digits and _, no digit first?
  * Check if a nonempty string may serve as a C variable name: letters, digits and underscores, not beginning with a digit.
  * How do I validate variable names (letters, digits and underscores, no leading digit)?
- * Return true if the string is a valid identifier.
  * Check whether a string could be a variable name: letters, digits, underscores, no digit first.
  *
  * @name is_identifier valid_identifier is_valid_identifier
@@ -2588,12 +2456,10 @@ _Bool looks_like_email(const char *s) {
 }
 
 /**
- * Is the text a valid IPv4 address in dotted decimal form?
  * Is a string a valid dotted IPv4 address without leading zeros?
  * Check that a string is four numbers from 0 to 255 separated by dots, without leading zeros.
  * Return true if the string is an IPv4 address like 192.168.0.1; leading zeros are not allowed.
  * Is the string a valid IP address (version 4, dotted, no leading zeros)?
- * "256.1.1.1" and "01.0.0.1" are not ok, "10.0.0.1" is: validate an IPv4 address like that.
  * Check if a string is an IPv4 address of four dot-separated numbers from 0 to 255 that have no extra leading zeros.
  * Does the string contain a valid IPv4 address with no leading zeros in its parts?
  * Write a function to check if a string is a valid IPv4 address: four numbers 0-255 separated by dots, no leading zeros.
@@ -2650,7 +2516,6 @@ _Bool is_strong_password(const char *s) {
 
 /**
  * Is the password strong: at least 8 characters, a small letter, a capital and a digit?
- * Do a strong password check: 8+ characters with upper case, lower case and number.
  * Does the password have upper case, lower case and a number, and is it 8 or longer?
  * Validate a password: 8 or more chars, with a-z, A-Z and 0-9 in it.
  * Check password strength; return true if it has 8+ characters, mixed case and a digit.
@@ -2720,7 +2585,6 @@ int32_t password_score(const char *s) {
  * Return true if a text is written yyyy-mm-dd with digits in the right places and the day exists.
  * Is the string a valid ISO 8601 date (YYYY-MM-DD), considering leap years?
  * Validate a date string with hyphens, yyyy-mm-dd, including leap years.
- * Check format and range of a date text YYYY-MM-DD in the Gregorian calendar.
  * Check if a string is an existing calendar date of the form YYYY-MM-DD, leap years respected.
  * Is a string a valid YYYY-MM-DD date?
  * Write a function to validate a date string in YYYY-MM-DD format, including leap years.
@@ -2808,9 +2672,7 @@ int32_t date_text_part(const char *s) {
  * Check whether a string such as "23:59" is a clock time, 00:00 to 23:59.
  * Return true if a string is two digits up to 23, a colon, and two digits up to 59.
  * Is the string a valid HH:MM time from 00:00 to 23:59?
- * Does {s} denote a time HH:MM on a 24-hour clock?
  * Check for a string of two digits, colon, two digits, in the range 00:00 to 23:59.
- * "7:5" is not ok but "07:05" is: check a 24-hour time text.
  * Check if a string is a time of day HH:MM, from 00:00 to 23:59, with exactly two digits on each side.
  * Does the text contain a valid HH:MM time and nothing else?
  * Write a function to check if a string is a valid 24-hour time in HH:MM format.
@@ -2830,11 +2692,7 @@ _Bool is_clock_time(const char *s) {
 }
 
 /**
- * Convert a time of the form HH:MM to minutes since midnight.
  * Convert an "HH:MM" string to minutes since midnight, -1 if it is too short.
- * How many minutes after midnight is a text like "13:45"?
- * Parse a clock time HH:MM and return 60 * hours + minutes.
- * Turn a time string such as "07:30" into a number of minutes.
  * "07:30" gives 450, the minutes since midnight: convert such texts, -1 if shorter than five characters.
  * Convert HH:MM text to the minute of the day, or -1 if the text is shorter than five characters.
  * Return the minutes since midnight of an HH:MM string, "01:30" being 90, or -1 if it is too short.
@@ -2842,6 +2700,10 @@ _Bool is_clock_time(const char *s) {
  * Parse an HH:MM string into minutes, -1 if it is too short.
  * How do I convert "HH:MM" to minutes since midnight? Return -1 if the string is too short.
  * Write a function that converts a time string in HH:MM format to the total number of minutes, -1 if too short.
+ * How many minutes after midnight is the time in a text like "13:45", or -1 for a text of fewer than five characters?
+ * Parse a clock time HH:MM and return 60 * hours + minutes, -1 only for a string shorter than five characters.
+ * Turn a time string such as "07:30" into minutes since midnight without checking its format, except that fewer than five characters give -1.
+ * Given a 24-hour time as text, two digits of hours, a colon and two of minutes, return the minute of the day; return -1 if the string has fewer than five characters.
  *
  * @name time_to_minutes parse_time minutes_since_midnight
  * @string s
@@ -2866,7 +2728,6 @@ int32_t minutes_of_time(const char *s) {
  * Write a function to convert a time string "HH:MM:SS" to total seconds.
  * How do I convert "hh:mm:ss" to seconds?
  * Convert a duration in HH:MM:SS format to a number of seconds.
- * time string like "01:30:15" to a number of seconds
  *
  * @string s
  * @name time_to_seconds parse_hms
@@ -2890,9 +2751,7 @@ int32_t time_to_seconds(const char *s) {
  * Format an elapsed time in seconds as HH:MM:SS with leading zeros.
  * Convert seconds to clock notation hh:mm:ss in a buffer.
  * Convert a number of seconds to a time string HH:MM:SS in {out}.
- * Get a stopwatch display string hh:mm:ss from a number of seconds.
  * Write a number of seconds as a string hh:mm:ss, each part with two digits.
- * Show 3723 seconds as 01:02:03, i.e. write seconds as HH:MM:SS to a buffer.
  * convert seconds to hh:mm:ss
  * Write a function that formats a number of seconds as HH:MM:SS.
  * Convert seconds to a string with hours, minutes and seconds, two digits each (HH:MM:SS).
@@ -2923,9 +2782,9 @@ void format_clock(int32_t n, char *out) {
  * Get the timer text MM:SS from seconds, below 100 minutes.
  * Write a number of seconds as a string mm:ss, each part with two digits.
  * Show 125 seconds as 02:05 in a buffer.
- * How can I display the length of a song in minutes and seconds?
  * convert seconds to mm:ss with two digits each
  * Write a function that converts seconds to a string in MM:SS format.
+ * How can I write the length of a song, given in seconds, to a buffer as minutes and seconds with two digits each and a colon between?
  *
  * @array out 8
  * @range out 120 120
@@ -3061,7 +2920,6 @@ void color_to_text(int32_t colour, char *out) {
  * Check for balanced brackets of three types, round, square and curly, in a string.
  * Check that every round, square or curly bracket of a text is closed by one of its own type in the right order.
  * Return true if round, square and curly brackets are properly nested.
- * Write a matching brackets test of a string with a stack, for round, square and curly brackets.
  * Does each opening bracket, round, square or curly, have its matching closing bracket, correctly nested?
  * Check the nesting of parentheses, square brackets and braces in a string.
  * Check that the round, square and curly brackets of a string are closed in the proper order; ignore other characters.
@@ -3074,14 +2932,10 @@ void color_to_text(int32_t colour, char *out) {
  * Given an expression, tell whether its parentheses, square brackets and braces match.
  * Function that determines if round, square and curly brackets are balanced, using a stack
  * Implement isValid for brackets: each opening one needs its own kind of closing one, properly nested.
- * valid brackets, three types
- * balanced brackets or not, round, square, curly
  * bracket matching with a stack: parentheses, square brackets, braces
- * "([)]" is wrong and "([])" is right: check the brackets of a string
  * Write a function to check if the parentheses in the given expression are balanced, round, square and curly ones, properly nested.
  * valid parentheses: three kinds of brackets, each closed by its own kind in the right order, other characters ignored
  * Write a function to check with a stack that each round, square or curly opening bracket is closed by the corresponding bracket in the proper order.
- * no unmatched or mismatched parenthesis, square bracket or curly brace in the string?
  * validate nesting of (), [] and curly brackets in a piece of source text
  *
  * @name is_balanced valid_parentheses balanced_brackets
@@ -3104,7 +2958,6 @@ _Bool brackets_balanced(const char *s) {
 
 /**
  * Are the parentheses of a string balanced?
- * Do a balanced parentheses test of a string, ( and ) only.
  * Check that every '(' of a C string is closed later and no ')' comes too early.
  * Return true if opening and closing round brackets match in the text.
  * Is {s} properly parenthesized?
@@ -3120,10 +2973,6 @@ _Bool brackets_balanced(const char *s) {
  * Given an expression, tell whether its round brackets match.
  * Function that determines if ( and ) are balanced, other characters ignored
  * Implement a balanced parentheses check with a counter, for a C string.
- * valid parentheses, only ( and )
- * balanced parentheses or not
- * matching round brackets in a string
- * "(())" is fine and ")(" isn't: check the parentheses of a string
  * Write a function to check that each opening parenthesis of a string has a corresponding closing one and vice versa.
  * Write a function to check that every opening round bracket of an expression is closed and in the proper order
  * do the round brackets of a formula match up
@@ -3172,10 +3021,7 @@ int32_t unmatched_parentheses(const char *s) {
 /**
  * Convert a string to an integer like atoi: skip blanks, read a sign, then digits.
  * Parse a decimal number in a string with optional leading spaces and an optional sign; ignore what follows.
- * Turn the text "  -42xyz" into the integer -42.
- * Return the integer at the start of the string, 0 if there is none.
  * Convert a string to an int: skip leading whitespace, take an optional sign, stop at the first non-digit.
- * How do I read a signed number from a C string?
  * Parse a signed decimal string after any whitespace, stopping at the first non-digit.
  * Convert the beginning of a string to an int: skip whitespace, optional sign, digits up to the first other character, else 0.
  * How do I write my own atoi?
@@ -3189,19 +3035,13 @@ int32_t unmatched_parentheses(const char *s) {
  * Function that parses a signed decimal integer, stops at the first non-digit and gives 0 without digits
  * string to int, like atoi
  * convert text to a number, with sign, skipping leading white space
- * "-123" to -123, leading blanks skipped, trailing text ignored
- * my own atoi with minus and plus signs
  * How do I convert a numeric string to an int without the library, signs and blanks included?
  * parse an int from a string, white space and +/- in front allowed
  * parse an integer with an optional minus or plus sign from text, skip spaces before it, ignore whatever comes after
  * Convert text to a number, 0 if it does not start with one; leading blanks and a sign are allowed.
  * Write a function to convert a given numeric string such as " -12" to an integer; leading spaces and + or - are allowed.
  * convert text to number like atoi: leading blanks, sign, digits; 0 if it isn't a number
- * string with an integer to int, negative possible, leading blanks skipped, anything after the digits ignored
- * int(s) for a string with optional leading whitespaces and sign, stopping at the first nondigit
  * home-made atoi with leading whitespace and an optional sign
- * Turn numeric text such as " -42abc" into the integer -42.
- * text to int: blanks, one sign, digits, stop at anything else
  *
  * @name atoi string_to_int parse_int
  * @string s
@@ -3219,19 +3059,15 @@ int32_t parse_like_atoi(const char *s) {
  * Convert a string of {K} digits to the number it stands for.
  * Parse {K} text to a number.
  * Which number is written by the {K} digits in the string?
- * Read {K} digits (base {K:2}) of a string, stopping at the first other character.
  * Convert a string of digits in {K} notation to an integer.
- * What is the value of this {K} text?
  * strtol with base {K:2} for strings without a sign or blanks
  * convert a {K} string to an integer
  * Write a function to convert a {K} string to an integer, stopping at the first invalid character.
  * How do I convert a {K} string to an integer in C?
- * Convert a string of base {K:2} digits ({K}) to an int.
  * Given a {K} number as a string, return its integer value.
  * Write a function to convert the given {K} string to a decimal number.
  * convert a {K} number given as a string to its decimal value
  * string of {K} digits to int
- * read a string of {K} digits and obtain its decimal integer
  *
  * @K 2 "binary" "2"
  * @K 8 "octal" "8"
@@ -3249,7 +3085,6 @@ int32_t parse_digits_in_base(const char *s) {
  * Convert a hex string to an integer, stopping at the first non-hex character.
  * Parse hex text such as "1aF", without a prefix, into a number.
  * strtoul(s, 0, 16) for plain hex digits without prefix
- * What is the hex text "ff" in decimal? Convert such texts to a number.
  * Turn a hexadecimal text into its unsigned value.
  * Convert the hex digits at the start of a string, in either case, to an unsigned number; stop at any other character.
  * convert a hex string without prefix to an unsigned integer
@@ -3259,15 +3094,12 @@ int32_t parse_digits_in_base(const char *s) {
  * Parse a hex string without the 0x prefix into an unsigned int.
  * Write a program to convert a hexadecimal string to decimal, letters in either case.
  * Given a hex string, return its value as an unsigned number; parsing stops at a non-hex character.
- * Function that turns "1F" or "1f" into 31
  * Implement hex-to-int for a string without 0x.
  * hex string to decimal number
  * convert base 16 text to a number, upper and lower case digits
  * hexadecimal to unsigned int
- * number = number * 16 + digit value, for each hex digit of a string
  * read a hex number from a string like "1aF", no 0x prefix, stop at the first other character
  * Write a function to convert a string of hex digits, upper or lower case, into an integer; "ff" gives 255.
- * How do I convert text like "1A3f" in base sixteen to an unsigned decimal integer, stopping at any other character?
  *
  * @name hex_to_int parse_hex hex_to_number
  * @string s
@@ -3340,11 +3172,7 @@ double parse_decimal(const char *s) {
  * int to string, negatives too
  * number to text, with sign if negative
  * convert integer to decimal string without sprintf
- * -15 becomes "-15" and 0 becomes "0" in the buffer
- * like sprintf(out, "%d", x)
  * Write a function to convert an integer to a string in decimal, with a minus sign if it is negative.
- * number to string: the integer in decimal, may be negative, into a buffer
- * int to text in decimal, minus sign only for negative ones
  *
  * @name itoa int_to_string number_to_string
  * @array out 12
@@ -3366,7 +3194,6 @@ void write_signed(int32_t x, char *out) {
 /**
  * Write a number from 0 to 999 in English words to a buffer, like "two hundred forty-two".
  * Spell a number from 0 to 999 in English in lower case, without "and", with a hyphen as in "forty-two".
- * Write 42 as "forty-two" and 215 as "two hundred fifteen" to out.
  * How do I write a number below 1000 out in English words, such as "one hundred seven"?
  * Convert an integer to English text, below one thousand: 342 is "three hundred forty-two".
  * Spell a number up to 999 in a buffer: 215 is "two hundred fifteen", 80 is "eighty".
@@ -3415,7 +3242,6 @@ void number_to_words(int32_t x, char *out) {
 }
 
 /**
- * Write a non-negative number in a base from 2 to 36 to a buffer.
  * Convert an integer to a string in any base to 36, digits 0-9 then a-z, no padding.
  * Convert {x} to text in a given base in a buffer, with small letters for digits above 9.
  * Write a non-negative number as a string with the given radix, letters a-z for digits above 9.
@@ -3427,6 +3253,7 @@ void number_to_words(int32_t x, char *out) {
  * Write a function to convert a non-negative integer to a string in a given base (2-36), with lowercase letters.
  * How do I convert an int to a string in any base up to 36, using lowercase letters?
  * Convert a decimal number to another base between 2 and 36 and write it to a buffer with lowercase digits.
+ * Write a non-negative integer (first) in a base from 2 to 36 (second) to a buffer, using the digits 0-9 and a-z.
  *
  * @name to_base int_to_base convert_base
  * @array out 36
@@ -3446,13 +3273,8 @@ void write_in_base(int32_t x, int32_t base, char *out) {
 }
 
 /**
- * Write a number in {OP}, without leading zeros, to a buffer.
  * Get the {OP} text of an unsigned number in lower case, without leading zeros.
- * Convert an unsigned number to a {OP} string in a buffer.
- * How is {x} written in {OP}? Store the text; zero is "0".
- * Convert an unsigned integer to the shortest string of {OP} digits.
  * Store the {OP} representation of an unsigned number as a C string without leading zeros.
- * Convert a number to {OP} text in out, without prefix or padding.
  * Write an unsigned integer to a string in {OP}, no leading zeros.
  * Print an unsigned int in {OP} to a string, without padding.
  * Write an unsigned number as {OP} text without prefix or leading zeros, small letters where letters occur.
@@ -3487,14 +3309,12 @@ void write_power_base(uint32_t x, char *out) {
 /**
  * Convert an int to a binary string, minus sign in front if negative, no leading zeros.
  * Convert decimal to binary: write an int in base 2 as text, with "-" for negatives.
- * How is a number written in binary? Store the string; -5 is "-101".
  * Write the binary representation of an int as a string, "-" and the absolute value if negative.
  * Write a function that converts an integer to a binary string; negative ones get a minus sign.
  * Write an integer in base 2 as text, with a minus sign if negative and no leading zeros.
  * Like Python's bin(x) without the 0b, into a buffer: -6 gives "-110".
  * Print an int in binary into a buffer, with a minus sign when below zero.
  * Write a signed integer in binary as text: a minus sign for negatives, then the binary digits of its absolute value.
- * How do I get a binary string for a possibly negative int?
  * convert an int to a binary string with a minus sign if negative
  * How do I convert an int to a binary string without leading zeros, with a minus sign for negatives?
  * Write a program to convert a signed integer to a binary string, with a minus for negative numbers.
@@ -3529,7 +3349,6 @@ void int_to_binary(int32_t x, char *out) {
  * Convert a number to hex text with A to F in capitals, no prefix, no leading zeros.
  * Write the hex representation of an int as a string, letters A to F, without leading zeros.
  * Write a function that converts an integer to an upper-case hex string.
- * sprintf(out, "%X", x) for an int
  * Write a number as a base 16 string in capitals, without leading zeros.
  * Convert a number to upper-case hex text, such as 48879 to "BEEF".
  * Write an int in hexadecimal as text: capital letters, no leading zeros, negatives in 32-bit two's complement.
@@ -3540,8 +3359,6 @@ void int_to_binary(int32_t x, char *out) {
  * Given an int, write it in base 16 with capital letters to a buffer.
  * Function that converts an int to hexadecimal text: 255 -> "FF", -1 -> "FFFFFFFF"
  * int to hex string, uppercase, no 0x
- * like sprintf(out, "%X", x)
- * decimal to hexadecimal as text with A-F, no padding
  *
  * @array out 12
  * @range out 120 120
@@ -3564,7 +3381,6 @@ void int_to_hex(int32_t x, char *out) {
  * Convert a number to text with a comma as thousands separator.
  * Turn a number like 1234567 into the string "1,234,567".
  * Format an amount as text with commas between thousands.
- * How do I write a large number with commas every three digits, so that it is easy to read?
  * Format a number as text with digit grouping, such as 12,345.
  * Write a number as text with a comma after each third digit from the right, except in front.
  * Convert a number to text with commas between thousands, 1000000 being "1,000,000".
@@ -3574,7 +3390,6 @@ void int_to_hex(int32_t x, char *out) {
  * Write a function to format an integer with thousands separators (commas).
  * Write a function to format a number >= 0 with commas as thousands separators.
  * Given a non-negative int, write it with a comma every three digits to a buffer.
- * Function that turns 1000000 into "1,000,000"
  * add commas to a number (0 or more), as a string
  * format int with thousands separator ",", non-negative
  * number to text in groups of three digits, separated by commas
@@ -3602,11 +3417,8 @@ void write_grouped(int32_t x, char *out) {
 }
 
 /**
- * Write a non-negative number in decimal, padded with zeros to {K} digits.
  * Get the zero-padded decimal text of a number with width {K}, cutting off any higher digits.
- * Print {x} with leading zeros so that it has {K} digits.
  * Format a number with exactly {K} digits; the highest ones are dropped if there are more.
- * Write the decimal text of a number in a fixed width of {K}, with leading zeros.
  * Write the last {K} decimal digits of a number to a string, zeros in front.
  * Write the last {K} decimal digits of a nonnegative number as a text of exactly {K} characters, padded with zeros.
  * Convert a number to a zero-padded string of exactly {K} digits.
@@ -3614,6 +3426,9 @@ void write_grouped(int32_t x, char *out) {
  * Write a function that formats a number as exactly {K} digits with leading zeros, dropping any higher digits.
  * Pad an integer with leading zeros to {K} digits as a string; keep only the last {K} digits of a longer one.
  * Turn a number into a fixed-width string of {K} digits, zero-padded and without any higher digits.
+ * Write a non-negative number in decimal to a buffer with exactly {K} digits, filled up with zeros on the left and keeping just the lowest {K} digits if it has more.
+ * How can I get the text of {x} modulo 10 to the power {K}, with leading zeros up to {K} characters?
+ * I want fixed-width numbers in a string buffer: always {K} decimal digits, with zeros in front of short ones, while long ones lose their leading digits.
  *
  * @K 2 3 4 5 6 8
  * @name zero_pad pad_number format_padded
@@ -3631,7 +3446,6 @@ void write_padded(int32_t x, char *out) {
 
 /**
  * Convert a number to text padded with leading zeros to a width; longer ones stay unchanged.
- * Convert a number to text with zeros in front, the minimum width being given second.
  * Zero-fill an integer to a minimum width and store it as a string.
  * sprintf with %0*d of a number and a minimum width into a buffer
  * Invoice numbers should have leading zeros: write a number as text with at least a given width.
@@ -3664,16 +3478,13 @@ void zero_fill(int32_t x, int32_t width, char *out) {
 /**
  * Remove leading zeros from a string in place, but keep one if all are zeros.
  * Strip the zeros in front of a number text in place; "0" stays "0".
- * Turn "00042" into "42" in place, and "000" into "0".
  * How do I get rid of zeros at the start of a string in place, leaving one if it is all zeros?
  * Remove the leading zeros of a number text in place; if all digits are zeros, keep one.
  * Write a function that deletes leading zeros of a string in place, but leaves one if there is nothing else.
- * "000" becomes "0" and "0012" becomes "12", in the same buffer.
  * Shorten "007" to "7" in place and "00" to "0".
  * Remove the zeros at the beginning of a string in place, but never its last character.
  * How do I turn '00420' into '420' and '000' into '0'?
  * strip the leading zeros from a numeric string in place, leaving one if all are zeros
- * Write a function to remove leading zeros from a numeric string in place, keeping a single zero.
  * remove leading zeros in a string such as "00120", in place, but leave one zero if there is nothing else
  * Write a function to remove the zeros at the beginning of a given numeric string in place; "000" becomes "0".
  * "007" becomes "7" and "000" becomes "0" within the same string
@@ -3724,7 +3535,6 @@ void write_cents(int32_t x, char *out) {
 /**
  * Format a number as text with two decimals, rounded to the nearest.
  * Convert a double to a string with 2 decimal places, rounded.
- * How do I write 3.14159 as "3.14" to a buffer?
  * Write a price as text with two rounded decimals from a double.
  * sprintf with %.2f into a buffer, halves rounded away from zero
  * Write a function that writes a real number to a string with two digits after the point, rounded.
@@ -3733,7 +3543,8 @@ void write_cents(int32_t x, char *out) {
  * Show 2.5 as "2.50" and -1 as "-1.00" in a buffer.
  * Round a number to hundredths and convert it to text with two decimals.
  * Write a floating-point number as text with exactly two decimal places, rounding half away from zero.
- * How do I print a double as a price, e.g. 3.14159 as 3.14?
+ * How do I write a double such as 3.14159 as "3.14" to a buffer, always with two decimals and rounded to the nearest, halves away from zero?
+ * Print a double as a price with two decimals into a string, e.g. 3.14159 as 3.14 and 2 as 2.00, rounding halves away from zero.
  *
  * @array out 24
  * @range out 120 120
@@ -3762,7 +3573,6 @@ void format_two_decimals(double x, char *out) {
 /**
  * Convert a Roman numeral to a number.
  * Convert a Roman numeral string, in capitals, to an integer.
- * Which number is a text like "MCMXCIV"?
  * What is the value of the Roman number {s}, in capitals?
  * Parse Roman numeral text to an int, capital letters.
  * Return the value of a Roman numeral such as XIV.
@@ -3774,15 +3584,11 @@ void format_two_decimals(double x, char *out) {
  * Convert Roman numerals to decimal.
  * Write a program to convert a Roman numeral to an integer.
  * Given a Roman numeral string, return its integer value.
- * Function that turns "XIV" into 14
  * Implement romanToInt.
  * roman to int
  * roman numeral to decimal number
  * value of a Roman number such as "MMXXIV"
- * convert I, V, X, L, C, D, M text to a number, smaller before larger being subtracted
  * parse a Roman numeral
- * Write a C function to evaluate MCMXCIV style numerals
- * what number does XLII stand for, subtractive pairs understood
  *
  * @name roman_to_int parse_roman roman_value
  * @string s
@@ -3813,7 +3619,6 @@ int32_t roman_to_int(const char *s) {
  * Convert an integer from 1 to 3999 to Roman numeral text.
  * Convert an ordinary number to Roman notation in a buffer.
  * Convert an int to a Roman numeral string in capitals.
- * Turn 9 into "IX" and 40 into "XL": Roman numerals in a buffer.
  * Write a number from 1 to 3999 as a Roman numeral in capitals.
  * How do I show years in Roman style, 1994 as MCMXCIV?
  * convert an integer to a roman numeral in a buffer
@@ -3823,14 +3628,10 @@ int32_t roman_to_int(const char *s) {
  * Convert an integer (1-3999) to Roman numerals.
  * Write a program to convert an integer to a Roman numeral.
  * Given a number from 1 to 3999, write it as a Roman numeral to a buffer.
- * Function that turns 14 into "XIV"
  * Implement intToRoman with an output buffer.
  * int to roman
  * decimal number to Roman numeral text
- * write a number with the letters I, V, X, L, C, D, M, subtractive forms included
  * convert arabic to roman numerals, into a string
- * Write a program to express a number below 4000 in Roman numerals with the letters I, V, X, L, C, D and M
- * show 1 to 3999 the way ancient Rome wrote it, into a buffer
  *
  * @name int_to_roman to_roman write_roman
  * @array out 20
@@ -3860,7 +3661,6 @@ void int_to_roman(int32_t x, char *out) {
  * How do I convert Excel column letters such as "AB" to a column number, with A as 1?
  * Given a spreadsheet column label, return its number, e.g. "AA" is 27.
  * Convert an Excel column name to an index, where A is 1 and AB is 28.
- * Sheet columns go A, B, ..., Z, AA, AB: which number does a column label have, A being 1?
  *
  * @name column_number title_to_number column_to_number
  * @string s
@@ -3884,7 +3684,6 @@ int32_t column_number(const char *s) {
  * Write a function to convert a column number to its Excel column title, e.g. 28 to "AB".
  * How do I convert a 1-based column number to Excel column letters?
  * Given a column number starting at 1, write its spreadsheet title (A, B, ..., Z, AA) to a buffer.
- * Sheet columns go A, B, ..., Z, AA, AB: write the label of the nth one, n from 1, to a buffer
  *
  * @name column_title number_to_title number_to_column
  * @array out 10
@@ -3949,10 +3748,8 @@ void write_ordinal(int32_t x, char *out) {
  * Write a function that stores "Fizz", "Buzz", "FizzBuzz" or the number itself as text.
  * Given a positive number, write Fizz (multiple of 3), Buzz (of 5), FizzBuzz (of both) or the number to a buffer.
  * Implement FizzBuzz for one number with an output string; other numbers as digits.
- * Function that gives "Fizz" for x % 3 == 0, "Buzz" for x % 5 == 0, "FizzBuzz" for both, else x
  * fizzbuzz of n into a buffer
  * FizzBuzz string for one number (3 and 5), the number as text otherwise
- * the children's counting game: put "Fizz" for threes, "Buzz" for fives, both words for fifteens, else the number, into a string
  *
  * @array out 12
  * @range out 120 120
@@ -3983,7 +3780,6 @@ void fizzbuzz_text(int32_t x, char *out) {
  * How do I encode a message in place by moving each letter forward {k} places, with z wrapping around to a?
  * Encrypt {s} in place by moving each letter {k} places forward in the alphabet.
  * Caesar-encode the capital and small letters of a string with the shift {k}, in place.
- * Do an in-place Caesar encryption with a variable key.
  * Encrypt a text in place by moving each letter {k} places forward in the alphabet with wrap-around, case preserved.
  * How do I shift the letters of a message by {k} in place?
  * apply a Caesar cipher with shift {k} to a string in place
@@ -3997,7 +3793,6 @@ void fizzbuzz_text(int32_t x, char *out) {
  * rotate a-z and A-Z by a key from 0 to 25 in a string
  * encrypt a message by shifting each letter k places, 0 <= k <= 25, non-letters stay
  * caesar cipher: shift letters forward by n places (0 to 25), a after z, keep case, other characters unchanged, in place
- * Write a function to encrypt a text in place by shifting its letters forward by the number of positions, 0 to 25.
  *
  * @name caesar_cipher caesar_encrypt shift_letters
  * @string s
@@ -4018,13 +3813,10 @@ void caesar_encrypt(char *s, int32_t k) {
  * Apply a Caesar cipher in place; the shift may be negative or over 26.
  * Write a function for a Caesar cipher on a string in place, the shift being any integer.
  * Move all letters of a string along the alphabet in place, wrapping around, for any shift.
- * Encode a message in place by a letter shift of any sign; spaces stay.
  * Encrypt a string in place by a letter shift; a negative shift decrypts.
  * Move every letter of a text by a number of places in the alphabet, in place, cyclically; it can be negative or large.
  * How do I implement a Caesar cipher in place that also accepts negative shifts?
  * Write a function for a Caesar cipher with any integer shift, in place.
- * Encrypt a message by shifting each letter by a key through the alphabet, wrapping around, case kept.
- * secret code: push every letter a chosen number of places, negative for decoding, same buffer
  * Julius Caesar's secret letters: move the alphabet by a key, capitals stay capitals, in place
  *
  * @string s
@@ -4077,7 +3869,6 @@ void caesar_copy(const char *s, int32_t shift, char *out) {
  * Undo a Caesar encryption of a string in place, given its shift.
  * How do I decode in place a message whose letters were moved forward {k} steps?
  * Recover the plain text from a Caesar-encoded one in place, given the shift.
- * Do an in-place Caesar decryption of a string with a variable key.
  * Decrypt a text in place by moving each letter {k} places back in the alphabet with wrap-around, case preserved.
  * How do I undo a letter shift of {k}?
  * decrypt a Caesar cipher with shift {k} in place
@@ -4103,7 +3894,6 @@ void caesar_decrypt(char *s, int32_t k) {
  * Encode or decode a spoiler in place with ROT13.
  * ROT13 cipher on a C string in place
  * Encode a text in place so that each letter is replaced by the one 13 places further, cyclically.
- * How do I hide spoilers with rot13?
  * apply rot13 to a text in place
  * Write a function that applies ROT13 to a string in place.
  * Rotate every letter of a string by 13 positions in the alphabet, keeping its case, in place.
@@ -4131,7 +3921,6 @@ void rot13_text(char *s) {
 
 /**
  * Apply the Atbash cipher to a text, in place: a becomes z, b becomes y, in both cases.
- * Do Atbash on a string in place, in both cases.
  * Replace each letter of a text in place by its mirror letter, counting from the other end of the alphabet.
  * Encode a message in place with Atbash; other characters stay.
  * Swap a with z, b with y, c with x, ... in a string, capitals likewise.
@@ -4159,7 +3948,6 @@ void atbash_text(char *s) {
  * Do a Vigenere encryption of a string in place, with a lower-case key.
  * Shift each letter of {s} in place by the next letter of {key}, repeated, a meaning 0.
  * Apply a polyalphabetic Caesar cipher to a text in place, with a keyword in small letters given second.
- * Encode small and capital letters of a text in place with a repeating key word in small letters; other characters stay.
  * How do I encrypt a message in place with a key like "lemon" by Vigenere?
  * Apply a Vigenere cipher to a C string in place, keeping case; the second argument is the lower-case key.
  * Apply a keyword cipher in place: each letter is shifted by the next letter of a repeating lower-case key, a being 0.
@@ -4167,6 +3955,7 @@ void atbash_text(char *s) {
  * Vigenere-encrypt a text in place with a lowercase key that advances only on letters
  * Write a function to encrypt a string in place with a Vigenere cipher, given a lowercase key; non-letters are skipped.
  * How do I implement Vigenere encryption in place with a lowercase keyword that advances only on letters?
+ * Encode small and capital letters of a text in place by shifting each by the next letter of a repeating key word in small letters (a shifts by 0); other characters stay and use up no key letter.
  *
  * @name vigenere vigenere_encrypt vigenere_cipher
  * @string s
@@ -4222,26 +4011,19 @@ void vigenere_decrypt(char *s, const char *key) {
  * Run-length encode a string to a buffer, "aaabb" giving "a3b2" and "ab" giving "a1b1".
  * Compress a string to another by writing each run of repeated characters as character and count.
  * Write character and count of every run of equal characters to {out}.
- * Do RLE of a C string to a buffer, character then count, with the count always written.
  * How do I shorten a text with many repeats into "a3b1" form, counts of 1 included?
- * Do a basic string compression with counts, character first, "aab" to "a2b1", into out.
  * Write the run-length text with the count behind each character, "aaab" to "a3b1", to a second string.
  * Encode a text so that every run of equal characters becomes the character and the run's length, also if it is 1.
  * Run-length encode a string like "aaab" to "a3b1", into out.
- * Write a function for run-length encoding a string, e.g. "aaabb" to "a3b2", into an output buffer.
  * Write a program for run-length encoding: "aaabbc" -> "a3b2c1" in a buffer.
  * Write a function to compress a string with character and count for every run, even a run of 1.
  * Given a string, write its run-length encoding to out, character first, counts of 1 included.
- * Given "wwwwaaad", write "w4a3d1" to a buffer.
  * Function that encodes runs of equal characters as char + count, always with a count
- * Implement RLE with an output buffer (character then number).
  * run-length encoding, char then count, 1 written too
  * compress string "aabcccccaaa" to "a2b1c5a3"
  * RLE of a string into out, like a3b1
- * replace each run by the char and how often it repeats, also for single characters
  * Write a function to compress a string by counting repeated characters, like "aaab" to "a3b1", into a buffer.
  * Write a function to compress consecutive repeated characters into character followed by repetition count, singles too: aab becomes a2b1.
- * "aaabb" becomes "a3b2" and a lone letter gets a 1
  *
  * @name run_length_encode rle_encode compress_string
  * @string s
@@ -4268,9 +4050,7 @@ void run_length_encode(const char *s, char *out) {
  * Copy a text, replacing repeats by character and count; lone characters stay as they are.
  * How do I shorten "aaab" to "a3b" in a buffer?
  * Write a function for string compression, character before count, that omits counts of one.
- * Do RLE of a string without ones: "aab" gives "a2b" in out.
  * Run-length encode a text to a buffer, the count following its character only for runs of two or more.
- * Do a basic string compression to a second buffer, character then count, where 1 is not written.
  * Encode a text so that every run of equal characters becomes this character and, if it is longer than 1, its length.
  * How do I shorten 'aabccc' to 'a2bc3'?
  * Write a function for run-length encoding that leaves out counts of 1, e.g. "aabc" to "a2bc".
@@ -4278,7 +4058,6 @@ void run_length_encode(const char *s, char *out) {
  * Given a string, write its run-length encoding to out, single characters without a number.
  * Function that encodes runs as char + count, but a run of one as the char alone
  * Implement string compression where counts of 1 are omitted, into a buffer.
- * RLE without ones, character first
  * run-length encoding, count only when > 1
  * Write a function to compress a string so that aaab becomes a3b: counts are omitted for solitary characters.
  * Basic string compression: "aabcccccaaa" becomes "a2bc5a3", written to an output buffer
@@ -4307,13 +4086,13 @@ void compress_runs(const char *s, char *out) {
  * Run-length encode a text to out, with the count before the character for every run.
  * For each run of a text write how often and then which character, into a buffer.
  * How do I turn "wwwb" into "3w1b" in a buffer?
- * Write a function that run-length encodes a string to another with numbers in front.
  * Do RLE of a string as number and letter, ones included, with the result in out.
  * Write the number and then the character for each run of a string to an output buffer.
  * Write the runs of a string to out with a leading count, 1 for single characters.
  * Encode a text so that every run of equal characters becomes the run's length followed by this character.
  * How do I encode "wwb" as "2w1b"?
  * Write a function for run-length encoding with the count first, e.g. "aab" to "2a1b".
+ * Compress "zzzzzzzzzzzzq" to "12z1q" in another buffer: each run becomes its decimal length, also when that is 1, and then its character.
  *
  * @string s
  * @array out 64
@@ -4336,15 +4115,11 @@ void count_first_rle(const char *s, char *out) {
 /**
  * Decode a run-length encoded text of character-digit pairs, such as a3b2.
  * Decode a run-length string like a3b2 to a buffer, one digit per count.
- * Turn run-length text such as "a3b2" into "aaabb" in an output buffer.
  * Expand a string of pairs of a character and a one-digit count into another string.
  * Undo RLE of a text into a buffer: repeat each character as often as the digit behind it says.
  * Decompress to out a string in which every character is followed by a one-digit count.
- * How do I unpack run-length coded text such as "a3b2" to a second string?
  * Write an RLE decoder for single-digit counts, character first, output to a buffer.
  * Expand a text of pairs, a character followed by one digit, to that many repetitions each; stop at an incomplete pair.
- * "a3b1" should give "aaab", one digit each; decode it into a buffer.
- * How do I unpack 'x2y3' to 'xxyyy'?
  * Write a function to decode a run-length encoded string such as "a3b2" (one digit per count) into a buffer.
  * Write a function to perform run length decoding of a string such as "a3b2", where one digit follows each character.
  * undo run length encoding: "a3b2" becomes "aaabb", character first, then its one-digit count
@@ -4363,18 +4138,18 @@ void run_length_decode(const char *s, char *out) {
 }
 
 /**
- * Decode a count-first run-length text like 3a2b to a buffer.
- * Decode count-first run-length text, "3a2b" to "aaabb", in another string.
  * Undo run-length encoding with a one-digit count in front of each character, into a buffer.
- * How do I unpack "2x3y" to "xxyyy" in a second string?
  * Write a function that decompresses to out a text in which each character follows its one-digit count.
  * Copy a string, repeating each character as often as the digit before it says.
  * Write an RLE decoder for a string, digit then character, one digit each, to a buffer.
  * Expand a text of pairs, one digit followed by a character, to that many repetitions each; stop at an incomplete pair.
  * "3a1b" should give "aaab", one digit each; decode it into a buffer.
- * How do I unpack '2x3y' to 'xxyyy'?
  * Write a function for run-length decoding with the one-digit count first.
  * How do I decode a run-length encoded string like "3a2b" with single-digit counts?
+ * Decode run-length text with the count first and always one digit, "3a2b" to "aaabb", in another string, until something other than such a pair comes.
+ * How do I unpack "2x3y" to "xxyyy" in a second string, with exactly one digit before each character?
+ * For each digit and the character after it, append that character as many times to an output string, and end where no such pair follows.
+ * Given a string of digit-character pairs such as "4z1q", write the expanded text "zzzzq" to out; a digit 0 writes nothing.
  *
  * @string s
  * @array out 128
@@ -4390,8 +4165,6 @@ void decode_count_first(const char *s, char *out) {
 /**
  * Does a text match a wildcard pattern in which * stands for any characters and ? for any one?
  * Do wildcard matching of a whole string with * and ?, text first, then the pattern.
- * Does a whole string (first) match a glob pattern (second) with * and ??
- * Check whether the file name {a} fits the pattern {b}, such as "*.txt".
  * fnmatch for two C strings, text first and pattern second, with * and ? only
  * Write a shell-style pattern test with * and ?, text first, pattern second.
  * Match a string against a pattern with wildcards: * for any characters, ? for exactly one.
@@ -4432,10 +4205,8 @@ _Bool wildcard_match(const char *a, const char *b) {
  * Do a subsequence test: do the characters of the first text occur in order in the second?
  * Check whether the first string can be made from the second by deleting characters.
  * Return true if all characters of {a} appear in {b} in the same order.
- * "ace" is a subsequence of "abcde" but "aec" is not: test two strings for that.
  * Is {a} a subsequence of {b}, its characters in order but not necessarily adjacent?
  * Do all characters of the first string occur in the second in their order, with gaps allowed?
- * Check whether the first string is obtained by leaving out characters of the second, the order being kept.
  * How do I test that 'ace' is a subsequence of 'abcde'?
  * Is the first string a subsequence of the second?
  * Write a function to check if the first string is a subsequence of the second.
@@ -4445,8 +4216,6 @@ _Bool wildcard_match(const char *a, const char *b) {
  * Implement isSubsequence(small, big) with two pointers.
  * is a a subsequence of b?
  * subsequence check, first in second, characters need not be adjacent
- * "ace" is a subsequence of "abcde": check two strings for that
- * Write a function to check whether the first string is a sub-sequence of the second, i.e. left over after deleting characters.
  * Can the first word be made from the second one by deleting letters, without changing the order?
  *
  * @name is_subsequence subsequence check_subsequence
@@ -4462,11 +4231,7 @@ _Bool is_subsequence(const char *a, const char *b) {
 /**
  * Is one string a rotation of the other?
  * Check whether moving some characters from the front to the back turns {a} into {b}.
- * "waterbottle" and "erbottlewat" are rotations of each other: test two strings like that.
  * Are the two words cyclic shifts of each other?
- * Are two strings the same cyclically, one a rotation of the other?
- * Check whether a string is a rotation of another, such as "abcde" of "cdeab".
- * Check whether one of two strings becomes the other if some characters from the front are moved to the end.
  * Are two strings rotations of each other?
  * Write a function to check if one string is a rotation of another.
  * Return true if the second string can be obtained by rotating the first.
@@ -4478,10 +4243,7 @@ _Bool is_subsequence(const char *a, const char *b) {
  * Implement isRotation for two strings.
  * is b a cyclic shift of a?
  * "abcd" and "cdab" are rotations of each other: check whether two given strings are
- * same length and b occurs in a + a
  * Write a function to check whether a string can be obtained by rotating another string.
- * len(s) == len(t) and t in s + s: is string two a cyclic shift of string one?
- * Is "erbottlewat" obtainable from "waterbottle" by rotating? test two strings
  *
  * @name is_rotation are_rotations check_rotation
  * @string a
@@ -4507,7 +4269,6 @@ _Bool is_rotation(const char *a, const char *b) {
  * Return the number of equal trailing characters of {a} and {b}.
  * Find the length of the longest common ending of two strings.
  * At the end of two strings, how many characters are the same?
- * If two words have the same ending, how many letters of it do they share?
  * Find how many characters the longest common ending of two strings has.
  * How many letters from the end are the same in both strings?
  * Get the length of the common suffix.
@@ -4516,11 +4277,9 @@ _Bool is_rotation(const char *a, const char *b) {
  * How do I find the length of the common suffix of two strings?
  * Write a function to find the length of the longest common suffix of two strings.
  * Given two strings, return how many characters they share at the end.
- * Function that counts equal characters from the right until the first difference
  * common suffix length
  * how long is the common ending of two words?
  * number of matching characters at the end of two strings
- * How many final letters do two words share, as a rhyme test?
  *
  * @name common_suffix common_suffix_length shared_ending
  * @string a
@@ -4545,12 +4304,10 @@ int32_t common_suffix(const char *a, const char *b) {
  * How many characters differ between the two strings, position by position, extra ones included?
  * Count the mismatched characters of two strings, and add the difference in length.
  * Return the Hamming distance of two strings plus their length difference.
- * How do I count the differences between two strings of possibly unequal length?
  * Compare two words letter by letter and count the differences, including extra letters.
  * number of positions where two strings differ; if one is longer, its extra characters count as differences
  * Hamming distance of two strings, with the surplus characters of the longer one counted as differences
  * Write a function to find the number of positions in which two strings differ, extra characters counted too.
- * number of differing positions of two strings, whatever exceeds the shorter one counting as different
  * Write a function to count the positions at which two strings differ, extra characters of the longer one included.
  *
  * @name hamming_distance count_differences count_mismatches
@@ -4571,10 +4328,7 @@ int32_t count_text_differences(const char *a, const char *b) {
  * Copy part of a string to a buffer: from a start index on, a number of characters.
  * Copy a substring, given by start (from 0) and length, to a buffer.
  * Beginning at index {start}, copy up to {count} characters of a string to a buffer.
- * Implement substr(start, count) for a C string into out, with less copied if the text ends before.
  * Extract a piece of text to a buffer by start index and length; it is shorter if the text ends earlier.
- * How do I copy a number of characters of a string, from a given index on, to a buffer?
- * Write the slice from index {start} with at most {count} characters to {out}.
  * Copy a text slice by start and count into out; a start behind the end gives the empty string.
  * Get a substring into a buffer, given its start index and then its length.
  * Extract from a string, beginning at zero-based index {start}, up to {count} characters to another string.
@@ -4582,16 +4336,10 @@ int32_t count_text_differences(const char *a, const char *b) {
  * Write a function that copies a substring to out, given its start index and length.
  * Write a function to extract a substring by start index and length into a buffer.
  * Given a string, a start index (from 0) and a length, copy that part to a buffer.
- * Function that copies count characters from position start on; fewer if the string ends
  * Implement substr(s, start, length) with an output buffer.
  * substring by start and length
- * part of a string from an index, with a number of characters, into out
- * copy length characters beginning at start (0-based)
  * substring from a start index (from 0) with a given length, written to out
- * Write a function to extract the substring of a given length beginning at the given start index, counted from 0, into a buffer.
- * slice of count characters from index start, s[start:start+count], into a buffer
  * substr(s, start, count), start from 0, with the result copied to a buffer
- * user-defined substr(s, start, count) into a buffer
  *
  * @name substring substr copy_part
  * @string s
@@ -4612,7 +4360,6 @@ void copy_substring(const char *s, int32_t start, int32_t count, char *out) {
 /**
  * Insert the second string into the first before a given index, with the result in a buffer.
  * Insert the second text into the first at an index, or at the end if it is too short.
- * How do I insert characters in the middle of a string, at a given index, into a new buffer?
  * Write a function that copies a text to out, with another one inserted at an index.
  * Take a text and a word, insert the word at an index and store the result in a buffer.
  * Copy a text with a word inserted at an index to out, at the end if the index is too large.
@@ -4622,7 +4369,6 @@ void copy_substring(const char *s, int32_t start, int32_t count, char *out) {
  * How do I insert the second string into the first at {i}, writing to an output buffer?
  * Write a function that inserts the second string into the first at index {i} and stores the result in out.
  * Insert the second string into the first at a given position, with the result in an output buffer.
- * s[:i] + sub + s[i:]: splice the second string into the first at a subscript, into a buffer
  * Put a second text inside a first one before index i (from 0), result in another buffer.
  *
  * @string s
@@ -4641,10 +4387,8 @@ void insert_text(const char *s, const char *word, int32_t i, char *out) {
 
 /**
  * Delete part of a string in place, given the start index and the number of characters.
- * Remove a number of characters from a string in place, starting at a given position.
  * Erase some characters in the middle of a text in place: start index, then how many.
  * How do I cut a piece out of a string in place, by start index and length?
- * Write a function that removes count characters of a string in place, from a start index on.
  * Delete characters of a string by start and count and close the gap.
  * Beginning at zero-based position {start}, delete up to {count} characters of a string in place.
  * From index {start}, remove {count} characters of a string in place.
@@ -4653,6 +4397,7 @@ void insert_text(const char *s, const char *word, int32_t i, char *out) {
  * Remove part of a string in place, given the start position and the length.
  * Remove a substring by position and length from a C string, in place.
  * excise characters from a string in place: the first number is the subscript to begin at, the second how many
+ * Write a function that takes a string, a zero-based start index and a count and removes that many characters from there in place, or all that are left if there are fewer.
  *
  * @string s
  * @range start 0 8
@@ -4706,7 +4451,6 @@ void slice(const char *s, int32_t start, int32_t end, char *out) {
  * Copy the left part of a string, n characters or all if it is shorter, to a buffer.
  * Copy the leading {n} characters of a text to a buffer.
  * Extract a prefix of given length from a string into out.
- * What are the first {n} characters? Put them into {out}.
  * Copy at most {n} characters of a string and terminate the copy.
  * Copy the beginning of a string, {n} characters long, to a buffer.
  * Copy the first n letters of a word into another string.
@@ -4739,7 +4483,6 @@ void copy_left(const char *s, int32_t n, char *out) {
  * Copy the right part of a string, n characters or all if it is shorter, to a buffer.
  * Copy the trailing {n} characters of a text to a buffer.
  * Extract a suffix of given length from a string into out.
- * What are the final {n} characters? Put them into {out}.
  * Copy the tail of a string, {n} characters long, to a buffer.
  * Copy the last n letters of a word into another string.
  * Store the last n characters of a string in a buffer.
@@ -4768,7 +4511,6 @@ void copy_right(const char *s, int32_t n, char *out) {
  * Shorten the string in place to {n} characters if it is longer.
  * How do I cut off a text after {n} characters in place?
  * Keep the first {n} characters of {s} and drop the rest.
- * Do an in-place truncation of a string to a given length; shorter strings stay unchanged.
  * Clip a title in place to a given maximum length.
  * Enforce a maximum length on a string by cutting it in place.
  * Shorten a string in place so that it has no more than {n} characters.
@@ -4782,9 +4524,7 @@ void copy_right(const char *s, int32_t n, char *out) {
  * limit a string to n chars by putting '\0' there
  * keep only the first n characters of a string, in place
  * Write a function to keep only the first n characters of a string, in place.
- * first n characters of a string, throw the rest away, in place; shorter strings stay as they are
  * get just the first n characters of a string by cutting off the rest in place
- * s = s[:n], cropping the string in place
  *
  * @name truncate cut_string limit_length
  * @string s
@@ -4802,7 +4542,6 @@ void truncate_text(char *s, int32_t n) {
  * Write a string several times in a row to a buffer.
  * Repeat a string n times into a buffer.
  * Concatenate {n} copies of a text into a buffer.
- * Turn "ab" with n = 3 into "ababab" in an output buffer.
  * How do I multiply a string by a number as in Python, into a buffer?
  * Build a text of {n} repetitions of {s}.
  * Write a text {n} times end to end to out.
@@ -4813,13 +4552,9 @@ void truncate_text(char *s, int32_t n) {
  * How do I repeat a string {n} times?
  * Write a function to repeat a string n times into a buffer.
  * Given a string and n, write n copies of it one after another to out.
- * Function that writes "abcabc" for "abc" and 2
  * Implement repeat(s, n) with an output buffer; n = 0 gives "".
  * repeat string n times
- * a string multiplied by n
  * n copies of a string, no separator, in a second string
- * s * n into a buffer: the string concatenated with itself n times
- * "ab" three times gives "ababab" in an output buffer
  *
  * @name repeat_string repeat string_repeat
  * @string s
@@ -4837,7 +4572,6 @@ void repeat_text(const char *s, int32_t n, char *out) {
  * Write a string to a buffer, filled up on the {OP} with spaces to a given width.
  * Pad a string on the {OP} with blanks to a given width, with the result in a buffer.
  * Copy a text, adding spaces on the {OP} until it has a given width.
- * How do I bring a text to a fixed width with spaces on the {OP}?
  * Fill a text with spaces on the {OP} side up to a width, into out.
  * Make a padded copy of a text with blanks on the {OP} up to a given width.
  * Copy a string padded with blanks on the {OP} to a given width; longer strings stay as they are.
@@ -4870,7 +4604,6 @@ void pad_text(const char *s, int32_t width, char *out) {
 }
 
 /**
- * Write a string centred in a field of a given width to a buffer, filled with spaces.
  * Center a text in a given width with spaces, an odd one on the right, into a buffer.
  * Copy a string with equal numbers of spaces around it up to a width; an odd one goes to the right.
  * Center a text in a number of columns, written to out; longer texts stay unchanged, an extra blank goes behind.
@@ -4882,6 +4615,7 @@ void pad_text(const char *s, int32_t width, char *out) {
  * Center a string in a field of {width} characters, with the extra space on the right if the padding is odd.
  * Write a function that centers a string in a field of given width with spaces, an odd one on the right.
  * How do I center a string in a given width, padded with spaces, with the extra space on the right?
+ * Write a string centred in a field of a given width to a buffer, filled with spaces, one more behind than in front if their number is odd; a longer string is copied as it is.
  *
  * @name center center_text pad_both
  * @string s
@@ -4906,11 +4640,8 @@ void center_text(const char *s, int32_t width, char *out) {
  * Copy a string backwards to another, leaving the original alone.
  * Put the characters of {s} into {out} from last to first.
  * How do I get a reversed string without changing the source?
- * Do an out-of-place string reversal into a buffer.
  * Reverse a string into a new buffer.
- * Make a backwards copy of a string with a terminating zero.
  * "hello" gives "olleh": reverse a string into a second buffer.
- * Write a function to make a string whose characters are those of another one in opposite order.
  * How do I reverse a string into another buffer?
  * Write a function that copies a string in reverse order into another buffer.
  * Write a program to reverse a string into another buffer.
@@ -4923,11 +4654,8 @@ void center_text(const char *s, int32_t width, char *out) {
  * reversed copy of a string
  * string backwards into a second array, original unchanged
  * copy the characters from the last to the first into another string
- * "hello" gives "olleh" in the output buffer
  * reverse string without modifying it: write to out
  * Write a function to store a string in reverse order in another string.
- * join the reversed characters of a string into an output buffer
- * user-defined strrev that leaves the original alone
  *
  * @name reverse_copy reversed reverse_string
  * @string s
@@ -4944,7 +4672,6 @@ void reverse_copy(const char *s, char *out) {
 /**
  * Merge two strings alternately into a buffer: a character from each in turn, then the rest of the longer.
  * Interleave two strings into a buffer, first string first, then what is left of the longer one.
- * Turn "abc" and "12345" into "a1b2c345" in a buffer.
  * Alternate the characters of two texts in out, beginning with the first; append the rest of the longer.
  * Merge two strings alternately into a third, then append the remaining characters.
  * How do I zip two words letter by letter into a new one, keeping the rest of the longer?
@@ -4956,11 +4683,8 @@ void reverse_copy(const char *s, char *out) {
  * Given two strings, add letters in alternating order starting with the first, then append the leftover letters.
  * Write a function to merge two strings alternately, starting with the first, into a buffer.
  * Given two strings, interleave their characters in out; the rest of the longer one comes last.
- * Function that takes characters from both strings in turn, first string first
  * Implement mergeAlternately(a, b) with an output buffer.
  * merge strings alternately
- * zip two strings together: "abc", "pq" gives "apbqc" in out
- * zip two strings character by character, the first leading, plus what remains of the lengthier string, into a buffer
  * alternate two strings: "abc" and "12345" give "a1b2c345" in an output buffer
  *
  * @name merge_alternately interleave_strings zip_strings
@@ -4994,7 +4718,6 @@ void merge_alternately(const char *a, const char *b, char *out) {
  * Given a first name and a last name, write the full name to a buffer.
  * Function that concatenates two words with one space in between into out
  * Implement fullName(first, last, out) with one space in between.
- * two strings and a space between, result in out
  * a + " " + b in an output buffer
  * full name from first and last name
  * ' '.join for two strings, first then second, into a buffer
@@ -5018,7 +4741,6 @@ void join_with_space(const char *a, const char *b, char *out) {
  * What is the sum of the ASCII values of all characters in a string?
  * Return the total of the codes of the characters in {s}.
  * Sum every byte of a text.
- * What do the character values of my name add up to?
  * Sum all char codes of a string.
  * What is the total of the character codes in a text?
  * Compute the sum of the character codes of a string, as unsigned bytes.
@@ -5032,7 +4754,6 @@ void join_with_space(const char *a, const char *b, char *out) {
  * ascii sum
  * sum of char codes in a string, unsigned
  * total ASCII value of a text
- * add the code of every character
  * total of the ASCII codes of all characters in a name
  *
  * @name ascii_sum sum_ascii char_sum
@@ -5047,14 +4768,12 @@ int32_t ascii_sum(const char *s) {
 /**
  * Add up the alphabet positions of the letters of a word, a = 1 to z = 26, case ignored.
  * Find the value of a word: the sum of its letters with a = 1 to z = 26, ignoring case.
- * What is the numeric value of a name if a counts 1 and z counts 26?
  * Sum the alphabet numbers, a = 1 to z = 26, of the letters in a text; other characters count nothing.
  * Add up the positions in the alphabet, from 1, of all letters of {s}, upper or lower case.
  * How much is my name worth with a=1, b=2, c=3?
  * Sum the letter positions of a text, with a being 1, capitals like small letters, and other characters 0.
  * "cab" = 3+1+2: return the sum of the letter numbers of a word.
  * Compute the sum of the alphabet positions (a = 1, ..., z = 26) of a word's letters, ignoring other characters.
- * How much is a word worth if A counts 1 and Z 26?
  * sum of the letter positions (a = 1) in a word, ignoring case
  * Write a function that adds up the alphabet positions of the letters in a string (a = 1, z = 26), ignoring case.
  * score of a word where a=1, b=2, ..., z=26, capitals the same, other characters count nothing
@@ -5103,7 +4822,6 @@ int32_t scrabble_score(const char *s) {
  * Add up the numbers that occur in a text; neighbouring digits belong to one number.
  * Sum the numbers in a string, where each run of digits is one number.
  * Extract every run of digits, read it as a number, and sum them.
- * Return the total of the integers embedded in {s}.
  * Find the whole numbers in a text, written as runs of digits, and return their sum.
  * Sum all digit groups of a string.
  * Add the whole numbers hidden among the letters of a string.
@@ -5118,10 +4836,8 @@ int32_t scrabble_score(const char *s) {
  * Implement sumNumbers for a string: "1abc23" gives 24.
  * sum of the numbers in a string, runs of digits taken as numbers
  * total of all unsigned integers embedded in a text
- * add the numbers in an alphanumeric string, not the single digits
  * find every digit sequence in a string, convert each to an integer and sum them
  * Write a function to extract all integers embedded in a string and total them, digits only, no minus sign.
- * "2 apples, 12 pears and 3 plums" gives 17: total of all whole numbers in a sentence
  *
  * @name sum_numbers sum_of_numbers_in_string add_numbers
  * @string s
@@ -5144,17 +4860,14 @@ int32_t sum_numbers_in_text(const char *s) {
  * What is the biggest integer written inside a string, -1 if it has no digits?
  * What is the highest number mentioned in the sentence? Return -1 if there is none.
  * Write a function that returns the largest number that occurs in a string, or -1.
- * "a12b7" gives 12: find the largest run of digits as a number, -1 if there are none.
  * Read every number in a string and keep the biggest; return -1 if there are no numbers.
  * Return the greatest whole number within a mixed text, -1 if it has no digit.
  * Find the greatest whole number written as a run of digits in a text; -1 without any, and capped at 2147483647.
- * How do I extract the highest number from a string like 'a12b30' (-1 for none, saturated to int)?
  * Return the largest number in a string, -1 if there is none, INT_MAX if it is too large.
  * How do I find the largest number in a string like "a12b30", or -1 if there is none?
  * Given a string of letters and digits, return the largest number in it, -1 if there are no digits.
  * biggest number occurring in a string like "a12b345", -1 if there is no digit
  * Write a function to extract the maximum numeric value from a string; adjacent digits form one number, -1 if none.
- * max(map(int, re.findall('[0-9]+', s))) or -1 when the string has no digits
  *
  * @string s
  * @name largest_number_in_text max_number
@@ -5207,7 +4920,6 @@ int32_t count_numbers_in_text(const char *s) {
  * Turn a word such as "hello" into "ehllo", its characters sorted in place.
  * Sort the characters of a string ascending, in place.
  * How do I put the letters of a word into alphabetical order in place?
- * Do an in-place insertion sort of a C string.
  * Arrange the letters of a string in ascending order of their codes.
  * Put the letters of a word in alphabetical order, in place.
  * Arrange the characters of a string in place by increasing code.
@@ -5223,11 +4935,8 @@ int32_t count_numbers_in_text(const char *s) {
  * sort a string
  * sort letters of a word alphabetically, in place
  * arrange the characters of a string in ascending order
- * "banana" becomes "aaabnn", in place
  * order the chars of a text by ASCII code, low to high
  * Write a function to sort the characters of a string in ascending ASCII order, in place.
- * like ''.join(sorted(s)), but rearranging the string itself
- * Write a function to arrange the characters of a string in ascending code order on the spot.
  * How do I arrange the letters of a word in alphabetical order, e.g. "hello" to "ehllo"?
  *
  * @name sort_string sort_characters sort_letters
@@ -5258,11 +4967,9 @@ void sort_characters(char *s) {
  * Write a function that returns the middle character of a string, the right one of the two if the length is even.
  * How do I get the middle character of a string? For an even length take the second of the two middle ones.
  * What is the middle character of the string (index length / 2)?
- * Write a program to find the middle character of a string; of two middle ones the right.
  * Given a string, return s[length / 2].
  * Given a word, get its middle letter (the second of two for even length).
  * Function that returns the center character, the right-hand one for even lengths, 0 for ""
- * middle letter of a word, right one of two
  * char in the center of a string, index length / 2
  * central character s[len(s) // 2] of a string, 0 for an empty one
  * central letter of a word, the right of the two for even length
@@ -5286,7 +4993,6 @@ char middle_char(const char *s) {
  * Count the columns of a CSV-like line without quoting, for any given separator.
  * How many columns do I get when I split a line at a separator character, counting empty ones?
  * Count the pieces of a string that is split at each {c}, empty pieces included.
- * How do I get the count of fields with separator {c}?
  * Find the number of parts when splitting a string by {c}.
  * How many parts do I get when I split the string at {c}, counting empty ones?
  * len(s.split(sep)) with a single separator character, empty fields included
@@ -5303,8 +5009,6 @@ int32_t count_parts(const char *s, char c) {
 
 /**
  * Count comma-separated values in a line, empty ones too.
- * Return the number of values in a CSV line.
- * How many columns does this CSV row have?
  * Write a function that counts the fields of a CSV line without quotes, empty ones included.
  * How many entries are in a text like "a,b,c"?
  * Count the fields between the commas of a text, empty ones included.
@@ -5314,6 +5018,8 @@ int32_t count_parts(const char *s, char c) {
  * Count the comma-separated fields of a text line.
  * How many comma-separated values does the string contain?
  * Write a function that counts the values in a comma-separated string.
+ * Return the number of values in a comma-separated line, i.e. one more than it has commas, whatever quotes there are.
+ * How many columns does a CSV row have if each comma, even inside quotes, starts a new one?
  *
  * @string s
  * @name count_csv_fields csv_columns
@@ -5328,16 +5034,15 @@ int32_t count_csv_fields(const char *s) {
  * Count the non-empty parts of a text that a separator character divides.
  * Return the token count of a string for a given delimiter character, ignoring empty tokens.
  * Count the pieces of a string split at {c} that are not empty.
- * Count the items of a text between separators, with repeated separators acting as one.
  * Return the number of non-empty tokens in {s} for a delimiter character.
  * Count the pieces around a delimiter character, leaving out empty ones.
  * Count the nonempty pieces between the {c} characters of a string.
  * Count the nonempty tokens separated by {c}.
  * Write a function to count the tokens in a string separated by a given character, ignoring empty ones.
  * How many non-empty parts are there after splitting the string at {c}?
- * How do I count tokens separated by {c}, where several separators in a row count as one?
  * Split a string by a delimiter and return the number of non-empty tokens.
  * strtok style: quantity of nonempty tokens in a string for one delimiter character
+ * Count the items of a text between copies of a given separator character, with several separators in a row acting as one and separators at the ends adding nothing.
  *
  * @name count_tokens token_count number_of_tokens
  * @string s
@@ -5503,15 +5208,15 @@ _Bool luhn_text(const char *s) {
  * Is the text a valid ISBN-10? Hyphens are allowed, X may stand for 10 at the end.
  * Check the ISBN-10 in a string, with hyphens allowed and X as last digit meaning 10.
  * Validate a ten-digit ISBN text by its weighted sum modulo 11; hyphens are skipped, a final X is 10.
- * Does {s} have a correct ISBN-10 check digit?
  * Is this ten-digit ISBN typed correctly? Hyphens are ok, the last place may be X.
  * Verify an ISBN-10: weights 10 down to 1, sum a multiple of 11, X is 10 in the last place, hyphens skipped.
  * Validate a string as an ISBN-10, with or without hyphens.
- * Is it a valid ISBN-10?
  * Write a function to check whether a string is a valid ISBN-10, ignoring hyphens; the last character may be X for 10.
  * How do I validate an ISBN-10 string with optional hyphens?
  * Check the ISBN-10 check digit of a string (X at the end means 10, hyphens are ignored).
  * Verify an ISBN-10 number, with X allowed as the check digit and hyphens ignored.
+ * Does {s}, without its hyphens, have ten digits (the last may be an X for 10) and a correct ISBN-10 check digit?
+ * Is it a valid ISBN-10 like 0-8044-2957-X or 080442957X, that is, with hyphens ignored and a capital X allowed only as the check digit?
  *
  * @name is_isbn10 valid_isbn10 check_isbn
  * @string s
@@ -5538,11 +5243,11 @@ _Bool is_isbn10(const char *s) {
  * Write a function that checks an ISBN-13 string, in which hyphens may appear.
  * Validate an ISBN-13 string: 13 digits, hyphens ignored, check digit correct.
  * Check an ISBN-13 given as text, hyphens skipped: 13 digits, weighted 1 and 3 in turn, sum divisible by 10.
- * Is it a valid ISBN-13?
  * Write a function to check whether a string is a valid ISBN-13, ignoring hyphens.
  * How do I validate an ISBN-13 string with optional hyphens?
  * Return true if the string has 13 digits, apart from hyphens, and a correct ISBN-13 check digit.
  * Verify the check digit of an ISBN-13 number given as a string, hyphens allowed.
+ * Is a string like "978-3-16-148410-0" a valid ISBN-13, judged only by having 13 digits besides hyphens and the right check digit?
  *
  * @string s
  * @name is_isbn13 valid_isbn13
@@ -5596,10 +5301,8 @@ int32_t compare_versions(const char *a, const char *b) {
  * Turn a DNA string around and swap A with T and C with G.
  * Complement each base A, C, G, T of a DNA string and reverse the order, in place.
  * Replace {s} by its reverse complement (DNA bases A, C, G, T).
- * Do an in-place DNA reverse complement of a string.
  * Replace a DNA sequence in place by its reverse complement (A with T, C with G, then reversed).
  * Reverse a DNA string in place and exchange A with T and C with G.
- * Write a program for the reverse complement of DNA.
  * Write a function that replaces a DNA string with its reverse complement, in place.
  * How do I get the reverse complement of a DNA sequence in place?
  * Reverse a DNA sequence and replace each base with its complement (A-T, C-G).
@@ -5766,10 +5469,7 @@ double gc_percent(const char *s) {
  * How long is the longest substring with all distinct characters?
  * Given a string, return the length of its longest substring in which no character repeats.
  * Given a string, return the length of its longest substring with all distinct characters.
- * Function that computes the maximum length of a window without duplicate characters
  * Implement lengthOfLongestSubstring with a sliding window: no repeated characters.
- * longest substring without repeats, its length
- * max length of consecutive characters that are all different
  * how long is the longest part of a string with unique characters?
  * Write a function with a sliding window to find the size of the longest contiguous slice of a string having no repeated character.
  * sliding window: size of the longest stretch of a string in which all characters are different
@@ -5788,12 +5488,10 @@ int32_t longest_unique_substring(const char *s) {
 }
 
 /**
- * Remove every occurrence of a word from a text, from left to right, in place; an empty word removes nothing.
  * Delete a substring everywhere in a string, in place: text first, then the piece.
  * From {s}, cut out all copies of {word}.
  * How do I erase a word everywhere in a C string (text first, then the word)?
  * Drop each match of the second string from the first and close the gap.
- * Do an in-place removal of a substring, all matches in one pass.
  * Remove from a text, in place, a given substring wherever it occurs.
  * Delete in place every occurrence of the second string in the first, scanning once from the left; an empty one changes nothing.
  * How do I drop a word everywhere in a mutable string (text first, word second)?
@@ -5802,10 +5500,7 @@ int32_t longest_unique_substring(const char *s) {
  * How do I remove from a string every occurrence of a given substring, in place?
  * Write a function to remove all occurrences of a substring (second) from a string (first), in place.
  * Given a text and a word, delete every copy of the word from the text, in place.
- * Function that erases a substring wherever it occurs, in place
  * Implement removeAll(text, part), in place; "" removes nothing.
- * remove substring from string, all of them, in place
- * delete a word everywhere in a text, in place
  * s.replace(sub, '') in place: delete all occurrences of a sub-string
  *
  * @name remove_substring delete_substring remove_word
@@ -5825,11 +5520,8 @@ void remove_substring(char *s, const char *word) {
 }
 
 /**
- * Replace the first occurrence of a word in a text by another word and write the result to a buffer.
- * Replace the first occurrence of one substring by another, with the result in a buffer.
  * Given a text, an old word and a new word, make one substitution at the first match and write the result to out.
  * Copy a text with one replacement: the leftmost match of the old word becomes the new one.
- * How do I swap the first match of a word in a text for another word, into a new buffer?
  * Copy a text, replacing a word by another once; without a match it is copied unchanged.
  * Search and replace in a text, first hit only: text, old word, new word, output buffer.
  * In a text, swap one word for another, only the first time, with the result in out.
@@ -5840,9 +5532,6 @@ void remove_substring(char *s, const char *word) {
  * Write a function to replace the first occurrence of a substring: text, old, new, output buffer.
  * Given a text, an old word and a new word, replace just the first match, result in out.
  * Implement replaceFirst(text, old, new) into a buffer.
- * Function that substitutes only the leftmost occurrence of a word by another
- * replace first match only, written to out
- * first occurrence of old becomes new, the rest stays; result in a buffer
  * s.replace(old, new, 1) into a buffer
  *
  * @name replace_first replace_once substitute_first
@@ -5870,8 +5559,6 @@ void replace_first(const char *s, const char *a, const char *b, char *out) {
 
 /**
  * In a text, replace all occurrences of one word by another, with the result in a buffer.
- * Replace every match of one text by another within a string, result in a buffer.
- * How do I replace a substring everywhere by another, writing to out?
  * In a text, replace every old word by a new one, like "cat" by "dog", with the result in a buffer.
  * Find and replace all: copy a text with every match of the second string replaced by the third.
  * In a copy of a text, replace a word by another wherever it occurs.
@@ -5885,13 +5572,7 @@ void replace_first(const char *s, const char *a, const char *b, char *out) {
  * Write a program for find and replace: every old word becomes the new word, result in a buffer.
  * Given a text, an old word and a new word, write the text with all matches replaced to out.
  * Implement replaceAll(text, old, new) into a buffer.
- * Function that substitutes each occurrence of a word by another, left to right
- * find and replace all, result in out
- * string replace, every occurrence, into a new buffer
- * replace substring old by new everywhere; an empty old changes nothing
  * s.replace(old, new) into a buffer, sub-strings rather than single characters
- * Write a function to substitute all occurrences of a sub-string with another sub-string, the outcome in a buffer.
- * search and replace all within a string: haystack, needle, substitute, destination
  * find and replace: text, old word, new word, output buffer
  *
  * @string s
@@ -5918,7 +5599,6 @@ void replace_all(const char *s, const char *a, const char *b, char *out) {
 /**
  * Write the initials of a text: the first letter of each word as a capital.
  * Write the acronym of a phrase, in capitals, into a buffer.
- * Turn "portable network graphics" into "PNG" in an output buffer.
  * Build an abbreviation in out from the capitalized first letters of the words of a text.
  * Get the initials of a full name in capitals, as a string in out.
  * How do I get "JFK" out of "john fitzgerald kennedy" into a buffer?
@@ -5936,7 +5616,6 @@ void replace_all(const char *s, const char *a, const char *b, char *out) {
  * acronym of a phrase into a buffer
  * first letters of all words, capitalised, put together
  * Write a function to build an acronym from a phrase: uppercase initial of each space-separated word.
- * "mohandas karamchand gandhi" becomes "MKG" in an output buffer
  *
  * @name acronym initials abbreviate
  * @string s
@@ -5960,7 +5639,6 @@ void write_initials(const char *s, char *out) {
  * Does the string have adjacent duplicate characters?
  * Are there two identical characters side by side in the text?
  * Check if a string contains the same character twice in a row, anywhere.
- * Does it have two equal characters in a row?
  * Write a function to check if a string has two identical consecutive characters.
  * Return true if any character in the string is immediately followed by the same character.
  * How do I check if a word contains a double letter?
@@ -5969,8 +5647,6 @@ void write_initials(const char *s, char *out) {
  * Given a string, return true if any character equals the next one.
  * Function that determines if a word has a double letter, like "book"
  * Implement hasAdjacentDuplicates for a string.
- * consecutive duplicate characters in a string?
- * s[i] == s[i + 1] somewhere?
  * Write a function to check whether any two consecutive characters of a string are identical.
  *
  * @name has_double_letter has_adjacent_duplicates has_repeat
@@ -5990,7 +5666,6 @@ _Bool has_double_letter(const char *s) {
  * "pale" and "ple" give true, "pale" and "bake" false: are two words at most one edit apart?
  * Is {a} at most one edit (insertion, deletion, replacement) away from {b}?
  * Could the second word be the first with at most one letter added, left out or changed?
- * Do a typo check of two words: true for at most one letter added, missing or wrong.
  * Check whether two strings are equal or become equal by inserting, deleting or replacing one character.
  * Is the edit distance of two strings at most 1?
  * Write a function to check if two strings are at most one edit (insert, remove or replace a character) away.
@@ -6097,8 +5772,6 @@ void letter_counts(const char *s, int32_t *counts) {
  * Compute the letter frequencies of a string, ignoring case, into 26 counts.
  * Count A to Z in a text without regard to case, into an array of 26.
  * Make a letter histogram of a sentence in 26 bins, treating capitals as small letters.
- * Store 26 counts for the letters of a text, capitals included.
- * Compute alphabet statistics of a string, both cases, stored as 26 counts.
  * Fill an array of 26 with the letter occurrences of a string, in any case.
  * Count the letters of a string case-insensitively, with one counter for each of the 26.
  * Fill an array of 26 numbers with how often each letter of the alphabet occurs in a string, both cases taken together.
@@ -6134,16 +5807,13 @@ void letter_counts_any_case(const char *s, int32_t *counts) {
  * How do I add binary numbers that are stored as strings, into a string?
  * Write the sum of the bit strings {a} and {b} to {out}, without leading zeros.
  * Write a binary adder for two texts of 0 and 1, with the result text in out.
- * "11" + "1" = "100": add two binary strings into a third.
  * Add two binary numbers given as strings and write the sum as a binary string without leading zeros.
- * How do I add '1011' and '110' to get '10001'?
  * Sum two binary strings and store the result as a string.
  * Write a function to add two binary numbers given as strings, storing the sum in out.
  * How do I add two binary strings and get the result as a binary string?
  * Write a program to add two binary numbers given as strings, result in a buffer.
  * Given two binary strings, write their sum as a binary string to out.
  * Implement addBinary(a, b) with an output buffer, no leading zeros.
- * Function that adds "1010" and "11" to get "1101"
  * add binary strings
  * sum of two base 2 numbers in text form, as text
  * Given two strings of 0s and 1s, write their binary sum as a string.
@@ -6175,7 +5845,6 @@ void add_binary_texts(const char *a, const char *b, char *out) {
 
 /**
  * Add two non-negative decimal numbers given as strings of digits and write the sum to a buffer.
- * Do big number addition on two strings of digits, with the result string in out.
  * Add two digit strings column by column from the right with a carry, into a third without leading zeros.
  * Write the sum of two large non-negative integers stored as text to an output string.
  * How do I add two numbers too big for any integer type, given as digit strings?
@@ -6241,7 +5910,6 @@ int32_t text_modulo(const char *s, int32_t n) {
 }
 
 /**
- * Count how often a whole word occurs in a text; spaces separate words.
  * Count whole words: how often is the second string a complete word of the first, split at spaces?
  * How many words of the sentence are exactly {word}?
  * Return the number of space-separated tokens equal to the second string.
@@ -6255,13 +5923,6 @@ int32_t text_modulo(const char *s, int32_t n) {
  * Write a function to count how often a sentence (first) contains a given word (second) as a whole word.
  * Write a function to count how often a word (second) occurs as a whole word in a text (first).
  * Given a sentence and a word, return how many space-separated words equal the word.
- * Function that gets the frequency of a word in a sentence, whole words only, case-sensitive
- * Implement countWord: complete words only, split at spaces.
- * occurrences of a whole word in a sentence
- * how many times does the word appear, not as part of other words?
- * word frequency: words of the text that are exactly the given one
- * how often is the word an item of s.split(' ')?
- * Write a function to find the frequency of a specified word among the space-delimited tokens of a text.
  * Given a sentence and a word, how many times does it appear there as a separate word between blanks?
  *
  * @name count_word word_frequency count_whole_word

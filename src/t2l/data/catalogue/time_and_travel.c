@@ -2,8 +2,6 @@
  * Go back from {start}, a minute of the day, by {minutes}, wrapping at midnight.
  * Take a time of day (minute 0 to 1439) and subtract a number of minutes, wrapping at midnight.
  * Compute minutes since midnight minus a duration, wrapping to the evening before if below 0.
- * What clock time was it a number of minutes earlier, with times as minutes of the day (0 to 1439)?
- * Write a function that goes back by a number of minutes on a 24-hour clock, with times in minutes of the day.
  * Given the minute of the day and a number of minutes, go back that far; below 0 it is the day before.
  * From a time given in minutes after midnight, subtract a duration in minutes, wrapping to the previous day.
  * Given an end time in minutes since midnight and a duration, return the start time in minutes since midnight (modulo 1440).
@@ -11,6 +9,8 @@
  * How do I subtract minutes from a time of day stored as minutes after midnight (time first), wrapping below 0?
  * When do I have to start, if I must be done at a given minute of the day and need a given number of minutes?
  * Return (start - minutes) modulo 1440, never negative.
+ * Which minute of the day (0 to 1439) was it a number of minutes before a given one, wrapping past midnight, with the given minute of the day as the first argument?
+ * Write a function that takes a minute of the day and a duration of up to a day in minutes and goes back by it on the 24-hour clock, with a result from 0 to 1439.
  *
  * @T int32_t int64_t
  * @name time_before start_time leave_at
@@ -99,7 +99,6 @@ void tick_minute(int32_t *hour, int32_t *minute) {
 
 /**
  * How many minutes since midnight is a 12-hour clock time, given hour, minute and a pm flag?
- * Convert a 12-hour time with am/pm to minutes since midnight.
  * Convert hour, minute and pm flag to minutes of the day.
  * What is an am/pm time (hour, minute, true for pm) in minutes since midnight?
  * 12 am is 0 minutes and 12 pm is 720: convert hour, minute and pm flag to minutes of the day.
@@ -110,6 +109,7 @@ void tick_minute(int32_t *hour, int32_t *minute) {
  * How do I convert a 12-hour time (hour, minute, pm flag) to minutes since midnight?
  * Given hour, minute and whether it is pm, return the number of minutes after midnight.
  * Convert a 12-hour clock time to minutes after midnight: hour, minute, true for PM.
+ * Put a time like 7:30 pm on a scale of minutes from midnight: hour of the 12-hour clock (12 counts as 0), minute, and true for pm.
  *
  * @T int32_t int64_t
  * @name minutes_of_12_hour am_pm_minutes
@@ -124,7 +124,6 @@ T am_pm_minutes(T hour, T minute, _Bool pm) { return hour % 12 * 60 + minute + (
  * Return true for pm and false for am, given the hour on a 24-hour clock.
  * Is the hour (0 to 23) in the second half of the day?
  * Return true if the hour of a 24-hour clock is noon or after.
- * On a 24-hour clock it is pm if hour >= 12; check this.
  * Write a function that tells whether a 24-hour clock hour is p.m.
  * Is this hour (0 to 23) in the afternoon, i.e. noon or after?
  * Return true for hours from 12 on, on a 24-hour clock.
@@ -229,10 +228,10 @@ _Bool has_conflict(const int32_t *starts, const int32_t *ends, int32_t n, int32_
  * Write a function that returns the index of the first appointment running at a time (start included, end not), or -1.
  * Return the index of the first interval that contains the time, start included and end excluded, or -1.
  * Find the index of the first event with starts[i] <= now < ends[i], or -1 if there is none.
- * Given arrays of start and end times, return the index of the first event that is in progress now, or -1.
  * How do I find which appointment is happening at a given time (start inclusive, end exclusive)? Return its index or -1.
  * Return the index of the first interval [starts[i], ends[i]) that contains a given time, otherwise -1.
- * Which meeting is currently running? Return the index of the first one that has started and not ended, else -1.
+ * Given arrays of start and end times, their length and the current time, return the index of the first event that has begun (start at or before now) and is not over (end after now), or -1.
+ * Which meeting is running, given starts, ends, the number of meetings and now? Take the first with start at or before now and end strictly after it, and return its index or -1.
  *
  * @array starts n
  * @array ends n
@@ -452,17 +451,17 @@ T minutes_until_closing(T now, T closes) { return now < closes ? closes - now : 
 
 /**
  * Which departure in a sorted array is the first at or after now? Return its time, or -1.
- * Find the next train in a sorted timetable at or after now, else -1.
  * Find the next departure time at or after now in a sorted array, -1 if none is left.
  * Return the first departure not before now in a sorted list, else -1.
  * Find the first element of a sorted array that is at least x, or -1.
- * Get the next bus today from a sorted array, at now or later; return -1 if there is no more.
  * Write a function that returns the next departure (now counts) from a sorted timetable, or -1 after the last.
  * When is the next train of the sorted list at or after this time? Return -1 for none.
  * Return the first departure of a sorted array at or after the given time, -1 if there is none.
  * Given a sorted array of departure times and the current time, return the next departure (at or after now), or -1.
  * How do I find the next departure at or after the current time in a sorted array, -1 if there is none?
  * What time does the next train leave, according to a sorted timetable? A train leaving right now counts; -1 if none.
+ * Get the departure time of the next bus that has not left yet from a sorted array, where one leaving exactly now still counts; return -1 if there is none.
+ * In a sorted timetable, look for the next train's time, not its index: the first one equal to or later than now, else -1.
  *
  * @T int32_t int64_t
  * @array departures n
@@ -479,7 +478,6 @@ T next_departure(const T *departures, int32_t n, T now) {
 }
 
 /**
- * How long must I wait for the next departure of a sorted timetable? After the last one, tomorrow's first counts.
  * Return the minutes until the next train in a sorted timetable, tomorrow's first after the last (0 if there are no trains).
  * Compute the waiting time from a sorted timetable in minutes of the day, wrapping to the next day's first train; 0 without trains.
  * How many minutes from now to the next departure of a sorted timetable that repeats daily? Return 0 if it is empty.
@@ -487,10 +485,11 @@ T next_departure(const T *departures, int32_t n, T now) {
  * Return the minutes to the next departure of a sorted array, wrapping to the first of the next day; 0 for an empty timetable.
  * How many minutes until the next departure in a sorted timetable, or tomorrow's first one after the last? 0 if it is empty.
  * Calculate the waiting time until the next train: sorted departure times in minutes of the day, wrapping to the next day; 0 for none.
- * Given sorted daily departures and the current minute of the day, return the wait, using tomorrow's first departure after the last one.
  * How do I compute the wait for the next bus from a sorted daily timetable that repeats every 1440 minutes (0 if empty)?
- * Find the minutes to wait for the next departure at or after now in a sorted list; after the last take tomorrow's first.
  * Write a function to compute the waiting time for the next bus in a sorted timetable that repeats every day; 0 if empty.
+ * How long must I wait for the next departure of a sorted timetable in minutes of the day? A departure right now means 0, after the last one tomorrow's first counts, and an empty timetable gives 0.
+ * Given sorted daily departures in minutes after midnight and the current minute of the day, return the wait for the next one at or after now, or for the first one of the next day if all are gone, or 0 without any departures.
+ * Find the minutes to wait for the first departure at or after now in a sorted list; after the last take the list's first plus 1440, and for an empty list return 0.
  *
  * @array departures n
  * @range n 0 8
@@ -506,7 +505,6 @@ int32_t wait_for_departure(const int32_t *departures, int32_t n, int32_t now) {
 }
 
 /**
- * When does the next bus leave, given now, the first departure and the interval in minutes?
  * Find the next departure at or after now when the first bus and the interval are given.
  * When does the next bus go, from now on, if the first bus and the minutes between two buses are given?
  * When is the next train of a regular timetable, at now or later (now, first train, interval)?
@@ -518,6 +516,7 @@ int32_t wait_for_departure(const int32_t *departures, int32_t n, int32_t now) {
  * How do I calculate the next departure at or after now, given now, the first departure and the interval in minutes?
  * When is the next bus at or after now? Arguments: now, time of the first bus, minutes between buses.
  * Return the smallest first + k * interval (k >= 0) that is at least now; arguments are now, first, interval.
+ * A line runs from its first departure on at a fixed interval: given the time now, that first departure and the interval, at what time can I board next if a bus leaving right now still counts?
  *
  * @T int32_t int64_t
  * @name next_bus next_in_interval
@@ -708,8 +707,8 @@ int32_t count_heavy_bags(const T *weights, int32_t n) {
  * Given the bags, the included bags and the fee per extra bag, return the total fee, 0 if no bag is extra.
  * How do I calculate the fee for additional bags (bags, included bags, fee per extra bag)?
  * Return (bags - included) * fee, or 0 if bags is not more than included.
- * What do I pay for my bags if some are included in the ticket and each further one costs a fee?
  * Charge a fee for each bag above the included number: bags, included, fee.
+ * My ticket includes some bags: given how many I bring, how many are included and the fee for each extra one, charge me for the excess only and never less than 0.
  *
  * @T int32_t double
  * @name bag_fee extra_bag_cost
@@ -729,9 +728,9 @@ T bag_fee(int32_t bags, int32_t included, T fee) { return bags > included ? (bag
  * Write a function for the fare from price and age: nothing below {K}, half of the price below {L}, then the full price.
  * Return 0 below the age of {K}, half the price below {L}, otherwise the price, which is given first.
  * Age-based fare for a price: nothing below {K}, half below {L}, else full; price first, age second.
- * Calculate the ticket price by age: free under {K}, half price under {L}, full price otherwise.
  * Given the full price and the age, return the fare: 0 below {K}, half below {L}, else the full price.
- * How do I compute the fare for a passenger's age, free under {K} and half price under {L}?
+ * How do I compute a fare from the full price and the passenger's age, in this order: free under {K}, half under {L}, full from {L} on?
+ * Calculate the fare of a passenger whose full price comes first and age second: children below {K} pay nothing, those below {L} half, all others the full price.
  *
  * @K 6 4 3
  * @L 15 12 18
@@ -752,9 +751,9 @@ T fare_by_age(T price, int32_t age) { return age < K ? 0 : age < L ? price / 2 :
  * Calculate the total price for a group: number of people times price each, with {L} percent off for {K} or more people.
  * How much does a group pay, given the number of people and the price per person, with {L}% discount from {K} people on?
  * Given the number of people and the ticket price, return the total, reduced by {L} percent for groups of at least {K}.
- * How do I calculate a group ticket with a {L}% discount if there are at least {K} people?
  * What is the total for a group of people at a given price each, if groups of {K} or more get {L}% off?
  * Return people * price, minus {L} percent if people is at least {K}.
+ * How do I calculate the total for a group, given the people and the price of one ticket, if {L} percent of it are taken off from {K} people on?
  *
  * @K 10 6 20
  * @L 10 15 20 25
@@ -877,18 +876,18 @@ T taxi_with_minimum(T distance, T base, T rate, T least) {
 }
 
 /**
- * What is the fare at a given hour with {K} percent more at night, from 22 to 6?
- * Add a night surcharge of {K} percent to a fare from 22 to 6, given fare and hour.
- * Calculate the taxi fare plus {K}% between 22 and 6, for a fare and an hour of the day.
  * Return the fare with {K}% more from 22 to 6 o'clock (6 excluded).
  * Return the price at night (hour 22 to before 6) plus {K}%, by day the price itself.
  * Add {K} percent to a fare at hour 22 or later and before 6.
  * Write a function that raises a fare by {K} percent if the hour is 22 or later or before 6.
  * Return the fare for an hour of the day, with a {K}% surcharge from 22 until before 6.
  * Calculate the fare with a night surcharge of {K}% if the hour is 22 or later or before 6.
- * How do I add a {K}% night surcharge to a fare between 22:00 and 6:00, given the hour?
  * Given a fare and the hour of the day, return the fare plus {K} percent from 22 until before 6.
- * If the hour is at least 22 or less than 6, increase the fare by {K} percent.
+ * What is the fare (first) at a given hour (second) with {K} percent more at night, from 22 up to but not including 6?
+ * Add a night surcharge of {K} percent to a fare, given first, if the hour, given second, is 22, 23 or 0 to 5.
+ * Calculate the taxi fare from the day fare and the hour of the day, with {K}% on top from 22:00 until just before 6:00.
+ * How do I add a {K}% night surcharge to a fare, given fare and hour, where night begins at hour 22 and ends with hour 5?
+ * If the hour, the second argument, is at least 22 or less than 6, return the fare, the first argument, increased by {K} percent, otherwise the fare unchanged.
  *
  * @K 20 25 50 10
  * @T double int32_t
@@ -907,10 +906,10 @@ T night_fare(T fare, int32_t hour) { return hour >= 22 || hour < 6 ? fare + fare
  * Calculate the parking fee: minutes parked, rate per started hour, maximum fee.
  * How much is parking for a number of minutes at a rate per started hour, capped at a maximum?
  * Given the minutes, the hourly rate (started hours count fully) and the daily maximum, return the parking fee.
- * How do I compute a parking fee with hours rounded up and a maximum amount?
  * Round the minutes up to full hours, multiply by the rate and limit the result to a maximum.
  * Parking garage fee: minutes, price per hour or part of an hour, daily maximum
  * Return the smaller of the maximum and ceil(minutes / 60) * rate; arguments are minutes, rate, maximum.
+ * How do I compute a parking fee from the minutes, the hourly rate and a maximum amount, with a started hour charged as a full one?
  *
  * @T int32_t double
  * @name parking_with_cap garage_fee
@@ -924,7 +923,6 @@ T parking_with_cap(int32_t minutes, T rate, T most) {
 }
 
 /**
- * What does parking cost if up to {K} minutes are free and then every started hour costs the rate (minutes, rate)?
  * Parking is free for the first {K} minutes; longer stays pay the rate per started hour of the whole stay.
  * Compute the parking fee for minutes at a rate with {K} free minutes; longer stays pay all started hours.
  * Write a function of minutes and rate that returns 0 up to {K} minutes, otherwise the rate for each started hour from the beginning.
@@ -936,6 +934,7 @@ T parking_with_cap(int32_t minutes, T rate, T most) {
  * Return 0 if minutes is at most {K}; otherwise charge the rate for each started hour of the total time.
  * Parking costs nothing for up to {K} minutes; after that all started hours are charged at the given rate.
  * Calculate the parking cost for minutes and a rate per started hour, free if not longer than {K} minutes.
+ * What does parking cost, given minutes and an hourly rate, if stays of up to {K} minutes are free and longer ones pay for each started hour of their whole length?
  *
  * @K 30 15 20 90
  * @T int32_t double
@@ -951,13 +950,13 @@ T parking_with_free_time(int32_t minutes, T rate) { return minutes <= K ? 0 : (m
  * Find the total rental cost for days at a daily price, with km driven and a price for each km beyond {K} a day.
  * Find the total price for days at a price per day and km at a price per km above {K} a day.
  * Write a function for the price of a rental car (days, daily price, km, price per extra km), {K} km a day included.
- * Return days times the daily price plus the charge for each kilometer driven beyond {K} a day.
  * Calculate the price of a rental car: days, price per day, kilometers driven, price per extra km; {K} km per day are free.
  * How do I compute a car rental price with {K} free km per day, given days, daily price, distance and price per extra km?
  * Given days, daily rate, distance and rate per extra km, return the rental cost, with {K} km per day included.
  * What does a rental car cost if {K} km per day are included? Days, daily price, km driven, price per additional km.
  * Return days * daily price plus the charge for kilometers above {K} per day: days, price, km, price per extra km.
  * I rent a car with {K} free km per day: what do I pay for days, daily price, km and price per extra km?
+ * Write a function that returns what a hired car costs from the days, the daily price, the kilometers driven and the price per extra kilometer, where every day adds {K} free kilometers to the total allowance.
  *
  * @K 100 200 150 300
  * @T double
@@ -1022,19 +1021,15 @@ T fuel_cost_each(T distance, T consumption, T price, int32_t people) {
 /**
  * How many liters of fuel are needed for a distance in km at a consumption in liters per 100 km?
  * Calculate the fuel needed for a trip in liters, from km and l/100km.
- * How many liters does a car use for a distance at l/100km?
  * Return distance times consumption over 100, the liters of a trip.
  * Compute the fuel in liters for a trip, km first, then consumption per 100 km.
  * Find the liters used on a trip from km and l/100km.
  * Write a function that returns the fuel in liters for a distance in km and a consumption per 100 km.
- * Return the fuel quantity for a distance, the consumption being per 100 units of distance.
- * What is the fuel demand in liters from distance and consumption per 100 km?
  * Calculate the liters of fuel needed for a distance in km with a consumption in liters per 100 km.
  * How do I calculate the fuel needed for a trip from the distance and the consumption per 100 km?
  * Given the distance in km and the consumption in l/100 km, return the liters of fuel used.
  * Write a function that returns the liters needed for a distance: km, then liters per 100 km.
  * Given km and l/100km, return km * consumption / 100.
- * Implement fuel needed for a trip, distance first.
  * how much petrol do I need for d km at c liters per 100 km?
  *
  * @T double float
@@ -1143,8 +1138,8 @@ T to_liters_per_100(T x) { return 100 / x; }
  * Calculate the fuel consumption in l/100 km: odometer before, odometer after, liters filled in.
  * How do I calculate the consumption per 100 km from two odometer readings (old, new) and the liters used?
  * Given the odometer reading before and after a trip and the liters used, return liters per 100 km.
- * Return liters * 100 / (after - before), the consumption between two odometer readings.
  * Average fuel consumption per 100 km: start mileage, end mileage, liters
+ * How thirsty is my car in liters per 100 km, given the odometer at the previous fill-up, the odometer now and the liters used between?
  *
  * @T double float
  * @name consumption_from_odometer average_consumption
@@ -1186,8 +1181,8 @@ T charging_minutes(T energy, T power) { return energy / power * 60; }
  * Calculate the cost of charging an electric car: battery capacity in kWh, start percent, end percent, price per kWh.
  * Given a battery's capacity in kWh, what does charging it from one percentage to another cost at a price per kWh?
  * Given battery capacity, charge level before and after in percent, and price per kWh, return the charging cost.
- * Return capacity * (to - from) / 100 * price.
  * EV charging cost: kWh capacity, from percent, to percent, price per kWh
+ * Take the battery capacity in kWh, the level before and the level after in percent and the price of a kWh, and return what the added energy costs.
  *
  * @T double float
  * @name charging_cost charge_price
@@ -1223,7 +1218,6 @@ T trip_co2(T distance, T consumption) { return distance * consumption / 100 * K;
 /**
  * How many minutes does it take to drive a distance in km at a speed in km/h?
  * Compute the travel time in minutes from km and km/h.
- * Return the minutes for a distance in km at km/h.
  * Calculate the drive time in minutes from km and speed in km/h.
  * Return distance * 60 / speed.
  * What is the time in minutes of a trip over a distance in km at a speed in km/h?
@@ -1234,8 +1228,6 @@ T trip_co2(T distance, T consumption) { return distance * consumption / 100 * K;
  * How do I calculate the driving time in minutes from the distance in km and the speed in km/h?
  * Given km and km/h, how many minutes does the trip take?
  * Write a function that returns distance * 60 / speed, the minutes of a trip.
- * Given km and km/h, return the travel time in minutes, not rounded up.
- * Implement travel time in minutes: distance first, then speed.
  * how many minutes for d km at v km/h?
  *
  * @T double float int32_t
@@ -1295,7 +1287,6 @@ T time_with_breaks(T minutes, T pause) { return minutes + minutes / (K * 60) * p
  * How fast in km/h must I drive to cover a number of km in a number of minutes?
  * Return the average speed in km/h for a distance in km and a time in minutes.
  * Write a function that returns the speed in km/h from a distance in km and a time in minutes.
- * Return the required average speed in kilometers per hour for km in minutes.
  * Compute the average speed in km/h from kilometers and minutes.
  * Calculate the speed in km/h from a distance in km and a time in minutes.
  * How do I calculate the speed needed to cover a distance in km in a given number of minutes?
@@ -1324,7 +1315,7 @@ T speed_from_minutes(T distance, T minutes) { return distance * 60 / minutes; }
  * Given the distances and the times of n legs, return total distance divided by total time, or 0 if that time is 0.
  * What is the average speed of a journey with n parts, given arrays of distances and times? Return 0 for no time.
  * Average speed over several segments: sum of the distances divided by sum of the times, 0 if the times sum to 0
- * Write a function to find the average speed over all legs of a trip, 0 if the total time is zero.
+ * I drove several legs and noted each distance and each time in two arrays: what was my average speed for the whole trip, total over total, or 0 when the total time is 0?
  *
  * @T double float
  * @array distances n
@@ -1409,7 +1400,6 @@ T reaction_distance(T speed) { return speed / 10 * 3; }
  * Is a gap in meters a safe distance at a speed in km/h, i.e. at least half the speed?
  * Check the safe following distance: gap in meters at least half the speed in km/h, gap first.
  * Am I far enough from the car in front, with at least half of my km/h in meters between us (meters first)?
- * Is the half-speedometer rule kept for a gap in meters and a speed in km/h?
  * Write a function that tells whether the distance in meters to the car in front is at least half the speed in km/h.
  * Return true if the gap in meters is at least half of the speed in km/h.
  * Check if the distance to the car in front (in meters) is at least half the speed (in km/h); distance first.
@@ -1418,6 +1408,7 @@ T reaction_distance(T speed) { return speed / 10 * 3; }
  * Return true if twice the gap is greater than or equal to the speed (gap, speed).
  * Check the safe distance rule: the gap in meters must be at least half of the speed in km/h (gap, speed).
  * Am I keeping a safe distance? The gap in meters, given first, should be at least half the speed in km/h.
+ * Is the half-speedometer rule kept, i.e. is the gap in meters (first) no smaller than half the speed in km/h (second)?
  *
  * @T double int32_t
  * @name is_safe_distance keeps_distance
@@ -1497,17 +1488,17 @@ int32_t speeding_fine(T speed, T limit) {
 
 /**
  * Is a car due for service, given km and days since the last one: {K} km or 365 days?
- * Is service due after {K} km or a year of 365 days, given the km driven and the days passed?
  * Is the car service due from km and days since the last one, i.e. at least {K} km or 365 days?
  * Is an inspection needed, {K} km or one year (365 days) since the last, given km and days since then?
  * Check if at least {K} km were driven or at least 365 days have passed (km, days).
  * Write a function that tells from km and days since the last service whether {K} km or 365 days have passed.
  * Return true if at least {K} km were driven (first) or 365 days have passed (second).
  * Check if a car needs service: at least {K} km driven or at least 365 days since the last service (km, days).
- * Given the km and the days since the last service, is service due after {K} km or 365 days?
  * Return true if the distance is at least {K} or the days are at least 365.
  * How do I check whether maintenance is due, every {K} km or 365 days, from km and days since the last one?
  * Service is due if km since the last one reached {K} or 365 days have passed; check it from km and days.
+ * My car needs service every {K} km or every 365 days, whichever comes first; given km and days since the last one, is it due now?
+ * Given the distance driven and then the days passed since the last service, has either reached its limit of {K} km or 365 days?
  *
  * @K 15000 10000 20000 30000
  * @T int32_t
@@ -1602,13 +1593,10 @@ _Bool same_date(T y1, T m1, T d1, T y2, T m2, T d2) { return y1 == y2 && m1 == m
 /**
  * Is it someone's birthday, given the month and day of birth, then the month and day of today?
  * Is today the birthday, given month and day of birth and then month and day of today?
- * Do a birthday check from month and day of birth and of today; the year does not matter.
- * Write a function that tells whether the month and the day of birth (given first) are today's.
  * Return true if month and day of both dates are equal, with the month first in each.
  * Are the month and day of birth the same as month and day now?
  * Check if today is someone's birthday: birth month, birth day, current month, current day.
  * Given the month and day of birth and today's month and day, is today the birthday?
- * Return true if month1 equals month2 and day1 equals day2.
  * How do I check whether today is a birthday (birth month and day, then today's month and day)?
  * Is today my birthday? Month and day of birth come first, then today's month and day.
  * Is it a birthday today? Compare the birth month and day with the current month and day.
@@ -1844,7 +1832,6 @@ int32_t first_weekday_of_month(int32_t year, int32_t month) {
  * What is the next workday after this day of the week, where 1 is Monday and weekends are skipped?
  * Next business day as a weekday number: 1 Monday ... 7 Sunday, after Friday comes Monday
  * Find the next weekday that is not a Saturday or Sunday; days are numbered 1 (Monday) to 7.
- * Write a function that returns the next business day: 1 to 4 go one up; 5, 6, 7 give 1.
  * Given a weekday 1 (Monday) to 7 (Sunday), return the next working day's number.
  *
  * @T int32_t
@@ -1854,18 +1841,18 @@ int32_t first_weekday_of_month(int32_t year, int32_t month) {
 T next_workday(T day) { return day < 5 ? day + 1 : 1; }
 
 /**
- * How many calendar days pass until n working days are over, from a start day, 0 Monday to 6 Sunday?
  * How many calendar days pass from a start day (0 is Monday) until n workdays are over, skipping weekends?
  * Write a function that counts the calendar days from a weekday (Monday 0) until a number of working days is over.
- * How many calendar days does it take until n working days have passed, starting after a given weekday (0 = Monday)?
  * Given a start weekday (0 = Monday) and a number of business days, return the number of calendar days until they are over.
- * Convert n business days to calendar days, starting from a weekday (Monday 0), skipping Saturdays and Sundays.
  * An order is placed on a weekday (0 = Monday) and takes n business days: how many calendar days is that?
- * How do I convert a number of working days to calendar days, given the starting weekday (0 Monday to 6 Sunday)?
- * Count the calendar days until n weekdays (Monday to Friday) have passed after a start day, where 0 is Monday.
- * Calendar days for n working days from a start weekday (0 Monday to 6 Sunday), weekends not counted as working days
- * Calculate how many days in total pass until n workdays are done; the start day is 0 for Monday through 6 for Sunday.
- * Return the number of calendar days needed for n business days after the given weekday (Monday = 0).
+ * How many days after a given weekday (0 Monday to 6 Sunday) is the nth workday that follows it, if Saturdays and Sundays do not count?
+ * Write a function that takes a weekday (0 is Monday) and n, and returns how many calendar days later the nth business day after it falls.
+ * Convert n business days to calendar days, given the start weekday (0 = Monday) first; the start day itself does not count, nor do weekends.
+ * Count the calendar days from a start day (Monday is 0) until n workdays, Monday to Friday, have passed, beginning with the day after it.
+ * calendar days needed for n working days, counted from the day after the given weekday (0 Monday to 6 Sunday), no work on weekends
+ * Delivery takes n working days, starting with the day after I order; given the weekday of the order (Monday = 0) and n, how many calendar days is that?
+ * Go forward day by day from a weekday (0 for Monday), not counting that day, until n days from Monday to Friday have been counted, and return how many days you went.
+ * Given a start weekday from 0 (Monday) to 6 (Sunday) and a number of working days, return how many days later the last of them is, the start day not being counted.
  *
  * @T int32_t
  * @name calendar_days business_days_to_days
@@ -1980,7 +1967,6 @@ T month_after(T month, T n) { return (month - 1 + n) % 12 + 1; }
  * Given year and month, which year is it n months later?
  * Return the year reached from a year and a month (1 to 12) after a number of months.
  * Return year + (month - 1 + n) / 12.
- * Write a function that returns the year reached a number of months after a year and a month (1 to 12).
  * From year and month, January being 1, go a number of months forward and return the year.
  * Calculate the year of a given year and month (1-12) plus n months.
  * Given year, month and a number of months to add, return the resulting year.
@@ -1989,6 +1975,7 @@ T month_after(T month, T n) { return (month - 1 + n) % 12 + 1; }
  * In which year does a date given as year and month (1-12) end up after n months?
  * Year of a date, given as year and month (January is 1), n months later
  * Move a year and month forward by n months and return only the year.
+ * I have a start year, a start month (1 to 12) and a number of months to wait; what year will it be then?
  *
  * @T int32_t int64_t
  * @name year_after_months year_of_due_date
@@ -2113,7 +2100,6 @@ T local_arrival(T departure, T duration, T offset) { return (departure + duratio
 /**
  * Split {seconds} into {days}, {hours}, {minutes} and {rest}.
  * Convert seconds to days, hours, minutes and seconds, stored through four pointers.
- * For a countdown, split seconds into days, hours, minutes and seconds behind four pointers in this order.
  * Get days, hours, minutes and seconds from a number of seconds, each into its own pointer.
  * Write days, hours, minutes and seconds of a duration in seconds through four pointers.
  * Write a function that splits a number of seconds into days, hours, minutes and seconds, stored through pointers.
@@ -2125,7 +2111,6 @@ T local_arrival(T departure, T duration, T offset) { return (departure + duratio
  * Convert a number of seconds to d, h, m, s and write them to the four pointers in this order.
  * Write a function that converts seconds to days, hours, minutes and seconds through four pointers.
  * Given total seconds, store days, hours (0-23), minutes (0-59) and remaining seconds.
- * Implement seconds to days (n / 86400), hours, minutes and seconds, each written to its pointer.
  * break a number of seconds into days, hours, minutes and seconds, four outputs
  *
  * @T int32_t int64_t
@@ -2183,8 +2168,8 @@ T duration_seconds(T days, T hours, T minutes, T seconds) {
  * Calculate the distance driven from two odometer readings (before, after) when the odometer rolls over to 0 at {K}.
  * How do I compute the difference of two odometer readings with a rollover at {K} (old reading first)?
  * Given the old and the new reading of a counter that wraps to 0 at {K}, return the distance between them.
- * Return (after - before) modulo {K}, never negative.
  * How far was the car driven, given the odometer before and after, if it resets to 0 at {K}?
+ * My odometer goes back to 0 instead of showing {K}; given its reading before and after a trip, how far did I drive?
  *
  * @K 100000 10000 1000000
  * @T int32_t int64_t

@@ -168,10 +168,8 @@ T extreme_counted(int32_t n, const T *a) {
 /**
  * Return the mean of the {n} elements of {a}, 0 if there are none.
  * mean of an array as a double, 0 if empty
- * average of {T:s}, length as i64, none gives 0
  * arithmetic mean of an array, where an empty array gives 0
  * average value of an array of {T:s}, or 0 for an empty one
- * Write a function that returns the mean of an array with its decimals, and 0 for an empty one.
  * How do I average an array without dividing by zero when it is empty? Return 0 then.
  * Average of the elements of an array (64-bit length), 0 without elements.
  * Calculate the average of an array as a double; return 0 if it is empty.
@@ -285,12 +283,12 @@ int32_t index_of_value(T x, const T *a, int32_t n) {
  * index + 1 of the first occurrence of a value, zero if absent
  * Write a function that returns a value's first position in an array, counted from 1, and 0 if it is absent.
  * How do I search an array and get the first position counted from 1, or 0 for no match?
- * Position of the first match plus one, 0 without a match.
  * Find the 1-based position of a value in an array; return 0 if it does not occur.
  * Given an array and a value, return the position of the first match, counting from 1, or 0.
  * Return i + 1 for the first i with a[i] == x, or 0 if there is none.
  * At which position (starting at 1) does x occur first in the array? 0 if it is missing.
  * Search an array for a value and return its position counted from 1, or 0 if not found.
+ * Look up a value in an array and return which element it is first found in, the first element being number 1, or 0 if it is nowhere.
  *
  * @T int32_t int64_t double
  * @array a n
@@ -446,7 +444,6 @@ void fahrenheit_array_to_celsius(T *a, int32_t n) {
  * Given day, month and year, return the weekday number, starting with 0 for Sunday.
  * Implement Zeller's congruence: day, month, year to weekday with Sunday as 0.
  * day of the week for day, month, year (0 = Sunday)
- * On which day was I born? input day, month, year; the answer 0 means Sunday, 6 Saturday
  *
  * @T int32_t int64_t
  * @name weekday_of_date day_of_week
@@ -512,7 +509,6 @@ int64_t long_product(const int32_t *a, int32_t n) {
  * last index of the {OP} of an array
  * index of the {OP:2} element of an array, the last one if it occurs twice
  * rightmost position of the {OP} of an array (from 0)
- * {OP} index of an array, the latest one on ties
  * Write a function that returns the index of the last occurrence of the {OP} of an array.
  * How do I find the index of the {OP:2} element if equal ones should give the last index?
  * Find the index of the {OP} of an array; if it occurs several times, return the last index.

@@ -62,7 +62,6 @@ T convert(T n) { return n * K; }
  * Write a function that takes {K} and returns whole {K:2}, rounded down.
  * Given a number of {K}, return how many full {K:2} it contains.
  * Function that converts {K} to {K:2} by integer division
- * Implement {K} to {K:2} without the remainder.
  * {K} -> whole {K:2}
  * find the number of complete {K:2} in n {K}
  * how many entire {K:2} do n {K} make, rest ignored?
@@ -129,14 +128,11 @@ T to_larger_unit(T n) { return OP; }
 /**
  * Convert an amount in {OP} to {OP:2}.
  * How many {OP:2} are in a given number of {OP}?
- * metric conversion: {OP} to {OP:2}
  * {OP} into {OP:2}
  * Write a function that turns {OP} into {OP:2}.
  * Given an amount of {OP}, return it in {OP:2}.
- * {OP} to {OP:4}
  * {OP:3} to {OP:2}
  * Write a function to express an amount of {OP} in {OP:2}.
- * conversion of {OP} ({OP:3}) to the smaller unit {OP:2} ({OP:4})
  * How many {OP:2} are there in n {OP}?
  * {OP:3} to {OP:4}
  * Write a function to convert {OP} to {OP:2}.
@@ -293,24 +289,16 @@ T convert_measure(T n) { return OP; }
  * Write a function that takes a temperature in Celsius and returns it in Fahrenheit.
  * Given degrees Celsius, return degrees Fahrenheit.
  * Function that converts a Celsius temperature to Fahrenheit, F = C * 9/5 + 32
- * Implement celsius_to_fahrenheit.
  * Write a program that multiplies degrees Celsius by 9, divides by 5 and adds 32.
  * c to f temperature
  * convert centigrade to fahrenheit
- * F = 9 * C / 5 + 32
  * what is n °C in °F?
  * temperature conversion: Celsius in, Fahrenheit out
  * get the Fahrenheit value of a Celsius temperature
  * Calculate the Fahrenheit temperature for a given Celsius temperature.
- * Write a C function c_to_f.
- * multiply by 9/5 and add 32
  * my thermometer shows degrees C, I need degrees F
- * n * 9 / 5 + 32
- * f = c * 9 / 5 + 32
- * Write a function to convert a given Celsius temperature to Fahrenheit, times 9/5 plus 32.
  * Express a centigrade temperature on the Fahrenheit scale: nine fifths of it plus 32.
  * Write a program that reads a temperature in Celsius and displays the equivalent in Fahrenheit
- * multiply by nine fifths and add thirty-two
  *
  * @T float double int32_t
  * @name celsius_to_fahrenheit to_fahrenheit
@@ -334,22 +322,15 @@ T celsius_to_fahrenheit(T n) { return n * 9 / 5 + 32; }
  * Write a function that takes a temperature in Fahrenheit and returns it in Celsius.
  * Given degrees Fahrenheit, return degrees Celsius.
  * Function that converts a Fahrenheit temperature to Celsius, C = (F - 32) * 5/9
- * Implement fahrenheit_to_celsius.
  * Write a program that subtracts 32 from a temperature, multiplies by 5 and divides by 9.
  * f to c temperature
  * convert fahrenheit to centigrade
- * C = (F - 32) * 5 / 9
  * what is n °F in °C?
  * temperature conversion: Fahrenheit in, Celsius out
  * get the Celsius value of a Fahrenheit temperature
  * Calculate the Celsius temperature for a given Fahrenheit temperature.
- * Write a C function f_to_c.
- * subtract 32, then multiply by 5/9
  * my oven shows degrees F, I need degrees C
- * (n - 32) * 5 / 9
- * Express a Fahrenheit temperature in centigrade: five ninths of what exceeds 32.
  * Write a program which inputs a temperature in Fahrenheit and outputs the equivalent on the Celsius scale
- * subtract thirty-two and take five ninths
  *
  * @T float double int32_t
  * @name fahrenheit_to_celsius to_celsius
@@ -373,13 +354,11 @@ T fahrenheit_to_celsius(T n) { return (n - 32) * 5 / 9; }
  * Write a function that takes a temperature in Celsius and returns it in Kelvin.
  * Given degrees Celsius, return kelvin.
  * Function that converts Celsius to Kelvin, K = C + 273.15
- * Implement celsius_to_kelvin.
  * Write a program to change a centigrade temperature to kelvin.
  * c to k temperature
  * °C to K
  * temperature conversion: Celsius in, Kelvin out
  * Celsius plus 273.15
- * absolute temperature from centigrade, offset 273.15
  * Write a function adding 273.15 to a centigrade temperature.
  *
  * @T float double
@@ -424,9 +403,7 @@ T to_radians(T n) { return n * (T)3.14159 / 180; }
  * Write a function that takes hours, minutes and seconds and returns the total number of seconds.
  * Given h, m and s, return h * 3600 + m * 60 + s.
  * Function that converts a time h:m:s into seconds
- * Implement hms_to_seconds.
  * Write a program to find the total seconds in a given number of hours, minutes and seconds.
- * 3600*h + 60*m + s
  * convert hours minutes seconds to total seconds
  * seconds since midnight from hour, minute, second
  * how many seconds have passed today at hh:mm:ss?
@@ -455,7 +432,6 @@ T total_seconds(T hours, T minutes, T seconds) { return (hours * 60 + minutes) *
  * Convert an hour of the 24-hour clock to the number shown on a 12-hour clock.
  * How do I get 12-hour format from a 24-hour hour?
  * 24h hour to 12h hour (0 becomes 12)
- * railway time hour to the number on an ordinary clock face, 0 and 12 giving 12, 13 giving 1
  *
  * @T int32_t int64_t
  * @name twelve_hour clock_hour
@@ -476,7 +452,6 @@ T twelve_hour(T hour) { return hour % 12 == 0 ? 12 : hour % 12; }
  * Calculate a price after a reduction of {K} percent, the reduction being price * {K} / 100.
  * How do I apply a {K}% discount, subtracting price * {K} / 100?
  * price minus {K}%, i.e. n - n * {K} / 100
- * A shop takes {K}% off: the customer pays the price minus {K} percent of the price
  *
  * @T int32_t int64_t double
  * @K 5 10 15 20 25 30 40 60 75
@@ -498,7 +473,6 @@ T discounted(T n) { return n - n * K / 100; }
  * gross price from the net price at {K} percent tax
  * Determine a price including a tax of {K} percent.
  * gross price from net price at {K}% VAT
- * How do I add {K}% VAT?
  * price plus {K}% tax
  * Write a function that adds {K}% tax to a price.
  * Given a price before tax, return price + price * {K} / 100.
@@ -530,25 +504,15 @@ T with_tax(T n) { return n + n * K / 100; }
  * simple interest from principal, rate in percent and time in years
  * Calculate the simple interest on an amount at a yearly rate in percent over some years.
  * simple interest I = P r t / 100
- * simple interest, given principal, rate and time
- * Write a function to calculate simple interest from principal, rate and time.
  * Given principal P, rate R in percent and time T in years, return P * R * T / 100.
  * Function that returns (principal * rate * time) / 100
- * Implement the simple interest formula.
- * Write a program to find the simple interest for a principal, a rate of interest and a number of years.
- * SI = PRT/100
- * interest only, not the total: principal times rate percent times years
  * how much simple interest do I get on p at r percent for t years?
- * simple_interest(principal, rate, years)
  * Calculate the simple interest for principal, rate (percent per year) and time (years).
  * How much interest does a bank pay on p at r percent for t years, no compounding?
- * principal * rate * time / 100
- * interest without interest on interest: amount, percent, years
  * Write a function to compute simple interest from principal, rate in percent and time in years.
  * simple interest for the given principal, annual rate in percent and number of years
  * simple interest only, without the principal: P * R * T / 100
  * Write a function to find the simple interest for a given principal, rate in percent and period in years.
- * calculate SI from principal, rate of interest and time in years
  * SI = P*R*T/100 for principal, rate and time
  * interest without compounding, capital then percent per year then years
  *
@@ -604,7 +568,6 @@ T total_cost(T count, T price) { return count * price + K; }
  * total cost = quantity * unit price
  * how much do n pieces cost if one costs p?
  * count times price
- * Read quantity and rate of an item and display the amount to pay.
  * n concert tickets at one price each: how much must be paid at the counter?
  *
  * @T double int64_t
@@ -625,8 +588,8 @@ T total_price(int32_t count, T price) { return count * price; }
  * checkout amount from the number of items, the price per item and a fixed delivery fee
  * purchase plus handling fee: count times price, plus the fee
  * Compute what a number of items of a given price costs, including shipping.
- * How do I add the delivery cost to quantity times price?
  * order total with shipping (count, price, shipping)
+ * I'm ordering several copies of one item; what's the total, given the quantity, the price of one and a single shipping charge for the whole order?
  *
  * @T double int32_t int64_t
  * @name order_with_shipping total_with_delivery
@@ -647,24 +610,17 @@ T order_with_shipping(T count, T price, T shipping) { return count * price + shi
  * How do I compute BMI from weight in kg and height in meters?
  * bmi calculator: weight / height squared, kg and m
  * Write a program to compute the body mass index from the weight in kilograms and the height in metres.
- * How do I calculate BMI from mass and height?
  * bmi from weight and height (kg, m)
  * Write a function that takes weight in kg and height in m and returns the BMI.
  * Given weight and height, return weight / (height * height).
- * Function that calculates the body mass index, weight first, then height
  * Implement BMI = kg / m^2.
  * Write a program to find the BMI of a person, weight divided by the square of the height.
- * bmi = w / (h * h)
  * calculate my bmi from kilos and metres
- * what's the BMI for this weight and height?
  * weight over height squared
  * Calculate BMI from weight (kg) and height (m).
  * Divide the weight in kilograms by the square of the height in meters.
- * bmi(weight, height)
- * kg over metres squared
  * Write a function to calculate the BMI, given the weight in kilograms and the height in meters.
  * calculate body mass index: weight in kg divided by height in m squared
- * Write a function to input weight in kg and height in m and print the BMI
  * weight divided by height squared, kilograms and metres
  *
  * @T float double
@@ -687,14 +643,12 @@ T bmi(T mass, T height) { return mass / (height * height); }
  * km/h from meters and seconds: 100 m in 10 s is 36 km/h
  * Compute the speed in kilometers per hour for a distance in meters covered in a time in seconds.
  * How do I get km/h from meters and seconds?
- * speed km/h from m and s
  * Write a function that takes meters and seconds and returns the speed in km/h.
  * Given a distance in meters and a time in seconds, return the speed in kilometers per hour.
  * Function that computes distance / time * 3.6
  * Implement average speed in kmh from metres covered and seconds taken.
  * speed in kph: metres over seconds times 3.6
  * how many km/h is d meters in t seconds?
- * metres run and seconds needed: how many km/h does the sprinter make?
  *
  * @T float double
  * @name speed velocity
@@ -717,7 +671,6 @@ T speed(T distance, T time) { return distance / time * (T)3.6; }
  * How is kinetic energy calculated from mass and velocity?
  * KE = mv^2/2, joules from mass first and velocity second
  * Write a function for half of mass times the squared velocity.
- * half m v squared
  *
  * @T float double
  * @name kinetic_energy energy
@@ -766,7 +719,6 @@ T metric_to_imperial(T n) { return n / (T)K; }
  * {OP} to {OP:2} temperature
  * How do I change a temperature from {OP} to {OP:2}?
  * convert a temperature in {OP} to {OP:2}
- * thermometer scales: {OP} to {OP:2} by {OP:3}
  * Write a function to convert {OP} to {OP:2}.
  * How do I turn {OP} into {OP:2}?
  * {OP} to {OP:2}
@@ -800,11 +752,9 @@ T convert_temperature(T n) { return OP; }
  * What is a temperature given in {OP} on the {OP:2} scale?
  * {OP} temperature as {OP:2}
  * Write a function to convert a temperature from {OP} to {OP:2}.
- * What's the formula from {OP} to {OP:2}?
  * {OP} to {OP:2}
  * Write a function that takes a temperature in {OP} and returns it in {OP:2}.
  * Given a temperature in {OP}, return it in {OP:2}.
- * Implement {OP}_to_{OP:2}.
  * Function that converts {OP} to {OP:2}
  * {OP} -> {OP:2} temperature
  * get the {OP:2} value of a temperature in {OP}
@@ -824,14 +774,14 @@ T change_temperature_scale(T n) { return OP; }
  * What are {n} {OP} in {OP:2} (the number {OP:3})?
  * {OP} to {OP:2} for {n}, computed as {OP:3}
  * Given {n} {OP}, return the same in {OP:2} ({OP:3}).
- * Write a program to convert {OP} to {OP:2}.
- * {OP} to {OP:2} conversion
- * How do I express {OP} as {OP:2}?
- * change {OP} to {OP:2}
- * convert a value in {OP} to {OP:2}
  * Write a function to convert {OP} to {OP:2} ({OP:3}).
  * How do I get {OP:2} from {OP} ({OP:3})?
  * {OP} to {OP:2}, {OP:3}
+ * I have a value in {OP} and need it in {OP:2} ({OP:3}).
+ * Write a function that takes a value in {OP} and returns it in {OP:2}, using this rule: {OP:3}.
+ * Change a value given in {OP} into {OP:2} by this calculation: {OP:3}.
+ * How many {OP:2} correspond to {n} {OP} ({OP:3})?
+ * Express {n} {OP} in {OP:2}, that is, {OP:3}.
  *
  * @T float double
  * @OP n*1000/3600 "kilometers per hour" "meters per second" "times 1000, over 3600"

@@ -39,7 +39,6 @@ T line_total(T price, int32_t quantity) { return price * quantity; }
  * Given the total cost and the item count, calculate the cost of one item.
  * price of one egg, given the price of the carton and the number of eggs
  * Implement unit_price: the total price divided by the quantity.
- * What does a single piece cost, if a sack of them has this price and holds this many?
  *
  * @T double float
  * @name unit_price price_per_item cost_per_unit
@@ -51,9 +50,7 @@ T unit_price(T price, int32_t quantity) { return price / quantity; }
 /**
  * Compare two packages by unit price and return true if the first is strictly cheaper; price and size of each are given.
  * is the first offer cheaper per unit? price and amount of the first, then of the second
- * compare unit prices of two packages, true if the first one is cheaper
  * Which offer is better per gram? Return true for the first: price1, amount1, price2, amount2.
- * Write a function that tells whether the first of two packs has the lower price per amount.
  * Is the first product cheaper per unit than the second? I pass price and amount of each.
  * Does the first product cost less per gram than the second? Inputs: its price and weight, then those of the other.
  * Given price and amount of one product and then of another, return whether the first has the lower price per unit.
@@ -62,6 +59,7 @@ T unit_price(T price, int32_t quantity) { return price / quantity; }
  * I have two offers (price and quantity each): is the first one cheaper per piece?
  * Return true if price1 per amount1 is lower than price2 per amount2; arguments: price1, amount1, price2, amount2.
  * Which of two bags of flour is the better buy? Return true if price1 / amount1 is strictly less than price2 / amount2.
+ * I see the same shampoo in two bottle sizes: is bottle one strictly cheaper per milliliter, given its price and size, then those of bottle two?
  *
  * @T double float
  * @name is_better_deal first_is_cheaper better_value
@@ -100,8 +98,6 @@ T shipping_cost(T weight, T base, T rate) { return base + weight * rate; }
  * Calculate shipping: free if the total is at least {K}, otherwise {L}.
  * shipping cost: 0 if the order total is at least {K}, otherwise {L}
  * Orders of {K} or more ship free, all others pay {L}; return the shipping fee.
- * Write a function for the shipping fee: {L}, but nothing from an order value of {K}.
- * shipping fee with a free shipping threshold of {K} and a standard fee of {L}
  * Return what shipping costs for an order: nothing if its total is {K} or above, {L} if it is below.
  * Given a cart total, return 0 when it reaches {K} and {L} when it does not.
  * free shipping for orders of at least {K}, otherwise it costs {L}
@@ -129,10 +125,10 @@ T shipping_fee(T total) { return total >= K ? 0 : L; }
  * return total >= threshold ? 0 : fee
  * shipping cost from order total, free limit (included) and fee
  * I need the shipping cost of a cart: total, threshold for free shipping (inclusive), standard fee
- * shipping fee with a free shipping threshold: parameters are total, threshold and fee
  * Given the order total, the threshold and the fee, return the fee only if the total is below the threshold.
  * Write a function for the shipping cost: zero when the order total reaches the threshold, otherwise the fee.
  * Given total, threshold and fee, return the shipping cost, which is zero from the threshold on.
+ * A shop charges a flat fee for shipping unless the order reaches a free shipping limit; what does it charge, given order total, limit and fee?
  *
  * @T int32_t double
  * @name shipping_with_threshold delivery_charge
@@ -148,14 +144,13 @@ T shipping_with_threshold(T total, T threshold, T fee) { return total >= thresho
  * does the cart value reach the free shipping limit? cart first, then the limit
  * Check whether an order ships for free, that is, whether its value is at least the given threshold.
  * Is the order total high enough for free delivery? It must be at least the given minimum.
- * Write a function that tells whether an order gets free shipping, given its total and the threshold.
  * return true if total >= threshold (free shipping)
  * Does this cart qualify for free shipping, given its total and the threshold? Reaching the threshold is enough.
  * free shipping check: order total at or above the limit
  * Determine if a customer gets free delivery, given the amount spent and the minimum required.
  * did the customer spend enough for free shipping? amount spent >= amount required
- * Given an order total and a threshold, say whether shipping is free.
  * Is delivery complimentary, i.e. does the order total reach the minimum given second?
+ * Write a function that takes an order total and a free shipping threshold and returns true if the total is the threshold or more.
  *
  * @T int32_t double
  * @name ships_free has_free_shipping
@@ -193,13 +188,13 @@ T total_with_shipping(T subtotal) { return subtotal < K ? subtotal + L : subtota
  * total after a discount of {K} percent if the total is over {L}
  * Orders above {L} get {K} percent off; return what is to be paid.
  * Write a function that applies a {K}% discount only when the amount is greater than {L}.
- * discount for large orders: {K} percent when the total exceeds {L}
  * How much do I pay if amounts over {L} get a {K}% discount on the whole amount?
  * apply {K}% off if the amount exceeds {L}, else leave it
  * Given a purchase amount, reduce it by {K} percent if it is more than {L}.
  * Calculate the discounted total: {K}% off if the amount is greater than {L}, otherwise no discount.
  * I get {K}% off if I spend more than {L}. What do I pay?
  * Return the amount minus {K} percent if it is above {L}, else the amount itself.
+ * A shop takes {K} percent off the whole order when its total is more than {L}; return what the customer pays for a given total.
  *
  * @T double float
  * @K 10 5 15 20
@@ -214,15 +209,14 @@ T discounted_total(T amount) { return amount > L ? amount - amount * K / 100 : a
  * Given an amount, a threshold and a percentage, take the percentage off when the amount is above the threshold.
  * Take a percentage off a purchase, but only if it is above a limit; purchase, limit and percentage are given.
  * How much do I pay if orders above a limit get a discount? Arguments: amount, limit, discount in percent.
- * price after a volume discount, from amount, threshold and percent
- * Return the discounted amount if it is greater than the threshold, otherwise the amount (amount, threshold, percent).
- * Write a function that gives a discount of percent % on amounts greater than a threshold.
  * Calculate the total after a discount that only applies above a threshold: amount, threshold, discount percent.
  * total after discount, none for purchases up to the threshold; inputs are total, threshold and percent
  * return amount > threshold ? amount - amount * percent / 100 : amount
  * Given amount, limit and discount percent, return what is to be paid; the discount needs an amount over the limit.
- * discount for big orders: subtract percent % only if amount > threshold
- * Return what the customer is billed: the amount, minus percent of it if the amount is above the threshold.
+ * Write a function that takes an amount, a threshold and a percentage and returns the amount, lowered by that percentage if it is above the threshold.
+ * What does a customer pay if orders over a threshold get a percentage off the whole amount? I pass amount, threshold and percent.
+ * price after a volume discount: the whole amount is reduced by a percentage if it is greater than the threshold (amount, threshold, percent)
+ * If the order value (first) is strictly above the limit (second), subtract the given percentage (third) of it; otherwise return it unchanged.
  *
  * @T double int32_t
  * @name discount_over_threshold pay_with_discount
@@ -247,7 +241,6 @@ T discount_over_threshold(T amount, T threshold, T percent) {
  * sale price including sales tax, from price, discount rate and tax rate, both rates being percentages
  * I want the checkout price: subtract the discount percent, then add the tax percent.
  * Write a function to compute the price to pay, given list price, discount percentage and tax percentage.
- * Take a percentage off the price, add sales tax in percent thereafter, and return what is payable.
  * Write a function to calculate the final price after a discount in percent and then a tax in percent.
  * Given a price, a discount percentage and a tax percentage, return what has to be paid.
  * price * (1 - discount / 100) * (1 + tax / 100)
@@ -298,7 +291,6 @@ T final_price_decimal(T price, T discount, T tax) { return price * (1 - discount
  * gross amount of an invoice line from unit price, quantity and tax percentage
  * I need the invoice total including VAT: price per item, number of items, VAT in percent
  * Compute the cost of n items with tax, given the net price of one and the tax percentage.
- * Calculate the bill for several identical items, taxable at a rate in percent; arguments price, quantity, tax rate.
  *
  * @T double float
  * @name total_with_tax invoice_line_total gross_total
@@ -320,7 +312,7 @@ T total_with_tax(T price, int32_t quantity, T tax) { return price * quantity * (
  * What price gives me a 40% gross margin? Cost and margin in percent are the arguments.
  * retail price from purchase cost and gross margin, the margin being a percentage of that price
  * I want 30% of the selling price as profit. What do I charge, given the cost and that percentage?
- * Compute the retail price that gives a certain gross margin (percent of the price) on the cost.
+ * A shop wants a given percentage of the sale price to be profit; return that price from the cost and the percentage (40 for 40%).
  *
  * @T double float
  * @name price_for_margin selling_price retail_price
@@ -345,7 +337,6 @@ T price_for_margin(T cost, T margin) { return cost / (1 - margin / 100); }
  * Write a function to compute the profit margin in percent: (revenue - cost) / revenue * 100.
  * Given revenue and cost, return the profit as a percentage of the revenue.
  * margin percentage from sales and cost
- * how many percent of the revenue are profit? revenue first, cost second
  * Function that calculates gross margin % from revenue and cost
  *
  * @T double float
@@ -382,14 +373,12 @@ T margin_fraction(T revenue, T cost) { return (revenue - cost) / revenue; }
  * change due from amount paid and price
  * How much money does the customer get back, given what was paid and the price?
  * Write a function that calculates the change at a till from the cash received and the price.
- * Subtract the price from the cash given to get the change.
  * Given the payment and the bill, return the change.
  * I paid with a big note. How much change do I get, given what I paid and the price?
  * cash register change, from amount paid and price
  * calculate the change: amount paid first, then the price
  * change for an amount paid and a price: 20 and 13.50 give 6.50
  * Compute the change a cashier returns to the customer (amount paid, then amount due).
- * The shopkeeper got this much for an item at this price; how much change must he give?
  * Write a function to calculate the change to return: paid minus price.
  * Given the amount paid and the price, return the change.
  * how much money does the customer get back? paid, price
@@ -404,23 +393,17 @@ T margin_fraction(T revenue, T cost) { return (revenue - cost) / revenue; }
 T change_due(T paid, T price) { return paid - price; }
 
 /**
- * Subtract a coupon from the price, but never return less than zero.
  * price after a coupon, not below zero
  * Return price minus coupon, or 0 if the coupon is worth at least the price.
- * apply a gift card to a bill; the result is 0 if the card is worth more
  * Take a fixed discount (second argument) off a price, but never go below zero.
- * Write a function that redeems a voucher against a price, never below zero.
  * How much is left to pay after the coupon, 0 if it covers the price?
  * Given a total and a gift voucher, return what remains to be paid, 0 if the voucher covers it all.
  * return max(0, price - coupon)
- * apply a fixed discount to a price; the result must not be negative
  * price minus gift card value, minimum zero
  * remaining amount to pay after a voucher is deducted from the price, not negative
  * Take the coupon off the price; the customer merely pays 0 if the coupon is worth more.
- * Write a function to subtract a coupon from a price, with a minimum of 0.
  * Given a price and a coupon value, return the price after the coupon, never negative.
  * max(price - coupon, 0)
- * apply a voucher of a fixed amount, the result not below zero
  * price minus coupon, but at least 0
  *
  * @T double float int32_t int64_t
@@ -507,15 +490,15 @@ T average_order_value(T revenue, int32_t orders) { return orders == 0 ? 0 : reve
  * What is the {OP} in percent, given the number of {OP:2} and {OP:3}? Return 0 if there are no {OP:3}.
  * Compute the {OP} from {OP:2} and {OP:3} as a percentage; return 0 for zero {OP:3}.
  * {OP} from {OP:2} and {OP:3}, in percent, or 0 when there are no {OP:3}
- * Calculate the {OP} as a percentage, 0 when there are no {OP:3}.
  * Write a function that returns the {OP}: {OP:2} divided by {OP:3} times 100, or 0 for zero {OP:3}.
- * What percentage of the {OP:3} are {OP:2} ({OP})? Return 0 if there are none.
  * Given the numbers of {OP:2} and {OP:3}, return the {OP} in percent, 0 if the latter is 0.
  * What's my {OP} in percent? {OP:2} first, {OP:3} second, 0 if there are no {OP:3}.
  * percentage of {OP:2} among {OP:3}, that is the {OP}; 0 if there are no {OP:3}
  * {OP} in percent from {OP:2} and {OP:3}, return 0 instead of dividing by zero
  * I need the {OP} ({OP:2} / {OP:3} * 100), 0 when there are no {OP:3}
  * Return 100 * {OP:2} / {OP:3}, the {OP}, or 0 if there are no {OP:3}.
+ * I count {OP:2} and {OP:3}, in this order; how do I get the {OP} in percent, or 0 when there are no {OP:3}?
+ * Calculate the {OP} as a percentage, with {OP:2} as the first argument and {OP:3} as the second; return 0 if the second is 0.
  *
  * @OP part*100.0/whole "conversion rate" "conversions" "visitors"
  * @OP 100.0*part/whole "click-through rate" "clicks" "impressions"
@@ -560,7 +543,6 @@ T cost_per_mille(T cost, int32_t impressions) { return cost * 1000 / impressions
  * Has the inventory reached or fallen below the minimum level? Arguments: inventory, minimum.
  * Check for low stock: true when the quantity in stock is not greater than the limit.
  * Determine whether an article must be reordered, that is, whether stock <= reorder level.
- * Should the app suggest a reorder? Yes when the stock is at the limit or beneath it.
  *
  * @T int32_t int64_t
  * @name needs_reorder is_low_stock should_reorder
@@ -580,7 +562,6 @@ _Bool needs_reorder(T stock, T limit) { return stock <= limit; }
  * Compute demand * days + safety.
  * Calculate the inventory level for reordering: daily usage times lead time plus safety stock.
  * reorder point from daily demand, delivery days and safety stock
- * I sell 4 a day, delivery takes 7 days, I keep 10 extra: at what stock do I reorder?
  * Return daily demand multiplied by lead time, plus the safety stock.
  * When should a factory order new materials? Daily demand times lead days, plus the safety stock.
  *
@@ -601,11 +582,10 @@ T reorder_point(T demand, T days, T safety) { return demand * days + safety; }
  * How many items are left after selling some? Stock first, then the number sold; never negative.
  * Given the stock and the quantity sold, return what remains, or 0 if that would be negative.
  * items left in the warehouse after taking some out, 0 if there are not enough
- * Update the stock after an order and clamp it at 0.
- * Subtract the sold quantity from the stock, with a minimum of 0.
  * compute max(0, stock - sold)
- * Write a function for the remaining inventory that never goes below zero.
  * How many toys remain in stock after a sale? Return 0 when more are sold than in stock.
+ * A shop has some items and customers order a number of them; how many remain, with 0 if they order more than it has?
+ * Return the new stock count after an order, given the old count and the quantity ordered; an order larger than the stock leaves 0.
  *
  * @T int32_t int64_t
  * @name remaining_stock stock_after_sale items_left
@@ -693,13 +673,12 @@ T half_star_rating(T rating) { return __builtin_floor(2 * rating + 0.5) / 2; }
  * Write a function that counts the days a book is overdue from the due day and the return day, 0 if it is in time.
  * How many days late is it? Due day first, then the return day; 0 if it is on time or early.
  * Given the due day and the day of return as numbers, return how many days late it is, at least 0.
- * return max(0, returned - due)
- * Calculate the days overdue: return day minus due day, or 0 if that is negative.
  * How many days past the due date was a library book returned? 0 if it was in time.
  * delay of a delivery in days, from the promised day and the actual day, never negative
  * The book was due on one day and came back on another: how many days overdue, 0 when on time?
  * lateness in days, not below 0, from due day and return day
  * How many days past the due day was the book brought back to the library? 0 when on time.
+ * A rental was due on one day number and returned on another, in this order; by how many days was it late, counting an early return as 0?
  *
  * @T int32_t int64_t
  * @name days_overdue days_late
@@ -714,13 +693,13 @@ T days_overdue(T due, T returned) { return returned > due ? returned - due : 0; 
  * Return true if the item came back after the due date (due day, return day); the same day is in time.
  * check if a library book is overdue, given due day and return day
  * Was it returned late? Arguments are the due day and the return day.
- * Write a function that checks whether the return day is later than the due day.
- * return true if returned > due
  * Given the due date and the return date as day numbers, say whether it was late.
  * missed deadline check: deadline day, then actual day; the deadline itself is still fine
  * Was the assignment handed in late? The first number is the due day, the second the day it was handed in.
  * overdue check with two day numbers, due day first
- * Determine if an item was returned after its due day.
+ * Write a function that takes the due day and the return day and checks whether the return is later than the due day.
+ * A rented film is due on one day and comes back on another, in this order: was it late, if the due day itself is still on time?
+ * Determine if an item due on day {due} and brought back on day {returned} is late, i.e. came back after the due day.
  *
  * @T int32_t int64_t
  * @name is_overdue is_late
@@ -737,7 +716,6 @@ _Bool is_overdue(T due, T returned) { return returned > due; }
  * How many days do I have left? Today's day number first, then the deadline's.
  * Write a function that returns the days remaining from today (first) until a date, both as day numbers.
  * countdown in days from today (first day number) to the due day (second), negative when it has passed
- * return due - today
  * remaining days to hand something in, given today's day number and the last day
  * Subtract today's day number from the deadline's day number.
  * I need the number of days until something is due, given today's day number and the due day
@@ -760,7 +738,6 @@ T days_to_deadline(T today, T due) { return due - today; }
  * How much is the fine for a late book, given days, daily fee and upper limit? 0 if it is not late.
  * Given days late, fee per day and maximum fee, return the late charge, 0 if days <= 0.
  * return min(days * fee, maximum), or 0 if days <= 0
- * late charge of a fee per day, capped at a maximum, zero for zero or negative days
  * I need an overdue fine with an upper limit: days late, daily rate, maximum; not late means 0
  * The library charges a fee per day up to a maximum. What do I owe? Zero or negative days cost nothing.
  * Return the overdue fine, limited to the maximum and never charged when days is 0 or less.
@@ -805,7 +782,6 @@ T simple_late_fee(int32_t days, T fee) { return days <= 0 ? 0 : days * fee; }
  * age check: at least {K}
  * Is this person old enough, that is, {K} or older?
  * Write a function that checks whether a person is at least {K} years old.
- * Is this person of age? The limit is {K}.
  * Given an age, return true if the person is at least {K} years old.
  * Can they vote? The minimum age is {K}.
  * Is a person allowed in? They must be at least {K} years old.
@@ -825,7 +801,6 @@ _Bool is_adult(T age) { return age >= K; }
  * Is a person of this age an adult (18 or older)?
  * is the person an adult, at least 18 years old
  * check if someone is of legal age, 18 or over
- * Can a person of this age vote (from 18)?
  * Is this age enough to vote? The minimum is 18.
  * true for an adult of 18 or more, false for a minor
  * Write a function that tells whether a person is an adult (18 or more), given the age.
@@ -837,13 +812,11 @@ _Bool is_adult(T age) { return age >= K; }
  * Write a function to check if a person is an adult (age >= 18).
  * Write a program to check whether a person is eligible to vote: 18 or older.
  * Given an age, return true if it is at least 18.
- * can someone of this age vote (from 18)?
  * age >= 18
  * old enough to vote, i.e. 18 or more?
  * voting eligibility by age, 18 included
  * adult or minor? true from 18 on
  * check the voting eligibility of a person, the minimum age being 18
- * Input an age; may this person cast a vote or get a driving licence, at eighteen and over?
  * Is the customer old enough to enter the casino, 18 or above?
  *
  * @T int32_t int64_t
@@ -1037,7 +1010,6 @@ _Bool is_valid_port(T port) { return port >= 1 && port <= 65535; }
  * Write a function that tells whether listening on a port requires root rights (0 to 1023).
  * Do I need root to listen on this port? True for 0 to 1023.
  * Given a port number, return true if it is a system port, 0 to 1023.
- * system ports: 0 to 1023
  * is it a reserved port, i.e. from 0 to 1023
  * is it a well-known TCP port, from 0 to 1023
  * Does binding to this port need sudo? Ports 0 to 1023 do.
@@ -1297,7 +1269,7 @@ _Bool same_subnet(uint32_t ip1, uint32_t ip2, uint32_t mask) { return (ip1 & mas
  * firewall rule: does the IP fall into the network with this prefix length?
  * Check that an IP (first) belongs to the network (second) with a given number of prefix bits.
  * Does 10.1.2.3 fall in 10.1.0.0/16? The IP, the network and the prefix length are separate arguments.
- * Determine if the top bits of an IP, as many as the prefix length, equal those of the network.
+ * Mask an IPv4 address and then a network address with the subnet mask of a prefix length (0 to 32) and return true if the results are equal.
  *
  * @name ip_in_cidr in_subnet matches_cidr
  * @range prefix 0 32
@@ -1405,11 +1377,9 @@ _Bool is_private_address(T a, T b, T c, T d) {
  * Is a.b.c.d valid, i.e. are all four numbers from 0 to 255?
  * IPv4 octet range check: four numbers, each 0 to 255
  * validate an IP address given as four integers, each at least 0 and at most 255
- * An IP cannot contain 300: check that all four numbers are 0 to 255.
  * Do all four numbers fit in a byte, i.e. none is negative or above 255?
  * Write a function to check if four numbers form a valid IPv4 address, each 0 to 255.
  * Given four octets, return true if all are between 0 and 255.
- * valid IPv4 octets or not, four numbers
  * are all four parts of the address >= 0 and <= 255?
  *
  * @T int32_t int64_t
@@ -1472,7 +1442,6 @@ char ip_class(uint32_t ip) {
  * total pages for pagination: items divided by items per page, rounded up
  * Write a function that returns how many pages a list takes, given its length and the page size (round up).
  * How many pages do my search results have? Number of results and results per page are given.
- * return ceil(items / per_page) with integers
  * Given the number of entries and the entries per page, return the page count; the last page may be partly filled.
  * number of the last page of a list, with pages starting from 1, from item count and page size
  * Calculate the page count from list length and page size; a partial page counts as one.
@@ -1481,9 +1450,6 @@ char ip_class(uint32_t ip) {
  * How many pages does a catalogue need for this many items, if each page shows a given number of them?
  * Write a function to calculate the number of pages for a number of items and a page size.
  * Given the total number of items and the items per page, return the page count, rounded up.
- * ceil(items / pageSize)
- * total pages for pagination: items, page size
- * how many pages do I need for n items, the last one possibly not full?
  * items divided by page size, rounded up to a whole page
  *
  * @T int32_t int64_t
@@ -1498,17 +1464,13 @@ T page_count(T items, T size) { return items / size + (items % size > 0); }
  * Compute the offset of a page's first item: (page - 1) * size.
  * sql offset from a page number, pages counted from 1, and the page size
  * pagination offset: (page - 1) * size
- * Write a function that returns how many items to skip for a page, the first page being number 1.
  * What OFFSET do I need for a page number and a page size, the first page being 1?
  * Given a one-based page number and the page size, return the index of the first item.
  * How many items come before a page, given the page number from 1 and the page size?
  * number of items to skip for page n (from 1) with a given page size
- * first index on a page, pages from 1 and indexes from 0
  * Page 3 with 20 items per page starts at offset 40: compute that for any page and size.
  * Return the number of rows to skip for a one-based page number and a page size.
- * Write a function to get the offset of a page in pagination, pages numbered from 1.
  * Given a page number (from 1) and the page size, return how many items come before that page.
- * (page - 1) * size
  * SQL OFFSET for a 1-based page and a limit
  * number of items to skip for a page number (from 1) and a page size
  *
@@ -1571,7 +1533,6 @@ T items_on_page(T items, T page, T size) {
  * Return true if there are more pages after the current one: page (from 1), page size, number of items.
  * is there a next page after page p (from 1), given p, the page size and the number of items
  * Are there more results after this page? Arguments: page number from 1, page size, total items.
- * Write a function has_next_page that takes page (from 1), page size and item count.
  * Should the next button be shown, given the current page from 1, the items per page and the number of items?
  * return page * size < items, for arguments page, size, items
  * Given the current page from 1, the page size and the item count, return whether another page follows.
@@ -1644,7 +1605,6 @@ _Bool shop_is_open(T hour) { return hour >= 9 && hour < 17; }
  * Open from 22 to 4 means true at 23 and 3 but false at 4: check an hour against a start and an end hour.
  * A bar opens at 20 and closes at 3; is it open at 1? Arguments: hour now, opening hour, closing hour.
  * Is an hour inside a daily time span that may cross midnight? Hour first, then start (inclusive) and end (exclusive).
- * Is the bar open at this hour? Opening hour and closing hour (exclusive) follow; on many evenings it closes after midnight.
  *
  * @name is_open_at is_within_hours open_now
  * @range hour 0 23
@@ -1667,7 +1627,6 @@ _Bool is_open_at(int32_t hour, int32_t opens, int32_t closes) {
  * working hours check: Monday (1) to Friday (5), {K} until {L} exclusive
  * business hours Mon-Fri {K}-{L} ({L} excluded); takes weekday (Monday is 1) and hour
  * check that the weekday is 1 to 5 and the hour is at least {K} and below {L}
- * Is someone at work on this day (1 is Monday) at this hour? Mon-Fri from {K} on; at {L} everyone has left.
  * Is the office staffed? Workdays are 1 to 5, hours {K} up to but not including {L}; day comes first.
  * Is someone at the office on this day (1 is Monday) and hour? Staffed Monday to Friday from {K} until before {L}.
  *
@@ -1714,10 +1673,6 @@ _Bool in_business_hours(T day, T hour) { return day >= 1 && day <= 5 && hour >= 
  * Validate a time: hour must be in 0..23 and minute in 0..59.
  * Determine whether an hour and a minute make a legal 24-hour time.
  * Write a function to check if hour and minute are a valid 24-hour time.
- * Given an hour and a minute, return true for 0-23 and 0-59.
- * valid time of day or not: hour, minute
- * 0 <= hour <= 23 and 0 <= minute <= 59
- * is it a valid clock time, such as 23:59 but not 24:00?
  *
  * @T int32_t
  * @name time_exists is_valid_time valid_time
@@ -1747,7 +1702,6 @@ _Bool time_exists(T hour, T minute) { return hour >= 0 && hour < 24 && minute >=
 double decimal_hours(int32_t hours, int32_t minutes) { return hours + minutes / 60.0; }
 
 /**
- * How many hours were worked from start to end, minus a break, all in decimal hours?
  * hours worked: end minus start minus the break, with the start given first
  * working time from start, end and break
  * Compute end - start - pause, the hours worked.
@@ -1773,7 +1727,6 @@ T hours_worked(T start, T end, T pause) { return end - start - pause; }
  * How many hours is a shift from start hour to end hour? An earlier end is on the next day.
  * Return end - start in hours, plus 24 if that is negative (start comes first).
  * shift length in hours from the start hour to the end hour, which may be after midnight
- * worked hours from clock-in and clock-out hour, maybe over midnight
  * Write a function for the hours of a shift from start hour to end hour that can pass midnight.
  * How many hours did I work from one hour of the day to another, possibly past midnight?
  * Compute the hours between a start hour and an end hour on a 24-hour clock; add 24 if the difference is negative.
@@ -1797,19 +1750,15 @@ T shift_hours(T start, T end) { return end >= start ? end - start : end - start 
  * Return the age someone reaches in a given year, birth year first.
  * Subtract the year of birth (first) from the current year (second).
  * Write a function that computes the age from the year of birth and the current year.
- * I was born in one year; how old do I get in another? Birth year first.
  * Given a birth year and a year, return the age reached in that year.
  * Calculate someone's age from the birth year and the present year.
  * age as year minus birth year, with the birth year given first
  * compute age: birth year, then current year
  * age in a given year from the birth year, e.g. 1990 and 2030 give 40
  * years between the year of birth and a target year
- * Which birthday does my brother celebrate this year? His birth year is given first, then the current year.
  * Write a program to calculate a person's age from the year of birth and the current year.
  * Given birth year and current year, return the age reached that year.
  * current year - birth year, birth year first
- * how old is someone born in this year (first) in that year (second)?
- * age in years from two years, month and day ignored
  *
  * @T int32_t
  * @name age_in_year age_from_birth_year
@@ -1834,7 +1783,6 @@ T age_in_year(T birth, T year) { return year - birth; }
  * progress indicator: done of total in whole percent, rounded down, and 100 if there is nothing to do
  * Write a function to compute progress in percent as a whole number, rounded down; 100 when the total is 0.
  * Given done and total, return done * 100 / total as an integer, 100 for total 0.
- * percent complete, integer division, 100 if there is nothing to do
  * how many percent are finished? done first, total second, 100 if total == 0
  *
  * @T int32_t int64_t
@@ -1877,11 +1825,7 @@ double progress_fraction(int32_t done, int32_t total) { return total == 0 ? 1 : 
  * integer percentage of part in total, rounded to the nearest (.5 up), not truncated
  * Compute a candidate's share of the votes in whole percent, rounded half up: votes for the candidate, then all votes.
  * Given part and whole, return the percentage rounded to the nearest integer, halves up.
- * Write a function to compute a percentage rounded to the nearest whole number, halves up.
- * Given a part and a total, return part / total * 100 rounded to an integer.
  * part as a percentage of total, rounded half up
- * percentage without decimals, rounded, not truncated: part, total
- * how many percent is the first of the second, to the nearest integer?
  *
  * @T int32_t int64_t
  * @name rounded_percent percent_rounded
@@ -1916,7 +1860,6 @@ T percent_free(T used, T total) { return (total - used) * 100 / total; }
  * passed all subjects: each mark in the array is {K} or more
  * are all grades in an array at least {K}
  * Return true if every score in the array is {K} or higher.
- * Write a function that checks that a student has {K} or more in every subject of an array.
  * Did the student pass everything? The pass mark is {K} and the marks are in an array.
  * Given the marks of all subjects, return true if none is below {K}.
  * check that no mark in the array is below {K}
@@ -1950,7 +1893,6 @@ _Bool passed_all(const T *a, int32_t n) {
  * true if no mark in the array is below 50
  * Are there no failing grades (below 50) in the array?
  * Return true if all exam marks in the array are 50 or more.
- * Did the student fail nothing? All marks in the array must be at least 50.
  * Given an array of scores, return whether the student passed all of them (pass mark 50).
  * Has the student passed the whole semester, with a mark of 50 or more in each subject?
  *
@@ -1977,7 +1919,6 @@ _Bool passed_everything(const T *marks, int32_t n) {
  * Count passing marks in an array, where {K} and up is a pass.
  * number of passes in an array of marks, pass mark {K}
  * count the students with {K} points or more in an array of scores
- * number of students with {K}+ points (at least {K}) in the list
  * Count how many elements of an array of marks are {K} or greater.
  * How many students in the array have qualified, scoring {K} or better?
  *
@@ -2004,10 +1945,8 @@ int32_t count_passed(const T *a, int32_t n) {
  * number of marks in an array that are at least 50
  * Count the students with at least 50 points in an array of scores.
  * tally of successful candidates in a list of scores, pass mark 50
- * Count the marks in an array that are not a fail, where a fail is below 50.
  * I have everyone's marks in an array and want to know how many are 50 or higher
  * Given all scores out of 100, return how many passed with at least 50.
- * The professor wants the number of students with 50 points or more in an array of marks.
  * Write a program to count how many students passed, 50 being the pass mark.
  * Given an array of scores, return the number of scores >= 50.
  * number of passing marks (50 or higher)
@@ -2056,7 +1995,6 @@ _Bool enough_attendance(T present, T total) { return present * 100 >= total * K;
  * Did the student attend at least three quarters of the lessons? Attended, then total.
  * Return true if the classes attended are at least three quarters of all classes.
  * check that present / total is at least 75 percent, using integer arithmetic
- * Given classes attended and classes held, return true from 75% attendance on.
  * allowed to take the exam: attendance of 75 percent or more (classes attended, classes held)
  * Write a function that decides from attended and held classes if a student reaches 75 percent.
  * Does the student have 75% attendance or better? Number of classes present, number of classes.
@@ -2096,7 +2034,6 @@ T attendance_percent(T present, T total) { return present * 100 / total; }
  * letter grade from a score with the lower limits 90 A, 80 B, 70 C, 60 D, else F
  * score to grade letter: A from 90, B from 80, C from 70, D from 60, F otherwise
  * convert a score to a letter: A from 90, B from 80, C from 70, D from 60, else F
- * Write a function that converts a mark out of 100 to a letter grade; the limits are 90, 80, 70 and 60.
  * What grade does a student get? A from 90, B from 80, C from 70, D from 60, otherwise F.
  * Given a percentage, return the letter A from 90, B from 80, C from 70, D from 60 and F below.
  * score to letter on the American scale: A for 90 and up, B for 80, C for 70, D for 60, F below
@@ -2104,11 +2041,9 @@ T attendance_percent(T present, T total) { return present * 100 / total; }
  * Write a grading function: 90+ is 'A', 80+ is 'B', 70+ is 'C', 60+ is 'D', anything lower is 'F'.
  * letter grade for a score, e.g. 87 -> B (limits 90, 80, 70, 60, then F)
  * Return 'A', 'B', 'C', 'D' or 'F' for a test score with cutoffs 90, 80, 70 and 60.
- * Write a program to convert a score to a letter grade: 90 A, 80 B, 70 C, 60 D, below F.
  * Write a function to get the grade for a mark: A from 90, B 80, C 70, D 60, else F.
  * Given a score from 0 to 100, return 'A', 'B', 'C', 'D' or 'F' with limits 90, 80, 70, 60.
  * Function that returns the letter grade: A from 90, B from 80, C from 70, D from 60, F otherwise
- * grade calculator, 90/80/70/60, F below 60
  * marks to grade with if-else: >= 90 A, >= 80 B, >= 70 C, >= 60 D, rest F
  *
  * @T double int64_t
@@ -2158,7 +2093,6 @@ int32_t semver_order(int32_t major1, int32_t minor1, int32_t patch1, int32_t maj
  * Is the installed version recent enough? Its major and minor first, then the required ones; equal is enough.
  * Given the installed and the required version as major and minor, return whether it is the same or newer.
  * return true if (major, minor) >= (required major, required minor)
- * Does major.minor meet the minimum major.minor given after it?
  * Is the current version at least the required version? Compare major first, then minor.
  * Is version 3.8 enough if 3.6 is required? The arguments are 3, 8, 3 and 6.
  * Is the release major.minor the same as or later than the required major2.minor2?
@@ -2228,13 +2162,13 @@ double bytes_to_unit(T bytes) { return bytes / (double)OP; }
  * file size in {OP} from bytes, where each step is 1024, keeping the fraction
  * How many {OP} is a number of bytes? Use powers of 1024 and return a decimal number.
  * size in {OP} as a double from a number of bytes, powers of 1024
- * file size in {OP} with decimals, 1024-based
  * Write a function that converts bytes to {OP} as a decimal number, with binary units (1024).
  * Return the size in {OP} of a number of bytes, as floating point, using 1024 per step.
  * turn a byte count into {OP} (1024-based), as a floating point number
  * How big is a file of a given number of bytes in {OP}? Use 1024 and keep the decimals.
  * Given bytes, return {OP} with the fraction; each unit is 1024 of the next smaller one.
  * I want to display bytes as {OP}, with decimals, where each step is 1024
+ * I have a download size in bytes and need it in {OP} as a double, going up by a factor of 1024 from unit to unit.
  *
  * @OP 1024 "KB"
  * @OP 1048576 "MB"
@@ -2275,7 +2209,6 @@ T to_bytes(T amount) { return amount * OP; }
  * disk space used by a file when space is allocated in whole blocks; file size first, then block size
  * Write a function that returns the space a file takes on disk in full clusters: file size, cluster size.
  * How much space does a file really take on disk? File size and block size are given; only whole blocks are used.
- * return ceil(size / block) * block
  * Given a file size and the cluster size, return the allocated bytes, a multiple of the cluster size.
  * Calculate the allocated size of a file: its size rounded up to a multiple of the cluster size.
  * round a file size up to a multiple of the block size
@@ -2303,7 +2236,6 @@ T size_on_disk(T size, T block) { return (size + block - 1) / block * block; }
  * time in seconds to upload a file of a given size in MB at a given speed in Mbit/s
  * I have a 700 MB file and a 50 Mbit/s line; how many seconds does the download take? File size first.
  * Calculate the transfer time in seconds from megabytes and megabits per second (8 bits per byte).
- * How many seconds will my download take, from megabytes and megabits per second? I want to know beforehand.
  *
  * @T double float
  * @name download_time transfer_time upload_time
@@ -2375,7 +2307,6 @@ int32_t path_components(const char *s) {
  * Write a function to check if a path is absolute, i.e. begins with '/'.
  * Given a Unix path, return true if it starts with a slash.
  * absolute path or not (leading /)
- * first char is '/'?
  *
  * @string s
  * @name is_absolute_path is_absolute
@@ -2391,15 +2322,12 @@ _Bool is_absolute_path(const char *s) { return s[0] == '/'; }
  * How do I change the backslashes of a Windows path to forward slashes in place?
  * Given a path, convert each \ to / in place.
  * fix the path separators in place: every backslash becomes a forward slash
- * Use forward slashes only: replace each backslash in the string, modifying it.
  * Convert a Windows path to forward slashes in place.
  * replace \ with / everywhere in the string, in place
  * Overwrite every backslash in a path string with a forward slash.
- * My Windows path has backslashes everywhere; I wish to replace each with a forward slash in place.
  * Write a function to convert backslashes to forward slashes in a path, in place.
  * Given a Windows path, replace every \ by /, in place.
  * backslash to slash, all of them, in place
- * change C:\a\b to C:/a/b in the same string
  *
  * @string s
  * @name to_forward_slashes fix_slashes normalize_separators
@@ -2420,7 +2348,6 @@ void to_forward_slashes(char *s) {
  * Make a path end without a slash, in place, unless it is just "/".
  * normalize a directory path in place by removing trailing slashes; the root "/" is kept
  * remove trailing slashes from a URL string in place; a lone "/" is kept
- * /home/me/ becomes /home/me in place, but / stays /
  * Strip trailing path separators in place, but keep one if the path consists only of slashes.
  * A path may have unnecessary slashes at its end; strip them in place but leave a lone "/" alone.
  *
@@ -2444,7 +2371,6 @@ void strip_trailing_slashes(char *s) {
  * Clean up double slashes in a path, in place: keep one of each run.
  * replace // or longer runs of slashes with a single /, in place
  * Normalize a path in place so that several slashes in a row become one.
- * a//b becomes a/b, in place
  * How do I remove redundant slashes from a file path in place?
  * Merge bunches of slashes in a path into single ones, in the same buffer.
  *
@@ -2460,7 +2386,6 @@ void collapse_slashes(char *s) {
 
 /**
  * Write the directory part of the path {s} to {out}: the text before the last slash, "/" for the root, empty without a slash.
- * dirname of a path into out, but empty if there is no slash, and "/" for a file in the root
  * Copy the directory of a path to a buffer: empty without a slash, "/" if the only slash is the first character.
  * Write everything before the last slash of a path to out; "/" for files in the root, "" without a slash.
  * Write a function that copies the part of a path before the last slash to out ("/" for the root, "" without a slash).
@@ -2470,7 +2395,8 @@ void collapse_slashes(char *s) {
  * parent directory of a path into a buffer: the text before the last '/', "/" for a root file, else empty
  * Strip the last slash and the file name from a path into a buffer ("/" stays for the root, "" without a slash).
  * directory part of a path into out, e.g. /a/b/c.txt gives /a/b, /c gives / and c gives an empty string
- * Implement dirname with an output buffer: "" when the path has no slash, "/" for something directly in the root.
+ * I need the folder of a file path in a second buffer: cut before the last slash, but keep "/" if it is the leading one, and give an empty string if there is no slash.
+ * Take the text in front of a path's last '/' as its directory and store it in out, using "/" when nothing precedes that slash and "" when there is no slash at all.
  *
  * @string s
  * @array out 64
@@ -2567,7 +2493,6 @@ _Bool is_hidden_file(const char *s) {
 }
 
 /**
- * Join the directory {dir} and the file name {file} with one slash and write the path to {out}.
  * join a directory and a file name into out with exactly one slash, or none if the directory is empty
  * path join into a buffer: directory, a slash unless it is empty or ends with one, file
  * directory plus file name into out, a / between unless already there or the directory is empty
@@ -2579,6 +2504,7 @@ _Bool is_hidden_file(const char *s) {
  * Concatenate folder and file name into out, inserting a slash only where needed (not for an empty folder).
  * "/tmp" and "x" give "/tmp/x", "tmp/" and "x" give "tmp/x", "" and "x" give "x"; write to the buffer
  * Combine a folder and a name into a third string, inserting '/' unless the folder is empty or already ends with it.
+ * Build a full path in the output buffer from a directory and a file name; put a slash between them only if the directory is nonempty and does not already end in one.
  *
  * @string dir
  * @string file
@@ -2596,17 +2522,17 @@ void join_path(const char *dir, const char *file, char *out) {
 
 /**
  * Turn the title {s} into a slug in place: lowercase letters and digits, and one dash for every run of other characters inside.
- * slugify in place: lower case, every run of other characters becomes one dash, no dashes at the ends
  * make a slug from a title in place: lowercase a-z and 0-9 stay, other runs become single inner dashes
  * url slug in place: lower case letters and digits, everything in between replaced by single dashes
- * Write a function that slugifies an ASCII string in place: "Hello, World!" becomes "hello-world".
- * How do I turn "Hello, World!" into "hello-world" within the buffer?
  * Lowercase a string and replace each run of non-alphanumeric characters by one dash, none at the ends, in place.
  * Convert a title in place to a URL slug: lowercase letters and digits; every other run inside becomes one dash.
- * permalink from a headline, in place: lowercase, and one hyphen for each run of other characters between words
  * lowercase a title in place with single hyphens for anything not a letter or digit, no leading or trailing ones
- * turn a title into a slug in place, e.g. " My Post! 2" becomes "my-post-2"
  * Make a heading URL friendly in place: lowercase letters and digits, one hyphen for each run of anything else between them.
+ * Write a function that slugifies a string in place: lowercase ASCII letters, keep digits, turn every run of other characters into one dash, and leave no dash at either end.
+ * How do I turn "Hello, World!" into "hello-world" in place, with each run of anything but ASCII letters and digits becoming one hyphen, except at the ends?
+ * Turn a blog title into a permalink within the same buffer: capitals become lowercase, a-z and 0-9 stay, other runs become one hyphen, and no hyphen is left at the start or end.
+ * slugify a string in place: lowercase it, replace each run of characters other than a-z and 0-9 by a single dash, and trim dashes from both ends
+ * I want titles like " My Post! 2" to become "my-post-2" in place, i.e. lowercase letters and digits with one dash for each gap of other characters between them.
  *
  * @string s
  * @name slugify make_slug to_slug
@@ -2636,10 +2562,10 @@ void slugify(char *s) {
  * Can this string be a URL slug like my-first-post-2? Lowercase letters, digits and single inner dashes only.
  * Given a text, return true if it matches [a-z0-9]+(-[a-z0-9]+)*.
  * validate a permalink name of a-z, 0-9 and single inner dashes
- * slug format test, like my-post-2, no dash at the ends
  * validate that a string has only a-z, 0-9 and single hyphens between them, and is not empty
- * slug validation: "my-post" is fine; "My Post", "a--b", "-a" and "" are not
  * Is the string a nonempty slug of lowercase letters and digits, with single hyphens allowed inside?
+ * Does a string have the form of a slug such as my-post-2: only a-z, 0-9 and dashes, no dash first or last, no two in a row, and not empty?
+ * Write a function that accepts slugs like "my-post" (a-z and 0-9 with single dashes between) and rejects other characters, double dashes, dashes at the ends and the empty string.
  *
  * @string s
  * @name is_slug is_valid_slug
@@ -2684,7 +2610,6 @@ void replace_spaces(char *s) {
  * Copy {s} to {out} with every space written as %20.
  * urlify into out: replace each space with %20
  * copy a string with its spaces replaced by %20
- * URL-encode only the spaces of a string, writing the result to out.
  * Write a function that writes a string to a buffer with %20 for each blank.
  * How do I write a string to another buffer with each space as %20 and everything else unchanged?
  * Given a string, store it with each ' ' turned into "%20".
@@ -2693,6 +2618,7 @@ void replace_spaces(char *s) {
  * percent-encode the spaces (only them) of a string into a second buffer
  * Replace each space with %20 and copy the rest unchanged into the output string.
  * Given a string with spaces, write its URL form with %20 to the second argument.
+ * My file names contain spaces; copy one into a second buffer with %20 in place of every space.
  *
  * @string s
  * @array out 64
@@ -2713,7 +2639,6 @@ void urlify(const char *s, char *out) {
 }
 
 /**
- * Decode the percent escapes of {s} into {out}: %41 becomes A, and a plus sign a space.
  * url decode into out: %XX to a character, + to a space, a malformed % stays
  * percent decoding into a buffer; plus becomes a space, and a % without two hex digits is kept
  * Decode a query string value into out: %41 becomes A, + becomes a space, invalid escapes are left alone.
@@ -2725,6 +2650,7 @@ void urlify(const char *s, char *out) {
  * undo URL encoding into a buffer, where + means a space and invalid % sequences are left unchanged
  * URL-decode a string into out: %21 becomes !, + becomes a space, % not followed by two hex digits stays
  * Write the decoded form of a percent-encoded string to out (plus signs are spaces, malformed % signs are copied).
+ * How do I decode a URL parameter into another buffer, with %XX (hex in either case) as a byte, + as a space and any % without two hex digits after it copied as is?
  *
  * @string s
  * @array out 64
@@ -2758,12 +2684,12 @@ void url_decode(const char *s, char *out) {
  * How do I escape all characters but letters, digits and -_.~ for a URL into a buffer, as in %2F?
  * Like encodeURIComponent, but also escape !'()*; write the result to out.
  * Write a function that percent-encodes a string into a buffer; letters, digits and -_.~ stay, hex is uppercase.
- * Escape a string for a URL into out, keeping letters, digits, '-', '_', '.', '~'; a space becomes %20.
  * convert characters to %XX (uppercase hex) except letters, digits, - _ . ~, into another buffer
  * Make a string safe for a URL: copy letters, digits and -_.~ to out and write the rest as %XX.
- * "a b&c" should become "a%20b%26c" in out: escape all but letters, digits and -_.~
  * escape everything but ASCII letters, digits and - _ . ~ as %XX with uppercase hex digits, into the second argument
- * Given a string, write its percent-encoded form to a buffer; unreserved characters (letters, digits, -_.~) stay.
+ * Write a function that writes a string to out in percent-encoded form: letters, digits, '-', '_', '.' and '~' unchanged, every other byte as % and two uppercase hex digits.
+ * Turn "a b&c" into "a%20b%26c" in an output buffer, keeping ASCII letters, digits and -_.~ and writing all other bytes as %XX with uppercase hex.
+ * I need to put any text into a URL: copy it to a buffer, replacing each byte other than A-Z, a-z, 0-9, '-', '_', '.' and '~' by %XX (uppercase hex).
  *
  * @string s
  * @array out 192
@@ -2817,8 +2743,6 @@ int32_t count_query_parameters(const char *s) {
  * Cut the URL {s} off at the first {OP} in place, removing the {OP:2}.
  * remove the {OP:2} from a URL in place by cutting it off at the first {OP}
  * strip the {OP:2} of a URL in place, i.e. everything from the first {OP} on
- * url without its {OP:2}, shortened in place
- * Write a function that drops the {OP:2} of a URL in place.
  * How do I delete the {OP:2} of a link in place, i.e. everything from the first {OP} on?
  * Given a URL, truncate it at the first {OP} to remove the {OP:2}.
  * cut a string at its first {OP} in place, to drop the {OP:2}
@@ -2826,6 +2750,8 @@ int32_t count_query_parameters(const char *s) {
  * I want a link without its {OP:2}: cut the string at the first {OP}
  * truncate a URL in place where its {OP:2} starts (at the {OP})
  * Clear the {OP:2} of a URL by ending the string at the first {OP}.
+ * Put the terminating zero at the first {OP} of a URL, if there is one, so that its {OP:2} is gone.
+ * My links come with a {OP:2}; shorten the string itself so that it stops right before the first {OP}.
  *
  * @OP '?' "question mark" "query string"
  * @OP '#' "hash sign" "fragment"
@@ -2883,7 +2809,6 @@ _Bool looks_like_url(const char *s) {
 }
 
 /**
- * Write the host name of the URL {s} to {out}: the text between "://" and the next slash, colon, ? or #.
  * host of a URL into out, without port and path; empty without ://
  * get the domain of a URL into out: between :// and the next / : ? or #; empty if there is no ://
  * Copy the hostname of a URL, after :// up to a / : ? or #, to a buffer; empty without ://.
@@ -2895,6 +2820,7 @@ _Bool looks_like_url(const char *s) {
  * How do I get the host from a URL into out, i.e. the part after "://" up to a slash, colon, ? or #, else ""?
  * https://a.org:8080/x should give a.org in the output buffer; a/b without :// gives an empty string
  * Copy the server name of a URL, from :// to the next slash, colon, question mark or hash, or "" without ://.
+ * Which host does a link name? Put everything after its first "://" and before the next '/', ':', '?', '#' or the end into the buffer, or "" if "://" is missing.
  *
  * @string s
  * @array out 64
@@ -2915,7 +2841,6 @@ void url_host(const char *s, char *out) {
  * get the {OP:2} from an email as a new string in the buffer; no @ gives ""
  * Copy the text {OP} the last @ sign of an email, i.e. the {OP:2}, to out; nothing when there is no @.
  * Write a function that copies the {OP:2} of an e-mail address to a buffer, or an empty string if @ is missing.
- * What is the {OP:2} in someone@example.com? Write it to the output string, empty without an @.
  * Given an e-mail address, store what is {OP} the last @ in out: the {OP:2}; empty for a text without @.
  * email to {OP:2} in a second buffer, "" when there is no @
  * get the {OP:2} of a mail address into out, an empty string if there is no at sign
@@ -3096,7 +3021,6 @@ _Bool is_mobile_number(const char *s) {
  * is the string a phone number of the form ddd-ddd-dddd, d being a digit
  * US phone number with dashes, as in 555-123-4567: does the string have that form?
  * Does the string match ###-###-#### with digits for #?
- * Write a function that checks a string for the pattern NNN-NNN-NNNN.
  * Is this string an American phone number written with two dashes, like 555-123-4567?
  * Given a text, return true if it matches three digits, dash, three digits, dash, four digits.
  * check for a string of the form NNN-NNN-NNNN, where N is a digit
@@ -3104,6 +3028,7 @@ _Bool is_mobile_number(const char *s) {
  * dashed ten-digit telephone number: 3 digits, 3 digits, 4 digits with a dash between
  * Is the phone number formatted as 3-3-4 digits with dashes, like 555-123-4567 (5551234567 is not)?
  * Validate a ten-digit phone number with dashes after the third and the sixth digit.
+ * Write a function that accepts a phone number only as three digits, a dash, three digits, a dash and four digits, with nothing before or after.
  *
  * @string s
  * @name is_dashed_phone is_us_phone
@@ -3236,14 +3161,9 @@ _Bool is_long_enough(const char *s) {
  * Return true if the string has at least eight characters.
  * true for a password of 8 or more characters, false for shorter ones
  * Is the passphrase eight or more characters long?
- * return strlen(password) >= 8
- * My sign-up form wants passwords of 8 or more characters; check the length.
- * Given a password, determine whether it has the required 8 characters.
  * Write a function to check if a password has at least 8 characters.
  * Given a password, return true if its length is 8 or more.
- * length >= 8
  * is the string at least eight characters long?
- * minimum password length of 8 met or not
  *
  * @string s
  * @name password_length_ok is_password_long
@@ -3417,17 +3337,16 @@ T every_kth_free(T price, int32_t count) { return price * (count - count / K); }
 /**
  * buy two get one free: total for a unit price and the number of items taken
  * 3 for the price of 2: what do n items at a given price cost?
- * total price when every third item is free, from price per item and count
  * How much do I pay in a three-for-two offer, given price and number of pieces?
  * take three, pay for two: total for a unit price and a count
- * cost of n items at the same price, when one of every three is free
  * Write a function for a buy 2 get 1 free deal, given price and count.
  * return price * (count - count / 3)
- * promotion where the third item is free; total for a price and a quantity
  * Calculate the amount due in a buy-two-get-one-free sale from unit price and quantity.
  * Every third item is free: what is the total for a price and an item count?
  * supermarket offer three for two: total from the unit price and the quantity in the cart
  * Every third chocolate bar is free; return the total from the unit price and the count.
+ * For each full group of three items, one costs nothing; return the total for a price per item and a number of items.
+ * Write a function that computes what a shopper pays when every full set of three equal items is charged as two, given unit price and quantity.
  *
  * @T double int32_t
  * @name buy_two_get_one three_for_two
@@ -3439,16 +3358,16 @@ T buy_two_get_one(T price, int32_t count) { return price * (count - count / 3); 
 /**
  * buy one get one free: total for the price of one and the number taken
  * bogo price: every second item is free, given price and count
- * two for one: pay the price times half the count, rounded up
  * total when every second item is free, from unit price and number of items
  * How much do I pay in a two-for-one offer, given the price and the number of items?
- * price of n items at the same price, every second one free
  * Write a function for a buy 1 get 1 free deal, given price and count.
  * pay for one, take two: total for a price and a count, where an odd last item is paid for
  * return price * (count - count / 2)
  * amount due in a BOGO sale for a price and an item count
- * What do n items cost if two are sold for the price of one and a leftover item is paid in full?
  * Calculate the total of a BOGO promotion from the unit price and the quantity.
+ * In a two-for-one sale, each pair costs the price of a single item and an odd one left over costs full price; return the total for a unit price and a count.
+ * Multiply the price of one item by half the number of items, rounded up to a whole item, as in a buy-one-get-one-free sale.
+ * How much do I owe for a bag of equal items when each full pair is charged as one item? The unit price comes first, then the number of items.
  *
  * @T double int32_t
  * @name buy_one_get_one bogo_total
@@ -3482,7 +3401,6 @@ T installment(T total, int32_t months) { return total / months; }
  * Calculate simple interest on an amount at a yearly percentage for a number of days, with {K} days in a year.
  * simple interest on an amount at a yearly rate in percent for a number of days, {K}-day year
  * simple daily interest from principal, yearly percentage and days, {K} days per year
- * return amount * rate * days / (100 * {K})
  * Write a function that computes simple interest from amount, percent a year and days, a year having {K} days.
  * How much interest is due on an amount for n days at a yearly percentage? A year has {K} days.
  * late payment interest for amount, percent per year and number of days, with {K} days a year
@@ -3574,7 +3492,6 @@ T inventory_turnover(T cost, T stock) { return cost / stock; }
  * hourly wage and weekly hours to annual salary with {K} weeks a year
  * return wage * hours * {K}, the yearly pay
  * Write a function that turns an hourly wage and weekly hours into a yearly income, {K} weeks being paid.
- * How much is my hourly pay in a year of {K} weeks, given the hours per week?
  * annual income from hourly wage and weekly hours, {K} weeks a year
  * Given wage per hour and hours per week, return the pay for {K} weeks.
  * Convert an hourly wage to a yearly salary, given the hours per week and {K} weeks per year.
@@ -3596,7 +3513,6 @@ T annual_salary(T wage, T hours) { return wage * hours * K; }
  * yearly salary from hourly pay and weekly hours (52 weeks)
  * How much do I earn in a year of 52 weeks, given my hourly wage and hours per week?
  * annual income from wage and weekly hours, 52 weeks a year
- * return wage * hours per week * 52
  * Write a function that turns an hourly rate and weekly hours into a yearly salary, 52 weeks.
  * What is my pay per year (52 weeks), given the hourly wage and the hours per week?
  * gross salary for a year of 52 weeks, from the pay per hour and the hours per week
@@ -3622,7 +3538,6 @@ T yearly_salary(T wage, T hours) { return wage * hours * 52; }
  * How much do I make per hour, given my yearly salary and hours per week (52 weeks)?
  * salary divided by the working hours of a year, which are 52 times the weekly hours
  * Write a function that converts a salary and weekly hours into an hourly rate, 52 weeks.
- * return salary / (52 * hours)
  * What is my hourly rate, given the yearly salary and the weekly hours, with 52 weeks a year?
  * hourly wage of a salaried worker from yearly salary and hours per week, 52 weeks
  * convert $/year to $/h, given the hours worked per week (52 weeks a year)
@@ -3699,7 +3614,6 @@ T closing_balance(const T *a, int32_t n, T start) {
  * account balance from an array of amounts, incoming positive and outgoing negative
  * Given an array of transactions, return the resulting balance.
  * Compute the balance of an account that starts at 0, given an array of deposits and (negative) withdrawals.
- * My bookkeeping app has a list of deposits and negative withdrawals; what is the balance, starting from 0?
  *
  * @T int32_t int64_t double
  * @array amounts n
@@ -3740,7 +3654,6 @@ _Bool can_withdraw(T balance, T amount, T limit) { return balance - amount >= -l
  * Is there enough money in the account? The balance comes first, then the amount; equal is enough.
  * Is the balance at least the amount to be withdrawn? Balance comes first.
  * Check if a payment (second) is covered by the balance (first).
- * return balance >= amount
  * Does the account balance cover the amount, with no overdraft allowed?
  * Write a function that tells whether a balance is sufficient for a withdrawal (exactly enough is fine).
  * ATM check before paying out: balance at least the requested amount
@@ -3748,10 +3661,8 @@ _Bool can_withdraw(T balance, T amount, T limit) { return balance - amount >= -l
  * Do I have enough money for this? Arguments are my money and the price.
  * sufficient funds check: account balance, then withdrawal amount
  * Can the customer afford it, given the money available and the price?
- * Is my wallet full enough to pay an amount? The balance is given first and may be exactly the amount.
  * Write a function to check if a balance is enough to withdraw an amount (balance first).
  * Given a balance and an amount, return true if amount <= balance.
- * enough money? balance >= amount
  * can the account pay this amount? balance first
  *
  * @T int32_t int64_t double
@@ -3813,7 +3724,6 @@ T downtime_per(T percent) { return (100 - percent) / 100 * OP * 1440; }
  * percentage of time a server was up; downtime is given first, then the total time
  * Write a function that computes the availability in percent from downtime and total time.
  * My server was down for some minutes out of a total. What was the uptime in percent? Downtime first.
- * return (total - down) / total * 100
  * Given the downtime and the total time, return the uptime percentage.
  * service availability in percent, from outage time and the length of the period
  * Calculate availability in percent: downtime first, total time second.
@@ -3834,13 +3744,13 @@ T uptime_percent(T down, T total) { return (total - down) / total * 100; }
  * fraction of the time a server was up, given up time and then down time
  * MTBF and MTTR to availability as a fraction: mtbf / (mtbf + mttr)
  * up time divided by the sum of up time and down time
- * Write a function for the availability from hours up and hours down.
  * return up / (up + down)
- * availability of a machine from running and repair time
  * Calculate availability from 0 to 1; the time working comes first, then the time broken.
  * What fraction of the time was a machine running, given its running time and its downtime?
  * mean time between failures divided by its sum with the repair time
  * fraction of time in service, given working hours first and outage hours second
+ * Write a function that returns the availability as a number from 0 to 1 from the hours up and the hours down.
+ * My service ran for some hours and was out for others (in this order); what share of the total time was it available, from 0 to 1?
  *
  * @T double float
  * @name availability_fraction up_ratio
@@ -3859,7 +3769,6 @@ T availability_fraction(T up, T down) { return up / (up + down); }
  * return (sent - received) * 100.0 / sent, or 0 if sent is 0
  * Given packets sent and received, return the packet loss in percent, 0 if no packets were sent.
  * network packet loss in percent, sent first, then received; 0 when none was sent
- * Calculate dropped packets as a percentage of those sent (0 when nothing was sent).
  * 100 pings sent and 97 received is 3 percent loss: compute it, and return 0 if none were sent
  * percentage of unanswered pings, from pings sent and replies received; 0 for no pings
  * What percentage of the packets transmitted was not received? Sent comes first; 0 when nothing was sent.
@@ -3871,7 +3780,6 @@ T availability_fraction(T up, T down) { return up / (up + down); }
 double packet_loss(int32_t sent, int32_t received) { return sent == 0 ? 0 : (sent - received) * 100.0 / sent; }
 
 /**
- * How long should I wait before a retry? Double the base delay per attempt (from 0), at most the limit.
  * exponential backoff delay: double the base once per attempt (from 0), up to a limit; arguments attempt, base, limit
  * Return the retry delay for an attempt (from 0), a first delay that doubles each time, and a maximum.
  * backoff time for attempt n (from 0), doubling a base delay up to a limit (attempt, base, limit)
@@ -3883,6 +3791,7 @@ double packet_loss(int32_t sent, int32_t received) { return sent == 0 ? 0 : (sen
  * wait time before a retry: attempt number from 0, base delay, limit; the delay doubles with each attempt up to the limit
  * Capped exponential backoff: the delay is base, 2 base, 4 base, ... for attempts 0, 1, 2, ... (attempt, base, cap).
  * Implement backoff: attempt 0 waits the base time, every further attempt doubles it, never above the limit.
+ * My client retries failed requests: the first wait (attempt 0) is base, each next one is twice as long, capped at a maximum; get the wait from attempt, base and maximum.
  *
  * @T int32_t
  * @name backoff_delay retry_delay exponential_backoff
@@ -3985,7 +3894,6 @@ int32_t device_class(T width) { return width < 768 ? 0 : width < 1024 ? 1 : 2; }
  * How high is a 16:9 video with a given width?
  * height for a 16:9 aspect ratio, given the width
  * calculate the 16:9 height from the width
- * return width * 9 / 16
  * Write a function that returns the height of a 16:9 widescreen picture from its width.
  * How tall is a 16:9 video that is, say, 1920 pixels wide?
  * height of a 16:9 picture from its width
@@ -4077,7 +3985,6 @@ T rem_to_px(T rem) { return rem * 16; }
  * Given a string and a maximum length, store it in out; if it is too long, cut it to that length with "..." at its end.
  * abbreviate a string into a buffer: at most n characters including "...", unchanged if it fits
  * preview of a long text in n characters, the three dots included, into out; a short text is copied as it is
- * long titles like "long title" become "long ti..." for n = 10 in out; whatever fits in n is kept
  * Truncate text to n characters with a trailing ellipsis of three dots (counted in n) into the output buffer.
  * Shorten a title for a website: if longer than n characters, keep the first n - 3 and put "..." after them.
  *
@@ -4128,7 +4035,6 @@ _Bool fits_limit(const char *s) {
  * Can I post this message on Twitter, where 280 characters are the maximum?
  * Return true if the text is no longer than a tweet may be (280 characters).
  * is the message at most 280 characters long
- * return strlen(s) <= 280
  * Write a function that checks if a string can be tweeted, so has no more than 280 characters.
  * Is the post not too long? True if it has at most 280 characters.
  * check a message against the limit of 280 characters on X
@@ -4193,7 +4099,6 @@ T sms_needed(T length) { return (length + 159) / 160; }
  * final exam score needed, from current grade, target and weight of the final in percent
  * Write a function that returns the final exam grade needed for a target: current, target, weight in percent.
  * What do I need on the final to get the total grade I want? Current grade, target grade, percentage of the final.
- * return (target - current * (1 - weight / 100)) / (weight / 100), with current given before target
  * Given the current grade, the target grade and the weight of the final in percent, return the score needed.
  * mark needed in the final exam, from current, target and weight in percent
  * How well must I do on the last test? My current grade, the grade I want and the test's weight in percent are given.

@@ -70,14 +70,11 @@ T three_block_price(T x) {
  * A plumber takes {A} for the call-out and {B} per hour. Compute the bill for the given hours.
  * My phone plan costs {A} plus {B} for every minute; what do I pay for a month's minutes?
  * A taxi ride has a starting fee of {A} and costs {B} per kilometre; write a function to compute the fare.
- * How to get the price of a service with basic fee {A} and unit price {B}?
  * {A} plus {B} per unit
  * Calculate a price with a base fee of {A} and {B} per unit.
- * return {A} + {B} * x
  * Given n, return {A} + {B} * n.
  * Implement a linear price: fixed part {A}, {B} per unit.
  * Function that computes {B} times x plus {A}
- * y = {B}x + {A}
  * monthly bill with a base fee of {A} and {B} for each unit used
  *
  * @T double int32_t
@@ -96,7 +93,6 @@ T base_plus_rate(T x) { return A + x * B; }
  * Given the number of units, return {A} for up to {K}, plus {B} for each unit over {K}.
  * workshop price for a group: {A} for up to {K} guests, {B} per additional guest
  * Renting a car costs {A} including {K} kilometres; any kilometre beyond adds {B}. Determine the total.
- * return {A} + {B} * max(0, x - {K})
  * How much is a data plan of {A} with {K} GB included and {B} per extra GB?
  * {A} up to {K}, then {B} for each further one
  * Calculate a phone bill: {A} including {K} minutes, and {B} for each minute above {K}.
@@ -126,7 +122,6 @@ T flat_with_extra(T x) { return x > K ? A - (K - x) * B : A; }
  * {A} per unit above {K}, otherwise 0
  * Calculate a fee: the first {K} units are free and each further unit costs {A}.
  * How do I charge {A} per unit only for units above {K}?
- * return {A} * max(0, x - {K})
  * Given n, return {A} * (n - {K}) if n is over {K}, otherwise 0.
  * Implement a charge of {A} for each unit after {K} free ones.
  * Function that multiplies what exceeds {K} by {A}, 0 if nothing does
@@ -234,7 +229,6 @@ T percent_at_least(T amount) { return amount * A / 100 > K ? amount * A / 100 : 
  * fee on an amount: {A}%, maximum {K}
  * {A} percent of the amount, capped at {K}
  * Write a function for a fee of {A} percent of an amount with a maximum of {K}.
- * return min(amount * {A} / 100, {K})
  * How much cashback do I get at {A} percent, limited to {K}?
  * Given a price, return {A}% of it, or {K} if that is less.
  * cashback of {A}% on a purchase, at most {K}
@@ -243,7 +237,6 @@ T percent_at_least(T amount) { return amount * A / 100 > K ? amount * A / 100 : 
  * A bank takes {A} percent of the amount, but not more than {K}; compute the fee.
  * {A}% of the amount, maximum {K}
  * Given an amount, return the smaller of {A}% of it and {K}.
- * Implement min(amount * {A} / 100, {K}).
  * Function that returns {A} percent with a cap of {K}
  *
  * @T double
@@ -284,7 +277,6 @@ T percent_between(T amount) {
  * What is {amount} after a rise of {A} percent, by {K} at most?
  * amount raised by {A} percent but by no more than {K}
  * Add {A}% to an amount, but at most {K}.
- * Write a function that adds {A} percent to an amount, but never more than {K}.
  * return amount + min(amount * {A} / 100, {K})
  * Given a salary, raise it by {A}%, but by {K} at most.
  * Increase a number by {A} percent, with a maximum increase of {K}.
@@ -293,6 +285,7 @@ T percent_between(T amount) {
  * amount plus {A}%, surcharge at most {K}
  * How do I raise an amount by {A} percent, but by {K} at most?
  * Increase the amount by {A} percent; the increase must not exceed {K}.
+ * Write a function that adds {A} percent of an amount to the amount, but adds no more than {K}.
  *
  * @T double
  * @A 13
@@ -306,7 +299,6 @@ T raised_at_most(T amount) { return amount + (amount * A / 100 < K ? amount * A 
  * What is {amount} after a rise of {A} percent, by {K} at least?
  * amount raised by {A} percent but by no less than {K}
  * Add {A}% to an amount, but at least {K}.
- * Write a function that adds {A} percent to an amount, but never less than {K}.
  * return amount + max(amount * {A} / 100, {K})
  * Given a salary, raise it by {A}%, but by {K} at least.
  * add a surcharge of {A}% to a price, at least {K}
@@ -315,6 +307,7 @@ T raised_at_most(T amount) { return amount + (amount * A / 100 < K ? amount * A 
  * amount plus {A}%, surcharge at least {K}
  * How do I raise an amount by {A} percent, but by {K} at least?
  * Increase the amount by {A} percent, or by {K} if that is more.
+ * Write a function that adds {A} percent of an amount to the amount, but adds no less than {K}.
  *
  * @T double
  * @A 13
@@ -339,7 +332,6 @@ T raised_at_least(T amount) { return amount + (amount * A / 100 > K ? amount * A
  * admission price by age: free below {K}, {A} from {K} to below {L}, {B} from {L}
  * Given an age, return 0 if under {K}, {A} if under {L}, else {B}.
  * Implement a ticket price by age: free under {K}, {A} under {L}, {B} for everyone else.
- * Write a program for cinema tickets: below {K} free, below {L} {A}, from {L} on {B}.
  *
  * @T int32_t
  * @K 6
@@ -407,7 +399,6 @@ T two_prices(T age) { return age < K ? A : B; }
  * {A} if the number is at most {K}, {B} if more
  * A parcel up to and including {K} kg costs {A} and a heavier one {B}; return the price for a weight.
  * Write a function that returns {A} up to and including {K} and {B} above it.
- * return x <= {K} ? {A} : {B}
  * Sending a parcel costs {A} up to and including {K} kilograms and {B} above; return the postage.
  * How much does it cost if up to {K} (inclusive) it is {A}, and above {B}?
  * {A} up to {K} inclusive, {B} above
@@ -417,7 +408,6 @@ T two_prices(T age) { return age < K ? A : B; }
  * Given n, return {A} if n <= {K}, else {B}.
  * Implement a shipping cost by weight: {A} for at most {K}, {B} for more.
  * Function that returns {A} for values not above {K} and {B} for larger ones
- * if x <= {K} then {A} else {B}
  *
  * @T double int32_t
  * @K 11
@@ -459,7 +449,6 @@ T three_steps(T x) { return x <= K ? A : x <= L ? B : C; }
  * fee for a value: under {K} it is {A}, under {L} {B}, from {L} on {C}
  * {A} for a number less than {K}, {B} for less than {L}, {C} for the rest
  * Write a function that returns {A} for values under {K}, {B} under {L} and {C} otherwise.
- * return x < {K} ? {A} : x < {L} ? {B} : {C}
  * Given a value, return {A} if smaller than {K}, {B} if smaller than {L}, else {C}.
  * entry by age: {A} below {K}, {B} below {L}, otherwise {C}
  * {A} if a number is less than {K}, {B} if less than {L}, {C} otherwise
@@ -543,7 +532,6 @@ T dunning_fee(T days) { return days > M ? C : days > L ? B : days > K ? A : 0; }
  * Apply {A} percent to the part of an amount up to {K} and {B} percent to the rest, and add both.
  * marginal tax rates: {A}% up to {K}, {B}% on the part above
  * Income tax amounts to {A} percent on the first {K} and {B} percent on whatever is above; compute it.
- * How do I calculate a two-bracket tax: {A}% till {K}, {B}% for the part over it?
  * tax {A}% up to {K}, {B}% on the part above
  * How do I compute {A} percent of the part up to {K} and {B} percent of the part above?
  * Calculate income tax with {A} percent up to {K} and {B} percent on everything above {K}.
@@ -576,7 +564,6 @@ T two_rate_percent(T x) {
  * {A}% of the part above {K}
  * Calculate a tax of {A} percent on the part of the income above {K}; nothing is due below.
  * How do I compute {A} percent of the amount by which a value exceeds {K}, or 0?
- * return {A} percent of max(0, x - {K})
  * Given x, return {A}% of x - {K} if x is more than {K}, else 0.
  * Implement a tax of {A}% on what exceeds the allowance of {K}.
  * commission of a salesman: {A} percent of the sales above {K}, else nothing
@@ -624,7 +611,6 @@ T pay_with_commission(T x) { return x > K ? A - (K - x) * B / 100 : A; }
  * {A} plus {B}% of the amount
  * How do I calculate a fee of {A} plus {B} percent of the amount?
  * Calculate the monthly pay: {A} fixed plus {B} percent of the sales.
- * return {A} plus {B} percent of x
  * card fee: {A} plus {B}% of the payment
  * Given an amount, return {A} + {B}% of it.
  * Implement a transaction fee: {A} plus {B} percent of the amount.
@@ -661,7 +647,6 @@ T after_fees(T amount) { return amount - (amount * A / 100 + B); }
 
 /**
  * What is the fee on {x}: {A} percent of it under {K}, otherwise {B} percent?
- * {A} percent if the amount is under {K}, else {B} percent
  * {A}% of the whole amount if it is below {K}, otherwise {B}% of the whole amount
  * Write a function that returns {A} percent of amounts under {K} and {B} percent of others.
  * return x < {K} ? {A}% of x : {B}% of x
@@ -672,6 +657,7 @@ T after_fees(T amount) { return amount - (amount * A / 100 + B); }
  * Calculate a fee of {A} percent of the amount if it is below {K}, otherwise {B} percent of it.
  * How do I return {A}% of amounts below {K} and {B}% of larger ones?
  * commission on a sale: {A} percent if it is below {K}, {B} percent of the whole sale otherwise
+ * A platform keeps {A} percent of any sale under {K} and {B} percent of the full price of any sale of {K} or more; how much does it keep?
  *
  * @T double
  * @A 13
@@ -761,11 +747,9 @@ T per_full_block(T x) { return x / K * A; }
  * If {K} grams cost {A}, determine what a given number of grams costs, in proportion.
  * How do I scale a price of {A} for {K} to any quantity?
  * price at {A} per {K}, proportional
- * return x * {A} / {K}
  * Calculate the price of an amount if {K} units cost {A}.
  * Given x, return x * {A} / {K}.
  * Implement a proportional price: {K} units for {A}.
- * rule of three: {K} correspond to {A}, what does x correspond to?
  *
  * @T double
  * @A 11
@@ -778,7 +762,6 @@ T proportional_price(T x) { return x * A / K; }
 /**
  * What is the dose for {x} kg at {A} mg per {K} kg, at most {L} mg?
  * medicine: {A} mg per {K} kg of body weight, but at most {L} mg
- * {A} for each {K} of a number, in proportion, capped at {L}
  * Write a function for {A} per {K} units in proportion with a cap of {L}.
  * x times {A} divided by {K}, limited to {L}
  * How much medicine is needed at {A} mg per {K} kg, with a maximum of {L} mg?
@@ -786,7 +769,6 @@ T proportional_price(T x) { return x * A / K; }
  * dose from the weight: {A} mg for every {K} kg, proportionally, at most {L} mg
  * A patient gets {A} milligrams of a drug per {K} kilograms of weight, proportionally, up to {L}; find the dose.
  * How to compute an amount of {A} per {K} units that must not exceed {L}?
- * {A} per {K}, at most {L}
  * Calculate a dose of {A} mg per {K} kg of body weight, but no more than {L} mg.
  * How do I multiply a value by {A} / {K} and limit the result to {L}?
  * return min(x * {A} / {K}, {L})
@@ -823,7 +805,6 @@ T dose_with_cap(T x) { return x * A / K < L ? x * A / K : L; }
 T call_price(T seconds) { return (seconds / 60 + (seconds % 60 > 0)) * B + A; }
 
 /**
- * How many leaders for {x} children: one per {K}, at least {A}?
  * return max({A}, ceil(x / {K}))
  * Write a function that divides the number of people by {K}, rounds up and returns at least {A}.
  * How many waiters do we need if each serves {K} tables and there must be at least {A}?
@@ -835,6 +816,7 @@ T call_price(T seconds) { return (seconds / 60 + (seconds % 60 > 0)) * B + A; }
  * How do I calculate the number of supervisors: one per {K} children, rounded up, but at least {A}?
  * number of groups of up to {K} people, rounded up, with a minimum of {A}
  * Calculate how many leaders a group needs: one for each started {K}, at least {A}.
+ * A camp needs one adult for every {K} children, a started group counting as a full one, and at least {A} adults in any case; how many for a given number of children?
  *
  * @T int32_t
  * @K 19
@@ -848,18 +830,18 @@ T leaders_needed(T x) {
 }
 
 /**
- * What level do you reach with {x} points if every {K} points give a level, up to level {L}?
  * level from experience points: one per full {K}, starting at 0, at most {L}
  * return min(floor(x / {K}), {L})
  * Write a function that returns the level for a number of points: one level per {K} points, at most {L}.
  * convert points to a level: one per full {K} points, top level {L}
  * quotient of a number by {K}, rounded down, limited to {L}
  * A game level is the number of full {K} experience points, up to level {L}; compute it.
- * Which level do I have if every full {K} points raise it by one, up to {L}?
  * one level per full {K}, at most {L}
  * Calculate the level: one for every full {K} points, limited to {L}.
  * How do I divide a score by {K}, round down and cap the result at {L}?
  * Return the floor of x / {K}, but at most {L}.
+ * What level, counting from 0, have I reached with {x} points if each full {K} points give one level and {L} is the highest?
+ * A player starts at level 0 and gains one level per full {K} points until level {L}; return the level for a score.
  *
  * @T double
  * @K 45
@@ -877,7 +859,6 @@ T capped_level(T x) {
  * {K} minus a number, at least {A}
  * damage is {K} minus the armor but at least {A}
  * {K} minus the given number, but not less than {A}
- * max({A}, {K} - x)
  * subtract the argument from {K}, with a minimum of {A}
  * attack of {K} minus the defense value, minimum {A}
  * Returns {K} minus x or {A}, whichever is greater.
@@ -886,7 +867,6 @@ T capped_level(T x) {
  * Write a function that subtracts a number from {K} but never returns less than {A}.
  * How do I calculate {K} minus a number with a lower limit of {A}?
  * Calculate the damage: {K} minus the armor, but at least {A}.
- * return max({A}, {K} - x)
  *
  * @T double
  * @K 45
@@ -953,12 +933,10 @@ T two_rates_and_base(T x, T y) { return x * A + y * B + C; }
  * total of two quantities, the first at {A} each and the second at {B} each
  * Tickets are {A} for adults and {B} for children; given the number of adults and of children, compute the sum.
  * Multiply the first number by {A} and the second by {B} and add the results.
- * return {A} * x + {B} * y
  * Calculate a total where items of the first kind cost {A} and those of the second kind {B}.
  * Given counts x and y, return {A}x + {B}y.
  * Implement the ticket total: x adults at {A}, y children at {B}.
  * Function that returns {A} times the first number plus {B} times the second
- * {A}x + {B}y
  *
  * @T int32_t double
  * @A 27
@@ -1006,9 +984,7 @@ T three_kinds_total(T x, T y, T z) { return x * A + y * B + z * C; }
  * How do I return {A} for true and {B} for false?
  * {A} if true, otherwise {B}
  * Return {A} if the flag is set, otherwise {B}.
- * return flag ? {A} : {B}
  * Given a flag, return {A} for true and {B} for false.
- * Implement flag ? {A} : {B}.
  * Write a function that returns {A} if its argument is true, otherwise {B}.
  *
  * @T int32_t double
@@ -1087,7 +1063,6 @@ _Bool over_limit_by_flag(T x, _Bool flag) { return x > (flag ? A : B); }
  * Is {x} at least {A} and {y} at least {B}?
  * first value at least {A} and second at least {B}
  * Write a function that tells whether the first number is at least {A} and the second at least {B}.
- * return x >= {A} && y >= {B}
  * are both values high enough: first at least {A}, second at least {B}?
  * Given two values, is the first at least {A} and the second at least {B}?
  * Riders must be at least {A} years old and at least {B} tall; given age and height, may this person ride?
@@ -1121,7 +1096,6 @@ _Bool both_reach(T x, T y) { return x >= A && y >= B; }
  * Does at least one of these hold: first number {A} or more, second number {B} or more?
  * How do I check if x is at least {A} or y is at least {B}?
  * Service is due at {A} months or {B} km, whichever comes first; is it due, given months and km?
- * return x >= {A} || y >= {B}
  * Given x and y, return true if x >= {A} or y >= {B}, or both.
  * Implement a check with ||: first >= {A}, second >= {B}.
  *
@@ -1138,7 +1112,6 @@ _Bool either_reaches(T x, T y) { return x >= A || y >= B; }
  * Is {x} above {A} and {y} below {B}?
  * first number above {A} and second below {B}
  * is the first over {A} and the second under {B}
- * return x > {A} && y < {B}
  * Write a function that tells whether the first is above {A} while the second is below {B}.
  * true only if the first number is over {A} and the second under {B}
  * Given two values, is the first greater than {A} and the second smaller than {B}?
@@ -1163,7 +1136,6 @@ _Bool above_and_below(T x, T y) { return x > A && y < B; }
  * Is {x} above {A} or {y} below {B}?
  * first number above {A} or second below {B}
  * is the first over {A} or the second under {B}
- * return x > {A} || y < {B}
  * Write a function that tells whether the first is above {A} or the second is below {B}.
  * true if the first number is over {A}, or the second under {B}, or both
  * Pupils may take the bus if they live over {A} km away or are younger than {B}; check distance and age.
@@ -1240,7 +1212,6 @@ _Bool both_or_sum(T x, T y) { return (x >= A && y >= A) || x + y >= B; }
  * Return true if both numbers are at least {A} and their sum is at least {B}.
  * How do I check that two scores are each at least {A} and at least {B} in total?
  * check if x and y both reach {A} and x + y reaches {B}
- * return x >= {A} && y >= {A} && x + y >= {B}
  * Given x and y, return true if x >= {A}, y >= {A} and x + y >= {B}.
  * Implement an exam check: at least {A} in both parts and at least {B} in total.
  *
@@ -1255,7 +1226,6 @@ _Bool each_and_sum(T x, T y) { return x >= A && y >= A && x + y >= B; }
 
 /**
  * What is the price of {x} items: {A} for the first and {B} for each further one, 0 for none?
- * total price: {A} for the first item, {B} for every other one, nothing for none
  * price of several items: the first costs {A}, each additional one {B}, zero for none
  * Write a function that returns {A} for the first and {B} for every further one, zero for none.
  * shipping cost of a parcel: first item {A}, each further item {B}, 0 if there are no items
@@ -1267,7 +1237,6 @@ _Bool each_and_sum(T x, T y) { return x >= A && y >= A && x + y >= B; }
  * How do I charge {A} for the first item and {B} for every additional one (0 if less than one)?
  * Given a count, return {A} for the first and {B} for each further one, or 0 if the count is below 1.
  * Given n, return 0 for n < 1, otherwise {A} + (n - 1) * {B}.
- * Implement shipping for n items: first {A}, each further {B}, none 0.
  *
  * @T double
  * @A 27
@@ -1526,7 +1495,6 @@ T total_less_percent(T x) {
  * How do I return 0 for values below {K}, 1 below {L}, 2 below {M} and 3 for the rest?
  * Return how many of the limits {K}, {L} and {M} are less than or equal to the value.
  * Given n, return 0 if n < {K}, 1 if n < {L}, 2 if n < {M}, else 3.
- * Implement a classifier with the limits {K}, {L} and {M}, each limit belonging to the class above: 0 to 3.
  * level 0 under {K}, 1 under {L}, 2 under {M}, 3 from {M} on
  *
  * @T int32_t double
@@ -1681,7 +1649,6 @@ T reduced_not_below(T x) { return x - x * A / 100 > K ? x - x * A / 100 : K; }
  * Write a function that returns x * {A} / {K} if the flag is true and x * {B} / {K} if not.
  * fuel needed for a distance: {A} liters per {K} km in winter (true), {B} per {K} km in summer
  * How much is used over a distance at {A} per {K} (flag set) or {B} per {K} (flag not set)?
- * {A} per {K} if true, {B} per {K} if false
  * Calculate x times {A} / {K} if the flag is true, otherwise x times {B} / {K}.
  * How do I calculate fuel use at {A} per {K} km if the flag is set, otherwise at {B} per {K} km?
  * A car needs {A} liters per {K} km when loaded and {B} per {K} km when empty; how many for a distance?
@@ -1690,6 +1657,7 @@ T reduced_not_below(T x) { return x - x * A / 100 > K ? x - x * A / 100 : K; }
  * consumption for a distance at {A} per {K} if the flag is true, else at {B} per {K}
  * Multiply by {A} if the flag is true, or by {B} if not, and divide by {K}.
  * return x * (flag ? {A} : {B}) / {K}
+ * How many liters do I need for a distance if the car uses {A} per {K} km with the air conditioning on (flag true) and {B} per {K} km with it off?
  *
  * @T double
  * @A 9
@@ -1819,18 +1787,18 @@ T minus_for_extra(T x, T y) { return y > K ? x + (K - y) * A : x; }
 _Bool between_and_flag(T age, _Bool flag) { return age >= A && age <= B && flag; }
 
 /**
- * How many of {K} are still needed after {x} and {y}?
  * {K} minus both numbers, but not negative
  * how much is missing to {K} after two amounts, 0 if nothing is
  * Write a function that returns how much two numbers together are short of {K}, or zero.
  * My goal is {K} minutes a week and I did two sessions; how many minutes remain (not below 0)?
  * Given two amounts, return what is left of {K}, at least zero.
  * the rest of a budget of {K} after two expenses, 0 if it is exceeded
- * How much is still needed to reach {K} after two contributions?
  * {K} minus both, not below 0
  * Calculate how much is missing to {K} after adding two numbers, but not less than 0.
  * How do I calculate {K} minus two amounts without going below 0?
  * return max(0, {K} - x - y)
+ * I want to save {K} and have put aside two amounts; how much do I still need, or 0 if I have enough?
+ * How many points do I still need for {K} after two rounds with {x} and {y} points, or 0 if I am already there?
  *
  * @T double
  * @K 450
@@ -1864,7 +1832,6 @@ T missing_to_goal(T x, T y) { return x + y < K ? K - (x + y) : 0; }
 T units_with_extra(T x) { return x * A + x / K * B; }
 
 /**
- * What do {x} pieces cost if a full pack of {K} costs {A} and a single piece {B}?
  * price of a number of pieces: full packs of {K} cost {A}, single pieces {B} each
  * Write a function for the price of pieces: {A} for each full pack of {K} and {B} for each remaining piece.
  * Given a count, pay {A} per full {K} and {B} for each remaining one.
@@ -1876,6 +1843,7 @@ T units_with_extra(T x) { return x * A + x / K * B; }
  * price for a quantity: full packs of {K} at {A}, leftover pieces at {B} each
  * {A} per full {K} units plus {B} per remaining unit
  * return x / {K} * {A} + x % {K} * {B}
+ * I need {x} screws; a box of {K} costs {A}, a loose screw {B}, and I buy as many full boxes as fit into that number: what do I pay?
  *
  * @T int32_t
  * @K 15
@@ -2087,13 +2055,13 @@ T quiz_points_not_negative(T right, T wrong) { return right * A > wrong * B ? ri
  * Write a function that returns {A} percent of the amount for true and {B} percent for false.
  * commission on a sale: {A} percent if the flag is true, {B} percent if not
  * Given an amount and a flag, return {A}% of the amount for true, {B}% for false.
- * How to calculate tax at {A}% or {B}% depending on a boolean?
  * {A}% if true, {B}% if false
  * Calculate {A} percent of the amount if the flag is true, otherwise {B} percent.
- * How do I take {A}% or {B}% of an amount depending on a flag?
  * return x * (flag ? {A} : {B}) / 100
  * commission of {A} percent for new customers (flag true) and {B} percent for all others
  * tax on an amount: {A}% if the flag is set, else {B}%
+ * How do I take {A}% of an amount if a flag is true and {B}% of it if the flag is false?
+ * Compute the fee on an amount: {A} percent for members (true), {B} percent for non-members (false).
  *
  * @T double
  * @A 13
@@ -2114,8 +2082,8 @@ T percent_by_flag(T x, _Bool flag) { return x * (flag ? A : B) / 100; }
  * What is the price with {A}% discount for members and {B}% for everyone else?
  * minus {A}% if true, minus {B}% if false
  * Calculate a price with {A} percent off for members and {B} percent off for others.
- * How do I take {A}% or {B}% off a price depending on a flag?
  * Reduce the price by {A} percent if the flag is true, otherwise by {B} percent.
+ * How do I take {A}% off a price if a flag is true and {B}% off if it is false?
  *
  * @T double
  * @A 23
@@ -2231,9 +2199,9 @@ T first_then_started(T x) { return x > K ? A - __builtin_floor((K - x) / L) * B 
  * If the result is {K} percent of the target or more, return {A}, otherwise 0.
  * How do I pay a bonus of {A} only if the result is at least {K}% of the target?
  * bonus of {A} if at least {K} percent of the target is reached, else 0 (result first, then target)
- * Calculate the bonus: {A} for reaching {K} percent or more of the goal, nothing otherwise.
  * Is the first number at least {K} percent of the second? Return {A} if so, else 0.
  * return x * 100 >= target * {K} ? {A} : 0
+ * A salesperson earns {A} extra when sales are {K} percent of the target or more, otherwise 0; compute it from sales and target.
  *
  * @T double
  * @A 270

@@ -129,7 +129,6 @@ T max_bipartite_edges(T n) { return n / 2 * (n - n / 2); }
  * Compute n^(n-2), the number of spanning trees of a complete graph with n vertices; 1 for n below 3.
  * How do I calculate the number of spanning trees of a complete graph?
  * Given n, return the number of labelled trees with n vertices.
- * n^(n-2), how many labelled trees on n vertices
  *
  * @T int32_t int64_t
  * @name cayley_trees spanning_tree_count
@@ -198,7 +197,6 @@ int32_t hash_collisions(const T *keys, int32_t n, T m) {
  * Pigeonhole principle: how many socks must I draw to be sure of k of one color, with c colors (c first)?
  * Write a function to find the fewest draws that guarantee k equal colours out of c colours, c given first.
  * Write a function to return the smallest number of items so that one of c classes certainly has k (c first).
- * Return the least number of objects that puts k of them into the same one of c boxes; boxes first.
  * How many draws until k have the same color for sure, given the number of colors and k?
  * How many socks do I have to draw to be sure of having k of the same color, if there are c colors (c first)?
  * Minimum number of draws to guarantee k items of the same color, given the number of colors first and then k.
@@ -224,11 +222,11 @@ T pigeonhole_draws(T colors, T wanted) { return colors * (wanted - 1) + 1; }
  * Write a function to return c(n) = 1 + c(n - 1) + c(n - 2) with c(0) = c(1) = 1.
  * Return the total number of calls of the exponential Fibonacci recursion, including the outermost one.
  * What is the call count of naive fib without memoization, 1 for n < 2?
- * Count the calls made by recursive Fibonacci of n without memoization.
  * How many function calls does the recursive fib(n) make in total (base cases n = 0 and n = 1)?
  * Count the recursive calls of fib(n) without memoization, including the first call.
  * How do I calculate the number of calls of a naive recursive Fibonacci function?
  * Total number of calls when computing fib(n) recursively: 1 + calls(n - 1) + calls(n - 2), with 1 for n < 2
+ * If fib calls itself for n - 1 and n - 2 unless n is below 2, how often is it called in total to get fib(n), the outer call included?
  *
  * @T int32_t int64_t
  * @name naive_fib_calls fibonacci_call_count
@@ -307,7 +305,6 @@ int32_t intersperse(const T *a, int32_t n, T x, T *out) {
  * Compute the {WHAT} of an angle in degrees, that is {WHAT:2}.
  * Write a function to compute the {WHAT} of an angle given in degrees ({WHAT:2}).
  * Write a function to evaluate the trigonometric {WHAT}, taking degrees, not radians.
- * Write a function to return the {WHAT} of an angle that is given in degrees and is never a pole.
  * Return the {WHAT} ({WHAT:2}) of the angle, which is given in degrees.
  * What is the {WHAT} of an angle in degrees?
  * Evaluate the {WHAT} of an angle, input in degrees, as a double.
@@ -404,7 +401,6 @@ void centroid_of_points(const T *x, const T *y, int32_t n, T *cx, T *cy) {
 
 /**
  * Compute the population skewness of an array: the mean cube of the z-scores, 0 if all values are equal.
- * Write a function to compute the skewness of a list as the third central moment over the cubed standard deviation, or 0.
  * Write a function to find the population skewness of n numbers, returning 0 when they are all equal or missing.
  * Write a function to average ((x-mean)/sd)**3 over an array with the population deviation, 0 if that is zero.
  * Return m3 / m2 ** 1.5 of the values, the biased coefficient of skewness, or 0 if m2 is 0.
@@ -475,7 +471,6 @@ double kurtosis(const T *a, int32_t n) {
  * Write a function to compute the electrostatic force of charges q1 and q2 a distance r apart, with k = 8.99e9.
  * Write a function to find 8.99e9 * q1 * q2 / r^2, the force between two point charges.
  * Write a function to determine the Coulomb force in newtons from two charges and then their separation (k 8.99e9).
- * Write a function to calculate how strongly two point charges repel (positive) or attract (negative), constant 8.99e9.
  * Return the signed electrostatic force of two charges at distance r, Coulomb's constant being 8.99e9.
  * What force in newtons acts between two charges in coulombs at a given distance, taking k as 8.99e9?
  * Electrostatic force by Coulomb's law: first charge, second charge, distance, k = 8.99e9
@@ -496,7 +491,6 @@ T coulomb_force(T q1, T q2, T r) { return 8.99e9 * q1 * q2 / (r * r); }
 /**
  * Compute the torque of a force on a wrench: force, arm length, angle between them in degrees.
  * Write a function to compute torque as force times arm times the sine of the angle in degrees, in this order.
- * Write a function to find the torque in newton meters when a force pulls at an angle (degrees) to the lever.
  * Write a function to determine F * r * sin(angle), the angle being the third argument and in degrees.
  * Write a function to calculate the turning moment of a slanted force: newtons, meters, degrees.
  * Return force * arm * sin(angle) for a force, an arm and an angle in degrees.
@@ -505,7 +499,8 @@ T coulomb_force(T q1, T q2, T r) { return 8.99e9 * q1 * q2 / (r * r); }
  * I pull on a spanner at an angle; what torque do I get from force, length and degrees?
  * Calculate torque from force, arm and angle in degrees.
  * Calculate the torque from the force, the length of the lever arm and the angle between them in degrees.
- * How do I compute the torque of a force at an angle given in degrees?
+ * A force pulls on a door handle some distance from the hinge; find the torque from force, distance and the angle in degrees between force and door.
+ * How do I multiply a force and a lever arm by the sine of the angle between them, with the angle last and in degrees, to get the torque?
  *
  * @T double
  * @name torque_at_angle slanted_torque
@@ -563,7 +558,6 @@ T tide_rise(T range, T h) { return range * TWELFTHS[h] / 12; }
 /**
  * Find the azimuth in degrees from point (x1, y1) to (x2, y2), clockwise from north, 0 to below 360.
  * Write a function to compute the compass azimuth from one east-north point to another, degrees from 0 up to 360.
- * Write a function to find the direction to a target measured clockwise from north; arguments x1, y1, x2, y2.
  * Write a function to determine the grid bearing in degrees, 0 north and 90 east, from the first point to the second.
  * Return the azimuth of the second point seen from the first, y pointing north, in [0, 360).
  * Which compass direction in degrees leads from (x1, y1) to (x2, y2) on a map with y to the north?
@@ -573,6 +567,7 @@ T tide_rise(T range, T h) { return range * TWELFTHS[h] / 12; }
  * How do I compute the azimuth from one point to another, with north at 0 and east at 90 degrees?
  * Given two points x1, y1, x2, y2 with y pointing north, return the compass bearing from the first to the second.
  * Return the direction in degrees from (x1, y1) to (x2, y2), measured clockwise from north, in [0, 360).
+ * I'm at (x1, y1) and want to walk to (x2, y2), x being east and y north; what compass heading in degrees clockwise from north, from 0 to below 360, do I take?
  *
  * @T double
  * @name azimuth compass_bearing
@@ -642,9 +637,9 @@ void toeplitz(const T *a, int32_t n, T *out) {
  * Given the size n of a square matrix and a row and column, return which ring the cell is in, 0 being the outermost.
  * In an n x n grid, find the distance from a cell (row, column) to the nearest border; cells on the border give 0.
  * Calculate the layer of a cell in an n x n matrix: n first, then row and column, the outer layer being 0.
- * How do I find the layer (ring) of an element in a square matrix from n, row and column?
  * Return min(row, column, n - 1 - row, n - 1 - column), with n as the first argument.
  * layer number of a cell in a square matrix: size, row, column, outermost layer 0
+ * How many full rings must be peeled off an n x n matrix before the cell in a given row and column (counted from 0) lies on its edge? Arguments: n, row, column.
  *
  * @T int32_t int64_t
  * @name spiral_layer ring_of_cell
@@ -666,7 +661,6 @@ T spiral_layer(T n, T row, T column) {
  * Return the number of indices 0 < i < n - 1 with a strict local maximum or minimum.
  * How many turning points, peaks plus valleys, does the sequence contain, endpoints excluded?
  * Count the strict local extrema among the inner elements.
- * How do I count all the peaks and all the valleys of an int array in one number, without endpoints?
  * Get the number of peaks and valleys in a list, ends not counted.
  * How do I count the local maxima and minima of an array, without the first and last elements?
  * Count the elements that are greater than both neighbors or smaller than both neighbors.
@@ -788,7 +782,6 @@ T parabola_line(T a, T b, T c) {
  * Given a and b of the hyperbola x^2/a^2 - y^2/b^2 = 1, return the {WHAT}.
  * Calculate the {WHAT} of a hyperbola from a and b, using {WHAT:2}.
  * Compute the {WHAT} of a hyperbola with semi-axes a and b.
- * conic section: {WHAT} of a hyperbola with semi-axes a (real) and b, {WHAT:2}
  *
  * @T double
  * @WHAT __builtin_sqrt(real*real+imaginary*imaginary)/real "eccentricity" "sqrt(a^2 + b^2) / a"
@@ -807,7 +800,6 @@ T hyperbola_measure(T real, T imaginary) { return WHAT; }
  * Write a function to determine if a discrete curve is {SHAPE}, with fewer than three points always true.
  * Write a function to verify that a[i + 1] - a[i] does not {SHAPE:2} along the array ({SHAPE} data).
  * Return true for a {SHAPE} sequence, one whose increments never {SHAPE:2}; short ones are true.
- * Do the increments of the list never {SHAPE:2}, in other words, is it {SHAPE}?
  * Do a {SHAPE} sequence test by second differences: none of them may be {SHAPE:3}.
  * Check if a list of numbers is {SHAPE}.
  * How do I check if an array is {SHAPE}, i.e. its consecutive differences never {SHAPE:2}?
@@ -870,7 +862,6 @@ int32_t second_differences(const T *a, int32_t n, T *out) {
  * Given n, return how many integers between 1 and n are squarefree.
  * How many numbers up to n have no repeated prime factors?
  * Count the squarefree integers <= n.
- * Tally the naturals not exceeding n that no perfect square above 1 divides.
  *
  * @T int32_t int64_t
  * @name count_squarefree squarefree_up_to
@@ -899,7 +890,6 @@ T count_squarefree(T n) {
  * How do I simplify a square root to p * sqrt(q)? Return only {PART}.
  * Given n, write sqrt(n) as p * sqrt(q) in simplest form and return {PART}.
  * Reduce a radical sqrt(n) to p * sqrt(q) with the largest possible p; return {PART}.
- * Reduce a root sqrt(n) to p * sqrt(q), simplest form, then give {PART}.
  *
  * @T int32_t int64_t
  * @PART p "the factor p in front"
@@ -918,7 +908,6 @@ T simplify_surd(T n) {
  * How often do the parabola ax^2+bx+c and the line mx+k meet? Arguments a, b, c, m, k.
  * Write a function to count the intersections of a parabola (a, b, c) and a line (slope, intercept), 0 to 2.
  * Write a function to find how many common points ax^2 + bx + c and mx + k have, a being nonzero.
- * Write a function to determine 0, 1 or 2 crossings of a quadratic graph and a straight line from five integers.
  * Write a function to compute by the discriminant the number of intersections of parabola a, b, c with line m, k.
  * Return 2 if line and parabola intersect, 1 if they touch, 0 otherwise; a, b, c, then slope and intercept.
  * Intersection count of a quadratic curve and a line: a, b, c of the curve, m, k of the line
@@ -946,7 +935,6 @@ int32_t parabola_line_points(T a, T b, T c, T m, T k) {
  * How many points do the line ax+by=c and the circle of radius r around the origin share (a, b, c, r)?
  * Write a function to count the intersections of the line ax+by=c with the circle x^2+y^2 = r^2.
  * Write a function to find 0, 1 or 2 common points of a line (a, b, c) and an origin-centred circle (r).
- * Write a function to say if the line ax+by=c misses (0), touches (1) or cuts (2) the circle of radius r.
  * Return the number of intersections of a line ax+by=c and a circle around (0, 0) with radius r.
  * Intersect a line ax + by = c with a circle at the origin and return the number of common points.
  * number of intersections of the line ax + by = c and a circle around the origin with radius r
@@ -975,13 +963,13 @@ int32_t line_circle_points(T a, T b, T c, T r) {
  * Write a function to find the difference of two datetimes in minutes; six integers, day, hour, minute of each.
  * Write a function to subtract the first day-hour-minute timestamp from the second and give the result in minutes.
  * Write a function to determine how many minutes pass between day d1 at h1:m1 and day d2 at h2:m2.
- * How many minutes lie between two points in time given by day count, hour and minute?
  * Datetime difference in minutes: day1, hour1, minute1, day2, hour2, minute2
  * How do I get elapsed minutes across several days from day, hour, minute of start and end?
  * Compute the minutes between two datetimes given as day, hour, minute each.
  * Given day, hour and minute of two moments, calculate the number of minutes from the first to the second.
  * How do I calculate the difference in minutes between two times, each given as day, hour and minute?
  * Calculate the number of minutes from (d1, h1, m1) to (d2, h2, m2), where d is a day number.
+ * A shift starts on one numbered day at some hour and minute and ends on another; how many minutes does it last, given start day, hour, minute, then end day, hour, minute?
  *
  * @T int32_t int64_t
  * @name minutes_between_datetimes datetime_difference
@@ -1055,7 +1043,6 @@ T one_time_password(T word) {
  * Compute the next jackpot from jackpot, rollover, base and winners: back to the base if someone won, otherwise grown by the rollover.
  * Write a function to compute the next jackpot from the current one, the rollover added, the base and the winner count.
  * Write a function to update a lottery pot: pot + increment without winners, else the starting amount; pot, increment, base, winners.
- * Write a function to determine the new jackpot; arguments are jackpot, weekly addition, minimum jackpot, number of winners.
  * Return the old jackpot (first) plus the rollover amount (second), or the reset value (third) when there was a winner (fourth).
  * How big is the jackpot after this draw, given old pot, addition, start value and how many people won?
  * Next jackpot from jackpot, rollover, base and winners: add the rollover if nobody won, else go back to the base.
@@ -1064,6 +1051,7 @@ T one_time_password(T word) {
  * If someone won, the jackpot resets to the base, else it grows by the added amount; arguments jackpot, added, base, winners.
  * What is the next lottery jackpot, given the current jackpot, the rollover amount, the base value and the number of winners?
  * How do I update a lottery jackpot (jackpot, increment, base, winners) so that it rolls over when nobody wins?
+ * Each draw without a winner adds a given amount to the jackpot, and a win sets it back to a base; return the next one from jackpot, added amount, base and number of winners.
  *
  * @T int32_t int64_t
  * @name next_jackpot roll_over_jackpot
@@ -1081,12 +1069,12 @@ T next_jackpot(T jackpot, T added, T base, T winners) { return winners > 0 ? bas
  * Write a function to determine what a package from abroad costs after duty and VAT, percentages in this order.
  * Return the total import cost; duty percent comes before VAT percent, which is charged on value plus duty.
  * What do I pay in total for goods from abroad when duty and then VAT are charged in percent?
- * Calculate an import price with customs duty and VAT: value, duty percent, VAT percent.
- * Compute the total cost of an import from value, duty percent and VAT percent.
  * Calculate the total cost of an import: value, customs duty in percent, then VAT in percent on value plus duty.
  * How do I calculate the price of imported goods with duty and then VAT, both in percent?
- * Given the value of goods, the duty percent and the VAT percent, return the total import cost.
  * What does an imported item cost after customs duty (percent) and VAT (percent) on the duty-inclusive price?
+ * Compute the total cost of an import from its value, the duty in percent and the VAT in percent, with VAT charged on the value including duty.
+ * Write a function that adds customs duty to the value of goods and then VAT to that sum; both rates are in percent, duty before VAT.
+ * I'm importing a camera: what's the final price from its value, a duty percentage and a VAT percentage that applies to value plus duty?
  *
  * @T double
  * @name import_cost landed_price
@@ -1110,9 +1098,7 @@ T import_cost(T value, T duty, T vat) { return value * (1 + duty / 100) * (1 + v
  * Given n and m, return how many numbers between 1 and n are relatively prime to m.
  * How many numbers from 1 to n have no common factor with m?
  * Given n, then m, return how many k from 1 to n have gcd(k, m) = 1.
- * Implement a count of the integers in 1..n that are relatively prime to m, n first.
  * Function that counts numbers up to n having no common factor with m
- * How many naturals through n are relatively prime to m (n first)?
  *
  * @T int32_t int64_t
  * @name count_coprime_to coprimes_up_to
@@ -1174,7 +1160,6 @@ int32_t count_coprime_pairs(const T *a, int32_t n) {
  * Write a function to test whether no two positive numbers of an array share a factor above 1.
  * Write a function to verify pairwise coprimality of an array of positive integers, true for fewer than two.
  * Return true if each pair of elements is coprime; empty and one-element arrays are true.
- * Do a pairwise coprime test of an int array, as needed for the Chinese remainder theorem.
  * How do I make sure that all numbers in an array are relatively prime to one another?
  * Check if all numbers in a list are coprime to each other.
  * Check if all numbers in an array are pairwise coprime.
@@ -1286,7 +1271,6 @@ T staircase_blocks(T steps, T width) { return steps * (steps + 1) / 2 * width; }
  * Write a function to determine at which height a ladder touches the wall; length first, foot distance second, 0 if impossible.
  * Write a function to return how far up a ladder gets, zero when the foot distance is the length or more.
  * Return the reach of a ladder from length and foot distance; 0 if the distance is not below the length.
- * At what height does the top of a ladder lean, given ladder length and then distance from the wall?
  * Compute the reach of a leaning ladder: length, distance of the foot, zero if it cannot lean.
  * Find the height reached by a ladder of a given length with its foot away from the wall, 0 if too far.
  * Calculate how high a ladder reaches up a wall, given its length and the distance of its foot from the wall; 0 if impossible.
@@ -1355,15 +1339,15 @@ T pyramid_layers(T n) {
  * How often is a tank refilled that starts at high and is refilled when a use takes it below low (low first, then high)?
  * Write a function to count the refills of stock that starts at high and is reset to it when below low (low, then high).
  * Write a function to find how many times uses in an array push a level under low, each time reset to high.
- * Write a function to simulate a level with low and high watermark (in this order) and return the number of refills.
- * Return the number of refills to the high mark (last), triggered whenever the level is less than the low mark (before it).
  * How many times does the level, initially high, drop below low and get reset to high by these uses, low given before high?
- * Count the refills when the level falls below the low mark and is filled up to the high mark (low, then high).
  * A tank starts full at the high mark; after each use, if the level is below the low mark, refill it to high. Count the refills (low, then high).
  * Count how many times a level is refilled: it starts at high, each use lowers it, and below low it goes back to high (low, high).
  * Given an array of uses and the low and high marks, count the refills of a tank that starts at high.
  * Simulate a stock that starts at the high level and is refilled to it whenever it drops below the low level; return the number of refills (low, high).
  * How many refills are needed if the level starts at high and is reset whenever a use takes it below low? Arguments: uses, n, low, high.
+ * Write a function that counts refills: a tank starts at the high mark, each use in the array lowers it, and whenever it is then below the low mark it is filled to high again (low before high).
+ * Count how many times a stock is topped up to its high mark, where it also starts, because a use leaves it under its low mark; the low mark comes before the high one.
+ * My printer starts with high sheets, each job uses some, and it is refilled to high after any job that leaves fewer than low; how many refills do these jobs cause (low, then high)?
  *
  * @T int32_t int64_t
  * @name count_refills watermark_refills
@@ -1411,16 +1395,16 @@ T tolerated_faults(T n) { return (n - 1) / WHAT; }
 /**
  * Leaky bucket: drain the level by {leak} but not below 0, then add {amount} if it fits; return the new level.
  * Write a function to update a leaky bucket from level, leak, amount and capacity; an amount that overflows is dropped.
- * Write a function to simulate one tick of a leaky bucket; arguments are level, leak, amount, capacity, result the level.
- * Return the bucket level after a leak and an attempted addition that is rejected as a whole when it does not fit.
  * What is in a leaky bucket after one step, given level, leak, new amount and capacity, excess requests being dropped?
  * Do one leaky bucket step: level, leak, arriving amount, capacity; an amount that does not fit is dropped.
- * Compute the leaky bucket level after leaking and adding an amount, which is dropped if it exceeds the capacity.
- * Leaky bucket: subtract leak from level (minimum 0), add amount if the sum does not exceed capacity, and return the level.
  * Given level, leak, amount and capacity, return the new level of a leaky bucket; drop the amount if it does not fit.
  * Simulate one step of a leaky bucket rate limiter: level, leak, amount, capacity. Overflowing amounts are rejected.
- * How do I implement one leaky bucket step, with the level, the leak, the arriving amount and the capacity?
- * Calculate the level of a leaky bucket after it leaks and a new amount is added, if it fits; otherwise the amount is dropped.
+ * Write a function for one tick of a leaky bucket: subtract the leak from the level, not below 0, add the amount unless that exceeds the capacity, and return the level; arguments level, leak, amount, capacity.
+ * Return the new bucket level after it leaks (never below 0) and an amount is then added only if the whole of it fits; arguments are level, leak, amount, capacity.
+ * How do I update the level of a leaky bucket, where the leak is taken off first (down to 0) and an amount that would exceed the capacity is ignored (level, leak, amount, capacity)?
+ * A bucket of water loses some, at most all of it, and then receives an amount if it has room for all of it; compute the new level from level, loss, amount and capacity.
+ * leaky bucket level after one step: first leak down to 0 at the lowest, then add the amount if the sum is at most the capacity (level, leak, amount, capacity)
+ * My rate limiter drains by a leak, stopping at 0, then takes a request only if it still fits; what is the new level, given level, leak, request size and capacity?
  *
  * @T int32_t int64_t
  * @name leaky_bucket bucket_step
@@ -1439,14 +1423,14 @@ T leaky_bucket(T level, T leak, T amount, T capacity) {
  * Write a function to check a measurement against nominal - lower and nominal + upper: measured, nominal, lower, upper.
  * Write a function to test an asymmetric tolerance, given measured and nominal size, then minus and plus tolerance.
  * Write a function to determine if a size lies in [nominal - minus, nominal + plus]; size first, then these three.
- * Return true if the measured value is within the minus and plus tolerance around the nominal one, bounds included.
  * Tolerance check with unequal deviations: measured, nominal, minus, plus
- * Is a measured value within its minus and plus tolerance of the nominal value?
  * Check if a measured value is within tolerance: measured, nominal, lower deviation, upper deviation, limits included.
  * Return true if nominal - minus <= measured <= nominal + plus; arguments are measured, nominal, minus, plus.
  * Given measured, nominal, minus and plus, is the measured value within the tolerance range?
  * How do I check a measurement against a nominal value with different minus and plus tolerances (measured first)?
  * Is {measured} between {nominal} - {minus} and {nominal} + {plus}, inclusive?
+ * Return true if a measured value is no more than the minus tolerance below nominal and no more than the plus tolerance above it (measured, nominal, minus, plus).
+ * I have the measured size of a shaft, its nominal size, a minus tolerance and a plus tolerance, in this order: is the shaft within limits, the limits included?
  *
  * @T int32_t int64_t double
  * @name within_asymmetric_tolerance part_is_good
@@ -1463,15 +1447,15 @@ _Bool within_asymmetric_tolerance(T measured, T nominal, T minus, T plus) {
  * Are two doubles close: difference at most rel times the larger magnitude, or at most abs? Arguments a, b, rel, abs.
  * Write a function to reimplement math.isclose for doubles: two values, relative tolerance, absolute tolerance.
  * Write a function to compare two doubles with epsilon relative to the larger magnitude, and an absolute epsilon last.
- * Write a function to decide approximate equality by a relative or an absolute tolerance, whichever is more generous.
  * Return math.isclose of two values, with the relative tolerance third and the absolute tolerance fourth.
- * Are two floating-point numbers equal up to a relative and an absolute tolerance, given in this order?
  * isclose of two doubles with relative and then absolute tolerance
  * How do I compare two doubles with an epsilon relative to the larger magnitude or an absolute one, whichever allows more?
  * Check if two doubles are close: |a - b| within the relative tolerance times the larger magnitude, or within the absolute tolerance.
  * How do I compare two doubles with a relative and an absolute tolerance, like math.isclose?
  * Return true if |a - b| is at most the larger of rel * max(|a|, |b|) and abs; arguments a, b, rel, abs.
  * Check whether two doubles are almost equal as in math.isclose, given a relative tolerance and then an absolute tolerance.
+ * Write a function that treats two doubles as equal if they differ by at most a relative tolerance times the larger absolute value, or at most an absolute tolerance (relative before absolute).
+ * Are two floating-point numbers equal up to a relative tolerance (third argument, scaled by the larger magnitude) or an absolute one (fourth), whichever is greater?
  *
  * @T double
  * @name is_close nearly_same
@@ -1515,9 +1499,7 @@ T extrapolate_next(const T *a, int32_t n) {
  * Linear interpolation in a table with ascending {xs} and values {ys}, constant beyond both ends; the query comes last.
  * Write a function to interpolate linearly between table points, xs ascending, clamping to the first and last y outside.
  * Write a function to look x up in a piecewise linear table of xs and ys, holding the end values outside.
- * Write a function to obtain the interpolated y for x from two arrays of sorted x and y, without extrapolation.
  * Return the linearly interpolated table value at x; outside the table the nearest end value is used.
- * Do a table lookup with linear interpolation, ascending x values, end values kept outside.
  * How do I interpolate between the entries of a lookup table and clamp at its borders?
  * Interpolate x linearly in a table of sorted x values and y values, with end values outside.
  * Interpolate linearly in a table of ascending x values and their y values; outside the table return the nearest end value.
@@ -1526,7 +1508,6 @@ T extrapolate_next(const T *a, int32_t n) {
  * Implement np.interp for two arrays: piecewise linear with constant values beyond the ends.
  * Given sorted xs, ys and x, interpolate y linearly; below the first or above the last use the end value.
  * Implement a lookup table with linear interpolation and clamped ends, x given last.
- * Function like numpy.interp for one x, xs ascending
  *
  * @T double
  * @name interpolate_table table_lookup interp
@@ -1549,10 +1530,7 @@ T interpolate_table(const T *xs, const T *ys, int32_t n, T x) {
  * Fill an array with n evenly spaced doubles from start to stop, both included; a single one is the start.
  * Write a function to store n equally spaced values between two doubles, ends included, start only for n = 1.
  * Write a function to write a linspace into an array: length, then start, then stop, stop being the last element.
- * Write a function to divide an interval evenly into n points and put them into the given array.
  * Write a function to generate n evenly spaced samples from start to stop, both included, in a double array.
- * How do I fill n points that are evenly spread from start to stop, stop included?
- * Write evenly spaced doubles with both end points to an array of length n.
  * Fill an array with evenly spaced numbers from start to stop inclusive.
  * How do I fill an array with n evenly spaced values from start to stop, both included?
  * Write a C version of numpy's linspace: array, number of points, start, stop (endpoint included).
@@ -1561,8 +1539,6 @@ T interpolate_table(const T *xs, const T *ys, int32_t n, T x) {
  * Given n, start and stop, fill the array with n equally spaced doubles, stop included; n = 1 gives start.
  * Implement linspace: length, start, stop, with both ends included.
  * Function that generates n evenly spaced values between two numbers, ends included
- * fill an array like numpy.linspace
- * Subdivide a closed real interval into n equally spaced abscissas stored in an array, endpoints included.
  *
  * @T double
  * @name linspace fill_evenly evenly_spaced
@@ -1604,7 +1580,6 @@ T conv_output_size(T size, T kernel, T padding, T stride) { return (size + 2 * p
  * Write a function to compute the number of optimizer steps from sample count, batch size and epochs, smaller last batches included.
  * Write a function to find how many batches are processed over all epochs, partial ones included; samples, batch size, epochs.
  * Write a function to determine the total steps of a training run: dataset size, batch size, number of epochs, partial batches kept.
- * Return the total number of gradient updates, each epoch having ceil(samples / batch) of them.
  * Total training steps: samples, batch size, epochs, incomplete batches kept
  * How do I get max_steps from dataset length, batch size and epochs when the last batch is not dropped?
  * Compute the number of training steps from samples, batch size and epochs, a smaller last batch per epoch included.
@@ -1612,6 +1587,7 @@ T conv_output_size(T size, T kernel, T padding, T stride) { return (size + 2 * p
  * How many batches are processed in total, given samples, batch size and epochs, if the last smaller batch counts too?
  * Return ceil(samples / batch) * epochs.
  * Given the dataset size, the batch size and the number of epochs, return the number of training steps, partial batches included.
+ * How many times are the weights updated in training, once per batch, given samples, batch size and epochs, when a smaller batch at the end of each epoch counts?
  *
  * @T int32_t int64_t
  * @name training_steps total_steps
@@ -1622,18 +1598,18 @@ T conv_output_size(T size, T kernel, T padding, T stride) { return (size + 2 * p
 T training_steps(T samples, T batch, T epochs) { return (samples + batch - 1) / batch * epochs; }
 
 /**
- * Write a function to compute a warmed-up learning rate from the base rate, the step and the number of warmup steps.
  * Write a function to scale the base learning rate linearly with the step from 0 to its full value over the warmup, constant afterwards.
  * Write a function to return base * step / warmup before the warmup ends and base from then on.
  * Write a function to schedule a learning rate with linear warmup; base rate first, then current step, then warmup length.
  * Return the learning rate at a step: proportional to the step during warmup, the base rate later.
  * Linear warmup schedule: base learning rate, step, warmup steps
- * How do I implement learning rate warmup, given base rate, step and warmup steps?
  * Find the learning rate at a step with linear warmup to a base rate.
  * Linear warmup: return base * step / warmup while step < warmup, otherwise base (arguments base, step, warmup).
  * Calculate the learning rate at a given step with linear warmup: base rate, step, number of warmup steps.
  * How do I compute a learning rate that rises linearly from 0 to the base over the warmup steps and then stays constant?
  * Given the base learning rate, the current step and the warmup steps, return the learning rate with linear warmup.
+ * What learning rate do I use at a given step if it climbs in a straight line from 0 at step 0 to the base rate at step warmup and stays there (base, step, warmup)?
+ * During warmup my learning rate should be the base rate times step divided by the warmup length, afterwards just the base rate; compute it from base rate, step and warmup length.
  *
  * @name warmup_rate learning_rate_at
  * @range base 0.001 1
@@ -1701,17 +1677,17 @@ T huber_loss(const T *a, const T *b, int32_t n, T delta) {
 
 /**
  * Mean hinge loss of {scores} for labels of 1 or -1, 0 for no elements.
- * Write a function to compute the average of max(0, 1 - label * score), labels 1 or -1, 0 if empty.
  * Write a function to find the hinge loss of classifier scores and their +1/-1 labels, averaged, zero for n = 0.
  * Write a function to average the SVM loss over arrays of scores and signs, returning 0 without elements.
  * Return the mean hinge loss; the first array has real scores, the second integer labels 1 and -1.
  * Compute the average hinge loss of scores and +1/-1 labels, 0 for empty input.
  * How do I calculate the hinge loss of a linear classifier from scores and labels, mean or 0 if none?
  * Get the mean hinge loss of a list of scores and a list of labels 1 or -1, 0 if empty.
- * Calculate the mean of max(0, 1 - label * score) over all elements, 0 if there are none.
  * How do I compute the average hinge loss from scores and labels (+1 or -1), 0 for empty arrays?
  * Given an array of scores and an array of labels (1 or -1), return the mean hinge loss, 0 if empty.
  * SVM hinge loss averaged over n samples: scores first, then labels of +1 or -1; 0 if n is 0
+ * Write a function to compute the mean over all samples of max(0, 1 - label * score), given the scores first and the labels (1 or -1) second, or 0 if there are none.
+ * Calculate the mean of max(0, 1 - y * s) for an array of real scores s and an array of integer labels y, or 0 for empty arrays.
  *
  * @name hinge_loss mean_hinge
  * @array scores n
@@ -1782,17 +1758,17 @@ double reciprocal_rank(const int32_t *relevant, int32_t n) {
 
 /**
  * Compute the discounted cumulative gain of a ranking: relevance at rank r (from 1) divided by log2(r + 1), summed.
- * Write a function to compute the DCG of an array of relevance grades in ranking order.
  * Write a function to find the sum of a[i] / log2(i + 2) over all indices from 0.
  * Write a function to evaluate search results by discounted cumulative gain, linear grades, ranks from 1.
  * Return the DCG, with plain grades as gain and log2(rank + 1) as discount, 0 for an empty list.
  * Compute the DCG of an integer grade array, with the plain grade as gain and a log base 2 discount.
- * How do I calculate DCG (not normalized) from the relevance of ranked documents?
  * Calculate the discounted cumulative gain of a list of relevance grades, using the grades themselves as gains.
  * Calculate the DCG of an array of relevance scores: sum of rel[i] / log2(i + 2).
  * How do I compute the discounted cumulative gain of a ranking with linear gains?
  * Given relevance grades in ranked order, return the discounted cumulative gain (linear gain, log2 discount).
  * What is the DCG of the ranked list of grades, with linear gain and discount log2(rank + 1)?
+ * Write a function to compute the DCG of relevance grades in ranking order, each grade being divided by log2(rank + 1) with ranks from 1.
+ * How do I calculate the unnormalized DCG of ranked documents from their grades, with plain grades as gain and log2(i + 2) as the divisor at index i?
  *
  * @name discounted_gain dcg
  * @array grades n
@@ -1808,7 +1784,6 @@ double discounted_gain(const int32_t *grades, int32_t n) {
 /**
  * Compute the Minkowski distance of order 3 between two points given as arrays.
  * Write a function to compute the order-3 Minkowski distance of two vectors of equal length.
- * Write a function to find the cube root of the summed cubes of absolute coordinate differences, order 3.
  * Write a function to obtain the Minkowski metric with p = 3 for two coordinate arrays.
  * Return the L3 distance of two points: cubed absolute differences, summed, then the cube root.
  * How far apart are two vectors in the Minkowski metric with exponent 3?
@@ -1840,7 +1815,6 @@ T minkowski3(const T *a, const T *b, int32_t n) {
 /**
  * Compute the Canberra distance of two arrays: sum of |p - q| / (|p| + |q|), pairs of zeros counting 0.
  * Write a function to compute the Canberra distance between two vectors, 0 for a pair of zeros.
- * Write a function to find the sum of absolute differences each divided by the sum of the absolute values.
  * Write a function to add |p - q| / (|p| + |q|) over two arrays, skipping positions where both are zero.
  * Write a function to measure dissimilarity by the Canberra metric for arrays of equal length.
  * Return the Canberra distance; terms with both coordinates zero do not contribute.
@@ -1850,6 +1824,7 @@ T minkowski3(const T *a, const T *b, int32_t n) {
  * Get the Canberra distance between two lists, ignoring pairs of zeros.
  * Calculate the Canberra distance between two vectors; where both values are 0 the term is 0.
  * How do I compute the Canberra distance between two arrays?
+ * For each index, divide the absolute difference of the elements of two arrays by the sum of their absolute values, taking 0 for 0/0, and return the total.
  *
  * @T double
  * @name canberra canberra_distance
@@ -1999,15 +1974,15 @@ _Bool satisfies_kraft(const int32_t *lengths, int32_t n) {
  * Average number of bits per symbol of a Huffman code from symbol counts and code lengths, 0 for no symbols.
  * Write a function to compute the mean code length: counts weighted with bits per code word, over the total count, else 0.
  * Write a function to find the expected bits per symbol, given frequencies first and code lengths second, 0 if all are 0.
- * Return the average code word length weighted by how often each symbol occurs, 0 without occurrences.
- * How many bits does one symbol take on average with this Huffman code, 0 if the counts are all zero?
  * Compute the mean Huffman code length from counts and code lengths, 0 for a zero total.
  * Find the average bits per symbol of a Huffman code from counts and code lengths, 0 if there are no symbols.
  * Calculate the average code length of a Huffman code, given symbol frequencies and code lengths; 0 if there are no symbols.
  * Divide the sum of count times length by the sum of counts; return 0 if the counts add up to 0.
  * How do I compute the average number of bits per symbol from counts and code lengths (0 if all counts are 0)?
  * Given arrays of symbol counts and code word lengths, return the average code word length, or 0 for no symbols.
- * Average the code lengths with the symbol counts as weights, 0 if the total count is 0.
+ * Return the average code word length, weighted by how often each symbol occurs, from an array of counts and an array of lengths; 0 if the counts are all zero.
+ * Average the code lengths in the second array with the symbol counts in the first as weights, and return 0 if the total count is 0.
+ * How many bits per symbol does my Huffman code take on average, given how often each symbol occurs and then how long its code is (0 if nothing occurs)?
  *
  * @name average_code_length bits_per_symbol
  * @array counts n
@@ -2065,7 +2040,6 @@ T full_adder(T first, T second, T carry) {
  * Approximate the integral of 2m + 1 equally spaced samples using Simpson's rule; m first, then the step h.
  * Given 2m + 1 function values with spacing h, compute the integral with Simpson's rule (array, m, h).
  * How do I implement composite Simpson's rule for an array of 2m + 1 samples with step size h?
- * numerical quadrature with parabolic arcs: 2m + 1 ordinates, m, step width h
  *
  * @T double
  * @name simpson_integral integrate_simpson
@@ -2135,14 +2109,14 @@ T moment_of_inertia(T mass, T size) { return mass * size * size BODY; }
  * Write a function to find the first pair of equal neighbours in an array and return its left index, else the length.
  * Write a function to reimplement adjacent_find for an array, returning an index, and n without a match.
  * Write a function to locate the earliest i with a[i] == a[i + 1]; the array's length means there is none.
- * Write a function to determine where a list first repeats a value immediately, giving the list's length if never.
  * Return the index of the first of two equal consecutive elements, or the number of elements if there are none.
  * Where are two equal numbers first side by side? Return n if nowhere.
  * std::adjacent_find with an index as the result, n for not found
- * How do I find the first consecutive duplicate in an array, and get the length if there is none?
  * Find the index of the first element equal to its right neighbor, or the length if there is none.
  * Find the first index i where a[i] equals a[i + 1]; return n if there is none.
  * Given an array, return the index of the first element that equals its successor, or the array length.
+ * My list should not contain the same value twice in a row; return the index of the first element whose successor equals it, or the list's length if there is none.
+ * How do I find the first consecutive duplicate in an array, getting the index of the earlier of the two, or the length if there is none?
  *
  * @T int32_t int64_t
  * @name adjacent_find first_equal_neighbours
@@ -2194,13 +2168,13 @@ _Bool is_partitioned(const T *a, int32_t n) {
  * Write a function to search an array for k copies of x in a row and return the first index, else -1.
  * Write a function to locate the earliest window of k elements that contains only x; minus one if missing.
  * Write a function to return the smallest i with a[i] to a[i + k - 1] all equal to x, or -1.
- * Return the index at which x first occurs k times consecutively, -1 if it never does; k at least 1.
  * Where does a value first occur k times in a row, k given before the value? Return -1 for nowhere.
  * std::search_n with an index as result, -1 if not found: array, length, count, value
  * How do I find k consecutive occurrences of a value in an array (count before value, -1 for none)?
  * Find the first index where k elements in a row equal x, k given before x, -1 if none.
  * Find the first position where x appears k times in a row, or -1 (k comes before x).
  * Given an array, k and x, return the start index of the first k consecutive elements equal to x, or -1.
+ * At what index does the earliest stretch of k consecutive x's begin in an array, or -1 if there is none? The count k (at least 1) is passed before x.
  *
  * @T int32_t int64_t
  * @name search_n find_run_of
@@ -2227,7 +2201,6 @@ int32_t search_n(const T *a, int32_t n, int32_t k, T x) {
  * Store in the second array the sum of the preceding elements for each position, beginning with zero.
  * How do I write the sums of everything before each element into another array of equal length?
  * std::exclusive_scan with start value 0 from an array into another
- * What is the loop for exclusive prefix sums, in which the current element is not yet counted?
  * Compute prefix sums without the element itself, starting at 0, into a second list.
  * Compute the exclusive prefix sum of an array: out[i] is the sum of a[0] to a[i-1], out[0] = 0.
  * How do I compute the prefix sums of an array, excluding the current element, into another array?
@@ -2265,7 +2238,6 @@ void exclusive_scan(const T *a, int32_t n, T *out) {
  * Check if a fraction has a terminating decimal representation, given its numerator and denominator.
  * Return true if numerator / denominator is a terminating decimal, false if it repeats forever.
  * How do I check if a fraction (numerator, denominator) has a finite decimal expansion?
- * Does the decimal expansion of a fraction end instead of being periodic? numerator, positive denominator
  *
  * @T int32_t int64_t
  * @name is_terminating has_finite_decimal
@@ -2289,7 +2261,6 @@ _Bool is_terminating(T numerator, T denominator) {
  * Round a nonnegative integer to {K} significant digits, halves upwards.
  * Write a function to round a whole number, not negative, to its {K} leading digits, half up.
  * Write a function to keep {K} significant figures of an integer and replace the rest by zeros, rounding half up.
- * Write a function to compute the value of a nonnegative integer at a precision of {K} significant digits.
  * Round an integer half up to {K} significant figures.
  * How do I round an integer to {K} significant figures without floating point, half up?
  * Round a positive whole number to {K} significant digits.
@@ -2427,7 +2398,6 @@ _Bool are_parallel_vectors(T x1, T y1, T x2, T y2) { return x1 * y2 == x2 * y1; 
  * Write a function to verify that the scalar product of two equally long arrays is zero.
  * Return true if the dot product of the two arrays is 0, in particular for empty arrays.
  * Do these two n-dimensional vectors form a right angle (zero vectors count)?
- * Do an orthogonal vectors test for two int arrays.
  * How do I check if two vectors stored in arrays are perpendicular?
  * Check if two vectors given as lists are perpendicular.
  * Check if two vectors are orthogonal (dot product equal to 0).
@@ -2436,7 +2406,6 @@ _Bool are_parallel_vectors(T x1, T y1, T x2, T y2) { return x1 * y2 == x2 * y1; 
  * Implement an orthogonality check for two vectors; empty ones are orthogonal.
  * are two arrays perpendicular as vectors?
  * Function that checks whether sum of a[i] * b[i] is 0
- * inner product zero test for two vectors with n components
  *
  * @T int32_t int64_t
  * @name are_orthogonal is_perpendicular_to
@@ -2480,15 +2449,15 @@ T scalar_projection(T x1, T y1, T x2, T y2) { return (x1 * x2 + y1 * y2) / __bui
  * Compute the intersection over union of two boxes, each as left, top, right, bottom; 0 if they do not overlap.
  * Write a function to compute the IoU of two axis-parallel boxes from left, top, right, bottom of each.
  * Write a function to find the overlap area divided by the area of the union of two boxes (x1, y1, x2, y2).
- * Write a function to measure how well two rectangles agree: common area over union area, zero when disjoint.
  * Return the Jaccard index of two rectangles given by their corner coordinates; boxes have positive areas.
  * How large is the intersection over union of two bounding boxes given as left, top, right, bottom?
  * IoU of two bounding boxes, corners as left, top, right, bottom, first box first
- * How is intersection over union calculated from two opposite corners of each of two boxes?
  * Find the intersection over union of two boxes given by left, top, right, bottom each.
  * Calculate the IoU of two bounding boxes given as left, top, right, bottom; 0 if they do not intersect.
  * How do I compute intersection over union of two axis-aligned boxes (left, top, right, bottom each)?
  * Given two boxes as left, top, right, bottom, return the area of their intersection divided by the area of their union.
+ * Write a function to measure how well two rectangles, each given as left, top, right, bottom with y growing downward, agree: common area over union area, zero when disjoint.
+ * How is intersection over union calculated for two boxes in image coordinates, each passed as x and y of its top-left and then its bottom-right corner, with 0 for no overlap?
  *
  * @name box_iou intersection_over_union
  * @range l1 0 5
@@ -2543,7 +2512,6 @@ T sum_until_sentinel(const T *a, int32_t n) {
  * Write a function to verify that no value below m, from 0 on, is missing from an array.
  * Return true if the array, seen as a map to the numbers 0 to m - 1, is onto; other values are ignored.
  * Do all the values from 0 to m - 1 occur in the list?
- * Do a surjectivity test of an array as a map onto m values counted from 0.
  * How do I find out if an array contains every number of 0..m-1?
  * Check if a list contains every number from 0 to m - 1.
  * Check if every number from 0 to m - 1 occurs in the array.
@@ -2600,7 +2568,6 @@ _Bool relation_on_diagonal(const T *r, int32_t n) {
  * Write a function to test that i related to j and j related to k always imply i related to k.
  * Write a function to verify the transitive property of a relation given row by row as zeros and ones.
  * Return true if the relation with the given flat adjacency matrix of size n x n is transitive.
- * Do a transitive relation test for a square matrix in a flat array.
  * How do I test if the n x n matrix of a relation is transitive with three loops?
  * Check if a relation given as an n x n matrix is transitive.
  * Check whether the relation given as an n x n matrix of zeros and ones is transitive.
@@ -2635,7 +2602,6 @@ _Bool is_transitive(const T *r, int32_t n) {
  * How do I compute the {WHICH} eigenvalue of a symmetric 2x2 matrix from a, b and d?
  * Given a, b and d, return the {WHICH} eigenvalue of the matrix with rows (a, b) and (b, d).
  * Find the {WHICH} of the two eigenvalues of a symmetric 2x2 matrix [[a, b], [b, d]].
- * Compute (a + d) / 2 plus or minus the square root of ((a - d) / 2)^2 + b^2, whichever gives the {WHICH} eigenvalue.
  * {WHICH} root of the characteristic polynomial of the symmetric 2x2 matrix with a, b, d (b off the diagonal)
  *
  * @T double
@@ -2656,7 +2622,6 @@ T symmetric_eigenvalue(T a, T b, T d) {
  * Write a function to compute the midpoint price elasticity from two prices and then two quantities, sign kept.
  * Write a function to determine the arc elasticity of demand; arguments p1, p2, q1, q2.
  * Return the signed arc elasticity, with percentage changes taken on the midpoints; prices first, then quantities.
- * How elastic is demand (midpoint formula) if the price and the quantity change from old to new values?
  * Midpoint elasticity of demand: price before, after, quantity before, after
  * How do I calculate price elasticity with averages as bases from two prices and two quantities?
  * Calculate the price elasticity by the midpoint method from two prices and two quantities.
@@ -2664,6 +2629,7 @@ T symmetric_eigenvalue(T a, T b, T d) {
  * How do I compute the price elasticity of demand (midpoint method) from two prices and two quantities?
  * Given the old and new price, then the old and new quantity, return the midpoint price elasticity of demand.
  * Compute the arc elasticity: percent change of quantity over percent change of price, midpoint method, arguments p1, p2, q1, q2.
+ * How elastic is demand by the midpoint formula, sign kept, if the price goes from p1 to p2 and the quantity from q1 to q2 (arguments p1, p2, q1, q2)?
  *
  * @T double
  * @name price_elasticity arc_elasticity
@@ -2680,13 +2646,13 @@ T price_elasticity(T p1, T p2, T q1, T q2) { return (q2 - q1) / (q2 + q1) / ((p2
  * Write a function to find 10 ** (1.5 * (m1 - m2)) for two Richter magnitudes.
  * Write a function to compare the energy of two quakes: 10 to the power 1.5 times the magnitude difference.
  * Return the ratio of seismic energies for two magnitudes, the first one in the numerator.
- * How much stronger in energy is a magnitude m1 earthquake compared with magnitude m2?
  * Earthquake energy ratio from two magnitudes (factor 10^1.5 per step)
- * How do I turn a difference in Richter magnitude into a factor of energy, first against second?
- * Compute the energy ratio of two earthquakes from their magnitudes.
  * Calculate how many times more energy an earthquake of magnitude m1 releases than one of magnitude m2.
  * How do I compute the energy ratio of two earthquakes from their magnitudes, 10^(1.5 * (m1 - m2))?
  * Given two earthquake magnitudes, return the ratio of their energies, the first divided by the second.
+ * I have two earthquake magnitudes and want the energy of the first as a multiple of the second's, with energy proportional to 10^(1.5 * magnitude).
+ * How do I turn the difference of two Richter magnitudes, first minus second, into an energy factor, with 10^1.5 for each whole step?
+ * Compute the energy of a quake of the first magnitude divided by that of the second, each unit of magnitude being a factor of 10 to the power 1.5.
  *
  * @T double
  * @name quake_energy_ratio earthquake_factor
@@ -2785,10 +2751,10 @@ T decode_signed_byte(T byte) { return byte < 128 ? byte : CODE; }
  * Return the clock time in minutes of the next high tide, with tides 12 h 25 min apart.
  * At which minute of the day is the next high tide if high tides are 745 minutes apart?
  * Next high tide as minutes since midnight, tidal period 745 minutes
- * How do I calculate the clock time of the following high tide from the last (12:25 h later)?
  * Compute the time of the next high tide in minutes of the day, 745 minutes after the last.
  * Given the time of a high tide in minutes after midnight, return the time of the next one, 745 minutes later, modulo 1440.
  * Calculate the time of the next high tide in minutes after midnight, 12 hours and 25 minutes later, wrapping at midnight.
+ * The last high tide was at this minute of the day; when is the following one, 12 h 25 min later, also as a minute of the day from 0 to 1439?
  *
  * @T int32_t int64_t
  * @name next_high_tide following_tide
@@ -2819,17 +2785,17 @@ T count_windows(T n, T k) { return k > n ? 0 : n - k + 1; }
 
 /**
  * Find the index of the first node at depth d in a binary heap array, the root having index 0 and depth 0.
- * Write a function to find the index where level d of a level-order binary tree begins, root at index 0.
  * Write a function to compute 2 to the power d, minus 1: the leftmost node on level d of an array heap.
  * Write a function to determine how many nodes lie above depth d in a perfect binary tree, its root at depth 0.
  * Write a function to get the leftmost node's array index on a given tree level, indices and levels from 0.
- * Return the 0-based array position at which level d of a complete binary tree starts.
  * At which index does depth d start when a binary tree is stored level by level from index 0?
  * Get the start index of a level in a 0-based array heap, the depth of the root being 0.
  * How do I find the leftmost node of a given depth in an implicit binary tree starting at 0?
  * Find the first index of level d in a binary tree stored as an array, root 0 at level 0.
  * What is the index of the first node on level d of a binary tree stored in an array (root at index 0, level 0)?
  * Return 2^d - 1, the index of the leftmost node at depth d of a 0-based heap.
+ * In a full binary tree numbered level by level from 0, which number does the leftmost node at depth d have, the root being at depth 0?
+ * Return the 0-based array position where level d of a complete binary tree starts, with the root as level 0.
  *
  * @T int32_t int64_t
  * @name level_start first_on_level
@@ -2861,7 +2827,6 @@ T truck_trips(T kilograms, T tonnes) { return (kilograms + tonnes * 1000 - 1) / 
 /**
  * Compute the height of a trapezium from its area and its two parallel sides, area first.
  * Write a function to compute the height of a trapezium with known area and parallel sides a and b.
- * Write a function to find 2 * area / (a + b), the distance of a trapezium's parallel sides.
  * Write a function to determine how high a trapezium is, given its area and both of its bases.
  * Write a function to solve area = (a + b) / 2 * h for h, with the area as first argument.
  * Return the distance between the parallel sides of a trapezium of given area.
@@ -3020,7 +2985,6 @@ T terminal_velocity(T mass, T coefficient, T density, T area) {
  * How do I compute the slant height of a conical frustum: bottom radius, top radius, height?
  * What is the slant height of a truncated cone, given both radii and then the height?
  * Compute sqrt((r1 - r2)^2 + h^2), the slant height of a frustum with radii r1 and r2 and height h.
- * generatrix length of a truncated cone from lower radius, upper radius and altitude
  *
  * @T double
  * @name frustum_slant_height slanted_side
@@ -3036,7 +3000,6 @@ T frustum_slant_height(T bottom, T top, T height) {
 /**
  * Find the distance to the horizon in km from an eye height in meters, approximated by sqrt(2 R h), with R = 6371 km.
  * Write a function to find sqrt(2 * 6371 * h / 1000), the horizon distance in kilometers for h in meters.
- * Write a function to determine the horizon's distance in kilometers without refraction, sqrt(2 R h), R = 6371 km.
  * Return the approximate distance to the horizon, sqrt(2Rh) in km, for an observer's height in m and R = 6371 km.
  * Horizon distance in km by sqrt(2 R h), height in meters, R = 6371 km
  * distance to the horizon in km from a height in meters, sqrt of 2Rh, Earth radius 6371 km
@@ -3046,6 +3009,7 @@ T frustum_slant_height(T bottom, T top, T height) {
  * How do I compute the distance to the horizon (km) from the eye height (m) with sqrt(2Rh) and R = 6371 km?
  * Distance to the horizon: sqrt(2 * 6371 km * h), with h given in meters and the result in km
  * Compute the approximate horizon distance in kilometers from a height in meters, using sqrt(2Rh) and an Earth radius of 6371 km.
+ * Write a function to determine how many kilometers away the horizon is for an eye height in meters, without refraction: sqrt(2 R h) with R = 6371 km.
  *
  * @T double
  * @name horizon_distance visible_range
@@ -3082,7 +3046,6 @@ T convert_star_distance(T distance) { return distance UNIT; }
  * Compute the age of the moon in days: days since a known new moon, modulo the 29.53-day cycle; the days are not negative.
  * Write a function to compute the moon's age from nonnegative days since a new moon, with a cycle of 29.53 days.
  * Write a function to find the remainder of nonnegative days divided by the lunar month of 29.53 days.
- * Write a function to determine how many days after the latest new moon it is, one cycle being 29.53 days.
  * Return the days elapsed in the present lunar cycle (29.53 days) for days counted from a new moon.
  * How old is the moon, in days, given the number of days since a recorded new moon (cycle 29.53)?
  * How do I calculate the moon phase in days, given the days since a new moon, with a synodic month of 29.53 days?
@@ -3091,6 +3054,7 @@ T convert_star_distance(T distance) { return distance UNIT; }
  * Return days modulo 29.53, the age of the moon in days, for non-negative days.
  * Given the days since a known new moon, how many days have passed since the most recent one (cycle of 29.53 days)?
  * How do I compute the moon's age in days from days since a new moon (29.53-day cycle)?
+ * Given how many days ago a new moon was (0 or more), how many days into the present cycle are we if one cycle takes 29.53 days?
  *
  * @T double
  * @name moon_age days_into_lunation

@@ -209,7 +209,6 @@ _Bool may_vote(T age, _Bool citizen) { return age >= K && citizen; }
  * May the child see the film: from {K} on, or younger with a parent (flag)?
  * Can a kid go in, being {K} years old or accompanied (age, accompanied)?
  * Given an age and whether an adult is there, return true if the age is at least {K} or an adult is present.
- * The playground is allowed from age {K} on or with an adult. Check it for an age and a flag.
  * May a child of a given age swim: alone from {K}, otherwise only with somebody (flag)?
  * Is the child at least {K} years old or not alone?
  * Check the minimum age of {K}, which is waived when an adult is there (flag).
@@ -348,7 +347,6 @@ T hour_later(T hour) { return (hour + K) % 24; }
 /**
  * How many pills are needed, given the days, the times a day and the pieces each time?
  * number of pills needed from days, times a day and pieces each time
- * return days * times * pieces
  * Total pieces for a treatment: days times doses a day times pieces a dose
  * Write a function for the number of tablets of a treatment from days, doses a day and tablets a dose.
  * How many tablets do I need for a number of days, given times a day and tablets each time?
@@ -1194,7 +1192,6 @@ T pay_with_night_rate(int32_t hour, T wage) { return hour >= 20 || hour < 6 ? wa
 /**
  * What is the pay for a number of hours and minutes at a wage per hour?
  * Convert hours and minutes of work to money with an hourly wage.
- * return (hours + minutes / 60) * wage
  * Pay from a time in hours and minutes and the wage per hour
  * Write a function for the pay from hours, minutes and wage per hour.
  * How much do I earn for 3 h 20 min at an hourly wage (hours, minutes, wage)?
@@ -1204,6 +1201,7 @@ T pay_with_night_rate(int32_t hour, T wage) { return hour >= 20 || hour < 6 ? wa
  * Tutor fee from hours, minutes and price per hour
  * How do I bill a client for h hours and m minutes at a rate per hour?
  * Multiply a time in hours and minutes by the hourly rate, counting the minutes exactly.
+ * I worked some full hours and some extra minutes; what do I get at this hourly wage, every minute being paid?
  *
  * @T double float
  * @range hours 0 100
@@ -1286,7 +1284,6 @@ _Bool in_date_range(T month, T day) { return (month == 3 && day >= 21) || (month
 /**
  * In which year did the school year of a given month and year begin if it starts in {K}?
  * School year from month and year, starting in {K}; return its first year.
- * return the year if the month is {K} or later, else the year before
  * Season or fiscal year that starts in {K}, named by its first year, from month and year
  * Write a function for month and year that returns the starting year of the school year that begins in {K}.
  * Which school year is it, named by its first year, given month and year, if a new one starts in {K}?
@@ -1296,6 +1293,7 @@ _Bool in_date_range(T month, T day) { return (month == 3 && day >= 21) || (month
  * Convert month and year to the academic year, first month {K}, named by its start year.
  * Given month and year, return the first year of a business year beginning in {K}.
  * For a month of a year, return the year of the last {K} that has started.
+ * A fiscal year begins each {K}; from a month number (1 to 12) and a year, return that year if the month is {K} or later, otherwise the year before.
  *
  * @T int32_t int64_t
  * @K 4 "April"
@@ -1475,7 +1473,6 @@ _Bool first_or_both_others(_Bool a, _Bool b, _Bool c) { return a || (b && c); }
 /**
  * How many weeks does it take to get from a start to at least a goal with {K} more a week? Return 0 if it is reached.
  * Weeks from start to goal with {K} more each week, rounded up, 0 if already there
- * return ceil((goal - start) / {K}) for start, then goal; 0 if reached
  * Adding {K} km each week to a start, how many weeks does it take to reach the goal (0 if it is reached)?
  * Write a function for the number of steps of {K} from a start to at least a goal, 0 if the start is not below it.
  * Training: from a start distance to the goal with {K} km more a week, how many weeks, rounded up, or 0?
