@@ -1865,7 +1865,7 @@ T next_multiple(T x) { return x / K * K + K; }
  * How do I get the next multiple of a step after a value, even if it is a multiple already (value, step)?
  * Given a number and a step, return the smallest multiple of the step that is greater than the number.
  * first multiple of m strictly beyond x (x first, then m)
- * Round a non-negative number up to a multiple of a second one, always moving on: 12 and 5 give 15, but 15 and 5 give 20.
+ * Round a non-negative number up to the next strictly greater multiple of a second one: 12 and 5 give 15, but 15 and 5 give 20.
  *
  * @T int32_t int64_t
  * @name next_multiple_of following_multiple

@@ -2230,7 +2230,7 @@ T sum_divisible(const T *a, int32_t n, T k) {
  * Look only at the {OP} numbers of a list without negatives and return the greatest one, or -1 if there are none.
  * Given an array of non-negative ints, return its max {OP} element, or -1 when no element is {OP}.
  * What is the biggest {OP} score in a list of scores, none of them below 0? Give -1 if no score is {OP}.
- * Go through the array and keep the greatest {OP} element seen so far, starting from -1.
+ * Go through the array, keep the greatest {OP} element seen so far, starting from -1, and return it at the end.
  * Which of these non-negative numbers is the greatest {OP} one, or -1 if there is no such number?
  *
  * @T int32_t int64_t

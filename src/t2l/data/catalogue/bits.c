@@ -1192,7 +1192,7 @@ int popcount_loop(T x) {
  * Return the number of {OP} in the binary representation of n, without leading zeros; 0 for n = 0.
  * Write a loop that shifts n right and counts its {OP} until n is 0.
  * Number of {OP} in the binary notation, found by shifting out one digit after another
- * How many {OP} does an unsigned number have in binary if leading zeros are not written and 0 counts as having none?
+ * How many {OP} are there in the binary digits of an unsigned number without leading zeros, 0 having no digits at all?
  *
  * @T uint16_t uint32_t uint64_t
  * @OP != "ones" "1"
@@ -1344,7 +1344,7 @@ T reverse_low_bits(T x) {
  * bit reversal of an n-bit index, as used in an FFT
  * Treat x as an n-bit number and reverse its bits.
  * From an integer and n, return its n low bits in reverse order.
- * Reverse as many low bits of the first number as the second says; the result contains nothing else.
+ * Reverse the lowest n bits of a number, n being the second argument, and return only those bits.
  *
  * @name reverse_n_bits mirror_low_bits
  * @range x 0 65535

@@ -788,7 +788,7 @@ int32_t debounce(int32_t state, int32_t pressed) {
  * Given my total and the dealer's, return -1 if mine is over {K}, 1 if the dealer's is over {K}, otherwise 1, 0 or -1 for higher, equal or lower.
  * How do I decide a card game where totals over {K} are bust (mine checked first) and the higher total wins: 1 win, 0 tie, -1 loss?
  * Compare my hand with the dealer's: more than {K} points loses, first mine, then the dealer's; otherwise the higher hand wins (1, 0 or -1).
- * Judge {mine} versus {dealer}: exceeding {K} loses, first for me and then for the dealer, else the higher total wins; return 1 if I win, 0 for a tie, -1 if I lose.
+ * Judge {mine} versus {dealer}: a total above {K} loses, mine being checked first, otherwise the higher total wins; return 1 if I win, 0 for a tie, -1 if I lose.
  * How do I score my hand (first) against the dealer's in a card game where I lose (-1) above {K}, else win (1) if the dealer is above it, and otherwise the higher total decides (0 for a tie)?
  *
  * @K 17 21 25 31

@@ -749,7 +749,7 @@ T age_in_year(T birth, T year) { return year - birth; }
  * get the {OP:1} from a time in seconds, {OP:3}
  * Return {OP:3}, the {OP:2} of a number of seconds.
  * How do I extract the {OP:2} from a number of seconds ({OP:3})?
- * Which {OP:1} does a digital clock show n seconds after midnight, i.e. {OP:3}?
+ * What does a digital clock show as {OP:1} n seconds after midnight, i.e. {OP:3}?
  *
  * @T int32_t uint32_t int64_t
  * @OP n/60%60 "minutes" "minutes" "n / 60 % 60"

@@ -360,7 +360,7 @@ _Bool is_luhn_number(int64_t number) {
  * the digit to append to an array of digits so that it passes the Luhn check
  * Luhn check digit for a list of n digits
  * Returns the Luhn check digit for the given digits, the last digit being rightmost.
- * Compute the Luhn check digit for {d}, {n} digits without it: double every second one from the right, beginning with the last, subtract 9 from results above 9, and return what the sum lacks to a multiple of 10.
+ * Compute the Luhn check digit for the {n} digits {d}, which do not include it: double every second one from the right, beginning with the last, subtract 9 from results above 9, and return what must be added to the sum to reach a multiple of 10.
  *
  * @name luhn_digit card_check_digit
  * @array d n
@@ -584,7 +584,7 @@ uint32_t plain_djb2(const char *s) {
  * string hash for a hash table: multiply by 31, add the character, take the remainder by the table size
  * Implement a string hash that returns a bucket from 0 to size - 1: h = (h * 31 + c) % size, starting at 0.
  * map a string to a bucket of a hash table: h = 31 * h + c modulo size, starting at 0
- * Write a function that takes a string and a table size and returns the bucket, from 0 to size - 1, with hash = (hash * 31 + character) % size for each character, starting at 0.
+ * Write a function that takes a string and a table size and returns the bucket, from 0 to size - 1, with hash = (hash * 31 + character) % size for each character as an unsigned byte, starting at 0.
  * How do I hash a string to one of n buckets by Horner's rule with base 31, starting at 0 and reducing modulo n after each character, taken as an unsigned byte?
  *
  * @string s

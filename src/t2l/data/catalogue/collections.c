@@ -579,8 +579,8 @@ int32_t linked_at(const int32_t *next, int32_t n, int32_t head, int32_t k) {
  * At which position of an array-based linked list, counted from the head as 0, is the value x? Return -1 if it is missing.
  * Write a function to search a linked list (values, next indices, count, head) for an item and return its distance from the head, else -1.
  * At which position, counted from 0 at head, does a list given by values, next indices, n and head first hold the value x? Return -1 if an invalid index ends it before or x is not among the first n nodes.
- * Follow the links from head through n cells of values and next indices and return how many hops it takes to reach the value x; -1 if the list ends at an invalid index or n nodes do not contain it.
- * Given arrays of values and next indices, their length, the head and a value to look for, how many links from the head is its first occurrence? An invalid index ends the list, as many nodes as the arrays have are checked at most, and -1 means not found.
+ * Follow the links from head through n cells of values and next indices and return how many hops it takes to reach the value x; -1 if the list ends at an invalid index or n nodes have been checked without finding it.
+ * Given arrays of values and next indices, their length n, the head and a value to look for, how many links from the head is its first occurrence? An invalid index ends the list, at most n nodes are checked, and -1 means not found.
  *
  * @T int32_t int64_t
  * @name linked_find hops_to_value position_in_list
@@ -2424,7 +2424,7 @@ int32_t count_mask_pairs(const T *masks, int32_t n) {
  * Write a function to get the median item of every tuple in a flattened list of 3-tuples.
  * for a flattened list of 3-tuples store the middle value of each, [sorted(t)[1] for t in triples]
  * For each group of three numbers in a flat array of n such groups, store the second smallest in the output array.
- * Split an array of 3n numbers into n groups of 3 in a row and write the medians to another array.
+ * Split an array of 3n numbers into n groups of 3 consecutive ones and write the median of each group to another array.
  * Three judges score each of n contestants, the scores standing one after another; how do I store the middle score of each contestant in a second array?
  *
  * @T int32_t int64_t double

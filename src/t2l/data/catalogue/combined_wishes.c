@@ -122,7 +122,7 @@ double mean_of_ends(const T *a, int32_t n) { return ((double)a[0] + a[n - 1]) / 
  * What is the difference between the second greatest and the second least of the {n} values in {a}, repeated values counting each time?
  * How do I find the second largest minus the second smallest array element in one pass, where 9 9 4 1 gives 9 - 4?
  * A jury drops one highest and one lowest mark of at least three; return the gap between the highest and the lowest of the remaining marks.
- * second maximum minus second minimum of an array, values not being distinct, so that 5 5 1 1 gives 4
+ * second maximum minus second minimum of an array, repeated values counting separately, so that 5 5 1 1 gives 4
  *
  * @T int32_t double
  * @name second_spread inner_range
@@ -875,7 +875,7 @@ int32_t vowel_consonant_points(const char *s) {
  * mocking text: uppercase every other character from the {FROM} on, leave the rest as it is
  * Change {s} so that every other character, from the {FROM} on, becomes a capital if it is a small letter.
  * How do I uppercase alternate characters of a string in place, starting with the {FROM}, if spaces and punctuation count as characters too?
- * Step through a string from its {FROM} character, two positions further each time, and capitalize in place whatever small letter stands there.
+ * Step through a string two positions at a time from its {FROM} character and uppercase in place each small letter found there.
  *
  * @FROM 0 "first"
  * @FROM 1 "second"
@@ -899,7 +899,7 @@ void capitalize_alternate(char *s) {
  * Encode the capital letters of a text by moving each k places on in the alphabet, cyclically, and leave all else.
  * How do I apply a Caesar shift of k to uppercase letters only?
  * caesar cipher with key k for capital letters only
- * Write a function that shifts the uppercase letters of a string by k places in the alphabet, around from Z to A, in place, and keeps everything else.
+ * Write a function that shifts the uppercase letters of a string by k places in the alphabet, backward if k is negative, wrapping around at the ends, in place, and keeps everything else.
  *
  * @name shift_capitals caesar_capitals
  * @string s
@@ -1539,7 +1539,7 @@ _Bool is_small_straight(const int32_t *a) {
  * sum of running streak lengths in a list of hits (nonzero) and misses (0)
  * Score a series of hits (nonzero) and misses (0): the first hit of a streak gives 1, the next 2, the next 3, and so on.
  * How can I compute a combo score where each nonzero entry is worth the length of the current run of nonzero entries up to and including it?
- * My rhythm game gives 1 point for a hit, 2 for the next in a row, 3 for the one after and so on, and a miss starts again at 1; what is the total for a list where 0 is a miss and anything else a hit?
+ * My rhythm game gives 1 point for a hit, 2 for the next in a row, 3 for the one after and so on, and after a miss it starts again at 1; what is the total for a list where 0 is a miss and anything else a hit?
  *
  * @T int32_t int64_t
  * @name combo_score streak_points

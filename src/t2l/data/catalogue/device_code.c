@@ -1171,11 +1171,11 @@ int32_t alarm_level(T reading) {
  * Return count + 1 but at most {K} if the flag says fault, count - 1 but at least 0 otherwise.
  * Update a fault counter: add 1 if the reading is bad (maximum {K}), subtract 1 if it is good (minimum 0).
  * Return count + 1 for a bad reading, at most {K}, or count - 1 for a good one, at least 0.
- * Given the error count and whether the reading was bad, return the new count, kept between 0 and {K}.
  * Increment the counter on a fault up to {K}, otherwise decrement it down to 0.
- * How do I filter sensor faults with a counter that goes up to {K} on bad readings and down to 0 on good ones?
  * Count up for each bad measurement (not above {K}) and down for each good one (not below 0).
  * fault counter with limits 0 and {K}: +1 if bad, -1 if good
+ * How do I filter sensor faults with a counter that gains 1 on a bad reading, but never passes {K}, and loses 1 on a good one, but never goes below 0?
+ * Given the error count and whether the reading was bad, return the new count: one more but at most {K} if bad, one less but at least 0 if not.
  *
  * @T int32_t uint8_t
  * @K 3 5 10
@@ -1198,8 +1198,8 @@ T fault_counter(T count, _Bool bad) {
  * How do I replace an out-of-range reading with the previous one? Reading, last value, minimum, maximum.
  * Given the new reading, the last reading and the valid range, return the new one if valid, else the last one.
  * If low <= reading <= high return reading, else return last (order: reading, last, low, high).
- * Ignore sensor values out of range: new reading, previous value, lower limit, upper limit.
  * valid reading or last value: reading, last, low, high (limits included)
+ * Ignore sensor values outside the limits: from new reading, previous value, lower limit and upper limit (both still valid), return the new one if it is in range, else the previous one.
  *
  * @T int32_t double
  * @name valid_or_last plausible_reading
@@ -1333,10 +1333,10 @@ int32_t display_digit(T value, int32_t position) {
  * Knight Rider light: return a mask with one bit set that moves from bit 0 to bit {K} - 1 and back as the step increases.
  * A running light moves back and forth over {K} LEDs, starting at bit 0. Return the bit mask for the given step.
  * Return the LED mask of a scanner with {K} LEDs: bit 0 at step 0, up to the last LED, then back.
- * Given a step number, compute which of {K} LEDs is lit in a light that bounces between both ends (as a bit mask).
- * How do I compute the bit mask for a back-and-forth chaser with {K} LEDs?
- * Write a C function for a Larson scanner with {K} LEDs that returns a one-bit mask for a step.
  * back-and-forth running light with {K} LEDs: bit mask for a step, starting with bit 0
+ * Given a step number, return a mask with only the bit of the lit LED set, for {K} LEDs and a light that starts at bit 0, moves one place per step and bounces between bit 0 and bit {K} - 1.
+ * How do I compute the one-bit mask for a back-and-forth chaser over {K} LEDs that is at bit 0 at step 0 and turns around at bit {K} - 1 without lighting an end twice in a row?
+ * Write a function for a Larson scanner with {K} LEDs: for a step number return a one-bit mask, going from bit 0 up to bit {K} - 1 and down again, one place each step.
  *
  * @T int32_t uint32_t
  * @K 8 4 6
@@ -1419,14 +1419,14 @@ T average_current(T active, T active_time, T sleep, T sleep_time) {
  * receiver channel pulse in us to percent, middle 1500, 5 us per percent, limited to -100..100
  * (us - 1500) / 5 limited to the range -100..100
  * Write a function that converts a receiver pulse from 1000 to 2000 us to -100..100 percent and limits it.
- * What stick position in percent, -100 to 100, is this pulse width in us (1500 middle, 2000 full)?
  * Return (pulse - 1500) / 5, limited to the range from -100 to 100.
  * Convert an RC pulse width in microseconds to percent: (pulse - 1500) / 5, limited to -100..100.
  * Return (pulse - 1500) / 5, clamped to the range -100 to 100.
  * How do I convert a servo pulse of 1000 to 2000 us to -100 to 100 percent, with clamping?
  * Map a receiver pulse to percent: 1000 us is -100, 1500 us is 0, 2000 us is 100, clamped outside.
- * Given a pulse width in us, compute the stick position from -100 to 100 (1500 us is the center, 5 us per percent).
  * RC channel value in percent from the pulse width: 1000..2000 us to -100..100, clamped
+ * What stick position in percent is this pulse width in us, namely its difference from 1500 (negative below it) divided by 5 and limited to -100..100?
+ * Given a pulse width in us, subtract the center of 1500, divide by 5 and limit the result to -100..100 to get the stick position in percent.
  *
  * @T int32_t double
  * @name channel_percent throttle_percent
@@ -1447,10 +1447,10 @@ T channel_percent(T pulse) {
  * Return the key at the given row and column (from 0) of a phone keypad: 123, 456, 789, *0#.
  * Which character is on a 4x3 keypad (123/456/789/*0#) at this row and column, counted from 0?
  * Map a keypad row and column to its character; the rows are 123, 456, 789 and *0#, counting starts at 0.
- * How do I look up the key of a 4x3 matrix keypad (123, 456, 789, *0#) by row and column?
  * Given row (0-3) and column (0-2), return the keypad character: 1 to 9, then *, 0, #.
  * Write a C function for a phone keypad that returns the character at a row and column, both from 0.
  * keypad key from row and column: 123, 456, 789, *0#, indices from 0
+ * How do I look up the key of a 4x3 matrix keypad (rows 123, 456, 789 and *0#) by row and then column, both counted from 0?
  *
  * @name keypad_key keypad_character
  * @range row 0 3
@@ -1471,9 +1471,9 @@ char keypad_key(int32_t row, int32_t column) {
  * Convert a heading in degrees to the nearest of 8 compass directions (0 = N, 1 = NE, ..., 7 = NW).
  * Which compass direction is closest to the heading? 0 is north, 1 northeast, 2 east, up to 7 for northwest.
  * Return the compass sector from 0 (north) to 7 (northwest), clockwise, nearest to an angle in degrees.
- * How do I convert degrees to one of 8 compass points, numbered clockwise from 0 for north?
  * Given a heading of 0 to 359 degrees, return the index of the nearest of N, NE, E, SE, S, SW, W, NW.
  * nearest compass direction (0 to 7, clockwise from north) for a heading in degrees
+ * How do I convert degrees to the nearest of the 8 compass points, numbered clockwise from 0 for north to 7 for northwest?
  *
  * @T int32_t double
  * @name compass_sector compass_index
@@ -1605,9 +1605,9 @@ double ds18b20_celsius(uint8_t low, uint8_t high) {
  * Convert the two temperature bytes of a DHT22 (high, low) to degrees Celsius.
  * How do I decode the DHT22 temperature from its high and low byte, including negative values?
  * Given the high and low byte of a DHT22, return the temperature: 15 bits in tenths of a degree, top bit is the sign.
- * Decode a DHT22 temperature in Celsius: tenths of a degree, bit 7 of the high byte means negative.
- * Return ((high & 127) * 256 + low) / 10, negated if bit 7 of high is set.
  * DHT22 temperature from high byte and low byte
+ * Decode a DHT22 temperature in Celsius from its high byte and its low byte: the value is in tenths of a degree, and bit 7 of the high byte means negative.
+ * Return ((high & 127) * 256 + low) / 10.0, negated if bit 7 of high is set, where the high byte comes first.
  *
  * @name dht22_celsius dht_temperature
  */

@@ -137,7 +137,7 @@ T min_cost_stairs(const T *a, int32_t n) {
  * least total cost to the last of n heights with jumps of one or two, cost = absolute height difference per jump
  * Write a function which calculates the least cost for a frog from the first to the last stone; jumps of one or two cost the height difference.
  * How does the frog cross stones of given heights at minimum cost, jumping one or two and paying the height difference?
- * frog jump minimum cost
+ * Frog jump: for an array of n heights, find the cheapest way from the first to the last stone if every hop of one or two stones costs the absolute difference in height.
  *
  * @T int32_t int64_t
  * @array a n
@@ -275,7 +275,6 @@ T knapsack(const T *w, const T *v, int32_t n, int32_t capacity) {
 }
 
 /**
- * Solve the unbounded knapsack problem: the largest value within a weight limit, items may repeat.
  * unbounded knapsack: weights, values, count, capacity; best value when items may repeat
  * Return the best total value within a capacity if any number of each item (weights, values) may be packed.
  * Fill a bag of a given capacity with repeatable items, weights before values, for maximum value.
@@ -287,6 +286,7 @@ T knapsack(const T *w, const T *v, int32_t n, int32_t capacity) {
  * Write a function to compute the maximum value in a bag when each item can be taken any number of times: weights, values, n, capacity.
  * Write a function for the knapsack where each item may be picked repeatedly: weights, values, item count, capacity; optimal total value.
  * complete knapsack: every item is in unlimited supply; highest value for weights, values, count and capacity
+ * Solve the unbounded knapsack problem for weights, values, item count and capacity (up to 63): return the largest total value within the capacity, where items may repeat.
  *
  * @T int32_t int64_t
  * @name unbounded_knapsack knapsack_unbounded complete_knapsack

@@ -118,12 +118,12 @@ T duty_cycle(T high, T low) {
  * How do I calculate the duty cycle in percent from high time and low time (floating point, 0 if both are 0)?
  * percentage of the time that a square wave is high, from its high and low duration, 0 if both are 0
  * duty cycle in percent from high and low time, 0 if both are 0
- * Write a function that returns the duty cycle as a floating-point percentage, 0 if both times are 0.
  * Compute 100 * high / (high + low), or 0 if the sum is 0.
  * Given on time and off time as floating-point numbers, return the duty cycle in percent, 0 if both are 0.
  * percentage of time that a heater is on, given its on time and off time, 0 if both are 0
  * PWM duty cycle as a floating-point percentage from high and low duration, 0 if both are zero
  * Calculate what percentage of the period the signal is high, from its high time and low time; 0 if both are 0.
+ * Write a function that takes the high time and the low time of a signal and returns its duty cycle as a floating-point percentage, 0 if both times are 0.
  *
  * @T double float
  * @name duty_cycle_real duty_percent
@@ -134,7 +134,6 @@ T duty_cycle_real(T high, T low) { return high + low > 0 ? high / (high + low) *
 
 /**
  * Which servo pulse in microseconds belongs to an angle of {angle} degrees, from {K} at 0 to {L} at 180?
- * Convert a servo angle to a pulse width between {K} and {L} microseconds.
  * servo angle 0..180 to pulse width {K}..{L} us
  * Given an angle from 0 to 180, return the pulse length: {K} + angle * ({L} - {K}) / 180.
  * Write a function that computes the servo pulse; 0 degrees is {K} us and 180 degrees is {L} us.
@@ -145,6 +144,7 @@ T duty_cycle_real(T high, T low) { return high + low > 0 ? high / (high + low) *
  * map an angle from 0..180 to a pulse width from {K} to {L} us
  * servo pulse width in us: {K} at 0 degrees, {L} at 180 degrees, linear in between
  * return {K} + angle * ({L} - {K}) / 180
+ * Convert a servo angle in degrees to a pulse width in microseconds that grows linearly from {K} at 0 to {L} at 180, rounded down.
  *
  * @T int32_t uint32_t
  * @K 500 1000
@@ -155,7 +155,6 @@ T duty_cycle_real(T high, T low) { return high + low > 0 ? high / (high + low) *
 T servo_pulse(T angle) { return K + angle * (L - K) / 180; }
 
 /**
- * servo angle to pulse width, 1000 to 2000 us
  * servo angle to microseconds, 0 is 1000 and 180 is 2000
  * map an angle 0..180 to 1000..2000 us
  * How long is the pulse for a hobby servo at this angle, 1000 us at 0 and 2000 at 180 degrees?
@@ -167,6 +166,7 @@ T servo_pulse(T angle) { return K + angle * (L - K) / 180; }
  * Calculate the servo pulse width in microseconds: 1000 us at 0 degrees, 2000 us at 180 degrees.
  * convert degrees from 0 to 180 to a pulse from 1000 to 2000 us
  * return 1000 + angle * 1000 / 180
+ * servo pulse width in us for an angle from 0 to 180 degrees: 1000 + angle * 1000 / 180
  *
  * @T int32_t double
  * @name servo_microseconds angle_to_pulse
@@ -224,12 +224,12 @@ T timer_reload(T clock, T prescaler, T frequency) { return clock / (prescaler * 
  * Given start, current tick count and interval, tell if at least the interval has passed, even if the counter overflowed.
  * Write a rollover-safe timer check: given start, current count and interval, return true once the interval has passed.
  * How do I check if an interval has passed since start, safely when millis() rolls over? Arguments: start, now, interval.
- * return true if now - start >= timeout in unsigned arithmetic
  * check whether a timeout has elapsed (start, now, timeout), correct even if the counter wraps around
  * Write a non-blocking delay check: given start, now and interval, return true if the interval has passed, even after an overflow.
  * Is the timer expired? Start tick, current tick and duration are given; the counter may overflow.
  * millis() rollover-safe test: has the interval passed since the last time (last, now, interval)?
  * true if at least the timeout has passed since start; the unsigned tick counter may have wrapped (start, now, timeout)
+ * Return true if the unsigned difference now - start, which may wrap around, is at least timeout; the arguments are start, now, timeout.
  *
  * @T uint32_t uint16_t
  * @name has_expired timeout_expired interval_elapsed
@@ -241,8 +241,6 @@ _Bool has_expired(T start, T now, T timeout) { return (T)(now - start) >= timeou
 
 /**
  * How do I check if a timeout has been reached, given start time, current time and timeout?
- * check if at least the timeout has passed between start and now
- * return now - start >= timeout
  * Have at least the given milliseconds passed since the start? Start, now and the span are given.
  * has the timer expired? start time, current time and duration are given
  * Return true if the time since start is at least the timeout (start, now, timeout).
@@ -252,6 +250,8 @@ _Bool has_expired(T start, T now, T timeout) { return (T)(now - start) >= timeou
  * Check whether the deadline is reached: start, current time and allowed duration are given.
  * true if the time from {start} to {now} is at least {timeout}
  * Given start, now and a time limit, has the limit been reached?
+ * Check if at least the timeout has passed between start and now; the arguments come in the order start, now, timeout.
+ * return now - start >= timeout, with the parameters start, now and timeout in this order
  *
  * @T int32_t int64_t double
  * @name timeout_passed is_time_up
@@ -264,7 +264,6 @@ _Bool timeout_passed(T start, T now, T timeout) { return now - start >= timeout;
 /**
  * How many ticks passed from {start} to {now} if the unsigned counter may have wrapped around?
  * Compute the elapsed ticks from a start count to the present count, correct across an overflow of the counter.
- * return now - start in unsigned arithmetic
  * Given two readings of a wrapping tick counter, the earlier first, return the difference.
  * Write a function for the time since a timestamp (given before now) that survives timer rollover.
  * How do I compute the time elapsed since start when the tick counter may overflow? Start comes first, then now.
@@ -272,8 +271,9 @@ _Bool timeout_passed(T start, T now, T timeout) { return now - start >= timeout;
  * Subtract the start tick from the current tick; the result must be right even if the counter wrapped.
  * number of ticks between two readings of a free-running counter, the earlier reading first
  * elapsed ticks on a wrapping counter, given the start count and the current count
- * Returns the ticks since start, handling counter overflow.
  * time since the last call in microseconds, safe against rollover: last time, current time
+ * Subtract the first of two unsigned tick counts from the second, wrapping around in their type.
+ * Write a function that takes the start tick and the current tick and returns the number of ticks since the start, even after a counter overflow.
  *
  * @T uint32_t uint16_t uint8_t
  * @name elapsed_ticks ticks_since
@@ -283,7 +283,6 @@ T elapsed_ticks(T start, T now) { return (T)(now - start); }
 /**
  * elapsed time between start and end, i.e. end minus start
  * how much time has passed between the first time and the second
- * return end - start
  * How long did it take from the first time stamp to the second?
  * duration from two timestamps, the earlier one first
  * How do I compute the elapsed time from a start time and an end time?
@@ -293,6 +292,7 @@ T elapsed_ticks(T start, T now) { return (T)(now - start); }
  * duration from start to end
  * Subtract the start time from the end time; the start comes first.
  * number of milliseconds from start to end
+ * My stopwatch gives me a start reading and then an end reading; how long did it run?
  *
  * @T int32_t int64_t double
  * @name elapsed_time time_passed
@@ -361,7 +361,6 @@ _Bool is_stable(uint8_t history) { return history == 0x00 || history == 0xFF; }
 /**
  * Which input bits {OP} between the readings {before} and {now}? Return a mask.
  * Detect {OP:2} edges on a port: mask of the bits that {OP}, previous state first.
- * return {OP:3} (the {OP:2} edges)
  * Given the previous and the current state of a port, return a mask of the pins that {OP}.
  * Write a function for {OP:2} edge detection on several inputs: given old and new bits, return a mask of those that {OP}.
  * How do I find the bits that {OP} between two port readings, the earlier one first?
@@ -371,6 +370,7 @@ _Bool is_stable(uint8_t history) { return history == 0x00 || history == 0xFF; }
  * Detect {OP:2} edges between the old and the new state: {OP:3}.
  * bits that {OP}, given the old value and then the new value
  * Compute a bit mask of the inputs that {OP}; the old state is given first, then the new one.
+ * Return {OP:3}, the mask of the {OP:2} edges, from the port state before and the port state now, given in this order.
  *
  * @T uint8_t uint16_t uint32_t
  * @OP now&~before "went from 0 to 1" "rising" "now & ~before"
@@ -435,12 +435,12 @@ _Bool heater_state(_Bool on, T t, T low, T high) { return t < low ? 1 : t > high
  * Given the last output, an input and two thresholds, return the new output: on at or above high, off at or below low, else the same.
  * Write a comparator with hysteresis (state, input, low, high): on at or above high, off at or below low, else unchanged.
  * Turn the output on if x >= high, off if x <= low, and keep the state otherwise: state, x, low, high.
- * How do I write a Schmitt trigger: true at or above high, false at or below low, else the previous state?
  * next state with hysteresis: off at or below {low}, on at or above {high}, otherwise the old state
  * Implement hysteresis: given the old state, the value, low and high, return true if x >= high, false if x <= low, else the old state.
- * return true if x >= high, false if x <= low, otherwise the old state
- * Returns the new output of a Schmitt trigger: 1 from high upwards, 0 from low downwards, in between the old output.
  * schmitt trigger function with old state, input, lower threshold and upper threshold; reaching a threshold switches it
+ * How do I write a Schmitt trigger that takes the previous state, the input, the low and the high threshold and returns true at or above high, false at or below low, else the previous state?
+ * Return true if x is at least high, false if it is at most low, otherwise the old state; the arguments are old state, x, low, high.
+ * Switch a fan with hysteresis: from its present state, the temperature, the lower and the upper limit, return on from the upper limit upwards, off from the lower limit downwards, and the present state in between.
  *
  * @T int32_t int64_t float
  * @name schmitt_trigger hysteresis
@@ -458,7 +458,6 @@ _Bool schmitt_trigger(_Bool state, T x, T low, T high) {
  * Return the index after {i} in a ring buffer of {size} places, 0 after the last.
  * Advance a circular buffer index by one with wrap-around at the buffer size.
  * next ring buffer position: (i + 1) % size
- * Given a write index and the buffer size, return where the next element goes.
  * Write a function that increments an index modulo the buffer length (index, length).
  * How do I increment a ring buffer index with wrap-around?
  * increment an index and wrap it to 0 at the end of a buffer of the given size
@@ -467,6 +466,7 @@ _Bool schmitt_trigger(_Bool state, T x, T low, T high) {
  * return (i + 1) % size
  * advance an index by one and go back to 0 at the end of the buffer
  * next index in a circular buffer, given the index and the size
+ * Given a write index and the buffer size, return where the next write goes: one place further, or back at 0 after the last place.
  *
  * @T int32_t uint32_t int64_t
  * @name next_index ring_next advance_index
@@ -479,7 +479,6 @@ T next_index(T i, T size) { return i + 1 == size ? 0 : i + 1; }
  * Return the index before {i} in a ring buffer of {size} places.
  * Move a circular buffer index back by one with wrap-around; the buffer size is given.
  * previous ring buffer position: (i + size - 1) % size
- * Given an index and the buffer size, return where the element before it is.
  * Write a function that decrements an index modulo the buffer length, never below 0.
  * move an index back by one in a buffer of the given size, wrapping from 0 to the last index
  * decrement an index in a circular buffer of a given size
@@ -488,6 +487,7 @@ T next_index(T i, T size) { return i + 1 == size ? 0 : i + 1; }
  * Return the previous index in a ring of {size} elements; before 0 comes the last one.
  * previous index in a circular buffer, given the index and the size
  * go back one position in a ring buffer, from 0 to size - 1
+ * Given an index and the size of a ring buffer, return where the element before it is; before index 0 comes the last place.
  *
  * @T int32_t uint32_t int64_t
  * @name previous_index ring_previous
@@ -519,18 +519,18 @@ T previous_index(T i, T size) { return i == 0 ? size - 1 : i - 1; }
 T ring_count(T head, T tail, T size) { return (head + size - tail) % size; }
 
 /**
- * How many more elements fit into a ring buffer with the write index {head}, the read index {tail} and {size} places?
  * Count the free slots of a circular buffer that always keeps one slot empty: write index head, read index tail, size.
- * return (tail + size - head - 1) % size
  * Given head (write), tail (read) and capacity of a ring, return how much can still be written; one slot stays unused.
  * Write a function for the free space in a circular queue from head (write), tail (read) and size; one slot always stays empty.
  * How many bytes can I still write to a ring buffer that keeps one slot empty? Write index, read index and size are given.
  * free space in a ring buffer from write index, read index and size, where one slot stays empty
  * free slots of a ring buffer: head (write), tail (read), size; one slot is never used
- * Returns the free space of a circular buffer (head, tail, size), one slot always being unused.
- * How do I calculate the free space of a ring buffer from head, tail and size if one slot stays unused?
  * number of elements that can be added to a ring buffer, given head (write), tail (read) and size; one slot stays free
  * remaining capacity of a circular buffer with one unused slot: write index, read index, size
+ * How many more elements fit into a ring buffer with the write index {head}, the read index {tail} and {size} places, one of which always stays empty?
+ * Return (tail + size - head - 1) % size for the ring buffer values head, tail and size, in this order.
+ * Calculate the free space of a ring buffer from its write index head, its read index tail and its size, if one slot must stay unused.
+ * My UART queue wastes one slot to tell full from empty; given write position, read position and queue length, how many bytes can I still put in?
  *
  * @T int32_t uint32_t int64_t
  * @name ring_free ring_space
@@ -543,16 +543,16 @@ T ring_free(T head, T tail, T size) { return (tail + size - head - 1) % size; }
 /**
  * Is a ring buffer with the write index {head}, the read index {tail} and {size} places full?
  * Check whether advancing the head of a ring buffer by one would reach the tail (head, tail, size).
- * circular buffer full test: (head + 1) % size == tail
- * Given head, tail and capacity of a ring buffer, tell if no element can be added; one slot stays empty.
  * Write is_full for a circular queue (write index, read index, size) that leaves one place unused.
  * How do I check if a ring buffer is full? One slot stays empty; write index, read index and size are given.
- * is the FIFO full: is the write index plus one, modulo size, equal to the read index?
  * true if the slot after the head of a ring buffer is the tail (head, tail, size)
- * Returns true if no more elements fit into the ring buffer (head, tail, size), one slot always being empty.
  * check if a circular buffer is full, given write index, read index and size
- * return (head + 1) % size == tail
  * ring buffer overflow check: would advancing the write index reach the read index?
+ * circular buffer full test for head, tail and size, in this order: is (head + 1) % size equal to tail?
+ * Given write index, read index and size of a ring buffer, tell if no element can be added when one slot has to stay empty.
+ * Is the FIFO full, i.e. is the write index plus one, modulo the size, equal to the read index (write index, read index, size)?
+ * Write a function that returns true if nothing more fits into a ring buffer in which one slot is never used; it takes head (write), tail (read) and size.
+ * Before I push a byte, I want to know from write index, read index and size if the queue is full, meaning that the place after the write index, wrapping at the size, is the read index.
  *
  * @T int32_t uint32_t int64_t
  * @name ring_is_full is_buffer_full
@@ -614,16 +614,16 @@ T low_pass(T y, T x) { return y + (x - y) / K; }
 /**
  * Return the next value of an exponential moving average, given the old one, a sample and the sample's weight.
  * exponential smoothing step: old value plus alpha times (sample minus old value), alpha given last
- * low-pass filter: y + alpha * (x - y), with y the old output and x the sample
  * Given the old average, a new sample and the weight of the sample, return the new average.
  * Write a function that smooths a sensor signal exponentially, from old value, sample and weight.
  * EMA update from average, sample and smoothing factor: average + factor * (sample - average)
  * How do I update an exponential moving average from the old value, a new sample and alpha?
  * first-order low-pass with coefficient alpha: old value, sample, alpha, where alpha weights the sample
  * new filtered value from the old value, a new measurement and its weight
- * return y + alpha * (x - y)
  * mix the old value with a new sample, which has the weight alpha
  * Calculate an exponential moving average step: old average, new sample, weight of the new sample.
+ * low-pass filter step for old output y, sample x and coefficient alpha, in this order: y + alpha * (x - y)
+ * Shift the filtered value toward the new measurement by the fraction alpha of their difference; arguments are filtered value, measurement, alpha.
  *
  * @T float double
  * @name ema_step exponential_smoothing low_pass_filter
@@ -682,18 +682,18 @@ T proportional_control(T target, T actual) {
 }
 
 /**
- * proportional controller: kp times (target - actual)
  * p controller output: gain times (target - actual), from target, actual and gain
- * Calculate kp * (target - actual).
- * controller output: kp * (target - actual)
  * How do I calculate the output of a P controller from target, actual value and gain?
  * control output of a P controller from setpoint, process value and gain
  * Write a function that returns the output of a proportional controller; arguments are target, measured value and kp.
- * return kp * (target - actual)
  * Given target, actual value and proportional gain, return the correction, gain times (target - actual).
  * Multiply the control error (target minus actual) by the gain; arguments are target, actual, gain.
  * proportional control output for a target, an actual value and a gain
- * Compute the proportional term: gain times the difference of target and actual value.
+ * proportional controller with the parameters target, actual, kp: kp times (target - actual)
+ * Subtract the measured value from the setpoint and multiply by the proportional gain, the order being setpoint, measured value, gain.
+ * What does a purely proportional controller put out for a setpoint, a measurement and a gain, given in this order?
+ * Write a program for the proportional term of a PID controller, kp times (setpoint - process value), from setpoint, process value and kp.
+ * My heater power should be the gain times the amount by which the temperature is below the target, negative if above; compute it from target, temperature and gain.
  *
  * @T double float int32_t
  * @name p_controller proportional_output
@@ -705,17 +705,17 @@ T p_controller(T target, T actual, T kp) { return kp * (target - actual); }
 
 /**
  * Compute the PID output from the error {error}, its sum {integral}, its change {change} and the gains {kp}, {ki}, {kd}.
- * PID output: kp * error + ki * integral + kd * change
  * kp * error + ki * integral + kd * derivative, for error, integral, derivative, kp, ki, kd
  * Given error, integral, derivative and the gains of each, return the PID control output.
  * Write a function for the output of a PID controller from error, integral, change and the gains kp, ki, kd.
  * How do I calculate a PID controller's output from error, integral, change and the gains kp, ki, kd?
- * Compute kp * error + ki * integral + kd * change.
  * PID controller output from error, integral and derivative, followed by kp, ki and kd
  * Calculate the PID control output: error, integral, derivative, kp, ki, kd.
  * What is the output of a PID controller for error, integral and change with gains kp, ki, kd?
  * pid formula: kp * e + ki * i + kd * d, parameters e, i, d, kp, ki, kd
  * Returns the sum of the proportional, integral and derivative terms, each multiplied by its gain (kp, ki, kd come last).
+ * Compute kp * error + ki * integral + kd * change from the six arguments error, integral, change, kp, ki, kd.
+ * Multiply error, integral and change by kp, ki and kd respectively and add the products; the gains follow the three values in the same order.
  *
  * @T float double int32_t
  * @name pid_output pid_control
@@ -757,7 +757,6 @@ int32_t encoder_step(T before, T now) {
 /**
  * How many revolutions per minute are {pulses} pulses in {milliseconds} ms at {slots} pulses per turn?
  * Compute the RPM from encoder pulses, milliseconds and pulses per turn.
- * return pulses * 60000 / (slots * milliseconds)
  * Given a pulse count, the measuring time in ms and the pulses per revolution, return the speed in rpm.
  * Write a function that converts tachometer pulses, a time in ms and pulses per turn to RPM.
  * How do I calculate the rpm from a pulse count, the time in ms and the pulses per revolution?
@@ -767,6 +766,7 @@ int32_t encoder_step(T before, T now) {
  * motor rpm from encoder pulses, milliseconds and pulses per revolution
  * Convert a pulse count, measured for a number of milliseconds, to rpm, given the pulses per turn.
  * rotational speed in revolutions per minute: pulses, milliseconds, pulses per revolution
+ * For pulses, milliseconds and slots per turn, in this order, return the rpm as pulses * 60000 / (slots * milliseconds).
  *
  * @T int32_t uint32_t
  * @name pulses_to_rpm rpm
@@ -798,7 +798,6 @@ T pulses_to_rpm(T pulses, T milliseconds, T slots) { return pulses * 60000 / (sl
 T revolutions_per_minute(T turns, T seconds) { return turns / seconds * 60; }
 
 /**
- * How far away in {OP} is an object whose ultrasonic echo takes {echo} microseconds?
  * Convert an ultrasonic echo time to {OP}: {OP:2}.
  * echo time in us to distance in {OP}, as {OP:2}
  * Given the echo duration of an ultrasonic sensor, return the distance in {OP} ({OP:2}).
@@ -810,6 +809,7 @@ T revolutions_per_minute(T turns, T seconds) { return turns / seconds * 60; }
  * return {OP:2} (distance in {OP})
  * parking sensor: distance in {OP} from the echo time in microseconds, {OP:2}
  * Returns the distance in {OP} for an echo time in microseconds: {OP:2}.
+ * How far away in {OP}, computed as {OP:2}, is an object whose ultrasonic echo takes {echo} microseconds?
  *
  * @T int32_t int64_t
  * @OP 20000 "centimeters" "echo * 343 / 20000"
@@ -828,10 +828,10 @@ T echo_to_distance(T echo) { return echo * 343 / OP; }
  * ultrasonic distance in cm: echo time in us * 0.0343 / 2
  * Write a function that turns an ultrasonic echo time in microseconds into the one-way distance in cm, with sound at 343 m/s.
  * Convert a pulseIn duration in microseconds to a distance in cm: times 0.0343, divided by 2.
- * Given the echo duration in microseconds, return the one-way distance in cm as a double. Take 343 m/s.
  * Calculate the distance in cm from the echo time in us, with sound travelling 0.0343 cm per us in both directions.
  * distance sensor reading in cm: echo microseconds * 0.0343 / 2
  * distance in cm from an ultrasonic echo duration (us * 0.0343 / 2)
+ * Given the echo duration in microseconds for the way there and back, return the one-way distance in cm, with sound traveling 0.0343 cm per microsecond.
  *
  * @T double float
  * @name ultrasonic_cm echo_to_cm
@@ -840,7 +840,6 @@ T echo_to_distance(T echo) { return echo * 343 / OP; }
 T ultrasonic_cm(T duration) { return duration * (T)0.0343 / 2; }
 
 /**
- * How full in percent is a battery at {millivolts} mV, if {K} mV is empty and {L} mV is full?
  * Convert a battery voltage in mV to percent: {K} mV is 0, {L} mV is 100, limited to 0..100.
  * state of charge in percent for a voltage in mV: linear from {K} mV (0) to {L} mV (100), clamped
  * Given a battery voltage in mV, return the charge from 0 to 100, {K} being 0 and {L} being 100.
@@ -852,6 +851,7 @@ T ultrasonic_cm(T duration) { return duration * (T)0.0343 / 2; }
  * battery percentage of a cell that ranges from {K} to {L} mV, clamped to 0..100
  * Calculate the battery charge in percent: 0 at {K} mV or less, 100 at {L} mV or more, linear between.
  * battery percentage from millivolts, linear from {K} (empty) to {L} (full), limited to 0 and 100
+ * How full in percent is a battery, given its voltage in mV, if the level grows linearly from 0 at {K} mV or less to 100 at {L} mV or more, rounded down?
  *
  * @T int32_t uint32_t
  * @K 3000 3200 3300
@@ -896,13 +896,13 @@ T battery_level(T voltage, T empty, T full) {
  * 4-20 mA current to physical units between two range ends, low then high
  * Given the loop current (4 to 20 mA) and the low and high end of the sensor's range, return the measured value.
  * Write a function that converts a 4..20 mA signal to a range given by its lower and upper end.
- * return (current - 4) * (high - low) / 16 + low
  * How do I convert a 4-20 mA signal to a measured value, given the low and high end of the range?
  * Convert a sensor current to its value: 4 mA is the low end and 20 mA the high end of the range.
  * linear scaling of a loop current to a range, 4 mA at the low end and 20 mA at the high end
  * process value from a current loop of 4 to 20 mA and its range limits
  * scale a current of 4 to 20 mA linearly to the range from low to high
  * Calculate the process value from a 4-20 mA current and the low and high range limits.
+ * Return (current - 4) * (high - low) / 16 + low, where the current in mA comes first, then the low and the high end of the range.
  *
  * @T float double
  * @name loop_current_to_value scale_current_loop
@@ -969,10 +969,10 @@ uint32_t pack_colour(uint32_t alpha, uint32_t red, uint32_t green, uint32_t blue
  * RGB565 pixel to 0xRRGGBB, with the high bits of each channel repeated in the low bits
  * 16-bit 565 display pixel to true colour 0xRRGGBB, replicating high bits into the low ones
  * How do I convert an RGB565 pixel to 0xRRGGBB, replicating the top bits into the low bits?
- * expand 5-6-5 color bits to 8 bits each, copying the top bits into the low ones
  * Convert RGB565 to 24-bit RGB, filling the low bits of each channel with its high bits.
  * 16-bit RGB565 color to 0xRRGGBB with bit replication
  * Returns the 24-bit color for an RGB565 pixel; the missing low bits repeat the top bits of each channel.
+ * How do I expand a 5-6-5 color to 8 bits per channel, packed as 0xRRGGBB, if the top bits of each channel are to be copied into its low bits?
  *
  * @name rgb565_to_rgb888 expand_colour
  */
@@ -987,7 +987,6 @@ uint32_t rgb565_to_rgb888(uint16_t pixel) {
 /**
  * Invert the colour {colour}, a number 0xRRGGBB.
  * Return the complementary colour of a 24-bit RGB value, each channel being 255 minus the old one.
- * colour negative: 0xFFFFFF - colour
  * Given a packed RGB colour, flip each channel to 255 minus itself.
  * Write a function that inverts a color stored as 0xRRGGBB.
  * XOR a 24-bit colour with 0xFFFFFF
@@ -997,6 +996,7 @@ uint32_t rgb565_to_rgb888(uint16_t pixel) {
  * Replace each channel of a 24-bit color by 255 minus its value.
  * invert a packed RGB color 0xRRGGBB
  * negative of a color 0xRRGGBB, so that white becomes black
+ * colour negative of a packed 24-bit value: 0xFFFFFF minus the colour
  *
  * @T int32_t uint32_t
  * @name invert_colour_value complement_colour
@@ -1029,16 +1029,16 @@ T rgb_to_gray(T red, T green, T blue) { return (299 * red + 587 * green + 114 * 
 /**
  * Blend {over} onto {under} with the opacity {alpha} from 0 to 255.
  * Alpha-blend two colour values of 8 bits in integers: foreground, background, alpha out of 255.
- * alpha blending: (over * alpha + under * (255 - alpha)) / 255
  * Given foreground, background and alpha (0 to 255), return the mixed channel value, the weighted sum over 255.
  * Write a function that blends one channel of a translucent pixel over another: over, under, opacity from 0 to 255, integer result.
  * Mix two brightness values by an opacity of 0 to 255, which weights the first: (a * opacity + b * (255 - opacity)) / 255.
  * How do I blend a foreground over a background value with an alpha from 0 to 255?
- * return (over * alpha + under * (255 - alpha)) / 255
  * Mix two color channel values with an alpha of 0 to 255, where 255 shows only the first.
  * alpha blending of one channel: foreground, background, alpha (0 to 255)
  * Blend a foreground channel over a background channel; alpha 255 is opaque and 0 is transparent.
  * integer alpha blend of two 8-bit values, the first weighted by alpha / 255
+ * Return (over * alpha + under * (255 - alpha)) / 255 in integers for the values over, under and alpha, in this order.
+ * Blend my sprite's channel value (first) over the background's (second) by the sprite's opacity from 0 to 255 (third): weight them by opacity and 255 - opacity, add, and divide by 255 in integers.
  *
  * @T int32_t uint32_t
  * @name alpha_blend blend_channel
@@ -1189,7 +1189,6 @@ T led_bar(T percent) { return ((T)1 << (percent * K / 100)) - 1; }
 T led_level_mask(T percent, T leds) { return ((T)1 << (percent * leds / 100)) - 1; }
 
 /**
- * Is a light that blinks with {K} ms on and {K} ms off lit at the time {ms}?
  * Should an LED be on, if it toggles every {K} milliseconds, starting with on?
  * How do I check if an LED that toggles every {K} ms is on at a given time, starting with on?
  * Given a time in ms, return true in the on-phase of a blink with {K} ms on, then {K} ms off.
@@ -1201,6 +1200,7 @@ T led_level_mask(T percent, T leds) { return ((T)1 << (percent * leds / 100)) - 
  * Is a blinking light on at this time in ms? It is on for {K} ms, off for {K} ms, and starts on.
  * LED state at a time in milliseconds, on first and toggling every {K} ms
  * state of a square wave at time ms: high for {K} ms, then low for {K} ms
+ * Is a light that blinks with {K} ms on, then {K} ms off, lit at the time {ms} if it turns on at time 0?
  *
  * @T uint32_t int32_t uint64_t
  * @K 100 250 500 1000
@@ -1418,17 +1418,17 @@ T key_index(T row, T column) { return row * K + column; }
 
 /**
  * index of a grid cell from row, column and width, everything from 0
- * flat index: row * columns + column
  * convert row and column to a flat index; the number of columns is given last
  * How do I get the index of a cell in a flat array from its row, its column and the number of columns?
  * index into a flat row-major array from row, column and columns per row
  * row-major offset from row, column and number of columns
  * Write a function that returns the array index of a cell from row, column and number of columns.
- * return row * columns + column
  * Given row, column and grid width, return the position in a one-dimensional array.
  * Calculate the offset of a pixel as y * width + x, given y, x and width.
  * flatten a 2D index (row, column) into a 1D index, given the number of columns
  * Compute the position of an element in a row-major matrix: row, column, number of columns.
+ * flat index for row, column and number of columns, in this order: row * columns + column
+ * Multiply the row by the number of columns and add the column; the arguments are row, column, number of columns.
  *
  * @T int32_t int64_t
  * @name flat_index cell_index
@@ -1439,7 +1439,6 @@ T key_index(T row, T column) { return row * K + column; }
 T flat_index(T row, T column, T columns) { return row * columns + column; }
 
 /**
- * In which {OP} of a grid with {K} columns is cell number {i}?
  * Turn a linear index into the {OP}, {K} cells per row, all from 0.
  * {OP} of a flat index in a grid of width {K}, from 0
  * Given an index into a row-major table with {K} columns, return the {OP}.
@@ -1451,6 +1450,7 @@ T flat_index(T row, T column, T columns) { return row * columns + column; }
  * Get the {OP} of a cell from its linear index, {K} columns per row, all zero-based.
  * {OP} of the cell with index i, zero-based, {K} cells per row
  * calculate the {OP} from a zero-based cell number in a grid with {K} columns
+ * In which {OP} of a grid with {K} columns is cell number {i}, if the cells are numbered row by row and everything counts from 0?
  *
  * @T int32_t uint32_t
  * @OP / "row"
@@ -1619,11 +1619,11 @@ void swap_words(uint16_t *p, int32_t n) {
  * Write a latch that toggles on each new button press and otherwise keeps its state (state, old level, new level).
  * How do I toggle an output each time a button is pressed (state, previous level, current level)?
  * toggle on the rising edge: return !on if the input goes from false to true, otherwise on
- * return now && !before ? !on : on
  * Toggle a lamp when the button goes from released to pressed, otherwise keep its state.
  * toggle flip-flop: output state, previous level, current level; toggle on a rising edge
  * toggle the output when a button press begins: old output, button before, button now
  * light switch with a push button: invert the state only when the button becomes pressed
+ * Return !on if now is true and before is false, otherwise on; the parameters are on, before, now.
  *
  * @name toggle_on_press push_toggle
  */
@@ -1725,7 +1725,7 @@ T power_from_voltage(T voltage, T current) { return voltage * current; }
  * Calculate the resistor for an LED: supply voltage, forward voltage, current in amperes.
  * LED series resistor from supply voltage, LED forward voltage and LED current
  * How do I calculate the series resistor of an LED from supply voltage, forward voltage and current?
- * Subtract the LED voltage from the supply voltage and divide by the current.
+ * Given supply voltage, LED voltage and current, subtract the LED voltage from the supply voltage and divide by the current to get the series resistance.
  *
  * @T double float
  * @name led_resistor series_resistor

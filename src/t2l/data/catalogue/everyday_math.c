@@ -1519,11 +1519,11 @@ T sector_area(T radius, T degrees) { return (T)3.14159265358979323846 * radius *
  * Write a function that returns the area of a sector from the radius and the central angle in radians.
  * Given radius and angle in radian measure, return the area of the sector.
  * Given the radius and the angle in radians, compute the area of the sector.
- * What is the area of a sector whose angle is in radians?
  * How do I calculate the area of a sector from the radius and the angle in radians?
  * Calculate the area of a circular sector with the radius first and the angle in radians second.
  * Write a function to compute a sector's area, given the radius and the central angle in radians.
  * A lighthouse beam reaches out to some radius and sweeps an angle in radians; how much area does it cover?
+ * How much area does a pizza slice have, given the pizza's radius and then the angle of the slice in radians?
  *
  * @T double float
  * @name radian_sector_area sector_from_radians
@@ -2486,16 +2486,16 @@ T time_together(T a, T b) { return a * b / (a + b); }
 /**
  * How many tiles does a floor of {length} by {width} need if each is {tile} by {tile}?
  * Count the square tiles that cover a rectangular floor, length, width, tile side; a cut tile counts whole.
- * How do I calculate how many square tiles a floor needs (length, width, tile side), cutting tiles at the edges?
  * Given length and width of a floor and the side of a tile, return the number of tiles; cut tiles count whole.
  * Return ceil(length / tile) * ceil(width / tile).
  * How many square tiles must I buy for a room of a given length and width? Tile side last, cut tiles are not reused.
- * Write a function that returns the number of square tiles for a room: length, width, tile side, rounding up.
  * Write a function to calculate how many square tiles cover a floor of given length and width, with cut tiles counted as whole ones; tile side last.
- * How many square tiles cover a rectangular floor of given length and width, tile side last?
  * How many square tiles are needed for a floor of a given length and width, with cut tiles counted whole? Tile side last.
  * Calculate the number of tiles for a floor: length, width and tile side, rounding up in both directions.
  * How many square marble tiles does a bathroom floor need if leftover pieces are thrown away? Length, width, tile side, all integers.
+ * How do I calculate how many square tiles a floor needs (length, width, tile side) if the number is rounded up along the length and along the width?
+ * Write a function that returns the number of square tiles for a room from length, width and tile side, rounding up the tiles in a row and the number of rows before multiplying them.
+ * Given the length and width of a room and the side of a square tile, divide each of the two by the side, round up, and return the product as the tiles needed.
  *
  * @T int32_t int64_t
  * @name tiles_needed count_tiles
@@ -2781,7 +2781,6 @@ T unit_price(T price, T amount) { return price / amount; }
  * Compare two packages by their unit price: 1 the first is cheaper, 2 the second, 0 the same.
  * Which of two packs is the better buy, given price and amount of each? Return 1, 2 or 0 for a tie.
  * Given price and contents of two packages, return the number of the one that costs less per unit (0 for a tie).
- * Write a function that tells which of two offers is the better deal: 1, 2, or 0 when equal.
  * Compare unit prices of price1, amount1, price2, amount2: return 1 or 2 for the cheaper, 0 if equal.
  * Which pack should I buy by price per piece, 1 or 2 (0: no difference)? Price, pieces of the first, then of the second.
  * Given price, amount, price, amount, return 1 if the first pack is cheaper per unit, 2 if the second is and 0 if they cost the same.
@@ -2789,6 +2788,7 @@ T unit_price(T price, T amount) { return price / amount; }
  * Which pack has the lower unit price (price, count, price, count; 0 if same)?
  * For two offers (price and number of pieces of each), return 1 or 2 for the cheaper per piece, or 0 if equal.
  * Which of two packs has the lower price per unit? Return 1, 2, or 0 if equal (price, amount, price, amount).
+ * Write a function that takes price and amount of one offer and then of another and tells which one is cheaper per unit: 1, 2, or 0 when equal.
  *
  * @T int32_t int64_t
  * @name better_offer cheaper_pack
@@ -2857,14 +2857,14 @@ int32_t bmi_category(T bmi) {
  * Compute the body mass index from kilograms and meters and classify it: 0 below 18.5, 1 below 25, 2 below 30, else 3.
  * weight in kg and height in m to BMI class (0 under 18.5, 1 under 25, 2 under 30, 3 above)
  * Given kilograms and meters, return 0 for underweight, 1 for normal (BMI from 18.5), 2 for overweight (25) and 3 for obese (30).
- * Write a function that tells the weight class (0 to 3, BMI limits 18.5, 25, 30) from weight in kilograms and height in meters.
  * BMI calculator (weight in kg, height in m) that returns a category: 0 below 18.5, 1 below 25, 2 below 30, 3 else
  * Compute BMI from kg and m, then return 0 under 18.5, 1 under 25, 2 under 30, 3 otherwise.
  * Write a program that computes the BMI from kilograms and metres and classifies it: 0 below 18.5, 1 below 25, 2 below 30, otherwise 3.
- * BMI class from weight and height, limits 18.5, 25, 30, result 0 to 3
  * Given weight in kg and height in m, return the BMI category: 0 (< 18.5), 1 (< 25), 2 (< 30) or 3.
  * Calculate the BMI from weight (kg) and height (m) and return 0 if below 18.5, 1 below 25, 2 below 30, else 3.
  * Write a function that computes BMI from weight in kg and height in m and returns 0 (< 18.5), 1 (< 25), 2 (< 30) or 3.
+ * Write a function that tells the weight class by BMI from kilograms and meters: 0 under 18.5, 1 from 18.5, 2 from 25 and 3 from 30 on.
+ * Am I underweight (0), normal (1, BMI from 18.5), overweight (2, from 25) or obese (3, from 30), given my weight in kg and then my height in m?
  *
  * @T double float
  * @name bmi_class body_class

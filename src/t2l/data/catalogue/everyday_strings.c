@@ -90,12 +90,12 @@ void replace_last(char *s, char c, char d) {
  * Returns the greatest index difference between consecutive occurrences of a character in a string, else 0.
  * maximum spacing between repeats of a character in a string, 0 when it isn't repeated
  * biggest distance from one x to the next x in a string (x is a parameter), zero if there are not two
- * largest gap between occurrences of a char in c, 0 for none or one
  * Return the widest index gap between neighbouring occurrences of one character in a string, 0 if it occurs once or never.
  * max over all occurrences of a char in a string of (next index - this index), 0 if there is no next
  * Write a function that finds the maximum index difference between consecutive occurrences of a character, 0 with fewer than two.
  * largest distance between consecutive occurrences of a character
  * How far apart can one occurrence of a character and the next be in a string? Largest distance, 0 if there is no pair.
+ * largest difference of positions between an occurrence of a given char in a string and the next occurrence of it, 0 for none or one
  *
  * @name widest_gap max_spacing
  * @string s
@@ -1718,9 +1718,9 @@ int32_t decimal_places(const char *s) {
  * shorten decimal text in place: drop the final zeros and then a trailing point, if it contains a point
  * How do I turn the text 2.50 into 2.5 and 3.00 into 3 in place? Numbers without a dot stay.
  * Trim the useless zeros at the end of a decimal text, and the dot if nothing follows it; text without a dot stays
- * remove trailing zeros from decimal string in C in place, whole numbers unchanged
  * Write a program that removes superfluous zeros at the end of a decimal text, and then a trailing dot; texts without a dot stay.
  * Make a decimal nicer to read: strip zeros at its end, then a dot left there; without a dot change nothing.
+ * My numbers are printed like 7.500 or 8.00; how do I strip the trailing zeros in place, and then a dot at the end, but leave text without a dot such as 100 alone?
  *
  * @name trim_decimals strip_decimal_zeros
  * @string s
@@ -1862,7 +1862,7 @@ void increment_binary_text(char *s) {
  * Bitwise {OP:1} of two textual bit masks into a buffer, aligned at the left, minimum of both lengths
  * {OP:1} of strings like "1100" and "1010" into a third, stopping at the end of the shorter string
  * Write a function to combine two binary texts digit by digit with {OP} up to the shorter length (1 where {OP:2} is 1).
- * How do I compute the {OP} of two strings of zeros and ones in C (1 when {OP:2} is 1)?
+ * How do I compute the {OP} of two strings of zeros and ones into a third one, left-aligned and as long as the shorter, with 1 where {OP:2} of the two characters is 1?
  *
  * @OP & "AND" "each"
  * @OP | "OR" "at least one"
@@ -2517,10 +2517,10 @@ _Bool is_trimmed(const char *s) {
  * alliteration test of a sentence: same first letter in all words, ignoring case; empty is true
  * Do the words of a text begin with the same letter? Split at spaces, ignore case; fewer than two words give true.
  * Does each word in something like "Peter Piper picked" start with the same letter (any case)? An empty text counts as yes.
- * Detect alliterations in a text without regard to case, true for zero or one word
  * check if all words in a sentence start with the same letter ignoring case; one or no word returns true
  * Write a function which checks if all words of a sentence have the same first letter, ignoring case; words are separated by spaces.
  * Do all words of a tongue twister begin with the same letter in either case? Fewer than two words are fine.
+ * Detect an alliteration without regard to case: true if all space-separated words of a text start with the same letter, and also for zero or one word.
  *
  * @name is_alliteration same_initials
  * @string s
@@ -2566,7 +2566,6 @@ _Bool matches_name_style(const char *s) {
 /**
  * Do letters and digits alternate in {s}, with no other characters and never two of a kind in a row? Empty gives true.
  * Write a function to verify that letters and digits alternate in a text, beginning with either; empty text gives true.
- * Write a function that checks whether every letter is followed by a digit and vice versa, with no other characters; "" is fine.
  * Write a function to accept codes such as "K1A0B": only letters and digits, alternating; an empty one too.
  * True if the string is made of alternating letters and digits only, the empty string included.
  * alternating letters and digits in a string: "a1b2" and "7x7" yes, "ab1" no, "a-1" no, "" yes
@@ -2576,6 +2575,7 @@ _Bool matches_name_style(const char *s) {
  * check if a string alternates between letters and digits, no other chars, empty string true
  * Write a program to verify that a text consists of alternating letters and digits and nothing else.
  * Does a C string like a1b2c3 alternate letters and numbers?
+ * Check that a text consists of letters and digits only, with no two letters and no two digits next to each other; an empty text passes.
  *
  * @name letters_digits_alternate is_alternating_code
  * @string s

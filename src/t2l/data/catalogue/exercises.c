@@ -1673,18 +1673,18 @@ _Bool has_duplicate_char(const char *s) {
 }
 
 /**
- * Check whether a word occurs in a text as a whole word; words are separated by spaces.
  * whole word search in a text with spaces between words: text, word, true if found
  * does a text contain the word, not as part of another one (words separated by spaces)
  * is a word in text.split(' '), text first
  * How do I search a space-separated text for "cat" without finding "catalog"? Text first, then word.
  * Given a text and a word, return whether the word stands by itself between spaces.
- * Write a function to check if a given word appears in a sentence as a complete word, words being separated by spaces.
- * Does a sentence contain a given word as a whole word, not just as part of a longer one?
- * check if a sentence contains a whole word
  * Return true if the word (second string) is one of the space-separated words of the text (first string).
  * How do I check if a text contains a whole word, where words are separated by spaces?
  * Search a newspaper headline for a keyword that must appear as a complete space-delimited word, not inside another.
+ * Check whether a word, the second string, occurs as a whole word in a text, the first string, where words are separated by spaces.
+ * Write a function that takes a sentence and then a word and checks if the word appears in it as a complete word, words being separated by spaces.
+ * Does a sentence (first string) contain a given word (second string) delimited by spaces or the ends of the text, not just as part of a longer one?
+ * Check if the second string is one of the space-delimited tokens of the first; an empty second string gives false.
  *
  * @string s
  * @string word

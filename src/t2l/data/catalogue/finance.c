@@ -97,7 +97,7 @@ T discount_amount(T price, T percent) { return price * percent / 100; }
  * what do I pay with tax and service, both percentages of the meal price
  * return meal + meal * tax / 100 + meal * tip / 100
  * Write a program to calculate the final cost of a meal from its price, the tax percent and the tip percent, both on the price.
- * What do I pay at a restaurant when tax and tip are both computed on the menu price?
+ * What do I pay at a restaurant, given menu price, tax percent and tip percent, when tax and tip are both computed on the menu price?
  *
  * @T double float
  * @name meal_total bill_with_tax_and_tip
@@ -201,8 +201,8 @@ T compounded_amount(T amount, T rate, int32_t n, int32_t years) {
  * annuity due, end value, from payment, percent and years
  * Write a program to determine a savings balance when the same deposit is made at the start of each year and interest in percent is added at its end.
  * What do yearly deposits, made at the start of each year, grow to with interest in percent?
- * savings with yearly deposit at start of year
  * savings account balance when a fixed deposit is made at the start of each year: deposit, rate in percent, years
+ * savings after n years with the same deposit at the start of each year and yearly interest in percent on the whole balance: deposit, rate, n
  *
  * @T float double
  * @name saving_plan annuity_value
@@ -295,7 +295,6 @@ T loan_payment(T amount, T rate, int32_t months) {
 T total_loan_interest(int32_t months, T payment, T amount) { return payment * months - amount; }
 
 /**
- * How much of a debt in cents is left after n monthly payments, with {K} percent interest (truncated) added before each? Never below 0.
  * Return the rest of a debt after adding {K} percent (truncated) and paying a fixed amount, n times, never below 0.
  * remaining balance: debt, monthly payment, number of months; {K} percent a month in whole cents (truncated), not below 0
  * My debt in cents costs {K}% a month (truncated) and I pay a fixed amount a month; what do I owe after n months (0 once it is paid)?
@@ -303,10 +302,11 @@ T total_loan_interest(int32_t months, T payment, T amount) { return payment * mo
  * remaining loan balance with {K}% interest a month (rounded down) and a fixed payment: debt, payment, months; not below 0
  * How much do I still owe after n payments, with {K} percent monthly interest, truncated, added before each? Debt, payment, n; never below 0.
  * outstanding loan at {K} percent a month in whole cents, rounded down: debt, payment, months; minimum 0
- * balance after n months of a debt with a payment, {K} percent added first (integer division), 0 when paid off
- * Write a program which calculates a debt after n months, each adding {K} percent (truncated) and subtracting a payment, until it is 0.
- * How much do I still owe after n monthly payments at {K}% per month (truncated), at least 0?
- * debt left after n months at {K} percent monthly, truncated, not below 0
+ * Given a debt in cents, a monthly payment and a number of months, how much is left, never below 0, if every month {K} percent interest (truncated) is added before the payment?
+ * balance after n months of a debt with a fixed payment, {K} percent of the balance (integer division) added before each payment, 0 when paid off: debt, payment, n
+ * Write a program which takes a debt, a payment and a number of months, each month adds {K} percent (truncated) and subtracts the payment, and returns what is left, at least 0.
+ * I pay back the same amount each month after the bank has added {K}% interest, rounded down, to what I owe; given debt, payment and months, what remains (0 when paid off)?
+ * debt left after n months, not below 0, from debt, monthly payment and n, with {K} percent of the current debt, truncated, charged before every payment
  *
  * @T int32_t int64_t
  * @K 1 2 3
@@ -326,8 +326,6 @@ T remaining_debt(T debt, T payment, int32_t n) {
 }
 
 /**
- * How much of a loan at a yearly interest rate in percent is left after n monthly payments? Debt, rate, n, payment.
- * remaining loan balance with a twelfth of the yearly interest each month, from debt, yearly percent, number of payments and monthly payment
  * outstanding principal after n monthly payments, from debt, percent a year, n, payment; not below 0
  * How much do I still owe on my mortgage? Debt, yearly rate in percent, months paid, monthly payment; at least 0.
  * Write a function that returns the remaining loan after a number of months: debt, yearly percent, months, payment, never negative.
@@ -337,7 +335,9 @@ T remaining_debt(T debt, T payment, int32_t n) {
  * What is left to pay back of a debt at a yearly percent rate after n monthly payments of a given size (at least 0)?
  * Return the debt left after a number of monthly payments, given debt, percent per year, months and payment, never below 0.
  * Write a function for what is still owed after n months, from debt, yearly percent, n and payment, at least 0.
- * How much of my mortgage remains after n monthly payments (0 when paid off)?
+ * Given debt, yearly percent, number of months and monthly payment, how much of a loan is left (0 if paid off) if a twelfth of the yearly interest is added before each payment?
+ * remaining loan balance, at least 0, with a twelfth of the yearly interest added before each monthly payment, from debt, yearly percent, number of payments and payment
+ * My mortgage adds a twelfth of the yearly percent rate each month before I pay a fixed amount; given debt, rate, months and payment, what remains (0 when paid off)?
  *
  * @T double
  * @name loan_balance residual_debt
@@ -520,8 +520,8 @@ T three_bracket_tax(T income) {
  * buy {K}+ get {L}% off: count, price; subtract total * {L} / 100 if the count is at least {K}
  * Write a program which finds the cost of some pieces at a unit price, with {L} percent (rounded down) off for {K} or more.
  * discount of {L} % on the whole order from quantity {K}: count, price, discount rounded down
- * What's the order total with {L}% off at {K}+ items (discount truncated)?
- * total price, {L} percent off from {K} items
+ * What's the order total for a count and a unit price with {L}% off everything at {K}+ items (discount truncated)?
+ * total price from number of items and price per item, less a discount of {L} percent of the total (discount truncated) from {K} items on
  *
  * @T int32_t int64_t
  * @K 5 10 12 100
@@ -758,12 +758,12 @@ double cents_to_dollars(T cents) { return cents / 100.0; }
  * We tip {K}% on the bill (truncated) and share it; how much must each person pay, rounded up to a whole unit?
  * Write a program that splits a restaurant bill with {K}% tip (truncated) among several people, rounding each share up.
  * split a bill with {K}% tip (tip truncated) by people, round up
- * How much does each guest pay of a bill plus {K} percent tip, whole units rounded up?
  * (bill + {K}% tip) / people, tip rounded down, result rounded up
  * Write a program to compute what each person pays of a bill with {K} percent tip added (truncated), the share being rounded up.
  * bill plus {K} % tip (truncated), divided by the number of people and rounded up
  * How do friends split a bill with {K}% tip (truncated), rounding each share up?
  * split bill with {K} percent tip, tip truncated, share rounded up
+ * How much does each guest pay of a bill plus {K} percent tip (truncated), split evenly by the number of people and rounded up to whole units?
  *
  * @T int32_t int64_t
  * @K 5 10 12 15 18 20
@@ -1016,7 +1016,6 @@ T break_even(T fixed, T price, T unit) { return (fixed + price - unit - 1) / (pr
  * A machine loses value evenly over its lifetime, down to a final value that it keeps; what is it worth after n years? Cost, final value, lifetime, n.
  * Return cost less (cost - salvage) / life for each of n years; from the end of its life on, the salvage value.
  * straight-line book value from cost, salvage value, lifetime and age, not below salvage
- * Write a program for the value of an asset after n years of straight-line depreciation: cost, salvage value, life in years, n.
  * straight line depreciation, book value: cost, salvage, lifetime, age; never under salvage
  * What is a machine worth after years of even depreciation, never less than its final value? Cost, final value, lifetime, years passed.
  * asset value after n years, linear, not under salvage: cost, salvage, life, n
@@ -1025,6 +1024,7 @@ T break_even(T fixed, T price, T unit) { return (fixed + price - unit - 1) / (pr
  * Write a function which computes an asset's value by straight-line depreciation, never below the final value: cost, final value, lifetime, years.
  * What's the book value of equipment in year n, with the salvage value after its useful life? Cost, salvage value, useful life, n.
  * straight line book value after n years, salvage from the end of life on: cost, salvage, life, n
+ * Write a program for the value of an asset after n years of straight-line depreciation, staying at the salvage value from the end of its life on: cost, salvage value, life in years, n.
  *
  * @T float double
  * @name book_value straight_line_value
@@ -1072,9 +1072,9 @@ T net_present_value(const T *flows, int32_t n, T rate) {
  * What do I really earn in percent after inflation, exactly: nominal rate, inflation rate, both in percent?
  * Fisher equation solved for the real rate, all rates in percent: nominal, inflation
  * Write a function to calculate the exact real interest rate in percent from the nominal rate and the inflation in percent.
- * exact Fisher equation for the real rate in percent
  * What is the inflation-adjusted return, by division rather than subtraction (rate, inflation in percent)?
  * convert a nominal interest rate to a real one: rate and inflation in percent, exact formula
+ * My bank pays a nominal rate in percent and prices rise by a percentage (rate first, then inflation); by exactly how many percent does my buying power grow?
  *
  * @T float double
  * @name real_rate fisher
@@ -1140,12 +1140,12 @@ T pay_with_overtime(T hours, T wage) { return hours > 40 ? wage * 40 + (hours - 
  * My car was parked for a number of minutes; the first hour costs {K}, each further started hour {L}, no time nothing. What do I owe?
  * Write a program for a parking fee from minutes: {K} for the first hour, {L} for each additional started hour, 0 for no time.
  * parking fee for minutes: {K} for the first hour, then {L} per started hour, nothing for 0 minutes
- * How much is parking for n minutes if the first hour is {K} and every further started hour {L}?
  * car park price from minutes, {K} for the first hour, {L} for each further started hour, nothing for 0 minutes
  * parking garage price from minutes: first hour {K}, each further started hour {L}, 0 minutes are free
  * Write a program that calculates a parking charge from minutes: {K} for the first hour, {L} for every further started hour, 0 for no minutes.
  * What does parking cost at {K} for the first hour plus {L} per additional started hour (0 minutes are free)?
  * parking fee {K} for the first hour, {L} for each further started hour; 0 minutes cost 0
+ * How much is parking for n minutes if the first hour, full or not, costs {K}, every further started hour {L}, and no time nothing?
  *
  * @T int32_t int64_t
  * @K 2 3 5
@@ -1160,14 +1160,14 @@ T parking_fee(T n) { return n <= 0 ? 0 : n <= 60 ? K : K + (n - 1) / 60 * L; }
  * parking fee from minutes, first hour's price and price of each further started hour, 0 for 0 minutes
  * parking cost: minutes, price of the first hour, price of each further started hour; 0 for 0 minutes
  * How do I calculate the price of parking (minutes, first hour's price, price per further started hour) with 0 for no minutes?
- * Write a function for a parking garage: minutes, price of the first hour, price of each started hour after that.
- * bike rental fee: minutes, first hour's price, price of each further started hour
  * ticket price at a car park: minutes (0 are free), first hour's price, price of each further started hour
  * Calculate the cost of parking, 0 for 0 minutes, from the minutes, the price of the first hour and the price of each further started hour.
- * garage fee: minutes, price of the first hour, price of each started hour after it
  * Write a function to find the cost of parking: minutes, price of the first hour, price of each further started hour; 0 minutes are free.
  * How do I charge for parking by started hours with a special first-hour price (minutes, first, further; 0 for 0 minutes)?
- * parking cost from minutes, first hour price, further hour price
+ * Write a function for a parking garage that takes the minutes, the price of the first hour and the price of each started hour after that, and charges nothing for 0 minutes.
+ * bike rental fee from minutes (0 minutes cost 0), first hour's price and price of each further started hour
+ * Given minutes, first price and later price, what do I owe a garage if the first hour, even if only started, costs the first price, each started hour after it the later one, and 0 minutes are free?
+ * Round minutes up to whole hours and charge one price for the first hour and another for each of the rest, 0 if there are none: minutes, first price, further price.
  *
  * @T int32_t int64_t double
  * @name parking_cost garage_fee
@@ -1192,7 +1192,7 @@ T parking_cost(int32_t minutes, T first, T further) {
  * cost of a ride in meters, {K} for the first kilometer and {L} per started 200 meters after it
  * Write a program which determines a taxi price: {K} for up to 1000 meters and {L} for every started 200 meters after that.
  * What's the fare for a ride in meters ({K} up to 1000 m, {L} per started 200 m after)?
- * taxi fare {K} up to 1000 m, {L} per started 200 m
+ * A taxi costs {K} up to and including 1000 m and {L} more for each started 200 m beyond that; what is the fare for a number of meters?
  *
  * @T int32_t int64_t
  * @K 350 400 500

@@ -29,7 +29,7 @@ int32_t fixed_multiply(int32_t a, int32_t b) { return (int32_t)(((int64_t)a * b)
  * product of two 16.16 fixed numbers, rounded down, with a 64-bit intermediate
  * fixed-point multiplication with 16 fraction bits, rounding down
  * Calculate the product of two numbers in 16.16 fixed point (64-bit product, shifted right by 16).
- * multiply two fixed-point integers with 16 fractional bits
+ * multiply two signed fixed-point integers with 16 fractional bits in 64 bits, rounding the result toward minus infinity
  *
  * @name fixmul q16_mul
  */
@@ -39,15 +39,15 @@ int32_t fixmul(int32_t a, int32_t b) { return (int32_t)(((int64_t)a * b) >> 16);
  * multiply two Q15 numbers held in 32-bit ints: product shifted right by 15
  * q15 multiplication, (a * b) >> 15 with an arithmetic shift
  * product of two Q15 fractions (32768 is one), rounded down
- * How do I multiply two Q15 numbers?
  * return a * b >> 15
  * Write a function that multiplies two Q15 fractions, rounding down by a right shift of 15.
  * Q15 multiply for audio filters, product shifted right by 15
- * Multiply two Q15 fixed-point numbers.
- * Q15 fixed-point multiplication of signed ints
  * Calculate the product of two Q15 values, rounding down.
  * multiply two numbers with 15 fraction bits and shift the product right by 15
- * Returns the Q15 product of two Q15 numbers.
+ * How do I multiply two Q15 numbers so that the Q15 product is rounded down and not saturated?
+ * Multiply two Q15 fixed-point numbers with an arithmetic right shift of the full product by 15.
+ * Q15 fixed-point multiplication of two signed ints, rounding toward minus infinity, without saturation
+ * Write a program that scales a Q15 audio sample by a Q15 gain, shifting their product right by 15, without saturation.
  *
  * @range a -32768 32767
  * @range b -32768 32767
@@ -57,7 +57,6 @@ int32_t q15_mul(int32_t a, int32_t b) { return a * b >> 15; }
 
 /**
  * Multiply the fixed-point numbers {a} and {b} with {K} fraction bits and round halves up.
- * What is the rounded product of {a} and {b} in fixed point with {K} fractional bits?
  * rounded fixed-point product, {K} fraction bits, of {a} and {b}: add half a unit to the 64-bit product, then shift right
  * Returns ({a} * {b} + 2^({K} - 1)) >> {K}, computed in 64 bits
  * Multiply two fixed-point numbers with {K} fraction bits and round the result to nearest, ties up.
@@ -68,6 +67,7 @@ int32_t q15_mul(int32_t a, int32_t b) { return a * b >> 15; }
  * return ((int64_t)a * b + 2^({K} - 1)) >> {K}
  * rounded product of two Q numbers with {K} fractional bits, halves up
  * multiply two fixed-point values ({K} fraction bits) with rounding, half up
+ * What is the product of {a} and {b} in fixed point with {K} fractional bits, computed in 64 bits and rounded to nearest, ties toward plus infinity?
  *
  * @K 4 8 12 15 16
  * @name fixed_multiply_rounded q_mul_round fx_mul_nearest
@@ -78,7 +78,6 @@ int32_t fixed_multiply_rounded(int32_t a, int32_t b) {
 
 /**
  * Divide the fixed-point number {a} by {b}, both with {K} fraction bits, truncating toward zero; {b} is not 0.
- * What is {a} / {b} in signed fixed point with {K} fractional bits, the divisor being nonzero?
  * fixed-point quotient of {a} and nonzero {b} with {K} fraction bits, through a 64-bit dividend
  * Returns ({a} times 2^{K}) / {b}, computed in 64 bits, for a nonzero {b}
  * Divide two fixed-point numbers with {K} fraction bits; the first is shifted left by {K} in 64 bits.
@@ -89,6 +88,7 @@ int32_t fixed_multiply_rounded(int32_t a, int32_t b) {
  * return ((int64_t)a << {K}) / b
  * quotient of two fixed-point numbers with {K} fractional bits, truncated toward zero
  * divide one Q number by another ({K} fraction bits), rounding toward zero
+ * What is {a} / {b} in signed fixed point with {K} fractional bits, cut off toward zero?
  *
  * @K 4 8 12 15 16
  * @range a -1000000 1000000
@@ -101,15 +101,15 @@ int32_t fixed_divide(int32_t a, int32_t b) { return (int32_t)(((int64_t)a * ((in
  * fixed point divide of 16.16 numbers, first by second, truncated toward zero
  * 16.16 division through a 64-bit dividend, rounded toward zero
  * divide two Q16.16 numbers, first by second, truncating toward zero
- * How do I divide two 16.16 fixed-point numbers?
  * fixed-point quotient of two numbers where 65536 is one, truncated
  * Write a function that divides two fixed-point values in 16.16 format, rounding toward zero.
  * return (int64_t)a * 65536 / b
  * Calculate a / b in 16.16 fixed point with a 64-bit dividend.
  * quotient of two 16.16 fixed numbers, rounded toward zero
  * fixed-point division with 16 fraction bits, truncating toward zero
- * quotient of two Q16.16 numbers as a Q16.16 number
  * Returns the fixed-point quotient of two 16.16 numbers, rounded toward zero.
+ * How do I divide one 16.16 fixed-point number by another so that the 16.16 result is truncated toward zero?
+ * quotient of two Q16.16 numbers, dividend first, as a Q16.16 number cut off toward zero
  *
  * @range a -1000000 1000000
  * @range b 1 1000000
@@ -161,14 +161,14 @@ int32_t int_to_fixed(int32_t x) { return x * 65536; }
  * What is {x} / 2^{K} rounded down, for a possibly negative {x}?
  * floor of a fixed-point value {x} with {K} fraction bits, by an arithmetic right shift
  * Returns the largest integer not above the fixed-point {x}, which has {K} bits after the point
- * Round a fixed-point number with {K} fraction bits toward minus infinity.
  * return x >> {K} (arithmetic shift)
  * Write a function to round a fixed-point number with {K} fraction bits down to an integer.
  * fixed to int, floor, {K} fraction bits
  * How do I get the integer part, toward minus infinity, of a Q number with {K} fractional bits?
  * shift a fixed-point number right by {K} to get its floor
- * floor of a fixed-point number with {K} fractional bits
  * integer part of a fixed-point number with {K} fraction bits, rounded down
+ * Round a fixed-point number with {K} fraction bits toward minus infinity and return it as an ordinary integer.
+ * floor of a fixed-point number with {K} fractional bits, as a plain integer rather than in fixed point
  *
  * @K 4 6 8 10 12 15 16
  * @name fixed_floor q_floor whole_part
@@ -185,9 +185,9 @@ int32_t fixed_floor(int32_t x) { return x >> K; }
  * drop the 16 fraction bits of a fixed-point number, rounding down
  * How do I convert a 16.16 fixed-point number to an int, rounding down?
  * 16.16 fixed to int, rounded down
- * floor of a 16.16 fixed-point number
  * Convert from 16.16 fixed point to an integer, rounding toward minus infinity.
  * integer part of a fixed-point number with 16 fraction bits, rounded down
+ * floor of a 16.16 fixed-point number as a plain integer, not in fixed point
  *
  * @name fixed_to_int q16_to_int
  */
@@ -196,16 +196,16 @@ int32_t fixed_to_int(int32_t x) { return x >> 16; }
 /**
  * Round the fixed-point number {x}, with {K} fraction bits, up to an integer.
  * What is the smallest integer not below the fixed-point {x}, which has {K} fractional bits?
- * ceiling of a fixed-point value {x} with {K} fraction bits
  * Returns {x} / 2^{K} rounded toward plus infinity, the addition done in 64 bits
- * Round a fixed-point number with {K} fraction bits toward plus infinity.
  * How do I round a fixed-point number with {K} fraction bits up to an integer?
  * Write a function to round a fixed-point number with {K} fraction bits up to an integer.
  * fixed to int, ceil, {K} fraction bits
  * How do I get the next integer at or above a Q number with {K} fractional bits?
  * fixed point to int, rounding up, {K} fraction bits
- * ceiling of a fixed-point number with {K} fractional bits
  * smallest integer not less than a fixed-point number with {K} fraction bits
+ * ceiling of a fixed-point value {x} with {K} fraction bits, returned as a plain integer
+ * Round a fixed-point number with {K} fraction bits toward plus infinity and return it as an ordinary integer.
+ * Divide a signed integer by 2^{K}, rounding the quotient toward plus infinity.
  *
  * @K 4 6 8 10 12 15 16
  * @name fixed_ceiling q_ceil units_covering
@@ -251,18 +251,18 @@ int32_t fixed_round(int32_t x) { return (int32_t)(((int64_t)x + (1 << (K - 1))) 
 int32_t fixed_fraction(int32_t x) { return x & ((1 << K) - 1); }
 
 /**
- * Interpolate between the fixed-point values {a} and {b} by {t}, where 2^{K} stands for 1.
  * Calculate {a} + ((({b} - {a}) * {t}) >> {K}) with a 64-bit product.
  * fixed-point lerp of {a} and {b} at {t} with {K} fraction bits, product shifted right
  * Returns {a} + ((({b} - {a}) * {t}) >> {K}), the product taken in 64 bits
- * Interpolate linearly between two fixed-point values; t has {K} fraction bits (2^{K} means 1).
  * How do I interpolate between a and b with a fixed-point factor t ({K} fraction bits), rounding down?
  * Write a function for linear interpolation of fixed-point values, the weight t having {K} fraction bits, shift rounding down.
  * fixed point lerp of a and b by t with {K} fraction bits: a + ((b - a) * t >> {K})
  * How do I blend two Q numbers by a factor with {K} fractional bits, 64-bit product shifted right?
  * return a + ((int64_t)(b - a) * t >> {K})
  * linear interpolation from a to b by t / 2^{K} in integers, with a 64-bit product shifted right
- * lerp in fixed point: a, b and a factor t with {K} fraction bits
+ * Interpolate between the fixed-point values {a} and {b} by {t}, where 2^{K} stands for 1, and shift the 64-bit product of {b} - {a} and {t} right by {K}.
+ * Interpolate linearly from the first value to the second by the third, t, which has {K} fraction bits (2^{K} means 1), rounding the part added to the first down.
+ * lerp in fixed point for a, b and a factor t with {K} fraction bits, where 0 gives a, 2^{K} gives b and the result is rounded down
  *
  * @K 8 10 12 16
  * @range a -100000 100000
@@ -314,7 +314,6 @@ T fixed_to_double(int32_t x) { return (T)x / 65536; }
 /**
  * Convert the {T} {x} to fixed point with {K} fraction bits, truncating toward zero.
  * Convert {x}, {T:a}, to units of 1/2^{K}, truncated.
- * {T} to fixed point with {K} fractional bits: {x} * 2^{K}, then to a 32-bit integer
  * Returns {x} times 2^{K} for the {T} {x}, truncated to an integer
  * Multiply {T:a} by 2^{K} and truncate the product to a 32-bit integer.
  * return (int32_t)(x * 2^{K})
@@ -324,6 +323,7 @@ T fixed_to_double(int32_t x) { return (T)x / 65536; }
  * convert {T} to a fixed-point integer with {K} fraction bits, truncating
  * fixed-point value of {T:a} with {K} fraction bits, rounded toward zero
  * {T} to Q format with {K} fractional bits, truncated toward zero
+ * {T} to fixed point with {K} fractional bits: {x} * 2^{K}, cut off toward zero to a 32-bit integer
  *
  * @T float double
  * @K 4 8 10 12 16

@@ -301,7 +301,6 @@ T discriminant(T a, T b, T c) { return b * b - 4 * a * c; }
  * Divide {a} by {x} and return the mean of the quotient and {x}.
  * Do one Newton (Heron) iteration for the square root of {a} with the current estimate {x}.
  * Average {a} / {x} with {x} to improve {x} as a square root of {a}.
- * Write a function that takes a number and a guess of its square root and improves the guess once.
  * Do one step of Heron's square root method: number first, guess second.
  * Compute the next approximation of the square root of a number (first) by Newton from a guess (second).
  * Do a single iteration of the Babylonian method: number first, then the guess.
@@ -309,6 +308,7 @@ T discriminant(T a, T b, T c) { return b * b - 4 * a * c; }
  * How does one step of the Babylonian method look (number first, then guess)?
  * Return (x + a / x) / 2, one Newton step for the square root of a (a first, then the guess x).
  * one Babylonian iteration: radicand first, current approximation second
+ * How do I get a better estimate of a square root from the number and the present estimate, in this order, with one Heron step?
  *
  * @T float double
  * @name newton_step improve_root
@@ -452,18 +452,18 @@ T fraction(T x) { return x - (T)(int32_t)x; }
 R round_half_up(T x) { return (R)(x + 0.5); }
 
 /**
- * Convert {x} to {R:a}.
  * Return the {T} {x} as {R:a}.
- * What is {x} as {R:a}?
  * Convert {T:a} to {R:a}.
  * Cast the {T} {x} to {R}.
  * Return the floating-point value of {x}, from {T} to {R}.
- * Write a function that converts an integer to {R:a}.
- * Convert an integer to {R}.
- * How do I turn a whole number into {R:a}?
- * Cast an int value to {R}.
- * Write a program to turn an integer into {R:a} of the same value.
- * How do I cast an int to {R}?
+ * Write a function that converts {T:a} to {R:a}.
+ * How do I cast {T:a} to {R}?
+ * What is the {T} {x} as {R:a}?
+ * Write a program to turn {T:a} into the nearest {R}.
+ * conversion from {T} to {R}
+ * I have {T:a} and need it as {R:a}; how do I convert it?
+ * Take {T:a} and return its value with the type {R}.
+ * Given {x} of type {T}, return the same number as {R:a}.
  *
  * @T int32_t int64_t uint32_t int16_t uint8_t
  * @R float double
@@ -748,8 +748,8 @@ T wrap_real(T x) { return x - K * __builtin_floor(x / K); }
  * Bring a value closer to a destination by no more than a step, ending exactly on it: value, destination, step.
  * Write a slew rate limiter like MoveTowards of game engines: current, target, max change.
  * Write a function to bring a value closer to a goal by at most a given step without overshooting; value, goal, step.
- * How do I change a number gradually until it equals a target (value, target, step)?
  * Move {x} toward {goal} by at most {step}, not past it.
+ * My motor speed should approach the desired speed by at most a given change per call and end exactly on it; what is the next speed (current, desired, change)?
  *
  * @T float double int32_t
  * @name move_towards approach slew
@@ -774,9 +774,9 @@ T move_towards(T x, T goal, T step) {
  * How do I treat joystick values of magnitude smaller than {K} as 0 and keep the others?
  * Set values strictly within {K} of zero to 0 and leave others unchanged.
  * Write a noise gate with threshold {K}: smaller magnitudes give 0, others pass unchanged.
- * Apply a dead zone of {K} to {T:a}.
  * How do I apply a dead zone of {K} to a joystick axis (smaller magnitudes give 0)?
  * Given a joystick value, return 0 if its absolute value is less than {K}, otherwise the value.
+ * Apply a dead zone to {T:a}: a value whose magnitude is less than {K} becomes 0, any other stays as it is.
  *
  * @T float double
  * @K 0.125 0.25 0.5 1 2 5 10

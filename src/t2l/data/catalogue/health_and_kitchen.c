@@ -236,10 +236,10 @@ T basal_metabolic_rate(T weight, T height, T age) { return 10 * weight + (T)6.25
  * Given kg, cm, years and a boolean for male, return the resting calories of Mifflin and St Jeor.
  * Return 10 * weight + 6.25 * height - 5 * age + (male ? 5 : -161).
  * Calculate the BMR with the Mifflin-St Jeor formula for a man or a woman: weight in kg, height in cm, age, is male.
- * How do I compute the basal metabolic rate by Mifflin-St Jeor from weight (kg), height (cm), age and sex?
  * Return 10 * weight + 6.25 * height - 5 * age, plus 5 for males or minus 161 for females.
- * Implement the Mifflin-St Jeor equation with a flag that is true for men and false for women.
  * What is someone's BMR by Mifflin-St Jeor, given kg, cm, years and whether they are male?
+ * My diet app needs the resting calories 10 * kg + 6.25 * cm - 5 * years, plus 5 for a man or minus 161 for a woman; the arguments are weight, height, age and a boolean that is true for a man.
+ * Estimate the daily calories at rest as 10 * kg + 6.25 * cm - 5 * years, then +5 if the last argument (is male) is true and -161 if it is false.
  *
  * @T double float
  * @name bmr_by_sex resting_calories
@@ -367,9 +367,9 @@ T calories_burned(T met, T weight, T hours) { return met * weight * hours; }
  * Given MET, body weight in kg and duration in minutes, return the calories burned with the formula MET * 3.5 * kg / 200 * minutes.
  * How many calories does an exercise burn, at MET * 3.5 * kg / 200 kcal per minute? Arguments: MET, kg, minutes.
  * Return the calories burned in a number of minutes as MET * 3.5 * weight in kg / 200 * minutes.
- * Write a program to calculate exercise calories from MET, weight in kg and minutes using MET * 3.5 * kg / 200.
  * Implement the formula MET * 3.5 * weight / 200 * minutes for calories burned.
  * What are the calories burned in an exercise, by MET * 3.5 * weight (kg) / 200 per minute, for a number of minutes?
+ * My fitness tracker knows the MET, the weight in kg and the minutes of an activity; get the kcal burned as MET * 3.5 * kg / 200 * minutes.
  *
  * @T double float
  * @name calories_in_minutes workout_minutes
@@ -470,12 +470,12 @@ T target_heart_rate(T age, T percent) { return (220 - age) * percent / 100; }
  * Given age and heart rate, is the rate between 50 and 85 percent of 220 - age, inclusive?
  * Check whether a heart rate is in the target zone for an age: 50% to 85% of (220 - age), inclusive; age first.
  * How do I check if a heart rate is within 50 to 85 percent (inclusive) of the maximum 220 - age, given age and rate?
- * Return true if the heart rate lies in the training zone, 50 to 85 percent of 220 minus age (age, then heart rate).
  * Is a heart rate in the target zone (50 to 85 percent of 220 - age, inclusive)? Age first, then heart rate.
  * Given an age and a pulse, check that the pulse is at least 50% and at most 85% of 220 - age.
  * Determine whether someone of a given age trains in the target heart rate zone, 50-85% of (220 - age) inclusive.
  * Return true if rate is between 0.5 and 0.85 times (220 - age), inclusive; arguments are age and rate.
  * target heart rate zone check: age, heart rate; zone is 50 to 85 percent of 220 minus age, inclusive
+ * From my age and my pulse, can you tell me if I train at no less than 50% and no more than 85% of 220 minus my age?
  *
  * @T int32_t double
  * @name in_target_zone in_training_zone
@@ -485,7 +485,6 @@ T target_heart_rate(T age, T percent) { return (220 - age) * percent / 100; }
 _Bool in_target_zone(T age, T rate) { return rate * 100 >= (220 - age) * 50 && rate * 100 <= (220 - age) * 85; }
 
 /**
- * What heart rate is a percentage of the reserve between resting and maximum rate (rest, maximum, percent)?
  * Apply the Karvonen formula: resting pulse, maximum pulse, percent.
  * target heart rate from resting heart rate, maximum heart rate and percent of the reserve
  * Compute the training pulse by heart rate reserve: rest, max, percent.
@@ -497,6 +496,7 @@ _Bool in_target_zone(T age, T rate) { return rate * 100 >= (220 - age) * 50 && r
  * Return rest + (maximum - rest) * percent / 100, the Karvonen target heart rate.
  * Compute the training heart rate from resting pulse, maximum pulse and percent of the heart rate reserve.
  * What is the target heart rate by Karvonen, given resting heart rate, maximum heart rate and percent?
+ * Add to the resting pulse the given percentage of the difference between maximum and resting pulse (rest, maximum, percent).
  *
  * @T int32_t double
  * @name karvonen heart_rate_by_reserve
@@ -531,7 +531,6 @@ T heart_rate(T beats, T seconds) { return beats * 60 / seconds; }
  * Is a pulse of {rate} normal for an adult at rest, from 60 to 100 inclusive?
  * Is a heart rate normal, from 60 to 100 inclusive?
  * Write a function that tells whether a resting pulse is in the normal range of adults, 60 to 100 inclusive.
- * Is my heart beating normally, at 60 to 100 per minute?
  * Return 60 <= rate <= 100 as a boolean.
  * Given beats per minute at rest, return true for 60 to 100, ends included.
  * Write a function to check that a resting pulse is within 60 and 100, limits allowed.
@@ -540,6 +539,7 @@ T heart_rate(T beats, T seconds) { return beats * 60 / seconds; }
  * Return true if the heart rate is at least 60 and at most 100.
  * How do I check whether a resting pulse is between 60 and 100 bpm (inclusive)?
  * Is the heart rate within 60 to 100 beats per minute, inclusive?
+ * A pulse counts as normal if it is neither below 60 nor above 100; is this one normal?
  *
  * @T int32_t double
  * @name is_normal_heart_rate is_normal_pulse
@@ -573,13 +573,13 @@ int32_t classify_heart_rate(T rate) { return rate < 60 ? -1 : rate > 100 ? 1 : 0
  * Write a function that computes the mean arterial pressure from systolic and diastolic, (s + 2 d) / 3.
  * Given systolic and diastolic blood pressure, return the MAP, (systolic + 2 * diastolic) / 3.
  * Compute the mean arterial pressure: upper value plus twice the lower value, divided by three.
- * Write a function to compute the mean arterial pressure: a third of upper plus twice the lower reading.
  * Calculate the mean arterial pressure from systolic and diastolic blood pressure.
  * How do I calculate the mean arterial pressure from systolic and diastolic pressure?
  * Compute MAP: systolic plus two times diastolic, divided by 3.
  * Return the mean arterial pressure for a systolic and a diastolic value.
  * What is the mean arterial pressure, given the systolic and the diastolic pressure?
  * Given a blood pressure reading (systolic, diastolic), return (systolic + 2 * diastolic) / 3.
+ * My monitor shows a systolic and then a diastolic value; average them with the diastolic one counted twice.
  *
  * @T double float
  * @name mean_arterial_pressure
@@ -762,8 +762,6 @@ T dose_volume(T dose, T concentration) { return dose / concentration; }
  * For a dose of at least {dose} mg, how many tablets of {strength} mg are needed?
  * Return the number of tablets for a dose, rounded up, given the dose and the tablet strength.
  * Write a function that returns how many whole tablets a dose needs, given the mg of one tablet second.
- * Given the dose and the strength of one tablet, return the count of tablets.
- * Write a function to determine how many whole tablets of a strength cover a dose, rounded up.
  * How many whole tablets make up a dose (dose, strength per tablet), rounded up?
  * How many whole tablets are needed for a dose, given the dose and the strength of one tablet? Round up.
  * Calculate the number of tablets for a dose: dose in mg, strength of a tablet in mg, rounded up.
@@ -771,6 +769,8 @@ T dose_volume(T dose, T concentration) { return dose / concentration; }
  * Return the dose divided by the tablet strength, rounded up to a whole number.
  * Given a dose in mg and tablets of a given strength in mg, how many tablets are needed at least?
  * How many pills must be taken to reach a dose, given the dose and the mg per pill? Round up.
+ * Divide a dose by the strength of one tablet and add one more tablet if anything is left over.
+ * My prescription states a dose in mg and the box the mg per tablet; what is the smallest number of whole tablets that reaches the dose?
  *
  * @T int32_t int64_t
  * @name tablets_needed number_of_tablets
@@ -928,7 +928,6 @@ T water_liters(T weight) { return weight * (T)0.033; }
 T waist_ratio(T waist, T other) { return OP; }
 
 /**
- * Convert a blood sugar of {value} {OP} to {OP:2}.
  * Convert a blood sugar value in {OP} to {OP:2}, factor 18.
  * Convert glucose from {OP} to {OP:2} with 18 mg/dL being 1 mmol/L.
  * What is blood glucose in {OP} when expressed in {OP:2} (18 mg/dL per mmol/L)?
@@ -940,6 +939,7 @@ T waist_ratio(T waist, T other) { return OP; }
  * What is a glucose value in {OP} expressed in {OP:2}, using a factor of 18?
  * Return a blood glucose value converted from {OP} to {OP:2} (18 mg/dL = 1 mmol/L).
  * convert a blood sugar reading from {OP} to {OP:2} using 18 mg/dL per mmol/L
+ * My meter shows {OP}; what is the reading in {OP:2}, if 18 mg/dL equal 1 mmol/L?
  *
  * @OP value*18 "mmol/L" "mg/dL"
  * @OP value/18 "mg/dL" "mmol/L"
@@ -1027,8 +1027,8 @@ T alcohol_grams(T volume, T percent) { return volume * percent / 100 * (T)0.789;
  * How do I calculate blood alcohol with the Widmark formula (grams, body weight in kg, factor)?
  * Return grams / (weight * factor), the Widmark blood alcohol in per mille.
  * What is the blood alcohol level in per mille by Widmark, given grams of alcohol, kg of body weight and the factor?
- * Compute the BAC from the grams of alcohol, the body weight and the Widmark factor.
  * Implement the Widmark formula: alcohol in grams divided by weight times factor.
+ * I drank some alcohol; given its grams, my weight in kg and my Widmark factor, how many per mille do I have by grams / (kg * factor)?
  *
  * @T double float
  * @name blood_alcohol widmark
@@ -1068,10 +1068,10 @@ T pack_years(T packs, T years) { return packs * years; }
  * Calculate the hours of sleep from the hour of going to bed and the hour of getting up (0-23), also across midnight.
  * How many hours are there from bedtime to wake-up time, both whole hours from 0 to 23, maybe across midnight?
  * How do I calculate the hours slept from bedtime and wake-up hour on a 24-hour clock?
- * Return (up - bed + 24) % 24, the hours slept between two clock hours.
  * How many hours did I sleep, given the hour I went to bed and the hour I woke up (0-23, maybe past midnight)?
  * Compute the sleep duration in hours from the bedtime hour and the wake-up hour, handling midnight.
  * Given bedtime and wake-up time as hours from 0 to 23, return the number of hours in between, also across midnight.
+ * Subtract the hour of going to bed (first argument) from the hour of getting up, modulo 24, to get the hours slept.
  *
  * @T int32_t
  * @name hours_of_sleep sleep_duration
@@ -1103,7 +1103,6 @@ T one_rep_max(T weight, T reps) { return weight * (1 + reps / 30); }
 
 /**
  * Compute VO2 max from the Cooper test, meters in 12 minutes: (m - 504.9) / 44.73.
- * Write a function that estimates VO2 max by Cooper from the meters of a twelve-minute run.
  * Given the meters run in 12 minutes, return the oxygen uptake by Cooper, (m - 504.9) / 44.73.
  * Estimate VO2 max from a Cooper test: (distance in meters - 504.9) / 44.73.
  * How do I calculate VO2 max from the distance run in a 12 minute Cooper test, (meters - 504.9) / 44.73?
@@ -1114,6 +1113,7 @@ T one_rep_max(T weight, T reps) { return weight * (1 + reps / 30); }
  * Write a function to estimate VO2max with the Cooper formula (distance - 504.9) / 44.73.
  * Implement the Cooper test formula for VO2 max: (distance in meters - 504.9) / 44.73.
  * Calculate the maximal oxygen uptake from a 12 minute run in meters with (m - 504.9) / 44.73.
+ * I ran this many meters in a twelve-minute Cooper test; what VO2 max does that suggest, by (meters - 504.9) / 44.73?
  *
  * @T double float
  * @name vo2_max cooper_test
@@ -1207,7 +1207,6 @@ T finish_time(T distance, T pace) { return distance * pace; }
  * After running {d1} in {time}, what time can one expect over {d2}, by Riegel's formula with exponent 1.06?
  * Predict a race time by Riegel from old distance, its time and new distance, exponent 1.06.
  * Write a function that predicts a race time with Riegel's exponent 1.06 from distance, time and new distance.
- * Write a program to predict a race time from a known distance, its time and another distance, using the exponent 1.06.
  * Predict a race time with Riegel's formula t * (d2 / d1)^1.06, given the old distance, its time and the new distance.
  * How do I predict my time for another distance with Riegel's formula (exponent 1.06): distance, time, new distance?
  * Return time * (d2 / d1)^1.06, given d1, time and d2.
@@ -1216,6 +1215,7 @@ T finish_time(T distance, T pace) { return distance * pace; }
  * Implement Riegel's race time predictor: old distance, old time, new distance, exponent 1.06.
  * Compute the expected race time for another distance as t1 * (d2 / d1)^1.06 from d1, t1 and d2.
  * Riegel race time prediction: distance, time and target distance, with an exponent of 1.06
+ * Multiply a known race time by the ratio of new to old distance raised to the power 1.06, given old distance, old time and new distance.
  *
  * @name predicted_time riegel
  * @range d1 1 20
@@ -1440,10 +1440,10 @@ T fan_setting(T celsius) { return celsius - 20; }
  * Write a function to determine the hydration of a dough, water as a percentage of flour.
  * Return water as a percent of flour, water given first.
  * Calculate the hydration of a dough in percent: water divided by flour, times 100.
- * How do I calculate dough hydration from the grams of water and flour?
  * Return water / flour * 100, the hydration of a bread dough.
  * What is the hydration percentage of a dough, given the amounts of water and flour?
  * Compute the water content of a dough as a percentage of the flour weight (water first).
+ * How do I calculate the dough hydration in percent, 100 meaning as much water as flour, from the grams of water and then of flour?
  *
  * @T double float
  * @name dough_hydration hydration
@@ -1475,17 +1475,17 @@ T bakers_percentage(T flour, T percent) { return flour * percent / 100; }
 
 /**
  * For {wanted} cookies, how many batches of {size} are needed?
- * Given the pieces wanted and the pieces per batch, return the batches.
- * Write a function that finds how many batches of a size give the wanted number, rounded up.
  * How many batches of cookies do I need to bake, given the cookies wanted and the cookies per batch? Round up.
  * Calculate the number of batches needed: items wanted divided by items per batch, rounded up.
  * How do I compute how many batches are needed for a number of items, given the batch size?
  * Return wanted / size rounded up, the number of batches.
  * How many baking trays do I need for a number of cookies, if each tray holds a given number?
  * Given the number of muffins wanted and the size of a batch, return the number of batches, rounded up.
- * Write a function that returns how many batches of a given size are needed to make a number of items.
  * Compute the number of trays needed to bake a number of cookies, given the cookies per tray.
  * number of batches required for a total number of items with a fixed batch size, rounded up
+ * Given the pieces wanted and the pieces per batch, return the fewest batches that make at least that many pieces.
+ * Write a program that divides the wanted number of items by the items per batch and counts a last, incomplete batch as a whole one.
+ * I want a certain number of rolls and each batch makes a fixed number; what is the smallest number of batches that is enough?
  *
  * @T int32_t int64_t
  * @name batches_needed number_of_batches
@@ -1518,15 +1518,15 @@ T dozens_needed(T n) { return (n + 11) / 12; }
  * Compute the cake pan factor from old to new diameter: (to / from) squared.
  * Find the scaling factor of a recipe between two round pans, from old diameter to new: the square of their ratio.
  * Given the diameters of the old and the new round pan, return the factor for the recipe, by area.
- * round cake size factor: new over old diameter, squared
  * Calculate the scaling factor of a recipe for a different round pan: (new diameter / old diameter)^2, old diameter first.
  * How do I scale a recipe for a different round cake pan, given the old and the new diameter?
- * Return (to / from)^2, the factor for scaling a recipe from one round pan to another.
  * By what factor must I multiply a recipe when I use a round pan of another diameter (old, new), by area?
  * Write a function that returns the scaling factor for a cake recipe from the diameters of the old and the new round pan.
  * Compute the ratio of the areas of two round cake pans, new to old, given the old diameter first.
  * How much more batter do I need for a bigger round pan? Old and new diameter are given; return the factor by area.
  * recipe scaling factor for round pans: square of new diameter divided by old diameter (old first)
+ * My recipe is for a round pan of one diameter, but mine has another one (given second); by what factor do the amounts change, going by the area?
+ * Write a program for the recipe multiplier when changing round pans: the square of the new diameter over the old one, where the old diameter is the first argument.
  *
  * @T double float
  * @name pan_factor cake_pan_factor
@@ -1582,7 +1582,6 @@ T pizzas_needed(T people, T slices) { return (people * slices + 7) / 8; }
  * What is the price per portion from the cost and the portions?
  * Write a function that divides the cost of a dish by the number of its servings.
  * Given the cost of all ingredients and the portions, return the cost of a portion.
- * Write a function to find what one serving of a meal costs.
  * How do I calculate the cost per serving from the total cost and the number of servings?
  * Return the cost of one serving, given the total cost of a dish and the number of servings.
  * Calculate the price per portion from the total cost and the number of portions.
@@ -1590,6 +1589,7 @@ T pizzas_needed(T people, T slices) { return (people * slices + 7) / 8; }
  * How much does one serving cost, given the total cost and the number of servings?
  * What is the cost per person of a meal with a given total cost and number of servings?
  * Compute the cost per portion of a recipe: total cost, servings.
+ * My stew cost this much in total and makes this many servings; what does each of them cost?
  *
  * @T double float
  * @name cost_per_serving price_per_portion
@@ -1720,11 +1720,11 @@ _Bool food_unsafe(T celsius) { return celsius > 5 && celsius < 60; }
  * How do I add a duration in minutes to a time in minutes after midnight, wrapping at 1440?
  * Return (start + minutes) % 1440.
  * Write a function that returns when cooking ends: start in minutes since midnight, duration in minutes, result in 0..1439.
- * At what time (minutes since midnight) is a dish done, given the start time and the cooking time in minutes?
  * Compute the end time of a timer: start minute of the day plus duration in minutes, modulo one day.
  * When is the cake ready? Start time in minutes after midnight, baking time in minutes, wrap after 24 hours.
  * Add a number of minutes to a time of day given in minutes after midnight and wrap around after midnight.
  * finish time in minutes of the day (0 to 1439) from a start minute and a duration in minutes
+ * At what time (minutes since midnight, 0 to 1439) is a dish done that goes in at a given minute of the day and takes a given number of minutes, maybe past midnight?
  *
  * @T int32_t
  * @name ready_at end_of_cooking
@@ -2002,7 +2002,7 @@ _Bool speeding(T speed, T limit) { return speed > limit; }
  * stopping distance rule of thumb: reaction (speed / 10 * 3) plus braking ((speed / 10) squared)
  * Implement the stopping distance formula v / 10 * 3 + (v / 10) * (v / 10) for v in km/h.
  * How far does a car travel until it stops, by the rule of thumb 3 * (v / 10) + (v / 10)^2?
- * I need the stopping distance in meters for a speed in km/h: three times v/10 plus v/10 squared.
+ * I need the stopping distance in meters for v in km/h by the rule of thumb: three times v/10, plus the square of v/10.
  *
  * @T double float
  * @name stopping_distance_rule rule_of_thumb_stopping
@@ -2011,7 +2011,6 @@ _Bool speeding(T speed, T limit) { return speed > limit; }
 T stopping_distance_rule(T speed) { return speed / 10 * 3 + speed / 10 * (speed / 10); }
 
 /**
- * How many fence posts does a straight fence of {length} need with one at most every {spacing}, both ends included?
  * How many fence posts for a length and a largest spacing, both ends included?
  * Count fence posts: length divided by spacing, rounded up, plus one.
  * Fence post problem: return ceil(length / spacing) + 1.
@@ -2023,6 +2022,7 @@ T stopping_distance_rule(T speed) { return speed / 10 * 3 + speed / 10 * (speed 
  * Write a function that returns the number of fence posts for a length and a maximum spacing, ends included.
  * How many trees are planted along a road of a given length with at most a given spacing, including both ends?
  * Compute the posts needed for a straight fence: length, largest gap between posts, a post at both ends.
+ * Write a program for the number of posts of a straight fence, one at each end, from its length and then the greatest allowed distance between posts.
  *
  * @T int32_t int64_t
  * @name fence_posts posts_needed
@@ -2033,7 +2033,6 @@ T fence_posts(T length, T spacing) { return (length + spacing - 1) / spacing + 1
 
 /**
  * How many rolls are needed for a wall: width, height, area of a roll, rounded up?
- * Given width and height of a wall and the area of a roll, return the number of rolls.
  * wallpaper calculator: rolls for width, height and area per roll
  * Write a function to find how many rolls of wallpaper, each of a given area, cover a wall of width by height, rounded up.
  * How many rolls of wallpaper are needed for a wall, given its width, height and the area of one roll? Round up.
@@ -2044,6 +2043,7 @@ T fence_posts(T length, T spacing) { return (length + spacing - 1) / spacing + 1
  * Given integers width, height and area per roll, return how many rolls cover the wall.
  * Compute the rolls of wallpaper to buy for a wall from width, height and square meters per roll, rounded up.
  * number of rolls needed to cover a wall of width x height, given the area of one roll
+ * I'm papering a wall: from its width, its height and the area that one roll covers, how many whole rolls must I buy?
  *
  * @T int32_t
  * @name rolls_needed wallpaper_rolls

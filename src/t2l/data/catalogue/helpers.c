@@ -367,7 +367,6 @@ R vowels_prevail(const char *s) {
 }
 
 /**
- * Return the total price of {n} items at {price} each with {K} percent off from 10 items on; a helper makes the discount.
  * What do {n} pieces cost at {price} apiece, if 10 or more pieces are {K} percent cheaper? Integers, the rebate rounded down.
  * Bulk total: {n} times {price}, minus {K} percent (truncated) when there are at least 10 pieces
  * Multiply {n} by {price}; for 10 and up subtract amount * {K} / 100, computed by a static function.
@@ -379,6 +378,7 @@ R vowels_prevail(const char *s) {
  * Compute qty*price, minus qty*price*{K}/100 when qty >= 10.
  * Bill for a quantity and a unit price with a discount of {K} percent, fraction dropped, for ten pieces or more
  * Volume discount on quantity times price: minus total * {K} / 100 (integer division) from 10 pieces on
+ * Write a function that charges {n} * {price}, and for ten or more items takes off {K} percent of it, that discount truncated to a whole number.
  *
  * @T int32_t int64_t
  * @K 3 5 8 10 12 15 20 25

@@ -366,10 +366,10 @@ T marathon_time(T pace) { return (T)(42.195 * pace); }
  * Given the day's high and low, return how far their mean is above {K}, or 0.
  * growing degree days with base {K} from high and low temperature, zero if colder
  * Write a program to compute growing degree days: how far the mean of the day's high and low lies above {K}, at least 0.
- * How do I calculate growing degree days with a base of {K}?
  * Calculate the growing degree days: the mean of high and low minus {K}, but not less than 0.
  * How do I compute growing degree days from the daily high and low with a base of {K}?
  * growing degree days for crops: average of high and low minus {K}, at least 0
+ * Average a day's highest and lowest temperature and return by how much that exceeds {K}, or 0 if it does not.
  *
  * @T double float
  * @K 5 6 10
@@ -733,7 +733,6 @@ _Bool comes_first(const char *s, const char *t) {
 }
 
 /**
- * What is the {PART} in the date text {s}, written dd.mm.yyyy?
  * Write a function to extract the {PART} as a number from a date text such as 24.12.2024 (day first), 0 if the text ends before it.
  * How do I get the {PART} out of a DD.MM.YYYY string (0 if the string ends before it)?
  * {PART} of a DD.MM.YYYY date string, 0 if the string ends before it
@@ -745,6 +744,7 @@ _Bool comes_first(const char *s, const char *t) {
  * extract the {PART} from a date string in the format dd.mm.yyyy, returning 0 if the string ends before it
  * Write a function that returns the {PART} of a date string DD.MM.YYYY, or 0 for a string that is cut off before it ends.
  * get the {PART} number from a dd.mm.yyyy string (0 if the {PART} is incomplete)
+ * What {PART} number stands in the date {s}, written dd.mm.yyyy, or 0 if {s} is too short to contain it in full?
  *
  * @PART 0 "day"
  * @PART 3 "month"
@@ -1052,8 +1052,6 @@ T sum_without_worst(const T *a, int32_t n) {
 /**
  * What is the sum of the three highest of the {n} scores in {a}?
  * sum of the best three results, or of all of them if there are fewer
- * add the three largest values of an array
- * top 3 sum of an array
  * Write a function for the sum of the three best scores, all of them if there are fewer.
  * Given scores, return the total of the three biggest ones.
  * add the three highest marks of an array
@@ -1062,6 +1060,8 @@ T sum_without_worst(const T *a, int32_t n) {
  * sum of the three largest scores
  * What is the sum of the three largest numbers in an array of non-negative scores?
  * Team score: add merely the three best performances from the array (none negative), fewer if there aren't three.
+ * Add the three largest values of an array of non-negative numbers, or all of its values if it has fewer than three.
+ * top 3 sum of an array of nonnegative values (with fewer than three, the sum of them all)
  *
  * @T int32_t int64_t double
  * @range a 0 100
@@ -1199,7 +1199,7 @@ T domino_pips(T n) { return n * (n + 1) * (n + 2) / 2; }
  * How do I get the score to par for 18 holes from an array of strokes and an array of pars?
  * strokes over par for 18 holes
  * Calculate how many strokes over par a golfer is after 18 holes.
- * How do I compute a golf score relative to par for 18 holes?
+ * For a round of golf, subtract the sum of the 18 pars (second array) from the sum of the 18 strokes (first array).
  *
  * @T int32_t int64_t
  * @range strokes 1 10
@@ -1222,11 +1222,11 @@ T strokes_over_par(const T *strokes, const T *par) {
  * How many holes did I play exactly one under par, given strokes and pars?
  * birdie count from strokes and pars, a birdie being exactly one under par
  * Write a function that counts the holes a golfer finished with precisely one stroke less than par.
- * How do I count birdies (exactly one under par)?
  * How do I count birdies from arrays of strokes and pars?
  * Count the birdies: holes where strokes are exactly one less than par.
  * number of birdies in a round, given strokes and par for each hole
  * Golf: on how many holes did I take exactly one stroke fewer than par? Array of strokes first, then the pars.
+ * I have two arrays of {T:s}, my strokes and the par of each hole, and the number of holes; how many of the holes were birdies, i.e. exactly one stroke below par?
  *
  * @T int32_t int64_t
  * @range strokes 1 8
@@ -1897,15 +1897,15 @@ T games_per_round(T n) { return n / 2; }
  * Who comes after {player} of {n} players numbered from 0, or before them if {reverse} is true?
  * Write a function for the next player in a game with a reverse card: player (from 0), number of players, reversed or not.
  * whose turn is next in Uno? current player (from 0), number of players, direction reversed or not
- * Return the index of the next player, or of the previous one if the direction is reversed.
- * How do I get the next player around the table (numbered from 0), with an optional reversed direction?
  * next player's index in a game with n players, going backwards if reverse is true
- * Whose turn is next? Players are numbered from 0, and the order may be reversed.
- * Write a function that returns the next player of n, or the previous player if reverse is set.
  * next index in a ring of n, or previous index if the flag is true
- * Starting at {player}, move on to the next of {n} players, or to the previous one if {reverse}.
  * compute whose turn is next in Uno: current player, number of players, reversed or not
  * advance a player index by one, wrapping at n, or go back by one if reversed
+ * How do I get the next player around a table of n seats numbered from 0, or the previous one if a reverse flag is true, from the current player, n and the flag?
+ * Given an index, the size of a ring and a flag, move one place up, or one place down if the flag is true, wrapping around between 0 and size - 1.
+ * My card game has players numbered from 0; given whose turn it is, how many players there are and whether the direction is reversed, who plays next?
+ * next index in turn order, wrapped at both ends: given the current index (from 0), the player count and a reverse flag, index plus one or, if the flag is true, minus one
+ * Write a program that returns the neighbor who gets the dice, wrapping around, from the current seat (counted from 0), the number of seats and a flag that is true for going down instead of up.
  *
  * @T int32_t int64_t
  * @range player 0 3
@@ -1916,10 +1916,8 @@ T next_seat(T player, T n, _Bool reverse) { return (player + (reverse ? n - 1 : 
 
 /**
  * Can a card of {color} and {number} be put on one of {top_color} and {top_number}, matching in color or number?
- * return color == top_color || number == top_number
  * Write a function that tells whether a card can be played: its color and number, then the top card's color and number.
  * can I play this card? its color and number, then color and number of the top card; one must match
- * Given color and number of two cards, return true if they share one of them.
  * same color or same number? color and number of the card, then of the top card
  * How do I check if an Uno card can be played (color, number, top color, top number)?
  * Does the card match the top card in color or number? Color and number of each are given.
@@ -1927,6 +1925,8 @@ T next_seat(T player, T n, _Bool reverse) { return (player + (reverse ? n - 1 : 
  * check if two cards share a color or a number (color1, number1, color2, number2)
  * Is the card playable? Its color and number, then those of the top card; one of them must match.
  * May I lay down a card sharing its color or its number with the pile's top? Card's color and number, then the top's.
+ * With the four values color, number, top color and top number, is the first equal to the third or the second equal to the fourth?
+ * Uno rule without wild cards: my card's color and number, then the color and number on the pile; true if the colors or the numbers agree
  *
  * @T int32_t int64_t
  * @range color 0 3
@@ -2433,11 +2433,11 @@ double liters_of_drops(T drops) { return drops / (K * 1000.0); }
  * Given two pH values, return ten to the power of the second minus the first.
  * 10 to the power of the second pH minus the first pH
  * ten to the power of the second pH minus the first
- * Write a function to find how many times more acidic a liquid with the lower pH is than one with the higher pH.
  * ten to the power of the pH difference, second minus first
  * How many times more acidic is the first pH value than the second?
- * return 10 to the power of (high - low)
  * How many times sourer is a drink than another? Lower pH first, a factor of ten per unit.
+ * My juice has the first pH and my milk the second, higher one; by what factor is the juice more acidic?
+ * hydrogen ion concentration at the first pH divided by the one at the second pH
  *
  * @range low 0 7
  * @range high 0 14
@@ -2448,7 +2448,6 @@ double times_more_acidic(double low, double high) { return __builtin_pow(10, hig
 /**
  * What is the perimeter of a rectangle with area {area} and side {side}?
  * perimeter of a rectangle from area and one side
- * Compute 2 * (side + area / side).
  * Write a function for the perimeter of a rectangle from its area and one side.
  * How long is the border of a rectangle if I know its area and width?
  * Given area and one side of a rectangle, return the perimeter.
@@ -2458,6 +2457,7 @@ double times_more_acidic(double low, double high) { return __builtin_pow(10, hig
  * Calculate the perimeter of a rectangle when its area and one side are known.
  * How do I get the perimeter of a rectangle from its area and one side?
  * How much fencing does a rectangular yard need? Its area and one side are known; return the perimeter.
+ * Compute 2 * (side + area / side) for a rectangle, the area being given before the side.
  *
  * @T double float
  * @range area 0 1000
@@ -2579,13 +2579,13 @@ void cut_with_dots(char *s) {
  * second smallest value of an array, equal ones count twice
  * Write a function for the second lowest of at least two times; equal times count separately.
  * Given two or more times, return the one after the smallest in sorted order.
- * second cheapest price of a list
  * Write a function to find the second smallest time of a list of two or more, where duplicates count separately.
  * How do I find the runner-up's time in an array of times?
- * second smallest element
  * Return the second lowest value of the array; equal values count separately.
  * find the second fastest time in an array, where equal times count separately
  * find the second minimum of an unsorted array in a single pass, repeats of the minimum count
+ * second smallest element of an array with at least two elements, where a minimum that occurs twice is the second smallest, too
+ * What is the second cheapest of two or more prices in a list, if two equally cheap ones count as cheapest and second cheapest?
  *
  * @T double float int32_t
  * @range a 0 1000

@@ -271,18 +271,18 @@ T range_length(T start, T stop, T step) {
 T element_at_signed(const T *a, int32_t n, int32_t i) { return i < 0 ? a[n + i] : a[i]; }
 
 /**
- * Round a double to the nearest integer, with halves going up, as Math.round of JavaScript does.
- * round a double like Math.round in JavaScript, so 2.5 gives 3 and -2.5 gives -2
- * return floor(x + 0.5), rounding to the nearest integer
  * round a floating-point number half up, toward plus infinity
  * Write a function that rounds to the nearest integer, ties upward: 2.5 to 3 and -2.5 to -2.
  * JS rounding (Math.round) of a floating-point number
  * How do I port JavaScript's Math.round to C?
  * rounding to an integer where .5 always goes to the larger integer
  * round to nearest, ties toward positive infinity, result as floating point
- * Given a double, return the nearest integer as a double; a half is rounded up.
  * How do I round so that -2.5 becomes -2 and 2.5 becomes 3?
  * round half up (toward +infinity)
+ * Round a {T} to the nearest integer with halves going up, 2.5 to 3 and -2.5 to -2, and return it as {T:a}.
+ * Write a function that rounds {T:a} like Math.round of JavaScript, so that 2.5 gives 3 and -2.5 gives -2.
+ * Given {T:a}, return the nearest integer as {T:a}, and the larger of the two if both are equally near.
+ * Return the floor of a floating-point number, plus 1 if the number lies at least 0.5 above that floor.
  *
  * @T double float
  * @name js_round round_like_js
@@ -574,11 +574,11 @@ void sieve(T *flags, int32_t n) {
  * C(n, k) % {M}, for n up to 60
  * How do I calculate n choose k modulo {M}?
  * choose function of n and k with modulus {M}, 0 for k above n
- * Given n and k, return n over k taken modulo {M}; 0 if k is larger than n.
- * large binomial coefficient C(n, k) reduced mod {M}
  * Write a function to compute the number of ways to choose k of n things modulo {M}; 0 for an impossible k or n above 63.
  * How do I get nCk mod {M} with a Pascal row (0 if k is out of range or n exceeds 63)?
  * n choose k mod {M}, 0 if k < 0, k > n or n > 63
+ * large binomial coefficient C(n, k) for n up to 63, reduced mod {M}, with 0 for a k outside of 0 to n
+ * A lottery has n numbers, at most 63, of which k different ones are drawn; how many draws are possible, order ignored, modulo {M}?
  *
  * @M 1000000007 998244353
  * @range n 0 40
@@ -678,14 +678,14 @@ int64_t sum_with_mod(const int64_t *a, int32_t n) {
  * product of all array elements mod {M}, elements not negative
  * array product of nonnegative numbers, remainder by {M}
  * multiply the elements of a nonnegative array modulo {M}
- * Write a function that multiplies the nonnegative elements of an array modulo {M}.
- * product % {M} of the nonnegative numbers in an array, 1 for an empty array
  * product of a list of nonnegative numbers with modulus {M}
  * How do I multiply nonnegative array elements modulo {M} without overflow?
  * Given an array of numbers that are not negative, return their product taken modulo {M}.
  * product of a nonnegative array mod {M}, 1 if it is empty
  * How do I multiply the numbers of a long array (no negatives) modulo {M}?
  * product of array mod {M}, empty is 1
+ * Write a function that multiplies all elements of an array, none of them negative, and returns the product modulo {M}, or 1 for an empty array.
+ * What remainder does the product of all numbers in a list leave on division by {M}, if none is negative and an empty list has the product 1?
  *
  * @M 1000000007 998244353
  * @array a n
@@ -1499,7 +1499,6 @@ int32_t depth_of_node(const int32_t *parent, int32_t node) {
 }
 
 /**
- * Replace the escapes \n, \t, \\ and \" in a string by the characters they stand for, in place.
  * unescape a string literal in place: \n, \t, any other escaped character as it is
  * Turn \n into a newline and \t into a tab in place; any other escaped character just loses its backslash.
  * interpret escape sequences of a text in place: n newline, t tab, others themselves
@@ -1511,6 +1510,7 @@ int32_t depth_of_node(const int32_t *parent, int32_t node) {
  * Write a program that replaces, in place, backslash n by a newline, backslash t by a tab and any other escaped character by itself.
  * How do I resolve escape sequences (\n, \t, otherwise the char itself) in a C string in place?
  * unescape string in place: \n newline, \t tab, \x gives x
+ * Write a function that decodes the backslash escapes of a string in place: n is a newline, t a tab, any other character itself, and a single backslash at the very end stays.
  *
  * @string s
  * @name unescape_text decode_escapes
@@ -1907,7 +1907,6 @@ int32_t count_in_sorted(const T *a, int32_t n, T x) {
 int32_t even_away_from_zero(double x) { return 2 * (int32_t)(x < 0 ? __builtin_floor(x / 2) : __builtin_ceil(x / 2)); }
 
 /**
- * Return the position of the first occurrence of a word in a text, counted from 1, or 0 if it is not there.
  * InStr of Basic, with the text first and then the word: 1 for the beginning and 0 for not found
  * one-based index of the first occurrence of a substring (second argument), 0 if it is missing
  * Write a function that finds a word (second) in a text (first) and returns its position from 1, 0 for not found.
@@ -1919,6 +1918,7 @@ int32_t even_away_from_zero(double x) { return 2 * (int32_t)(x < 0 ? __builtin_f
  * find a word in a text (first), counting from one; 0 when it does not occur
  * Write a function to find where a string (first) contains a word (second), counting from 1; 0 if nowhere.
  * How do I write VB's InStr in C (haystack, needle)?
+ * position of the first match in a text, counted from 1 like FIND of a spreadsheet, or 0 if there is none, with the text first and the word second
  *
  * @string s
  * @string word
@@ -2343,7 +2343,6 @@ double trapezoid_rule(double a, double b, int32_t n) {
 }
 
 /**
- * Count the paths of two edges between two nodes of a graph given by its flat adjacency matrix and its size.
  * number of nodes w with an edge from u to w and one from w to v, in an adjacency matrix of size n
  * count the two-step paths from one node to another in a graph (flat adjacency matrix, size, from, to)
  * connections from u to v with exactly one stop, in a flat n by n matrix of direct connections
@@ -2355,6 +2354,7 @@ double trapezoid_rule(double a, double b, int32_t n) {
  * Write a function to count the two-edge paths between two nodes, given a flat n by n adjacency matrix, n, start and goal.
  * How many walks of length 2 lead from u to v in an adjacency matrix (nonzero = edge)?
  * number of paths of length two from u to v, n x n matrix
+ * A flat n by n matrix is nonzero where a direct bus goes from row to column; given it, n, u and v, at how many stops can I change to get from u to v in two rides?
  *
  * @array edges 16
  * @range edges 0 1
@@ -3111,13 +3111,13 @@ _Bool string_less(const char *a, const char *b) {
  * number (1 or 2) of the lexicographically smaller of two strings, 0 for equal strings
  * Which of two words comes first by character codes? 1, 2, or 0 if they are the same.
  * Write a function that says which of two words sorts first by byte order: 1, 2, or 0 if equal.
- * return 1 or 2 for the smaller of two strings, 0 if they are equal
  * How do I find out which of two names comes first in a sorted list? Return 1 or 2, 0 if they are the same.
  * order of two strings: 1 if the first is less, 2 if the second is, 0 if equal
  * Given two strings, return the number of the one that sorts before the other, 0 if neither does.
  * Write a function to tell which of two texts comes first in byte order: 1 for the first, 2 for the second, 0 for identical ones.
  * How do I find out which of two strings sorts first (1 or 2, or 0 on a tie)?
  * 1 if string a < b, 2 if b < a, 0 if equal
+ * Which string would a list ordered by byte values show first? 1 for the first argument, 2 for the second, 0 if they are identical.
  *
  * @string a
  * @string b

@@ -179,12 +179,12 @@ uint16_t rotate16(uint16_t x, uint16_t n) { return OP(x, n); }
  * return ({a} << {K}) | ({b} >> (32 - {K}))
  * Return the upper word of {a}:{b} after a left shift by {K}, 32 bits each.
  * My big number has the neighbouring 32-bit words {a} and {b}, more significant first; return the upper word after << {K}.
- * Write a function that shifts a pair of 32-bit words left by {K} and returns the upper one.
  * funnel shift left by {K} of two 32-bit words, high word first
  * How do I shift a double word (high, low, 32 bits each) left by {K} and keep the top half?
  * Compute high:low << {K} and return the upper 32 bits.
  * Shift the first 32-bit word up by {K} bits and fill it from the top of the second word.
  * SHLD by {K} on 32 bits: upper word of (first:second) << {K}
+ * Write a function that shifts the 64-bit number made of two 32-bit words, the high one given first, left by {K} and returns its upper word.
  *
  * @K 1..31
  * @name funnel_left shift_limb double_shift
@@ -267,12 +267,12 @@ T absolute_error(T a, T b) { return __builtin_fabs(a - b); }
  * Give the magnitude of {a} the sign of {b}; even a negative zero counts as negative.
  * Combine all bits of the {T} {a} except its sign with the sign bit of {b}.
  * My motor has the strength {a} and must run in the direction of {b}; return |{a}| with the sign of the second, as {T:a}.
- * Write a function that combines the magnitude of one {T} with the sign of another.
  * copysign for two {T:s}: magnitude of the first, sign of the second
  * How do I give the first of two {T:s} the sign of the second?
  * magnitude of the first and sign bit of the second of two {T:s}
- * absolute value of one {T} with the sign bit of the other
  * copy the sign bit of the second {T} to the first
+ * Write a function that makes the first of two {T:s} negative if the sign bit of the second is set and positive if not, whatever sign it had.
+ * Clear the sign bit of the first {T} and put the sign bit of the second in its place.
  *
  * @T float double
  * @name with_sign transfer_sign
@@ -328,10 +328,10 @@ T square_root(T x) { return __builtin_sqrt(x); }
  * My data has gaps stored as NaN; return the {OP} of the {T:s} {a} and {b}, skipping NaN.
  * Write a function that returns the {OP} of two {T:s}, ignoring NaN.
  * {OP:2} of two {T:s}, a NaN being ignored
- * How do I get the {OP:3} of two {T:s} if one may be not-a-number?
  * {OP} of two {T:s} that skips NaN
  * the {OP:3} of two {T:s}, with NaN treated as missing
  * IEEE 754 {OP:4} of two {T:s}, where a number wins over a NaN
+ * How do I get the {OP:3} of two {T:s}, or the other one if one of them is NaN?
  *
  * @T float double
  * @OP __builtin_fmin "minimum" "fmin" "smaller" "minnum"
@@ -454,7 +454,6 @@ T clipped_result(T a, T b) { return OP(a, b); }
  * Which is the {OP} magnitude of the {T:s} {a} and {b}, ignoring signs?
  * return {OP:2}(|{a}|, |{b}|) for {T:s}
  * Take llvm.abs of both {a} and {b} and return the {OP:3} of the two ({T}).
- * Ignore the signs of the {T:s} {a} and {b} and return the {OP} value.
  * Two offsets {a} and {b}, {T:s}, may be negative; what is the {OP} one of their absolute values?
  * Write a function that returns the {OP} absolute value of two {T:s}.
  * {OP} magnitude of two {T:s}
@@ -462,6 +461,7 @@ T clipped_result(T a, T b) { return OP(a, b); }
  * {OP:2} of the absolute values of two {T:s}
  * {OP} of two {T:s} with the signs dropped
  * {OP:2} of |x| and |y| for a pair of {T:s}
+ * Drop the signs of the {T:s} {a} and {b} and return the {OP} of the two absolute values.
  *
  * @T int32_t int64_t
  * @OP __builtin_elementwise_max "larger" "max" "llvm.smax"

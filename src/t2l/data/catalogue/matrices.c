@@ -1874,12 +1874,12 @@ int32_t count_negatives(const T *a, int32_t rows, int32_t cols) {
  * Write a function that counts the islands of a rows by cols grid, side-connected nonzero cells, zeroing them on the way.
  * number of side-connected blobs of nonzero cells in a bitmap, zeroed while counting
  * Given a flat grid of land (not 0) and water, return the number of side-connected islands and set them to 0.
- * How can I count islands in a grid by flood filling them with 0?
  * Count the islands in a grid of land (nonzero) and water (0); land connects horizontally and vertically, and visited land is set to 0.
  * Number of islands: count the groups of nonzero cells connected up, down, left or right, clearing them to 0 as you go.
  * How many islands are in the grid (4-connected nonzero cells)? Use DFS and set visited cells to 0.
  * Count the connected components of nonzero cells (four directions) in a matrix; the cells are set to 0 while counting.
  * Grid of land (nonzero) and water (0): count the land masses, diagonals do not connect, the land is erased on the way
+ * How can I count the islands in a rows x cols grid (nonzero cells joined up, down, left or right) by flood filling each one with 0?
  *
  * @array grid 16
  * @name count_islands number_of_islands

@@ -823,8 +823,6 @@ _Bool is_disarium(T n) {
  * Is {n} a duck number, a positive one with a zero among its digits?
  * Check whether a positive number contains the digit zero.
  * duck number test: does a positive number contain a 0
- * true if at least one decimal digit of the number is 0
- * Does a zero occur anywhere in the digits of {n}?
  * Is there a 0 among the decimal digits of a positive number?
  * Return true if a positive integer has a zero digit in it.
  * Does a positive integer have at least one zero in it?
@@ -832,6 +830,8 @@ _Bool is_disarium(T n) {
  * How do I check if a positive number has a zero digit?
  * Is some figure of a positive integer zero?
  * Write a C function to check whether a number contains the digit zero somewhere; 0 itself is not a duck number
+ * Tell me whether a positive integer, written in decimal, uses the digit 0.
+ * Write a program that looks for the digit 0 in a positive integer such as 3052 and returns true if it finds one, else false.
  *
  * @T int32_t int64_t
  * @name is_duck has_zero_digit
@@ -1212,7 +1212,6 @@ T rotate_digits(T n) {
 }
 
 /**
- * What is the {OP} number that can be made by rearranging the digits of {n}?
  * Sort the digits of a number in {OP:2} order.
  * Rearrange the digits of a number to form the {OP} possible one, leading zeros allowed.
  * Write a function that puts the digits of an integer in {OP:2} order and returns the number.
@@ -1224,6 +1223,7 @@ T rotate_digits(T n) {
  * Given a number, return the {OP} number with exactly the same digits, leading zeros allowed.
  * Permute the figures of a number into {OP:2} order and give back the resulting {OP} number.
  * Put the digits of an integer in {OP:2} order and return the resulting number.
+ * I may swap the digits of {n} as I like, and zeros may go to the front; what is the {OP} value I can reach?
  *
  * @T int32_t int64_t
  * @OP 9-i "largest" "descending"
@@ -1330,7 +1330,6 @@ T replace_digit(T n) {
 
 /**
  * In {n}, replace every digit {from} by {to}.
- * change all occurrences of a digit in a number, old and new digit as arguments
  * return a number in which an old digit is replaced everywhere by a new one, given in that order
  * {n} with digit {from} replaced by {to}
  * Write a function that replaces a digit of a number by another everywhere; the arguments are the number, the old digit and the new digit.
@@ -1341,6 +1340,7 @@ T replace_digit(T n) {
  * Take a number and two digits, and change every occurrence of the first digit to the second.
  * find and replace for digits: number, digit to find, digit to put in its place
  * Substitute one figure for another throughout a nonnegative number: number, old figure, new figure.
+ * Write a function that replaces every decimal digit of a number equal to the second argument by the digit given as the third argument.
  *
  * @T int32_t int64_t
  * @name replace_given_digit substitute_digit
@@ -2297,7 +2297,6 @@ T fibonacci_mod(T n, T m) {
 
 /**
  * In how many ways can {n} be written as a sum of consecutive positive integers?
- * Count the runs of consecutive positive numbers that add up to {n}.
  * number of ways to express a number as a sum of consecutive positive integers, the number alone included
  * For 9 there are three ways: 9, 4 + 5 and 2 + 3 + 4. How many sums of consecutive positive integers give {n}?
  * Write a function counting the ways in which a positive integer is a sum of one or more consecutive ones.
@@ -2308,6 +2307,7 @@ T fibonacci_mod(T n, T m) {
  * how many sums of consecutive positive integers, one term included, give n
  * Count in how many ways a positive number can be expressed as the sum of one or more consecutive positive integers.
  * polite representations: ways to express n as a run of successive positive addends, n alone counted
+ * How many stretches of neighboring positive integers, a single number included, add up to {n}?
  *
  * @T int32_t int64_t
  * @name consecutive_sums consecutive_number_sums
@@ -2497,11 +2497,11 @@ T digit_written_up_to(T d, T n) {
  * Write a function for (1 + ... + n)^2 minus the sum of the squares 1 to n^2.
  * By how much does the squared total of 1..{n} exceed the total of the squares?
  * square of the sum less sum of the squares, for the first n natural numbers
- * Given {n}, subtract the sum of squares from the square of the sum.
  * Find the difference between the square of the sum and the sum of the squares of the first {n} natural numbers.
  * By how much is the square of the sum of 1 to {n} larger than the sum of their squares?
  * square of sum minus sum of squares up to {n}
  * Project Euler 6: squared total of 1..n minus total of squares of 1..n
+ * For 10 the square of the sum of 1 to 10 minus the sum of their squares is 3025 - 385 = 2640; compute this difference for {n}.
  *
  * @T int32_t int64_t
  * @name sum_square_difference square_sum_difference

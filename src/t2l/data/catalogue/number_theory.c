@@ -2316,7 +2316,6 @@ T multiply_modulo(T a, T b) { return a % K * (b % K) % K; }
  * Return {a} times {b}, modulo {m}.
  * modular multiplication with the modulus as the third argument
  * How do I multiply two numbers and keep the remainder by a third one?
- * return (a * b) % m without overflow
  * Write a function for multiplication in modular arithmetic: two factors, then the modulus.
  * remainder of the product of the first two numbers when divided by the third
  * ({a} * {b}) mod {m}
@@ -2325,6 +2324,7 @@ T multiply_modulo(T a, T b) { return a % K * (b % K) % K; }
  * multiply two numbers modulo m, where m is the third argument
  * What is the remainder when {a} times {b} is divided by {m}?
  * Product of two residues in modular arithmetic: multiplicand, multiplier, modulus
+ * multiply the first two arguments, neither of them negative, modulo the third
  *
  * @T int32_t int64_t
  * @name mod_multiply multiply_mod modular_product
@@ -2424,7 +2424,6 @@ T product_of_digits(T n) {
 
 /**
  * Return the base-{K} digit of {n} at position {i}, counting from 0 at the right.
- * Write a function that returns the base-{K} digit of a number at a given position from the right.
  * Get digit {i} of {n} in base {K}, where digit 0 is the last one.
  * Write a function to extract the base-{K} digit at position i from the right; the last digit is position 0.
  * How do I get the digit at position i of a number in base {K}, counting from 0 at the right?
@@ -2435,6 +2434,7 @@ T product_of_digits(T n) {
  * What is the base-{K} digit of {n} at index {i}, where index 0 is the ones digit?
  * get a digit of a number in base {K} by its position from the right, starting at 0
  * return (n / {K}^i) % {K}
+ * Drop the last {i} digits of {n} in base {K} and return the last digit that remains.
  *
  * @K 10 3 5 7 8 16
  * @name digit_in_base digit_of nth_digit
@@ -4029,11 +4029,11 @@ T goldbach_prime(T n) {
  * number of ways to write n as a sum of two squares, order ignored, zero allowed
  * count pairs with a^2+b^2 = n (0<=a<=b)
  * Write a program to count the unordered pairs of non-negative integers whose squares add up to n.
- * How many ways are there to express {n} as a sum of two squares, regardless of order?
  * Return the number of pairs 0 <= a <= b with a*a + b*b equal to {n}.
  * How many pairs of non-negative integers a <= b satisfy a^2 + b^2 = n?
  * Write a program that counts in how many ways n is a sum of two squares (0 allowed), ignoring order and signs.
  * Count representations of an integer as a^2 + b^2 with 0 <= a <= b.
+ * How many ways are there to express {n} as a sum of two squares of non-negative integers, regardless of order?
  *
  * @T int32_t int64_t
  * @name two_square_ways count_square_sums

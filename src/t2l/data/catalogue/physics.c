@@ -158,8 +158,8 @@ T final_speed(T v, T a, T s) { return __builtin_sqrt(v * v + 2 * a * s); }
  * How many metres does a car need to stop, given its speed, the reaction time and the deceleration?
  * reaction distance plus braking distance from speed, reaction time, deceleration
  * Write a program to determine the full stopping distance from speed in m/s, reaction time and deceleration.
- * How do I get the stopping distance with reaction time, the speed being in m/s?
  * stopping distance from speed, reaction time and deceleration
+ * Add the distance covered at constant speed v during the reaction time and the braking distance v^2 / (2 a), given v, the reaction time and the deceleration a.
  *
  * @T float double
  * @name stopping_distance braking_distance
@@ -766,9 +766,9 @@ T capacitor_voltage(T t, T v, T tau) { return v * (1 - __builtin_exp(-t / tau));
  * Update the velocity of a struct (x, v) with -{K}*x*dt first and then the position with the new velocity.
  * Write a function that advances an oscillator (position, velocity; acceleration is -{K} times position) by dt: first velocity, then position.
  * How do I do a symplectic Euler step for a harmonic oscillator with omega squared {K}, on a struct of x and v?
- * symplectic Euler step of a harmonic oscillator (x, v) with x'' = -{K} x
- * Integrate x'' = -{K} x by one time step dt on a struct of x and v, velocity first.
  * Simulate one step of a spring in a struct (x, v): v -= {K} * x * dt, x += v * dt.
+ * Simulate one frame of a mass on a spring whose stiffness over mass is {K}: given a pointer to a struct of x and v and the time step dt, update first v from the old x, then x from the new v.
+ * Take a pointer to position and velocity and a dt; subtract {K} times position times dt from the velocity, then add the new velocity times dt to the position.
  *
  * @K 1 4 9 25
  * @name oscillator_step tick
@@ -786,18 +786,18 @@ void oscillator_step(struct oscillator *s, double dt) {
 }
 
 /**
- * How many meters does a body fall from rest in {n} steps of {dt} seconds with air drag {k}, by Euler with velocity first and g = 9.81?
  * Simulate a fall from rest over {n} steps of {dt} with drag {k}: v grows by (9.81 - k v) dt, then s by v dt; return s.
- * Simulate a fall from rest with g = 9.81 and drag through {n} steps, velocity first, with time step {dt} and drag {k}; return the distance.
  * Write a program that simulates a fall from rest with linear drag: steps, dt, k; v before s, g 9.81; return the distance.
- * fall from rest with drag k over n steps of dt, Euler, velocity first, g 9.81: distance fallen
  * How far does a skydiver fall from rest in n steps of dt with drag k times v, speed updated first (g = 9.81)?
  * Simulate falling in a loop: n steps, dt, drag k times v; update v, then s, with g = 9.81; return the distance.
  * Write a program that simulates n steps of a fall with linear drag: v += (9.81 - k v) dt, then s += v dt; return s.
- * How do I simulate free fall with drag: n steps of dt, drag k, g 9.81, velocity updated before position?
  * distance fallen with linear drag after n Euler steps (n, dt, k, g = 9.81, velocity first)
  * Start at rest and do n Euler steps of size dt: v += (9.81 - k*v)*dt, s += v*dt; return the distance s.
- * Numerically integrate a fall from rest with drag: n steps, step size dt, drag k per mass, g = 9.81, velocity first; return the distance.
+ * How many meters does a body fall from rest in {n} steps of {dt} seconds with drag {k}, if each step adds (9.81 - k v) dt to the speed v and then v dt to the distance?
+ * Given n, dt and k, return s after n rounds of v += (9.81 - k * v) * dt followed by s += v * dt, where v and s are zero at first.
+ * falling distance from rest by semi-implicit Euler (velocity first): number of steps, step size, drag k; the acceleration is 9.81 - k * v
+ * My game drops an object from rest for n frames of dt seconds with drag k: acceleration 9.81 - k * v, velocity updated before position; how far has it fallen?
+ * Write a function that does n semi-implicit Euler steps of length dt for a fall from rest with acceleration 9.81 - k v, new v before s, and returns the distance fallen.
  *
  * @T float double
  * @name simulate_fall euler_fall

@@ -969,8 +969,8 @@ void count_upper_lower(const char *s, int32_t *upper, int32_t *lower) {
  * simple wc on a string: number of words (split at space, tab, newline) and of '\n' characters into two pointers
  * Given a string and two pointers, write how many words (split at space, tab, newline) and how many newlines it has.
  * Write a function to store how many words (separated by spaces, tabs, newlines) and how many newlines a text has, words first.
- * How do I count words (split at whitespace) and newline characters of a text in one pass by pointers?
  * number of words (split at space, tab, newline) and number of newlines of a text
+ * How do I get the number of words (separated by spaces, tabs or newlines) and the number of '\n' characters of a string, in this order, through two pointers?
  *
  * @string s
  * @array words 1
@@ -1003,8 +1003,8 @@ void count_words_lines(const char *s, int32_t *words, int32_t *lines) {
  * How do I check that a string is a number of at most 9 digits (maybe with a minus) and get its value by pointer?
  * Given a string and a pointer, write its value and return true if it is an optional minus and 1 to 9 digits, else false.
  * Write a function that stores a text of 1 to 9 digits, minus allowed, as an integer through a pointer; false for other text.
- * How do I parse an int strictly (no spaces, no plus, at most 9 digits) with a bool and an out pointer?
  * strict int parser: optional minus, 1 to 9 digits, false if invalid
+ * My settings are stored as text: if it is an optional minus and 1 to 9 digits and nothing else, write the number through a pointer and return true, otherwise write nothing and return false.
  *
  * @string s
  * @array out 1
@@ -1252,7 +1252,7 @@ _Bool peek_stack(const T *stack, int32_t size, T *out) {
  * sort high to low: comparator of two pointers to numbers returning -1, 0 or 1
  * Write a comparison function for sorting numbers in descending order: -1 if the first is greater, 1 if less, 0 if equal.
  * What comparator must qsort get for largest first (-1/0/1)?
- * qsort comparator in descending order
+ * Given pointers to two {T:s}, return 1 if the second is greater, -1 if it is less and 0 if they are the same, so that qsort sorts in descending order.
  *
  * @T int32_t double int64_t
  * @array a 1
@@ -2038,8 +2038,8 @@ void difference_and_distance(T a, T b, T *difference, T *distance) {
  * Given two pointers, assign the second one's value to the first one's variable.
  * Write a function to assign the value that the second pointer points to through the first pointer.
  * How do I copy a number from one pointer to another (target first)?
- * Set *to = *from.
  * Copy a number from one address to another, the destination being given first.
+ * Overwrite the {T} behind the first pointer with the one behind the second.
  *
  * @T int32_t double int64_t
  * @array to 1

@@ -305,7 +305,6 @@ T chebyshev(int32_t n, T x) {
  * Return the Legendre polynomial of degree {n} at {x}.
  * What is P({n}) of Legendre at {x}, with P(0) = 1 and P(1) = x?
  * Legendre polynomial, degree {n}, argument {x}, by Bonnet's recurrence
- * Apply (i + 1) P(i + 1) = (2i + 1) x P(i) - i P(i - 1) up to degree {n} at the point {x}.
  * Write a function that evaluates a Legendre polynomial of degree n at x.
  * Legendre polynomial of degree n at x
  * How do I compute the Legendre polynomial of degree n at x by recursion?
@@ -314,6 +313,7 @@ T chebyshev(int32_t n, T x) {
  * How do I evaluate Legendre polynomials with the recurrence?
  * Compute the Legendre polynomial P_n(x).
  * Given n and x, return the value of the nth Legendre polynomial at x.
+ * Start from P(0) = 1 and P(1) = x, apply (i + 1) P(i + 1) = (2i + 1) x P(i) - i P(i - 1) and return P({n}) at the point {x}.
  *
  * @T float double
  * @name legendre_polynomial bonnet
@@ -366,7 +366,6 @@ T hermite(int32_t n, T x) {
  * Return the Laguerre polynomial of degree {n} at {x}.
  * What is L({n}) of Laguerre at {x}, with L(0) = 1 and L(1) = 1 - x?
  * Laguerre polynomial, degree {n}, argument {x}, by recurrence
- * Apply (i + 1) L(i + 1) = (2i + 1 - x) L(i) - i L(i - 1) up to degree {n} at the point {x}.
  * Write a function that evaluates a simple Laguerre polynomial of degree n at x.
  * Laguerre polynomial of degree n at x
  * How do I compute the Laguerre polynomial of degree n at x by recursion?
@@ -375,6 +374,7 @@ T hermite(int32_t n, T x) {
  * How do I evaluate simple Laguerre polynomials?
  * Compute the Laguerre polynomial L_n(x).
  * Given n and x, return the value of the nth Laguerre polynomial at x.
+ * Start from L(0) = 1 and L(1) = 1 - x, apply (i + 1) L(i + 1) = (2i + 1 - x) L(i) - i L(i - 1) and return L({n}) at the point {x}.
  *
  * @T float double
  * @name laguerre laguerre_polynomial
@@ -602,7 +602,6 @@ T from_roots(const T *r, int32_t n, T x) {
 /**
  * Evaluate the polynomial with the {n} unsigned coefficients in {c}, constant first, at {x} modulo {K}.
  * What is the value of the polynomial {c} ({n} coefficients, lowest power first) at {x}, reduced mod {K}?
- * Horner's rule with a remainder by {K} at each step: {c}, {n}, argument {x}; 0 for no coefficients
  * Write a function that evaluates a polynomial (array, constant term first) at x modulo {K}.
  * polynomial value at x mod {K}, ascending coefficients in an array
  * What is the remainder of a polynomial's value at x (coefficients lowest power first) after division by {K}?
@@ -612,6 +611,7 @@ T from_roots(const T *r, int32_t n, T x) {
  * Compute a polynomial at x mod {K}, with the constant term first.
  * Given coefficients from the constant term up and x, return the polynomial's value modulo {K}.
  * Evaluate a polynomial at x with Horner's rule, taking the remainder by {K} at each step; the constant term is first.
+ * For a hash I need c[0] + c[1] x + c[2] x^2 + ... modulo {K}, from the array c of unsigned numbers, its length and x.
  *
  * @T uint32_t uint64_t
  * @K 7 31 97 101 251 257 1009 9973

@@ -49,10 +49,10 @@ int32_t next_random(int32_t seed) { return (int32_t)(((uint32_t)seed * 110351524
  * Advance a 64-bit LCG state with Knuth's MMIX constants.
  * Write a function for one step of Knuth's 64-bit MMIX random generator.
  * MMIX LCG step of a 64-bit state
- * How do I get the next state of Knuth's 64-bit linear congruential generator?
  * 64 bit lcg, multiplier 6364136223846793005, increment 1442695040888963407: next state
  * next 64-bit pseudo-random state with Knuth's MMIX constants
  * step of a 64-bit LCG: state * 6364136223846793005 + 1442695040888963407
+ * How do I get the next state of Knuth's 64-bit MMIX generator, times 6364136223846793005 plus 1442695040888963407?
  *
  * @name mmix_step lcg64
  */
@@ -102,13 +102,13 @@ uint32_t ansi_rand(uint32_t x) { return (x * 1103515245u + 12345u) / 65536 % 327
  * A rand() whose 32-bit state is at {state}: multiply by {OP}, add {OP:2}, store, return (state >> 16) & 0x7FFF.
  * stateful 15-bit LCG: state pointer, constants {OP} and {OP:2}, output bits 16 to 30 of the new state
  * Draw a number from 0 to 32767, bits 16 to 30 of the new state, from the generator x -> {OP} * x + {OP:2} and store that state.
- * What is the next rand() value if the state becomes {OP} times itself plus {OP:2} and the output is its bits 16 to 30?
  * Write a rand function that keeps its 32-bit state behind a pointer: times {OP} plus {OP:2}, returning bits 16 to 30.
  * rand with state pointer: LCG {OP}, {OP:2}, new state >> 16 & 0x7fff as result
  * How do I implement rand_r with state times {OP} plus {OP:2}, returning bits 16 to 30 of the new state?
  * my own rand(&seed): seed * {OP} + {OP:2}, returns 15 bits from bit 16 of the new seed
  * pseudo-random generator with stored seed (times {OP}, plus {OP:2}) and bits 16 to 30 as output
  * reentrant rand with a pointer to the state, LCG {OP}, {OP:2}: return (state >> 16) & 0x7fff
+ * How do I write a rand() that replaces the 32-bit state behind its pointer by {OP} times itself plus {OP:2} and returns bits 16 to 30 of the new state?
  *
  * @OP 214013u+2531011u "214013" "2531011"
  * @OP 1103515245u+12345u "1103515245" "12345"
@@ -219,17 +219,17 @@ uint32_t random_below(uint32_t *state) {
 
 /**
  * random number from low to high, both included, from a xorshift32 (13, 17, 5) state kept by pointer, by modulo
- * rand between low and high with a seed pointer, xorshift32 (13, 17, 5) and %
  * How do I draw a random integer from low to high, inclusive, by modulo, with a xorshift32 (13, 17, 5) state pointer?
  * next random int from low to high inclusive, by xorshift32 (13, 17, 5) with a state pointer and modulo
  * random integer between min and max, both included: update the xorshift32 state (13, 17, 5) first, then modulo
- * Write a function that draws a number from low to high and updates its xorshift32 seed (13, 17, 5) by pointer: low + seed % count.
  * randint(low, high) with own xorshift32 state: low + state % (high - low + 1)
- * random integer for any range low to high: xorshift32 state (13, 17, 5) behind a pointer, then low + state % count
  * random value in [low, high] by a xorshift32 (13, 17, 5) state pointer and remainder
  * pick a random number from low to high, both included, by the new xorshift32 (13, 17, 5) state's remainder
  * draw a number between two inclusive bounds by remainder from a xorshift32 (13, 17, 5) state behind a pointer
  * random int in a range with a xorshift32 (13, 17, 5) state pointer: low + new state % (high - low + 1)
+ * Write a function that updates the xorshift32 state behind a pointer (13 left, 17 right, 5 left) and returns low plus the new state modulo (high - low + 1).
+ * Roll a die whose faces are numbered low to high, both included: step the xorshift32 seed (13, 17, 5) at the pointer and add the new seed modulo the number of faces to low.
+ * Given a pointer to a xorshift32 state, a minimum and a maximum, step the state (13, 17, 5) and return the minimum plus the new state modulo the count of values, both ends included.
  *
  * @array state 1
  * @range low -10 0
@@ -315,8 +315,6 @@ uint32_t galois_lfsr(uint32_t x) { return x & 1 ? x >> 1 ^ OP : x >> 1; }
 /**
  * Return the state after {x} in the 16-bit Fibonacci LFSR with taps at bits 0, 2, 3 and 5, shifting right.
  * Step a 16-bit shift register once: XOR bits 0, 2, 3 and 5 of {x}, shift right, put the result on top.
- * What is the next state of the 16-bit LFSR x^16 + x^14 + x^13 + x^11 + 1 (Fibonacci form)?
- * Fibonacci LFSR step on the 16-bit {x}, taps 16, 14, 13, 11
  * The new bit 15 is the xor of bits 0, 2, 3 and 5 of a 16-bit register; the other bits move down by one.
  * Simulate one step of a 16-bit shift register that feeds the xor of bits 0, 2, 3 and 5 back into its top bit.
  * Write a function for one step of a 16-bit Fibonacci LFSR with taps at bits 0, 2, 3 and 5.
@@ -325,6 +323,8 @@ uint32_t galois_lfsr(uint32_t x) { return x & 1 ? x >> 1 ^ OP : x >> 1; }
  * 16-bit LFSR: shift right, with the xor of bits 0, 2, 3 and 5 as the new top bit
  * next state of a 16-bit LFSR shifting right, with the xor of bits 0, 2, 3 and 5 as the top bit
  * 16-bit linear feedback shift register step, taps 16, 14, 13, 11, shifting right
+ * Clock the right-shifting 16-bit Fibonacci LFSR of the polynomial x^16 + x^14 + x^13 + x^11 + 1 once, its taps being bits 0, 2, 3 and 5.
+ * Write a program that moves a 16-bit register one bit to the right and fills the top bit with the parity of the old bits 0, 2, 3 and 5.
  *
  * @name fibonacci_lfsr shift_register
  */
@@ -363,11 +363,11 @@ uint64_t middle_square(uint64_t x) { return x * x / OP; }
  * return {K} * (x & 0xFFFF) + (x >> 16)
  * Marsaglia's multiply-with-carry with factor {K}: value in the low half of the state, carry in the high half; advance it.
  * Write a function for a multiply-with-carry step of a 32-bit state: low half times {K} plus high half.
- * multiply with carry step on a 32-bit state, factor {K}
  * How do I get the next state of a 16-bit Marsaglia MWC generator with {K}: {K} * low half + high half?
  * MWC {K}: low 16 bits * {K} + high 16 bits
  * next state of 32 bits: low half times {K} plus the high half as carry
  * one multiply-with-carry generator step: {K} * (x & 65535) + (x >> 16)
+ * multiply with carry step on a 32-bit state: the carry in the high 16 bits plus {K} times the value in the low 16 bits
  *
  * @K 36969 18000 30903 18273
  * @name mwc_step multiply_with_carry
@@ -476,7 +476,6 @@ double to_unit_double(uint64_t x) { return (double)(x >> 11) / 9007199254740992.
  * Convert the random 32-bit {x} to a float from 0 (included) to 1 (excluded), using its top 24 bits.
  * return (x >> 8) * 2^-24 as a float
  * Which float in [0, 1) belongs to the 32-bit random word {x}, when its low 8 bits are dropped?
- * uniform float in [0, 1) from 32 random bits {x}
  * Drop the lowest 8 bits of {x} and divide by 16777216.
  * I need random floats from 0 to 1 (exclusive); make one from the top 24 bits of a 32-bit word.
  * Write a function that converts 32 random bits to a float between 0 and 1. Use the top 24.
@@ -485,6 +484,7 @@ double to_unit_double(uint64_t x) { return (double)(x >> 11) / 9007199254740992.
  * 32 random bits to a float in [0.0, 1.0), top 24 bits
  * random fraction below one from a 32-bit word, its low 8 bits dropped
  * 32 random bits to a uniform float in [0, 1), x >> 8 over 2^24
+ * Take the 24 most significant bits of the 32-bit {x} and divide them by 2^24 to get a float from 0 to below 1.
  *
  * @name to_unit_float uniform_float
  */
@@ -618,11 +618,11 @@ uint32_t lcg_after(int32_t n, uint32_t seed) {
  * weighted choice from n weights for a random draw; return n when the draw is not below their total
  * A raffle: player i has a[i] tickets; which of n players owns ticket number x, counted from 0? Return n if nobody.
  * Write a function that returns the first index whose running weight total exceeds the draw, n if none does.
- * weighted random index for a draw, n if beyond the total
  * How do I choose an item at random according to weights, n if the draw is not below their sum?
- * roulette wheel selection: weights array and a random number, n when it is past the end
  * first index whose cumulative weight exceeds a value, n if none
  * loot table: first index whose weights so far sum to more than the draw, else n
+ * Given an array of weights, its length and a random number from 0 on, return the first index where the number is below the sum of the weights up to and including that one, or the length if it never is.
+ * Given the weights of some items, their count and a roll that starts from 0, which item, as an index from 0, does the roll hit? Return the count if the roll is not below the total weight.
  *
  * @name weighted_choice roulette
  * @array a n

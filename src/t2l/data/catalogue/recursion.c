@@ -375,9 +375,7 @@ _Bool even_by_turns(T n) { return n == 0 ? 1 : odd_by_turns(n - 1); }
 
 /**
  * Return the Hofstadter female sequence at {n}: F(0) = 1 and F(n) = n - M(F(n - 1)), with M(0) = 0, M(n) = n - F(M(n - 1)).
- * What is F({n}) in Hofstadter's married pair of female and male sequences?
  * Evaluate F at {n}, where F and M call each other: F(n) = n - M(F(n - 1)), M(n) = n - F(M(n - 1)), F(0) = 1, M(0) = 0.
- * Term {n} of 1, 1, 2, 2, 3, 3, 4, 5, 5, 6, ... (Hofstadter's F), mutually recursive
  * Write a program for term n of the Hofstadter female sequence, F(0) being 1.
  * hofstadter female F(n), F(0) = 1
  * Write a function for the female one of Hofstadter's sequences: F(0) = 1, F(n) = n - M(F(n-1)), where M(0) = 0, M(n) = n - F(M(n-1)).
@@ -385,7 +383,9 @@ _Bool even_by_turns(T n) { return n == 0 ? 1 : odd_by_turns(n - 1); }
  * Compute the Hofstadter female sequence F(n), where F(0) = 1 and the male sequence starts with M(0) = 0.
  * Write mutually recursive functions for Hofstadter's male and female sequences and return F(n).
  * Hofstadter sequences: F(n) = n - M(F(n - 1)), F(0) = 1, and M(n) = n - F(M(n - 1)), M(0) = 0; return F(n).
- * Implement Hofstadter's F(n), which is defined together with M(n) by mutual recursion.
+ * In Hofstadter's married pair F(n) = n - M(F(n - 1)) with F(0) = 1 and M(n) = n - F(M(n - 1)) with M(0) = 0, what is F({n})?
+ * Term {n}, counted from 0, of Hofstadter's female sequence 1, 1, 2, 2, 3, 3, 4, 5, 5, 6, ..., where F(n) = n - M(F(n - 1)) and the male M(n) = n - F(M(n - 1)) starts with M(0) = 0
+ * Implement Hofstadter's female sequence F(n) = n - M(F(n - 1)) with F(0) = 1 by mutual recursion with the male sequence M(n) = n - F(M(n - 1)) with M(0) = 0.
  *
  * @T int32_t int64_t
  * @name hofstadter_female female
@@ -531,7 +531,6 @@ T climb_stairs_recursive(T n) { return n < 2 ? 1 : climb_stairs_recursive(n - 1)
  * In how many ways is {n} a sum of positive parts that are at most {k}, counted recursively?
  * Count the partitions of {n} into parts not above {k} recursively: use a part {k}, or exclude it.
  * recursive partition count p({n}, {k}), order ignored, largest part at most {k}
- * partitions({n}, {k}) = partitions(n - k, k) + partitions(n, k - 1)
  * Write a recursive program to count the partitions of n into parts no larger than k.
  * number of integer partitions of n with largest part at most k, recursive
  * How many ways are there to write n as a sum of numbers from 1 up to k, order ignored?
@@ -540,6 +539,7 @@ T climb_stairs_recursive(T n) { return n < 2 ? 1 : climb_stairs_recursive(n - 1)
  * integer partitions of n with parts up to k
  * Count the ways to write n as a sum of positive integers not larger than k, ignoring order, with recursion.
  * Write a recursive function to count the partitions of n with parts of at most k.
+ * Let p(n, k) = p(n - k, k) + p(n, k - 1) with p(0, k) = 1 and otherwise 0 for negative n or for k = 0, and compute p({n}, {k}) recursively.
  *
  * @T int32_t int64_t
  * @name partitions_recursive count_partitions
@@ -636,7 +636,6 @@ T reverse_recursive(T n) { return reverse_onto(n, 0); }
 T binary_recursive(T n) { return n == 0 ? 0 : n % 2 + 10 * binary_recursive(n / 2); }
 
 /**
- * Return the {n}-th Fibonacci number by tail recursion with two accumulators.
  * What is F({n}), with F(0) = 0 and F(1) = 1, if a helper passes the last two values down its calls?
  * Write a tail-recursive function for the nth Fibonacci number, F(0) = 0 and F(1) = 1.
  * nth fibonacci by tail recursion, F(0) = 0
@@ -648,6 +647,7 @@ T binary_recursive(T n) { return n == 0 ? 0 : n % 2 + 10 * binary_recursive(n / 
  * How do I write Fibonacci tail-recursively, with F(0) = 0 and F(1) = 1?
  * linear-time recursive Fibonacci with accumulators, F(0) = 0
  * nth Fibonacci number, F(0) = 0, by a tail-recursive helper carrying the two latest terms
+ * My recursive Fibonacci is too slow: carry two values, at first 0 and 1, through tail calls and return the {n}-th number, number 0 being 0.
  *
  * @T int32_t int64_t uint64_t
  * @name fibonacci_tail fib_pair
@@ -964,9 +964,9 @@ T ones_recursive(T n) { return n == 0 ? 0 : n % 2 + ones_recursive(n / 2); }
  * bits set in a nonnegative n, by recursion
  * hamming weight of a nonnegative int, recursive
  * Write a recursive function to count the binary ones of a non-negative integer.
- * recursive count of 1 bits
  * Use recursion to count how many bits are set in a non-negative integer.
  * How do I count the ones in the binary form of a non-negative number recursively?
+ * Get the number of 1 bits of a non-negative n recursively, as the last bit plus the count for n / 2.
  *
  * @T int32_t int64_t
  * @name count_ones_recursive recursive_bit_count

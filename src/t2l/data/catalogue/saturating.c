@@ -224,10 +224,10 @@ int32_t carry_of(T a, T b) { return (T)(a + b) < a; }
  * If a {T} does not fit into {R:a}, return the nearest limit, otherwise the value itself.
  * Write a function that converts {T:a} to {R:a} with saturation.
  * Do a saturating cast of {T:a} to {R:a}.
- * How do I narrow {T:a} to {R:a} without wrapping?
  * Clamp {T:a} into the range of {R:a}.
  * Limit {T:a} to what {R:a} can hold.
  * Do a saturating pack of {T:a} into {R:a}, as SIMD does.
+ * How do I narrow {T:a} to {R:a} so that values out of range become the nearest limit instead of wrapping?
  *
  * @T int32_t int64_t
  * @R int8_t int16_t
@@ -268,9 +268,9 @@ T count_up(T x) { return x < K ? x + 1 : x; }
  * Write a function that subtracts {K} from {T:a} but not below zero.
  * Return a number minus {K}, but at least 0, as {T}.
  * How do I subtract {K} from {T:a} and stop at 0?
- * Return x - {K} or zero for {T:a}.
  * Decrease {T:a} by {K}, with 0 as the minimum.
  * Compute the hit points after a damage of {K}, as {T:a}, never negative.
+ * My stock of {x} items loses {K}; how many are left, 0 if there were not enough?
  *
  * @T int32_t int64_t
  * @K 1..20 25 50 100

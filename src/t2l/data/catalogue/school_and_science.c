@@ -4,13 +4,13 @@
  * Compute 0.5 * m * (v / 3.6)^2 for a mass in kg and a speed in km/h.
  * kinetic energy in joules from kg and km/h
  * How much energy does a moving car have, given its mass in kg and its speed in km/h?
- * Write a function that returns the kinetic energy in joules of a body whose speed is given in kilometers per hour.
  * What is the kinetic energy of a vehicle of this mass at this speed in km/h?
  * Returns half the mass times the square of the speed, after converting the speed from km/h to m/s.
  * translational energy in J from mass in kg and speed in km/h, converted to SI first
  * Write a function to find the energy in joules of a moving car from its mass in kg and its speed in km/h.
  * How do I compute the kinetic energy if the mass is in kg and the speed in km/h?
  * kinetic energy from mass in kg and speed in km/h
+ * My truck weighs this many kg and goes this many km/h; what is its kinetic energy in joules?
  *
  * @T double float
  * @name kinetic_energy_kmh car_energy
@@ -215,7 +215,7 @@ T two_resistor_current(T volts, T r1, T r2) { return OP; }
  * Reduce the network r1 + (r2 || r3) to one resistance.
  * Write a function to determine the overall resistance of one resistor followed by two others that are in parallel with each other.
  * How do I combine a series resistor with a parallel pair?
- * r1 in series with r2 parallel to r3
+ * Resistors r2 and r3 are wired in parallel and r1 is in series with that pair; given r1, r2 and r3, what is the total?
  *
  * @T double float
  * @name mixed_resistance series_parallel
@@ -607,7 +607,6 @@ T distance_from_echo(T seconds) { return C * seconds / 2; }
 T string_harmonic(int32_t n, T speed, T length) { return n * speed / (2 * length); }
 
 /**
- * sound level in decibels from intensity in W/m^2
  * Compute 10 log10(I / 1e-12) for an intensity.
  * loudness in dB of a sound intensity in W/m^2, 0 dB at 1e-12
  * How many decibels is this intensity in W/m^2, with reference 1e-12?
@@ -619,6 +618,7 @@ T string_harmonic(int32_t n, T speed, T length) { return n * speed / (2 * length
  * Write a function that converts a sound intensity in W/m² to decibels relative to 1e-12.
  * How do I get decibels from an intensity (reference 1e-12)?
  * intensity to decibels with reference 1e-12
+ * My meter gives the sound intensity in W/m^2; how many dB is that if 1e-12 W/m^2 is 0 dB?
  *
  * @name sound_level intensity_level
  * @range intensity 1 1000
@@ -674,12 +674,12 @@ double carbon_age(double percent) { return K * __builtin_log2(100 / percent); }
  * A population doubles every {K} minutes (unfinished ones not counted): start count, then minutes.
  * cell culture that doubles every full {K} min: cells at first, minutes, return the count now
  * Write a function that returns the number of bacteria from a start count and minutes, doubled after each full {K} minutes.
- * How many bacteria are there from this many after this time, if all divide every {K} minutes?
  * Returns the start count doubled once for each complete period of {K} within the given minutes.
  * exponential growth of a count over some minutes in whole generations of {K} min
  * What is the number of germs after m minutes, from a start number, if it doubles every full {K} minutes?
  * bacteria from a start count after minutes, doubling every full {K} minutes
  * A germ population doubles with every complete {K} minutes; how many are there, given the initial number and then the minutes?
+ * I put some bacteria into a dish and after each full {K} minutes all of them have divided in two; how many are there, given the initial number and the minutes passed?
  *
  * @T int64_t int32_t
  * @K 20 30 60
@@ -812,7 +812,7 @@ T gas_volume(T moles) { return moles * K; }
  * Write a function that returns the lesser of amount over coefficient for two reactants given one after the other.
  * How do I find the extent of the limiting reactant from amount 1, coefficient 1, amount 2, coefficient 2?
  * limiting extent from (amount, coefficient) of two reactants
- * Given amount and coefficient of two reactants, compute how many moles of reaction are possible.
+ * How many moles of reaction are possible with n1 moles of a reactant with coefficient c1 and n2 moles of another with coefficient c2 (n1, c1, n2, c2)?
  *
  * @T double int32_t
  * @name reaction_extent limiting_reactant
@@ -874,7 +874,6 @@ T heating_time(T kilograms, T rise, T watts) { return kilograms * 4186 * rise / 
 /**
  * charge of an ion: protons minus electrons
  * ion charge from proton and electron count
- * Subtract the electrons from the protons.
  * charge number of an atom with p protons and e electrons
  * net charge of protons and electrons
  * Write a function that returns the charge of an ion with the given numbers of protons and electrons.
@@ -884,6 +883,7 @@ T heating_time(T kilograms, T rise, T watts) { return kilograms * 4186 * rise / 
  * Write a function to find the charge number of an ion from its protons and its electrons.
  * How do I compute an ion's charge from proton and electron counts?
  * ion charge from protons and electrons
+ * Subtract the number of electrons, the second argument, from the number of protons.
  *
  * @T int32_t
  * @name ion_charge net_charge
@@ -1081,17 +1081,17 @@ T pipe_volume(T outer, T inner, T length) { return 3.141592653589793 * (outer * 
 
 /**
  * For an arithmetic sequence with first term {first} and positive step {step}, which term (from 1) is {x}? -1 if none.
- * position (from 1) of a number x in first, first + step, ... (arguments first, step, x), else -1
- * Find n from a1, d and an of an arithmetic sequence, counting from 1, -1 if an is not a term.
  * arithmetic progression, find n (from 1): first term, positive difference, value, -1 for none
  * Write a function for first term, positive step and a number that returns the number's position, from 1, in the arithmetic sequence, or -1.
- * First term, step, number: which term, counted from 1, of the arithmetic sequence is this number? -1 if none.
- * Returns (x - first) / step + 1 if x is a term of the sequence first, first + step, ..., otherwise -1.
- * Given first term, step and a value, return the value's index (from 1) in the arithmetic sequence, -1 if it is not in it.
  * Write a function to find which term, counted from 1, of an arithmetic sequence (first term, positive step) equals a number, or -1.
  * index (from 1) of x in an arithmetic sequence with given start and positive step, or -1
  * Given the first term, the positive step and x, return the 1-based position of x in the sequence or -1.
  * index (one-based) of a value within an AP with initial term and positive common difference; -1 for a non-member
+ * How do I find n from a1, a positive d and a value of the arithmetic sequence, n starting at 1, with -1 if the value is not a term?
+ * I count up from a first number by a positive step; at which place, counted from 1, does a third number come up, or -1 if it never does?
+ * For an arithmetic sequence with first term {first} and positive step {step}, return the place of {x}, counted from 1, or -1 if it is not in it.
+ * Solve x = first + (n - 1) * step, with a positive step, for a whole n of at least 1 and return n, or -1 if there is none; the arguments are first, step, x.
+ * Given first, a positive step and x, return (x - first) / step + 1 if x is one of first, first + step, first + 2 * step, ..., otherwise -1.
  *
  * @T int32_t int64_t
  * @name term_position index_of_term
@@ -1178,7 +1178,6 @@ double two_without_replacement(int32_t red, int32_t total) {
 
 /**
  * probability that {n} fair coin tosses give exactly {k} heads
- * chance of exactly k heads with n fair coins
  * Compute C(n, k) / 2^n as a double.
  * Toss a fair coin n times; what is the probability of exactly k heads?
  * fair coin flip probability: tosses, exact number of heads
@@ -1189,6 +1188,7 @@ double two_without_replacement(int32_t red, int32_t total) {
  * How probable is it to get exactly k heads in n fair coin tosses? n is given first.
  * n flips of a fair coin: likelihood of precisely k heads
  * How likely are precisely k heads in n flips of a fair coin (n first)?
+ * I toss n fair coins at once; what is the chance that exactly k of them show heads, 0 if k is more than n?
  *
  * @name coin_probability heads_probability
  * @range n 0 16
@@ -1277,8 +1277,8 @@ T linear_grade(T points, T maximum) { return points * 5 / maximum + 1; }
  * Returns the largest integer e with 10^e <= x for a positive x.
  * decimal exponent of a positive real, largest e with 10^e not above it
  * Write a program to find the exponent of ten of a positive number in scientific notation by repeated division or multiplication by 10.
- * How do I get the decimal exponent of a double without log10?
  * exponent in scientific notation of a positive number, like 3 for 4700
+ * How do I get the decimal exponent of a positive number without log10, such as 2 for 999 and -1 for 0.5?
  *
  * @T double
  * @name decimal_exponent order_of_magnitude
@@ -1298,12 +1298,12 @@ int32_t decimal_exponent(T x) {
  * Check whether a point is {OP} a line: slope, intercept, x, y.
  * Write a function that checks whether a point (x, y) lies {OP} the line with a given slope and intercept, which come first.
  * Is the point (given last) {OP} the line with this slope and this y-intercept?
- * Returns true if the point is {OP} the line y = slope * x + intercept.
  * Write a function which checks if a point lies {OP} a straight line: slope, y-intercept, then the point's x and y.
  * Is the point {OP} the graph of a linear function (slope, intercept, x, y)?
- * Is a point {OP} the line with given slope and intercept?
  * Return whether (x, y) is {OP} the line y = m*x + b; m and b come first.
- * Determine if the point (px, py) lies {OP} a line given by slope and y-intercept.
+ * I drew the line y = m x + b; from m, b and then a point's x and y, can you tell me if the point is {OP} it?
+ * For the line with slope {slope} and y-intercept {intercept}, is the point ({px}, {py}) {OP} it?
+ * point {OP} a straight line or not: first gradient and y-axis intercept, then the x and y coordinate of the point
  *
  * @T int32_t double
  * @OP == "on"

@@ -3039,15 +3039,15 @@ T line_at(T m, T b, T x) { return m * x + b; }
  * What is the wind chill in Celsius from T in Celsius and v in km/h: 13.12 + 0.6215 T - 11.37 v^0.16 + 0.3965 T v^0.16?
  * wind chill in Celsius: 13.12 + 0.6215 T - 11.37 w + 0.3965 T w, where w is the wind in km/h to the power 0.16
  * felt temperature by the metric wind chill formula (13.12, 0.6215, 11.37, 0.3965) from Celsius and km/h
- * Write a function for the standard metric wind chill formula with Celsius and km/h.
- * How cold does it feel in the wind, in Celsius, by the standard metric wind chill formula with km/h?
- * Given air temperature in Celsius and wind speed in km/h, return the North American wind chill index.
- * metric wind chill index from Celsius and km/h, the standard formula beginning 13.12 + 0.6215 T
  * windchill with T in Celsius and v in km/h: 13.12 + 0.6215 T - 11.37 v^0.16 + 0.3965 T v^0.16
  * Write a function to compute the wind chill from T in Celsius and v in km/h: 13.12 + 0.6215 T - 11.37 v^0.16 + 0.3965 T v^0.16.
  * Metric wind chill index 13.12 + 0.6215 T - 11.37 v^0.16 + 0.3965 T v^0.16
- * What's the wind chill in Celsius, given temperature and wind speed in km/h?
- * wind chill in celsius and km/h
+ * How cold does it feel, by 13.12 + 0.6215 T - 11.37 v^0.16 + 0.3965 T v^0.16, at a temperature T in Celsius and a wind v in km/h?
+ * Given the air temperature in Celsius and the wind in km/h, return 13.12 plus 0.6215 times the temperature minus 11.37 w plus 0.3965 times the temperature times w, w being the wind to the power 0.16.
+ * Canadian wind chill, degrees Celsius and km/h: 13.12 + 0.6215 * T - 11.37 * V^0.16 + 0.3965 * T * V^0.16
+ * Write a program that computes the wind chill 13.12 + 0.6215 T - 11.37 w + 0.3965 T w, where T in Celsius is the first argument and w is the second, the wind in km/h, raised to 0.16.
+ * How do I implement the metric wind chill 13.12 + 0.6215 T - 11.37 w + 0.3965 T w, w being the wind to the power 0.16, for Celsius and km/h?
+ * My weather station measures T in Celsius and v in km/h; what is the felt temperature 13.12 + 0.6215 T - 11.37 v^0.16 + 0.3965 T v^0.16?
  *
  * @name wind_chill felt_temperature
  * @range temperature -40 10
@@ -3062,15 +3062,15 @@ double wind_chill(double temperature, double wind) {
  * wind chill in Fahrenheit: 35.74 + 0.6215 T - 35.75 v^0.16 + 0.4275 T v^0.16 with v in mph
  * American wind chill from Fahrenheit and mph (35.74 + 0.6215 T - 35.75 v^0.16 + 0.4275 T v^0.16)
  * 35.74 + 0.6215 T - 35.75 v^0.16 + 0.4275 T v^0.16, T first, v second
- * What does the cold feel like in Fahrenheit with wind in mph by the US wind chill formula?
- * Write a function for the US National Weather Service wind chill formula, Fahrenheit and mph.
- * NWS wind chill from degrees Fahrenheit and miles per hour
- * felt temperature in imperial units by the NWS wind chill formula: Fahrenheit, mph
- * US weather service wind chill for a temperature in Fahrenheit and a wind speed in mph
- * US wind chill index from Fahrenheit, then wind in mph
  * Write a program for the wind chill from T in Fahrenheit and v in mph: 35.74 + 0.6215 T - 35.75 v^0.16 + 0.4275 T v^0.16.
  * NWS wind chill: 35.74 + 0.6215 T - 35.75 V^0.16 + 0.4275 T V^0.16
- * wind chill in fahrenheit and mph
+ * What does the cold feel like by the US formula 35.74 + 0.6215 T - 35.75 v^0.16 + 0.4275 T v^0.16, at T degrees Fahrenheit and a wind of v mph?
+ * Write a function for the National Weather Service wind chill 35.74 + 0.6215 T - 35.75 w + 0.4275 T w, w being the wind to the power 0.16, from Fahrenheit and mph.
+ * Given a temperature in Fahrenheit and a wind in mph, return 35.74 plus 0.6215 times the temperature minus 35.75 w plus 0.4275 times the temperature times w, w being the wind to the power 0.16.
+ * felt temperature in imperial units: 35.74 + 0.6215 T - 35.75 w + 0.4275 T w with w = v^0.16, for T in Fahrenheit and v in mph
+ * My thermometer shows T in Fahrenheit and the wind blows at v mph; what is the wind chill 35.74 + 0.6215 T - 35.75 v^0.16 + 0.4275 T v^0.16?
+ * How do I code the American wind chill formula 35.74 + 0.6215 T - 35.75 w + 0.4275 T w, w being the wind to the power 0.16, for degrees Fahrenheit and then miles per hour?
+ * Compute the wind chill for a Fahrenheit temperature t and then a wind v in mph as 35.74 + 0.6215 * t - 35.75 * v^0.16 + 0.4275 * t * v^0.16.
  *
  * @name wind_chill_fahrenheit us_wind_chill
  * @range temperature -40 50
@@ -3093,7 +3093,7 @@ double wind_chill_fahrenheit(double temperature, double wind) {
  * Write a function to determine the dew point in Celsius from temperature T and percent humidity H: with x = ln(H/100) + 17.62 T/(243.12 + T), it's 243.12 x/(17.62 - x).
  * Magnus formula for the dew point (coefficients 17.62 and 243.12 °C), arguments temperature, relative humidity in %
  * Compute the dewpoint in Celsius from temperature and relative humidity in percent, Magnus formula with 17.62 and 243.12.
- * At how many degrees Celsius does air become saturated, given its temperature in °C and then its relative humidity in percent, by the Magnus formula with 17.62 and 243.12?
+ * At what temperature in °C does cooling air become saturated, given its current temperature in °C and then its relative humidity in percent (Magnus formula with 17.62 and 243.12)?
  *
  * @name dew_point
  * @range temperature -20 40

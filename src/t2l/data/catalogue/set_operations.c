@@ -802,7 +802,7 @@ int32_t multiset_intersection(const T *a, int32_t n, const T *b, int32_t m) {
  * Write a function to extract the bag intersection of two lists, each item min(frequencies) times, in the first list's sequence; return the size.
  * Go through {a} in order, copy each element that still has an unused equal in {b} to {out}, and return the number of elements copied.
  * How do I intersect two unsorted arrays into a third, each value as often as the smaller of its two counts and in the order of the first array, and get the length?
- * Intersection with repeats in the first array's order: given 1 2 2 1 and 2 2 3, write 2 2 to the output and return 2, as each copy can be matched only once.
+ * Write the intersection of two arrays to an output, with repeats and in the first array's order, and return its length: 1 2 2 1 and 2 2 3 have 2 2 in common, as each copy can be matched only once.
  *
  * @T int32_t int64_t
  * @array a n

@@ -837,7 +837,7 @@ _Bool is_moran(T n) {
  * How can I test whether a positive number is divisible by the product of its digits (false for a digit 0)?
  * Given an integer, return true if it is positive, has no zero digit and is divisible by its digit product.
  * A Zuckerman number is positive and divisible by the product of its digits. Return true if n is one.
- * Does the product of a number's digits divide it, as for 24 with 2 * 4 = 8? Return false below 1 and for any digit 0.
+ * Does the product of a number's digits divide it, as for 24 with 2 * 4 = 8? Return false for numbers below 1 and if any digit is 0.
  *
  * @T int32_t int64_t
  * @name is_zuckerman zuckerman_number
@@ -1686,8 +1686,8 @@ double dependency_ratio(double children, double workforce, double pensioners) {
  * Given the temperature in a valley and the height gained in meters, return the temperature on top (minus 6.5 degrees per 1000 m).
  * Compute t - 6.5 * h / 1000 for a temperature t and a height h in meters.
  * How do I estimate the temperature on a summit from the valley temperature and the climb in meters, at 6.5 degrees per km?
- * air temperature some meters above a place where it is known, 6.5 degrees less per 1000 m: known Celsius temperature first, meters second
- * How warm is it h meters further up if it is t degrees Celsius below and the air gets 6.5 degrees colder every kilometer (t first, then h)?
+ * air temperature in °C some meters above a place of known temperature, falling by 6.5 degrees per 1000 m (known temperature first, meters second)
+ * How warm is it h meters above the valley if it is t degrees Celsius in the valley and the air gets 6.5 degrees colder every kilometer (t first, then h)?
  *
  * @name summit_temperature lapse_temperature
  * @range celsius -20 40

@@ -278,10 +278,10 @@ T second_half_price(T price, int32_t count) { return price * count - price / 2 *
  * Given price, count, buy and free, compute the total where each complete group of buy + free items only costs buy items.
  * Pub promotion: for every x beers paid, y come free, only in full groups of x + y. What do I pay, given the price of a beer, beers taken in total, x and y?
  * buy x get y free: total for price, count, x and y, where count includes the free ones and only complete groups of x + y contain y free items
- * Write a function for a "buy x, get y free" offer from unit price, number of items taken in all, x and y, where items outside a complete group of x + y are all paid.
- * How much do I pay for n items in all if every full x + y of them include y free ones and leftover items cost the full price? Arguments: unit price, n, x, y.
+ * Write a function that returns the total under a "buy x, get y free" offer from unit price, number of items taken in all, x and y, where items outside a complete group of x + y are all paid.
+ * How much do I pay for n items in all if every full group of x + y of them includes y free ones and leftover items cost the full price? Arguments: unit price, n, x, y.
  * Return price * (count - count / (buy + free) * free) with integer division, given price, count, buy, free.
- * Calculate the total under a buy x get y free promotion (unit price, pieces taken, x, y): don't charge y pieces for each whole x + y among the pieces taken.
+ * Calculate the total under a buy x get y free promotion (unit price, pieces taken, x, y): don't charge y pieces for each complete group of x + y among the pieces taken.
  * I have n items in my cart and in each complete set of x + y of them y are free; what is the total, given the price of one, n, x and y?
  *
  * @T double int32_t
@@ -1896,7 +1896,7 @@ T patient_share(T bill, T deductible, T percent) {
  * Calculate the premium with a no-claims discount: 5% of the base per year, at most {K}%.
  * Given the base price and the claim-free years, how much is the insurance with 5% off the base per year, at most {K}%?
  * Return the base premium reduced by 5 percent per year, but by no more than {K} percent.
- * My insurer takes 5% of the base premium off for each claim-free year, up to {K}% in total; given base and years, what do I pay?
+ * My no-claims discount is 5% of the base premium for each claim-free year, but {K}% at most; given base and years, what is left to pay after subtracting it?
  *
  * @K 50 40 60 70
  * @T double int32_t
@@ -2402,7 +2402,7 @@ int32_t notice_weeks(T years) { return years < 2 ? 4 : years < 5 ? 8 : 12; }
  * How much bonus do I get if the sales target is reached, at {K}% of my salary? Salary, sales, target.
  * Employees get a bonus of {K} percent of their salary when their sales reach the target. Compute the bonus.
  * Give a bonus of {K}% of the salary if sales >= target, otherwise 0.
- * Given salary, sales and target, how high is the bonus if sales at or above the target bring {K} percent of the salary and lower sales nothing?
+ * Given salary, sales and target, what is the bonus if reaching or beating the target earns {K} percent of the salary and missing it earns nothing?
  *
  * @K 10 5 20 15
  * @T double int32_t

@@ -865,7 +865,7 @@ T ring_newest(const T *buffer, int32_t size, int32_t head) { return buffer[(head
  * How do I read an older value from a ring buffer, given its size, the index of the newest value and how far back to go?
  * Given a ring buffer, its size, the index of the newest element and a delay, return the delayed element (with wrap-around).
  * Read a delay line: buffer, size, index of the newest sample, delay in samples.
- * In a circular buffer, which value came {ago} samples before the newest one, wrapping around below index 0? Arguments: buffer, size, index of the newest, {ago}.
+ * Which value of a circular buffer came a given number of samples before the newest one, wrapping around below index 0? Arguments: buffer, size, index of the newest, number of samples.
  *
  * @T int32_t double
  * @array buffer size
@@ -997,7 +997,7 @@ void median_filter(const T *a, int32_t n, T *out) {
  * How do I compute a moving average over the last {K} samples, using fewer at the beginning?
  * For each element, store the average of it and the {K} - 1 elements before it (fewer at the start) in out.
  * Write a function that computes a rolling average with window size {K} into an output array, with shorter windows at the start.
- * Write the running mean of the current and up to {K} - 1 previous points into another array.
+ * Write the running mean of the last {K} points, the current one included and fewer at the start, into another array.
  * Apply a causal boxcar filter of length {K} to an array of samples, writing to a second one and averaging only the samples so far at the beginning.
  *
  * @T double float
@@ -1667,7 +1667,7 @@ void convolve(const T *a, int32_t n, const T *b, int32_t m, T *out) {
  * How do I compute one output sample of a FIR filter (samples x, index i, coefficients h, number of taps)?
  * Given a signal, an index, filter coefficients and their number, return the FIR filter output at that index.
  * FIR filter output at sample i from signal, i, coefficients and number of taps: sum of h[k] * x[i - k], where samples before index 0 are taken as 0
- * What is the output at sample {i} of {x} of a FIR filter with the {taps} coefficients in {h}, treating samples before the start as 0?
+ * Output of a FIR filter for the samples {x} at index {i} with the coefficients {h}, {taps} of them, treating samples before the start as 0
  *
  * @T double float int32_t
  * @array x 8
@@ -1928,7 +1928,7 @@ T arduino_volts(int32_t raw) { return raw * (T)5 / 1023; }
  * Convert a voltage to a DAC code: voltage, reference, bits; round to the nearest and clamp to 0 .. 2^bits - 1.
  * How do I convert a voltage to a DAC value (voltage, reference, bits), rounded and limited to 0 .. 2^bits - 1?
  * Return volts / reference * (2^bits - 1), rounded to the nearest integer and clamped to the range.
- * Given voltage, reference and resolution in bits, return the code nearest to voltage / reference * (2^bits - 1), limited to 0 .. 2^bits - 1.
+ * Given voltage, reference and resolution in bits, return voltage / reference * (2^bits - 1) rounded to the nearest code, halves up, and limited to 0 .. 2^bits - 1.
  * Find the DAC setting for volts, reference and bits, where the reference voltage is code 2^bits - 1, rounded to the nearest (halves up) and clamped from 0 to that code.
  *
  * @T double float

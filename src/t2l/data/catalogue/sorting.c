@@ -361,7 +361,7 @@ int32_t lomuto_partition(T *a, int32_t n) {
  * Given an array, swap each {OP} element to the front in order and return the number of {OP} elements.
  * Write a function to move the {OP} items of a list to the front in place, swapping each to the next front position in one pass, returning their quantity.
  * Go through {a} ({n} {T:s}) once from left to right, swap each {OP} element with the one right after the {OP} elements already collected at the front, and return how many there are.
- * How do I move {OP} values to the beginning of an array by swapping each, from left to right, with the first place not taken yet, and get their count?
+ * How do I move the {OP} values to the beginning of an array by swapping each, from left to right, with the element right after those already moved, and get their count?
  *
  * @T int32_t int64_t
  * @OP <0 "negative"
@@ -971,11 +971,11 @@ void merge_halves(const T *a, int64_t m, int32_t n, T *out) {
  * Merge the sorted subarrays a[0..mid) and a[mid..n) into out.
  * Write a function to merge two sorted halves of one array, [0, mid) and [mid, n), into another array.
  * merge step: a[0..mid-1] and a[mid..n-1] are sorted, out gets everything sorted ascending
- * Merge the first mid and the remaining n - mid elements of an array, each part ascending, into an ascending out; arguments array, mid, n, out.
+ * Merge the first mid and the remaining n - mid elements of an array, each part ascending, into out in ascending order; arguments array, mid, n, out.
  * How do I merge the two ascending parts of an array, before index mid and from mid on, into another array, given array, mid, total length and output?
  * Implement the merge function of merge sort for array, mid, n, out: the parts before and from index mid are ascending, and all n elements go to out in ascending order.
- * Write a function that merges an array, whose first {mid} and last {n} - {mid} elements are each sorted ascending, into an output array.
- * Do a stable merge of two adjacent ascending runs of one array, the second from index {mid} to {n} - 1, into {out}, left first on ties.
+ * Write a function that merges the first {mid} and the last {n} - {mid} elements of an array, both parts sorted ascending, into a sorted output array (array, {mid}, {n}, output).
+ * Do a stable merge of two adjacent ascending runs of one array, the second from index {mid} to {n} - 1, into {out}, left first on ties, given array, {mid}, {n} and {out}.
  *
  * @T int32_t double
  * @array a n

@@ -363,7 +363,7 @@ T value_for_key(const int32_t *keys, const T *values, int32_t n, int32_t key) {
  * Given sorted limits and values, return the value of the largest limit that is <= x, or 0 if x is below all limits.
  * How do I find the right bracket for x in a table of ascending lower limits and return its value (0 if below the first)?
  * Look up a rate by amount: sorted minimum amounts and rates; the last minimum not above the amount counts, else 0.
- * Given ascending minimum weights and a parallel array of prices, which price applies to a weight (exactly the minimum is enough), 0 if it is below all of them?
+ * Given ascending minimum weights and a parallel array of prices, what is the price for a weight, i.e. that of the last minimum not above it, or 0 if it is below all of them?
  *
  * @T int32_t int64_t double
  * @array limits n
@@ -469,7 +469,7 @@ T round_to_step(T x, T step) { return OP(x / step) * step; }
  * Write a function to round x to the nearest multiple of step, ties away from zero.
  * Given a value and a step size, round the value to the nearest multiple of the step, halves away from zero.
  * How to round a double to the nearest multiple of a step such as 0.05 (value first, step second), halves going away from zero?
- * Quantize a floating-point value to a multiple of a positive step, the nearest one or on a tie the one with the larger absolute value.
+ * Quantize a floating-point value to the nearest multiple of a positive step, on a tie the one with the larger absolute value (value first, step second).
  *
  * @T double
  * @name round_to_nearest_step snap_to_grid quantize
@@ -490,7 +490,7 @@ T round_to_nearest_step(T x, T step) { return __builtin_round(x / step) * step; 
  * How do I round an int away from zero to an {OP} number, like Excel's {OP:2} function?
  * Return x if it is {OP}; otherwise return x - 1 for negative x and x + 1 for the rest.
  * Make an integer {OP}: leave it if it already is, otherwise subtract 1 from a negative one and add 1 to any other.
- * How do I move an int to the adjacent {OP} number on the side away from zero (upward for 0), unless it is {OP} already?
+ * How do I move an integer to the adjacent {OP} number on the side away from zero (upward for 0), unless it is {OP} already?
  *
  * @T int32_t int64_t
  * @OP == "even" "EVEN"
@@ -777,7 +777,7 @@ double cagr(double start, double end, double years) {
  * Calculate the compound annual growth rate as a decimal (0.07 for 7 %): start value, end value, years.
  * How do I calculate the CAGR as a fraction from the start value, the end value and the number of years?
  * Return (end / start)^(1 / years) - 1, given start, end and years.
- * By which decimal fraction, compounded yearly, did an investment grow per year, given start value, end value and years?
+ * How fast did an investment grow per year, compounded yearly and as a decimal fraction (0.05 for 5%), given start value, end value and years?
  * My savings went from a start value to an end value in some years (given in this order); what is the annualized compound return, 0.05 meaning 5%?
  *
  * @name cagr_fraction growth_rate_per_year
@@ -970,7 +970,7 @@ int32_t payback_period(const T *flows, int32_t n, T cost) {
  * Calculate the break-even quantity: fixed costs divided by price minus unit cost.
  * Given fixed costs, price per unit and variable cost per unit, return the break-even point in units.
  * My stall has fixed costs, a selling price and a cost per piece, given in this order; at how many pieces, fractions allowed, do I break even?
- * unrounded break-even volume, fixed costs over contribution margin, from fixed costs, unit price and variable unit cost
+ * unrounded break-even volume (fixed costs over unit contribution margin) from fixed costs, unit price and variable unit cost
  *
  * @T double float
  * @name break_even_units break_even_point
@@ -1090,7 +1090,7 @@ int32_t score_rank(const T *scores, int32_t n, T score) {
  * Write a function to compute the ranks of all elements, {OP} first, with ties sharing the better rank.
  * Compute the rank of every element of an array; the {OP} has rank 1 and equal elements share the better rank.
  * How do I rank all elements of an array into another array, the {OP} being 1 and ties like 1, 2, 2, 4?
- * How can I rank all elements of an array into another one, {OP} = 1, where an element's rank is one more than the number of elements that strictly beat it?
+ * How can I write the rank of each element of an array into another one, the {OP} having rank 1, with equal elements sharing a rank and the ranks after them skipped as in 1, 2, 2, 4?
  * Given an array, store in ranks the rank of each element, 1 for the {OP}, with ties sharing the better rank as in 1, 1, 3.
  *
  * @T int32_t int64_t double
@@ -1957,7 +1957,7 @@ void class_frequencies(const T *a, int32_t n, const T *limits, int32_t m, int32_
  * Write a function for the percentile of a sorted array by nearest rank.
  * Find the p-th percentile of a sorted array with the nearest-rank method.
  * Return the element at rank ceil(percent * n / 100), counting from 1, of a sorted array.
- * Which is the smallest element of an ascending array such that at least the given percentage of all elements are less than or equal to it?
+ * What is the smallest element of an ascending array such that at least the given percentage of all elements are less than or equal to it?
  *
  * @T int32_t int64_t double
  * @array a n

@@ -2395,7 +2395,7 @@ void write_binary(uint32_t x, char *out) {
  * write the binary representation of x, padded with zeros to width digits, into a buffer
  * integer to binary string with leading zeros, width given as the second argument
  * Put the lowest bits of a number into a buffer as a string of zeros and ones, highest bit first, the number of digits being the second argument.
- * How do I convert an int to a binary string of exactly a given number of digits in a buffer, with leading zeros, higher bits being dropped?
+ * How do I write an int into a buffer as a binary string of exactly a given number of digits, with leading zeros and higher bits dropped (int, digits, buffer)?
  *
  * @array out 40
  * @name write_bits binary_text

@@ -36,7 +36,7 @@ void move_point(struct movable_point *p, int32_t dx, int32_t dy) {
  * Given a pointer to a point (x, y), change it to its mirror image {OP}.
  * How do I reflect a point (x, y) {OP}? It becomes {OP:2}.
  * mirror image of a point {OP}: set (x, y) to {OP:2}
- * Write a C function that mirrors a struct of two integers x and y {OP}, overwriting it with {OP:2}.
+ * Write a C function that mirrors a point, given as a struct of two integers x and y, {OP} by overwriting it with {OP:2}.
  *
  * @OP point->x,-point->y "at the x axis" "(x, -y)"
  * @OP -point->x,point->y "at the y axis" "(-x, y)"
@@ -494,7 +494,7 @@ double dot3(const struct space_vector *u, const struct space_vector *v) {
  * Compute a vector perpendicular to two integer vectors with the cross product (first times second), result in the third struct.
  * Store the vector product of two structs with integer x, y, z in an output struct.
  * cross product of two integer vectors x, y, z into a third
- * Find the normal of the plane spanned by two integer vector structs (x, y, z), as the cross product first x second, and write it to a third.
+ * Compute the normal of the plane spanned by two vectors, structs of integers x, y, z, as the cross product of the first and the second, and write it to a third.
  *
  * @array u 3 int32_t
  * @array v 3 int32_t
@@ -854,7 +854,7 @@ int32_t withdraw(struct credit_account *account, int32_t amount) {
  * Write a C function for the hit ratio of a cache in whole percent: struct of hits and misses, 0 when empty.
  * cache hit rate in whole percent, rounded down, 0 without accesses
  * Write a function that computes the cache hit rate from a struct of hits and misses as an integer percentage, fraction dropped, 0 if both are 0.
- * How do I get the hit rate in whole percent, rounded down, from a struct of hits and misses without dividing by zero (return 0)?
+ * How do I get the hit rate in whole percent, rounded down, from a struct of hits and misses, with 0 if there are neither?
  * My cache keeps hits and then misses in a struct; what percentage of all accesses were hits, cut to an integer, with 0 for no accesses?
  *
  * @array s 2 int32_t
