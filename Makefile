@@ -76,7 +76,7 @@ v5:  ## training from a prepared folder under transformers 5, with only the pack
 	$(PYTHON) -m venv build/v5
 	build/v5/bin/python -m pip install --quiet -c constraints-v5.txt \
 	  accelerate numpy pytest PyYAML safetensors tokenizers torch transformers
-	PYTHONPATH=src build/v5/bin/python -m pytest -q tests/test_preparation.py tests/test_batches.py \
+	PYTHONPATH=src build/v5/bin/python -m pytest -q tests/test_preparation.py tests/test_batches.py tests/test_positions.py \
 	  tests/test_prepared_training.py tests/test_training.py tests/test_run_arguments.py tests/test_checkpoints.py \
 	  tests/test_processes.py
 

@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -19,6 +20,7 @@ from t2l.export import (
     TARGETS,
     ExportError,
     add_drafts,
+    drafts,
     export_fused,
     export_in_forms,
     export_onnx,
@@ -31,6 +33,7 @@ from t2l.export import (
 from t2l.export.weights import BLOCK, ZERO, pack
 from t2l.inference import load_generator
 from t2l.modeling import get_model
+from t2l.tokenization import train_tokenizer
 from t2l.training import get_prepared
 
 pytestmark = pytest.mark.slow
@@ -211,3 +214,18 @@ def test_a_fused_export_with_8_bit_weights_is_made_in_both_precisions(checkpoint
     assert all(
         sorted(path.name for path in folder.glob("*.onnx")) == sorted(FUSED_GRAPHS) for folder in forms.values()
     )
+
+
+def test_drafts_count_some_of_many_rows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    counted: list[int] = []
+
+    def count(texts: Any, max_entries: int) -> tuple[np.ndarray, ...]:
+        counted.append(len(texts))
+        return (np.zeros(0, np.uint32),) * 3
+
+    monkeypatch.setattr(drafts, "count_suffixes", count)
+    monkeypatch.setattr(drafts, "MAX_ROWS", 2)
+    tokenizer = train_tokenizer(["Return a.", "ret i32 %0"], 300).backend_tokenizer
+    for rows in (ROWS[:2], ROWS[:1] * 5):
+        drafts.write_drafts(tmp_path / "draft.npz", rows, tokenizer, 0, max_entries=9)
+    assert counted == [2, 2]

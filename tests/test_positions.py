@@ -15,9 +15,10 @@ from t2l.positions import init_positions
 from t2l.tokenization import train_tokenizer
 
 
-def make_model(heads: int = 8) -> T5ForConditionalGeneration:
+def make_model(heads: int = 8, **options: int) -> T5ForConditionalGeneration:
     set_seed(0)
-    config = T5Config(d_model=64, d_kv=8, d_ff=64, num_layers=1, num_heads=heads, vocab_size=50, dropout_rate=0.0)
+    sizes = {"d_model": 64, "d_kv": 8, "d_ff": 64, "num_layers": 1, "num_heads": heads, "vocab_size": 50}
+    config = T5Config(**sizes, **options, dropout_rate=0.0)
     return T5ForConditionalGeneration(config).eval()
 
 
@@ -52,12 +53,14 @@ def test_the_others_fade_with_the_distance_at_different_rates() -> None:
     assert (left > right).tolist() == [True, False, True, False]
 
 
-def test_any_number_of_heads_and_short_tables() -> None:
-    for heads in (1, 2, 3, 16):
-        model = make_model(heads)
-        init_positions(model)
-        assert torch.isfinite(get_views(model.encoder)).all()
-        assert torch.isfinite(get_views(model.decoder)).all()
+@pytest.mark.parametrize("heads", [1, 2, 3, 16, 64])
+@pytest.mark.parametrize(("buckets", "distance"), [(32, 128), (8, 16)])
+def test_every_head_that_looks_at_a_neighbour_has_one(heads: int, buckets: int, distance: int) -> None:
+    model = make_model(heads, relative_attention_num_buckets=buckets, relative_attention_max_distance=distance)
+    init_positions(model)
+    for stack in (model.encoder, model.decoder):
+        table = stack.block[0].layer[0].SelfAttention.relative_attention_bias.weight
+        assert (table[:, : heads // 2] == 6).sum(0).tolist() == [1] * (heads // 2)
 
 
 def test_another_order_changes_what_a_new_encoder_says_of_a_request() -> None:

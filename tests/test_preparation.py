@@ -15,7 +15,7 @@ from t2l.data.rows import RowError, write_rows
 from t2l.data.serialization import format_prompt, get_target
 from t2l.tokenization import TokenizationError, get_tokenizer
 from t2l.training import TrainingError, prepare_dataset
-from t2l.training.prepared import PreparedDataset, load_prepared
+from t2l.training.prepared import PreparedDataset, encoding, load_prepared
 
 TEXTS = sorted((get_target(row), format_prompt(row["prompt"], row.get("signature"))) for row in ROWS)
 
@@ -151,3 +151,9 @@ def test_a_dataset_without_training_rows_is_refused(tmp_path: Path) -> None:
     (tmp_path / "dataset/train.jsonl").unlink()
     with pytest.raises(TrainingError, match="a dataset with train; build it"):
         prepare_dataset(*args)
+
+
+def test_sequences_are_taken_in_any_order_over_several_parts(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(encoding, "_ROWS_AT_ONCE", 2)
+    flat, lengths = np.array([1, 2, 2, 3, 3, 3]), np.array([1, 2, 0, 3])
+    assert encoding._take(flat, lengths, np.array([3, 2, 0, 1, 3])).tolist() == [3, 3, 3, 1, 2, 2, 3, 3, 3]

@@ -14,7 +14,7 @@ from tests.tiny_runs import make_data_args, make_model_args
 
 pytestmark = pytest.mark.slow
 ROOT = Path(__file__).parent.parent
-HAS_SANDBOX = find_spec("wasmtime") is not None  # not where `make v5` tests
+HAS_SANDBOX = find_spec("wasmtime") is not None  # `make v5` installs none, and answers are not measured there
 
 
 @pytest.fixture(scope="module", params=["one part", "two parts"])

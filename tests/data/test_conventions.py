@@ -93,6 +93,18 @@ def test_what_only_the_signature_says_needs_the_signature() -> None:
     )  # fmt: skip
 
 
+def test_functions_store_and_the_type_of_a_result_is_said() -> None:
+    prompts = ("Write a function to compute the area.", "a function that computes the area", "Return the area.")
+    stored = through_pointer(dataclasses.replace(AREA, prompts=prompts), Always())
+    assert stored
+    where = f"the double *{stored.parameters[-1].name}"
+    assert stored.prompts == (
+        f"Write a function to compute the area and store the result in {where}.",
+        f"a function that computes the area, with the result in {where}",
+        f"Return the area. The result goes to {where}.",
+    )
+
+
 def test_requests_fit_the_convention() -> None:
     lengths, whole = own_lengths(DOT, Always()), whole_numbers(AREA, Always())
     assert lengths and lengths.prompts[1] == "What is the sum of a? Stop at the end of the shorter array."

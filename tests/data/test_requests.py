@@ -190,3 +190,11 @@ def test_prototypes_are_those_of_the_entry_point() -> None:
     program = Program("f", source, (), (), "", "")
     assert write_prototype(program) == "_Bool f(const int32_t *a, int32_t n)"
     assert write_prototype(dataclasses.replace(program, name="h")) == ""
+
+
+@pytest.mark.parametrize(
+    ("prompt", "hidden"), [("Return the largest element.", False), ("Return the largest of some ints.", True)]
+)
+def test_what_a_pointer_holds_is_said_where_no_signature_is(prompt: str, hidden: bool) -> None:
+    request = write_request(prompt, RECORD, RequestOptions(without_signature=1.0), random.Random(1))
+    assert (request.signature is None) == hidden

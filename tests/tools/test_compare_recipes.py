@@ -87,3 +87,15 @@ def test_a_finished_model_is_not_trained_again_and_a_failure_is_named(
     write_results(tmp_path / "whole-0", [True])
     with pytest.raises(SystemExit, match="averaged, seed 0: .*nothing.py.* see .*averaged-0/log.txt"):
         TOOL.train_all(args)
+
+
+def test_architectures_train_for_the_same_time() -> None:
+    commands = [" ".join(recipe["commands"]) for recipe in STUDIES["architectures"]["recipes"].values()]
+    assert {re.findall(r"--max_seconds (\d+)", command)[0] for command in commands} == {"150"}
+
+
+def test_an_unknown_recipe_is_refused(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr("sys.argv", ["compare.py", "--output_dir", "out", "--recipes", "whole", "nonsense"])
+    with pytest.raises(SystemExit):
+        TOOL.parse_command_line()
+    assert "--recipes nonsense given; allowed: whole, averaged, " in capsys.readouterr().err

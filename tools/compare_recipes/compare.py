@@ -51,7 +51,7 @@ def main() -> None:
     tasks = [
         {**row, "task_id": f"{split}/{row['task_id']}"}
         for split in ("validation", "test")
-        for row in read_rows(dataset / split)[: args.study["rows_per_split"]]
+        for row in read_rows(dataset / split)
     ]
     known = args.output_dir / "tasks.jsonl"
     if known.exists() and read_rows(known) != tasks:
@@ -85,7 +85,7 @@ def parse_command_line() -> argparse.Namespace:
 
 
 def load_study(name: str) -> dict[str, Any]:
-    """Return a study: its dataset, what makes it, the number of rows that are scored, and the recipes by name."""
+    """Return a study: its dataset, what makes it, and the recipes by name."""
     study: dict[str, Any] = yaml.safe_load(Path(__file__).with_name(f"{name}.yaml").read_text(encoding="utf-8"))
     return study
 

@@ -28,8 +28,8 @@ class ModelArguments(Arguments):
         [],
     )
     init_positions: bool = argument(
-        "let the attention heads of a T5 from scratch begin at neighbours and fading views; false: at random, as "
-        "transformers does",
+        "let the attention heads of a T5 from scratch begin at neighbours and fading views (nothing for other "
+        "architectures); false: at random, as transformers does",
         True,
     )
     vocab_size: int = argument("number of entries of the tokenizer that is trained on the dataset", 2048, at_least=300)

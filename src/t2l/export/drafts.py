@@ -14,7 +14,7 @@ from t2l.inference.decoding.drafting import DRAFT_FILE, MASK, MULTIPLIER
 
 ORDER = 8
 MIN_COUNT = 2  # a suffix that was seen once predicts little
-MAX_ROWS = 50_000  # that are counted; 500,000 took more than 20 GB
+MAX_ROWS = 50_000  # that are counted, for the sake of memory
 
 
 def add_drafts(folder: Path, rows: Sequence[Row], *, max_entries: int) -> int:
@@ -22,7 +22,8 @@ def add_drafts(folder: Path, rows: Sequence[Row], *, max_entries: int) -> int:
 
     Args:
         folder (`Path`): the export.
-        rows (`Sequence[Row]`): rows of a training split, with completions; at most `MAX_ROWS` at equal distances count.
+        rows (`Sequence[Row]`): rows of a training split, with completions. Of more than `MAX_ROWS` every second,
+            third, … row counts.
         max_entries (`int`): number of suffixes to keep: those with the most occurrences. An entry takes 7 bytes.
 
     Returns:
@@ -40,6 +41,9 @@ def write_drafts(path: Path, rows: Sequence[Row], tokenizer: Tokenizer, start: i
         rows, max_entries: as for `add_drafts`.
         tokenizer (`Tokenizer`): the model's tokenizer.
         start (`int`): the token that an answer begins with.
+
+    Returns:
+        `int`: number of suffixes in the table.
     """
     rows = rows[:: max(1, -(-len(rows) // MAX_ROWS))]
     prompts = tokenizer.encode_batch([format_prompt(row["prompt"], row.get("signature")) for row in rows])

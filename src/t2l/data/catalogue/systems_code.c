@@ -10,7 +10,7 @@
  * Make an address smaller until it is a multiple of the alignment, a power of two.
  * How do I align an address down to a power of two by masking?
  * Clear the low bits of an address so that it is a multiple of the given power of two.
- * Implement aligning down: take an address and then an alignment (a power of two) and return the largest multiple of the alignment that is at most the address.
+ * Align an address down: take the address and then an alignment (a power of two) and return the largest multiple of the alignment that is at most the address.
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @name align_down round_down_aligned
@@ -96,7 +96,7 @@ T page_part(T address) { return address OP K; }
  * How do I compute the end offset of a struct field with padding, given offset, size and alignment?
  * Struct layout helper: given offset, size and alignment, return the end offset of the aligned field.
  * Move an offset up to a multiple of the alignment if it is not one yet, then add the size; arguments are offset, size, alignment.
- * Which offset comes right after a struct member that is first padded up to its alignment, given the current offset, the member's size and the alignment?
+ * At which offset does a struct member end if the current offset is first rounded up to the member's alignment, given the offset, the member's size and the alignment?
  *
  * @T int32_t uint32_t
  * @name field_end next_field_offset
@@ -187,7 +187,7 @@ int32_t additive_bucket(const char *s, int32_t n) {
  * Given a string and n, compute its polynomial hash with multiplier {K} (uint32, from 0) modulo n.
  * polynomial rolling hash of a string with base {K} from 0 in unsigned 32 bits, then reduction modulo n
  * Start at 0, multiply by {K} and add each character of the string; return the remainder by the table size (all unsigned).
- * Find the slot of a string in a table of n slots: a 32-bit unsigned hash starts at 0, is multiplied by {K} before each byte is added, and is finally taken modulo n.
+ * Find the slot of a string in a table of n slots: a 32-bit unsigned hash starts at 0, is multiplied by {K} before each unsigned byte is added, and is finally taken modulo n.
  * Write a function that hashes the unsigned bytes of a string with h = h * {K} + byte in uint32_t, starting from 0, and returns the bucket h % n.
  * Which of n buckets does a string go to if its hash, an unsigned 32-bit number, starts at 0 and becomes {K} times itself plus the unsigned byte for each character?
  * hash table index for a text: polynomial hash of its unsigned bytes with factor {K}, starting from 0 and wrapping at 32 bits unsigned, modulo the number of buckets
@@ -214,7 +214,7 @@ uint32_t text_bucket(const char *s, uint32_t n) {
  * Returns the first index from key % size on, cyclically, that holds the key or 0; -1 if there is none.
  * Find the place for a key in a hash table: first key % size, then the next slots; 0 means empty. Return -1 for none.
  * Closed hashing with linear probing from key mod size: return the slot of the key or of the first 0, -1 for a full table
- * At which index does a linear probe from key % size first meet the key or a 0, trying every slot once with wraparound? Return -1 if it meets neither.
+ * Given a hash table, its size and a key, at which index does a linear probe from key % size first meet the key or a 0, trying every slot once with wraparound, or -1 if it meets neither?
  * Given an open-addressing table, its size and a positive key, check the slots one by one from key mod size, wrapping around, and return the index of the first that holds the key or 0 (empty), or -1 after all slots.
  *
  * @T int32_t uint32_t
@@ -412,7 +412,7 @@ int32_t prefix_for_hosts(T hosts) {
  * Write a helper that returns the number of subnets for an old and a longer new prefix length.
  * Return the subnet count when the first prefix length is extended to the second.
  * Each extra prefix bit doubles the number of networks. How many are there from the first prefix length to the second?
- * Return 2 to the power of the new prefix length minus the old one, the number of subnets; the old, shorter length comes first.
+ * Return the number of subnets, which is 2 to the power of (new prefix length minus old prefix length); the old, shorter length comes first.
  *
  * @T int32_t int64_t
  * @name subnet_count count_subnets
@@ -538,7 +538,7 @@ int32_t parse_port(const char *s) {
  * Given a string like "5M", return the number of bytes; K, M and G may be upper or lower case and mean powers of 1024.
  * How do I parse a size with the suffix k, m or g (either case, powers of 1024) into bytes?
  * Read digits, then an optional k, m or g (either case) that multiplies the number by 1024, 1024^2 or 1024^3.
- * Turn a human-readable size like 3M into a byte count, where K, M and G (or k, m, g) stand for 1024, 1024 squared and 1024 cubed and a bare number is already in bytes.
+ * Turn a size such as 3M, a whole number with an optional unit, into a byte count, where K, M and G (or k, m, g) stand for 1024, 1024 squared and 1024 cubed.
  *
  * @string s
  * @name parse_size_text size_in_bytes
@@ -1664,7 +1664,7 @@ int32_t count_labels(const char *s) {
  * Is a string a permitted label of a host name, i.e. 1 to 63 letters, digits and inner hyphens?
  * Returns true for 1 to 63 letters, digits and hyphens, neither the first nor the last a hyphen.
  * Given a subdomain name, return true if it is valid: letters, digits and hyphens (not at the ends), 1 to 63 characters.
- * DNS label check: my-server is fine, but not -server or server-, nor anything empty, over 63 characters or with something other than ASCII letters in either case, digits and hyphens
+ * Is a string a valid DNS label such as my-server, that is, 1 to 63 characters that are ASCII letters in either case, digits or hyphens, with no hyphen first or last?
  * Does a string obey the LDH rule for a DNS label, i.e. only ASCII letters, digits and hyphens, no hyphen at either end, and a length from 1 to 63?
  *
  * @string s
@@ -1741,7 +1741,7 @@ int32_t least_loaded(const T *loads, int32_t n, T limit) {
  * Given a file size in bytes, return true if it is larger than {K} MiB.
  * How do I check if a byte count exceeds {K} MiB (exactly {K} MiB is fine)?
  * A file may have {K} MiB. Does a given size in bytes exceed that?
- * Should I start a new log file, given the current one's size in bytes, because it is strictly bigger than {K} MiB?
+ * Given the current log file's size in bytes, should I start a new one, i.e. is it strictly bigger than {K} MiB?
  *
  * @T int64_t int32_t
  * @K 1 5 10 100

@@ -356,7 +356,7 @@ int32_t postage(int32_t x) {
  * Someone earns {x} a year: what is the tax with 20 percent on the part from 10000 to 40000 and 40 percent on the part above, the tax on each part rounded down to a whole number?
  * Write a function to compute income tax in whole units: 0% up to 10000, 20% on the part from there to 40000, 40% on the part above, the tax on each part rounded down before adding.
  * sum of two tax amounts, each truncated to an integer: 20% of the income between 10000 and 40000, and 40% of the income over 40000
- * How much tax do I pay with 20 percent on my income between 10000 and 40000 and 40 percent on my income over 40000, if the fraction is dropped for either part?
+ * How much tax do I pay with 20 percent on my income between 10000 and 40000 and 40 percent on my income over 40000, if the fraction of each of the two amounts is dropped?
  * progressive tax on an integer income: rates 0, 20 and 40 % on the parts that begin at 0, 10000 and 40000, dropping the fraction of each part's tax
  * Given an annual income as an integer, return the tax: 20% of what lies between 10000 and 40000 plus 40% of what exceeds 40000, both rounded down to whole units.
  * I need a marginal tax calculator where the first 10000 are tax-free, income from 10000 to 40000 is taxed at 20% and anything beyond at 40%, each of the two amounts rounded down separately.

@@ -754,8 +754,8 @@ void file_stem(const char *s, char *out) {
  * Copies the name up to its last dot, or all of it, then a dot and the new extension.
  * Write a function that replaces the extension of a file name by a new one; if there is none, the new one is appended after a dot.
  * Given a file name and a new extension (without dot), write the file name with that extension to out.
- * How do I replace everything after the last dot of a file name by a new extension (passed without a dot), or append a dot and the extension if there is no dot, into a buffer?
- * Put a new extension, passed second and without its dot, on a file name and write the result to out: the part from the last dot on is replaced, and if the name has no dot, "." and the extension are added.
+ * How do I write a file name to a buffer with everything after its last dot replaced by a new extension (passed second, without a dot), or with a dot and the extension appended if it has no dot?
+ * Put a new extension, passed second and without its dot, on a file name and write the result to out: the part after the last dot is replaced, and if the name has no dot, "." and the extension are added.
  *
  * @name change_extension replace_extension with_extension
  * @string a
@@ -944,7 +944,7 @@ int32_t url_port(const char *s) {
  * Given a URL, write its path (without query string and fragment) to out, or "/" if it has none.
  * Copy the path part of a URL to a buffer, ignoring everything from ? or # on; use "/" if the path is missing.
  * How do I extract the path from a URL, without the query and the fragment? An empty path becomes "/".
- * I have a URL like https://shop.com/items/5?page=2#top and want just /items/5 in a buffer, or / when no path follows the host.
+ * I have a URL like https://shop.com/items/5?page=2#top, maybe without the https://, and want just /items/5 in a buffer, or / when no path follows the host.
  *
  * @name url_path path_of_url
  * @string s
@@ -1818,7 +1818,7 @@ _Bool loosely_equal(const char *a, const char *b) {
  * Calculate 100 times the number of matching positions divided by the longer length (rounded down); return 100 when both strings are empty.
  * I need a similarity score: the percentage of positions with the same character, over the longer length, rounded down, 100 for two empty strings.
  * likeness of two strings in percent: equal characters at equal positions over the longer length, 100 if both are empty
- * Two texts of possibly different lengths should be graded for agreement: equal characters at equal indices times 100, divided by the length of the longer text and rounded down, or 100 when both are empty.
+ * How well do two texts agree in percent, i.e. 100 times the number of indices with equal characters, divided by the length of the longer text and rounded down, or 100 when both are empty?
  *
  * @name similarity_percent match_percent
  * @string a
@@ -2910,7 +2910,7 @@ int32_t minutes_between_texts(const char *a, const char *b) {
  * days between two "YYYY-MM-DD" dates, second minus first, 0 if malformed
  * Given two dates as YYYY-MM-DD strings, return the days from the first to the second, or 0 if one is malformed.
  * How many days are there from one date to another, both as "YYYY-MM-DD" strings? Negative if the second is earlier, 0 if malformed.
- * Subtract the first from the second of two "YYYY-MM-DD" date strings in days of the Gregorian calendar, giving 0 if a string does not have that form.
+ * By how many days of the Gregorian calendar is the second of two "YYYY-MM-DD" date strings later than the first (negative if earlier)? Return 0 if either string does not have that form.
  *
  * @name days_between_texts date_text_difference
  * @string a
@@ -3049,7 +3049,7 @@ void duration_text(int32_t minutes, char *out) {
  * M:SS formatting of a number of seconds, e.g. 0:09 or 12:30
  * Write a function that converts the seconds of a song to the format "M:SS", minutes without leading zero.
  * seconds to "m:ss"
- * How do I display seconds as minutes without a leading zero, a colon and two digits of seconds, written to a buffer, like 61 as 1:01?
+ * How do I display a number of seconds below 6000 as minutes without a leading zero, a colon and two digits of seconds, written to a buffer, like 61 as 1:01?
  *
  * @name track_time seconds_text
  * @range seconds 0 5999

@@ -717,7 +717,7 @@ int32_t count_long_words(const char *s, int32_t n) {
  * count the words starting with {c} in a sentence
  * Write a function to count how many words in a string start with a given character.
  * How many words in this string start with the letter {c}?
- * In a string of words separated by spaces, how many have c as their first character (upper and lower case are different)?
+ * In a string of words separated by spaces, how many words begin with a given character (upper and lower case are different)?
  *
  * @string s
  * @range c 97 122
@@ -2701,7 +2701,7 @@ _Bool is_clock_time(const char *s) {
  * How do I convert "HH:MM" to minutes since midnight? Return -1 if the string is too short.
  * Write a function that converts a time string in HH:MM format to the total number of minutes, -1 if too short.
  * How many minutes after midnight is the time in a text like "13:45", or -1 for a text of fewer than five characters?
- * Parse a clock time HH:MM and return 60 * hours + minutes, -1 only for a string shorter than five characters.
+ * Parse a clock time HH:MM and return 60 * hours + minutes, or -1 only if the string is shorter than five characters.
  * Turn a time string such as "07:30" into minutes since midnight without checking its format, except that fewer than five characters give -1.
  * Given a 24-hour time as text, two digits of hours, a colon and two of minutes, return the minute of the day; return -1 if the string has fewer than five characters.
  *
@@ -3427,7 +3427,7 @@ void write_grouped(int32_t x, char *out) {
  * Pad an integer with leading zeros to {K} digits as a string; keep only the last {K} digits of a longer one.
  * Turn a number into a fixed-width string of {K} digits, zero-padded and without any higher digits.
  * Write a non-negative number in decimal to a buffer with exactly {K} digits, filled up with zeros on the left and keeping just the lowest {K} digits if it has more.
- * How can I get the text of {x} modulo 10 to the power {K}, with leading zeros up to {K} characters?
+ * How can I write {x} modulo 10 to the power {K} to a buffer in decimal, with leading zeros up to {K} digits?
  * I want fixed-width numbers in a string buffer: always {K} decimal digits, with zeros in front of short ones, while long ones lose their leading digits.
  *
  * @K 2 3 4 5 6 8
@@ -4146,9 +4146,9 @@ void run_length_decode(const char *s, char *out) {
  * "3a1b" should give "aaab", one digit each; decode it into a buffer.
  * Write a function for run-length decoding with the one-digit count first.
  * How do I decode a run-length encoded string like "3a2b" with single-digit counts?
- * Decode run-length text with the count first and always one digit, "3a2b" to "aaabb", in another string, until something other than such a pair comes.
- * How do I unpack "2x3y" to "xxyyy" in a second string, with exactly one digit before each character?
- * For each digit and the character after it, append that character as many times to an output string, and end where no such pair follows.
+ * Decode run-length text like "3a2b", with one digit before each character, to "aaabb" in another string, stopping where no such pair follows.
+ * How do I unpack "2x3y" to "xxyyy" in a second string, with exactly one digit before each character, stopping at anything that is not such a pair?
+ * For each digit and the character after it, append the character that many times to an output string, and stop where no such pair follows.
  * Given a string of digit-character pairs such as "4z1q", write the expanded text "zzzzq" to out; a digit 0 writes nothing.
  *
  * @string s
@@ -5018,7 +5018,7 @@ int32_t count_parts(const char *s, char c) {
  * Count the comma-separated fields of a text line.
  * How many comma-separated values does the string contain?
  * Write a function that counts the values in a comma-separated string.
- * Return the number of values in a comma-separated line, i.e. one more than it has commas, whatever quotes there are.
+ * Return the number of values in a comma-separated line, i.e. one more than it has commas, with no special treatment of quotes.
  * How many columns does a CSV row have if each comma, even inside quotes, starts a new one?
  *
  * @string s
@@ -5216,7 +5216,7 @@ _Bool luhn_text(const char *s) {
  * Check the ISBN-10 check digit of a string (X at the end means 10, hyphens are ignored).
  * Verify an ISBN-10 number, with X allowed as the check digit and hyphens ignored.
  * Does {s}, without its hyphens, have ten digits (the last may be an X for 10) and a correct ISBN-10 check digit?
- * Is it a valid ISBN-10 like 0-8044-2957-X or 080442957X, that is, with hyphens ignored and a capital X allowed only as the check digit?
+ * Is a string a valid ISBN-10 like 0-8044-2957-X or 080442957X, with hyphens ignored and a capital X allowed only as the check digit?
  *
  * @name is_isbn10 valid_isbn10 check_isbn
  * @string s

@@ -9,7 +9,7 @@
  * How do I subtract minutes from a time of day stored as minutes after midnight (time first), wrapping below 0?
  * When do I have to start, if I must be done at a given minute of the day and need a given number of minutes?
  * Return (start - minutes) modulo 1440, never negative.
- * Which minute of the day (0 to 1439) was it a number of minutes before a given one, wrapping past midnight, with the given minute of the day as the first argument?
+ * Which minute of the day (0 to 1439) was it some minutes, at most a whole day, before a given minute of the day, which is the first argument?
  * Write a function that takes a minute of the day and a duration of up to a day in minutes and goes back by it on the 24-hour clock, with a result from 0 to 1439.
  *
  * @T int32_t int64_t
@@ -109,7 +109,7 @@ void tick_minute(int32_t *hour, int32_t *minute) {
  * How do I convert a 12-hour time (hour, minute, pm flag) to minutes since midnight?
  * Given hour, minute and whether it is pm, return the number of minutes after midnight.
  * Convert a 12-hour clock time to minutes after midnight: hour, minute, true for PM.
- * Put a time like 7:30 pm on a scale of minutes from midnight: hour of the 12-hour clock (12 counts as 0), minute, and true for pm.
+ * Turn a time like 7:30 pm into minutes after midnight, given the hour on the 12-hour clock (12 counts as 0), the minute and a flag that is true for pm.
  *
  * @T int32_t int64_t
  * @name minutes_of_12_hour am_pm_minutes
@@ -753,7 +753,7 @@ T fare_by_age(T price, int32_t age) { return age < K ? 0 : age < L ? price / 2 :
  * Given the number of people and the ticket price, return the total, reduced by {L} percent for groups of at least {K}.
  * What is the total for a group of people at a given price each, if groups of {K} or more get {L}% off?
  * Return people * price, minus {L} percent if people is at least {K}.
- * How do I calculate the total for a group, given the people and the price of one ticket, if {L} percent of it are taken off from {K} people on?
+ * How do I calculate the total for a group, given the number of people and the price of one ticket, if {L} percent of it is taken off from {K} people on?
  *
  * @K 10 6 20
  * @L 10 15 20 25
@@ -883,7 +883,7 @@ T taxi_with_minimum(T distance, T base, T rate, T least) {
  * Return the fare for an hour of the day, with a {K}% surcharge from 22 until before 6.
  * Calculate the fare with a night surcharge of {K}% if the hour is 22 or later or before 6.
  * Given a fare and the hour of the day, return the fare plus {K} percent from 22 until before 6.
- * What is the fare (first) at a given hour (second) with {K} percent more at night, from 22 up to but not including 6?
+ * What does a ride cost, given the normal fare (first) and the hour (second), with {K} percent more at night, from 22 up to but not including 6?
  * Add a night surcharge of {K} percent to a fare, given first, if the hour, given second, is 22, 23 or 0 to 5.
  * Calculate the taxi fare from the day fare and the hour of the day, with {K}% on top from 22:00 until just before 6:00.
  * How do I add a {K}% night surcharge to a fare, given fare and hour, where night begins at hour 22 and ends with hour 5?
@@ -1497,7 +1497,7 @@ int32_t speeding_fine(T speed, T limit) {
  * Return true if the distance is at least {K} or the days are at least 365.
  * How do I check whether maintenance is due, every {K} km or 365 days, from km and days since the last one?
  * Service is due if km since the last one reached {K} or 365 days have passed; check it from km and days.
- * My car needs service every {K} km or every 365 days, whichever comes first; given km and days since the last one, is it due now?
+ * My car needs service as soon as {K} km or 365 days are reached, whichever comes first; given km and days since the last one, is it due now?
  * Given the distance driven and then the days passed since the last service, has either reached its limit of {K} km or 365 days?
  *
  * @K 15000 10000 20000 30000
@@ -1849,7 +1849,7 @@ T next_workday(T day) { return day < 5 ? day + 1 : 1; }
  * Write a function that takes a weekday (0 is Monday) and n, and returns how many calendar days later the nth business day after it falls.
  * Convert n business days to calendar days, given the start weekday (0 = Monday) first; the start day itself does not count, nor do weekends.
  * Count the calendar days from a start day (Monday is 0) until n workdays, Monday to Friday, have passed, beginning with the day after it.
- * calendar days needed for n working days, counted from the day after the given weekday (0 Monday to 6 Sunday), no work on weekends
+ * calendar days needed, given a weekday (0 Monday to 6 Sunday) and n, for n working days counted from the day after it, with no work on weekends
  * Delivery takes n working days, starting with the day after I order; given the weekday of the order (Monday = 0) and n, how many calendar days is that?
  * Go forward day by day from a weekday (0 for Monday), not counting that day, until n days from Monday to Friday have been counted, and return how many days you went.
  * Given a start weekday from 0 (Monday) to 6 (Sunday) and a number of working days, return how many days later the last of them is, the start day not being counted.

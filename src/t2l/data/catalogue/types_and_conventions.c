@@ -288,7 +288,7 @@ int32_t index_of_value(T x, const T *a, int32_t n) {
  * Return i + 1 for the first i with a[i] == x, or 0 if there is none.
  * At which position (starting at 1) does x occur first in the array? 0 if it is missing.
  * Search an array for a value and return its position counted from 1, or 0 if not found.
- * Look up a value in an array and return which element it is first found in, the first element being number 1, or 0 if it is nowhere.
+ * Given an array, its length and a value, return the position of the first element equal to the value, counting from 1, or 0 if there is none.
  *
  * @T int32_t int64_t double
  * @array a n

@@ -781,7 +781,7 @@ T change_temperature_scale(T n) { return OP; }
  * Write a function that takes a value in {OP} and returns it in {OP:2}, using this rule: {OP:3}.
  * Change a value given in {OP} into {OP:2} by this calculation: {OP:3}.
  * How many {OP:2} correspond to {n} {OP} ({OP:3})?
- * Express {n} {OP} in {OP:2}, that is, {OP:3}.
+ * Express {n} {OP} in {OP:2} ({OP:3}).
  *
  * @T float double
  * @OP n*1000/3600 "kilometers per hour" "meters per second" "times 1000, over 3600"

@@ -2168,7 +2168,7 @@ double bytes_to_unit(T bytes) { return bytes / (double)OP; }
  * How big is a file of a given number of bytes in {OP}? Use 1024 and keep the decimals.
  * Given bytes, return {OP} with the fraction; each unit is 1024 of the next smaller one.
  * I want to display bytes as {OP}, with decimals, where each step is 1024
- * I have a download size in bytes and need it in {OP} as a double, going up by a factor of 1024 from unit to unit.
+ * I have a download size in bytes and need it in {OP} as a double, where each unit is 1024 times the one before.
  *
  * @OP 1024 "KB"
  * @OP 1048576 "MB"
@@ -3791,7 +3791,7 @@ double packet_loss(int32_t sent, int32_t received) { return sent == 0 ? 0 : (sen
  * wait time before a retry: attempt number from 0, base delay, limit; the delay doubles with each attempt up to the limit
  * Capped exponential backoff: the delay is base, 2 base, 4 base, ... for attempts 0, 1, 2, ... (attempt, base, cap).
  * Implement backoff: attempt 0 waits the base time, every further attempt doubles it, never above the limit.
- * My client retries failed requests: the first wait (attempt 0) is base, each next one is twice as long, capped at a maximum; get the wait from attempt, base and maximum.
+ * My client retries failed requests: the first wait (attempt 0) is a base delay and each one after it is twice as long, but never above a maximum; what is the wait, given attempt, base and maximum?
  *
  * @T int32_t
  * @name backoff_delay retry_delay exponential_backoff

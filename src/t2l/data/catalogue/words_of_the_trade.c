@@ -1346,8 +1346,8 @@ T pyramid_layers(T n) {
  * Simulate a stock that starts at the high level and is refilled to it whenever it drops below the low level; return the number of refills (low, high).
  * How many refills are needed if the level starts at high and is reset whenever a use takes it below low? Arguments: uses, n, low, high.
  * Write a function that counts refills: a tank starts at the high mark, each use in the array lowers it, and whenever it is then below the low mark it is filled to high again (low before high).
- * Count how many times a stock is topped up to its high mark, where it also starts, because a use leaves it under its low mark; the low mark comes before the high one.
- * My printer starts with high sheets, each job uses some, and it is refilled to high after any job that leaves fewer than low; how many refills do these jobs cause (low, then high)?
+ * Count how often a stock that starts at its high mark is topped up to it again, which happens whenever a use in the array leaves less than the low mark; the low mark comes before the high one.
+ * My printer starts with a full load of sheets, each job in the array uses some, and it is refilled after any job that leaves fewer than a low mark; how many refills do the jobs cause (low mark, then full load)?
  *
  * @T int32_t int64_t
  * @name count_refills watermark_refills
@@ -1587,7 +1587,7 @@ T conv_output_size(T size, T kernel, T padding, T stride) { return (size + 2 * p
  * How many batches are processed in total, given samples, batch size and epochs, if the last smaller batch counts too?
  * Return ceil(samples / batch) * epochs.
  * Given the dataset size, the batch size and the number of epochs, return the number of training steps, partial batches included.
- * How many times are the weights updated in training, once per batch, given samples, batch size and epochs, when a smaller batch at the end of each epoch counts?
+ * How many times are the weights updated in training, once per batch, given samples, batch size and epochs, if a smaller last batch in each epoch counts too?
  *
  * @T int32_t int64_t
  * @name training_steps total_steps
@@ -2754,7 +2754,7 @@ T decode_signed_byte(T byte) { return byte < 128 ? byte : CODE; }
  * Compute the time of the next high tide in minutes of the day, 745 minutes after the last.
  * Given the time of a high tide in minutes after midnight, return the time of the next one, 745 minutes later, modulo 1440.
  * Calculate the time of the next high tide in minutes after midnight, 12 hours and 25 minutes later, wrapping at midnight.
- * The last high tide was at this minute of the day; when is the following one, 12 h 25 min later, also as a minute of the day from 0 to 1439?
+ * The last high tide was at a given minute of the day; when is the following one, 12 h 25 min later, also as a minute of the day from 0 to 1439?
  *
  * @T int32_t int64_t
  * @name next_high_tide following_tide

@@ -1201,7 +1201,7 @@ T pay_with_night_rate(int32_t hour, T wage) { return hour >= 20 || hour < 6 ? wa
  * Tutor fee from hours, minutes and price per hour
  * How do I bill a client for h hours and m minutes at a rate per hour?
  * Multiply a time in hours and minutes by the hourly rate, counting the minutes exactly.
- * I worked some full hours and some extra minutes; what do I get at this hourly wage, every minute being paid?
+ * I worked some full hours and some extra minutes; what do I get at a given hourly wage, every minute being paid?
  *
  * @T double float
  * @range hours 0 100
