@@ -129,7 +129,7 @@ def test_a_student_comes_nearer_to_its_teacher_than_without_it(teacher: Path) ->
             logits = [trainer.get_logits(model, batch) for model in (trainer.model, trainer.teacher)]
         return float(sum_divergence(*logits, batch["labels"], 1.0))
 
-    args = make_training_args(teacher.parent / "run", max_steps=40)
+    args = make_training_args(teacher.parent / "run", max_steps=60)
     before = measure(make_trainer(smaller_than(teacher), args, teacher))
     taught, alone = (
         measure(distill(smaller_than(teacher), args, teacher, alpha=alpha, temperature=1.0)) for alpha in (1.0, 0.0)
