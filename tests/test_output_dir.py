@@ -28,9 +28,8 @@ def test_a_worker_that_outlives_its_run_does_not_hold_the_folder(tmp_path: Path)
     if not runner:
         hold_output_dir(args)
         if not os.fork():
-            os.read(finish[0], 1)  # a worker that still waits
-        else:
             os.write(done[1], b"x")
+            os.read(finish[0], 1)  # a worker that still waits
         os._exit(0)
     os.read(done[0], 1)
     os.waitpid(runner, 0)
