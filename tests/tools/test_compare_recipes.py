@@ -67,7 +67,7 @@ def test_a_recipe_brings_those_that_it_uses(monkeypatch: pytest.MonkeyPatch) -> 
 def test_the_settings_of_every_training_are_accepted(
     study: dict[str, Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    write_dataset(tmp_path / study["dataset"])
+    write_dataset(tmp_path / TOOL.DATASET)
     for folder in ("configs", "tools"):
         (tmp_path / folder).symlink_to(ROOT / folder)
     monkeypatch.chdir(tmp_path)

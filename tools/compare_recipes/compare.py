@@ -4,7 +4,8 @@
     python tools/compare_recipes/compare.py --study architectures --output_dir runs/architectures --seeds 0
 
 The recipes are those of a study, STUDY.yaml beside this file, or those of them that --recipes names. Every model
-answers the same validation and test rows of its dataset; pass@1 is compared by row, each with the mean of its seeds.
+answers all validation and test rows of the quickstart's dataset (make quickstart); pass@1 is compared by row, each
+with the mean of its seeds.
 At the end all models of the first seed answer the same rows in turn, one row at a time, several times. Their speed is
 in tokens, since a worse model may write more of them.
 
@@ -39,19 +40,19 @@ from t2l.metrics import format_table
 from t2l.metrics.significance import compare_results
 
 STUDIES = ("recipes", "architectures")
+DATASET = Path("runs/quickstart/dataset")
 SPEED_ROWS, SPEED_ROUNDS = 24, 7
 
 
 def main() -> None:
     args = parse_command_line()
-    dataset = Path(args.study["dataset"])
-    if not dataset.is_dir():
-        sys.exit(f"compare_recipes: no {dataset}; {args.study['remedy']}, in the root of the repository")
+    if not DATASET.is_dir():
+        sys.exit(f"compare_recipes: no {DATASET}; run make quickstart first, in the root of the repository")
     args.output_dir.mkdir(parents=True, exist_ok=True)
     tasks = [
         {**row, "task_id": f"{split}/{row['task_id']}"}
         for split in ("validation", "test")
-        for row in read_rows(dataset / split)
+        for row in read_rows(DATASET / split)
     ]
     known = args.output_dir / "tasks.jsonl"
     if known.exists() and read_rows(known) != tasks:
@@ -85,7 +86,7 @@ def parse_command_line() -> argparse.Namespace:
 
 
 def load_study(name: str) -> dict[str, Any]:
-    """Return a study: its dataset, what makes it, and the recipes by name."""
+    """Return a study: its recipes by name."""
     study: dict[str, Any] = yaml.safe_load(Path(__file__).with_name(f"{name}.yaml").read_text(encoding="utf-8"))
     return study
 
