@@ -14,14 +14,16 @@ from typing import Any
 from t2l.data.augmentation import augment_prompt
 from t2l.data.augmentation.politeness import has_remark
 from t2l.data.building.prototypes import add_prototype
+from t2l.data.catalogue.conventions import strip_destination
 from t2l.data.serialization import rename_entry_point
 from t2l.llvm import parse_signature
+from t2l.retrieval.normalization import strip_types
 
 _HOMEWORK = re.compile(r"(?:write|implement|create|develop|given|define|build a|make a|a function|function)\b", re.I)
 _CHAT = re.compile(r"(?:i |i'|we |pls|please|can you|could you|my |need|hey|hi|tell me|help|want)", re.I)
 _ORDER = re.compile(r"[A-Z][a-z]+ ")
 _NEUTRAL = ("f", "func", "foo", "solve", "compute", "answer", "fn", "my_function", "test", "process", "calc", "run")
-_AFFIXES = ("my_{}", "get_{}", "do_{}", "{}_impl", "{}2", "calc_{}", "{}_of", "compute_{}")
+_AFFIXES = ("my_{}", "get_{}", "{}_impl", "{}2", "calc_{}", "compute_{}")
 _EXAMPLES = (  # what stands before the examples, each of them, between them, after them
     (" Example: ", "{call} = {result}", ", ", "."),
     (" For example, ", "{call} returns {result}", " and ", "."),
@@ -34,6 +36,7 @@ _EXAMPLES = (  # what stands before the examples, each of them, between them, af
     (" assert ", "{call} == {result}", " and ", ""),
     (" e.g. ", "{call} → {result}", ", ", ""),
 )
+_PLAIN_EXAMPLES = _EXAMPLES[:4]  # that go with a question and with a prototype
 _NAMED = (
     "{prompt} Call it {name}.",
     "{name}: {lower}",
@@ -60,6 +63,7 @@ _HELD = re.compile(  # what is behind a pointer
     r"sentence|name|line|vowels?|consonants?|palindromes?|anagrams?|passwords?|u?int\d+_t)\b",
     re.I,
 )
+_PROTOTYPE_SHARE = 0.8  # of the requests that leave a type to a remark at their end: a prototype says it as people do
 _BRIEF = 5  # words of a wording that often leaves something open
 _UNSAID = ("i32", "i1", "ptr", "void")  # what people mean when they name no type
 _TYPE_WORDS = {
@@ -150,18 +154,24 @@ def write_request(prompt: str, record: Mapping[str, Any], options: RequestOption
     if rng.random() < options.renamed and not mentioned:
         name, ir, signature = _rename(name, ir, signature, rng, telling=brief)
         prototype = re.sub(rf"\b{re.escape(record['name'])}\(", f"{name}(", prototype)
-    with_prototype = bool(prototype) and not mentioned and rng.random() < options.with_prototype * (1 + 2 * brief)
+    bare, share = _strip_remarks(prompt), options.with_prototype * (1 + 2 * brief)
+    if options.with_prototype and (bare != prompt or _hides_elements(prompt, signature)):
+        share = _PROTOTYPE_SHARE
+    with_prototype = bool(prototype) and not mentioned and rng.random() < share
     chance = rng.random()
     without_types = None if record["needs_signature"] else _say_types(prompt, signature)
     may_hide = with_prototype or without_types is not None
     named = may_hide and chance < options.name_only
     hidden = named or (may_hide and chance < options.name_only + options.without_signature)
-    if hidden and not with_prototype:
+    if with_prototype:
+        prompt = bare
+    elif hidden:
         prompt = str(without_types)
     if rng.random() < options.reworded:
         prompt = _reword(prompt, prototype, signature, rng)
     if rng.random() < options.with_examples * (1 + brief) and record["examples"]:
-        prompt = _add_examples(prompt, name, record["examples"], rng)
+        plain = with_prototype or not _stands_alone(prompt)
+        prompt = _add_examples(prompt, name, record["examples"], _PLAIN_EXAMPLES if plain else _EXAMPLES, rng)
     if with_prototype:
         behind = not _stands_alone(prompt)
         prompt = add_prototype(_closed(prompt), _lower(prompt), prototype, rng, behind=behind)
@@ -169,6 +179,17 @@ def write_request(prompt: str, record: Mapping[str, Any], options: RequestOption
         forms = _NAMED if _stands_alone(prompt) else [form for form in _NAMED if "{lower}" not in form]
         prompt = rng.choice(forms).format(prompt=_closed(prompt), lower=_lower(prompt), name=name)
     return Request(prompt, None if hidden else signature, name, ir)
+
+
+def _strip_remarks(prompt: str) -> str:
+    """Return a request without the remarks at its end that say types, or where the result goes."""
+    return strip_types(strip_destination(prompt))
+
+
+def _hides_elements(prompt: str, signature: str) -> bool:
+    """Say whether a reader cannot tell what is in an array: nothing of its type comes back, nor do words say it."""
+    parsed = parse_signature(signature)
+    return parsed.returns == "void" and "ptr" in parsed.parameters and not _HELD.search(prompt)
 
 
 def _stands_alone(prompt: str) -> bool:
@@ -196,7 +217,7 @@ def _say_types(prompt: str, signature: str) -> str | None:
     holds must be said already.
     """
     parsed = parse_signature(signature)
-    if "ptr" in parsed.parameters and not _HELD.search(prompt):
+    if parsed.returns == "void" or ("ptr" in parsed.parameters and not _HELD.search(prompt)):
         return None
     given = {llvm_type for llvm_type in parsed.parameters if llvm_type not in ("ptr", "i1")}
     if _CHARACTER.search(prompt):
@@ -209,7 +230,9 @@ def _say_types(prompt: str, signature: str) -> str | None:
     [llvm_type] = said
     word = _TYPE_WORDS[llvm_type]
     known = re.search(rf"{word}|{word.replace('integer', 'int')}|{_C_TYPES.get(llvm_type, word)}", prompt)
-    if len(given) > 1 and not known:
+    whole = {"i8", "i16", "i32", "i64"}
+    other_result = llvm_type in given & whole and parsed.returns in whole - {llvm_type}
+    if not known and (len(given) > 1 or other_result):
         return None
     body, end = (prompt[:-1], prompt[-1]) if prompt[-1] in ".?!" else (prompt, "")
     if parsed.returns == "i32" and llvm_type in ("float", "double") and not _WHOLE.search(prompt):
@@ -237,9 +260,15 @@ def _rename(name: str, ir: str, signature: str, rng: random.Random, *, telling: 
     return new, rename_entry_point(ir, name, new), rename_entry_point(signature, name, new)
 
 
-def _add_examples(prompt: str, name: str, examples: Sequence[Mapping[str, str]], rng: random.Random) -> str:
+def _add_examples(
+    prompt: str,
+    name: str,
+    examples: Sequence[Mapping[str, str]],
+    forms: Sequence[tuple[str, str, str, str]],
+    rng: random.Random,
+) -> str:
     shown = rng.sample(list(examples), min(len(examples), 2 if rng.random() < 0.3 else 1))
-    before, each, between, after = rng.choice(_EXAMPLES)
+    before, each, between, after = rng.choice(forms)
     calls = [each.format(call=f"{name}({example['arguments']})", result=example["result"]) for example in shown]
     return f"{_closed(prompt)}{before}{between.join(calls)}{after}"
 

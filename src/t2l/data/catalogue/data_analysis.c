@@ -440,7 +440,6 @@ double error_rate(const int32_t *labels, const int32_t *predicted, int32_t n) {
  * score of a multiple choice test: one point for each answer that equals the key
  * How many answers match the key, position by position?
  * grade a quiz: count the answers that are the same as in the key
- * Write a function that counts the positions where answers and key agree.
  * number of correct predictions, actual and predicted values in two arrays
  * number of matching entries of two lists, position by position
  * Given the key and the answers of {n} questions, return how many are right.

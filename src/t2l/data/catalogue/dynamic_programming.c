@@ -187,8 +187,8 @@ T frog_jump_cost(const T *a, int32_t n) {
  * @range amount 0 40
  */
 int32_t min_coins(const T *coins, int32_t n, int32_t amount) {
-    int32_t best[256];
-    if (amount < 0 || amount > 255) return -1;
+    int32_t best[4096];
+    if (amount < 0 || amount > 4095) return -1;
     best[0] = 0;
     for (int32_t x = 1; x <= amount; x++) {
         best[x] = -1;
@@ -230,8 +230,8 @@ int32_t min_coins(const T *coins, int32_t n, int32_t amount) {
  * @range amount 0 40
  */
 int64_t change_ways(const T *coins, int32_t n, int32_t amount) {
-    int64_t ways[256] = {1};
-    if (amount < 0 || amount > 255) return 0;
+    int64_t ways[4096] = {1};
+    if (amount < 0 || amount > 4095) return 0;
     for (int32_t i = 0; i < n; i++)
         for (int32_t x = 1; x <= amount; x++)
             if (coins[i] <= x) ways[x] += ways[x - coins[i]];
@@ -266,8 +266,8 @@ int64_t change_ways(const T *coins, int32_t n, int32_t amount) {
  * @range capacity 0 30
  */
 T knapsack(const T *w, const T *v, int32_t n, int32_t capacity) {
-    T best[64] = {0};
-    if (capacity < 0 || capacity > 63) return 0;
+    T best[1024] = {0};
+    if (capacity < 0 || capacity > 1023) return 0;
     for (int32_t i = 0; i < n; i++)
         for (int32_t c = capacity; c > 0; c--)
             if (w[i] <= c && best[c - w[i]] + v[i] > best[c]) best[c] = best[c - w[i]] + v[i];
@@ -298,8 +298,8 @@ T knapsack(const T *w, const T *v, int32_t n, int32_t capacity) {
  * @range capacity 0 30
  */
 T unbounded_knapsack(const T *w, const T *v, int32_t n, int32_t capacity) {
-    T best[64] = {0};
-    if (capacity < 0 || capacity > 63) return 0;
+    T best[1024] = {0};
+    if (capacity < 0 || capacity > 1023) return 0;
     for (int32_t c = 1; c <= capacity; c++)
         for (int32_t i = 0; i < n; i++)
             if (w[i] <= c && best[c - w[i]] + v[i] > best[c]) best[c] = best[c - w[i]] + v[i];
@@ -330,8 +330,8 @@ T unbounded_knapsack(const T *w, const T *v, int32_t n, int32_t capacity) {
  * @range n 0 8
  */
 T rod_cutting(const T *a, int32_t n) {
-    T best[64] = {0};
-    if (n < 0 || n > 63) return 0;
+    T best[1024] = {0};
+    if (n < 0 || n > 1023) return 0;
     for (int32_t length = 1; length <= n; length++)
         for (int32_t piece = 1; piece <= length; piece++)
             if (a[piece - 1] + best[length - piece] > best[length]) best[length] = a[piece - 1] + best[length - piece];
@@ -1103,8 +1103,8 @@ T triangle_path(const T *a, int32_t rows) {
  * @range target 0 40
  */
 _Bool subset_sum(const T *a, int32_t n, int32_t target) {
-    _Bool reachable[256] = {1};
-    if (target < 0 || target > 255) return 0;
+    _Bool reachable[4096] = {1};
+    if (target < 0 || target > 4095) return 0;
     for (int32_t i = 0; i < n; i++)
         for (int32_t x = target; x > 0; x--)
             if (a[i] <= x && reachable[x - a[i]]) reachable[x] = 1;
@@ -1138,10 +1138,10 @@ _Bool subset_sum(const T *a, int32_t n, int32_t target) {
  * @range n 0 6
  */
 _Bool can_partition(const T *a, int32_t n) {
-    _Bool reachable[256] = {1};
+    _Bool reachable[4096] = {1};
     int32_t total = 0;
     for (int32_t i = 0; i < n; i++) total += a[i];
-    if (total % 2 != 0 || total > 511) return 0;
+    if (total % 2 != 0 || total > 4095) return 0;
     for (int32_t i = 0; i < n; i++)
         for (int32_t x = total / 2; x > 0; x--)
             if (a[i] <= x && reachable[x - a[i]]) reachable[x] = 1;
@@ -1169,10 +1169,10 @@ _Bool can_partition(const T *a, int32_t n) {
  * @range n 0 6
  */
 int32_t min_partition_difference(const T *a, int32_t n) {
-    _Bool reachable[256] = {1};
+    _Bool reachable[4096] = {1};
     int32_t total = 0, half = 0;
     for (int32_t i = 0; i < n; i++) total += a[i];
-    if (total > 511) return -1;
+    if (total > 4095) return -1;
     for (int32_t i = 0; i < n; i++)
         for (int32_t x = total / 2; x > 0; x--)
             if (a[i] <= x && reachable[x - a[i]]) reachable[x] = 1;
@@ -1455,8 +1455,8 @@ int32_t min_jumps(const T *a, int32_t n) {
  * @range n 0 255
  */
 int32_t min_squares(int32_t n) {
-    int32_t best[256] = {0};
-    if (n < 0 || n > 255) return -1;
+    int32_t best[4096] = {0};
+    if (n < 0 || n > 4095) return -1;
     for (int32_t x = 1; x <= n; x++) {
         best[x] = x;
         for (int32_t root = 1; root * root <= x; root++)
@@ -1483,8 +1483,8 @@ int32_t min_squares(int32_t n) {
  * @range n 1 255
  */
 int32_t min_steps_to_one(int32_t n) {
-    int32_t steps[256] = {0};
-    if (n < 1 || n > 255) return -1;
+    int32_t steps[4096] = {0};
+    if (n < 1 || n > 4095) return -1;
     for (int32_t x = 2; x <= n; x++) {
         steps[x] = steps[x - 1] + 1;
         if (x % 2 == 0 && steps[x / 2] + 1 < steps[x]) steps[x] = steps[x / 2] + 1;
@@ -1665,8 +1665,8 @@ T paint_fence(T n, T k) {
  * @range target 0 30
  */
 int64_t dice_ways(int32_t dice, int32_t faces, int32_t target) {
-    int64_t ways[64] = {1};
-    if (target < 0 || target > 63) return 0;
+    int64_t ways[1024] = {1};
+    if (target < 0 || target > 1023) return 0;
     for (int32_t i = 0; i < dice; i++) {
         for (int32_t x = target; x >= 0; x--) {
             ways[x] = 0;

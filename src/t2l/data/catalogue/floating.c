@@ -724,10 +724,10 @@ int32_t exponent_field(float x) {
  * Compute the floor modulo of the {T} {x} by {K}.
  * Write a function that wraps a real number into 0 to {K}, {K} excluded.
  * Compute the floating-point modulo {K} of a number, non-negative.
- * How do I keep an angle or hour between 0 and {K}, {K} itself becoming 0?
  * Write a program that brings a real number into the range from 0 to {K}, exclusive, by adding or subtracting {K}.
  * How do I wrap a double periodically into 0..{K}, negatives as well?
  * Wrap x to 0..{K}, with {K} itself excluded.
+ * Bring any real number into the interval from 0 up to but not including {K} by adding or subtracting multiples of {K}.
  * Compute x modulo {K} for a double so that the result is always at least 0 and less than {K}.
  * How do I wrap a floating-point value into the range [0, {K})?
  *

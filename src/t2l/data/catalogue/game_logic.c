@@ -69,6 +69,7 @@ _Bool player_state(T health) { return health OP 0; }
  * attack minus defense, but never below {K}
  * damage formula: attack - defense, {K} as the minimum
  * hit damage: attack minus armor, never less than {K}
+ * What is left of an attack (first argument) after the defense (second) is subtracted, if the damage is never under {K}?
  * rpg damage as max({K}, attack - defense)
  * combat damage: attack minus defense, at least {K}
  * Write a program to compute an attack's damage: attack minus defense, yet no less than {K}.
@@ -77,7 +78,6 @@ _Bool player_state(T health) { return health OP 0; }
  * How much damage does a hit do if the defense (second) is subtracted from the attack (first) and the result can't fall below {K}?
  * Write a function that subtracts the defense, given second, from the attack and returns the difference, or {K} if the difference is less than that.
  * Given attack and defense, return attack - defense if that is greater than {K}, else {K}.
- * My sword has an attack value and the enemy a defense that is taken off it: what damage is left when {K} is the floor?
  *
  * @T int32_t double
  * @K 0 1

@@ -401,9 +401,9 @@ T parity_difference(const T *a, int32_t n) {
  * Stores the sum of all positive elements in {positive} and of all negative elements in {negative}.
  * Write a program that computes two separate totals for a list, one of its positive and one of its negative numbers, stored in this order through two pointers.
  * Add positive and negative numbers separately and store both sums, positive first.
+ * Given an integer array, store the total of its positive numbers behind the first pointer and the total of its negative ones behind the second.
  * How can a function return the sum of gains and the sum of losses through two pointers, gains first?
  * Sum the positive and the negative numbers of an array separately.
- * Compute the sum of all positive numbers and the sum of all negative numbers in one pass and store both.
  * Assets are positive and liabilities negative in one array; through pointers give the assets' total, then the liabilities' total (below zero).
  *
  * @T int32_t int64_t double
@@ -2073,9 +2073,9 @@ int32_t reduce_primes(const int32_t *a, int32_t n) {
  * turn points into percent of the maximum, into a new array of doubles
  * Convert an array of scores to percentages in {out}, given the maximum points.
  * Convert a list of test points to percent of the maximum in a second array.
+ * Given integer points and the maximum that can be reached, fill an array of doubles with the percentages.
  * Compute the percent for every student's points, given the maximum, as doubles into {out}.
  * Compute points * 100 / max as a double for all elements into {out}.
- * Write a function that converts an array of points to percentages of the maximum in an output array.
  * What percentage did each student reach, given all the points and the maximum? Store them in {out}.
  * Stores 100 * points[i] / maximum in {out} as doubles.
  * Write a function that turns a list of achieved points into percentages of the maximum attainable points, stored as doubles in another array.

@@ -457,7 +457,7 @@ T bounce_height(T height, T fraction, int32_t n) {
 /**
  * How often does a ball dropped from a height bounce, keeping {PERCENT} percent each time, until it rises less than {K}?
  * number of bounces until a height is under {K}, cut to {PERCENT} percent each time
- * Count the bounces from a height: {PERCENT} % remain each time, stop when below {K}.
+ * Write a function that returns how many times a height of at least {K} is cut to {PERCENT} percent of itself before it is below {K}.
  * A ball falls from height h and rebounds to {PERCENT} percent of the last height; how many bounces until it is lower than {K}?
  * number of rebounds for a height to get below {K} with {PERCENT} percent kept
  * How many times must I repeat h = h * {PERCENT} / 100 until h is less than {K}?

@@ -2859,9 +2859,9 @@ _Bool is_hex_colour(const char *s) {
 /**
  * Convert a hex color string #rrggbb to a number.
  * Parse a #rrggbb string into the integer 0xRRGGBB.
+ * turn "#1e90ff" or "1e90ff" into the integer 0x1e90ff
  * Convert a text such as "#FF8800" to an RGB integer 0xRRGGBB.
  * How do I convert an HTML color string such as #ff8800 to a number?
- * Convert CSS color text to 0xRRGGBB.
  * Read a hex colour string such as #a0b1c2, with or without #, and return the corresponding 0xRRGGBB.
  * Convert an HTML color text to packed RGB 0xRRGGBB.
  * Convert a color such as #ff8800, the # being optional, to a number, using at most six hex digits.
@@ -3422,7 +3422,7 @@ void write_grouped(int32_t x, char *out) {
  * Write the last {K} decimal digits of a number to a string, zeros in front.
  * Write the last {K} decimal digits of a nonnegative number as a text of exactly {K} characters, padded with zeros.
  * Convert a number to a zero-padded string of exactly {K} digits.
- * How do I convert a number to a string with leading zeros, exactly {K} digits long (only the last {K} digits)?
+ * How do I write a number into a char buffer with leading zeros, exactly {K} digits long, keeping only its last {K} digits?
  * Write a function that formats a number as exactly {K} digits with leading zeros, dropping any higher digits.
  * Pad an integer with leading zeros to {K} digits as a string; keep only the last {K} digits of a longer one.
  * Turn a number into a fixed-width string of {K} digits, zero-padded and without any higher digits.

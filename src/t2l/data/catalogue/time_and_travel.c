@@ -313,7 +313,7 @@ T total_meeting_time(const T *starts, const T *ends, int32_t n) {
  * Find the longest gap between consecutive appointments with starts and ends in order, 0 if there is none.
  * What is the biggest break between two meetings in a row, from ordered arrays of starts and ends, at least 0?
  * Find the maximum gap in an ordered schedule of starts and ends, 0 if no gap exists.
- * Write a function that returns the longest time between the end of one appointment and the start of the next (0 for none).
+ * Given the start times and the end times of appointments in order, return the longest pause from one end to the next start, or 0.
  * Return the largest gap between consecutive intervals of ordered start and end arrays, 0 if there is no gap.
  * Find the longest gap between consecutive meetings, given sorted arrays of start and end times; 0 if there is none.
  * Given ordered arrays of starts and ends, return the longest break between two consecutive appointments, at least 0.
@@ -743,8 +743,8 @@ T fare_by_age(T price, int32_t age) { return age < K ? 0 : age < L ? price / 2 :
 
 /**
  * What does a group pay, given the people and the price each, with {L} percent off from {K} people on?
- * Calculate a group ticket from people and price each, {L} percent off from {K} people on.
  * Return people times price, minus {L}% for {K} people or more.
+ * Compute what a group pays in total: people times the price of a ticket, less {L} percent if there are {K} people or more.
  * Find the total price for people at a price per person with a group discount of {L}% from {K} people on.
  * Write a function that returns the price for a group from the number of people and the price each, {L} percent less if it has at least {K} people.
  * Return the total fare for a number of people at a price each, with a group discount of {L}% from {K} people on.

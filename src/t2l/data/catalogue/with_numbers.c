@@ -93,7 +93,6 @@ T base_plus_rate(T x) { return A + x * B; }
  * Given the number of units, return {A} for up to {K}, plus {B} for each unit over {K}.
  * workshop price for a group: {A} for up to {K} guests, {B} per additional guest
  * Renting a car costs {A} including {K} kilometres; any kilometre beyond adds {B}. Determine the total.
- * How much is a data plan of {A} with {K} GB included and {B} per extra GB?
  * {A} up to {K}, then {B} for each further one
  * Calculate a phone bill: {A} including {K} minutes, and {B} for each minute above {K}.
  * How do I compute a price of {A} that includes {K} units, with {B} for each extra unit?

@@ -1149,7 +1149,7 @@ int32_t count_coprime_pairs(const T *a, int32_t n) {
                 x = y;
                 y = rest;
             }
-            count += x == 1;
+            count += x == 1 || x == -1;
         }
     return count;
 }

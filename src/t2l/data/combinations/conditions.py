@@ -11,7 +11,7 @@ from t2l.data.combinations.numbers import Scale, draw_numbers
 from t2l.data.combinations.parts import Filter
 from t2l.data.combinations.sense import informative
 
-_ANOTHER = (0.34, 0.04, 0)  # how often there is a second condition, by the number of other things that are said
+_ANOTHER = (0.28, 0.02, 0)  # how often there is a second condition, by the number of other things that are said
 _TRIES = 12
 _ALWAYS_NUMBERS = ("bit_set", "bit_clear", "close", "remainder", "one_of_two")  # shifts, or names as values
 _WEIGHT_OF_WAY = {"before": 3, "and": 2, "or": 1.5}

@@ -10,7 +10,7 @@ from t2l.data.combinations.parts import read_yaml
 from t2l.data.combinations.phrases import MissingError, Phrases
 
 NUM_WORDINGS = 8
-_ROUNDS = 20  # over the registers, before there are no further wordings
+_ROUNDS = 40  # over the registers, before there are no further wordings
 _NONE = (" ({none} if none)", ", {none} if none", ", or {none} if none")
 _EMPTY = (" ({none} if {empty})", ", or {none} if {empty}", "; {none} if {empty}")
 _WIDE = (" (as a 64-bit integer)", ", as a 64-bit integer", " (64-bit result)")

@@ -92,6 +92,7 @@ def _draw_steps(rng: random.Random) -> Draft:
     verbs: list[str] = []
     done = f"{{{names[0]}}}"
     other = len(names) > 1
+    step: Callable[[Tree, int, random.Random], Step] | None = None
     for index in range(2 if other else rng.choice((1, 2, 2))):
         if other and index == 1:
             tree, verb, past = _with(tree, names[1], f"{{{names[1]}}}", rng)
@@ -99,7 +100,10 @@ def _draw_steps(rng: random.Random) -> Draft:
             steps = _LATER_STEPS if index else _STEPS if type_.startswith("u") else _SIGNED_STEPS
             if index and " of {}" in verbs[0]:  # another bit, perhaps among those that were just set
                 steps = (_shift_left, _masked)
-            tree, verb, past = rng.choice(steps)(tree, width, rng)
+            if index and step is _masked:  # two masks in a row are an odd wish
+                steps = tuple(each for each in steps if each is not _masked)
+            step = rng.choice(steps)
+            tree, verb, past = step(tree, width, rng)
         verbs.append(verb)
         past = f", then {past.removeprefix('{} ')}" if past.startswith("{} ") and index else past
         done = f"{done}{past}" if past.startswith(",") else past.replace("{}", done) if not index else ""

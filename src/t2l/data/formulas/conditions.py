@@ -137,7 +137,7 @@ def _draw_joint(names: Sequence[str], rng: random.Random) -> Draft:
         if _is_typed(said_a) == _is_typed(said_b):
             break
     limit = limit_of(rng)
-    total, word = rng.choice(((("+", a, b), "sum"), (("*", a, b), "product"), (("-", a, b), "difference")))
+    total, word = rng.choice(((("+", a, b), "sum"), (("+", a, b), "sum"), (("*", a, b), "product")))
     options: list[tuple[Tree, str]] = [
         (("and", first, second), f"{said_a} and {said_b}"),
         (("or", first, second), f"{said_a} or {said_b}"),

@@ -13,7 +13,7 @@ Form = tuple[Tree, str, str]  # a value, its words and its type
 
 
 def draw_whole(rng: random.Random) -> Draft:
-    """Draw "the average of a, b and c rounded down", "half of the difference of a and b", and the like."""
+    """Draw "the average of a, b and c rounded down", "half of the sum of a and b", and the like."""
     if rng.random() < 0.2:
         return _draw_divided(rng)
     form = rng.choice(_FORMS)
@@ -52,7 +52,7 @@ def _average(names: Sequence[str], rng: random.Random) -> Form:
 
 
 def _of_two(names: Sequence[str], rng: random.Random) -> tuple[Tree, str]:
-    sign, noun = rng.choice((("+", "sum"), ("+", "sum"), ("-", "difference"), ("*", "product")))
+    sign, noun = rng.choice((("+", "sum"), ("+", "sum"), ("*", "product")))
     return (sign, names[0], names[1]), f"the {noun} of {{{names[0]}}} and {{{names[1]}}}"
 
 

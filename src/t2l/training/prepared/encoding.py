@@ -40,8 +40,8 @@ def encode_split(
     parts = _Parts(tokenizer)
     for batch in _batched(rows):
         parts.add(batch)
-    source_lengths, target_lengths = np.concatenate(parts.source_lengths), np.concatenate(parts.target_lengths)
-    target_of_row = np.concatenate(parts.target_of_row)
+    source_lengths, target_lengths = _join(parts.source_lengths), _join(parts.target_lengths)
+    target_of_row = _join(parts.target_of_row)
     fits = target_lengths[target_of_row] <= data_args.max_target_length
     [kept] = np.nonzero(fits & (source_lengths <= data_args.max_source_length))
     left_out = len(fits) - len(kept)
@@ -98,30 +98,40 @@ class _Parts:
 
     def arrange(self, kept: NDArray[np.int64]) -> Split:
         """Return the split of the given rows, in the order of their targets; similar targets lie side by side."""
-        target_ids, target_lengths = np.concatenate(self.target_ids), np.concatenate(self.target_lengths)
-        starts = starts_of(target_lengths)
-        ends = starts + target_lengths
-        keys = [target_ids[start:end].tobytes() for start, end in zip(starts, ends, strict=True)]
-        order = np.array(sorted(range(len(keys)), key=keys.__getitem__))
+        target_ids, target_lengths = _join(self.target_ids), _join(self.target_lengths)
+        order = _sort_targets(target_ids, target_lengths)
         rank = np.empty_like(order)
         rank[order] = np.arange(len(order))
-        ranks = rank[np.concatenate(self.target_of_row)]
+        ranks = rank[_join(self.target_of_row)]
         rows = kept[np.argsort(ranks[kept], kind="stable")]
         counts = np.bincount(ranks[rows], minlength=len(order))
         order, counts = order[counts > 0], counts[counts > 0]
-        source_lengths, text_lengths = np.concatenate(self.source_lengths), np.concatenate(self.text_lengths)
+        source_lengths, text_lengths = _join(self.source_lengths), _join(self.text_lengths)
         return Split(
-            source_ids=_take(np.concatenate(self.source_ids), source_lengths, rows),
+            source_ids=_take(_join(self.source_ids), source_lengths, rows),
             source_lengths=source_lengths[rows],
             target_ids=_take(target_ids, target_lengths, order),
             target_lengths=target_lengths[order],
             rows_per_target=counts.astype(np.uint32),
             row_numbers=rows.astype(np.uint32),
-            difficulties=np.concatenate(self.difficulties)[rows],
-            text_bytes=_take(np.concatenate(self.text_bytes), text_lengths, rows),
+            difficulties=_join(self.difficulties)[rows],
+            text_bytes=_take(_join(self.text_bytes), text_lengths, rows),
             text_lengths=text_lengths[rows],
-            prompt_lengths=np.concatenate(self.prompt_lengths)[rows],
+            prompt_lengths=_join(self.prompt_lengths)[rows],
         )
+
+
+def _join(parts: list[NDArray[Any]]) -> NDArray[Any]:
+    """Return the parts as one array, which also takes their place in the list: nothing is in memory twice."""
+    parts[:] = [np.concatenate(parts)]
+    return parts[0]
+
+
+def _sort_targets(ids: NDArray[Any], lengths: NDArray[Any]) -> NDArray[np.int64]:
+    """Return the numbers of the targets in the order of their bytes."""
+    starts = starts_of(lengths)
+    keys = [ids[start:end].tobytes() for start, end in zip(starts, starts + lengths, strict=True)]
+    return np.array(sorted(range(len(keys)), key=keys.__getitem__))
 
 
 def _get_difficulties(rows: Sequence[Row]) -> NDArray[np.uint16]:
@@ -135,14 +145,16 @@ def _get_difficulties(rows: Sequence[Row]) -> NDArray[np.uint16]:
 
 def _take(flat: NDArray[Any], lengths: NDArray[Any], order: NDArray[np.int64]) -> NDArray[Any]:
     """Return the sequences of `flat` in another order, or some of them, again one after the other."""
-    starts, parts = starts_of(lengths), [flat[:0]]
+    starts, taken = starts_of(lengths), np.empty(int(lengths[order].sum(dtype=np.int64)), flat.dtype)
+    filled = 0
     for first in range(0, len(order), _ROWS_AT_ONCE):  # the places of all at once would take 8 bytes for each byte
         rows = order[first : first + _ROWS_AT_ONCE]
-        taken = lengths[rows].astype(np.int64)
-        places = np.repeat(starts[rows] - starts_of(taken), taken)
+        counts = lengths[rows].astype(np.int64)
+        places = np.repeat(starts[rows] - starts_of(counts), counts)
         places += np.arange(len(places))
-        parts.append(flat[places])
-    return np.concatenate(parts)
+        taken[filled : filled + len(places)] = flat[places]
+        filled += len(places)
+    return taken
 
 
 def _batched(rows: Iterable[Row]) -> Iterator[list[Row]]:

@@ -154,21 +154,20 @@ def write_prepared(
             for name, split in splits.items()
             for field in fields(Split)
         }
+        write = _write_compressed if compressed else _write_array
         with ThreadPoolExecutor(count_usable_cpus()) as threads:  # lzma compresses without the interpreter's lock
-            contents = threads.map(_compress if compressed else _to_bytes, arrays.values())
-            for name, content in zip(arrays, contents, strict=True):
-                Path(unfinished, f"{name}.xz" if compressed else name).write_bytes(content)
+            for _ in threads.map(write, [unfinished / name for name in arrays], arrays.values()):
+                pass  # an error is raised here
         write_checksums(unfinished)
 
 
-def _to_bytes(array: NDArray[Any]) -> bytes:
-    buffer = io.BytesIO()
-    np.save(buffer, array, allow_pickle=False)
-    return buffer.getvalue()
+def _write_array(path: Path, array: NDArray[Any]) -> None:
+    np.save(path, array, allow_pickle=False)
 
 
-def _compress(array: NDArray[Any]) -> bytes:
-    return lzma.compress(_to_bytes(array), filters=_FILTERS)
+def _write_compressed(path: Path, array: NDArray[Any]) -> None:
+    with lzma.open(path.with_name(f"{path.name}.xz"), "wb", filters=_FILTERS) as file:
+        np.save(file, array, allow_pickle=False)
 
 
 def _open(path: Path) -> NDArray[Any]:

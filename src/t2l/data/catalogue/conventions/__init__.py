@@ -11,8 +11,10 @@ import random
 from t2l.data.catalogue.conventions.function import Convention
 from t2l.data.catalogue.conventions.lengths import length_first, long_length, own_lengths
 from t2l.data.catalogue.conventions.numbers import short_numbers, whole_numbers
-from t2l.data.catalogue.conventions.results import through_pointer, truth_as_integer
+from t2l.data.catalogue.conventions.results import strip_destination, through_pointer, truth_as_integer
 from t2l.data.programs import Program
+
+__all__ = ["CONVENTIONS", "strip_destination", "vary"]
 
 CONVENTIONS: tuple[Convention, ...] = (
     *(long_length, length_first, own_lengths),

@@ -27,6 +27,10 @@ _FUNCTION = re.compile(
 )
 _POINTER_SHARE = 0.3  # of the programs that return a number: few people ask for it
 _OUTPUTS = ("out", "result", "res", "dest")
+_DESTINATION = re.compile(
+    r"(?:, stored in|,? and stores? the result in|; write the result to|\. The result goes to|, with the result in|"
+    rf" Store the result in) (?:the [\w -]+ )?\*(?:{'|'.join(_OUTPUTS)})\b(?=[.!]?$)"
+)
 
 
 def through_pointer(program: Program, rng: random.Random) -> Program | None:
@@ -70,6 +74,18 @@ def _clauses(prompt: str) -> tuple[str, ...]:
         store = "store" if function[1].lower() == "to" else "stores"
         return tuple(clause.replace("{store}", store) for clause in _STORED_BY_FUNCTIONS)
     return _STORED_BY_ORDERS if _ORDER.match(prompt) else _STORED
+
+
+def strip_destination(prompt: str) -> str:
+    """Return a request of `through_pointer` without where its result goes.
+
+    >>> strip_destination("Add a and b, and store the result in the double *out."), strip_destination("Is n odd?")
+    ('Add a and b.', 'Is n odd?')
+    """
+    match = _DESTINATION.search(prompt)
+    if not match:
+        return prompt
+    return prompt[: match.start()] + (prompt[match.end() :] if prompt[match.start() - 1] not in "?." else "")
 
 
 def truth_as_integer(program: Program, rng: random.Random) -> Program | None:
