@@ -149,6 +149,34 @@ def test_a_prototype_behind_a_doctest_has_a_line_of_its_own() -> None:
         assert not re.search(r"\n2\b.+", request.prompt)
 
 
+@pytest.mark.parametrize(
+    ("prompt", "bare"),
+    [
+        ("How much is the tip? Store the result in the float *out.", "How much is the tip?"),
+        ("Return a * b, with the result in the double *result.", "Return a * b."),
+        ("Find the last digit (unsigned), stored in *res", "Find the last digit"),
+        ("Fill a buffer. The buffer holds doubles.", "Fill a buffer."),
+    ],
+)
+def test_a_prototype_stands_in_place_of_types_and_destinations_at_the_end(prompt: str, bare: str) -> None:
+    signature, prototype = "void @f(double, ptr)", "void f(double x, double *out)"
+    record = {**RECORD, "name": "f", "signature": signature, "prototype": prototype}
+    requests = [
+        write_request(prompt, record, RequestOptions(with_prototype=0.01), random.Random(n)).prompt for n in range(60)
+    ]
+    shown = [request for request in requests if "void f(" in request]
+    assert len(shown) > 30 and prompt in requests
+    assert all(bare.rstrip(".").lower() in request.lower() and prompt not in request for request in shown)
+    plain = RequestOptions()  # a dataset without prototypes keeps the words
+    assert write_request(prompt, record, plain, random.Random(0)).prompt == prompt
+
+
+def test_a_function_without_a_result_keeps_its_signature() -> None:
+    record = {**RECORD, "signature": "void @f(ptr, i32)", "needs_signature": False, "prototype": ""}
+    options = RequestOptions(without_signature=1.0)
+    assert write_request("Sort an array of ints.", record, options, random.Random(0)).signature == "void @f(ptr, i32)"
+
+
 def test_frames_are_not_stacked_and_questions_keep_their_mark() -> None:
     options = RequestOptions(with_prototype=0.5, name_only=1.0)
     for prompt in ("code to count vowels in a text", "how to count the vowels", "I'm new to LLVM. Count the vowels."):

@@ -14,10 +14,8 @@ from typing import Any
 from t2l.data.augmentation import augment_prompt
 from t2l.data.augmentation.politeness import has_remark
 from t2l.data.building.prototypes import add_prototype
-from t2l.data.catalogue.conventions import strip_destination
+from t2l.data.building.type_remarks import hides_elements, say_types, strip_remarks
 from t2l.data.serialization import rename_entry_point
-from t2l.llvm import parse_signature
-from t2l.retrieval.normalization import strip_types
 
 _HOMEWORK = re.compile(r"(?:write|implement|create|develop|given|define|build a|make a|a function|function)\b", re.I)
 _CHAT = re.compile(r"(?:i |i'|we |pls|please|can you|could you|my |need|hey|hi|tell me|help|want)", re.I)
@@ -57,25 +55,8 @@ _ASKS = re.compile(
     re.I,
 )
 _INT = re.compile(r"\bint(?=s?\b)")
-_CHARACTER = re.compile(r"\b(?:char|character|letter|digit|symbol)s?\b", re.I)  # what an i8 is there
-_HELD = re.compile(  # what is behind a pointer
-    r"\b(?:ints?|integers?|floats?|doubles?|bytes?|bools?|booleans?|chars?|characters?|letters?|text|strings?|words?|"
-    r"sentence|name|line|vowels?|consonants?|palindromes?|anagrams?|passwords?|u?int\d+_t)\b",
-    re.I,
-)
 _PROTOTYPE_SHARE = 0.8  # of the requests that leave a type to a remark at their end: a prototype says it as people do
 _BRIEF = 5  # words of a wording that often leaves something open
-_UNSAID = ("i32", "i1", "ptr", "void")  # what people mean when they name no type
-_TYPE_WORDS = {
-    "i8": "8-bit integer",
-    "i32": "int",
-    "i16": "16-bit integer",
-    "i64": "64-bit integer",
-    "float": "float",
-    "double": "double",
-}
-_C_TYPES = {"i8": r"\bu?int8_t", "i16": r"\bu?int16_t|\bshort\b", "i64": r"\bu?int64_t|\blong\b"}
-_WHOLE = re.compile(r"\b(?:int|integer|whole|how many|number of|count|index|percent)|\bint32_t\b", re.I)
 
 
 @dataclass(frozen=True)
@@ -154,12 +135,12 @@ def write_request(prompt: str, record: Mapping[str, Any], options: RequestOption
     if rng.random() < options.renamed and not mentioned:
         name, ir, signature = _rename(name, ir, signature, rng, telling=brief)
         prototype = re.sub(rf"\b{re.escape(record['name'])}\(", f"{name}(", prototype)
-    bare, share = _strip_remarks(prompt), options.with_prototype * (1 + 2 * brief)
-    if options.with_prototype and (bare != prompt or _hides_elements(prompt, signature)):
+    bare, share = strip_remarks(prompt), options.with_prototype * (1 + 2 * brief)
+    if options.with_prototype and (bare != prompt or hides_elements(prompt, signature)):
         share = _PROTOTYPE_SHARE
     with_prototype = bool(prototype) and not mentioned and rng.random() < share
     chance = rng.random()
-    without_types = None if record["needs_signature"] else _say_types(prompt, signature)
+    without_types = None if record["needs_signature"] else say_types(prompt, signature)
     may_hide = with_prototype or without_types is not None
     named = may_hide and chance < options.name_only
     hidden = named or (may_hide and chance < options.name_only + options.without_signature)
@@ -181,17 +162,6 @@ def write_request(prompt: str, record: Mapping[str, Any], options: RequestOption
     return Request(prompt, None if hidden else signature, name, ir)
 
 
-def _strip_remarks(prompt: str) -> str:
-    """Return a request without the remarks at its end that say types, or where the result goes."""
-    return strip_types(strip_destination(prompt))
-
-
-def _hides_elements(prompt: str, signature: str) -> bool:
-    """Say whether a reader cannot tell what is in an array: nothing of its type comes back, nor do words say it."""
-    parsed = parse_signature(signature)
-    return parsed.returns == "void" and "ptr" in parsed.parameters and not _HELD.search(prompt)
-
-
 def _stands_alone(prompt: str) -> bool:
     """Say whether a name and a colon may stand in front of a prompt: it is an order or a phrase, and nothing else."""
     return register_of(prompt) in ("order", "phrase") and not any(
@@ -207,43 +177,6 @@ def _reword(prompt: str, prototype: str, signature: str, rng: random.Random) -> 
         reworded = _INT.sub("integer", reworded)  # an "int" has 32 bits
     mentions = [[word for word in re.findall(r"\w+", text) if word in names] for text in (prompt, reworded)]
     return reworded if sorted(mentions[0]) == sorted(mentions[1]) else prompt
-
-
-def _say_types(prompt: str, signature: str) -> str | None:
-    """Return a prompt that needs no signature, because it says the type of its numbers; `None` if it cannot.
-
-    A type that only the result has stands at the end ("as a double"); that of parameters in a sentence of its own
-    ("Use doubles."), or behind a bare phrase. With several types it would not be clear whose it is, and what an array
-    holds must be said already.
-    """
-    parsed = parse_signature(signature)
-    if parsed.returns == "void" or ("ptr" in parsed.parameters and not _HELD.search(prompt)):
-        return None
-    given = {llvm_type for llvm_type in parsed.parameters if llvm_type not in ("ptr", "i1")}
-    if _CHARACTER.search(prompt):
-        given -= {"i8"}
-    said = {llvm_type for llvm_type in (parsed.returns, *given) if llvm_type not in _UNSAID}
-    if not said and "ptr" not in parsed.parameters and "i32" in given and not _WHOLE.search(prompt):
-        said = {"i32"}  # a "number" could be a double
-    if len(said) != 1:
-        return None if said else prompt
-    [llvm_type] = said
-    word = _TYPE_WORDS[llvm_type]
-    known = re.search(rf"{word}|{word.replace('integer', 'int')}|{_C_TYPES.get(llvm_type, word)}", prompt)
-    whole = {"i8", "i16", "i32", "i64"}
-    other_result = llvm_type in given & whole and parsed.returns in whole - {llvm_type}
-    if not known and (len(given) > 1 or other_result):
-        return None
-    body, end = (prompt[:-1], prompt[-1]) if prompt[-1] in ".?!" else (prompt, "")
-    if parsed.returns == "i32" and llvm_type in ("float", "double") and not _WHOLE.search(prompt):
-        body += ", as an integer"
-    if known:
-        return body + end
-    if llvm_type not in given:
-        return f"{body}, as {'an' if word[0] in '8i' else 'a'} {word}{end}"
-    if end:
-        return f"{body}{end} Use {word}s."
-    return f"{body} ({word}{'s' * (parsed.parameters.count(llvm_type) > 1)})"
 
 
 def _rename(name: str, ir: str, signature: str, rng: random.Random, *, telling: bool) -> tuple[str, str, str]:
