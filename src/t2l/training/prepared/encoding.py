@@ -98,7 +98,7 @@ class _Parts:
 
     def arrange(self, kept: NDArray[np.int64]) -> Split:
         """Return the split of the given rows, in the order of their targets; similar targets lie side by side."""
-        target_ids, target_lengths = _join(self.target_ids), _join(self.target_lengths)
+        target_ids, target_lengths = _move(self.target_ids), _join(self.target_lengths)
         order = _sort_targets(target_ids, target_lengths)
         rank = np.empty_like(order)
         rank[order] = np.arange(len(order))
@@ -108,14 +108,14 @@ class _Parts:
         order, counts = order[counts > 0], counts[counts > 0]
         source_lengths, text_lengths = _join(self.source_lengths), _join(self.text_lengths)
         return Split(
-            source_ids=_take(_join(self.source_ids), source_lengths, rows),
+            source_ids=_take(_move(self.source_ids), source_lengths, rows),
             source_lengths=source_lengths[rows],
             target_ids=_take(target_ids, target_lengths, order),
             target_lengths=target_lengths[order],
             rows_per_target=counts.astype(np.uint32),
             row_numbers=rows.astype(np.uint32),
             difficulties=_join(self.difficulties)[rows],
-            text_bytes=_take(_join(self.text_bytes), text_lengths, rows),
+            text_bytes=_take(_move(self.text_bytes), text_lengths, rows),
             text_lengths=text_lengths[rows],
             prompt_lengths=_join(self.prompt_lengths)[rows],
         )
@@ -125,6 +125,13 @@ def _join(parts: list[NDArray[Any]]) -> NDArray[Any]:
     """Return the parts as one array, which also takes their place in the list: nothing is in memory twice."""
     parts[:] = [np.concatenate(parts)]
     return parts[0]
+
+
+def _move(parts: list[NDArray[Any]]) -> NDArray[Any]:
+    """Return the parts as one array, and forget them."""
+    joined = np.concatenate(parts)
+    parts.clear()
+    return joined
 
 
 def _sort_targets(ids: NDArray[Any], lengths: NDArray[Any]) -> NDArray[np.int64]:
