@@ -18,7 +18,7 @@ from t2l.training.errors import TrainingError
 from t2l.training.prepared.folder import Split, starts_of
 
 logger = logging.getLogger(__name__)
-_ROWS_AT_ONCE = 10_000
+_ROWS_AT_ONCE = 2_000
 _Encoded = tuple[NDArray[Any], NDArray[Any]]  # ids one after the other, and the number of ids of each text
 
 

@@ -84,6 +84,7 @@ def _prepare(
         )
     limits = {"train": data_args.max_train_samples, "validation": data_args.max_eval_samples}
     tokenizer = _get_tokenizer(model_args, source, limits["train"])
+    samples = list(_sample(source, data_args.num_generated_samples))
     facts: dict[str, Any] = {"dataset_path": data_args.dataset_path, "splits": {}}
     splits = {}
     for name, limit in limits.items():
@@ -93,7 +94,6 @@ def _prepare(
             facts["splits"][name] = {**splits[name].count(), "left_out": left_out}
     facts |= {"fingerprint": _hash(splits), "made_of": _describe(model_args, data_args, source)}
     architecture = Path(model_args.model_config).read_text(encoding="utf-8") if model_args.model_config else None
-    samples = list(_sample(source, data_args.num_generated_samples))
     try:
         write_prepared(
             folder, tokenizer, splits, facts, architecture=architecture, samples=samples, compressed=compressed
