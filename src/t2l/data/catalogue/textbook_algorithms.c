@@ -48,12 +48,13 @@ T update_alternate_bits(T x) {
  */
 int32_t toggle_alternate(int32_t n) {
     uint32_t mask = 0;
+    uint32_t number = (uint32_t)n;
     uint32_t bit = POS;
-    for (; bit <= (uint32_t)n; bit <<= 2) {
+    for (; bit <= number; bit <<= 2) {
         mask |= bit;
         if (bit >= 0x40000000u) break;
     }
-    return (int32_t)((uint32_t)n ^ mask);
+    return (int32_t)(number ^ mask);
 }
 
 /**
