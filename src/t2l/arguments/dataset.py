@@ -73,7 +73,11 @@ class DatasetArguments(Arguments):
         "share of training prompts that show one or two of the row's own tests", 0.0, at_least=0, at_most=1
     )
     with_prototype: float = argument(
-        "share of training prompts that show the function's C prototype", 0.0, at_least=0, at_most=1
+        "share of training prompts that show the function's C prototype; above 0, also four in five of those that "
+        "would say a type at their end, or not what an array holds",
+        0.0,
+        at_least=0,
+        at_most=1,
     )
     renamed: float = argument(
         "share of training rows whose function has another name than its source gives", 0.0, at_least=0, at_most=1

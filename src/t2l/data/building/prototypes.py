@@ -60,6 +60,4 @@ def add_prototype(prompt: str, lower: str, prototype: str, rng: random.Random, *
     forms: tuple[str, ...] = _BEHIND if behind else _BEHIND + _IN_FRONT
     if has_remark(prompt) or prompt[-1] == "?":  # no question is a comment
         forms = tuple(form for form in forms if not form.startswith("/"))
-    if "\n" in prompt:  # a doctest
-        forms = tuple(form for form in forms if form.startswith("{prompt}\n"))
     return rng.choice(forms).format(prompt=prompt, lower=lower, prototype=prototype)

@@ -55,7 +55,7 @@ _ASKS = re.compile(
     re.I,
 )
 _INT = re.compile(r"\bint(?=s?\b)")
-_PROTOTYPE_SHARE = 0.8  # of the requests that leave a type to a remark at their end: a prototype says it as people do
+_PROTOTYPE_SHARE = 0.8  # of the requests that say a type in a remark at their end, or not what an array holds
 _BRIEF = 5  # words of a wording that often leaves something open
 
 
@@ -67,7 +67,8 @@ class RequestOptions:
         without_signature (`float`): share without a signature.
         name_only (`float`): share that names the function instead of giving a signature.
         with_examples (`float`): share with one or two of the program's own tests.
-        with_prototype (`float`): share with the C prototype of the function.
+        with_prototype (`float`): share with the C prototype of the function; four in five of those that would say a
+            type at their end, or not what an array holds.
         renamed (`float`): share whose function has another name than its source gives.
         reworded (`float`): share that `augment_prompt` changes.
         registers (`Mapping[str, float]`): weights of the registers; one that is missing has 1.
@@ -151,7 +152,7 @@ def write_request(prompt: str, record: Mapping[str, Any], options: RequestOption
     if rng.random() < options.reworded:
         prompt = _reword(prompt, prototype, signature, rng)
     if rng.random() < options.with_examples * (1 + brief) and record["examples"]:
-        plain = with_prototype or not _stands_alone(prompt)
+        plain = with_prototype or named or not _stands_alone(prompt)
         prompt = _add_examples(prompt, name, record["examples"], _PLAIN_EXAMPLES if plain else _EXAMPLES, rng)
     if with_prototype:
         behind = not _stands_alone(prompt)

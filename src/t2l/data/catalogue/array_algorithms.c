@@ -2879,7 +2879,7 @@ void stock_span(const T *a, int32_t n, int32_t *out) {
  * Given arrays of start times and end times, find the peak number of tasks running at the same time, ends not included.
  *
  * @T int32_t int64_t
- * @name min_meeting_rooms max_overlap min_platforms
+ * @name min_meeting_rooms max_overlap
  * @array start n
  * @array end n
  * @range start 0 9

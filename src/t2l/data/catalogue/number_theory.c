@@ -3763,7 +3763,7 @@ T persistence(T n) {
     T rounds = 0;
     for (; n >= 10; rounds++) {
         T next = n % 10;
-        for (n /= 10; n != 0; n /= 10) next = next OP n % 10;
+        for (n /= 10; n != 0; n /= 10) next = next OP (n % 10);
         n = next;
     }
     return rounds;

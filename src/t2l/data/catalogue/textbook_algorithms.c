@@ -7,7 +7,7 @@
  * {OP} the {POS} bits of a number in C; numbering starts at 0 with the LSB.
  * Given an unsigned int, {OP:2} all its {POS} position bits (0-based from the right) and leave all others as they are.
  * {OP} bits {POS:2} of {x} and return the new value.
- * {OP}s every second bit, those with {POS} index counted from 0
+ * {OP}s every second bit, those with {POS} index counted from 0 at the LSB
  * i need to {OP:2} all bits sitting at {POS} places in a uint32, rightmost place is 0
  * exercise: {OP:2} all the {POS} bits of a 32-bit integer, where the lowest bit has number 0
  * function to {OP:2} the bits in {POS} position of number, counting position from zero on right side
@@ -86,12 +86,12 @@ int32_t count_alternate_ones(T x) {
  * In {x}, {OP:2} all bits from position {left} to position {right}, both included, counted from 1 at the lowest bit.
  * Write a function to {OP:2} all the bits of a number in the range l to r, 1-based from the right, both ends included: number, l, r.
  * {OP:2} bits l through r of an unsigned 32-bit number, where bit 1 is the rightmost
- * How do I {OP:2} a range of bits, from the l-th to the r-th from the right (the first is 1), inclusive?
+ * How do I {OP:2} a range of bits of a number, from its l-th to its r-th from the right (the first is 1), inclusive?
  * {OP} the bits between two given positions of a word, positions included and starting at 1 for the LSB.
  * given n, l and r, {OP:2} every bit of n from the l-th to the r-th, counting from 1 at the right
- * {OP}s bits left..right (1-based, inclusive, left <= right) of x
+ * given x, left and right (left <= right), {OP:2}s the bits of x in that inclusive range, counted from 1 at the LSB
  * range of bits: {OP:2} those with positions l to r in n, rightmost has position 1
- * Return {x} with the bits numbered {left} to {right} {OP:3}, the least significant having number 1.
+ * Return {x} with every bit from number {left} up to and including number {right} {OP:3}, the least significant having number 1.
  * i have number and two positions l and r, want to {OP:2} all bits between, l and r too, position one is last bit
  * bit range exercise, given n, l and r: {OP:2} the bits of n from the l-th lowest to the r-th lowest, both included (1 is the lowest)
  * {OP:2} consecutive bits of an unsigned int: first position, last position, both 1-based from the right and inclusive
@@ -113,7 +113,7 @@ T update_bit_range(T x, int32_t left, int32_t right) {
  * Toggle all bits of {n} except its first and its last one, in its binary form without leading zeros.
  * Write a function to toggle the middle bits of a positive number: all but the leading 1 and the lowest bit.
  * flip every binary digit between the most significant 1 and the last bit of a number, those two untouched
- * How do I invert all bits of an int but the highest set one and bit 0?
+ * How do I invert only the bits of an int that lie between its highest set bit and bit 0?
  * Toggle bits of a number except the first and last bits; numbers of one or two bits stay the same.
  * keep both end digits of the binary representation and invert those in between
  * one's complement of only the inner bits: the leading 1 and the LSB of {n} stay, those between them flip
@@ -157,13 +157,13 @@ int32_t clear_leftmost_one(int32_t n) {
 
 /**
  * Set the leftmost unset bit of {n}, below its highest one; if all its bits are 1, return {n} unchanged.
- * Write a function to turn on the highest 0 bit in the binary form of a number without leading zeros; no change if there is none.
+ * Write a function to turn on the highest 0 bit below the leading 1 of a number; no change if there is none.
  * set the left most unset bit of a number: 10011 becomes 11011, 111 stays 111
- * How do I find the most significant zero inside a number's binary digits and make it a 1? All ones: unchanged.
- * replace the first 0 of the binary representation, from the left, by a 1; nothing happens if there is no zero
+ * How do I find the most significant zero below a number's leading 1 and make it a 1? All ones: unchanged.
+ * replace the first 0 after the leading 1 of the binary representation by a 1; nothing happens if there is no such zero
  * leftmost zero bit under the leading one, switched on; numbers such as 7 and 0 are returned as they are
  * Turn the first zero after the leading 1 of {n} into a one and return the number, or {n} itself if it has no such zero.
- * sets the highest clear bit below the MSB, if any
+ * sets the highest clear bit below the highest set bit, if any
  * given a non-negative integer, set its first unset bit from the left, ignoring leading zeros (return it unchanged if there's none)
  * I write number in binary, first zero from left side must become one; if only ones, same number back
  * highest unset bit of an int within its bit length: set it; leave 2^k - 1 alone
@@ -293,8 +293,8 @@ _Bool wilson_prime(int32_t n) {
  * How do I compute nCr % p for large n and a small prime p (Lucas), arguments n, r, p?
  * n over k mod a prime p as the product of the binomials of the base-p digits
  * Apply the theorem of Lucas: multiply C(n_i, k_i) over the digits of {n} and {k} in base {p}, all modulo {p}.
- * large binomial coefficient modulo prime using Lucas theorem
- * number of ways to choose k of n things, reduced modulo a prime p smaller than n; write n and k in base p
+ * large binomial coefficient n choose k modulo a prime (n, k, prime) using Lucas theorem
+ * out of n things choose k: the number of ways modulo a prime p, found by writing n and k in base p
  * What is the remainder of the binomial coefficient of n and k when divided by a prime p? Use Lucas.
  * nCr mod p for n much bigger than p: digit by digit in base p
  * Lucas: C(n, k) mod p, parameters in the order n, k, prime modulus
@@ -360,13 +360,13 @@ int32_t primitive_root(int32_t p) {
  * Write a function that finds a modular square root by trying all residues: least x with x^2 mod m == a mod m, else -1; a first.
  * square root of a modulo m by brute force, the smallest one, -1 for a non-residue
  * How do I solve x^2 = a (mod m) for the smallest non-negative x? -1 when it's not solvable.
- * modular square root: first x in 0..m-1 whose square leaves the same remainder as a, or -1
+ * modular square root of a: first x in 0..m-1 whose square leaves the same remainder as a modulo m, or -1
  * Is {a} a square modulo {m}, and of what? Return the smallest non-negative root, -1 if it isn't a square.
- * Given a and a modulus m, return the least x >= 0 whose square is congruent to a, or -1.
+ * Given a and a modulus m, return the least x >= 0 whose square is congruent to a modulo m, or -1.
  * quadratic congruence x*x = a mod m: smallest solution x >= 0, -1 if a is a quadratic nonresidue
- * least root of a in the integers mod m, found by search; minus one without a root
+ * least square root >= 0 of a in the integers mod m, found by search; minus one without a root
  * for number and modulus find the first x from 0 on such that square of x gives this number mod m, no such x means -1
- * which number from 0 to m - 1 squared is a modulo m? lowest answer, -1 if nothing fits
+ * given a and m, which number from 0 to m - 1 squared is a modulo m? lowest answer, -1 if nothing fits
  * discrete square root of a number to a modulus: smallest x >= 0, or -1
  *
  * @range a 0 1000
@@ -414,9 +414,9 @@ int32_t discrete_log(int32_t base, int32_t target, int32_t m) {
  * How do I check if n is a probable prime to base a (Fermat's little theorem)? Order: n, a.
  * probably prime? Fermat's little theorem for one base, number then base
  * Given n >= 2 and a base, return true if the base to the power n minus one leaves the remainder 1 modulo n.
- * fermat probable prime check for n, with one base: n, base
+ * fermat probable prime check to one base, arguments n and base
  * Fermat test of the first number: is the second one to the power first minus one, modulo the first, equal to 1?
- * true if base a does not prove n composite by Fermat's little theorem; n comes first
+ * true if n passes Fermat's test to base a, so if a^(n-1) mod n is 1; n comes first
  * one step of the Fermat probabilistic prime test, the candidate first, the random base second
  * is a^(n - 1) = 1 mod n? parameters n and a
  * fermat little theorem test for candidate n and base a gives pass or fail
@@ -436,9 +436,9 @@ _Bool fermat_test(int32_t n, int32_t a) {
 }
 
 /**
- * Is {n} a prime, by the Miller-Rabin test with the bases 2, 3, 5 and 7, which is exact for 32 bits?
+ * Is {n} a prime, by the Miller-Rabin test with the bases 2, 3, 5 and 7, which is exact for signed 32-bit ints?
  * Write a function that runs the deterministic Miller-Rabin primality test on an int, false below 2.
- * Miller-Rabin for 32-bit numbers, witnesses 2, 3, 5, 7
+ * Miller-Rabin prime test for signed 32-bit numbers, witnesses 2, 3, 5, 7
  * How do I code a Miller-Rabin prime test that is never wrong for ints?
  * strong pseudoprime test to the bases 2, 3, 5, 7: is n prime?
  * Test primality with Miller and Rabin's method: n - 1 = d * 2^s, then repeated squaring for each witness.
@@ -511,18 +511,18 @@ int32_t zeckendorf_terms(int32_t n) {
 }
 
 /**
- * Write the denominators of the greedy Egyptian fraction of {p}/{q}, which is below 1, to {out} and return their number.
- * Write a function that splits a proper fraction (numerator, denominator) into different unit fractions greedily, storing the denominators in an array; return how many.
- * Egyptian fraction by Fibonacci's greedy method: denominators into an output array of int64, count returned
- * How do I express a fraction less than 1 as a sum of unit fractions, largest first? Store the denominators and return the count.
- * greedy algorithm for Egyptian fractions, numerator and denominator given; out gets the denominators, result is their number
- * 2/3 = 1/2 + 1/6: write the denominators 2 and 6 to the output and return 2; do it greedily for a given proper fraction
- * Decompose {p}/{q} into 1/a + 1/b + ... by always subtracting the largest unit fraction; put a, b, ... in {out}, return how many.
- * unit fraction decomposition, greedy, filling a 64-bit array with denominators; returns their count
- * Given numerator < denominator, store the denominators of the greedy Egyptian fraction in an array and return how many there are.
- * sum of distinct 1/x giving p over q, each step the biggest that fits: save the x values to out, return number of them
+ * Write the 64-bit denominators of the greedy Egyptian fraction of {p}/{q}, which is below 1, to {out} and return their number.
+ * Write a function that splits a proper fraction (numerator, denominator) into different unit fractions greedily, storing the denominators in an int64 array; return how many.
+ * Egyptian fraction of numerator over denominator by Fibonacci's greedy method: denominators into an output array of int64, count returned
+ * How do I express a fraction less than 1 as a sum of unit fractions, largest first? Store the denominators as int64 and return the count.
+ * greedy algorithm for Egyptian fractions, numerator and denominator given; out gets the 64-bit denominators, result is their number
+ * 2/3 = 1/2 + 1/6: write the denominators 2 and 6 to an int64 output and return 2; do it greedily for a given proper fraction
+ * Decompose {p}/{q} into 1/a + 1/b + ... by always subtracting the largest unit fraction; put a, b, ... in {out} (64-bit), return how many.
+ * greedy unit fraction decomposition of numerator over denominator (below 1), filling a 64-bit array with denominators; returns their count
+ * Given numerator < denominator, store the denominators of the greedy Egyptian fraction in a 64-bit array and return how many there are.
+ * sum of distinct 1/x giving p over q, each step the biggest that fits: save the x values to an int64 array, return number of them
  * Egyptian fraction of p/q below 1: repeatedly take off 1 / ceil(q / p); denominators to an int64 array, count as the result
- * which different unit fractions add up to p/q (below 1)? Write the denominators to an array in greedy order and return their number
+ * which different unit fractions add up to p/q (below 1)? Write the denominators to a 64-bit array in greedy order and return their number
  *
  * @range p 1 4
  * @range q 5 12
@@ -684,8 +684,8 @@ void comb_sort(int32_t *a, int32_t n) {
  * cycle sort an array of different ints ascending, with the number of writes as the result
  * How do I implement ascending cycle sort for distinct ints and return the number of array writes?
  * Sort distinct values ascending with the fewest writes, by rotating each cycle of the permutation, and return the number of writes.
- * minimum writes sorting of an array of different ints (cycle sort), returning how many elements were written
- * cyclesort: each element out of place is written once, to its final place; return the count (no duplicates in the array)
+ * minimum writes sorting of an array of different ints (cycle sort, ascending), returning how many elements were written
+ * ascending cyclesort: each element out of place is written once, to its final place; return the count (no duplicates in the array)
  * Put every element directly at its sorted index, cycle by cycle, ascending, and count the writes; values are distinct.
  * cycle sort an array without duplicates in increasing order, give back the number of writes
  * how many writes does cycle sort make on these distinct numbers? The array shall be sorted ascending afterwards.
@@ -810,7 +810,7 @@ void odd_even_sort(int32_t *a, int32_t n) {
  * Sort {a}, with {n} elements, ascending by insertion sort that finds each place by binary search.
  * Write a function for binary insertion sort of an int array, ascending, in place.
  * binary insertion sort: bisect the sorted prefix for the insertion point, shift, insert (ascending)
- * How do I reduce the comparisons of insertion sort with binary search? Sort ints upward.
+ * How do I reduce the comparisons of insertion sort with binary search? Sort the numbers upward.
  * insertion sort with binary search for the position, smallest number first
  * Sort the array in increasing order: for each element, find where it belongs among the sorted ones by halving, then move the others over.
  * Implement binary insertion sort on {n} integers.
@@ -873,15 +873,15 @@ int32_t largest_histogram_rectangle(const int32_t *a, int32_t n) {
 /**
  * How many platforms do {n} trains need, given ascending arrivals and ascending departures? A train leaving just when another arrives still occupies its platform.
  * Write a function for the minimum number of platforms so that no train waits: sorted arrivals, sorted departures, count; equal times collide.
- * minimum platforms problem with both time arrays already sorted; a departure at the moment of an arrival does not free the platform
+ * minimum platforms problem: sorted arrivals, then sorted departures; a departure at the moment of an arrival does not free the platform
  * How many platforms must a station have at least? Arrivals and departures are each ascending, and equal times still need two platforms.
  * most trains in the station at the same time, sorted arrays of arrivals and departures, both times inclusive
  * train platforms needed: merge sorted arrival and departure times; arriving at another's departure time needs a new platform
- * railway station exercise: least number of platforms for the timetable, arrays sorted separately, touching times overlap
+ * railway station exercise: least number of platforms for sorted arrivals and separately sorted departures, touching times overlap
  * Given sorted arrival and sorted departure times of trains, return the fewest platforms that suffice, where arrival = departure counts as a clash.
  * sweep over sorted arrivals and sorted departures, arrivals first on ties, and return the peak number of trains in the station
  * bus depot: how many bays are taken at most at once, from sorted arrival times and sorted departure times, equal times overlapping?
- * how much platforms station needs so every train can stop, both arrays sorted, same minute means both are there
+ * how much platforms station needs so every train can stop, arrivals sorted, departures sorted, same minute means both are there
  * find minimum platforms: arr[] and dep[] ascending, train departing at t and one arriving at t can't share
  *
  * @ascending arrivals
@@ -910,13 +910,13 @@ int32_t min_platforms(const int32_t *arrivals, const int32_t *departures, int32_
  * Least bananas per hour to eat all {n} piles {a} within {hours} hours, of which there are at least {n}, one pile per hour at most?
  * Write a function for Koko eating bananas: piles, number of piles, hours (not fewer than the piles); return the minimum speed k.
  * koko bananas: smallest k so that the sum of ceil(pile / k) is at most the given hours (there are at least as many hours as piles)
- * How do I find, by binary search on the answer, the minimal bananas per hour to eat all piles in h hours?
+ * How do I find, by binary search on the answer, the minimal bananas per hour to eat all piles in h hours, one pile at most each hour?
  * minimum eating speed: each hour up to k bananas from a single pile; piles, their count, hours with hours >= count
  * A monkey eats from one pile per hour. How many bananas per hour must it manage to be done in the hours given (hours >= piles)?
  * smallest divisor of positive numbers such that the sum of the quotients, each rounded up, does not exceed a threshold that is at least their count
  * Given positive numbers and a limit not below their count, find the least k >= 1 with sum of ceil(a[i] / k) <= limit.
  * heap sizes, their count, hours: binary search the lowest hourly rate that consumes every heap in time, each heap's hours rounded up
- * lowest speed to eat all banana heaps before the guards return after h hours, h is not smaller than the number of heaps
+ * lowest speed to eat all banana heaps, one heap an hour at most, in h hours; h is not smaller than the number of heaps
  * how fast at least must Koko eat, all piles in the given hours (not less than the piles), only one pile in an hour
  * slowest k that still clears all the piles in the allowed hours, where piles take ceil(pile / k) hours each
  *
@@ -931,7 +931,8 @@ int32_t min_eating_speed(const int32_t *a, int32_t n, int32_t hours) {
     for (int32_t i = 0; i < n; i++)
         if (a[i] > high) high = a[i];
     while (low < high) {
-        int32_t k = low + (high - low) / 2, needed = 0;
+        int32_t k = low + (high - low) / 2;
+        int64_t needed = 0;
         for (int32_t i = 0; i < n; i++) needed += a[i] / k + (a[i] % k != 0);
         if (needed <= hours) high = k;
         else low = k + 1;
@@ -1946,4 +1947,3 @@ int32_t farey_length(int32_t n) {
     }
     return count;
 }
-

@@ -62,7 +62,7 @@ def add_types(prompt: str, pointees: Sequence[Pointee], position: int, *, unsign
             sentences.append(f"{'The elements are' if _HELD.search(body) else 'The buffer holds'} {words}s.")
         else:
             body += f" ({words}s)"
-    if unsigned and "unsigned" not in " ".join([body, *sentences]):
+    if unsigned and "signed" not in " ".join([body, *sentences]):  # "two bytes to a signed number" says enough
         if len(_WIDTH.findall(prompt)) == len(_WIDTH.findall(body)) == 1:
             body = _WIDTH.sub(lambda match: f"{'an ' * bool(match[1])}unsigned {match[2]}", body)
         elif as_sentence or end == "?":

@@ -9,7 +9,7 @@ from t2l.data.formulas.draft import Draft
 _NOUNS = {"double": ("double",), "int64_t": ("64-bit integer", "64-bit integer", "int64_t", "64-bit int")}
 _PLAIN = ("int", "32-bit integer")
 _SAID_OF_INTEGERS = 0.35  # how often it is said of 32-bit integers, which one expects anyway
-_BEFORE = "to|from|of|in|into|if|add|increase|reduce|increment|limit|clamp|multiply|set|take|off|when|behind"
+_BEFORE = "to|from|of|in|into|if|add|increase|reduce|increment|limit|clamp|multiply|set|take|off|when"
 
 
 def say_pointees(text: str, draft: Draft, rng: random.Random) -> str:
@@ -38,12 +38,11 @@ def _inside(names: Sequence[str], noun: str, plural: str) -> list[tuple[str, str
     if len(names) == 1:
         name = names[0]
         return [
-            (rf"the (number|value) behind {name}\b", f"the {noun} behind {name}"),
             (rf"(?i)\b({_BEFORE}) \*{name}\b(?! ?[-+*=<>])", rf"\1 the {noun} *{name}"),
         ]
     first, second = names[:2]
     return [
-        (rf"the (numbers|values) behind {first} and {second}\b", f"the {plural} behind {first} and {second}"),
+        (rf"the values that {first} and {second} point to\b", f"the {plural} that {first} and {second} point to"),
         (rf"(?<=swap )\*{first} and \*{second}\b", f"the {plural} *{first} and *{second}"),
     ]
 
