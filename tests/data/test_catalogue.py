@@ -98,9 +98,8 @@ def test_every_prompt_of_an_unsigned_program_says_so(programs):
     )  # what is inside a body does not matter
     unsigned = [program for program in programs if prototype.search(program.c_source)]
     assert unsigned
-    assert all(
-        "signed" in prompt for program in unsigned for prompt in program.prompts
-    )  # perhaps "to a signed number"
+    sign = re.compile(r"\b(?:un)?signed\b")  # perhaps "to a signed number"
+    assert all(sign.search(prompt) for program in unsigned for prompt in program.prompts)
 
 
 def test_every_prompt_mentions_its_constants(concepts):

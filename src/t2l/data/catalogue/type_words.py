@@ -20,6 +20,9 @@ _CONTAINER = re.compile(
 )
 
 _HELD = re.compile(r"\b(?:array|list|vector|buffer|element)s?\b")
+_SIGN = re.compile(  # "two bytes to a signed number" says enough
+    r"\bunsigned\b|\bsigned (?:\d+-bit|number|value|int|integer|sample|temperature)\b|\d+-bit signed\b"
+)
 _WIDTH = re.compile(r"\b(an? )?((?:8|16|32|64)-bit )")
 
 
@@ -62,7 +65,7 @@ def add_types(prompt: str, pointees: Sequence[Pointee], position: int, *, unsign
             sentences.append(f"{'The elements are' if _HELD.search(body) else 'The buffer holds'} {words}s.")
         else:
             body += f" ({words}s)"
-    if unsigned and "signed" not in " ".join([body, *sentences]):  # "two bytes to a signed number" says enough
+    if unsigned and not _SIGN.search(" ".join([body, *sentences])):
         if len(_WIDTH.findall(prompt)) == len(_WIDTH.findall(body)) == 1:
             body = _WIDTH.sub(lambda match: f"{'an ' * bool(match[1])}unsigned {match[2]}", body)
         elif as_sentence or end == "?":
