@@ -995,7 +995,7 @@ T family_ticket(T adults, T children) {
  * total for adults at {A} and children at {B}
  * cost of a visit with {A} per adult and {B} per child
  * {A} * adults + {B} * children
- * Write a function for the tickets of a group: adults pay {A}, children {B}.
+ * Write a function for the total ticket price of a group: adults pay {A} each, children {B}.
  * How much is the entry for a group, {A} for each adult and {B} for each child?
  * Given two counts, return {A} times the first plus {B} times the second.
  * Write a function to total the tickets of adults at {A} and children at {B}.

@@ -2178,7 +2178,7 @@ T variation_ratio(T mean, T sd) { return sd / mean; }
  * Write a function that tells whether a value is an outlier by the {K}-sigma rule when mean and sigma are known.
  * anomaly detection: is a value more than {K} standard deviations away from the mean?
  * Return true if {x} is more than {K} standard deviations away from the mean; x, mean and sd are given.
- * How do I check whether a value is more than {K} standard deviations from the mean?
+ * How do I check whether a value is more than {K} standard deviations from the mean, given value, mean and standard deviation in this order?
  * Is a value an outlier, i.e. more than {K} standard deviations from the mean?
  * check if x lies more than {K} standard deviations above or below the mean (x, mean, sd)
  * true if |x - mean| is greater than {K} * sd

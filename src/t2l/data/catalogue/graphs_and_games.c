@@ -691,7 +691,7 @@ int32_t longest_bitonic(const T *a, int32_t n) {
 
 /**
  * Last stone weight: smash the two heaviest stones until at most one is left, the difference remains; return its weight or 0.
- * repeatedly replace the two largest numbers by their difference, return the last one, 0 if none is left; the array is not changed
+ * repeatedly replace the two largest of at most 64 numbers by their difference, return the last one, 0 if none is left; the array is not changed
  * Write a function that returns the weight of the last stone when the two heaviest keep colliding and leave their difference, 0 for none.
  * Two heaviest stones x <= y: both vanish if equal, else y - x stays; what weighs the final stone (0 if all vanish)?
  * Given stone weights, simulate smashing the heaviest two each turn and return what is left, or 0; input unchanged.
