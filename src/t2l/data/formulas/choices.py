@@ -99,7 +99,8 @@ def _moved(name: str, x: str, rng: random.Random, *, spelled: bool = False) -> t
         factor = plain(rng, "small")
         return ("*", factor, name), f"{factor} * {x}" if spelled else times(factor, x, rng)
     sign = rng.choice("+-")
-    return (sign, name, number), f"{x} {sign} {number}"
+    said = f"{x} {sign} {number}"
+    return (sign, name, number), f"({said})" if spelled else said  # "the larger of a and b - 7" could be two things
 
 
 def _draw_larger(rng: random.Random) -> Draft:
