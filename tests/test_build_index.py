@@ -125,15 +125,19 @@ def test_of_what_is_left_out_twenty_are_named(capsys: pytest.CaptureFixture[str]
 
 @pytest.mark.slow
 def test_a_build_that_is_stopped_leaves_nothing_behind(tmp_path: Path) -> None:
-    words = [sys.executable, RECIPE, "--catalogue", "--output_dir", str(tmp_path / "index")]
+    functions = (f"/** Return n plus {i}. */\nint add_{i}(int n) {{ return n + {i}; }}\n" for i in range(1000))
+    header, folder = tmp_path / "many.h", tmp_path / "runs"
+    header.write_text("".join(functions))
+    folder.mkdir()
+    words = [sys.executable, RECIPE, "--c_sources", str(header), "--output_dir", str(folder / "index")]
     with subprocess.Popen(words, cwd=ROOT, stderr=subprocess.PIPE, text=True) as build:
-        while not list(tmp_path.iterdir()):
+        while not list(folder.iterdir()):
             assert build.poll() is None
             time.sleep(0.05)
         build.send_signal(signal.SIGINT)
         _, errors = build.communicate(timeout=60)
     assert build.returncode == 130 and errors == "build_index: stopped; nothing was written\n"
-    assert list(tmp_path.iterdir()) == []
+    assert list(folder.iterdir()) == []
 
 
 def test_the_bundled_index_is_one_that_may_be_replaced() -> None:
