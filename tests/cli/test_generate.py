@@ -237,7 +237,7 @@ def test_a_batch_of_the_bundled_model_that_is_ended_goes_on_with_the_same_bytes(
 ) -> None:
     requests, whole, output = (tmp_path / name for name in ("requests.jsonl", "whole.jsonl", "answers.jsonl"))
     rows = [
-        {"prompt": f"Return a plus {number}.", "signature": "i32 @f(i32)"} for number in range(200)
+        {"prompt": f"Return a plus {number}.", "signature": "i32 @f(i32)"} for number in range(300)
     ]  # takes seconds after the first are written
     requests.write_text("".join(json.dumps(row) + "\n" for row in rows))
     words = ("generate", "--input", str(requests), "--max_new_tokens", "24", "--num_candidates", "1", "--output")
