@@ -139,7 +139,8 @@ def get_commands(args: argparse.Namespace, name: str, seed: int) -> list[str]:
     folder = get_folder(args, name, seed)
     recipes = args.study["recipes"]
     folders = {other: get_folder(args, other, seed) for other in recipes}
-    commands = [command.format(seed=seed, folder=folder, **folders) for command in recipes[name]["commands"]]
+    written = [command.replace("{train}", args.study.get("train", "")) for command in recipes[name]["commands"]]
+    commands = [command.format(seed=seed, folder=folder, **folders) for command in written]
     tasks = f"--tasks {args.output_dir}/tasks.jsonl"
     predictions = f"{folder}/predictions.jsonl"
     commands.append(f"eval/generate.py --model_name_or_path {folder}/checkpoint {tasks} --output {predictions}")

@@ -3,6 +3,7 @@
 import re
 
 from t2l.data.catalogue.conventions import strip_destination
+from t2l.data.catalogue.type_words import strip_added_types
 from t2l.llvm import parse_signature
 
 _CHARACTER = re.compile(r"\b(?:char|character|letter|digit|symbol)s?\b", re.I)  # what an i8 is there
@@ -10,12 +11,6 @@ _HELD = re.compile(  # what is behind a pointer
     r"\b(?:ints?|integers?|floats?|doubles?|bytes?|bools?|booleans?|chars?|characters?|letters?|text|strings?|words?|"
     r"sentence|name|line|vowels?|consonants?|palindromes?|anagrams?|passwords?|u?int\d+_t)\b",
     re.I,
-)
-_REMARK = re.compile(  # what `t2l.data.catalogue` adds for types that LLVM's do not show
-    r"(?: \((?:(?:unsigned )?\d+-bit integer|double|float|boolean|character|integer)s\)|"
-    r" \(\*[^()]* (?:is an?|are) [^()]+\))?"
-    r"(?: \(unsigned\))?(?=[.?!]?$)"
-    r"|(?<=[.?!])(?: The elements are [\w -]+\.| The buffer holds [\w -]+\.| All numbers are unsigned\.)+$"
 )
 _UNSAID = ("i32", "i1", "ptr", "void")  # what people mean when they name no type
 _TYPE_WORDS = {
@@ -69,7 +64,7 @@ def say_types(prompt: str, signature: str) -> str | None:
 
 def strip_remarks(prompt: str) -> str:
     """Return a request without the remarks at its end that say types, or where the result goes."""
-    return _REMARK.sub("", strip_destination(prompt))
+    return strip_added_types(strip_destination(prompt))
 
 
 def hides_elements(prompt: str, signature: str) -> bool:

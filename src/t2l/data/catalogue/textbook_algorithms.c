@@ -479,38 +479,6 @@ _Bool miller_rabin(int32_t n) {
 }
 
 /**
- * How many Fibonacci numbers are in the Zeckendorf representation of {n}? 0 has none.
- * Write a function to find the fewest Fibonacci numbers that add up to n; 0 needs none.
- * minimum number of Fibonacci numbers whose sum is n
- * Zeckendorf: count the non-consecutive Fibonacci terms that sum to a non-negative integer
- * How do I count the terms of Zeckendorf's representation of a number?
- * Greedy: subtract the largest Fibonacci number not above the rest until 0 is left; how many subtractions?
- * find min number of fibonacci numbers with sum k, repetition allowed
- * number of summands when {n} is written as a sum of nonadjacent Fibonacci numbers
- * Given n, return the least number of Fibonacci numbers (1, 2, 3, 5, 8, ...) that add up to it.
- * the number of ones in the Zeckendorf form of n (base Fibonacci)
- * how many Fibonacci numbers at least must I add to get this number? zero for 0
- * returns the number of terms of the Zeckendorf decomposition of n
- *
- * @range n 0 1000000000
- * @name zeckendorf_terms min_fibonacci_numbers count_zeckendorf
- */
-int32_t zeckendorf_terms(int32_t n) {
-    int32_t count = 0;
-    while (n > 0) {
-        int64_t a = 1, b = 2;
-        while (b <= n) {
-            int64_t next = a + b;
-            a = b;
-            b = next;
-        }
-        n -= (int32_t)a;
-        count++;
-    }
-    return count;
-}
-
-/**
  * Write the 64-bit denominators of the greedy Egyptian fraction of {p}/{q}, which is below 1, to {out} and return their number.
  * Write a function that splits a proper fraction (numerator, denominator) into different unit fractions greedily, storing the denominators in an int64 array; return how many.
  * Egyptian fraction of numerator over denominator by Fibonacci's greedy method: denominators into an output array of int64, count returned

@@ -25,6 +25,13 @@ _SIGN = re.compile(  # "two bytes to a signed number" says enough
 )
 _WIDTH = re.compile(r"\b(an? )?((?:8|16|32|64)-bit )")
 
+_REMARK = re.compile(  # what `add_types` adds at the end of a request
+    r"(?: \((?:(?:unsigned )?\d+-bit integer|double|float|boolean|character|integer)s\)|"
+    r" \(\*[^()]* (?:is an?|are) [^()]+\))?"
+    r"(?: \(unsigned\))?(?=[.?!]?$)"
+    r"|(?<=[.?!])(?: The elements are [\w -]+\.| The buffer holds [\w -]+\.| All numbers are unsigned\.)+$"
+)
+
 
 class Pointee(NamedTuple):
     """What a pointer parameter points to.
@@ -73,6 +80,15 @@ def add_types(prompt: str, pointees: Sequence[Pointee], position: int, *, unsign
         else:
             body += " (unsigned)"
     return " ".join([body + end, *sentences])
+
+
+def strip_added_types(prompt: str) -> str:
+    """Return a request without the remarks that `add_types` puts at its end.
+
+    >>> strip_added_types("Sort the samples. The buffer holds doubles."), strip_added_types("Rotate an unsigned byte.")
+    ('Sort the samples.', 'Rotate an unsigned byte.')
+    """
+    return _REMARK.sub("", prompt)
 
 
 def _say_singles(names: Sequence[str], words: str) -> str:
