@@ -9,7 +9,7 @@ import torch
 from tests.tiny_runs import make_training_args
 
 from t2l.arguments import DataArguments, ModelArguments
-from t2l.training import check_run, with_hardware_precision
+from t2l.training import TrainingArguments, check_run, with_hardware_precision
 
 EVALUATED = {"eval_strategy": "steps", "eval_steps": 1, "predict_with_generate": True}
 DATA_KEYS = ("dataset_path", "prepared_path")
@@ -107,6 +107,12 @@ def test_the_precision_is_that_which_the_hardware_does_fast(tmp_path: Path, monk
     for fast in (True, False):
         monkeypatch.setattr("t2l.training.precision.is_bf16_fast", lambda fast=fast: fast)
         assert with_hardware_precision(args).bf16 is fast
+
+
+def test_bf16_on_a_cpu_needs_no_use_cpu(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("t2l.training.precision.is_bf16_fast", lambda: True)
+    chosen = with_hardware_precision(TrainingArguments(output_dir=str(tmp_path), report_to=[]))
+    assert chosen.bf16 and chosen.device.type == ("cuda" if torch.cuda.is_available() else "cpu")
 
 
 def test_fp16_without_a_gpu_is_refused(tmp_path: Path) -> None:

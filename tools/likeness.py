@@ -13,8 +13,8 @@ last line, "all", does not know the shares of `mixture`; only a built dataset ha
                     an unknown word costs 4.8 bits for each letter); smaller is better, and more prompts lower it
     words           words of a prompt: 5th percentile, median, 95th percentile
 
-Words are compared in lower case; numbers and quoted texts count as one word each. Only totals are printed. Do not
-write wordings after the requests of --tasks: then the figures mean nothing.
+Words are compared in lower case; numbers and quoted texts count as one word each, web addresses are left out. Only
+totals are printed. Do not write wordings after the requests of --tasks: then the figures mean nothing.
 """
 
 import argparse

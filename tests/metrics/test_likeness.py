@@ -24,6 +24,7 @@ def test_numbers_quoted_texts_and_names_are_split_into_words() -> None:
     assert split_words("Return -2.5 or 0xFF") == ["return", "#", "or", "#"]
     words = ["replace", '"', "in", '"', "don't", "count", "words"]
     assert split_words("replace 'a b' in \"it's\"; don't count_words") == words
+    assert split_words("Count words (see https://example.org/count-words/) fast") == ["count", "words", "see", "fast"]
 
 
 @pytest.mark.parametrize("before", [[], ["add"], ["add", "b"], ["the", "moon"], ["moon", "the"]])

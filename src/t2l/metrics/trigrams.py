@@ -18,13 +18,14 @@ import numpy as np
 
 NUMBER, QUOTED = "#", '"'
 _TOKEN = re.compile(r"\"[^\"\n]*\"|(?<!\w)'[^'\n]*'(?!\w)|0x[0-9a-f]+|\d+(?:[.,]\d+)*|[a-z]+(?:'[a-z]+)?")
+_ADDRESS = re.compile(r"\bhttps?://\S+")  # no words, though letters
 _BEGIN, _END = 0, 1  # of a prompt; the ids of words follow
 _BITS = 21  # of an id, so that three fit into 64 bits
 _SPELLING_BITS = math.log2(28)  # 26 letters, the apostrophe, the end of the word
 
 
 def split_words(text: str) -> list[str]:
-    """Return the words of a text in lower case; numbers and quoted texts are one word each.
+    """Return the words of a text in lower case; numbers and quoted texts are one word each, web addresses none.
 
     ```python
     >>> split_words('How many "a" are in word_list[0..12]? It doesn\\'t matter.')
@@ -32,7 +33,7 @@ def split_words(text: str) -> list[str]:
 
     ```
     """
-    return [_mask(token) for token in _TOKEN.findall(text.lower())]
+    return [_mask(token) for token in _TOKEN.findall(_ADDRESS.sub(" ", text.lower()))]
 
 
 def _mask(token: str) -> str:

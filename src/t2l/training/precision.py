@@ -53,4 +53,6 @@ def with_hardware_precision(training_args: TrainingArguments) -> TrainingArgumen
     bf16 = training_args.bf16 or (not chosen and fast())
     logger.info(f"precision: {'fp16' if training_args.fp16 else 'bf16' if bf16 else 'fp32'}")
     changes: dict[str, Any] = {"bf16": bf16, "logging_nan_inf_filter": False}
+    if bf16 and training_args.device.type == "cpu":
+        changes["use_cpu"] = True  # without it transformers looks for a GPU that has bf16
     return dataclasses.replace(training_args, **changes)
