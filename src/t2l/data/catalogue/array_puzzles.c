@@ -1184,18 +1184,18 @@ int32_t dominant_index(const T *a, int32_t n) {
 }
 
 /**
- * Mirror each row of a {K} x {K} binary image and invert its pixels (0 to 1, 1 to 0), in place.
- * Write a function to flip a {K} by {K} image of 0s and 1s horizontally and then invert it, in the same flat array.
- * flipping an image: reverse every row of a {K}x{K} binary matrix and replace 0 by 1 and 1 by 0, in place
- * How do I reverse each row and complement every entry in a {K} x {K} matrix of zeros and ones, in place?
- * Given a {K}x{K} matrix of 0 and 1 stored row by row, reverse each row and toggle every entry in place.
- * flip left-right, then negate a black and white picture of {K} x {K} pixels (0 or 1), without a copy
+ * Mirror each row of a {K} x {K} binary int image and invert its pixels (0 to 1, 1 to 0), in place.
+ * Write a function to flip a {K} by {K} image of 0s and 1s (ints) horizontally and then invert it, in the same flat array.
+ * flipping an image: reverse every row of a {K}x{K} binary int matrix and replace 0 by 1 and 1 by 0, in place
+ * How do I reverse each row and complement every entry in a {K} x {K} matrix of int zeros and ones, in place?
+ * Given a {K}x{K} matrix of integers 0 and 1 stored row by row, reverse each row and toggle every entry in place.
+ * flip left-right, then negate a black and white picture of {K} x {K} int pixels (0 or 1), without a copy
  * horizontal flip (left to right) plus inversion of a {K} by {K} bitmap, one int 0 or 1 per pixel, in place
- * each row of the {K}x{K} 0/1 grid is read backwards and every value becomes 1 minus itself, in place
- * swap symmetric pixels in the rows of a {K} x {K} binary image while XORing them with 1
- * Mirrors the {K} x {K} image left to right and inverts its 0/1 values in place.
- * picture {K} x {K} of 0 and 1: mirror the rows and change 0 with 1, in the same array
- * Write a program to flip and invert a binary {K}x{K} image: rows reversed, bits complemented.
+ * each row of the {K}x{K} 0/1 int grid is read backwards and every value becomes 1 minus itself, in place
+ * swap symmetric pixels in the rows of a {K} x {K} binary image of ints while XORing them with 1
+ * Mirrors the {K} x {K} int image left to right and inverts its 0/1 values in place.
+ * picture {K} x {K} of ints 0 and 1: mirror the rows and change 0 with 1, in the same array
+ * Write a program to flip and invert a binary {K}x{K} int image: rows reversed, bits complemented.
  *
  * @K 2 3 4
  * @name flip_and_invert flip_and_invert_image mirror_and_negate

@@ -1302,18 +1302,18 @@ T route_length(const T *matrix, int32_t n, const int32_t *route, int32_t m) {
 }
 
 /**
- * count the edges whose two ends have the same colour; an array of colours per vertex and n edges as flat pairs
- * Write a function to count the conflicts of a graph colouring: edges of a flat list of n that join equally coloured vertices.
- * colouring check: count the conflicts among n edges given each vertex's colour, 0 means it is a proper colouring
- * Write a function that takes a colour array and n edges as flat pairs and counts the edges whose two ends have the same colour.
- * How many conflicts does a graph colouring have (colours first, then n edges)?
- * from vertex colours and n flat edges, count the edges whose ends have the same colour
- * Given the color of each vertex and n edges as vertex pairs, count the edges whose two ends have the same color.
- * How many edges connect vertices of the same color? The colors come first, then the n edges as pairs.
- * Count the conflicts in a graph coloring: an array of vertex colors and n edges stored as pairs.
- * Return the number of edges (u, v) with color[u] == color[v]; the edges are stored as flat pairs.
- * Check a graph coloring (colors first, then n edges) and return how many edges have the same color at both ends.
- * count violations in a map colouring: edges whose two vertices have the same colour; colours, then n pairs
+ * count the edges whose two ends have the same colour; an int array of colours per vertex and n edges as flat pairs
+ * Write a function to count the conflicts of a graph colouring: edges of a flat list of n (ints) that join equally coloured vertices.
+ * colouring check: count the conflicts among n edges given each vertex's colour as an int, 0 means it is a proper colouring
+ * Write a function that takes an int colour array and n edges as flat pairs and counts the edges whose two ends have the same colour.
+ * How many conflicts does a graph colouring have (int colours first, then n edges)?
+ * from integer vertex colours and n flat edges, count the edges whose ends have the same colour
+ * Given the int color of each vertex and n edges as vertex pairs, count the edges whose two ends have the same color.
+ * How many edges connect vertices of the same color? The colors (ints) come first, then the n edges as pairs.
+ * Count the conflicts in a graph coloring: an array of integer vertex colors and n edges stored as pairs.
+ * Return the number of edges (u, v) with color[u] == color[v]; the edges are stored as flat pairs of ints.
+ * Check a graph coloring (int32_t colors first, then n edges) and return how many edges have the same color at both ends.
+ * count violations in a map colouring: edges whose two vertices have the same colour; int colours, then n pairs
  *
  * @name count_conflicts same_colour_edges clashes
  * @array colour 4
@@ -1329,18 +1329,18 @@ int32_t count_conflicts(const int32_t *colour, const int32_t *edges, int32_t n) 
 }
 
 /**
- * nearest neighbour of vertex {v}: column of the smallest nonzero weight in its row of a flat n by n matrix, -1 if none
- * Write a function to find the closest vertex connected to a given one in a flat n x n weight matrix; 0 means no edge, -1 for none.
- * which city is the nearest to city v by direct road? flat n x n distances, 0 = no road, -1 if there is no road at all
- * How do I pick the next node after v greedily from an n x n distance matrix, where 0 is not connected? -1 if stuck.
- * Find the vertex with the lightest edge from v in an n by n weight matrix, 0 meaning no edge; first on ties, -1 if none.
- * Given an n x n weight matrix (0 means no edge), find the nearest neighbor of vertex v; first on ties, -1 if it has none.
- * Return the vertex with the smallest nonzero weight in row v of an n x n matrix, or -1 if the row is all zeros.
- * Find the index of the smallest nonzero entry in row v of a flat n x n matrix, the first one on ties, or -1.
- * closest vertex to v in a weighted adjacency matrix where 0 means no edge, or -1 if there is none
- * Which neighbour of v has the smallest nonzero weight in row v of a flat n x n matrix? Take the first on ties and return -1 if all of them are 0.
- * Write a function that looks at row v of an n x n distance matrix, where 0 means no connection, and returns the nearest node, the lowest index on ties, or -1 if v is connected to nothing.
- * Given a flat n x n matrix of travel costs, where 0 means no route, where does the cheapest trip from town v go? Return the lower index if costs are equal, -1 if no route starts there.
+ * nearest neighbour of vertex {v}: column of the smallest nonzero weight in its row of a flat n by n int matrix, -1 if none
+ * Write a function to find the closest vertex connected to a given one in a flat n x n integer weight matrix; 0 means no edge, -1 for none.
+ * which city is the nearest to city v by direct road? flat n x n int distances, 0 = no road, -1 if there is no road at all
+ * How do I pick the next node after v greedily from an n x n int distance matrix, where 0 is not connected? -1 if stuck.
+ * Find the vertex with the lightest edge from v in an n by n int weight matrix, 0 meaning no edge; first on ties, -1 if none.
+ * Given an n x n matrix of integer weights (0 means no edge), find the nearest neighbor of vertex v; first on ties, -1 if it has none.
+ * Return the vertex with the smallest nonzero weight in row v of an n x n int matrix, or -1 if the row is all zeros.
+ * Find the index of the smallest nonzero entry in row v of a flat n x n matrix of ints, the first one on ties, or -1.
+ * closest vertex to v in an integer-weighted adjacency matrix where 0 means no edge, or -1 if there is none
+ * Which neighbour of v has the smallest nonzero weight in row v of a flat n x n int matrix? The first on ties, -1 if all are 0.
+ * Write a function that returns the nearest node in row v of an n x n int distance matrix, 0 for no connection; lowest on ties, -1 if none.
+ * From a flat n x n matrix of int travel costs (0 = no route), where does the cheapest trip from v go? Lower index on ties, else -1.
  *
  * @name nearest_neighbour closest_vertex greedy_step
  * @array matrix 16

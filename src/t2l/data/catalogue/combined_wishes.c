@@ -548,17 +548,17 @@ T unpaired_items(const T *a, int32_t n) {
 }
 
 /**
- * Add price times quantity over all items and take {P} percent off if the total is more than {L}.
- * bill from prices and quantities with a {P} percent discount if the sum is above {L}
- * What do {n} items with the prices {a} and the quantities {q} cost, if orders over {L} get {P} percent off?
- * Write a function for a shopping cart (prices, quantities) with a {P} percent discount on totals greater than {L}.
- * How much do I pay for a basket (prices, quantities) if there is {P} percent off for totals above {L}?
+ * Add price times whole-number quantity over all items and take {P} percent off if the total is more than {L}.
+ * bill from real prices and int quantities with a {P} percent discount if the sum is above {L}
+ * What do {n} items with the prices {a} and the whole-number quantities {q} cost, if orders over {L} get {P} percent off?
+ * Write a function for a shopping cart (prices as doubles, quantities as ints) with a {P} percent discount on totals greater than {L}.
+ * How much do I pay for a basket (prices, integer quantities) if there is {P} percent off for totals above {L}?
  * Compute the cart total from prices and counts, {P} percent less if it is over {L}.
- * Customers with a cart of more than {L} pay {P} percent less; return what the cart of prices and quantities costs.
- * Write a function that totals a shopping basket from prices and quantities and takes {P} percent off if it exceeds {L}.
- * cart total from prices and quantities with {P}% off if over {L}
- * Multiply prices by quantities, add them up and apply a {P}% discount if the sum is greater than {L}.
- * shopping cart with prices and quantities: totals over {L} are reduced by {P}%
+ * Customers with a cart of more than {L} pay {P} percent less; return what the cart of prices and whole quantities costs.
+ * Write a function that totals a shopping basket from double prices and int quantities and takes {P} percent off if it exceeds {L}.
+ * cart total from prices (doubles) and quantities (ints) with {P}% off if over {L}
+ * Multiply prices by integer quantities, add them up and apply a {P}% discount if the sum is greater than {L}.
+ * shopping cart with double prices and int32_t quantities: totals over {L} are reduced by {P}%
  * How do I calculate an order total from prices and quantities with {P}% off the whole sum when it is greater than {L}?
  *
  * @P 5 10 20

@@ -382,18 +382,18 @@ T accuracy(const int32_t *labels, const int32_t *predicted, int32_t n) {
 }
 
 /**
- * accuracy in percent of predictions against labels, 0 for none
- * percentage of predictions that equal the label, 0 without predictions
- * What percentage of the labels does a model get right? 0 for no labels.
+ * accuracy in percent of int predictions against int labels, 0 for none
+ * percentage of integer predictions that equal the label, 0 without predictions
+ * What percentage of the integer labels does a model get right? 0 for no labels.
  * percentage of matching positions of two int arrays, 0 if n is 0
  * Write a function that compares two integer arrays and returns the percentage of equal positions, 0 if empty.
  * hit rate as a percentage: positions where two int arrays agree, 0 for empty arrays
- * Given labels and predictions, return the accuracy between 0 and 100, 0 when there are none.
- * share of equal elements of two arrays in percent, 0 if there are none
- * How do I get the classification accuracy in percent (0 without labels)?
- * percentage of correct predictions, 0 if there are none
- * What percentage of the predicted labels is correct? 0 if there are none.
- * Compute the classification accuracy in percent, or 0 if the arrays are empty.
+ * Given labels and predictions (ints), return the accuracy between 0 and 100, 0 when there are none.
+ * share of equal elements of two arrays of ints in percent, 0 if there are none
+ * How do I get the classification accuracy in percent from int arrays (0 without labels)?
+ * percentage of correct predictions of whole-number classes, 0 if there are none
+ * What percentage of the predicted labels, given as ints, is correct? 0 if there are none.
+ * Compute the classification accuracy of integer class labels in percent, or 0 if the arrays are empty.
  *
  * @array labels n
  * @array predicted n
@@ -408,17 +408,17 @@ double accuracy_percent(const int32_t *labels, const int32_t *predicted, int32_t
     return n > 0 ? correct * 100.0 / n : 0;
 }
 /**
- * error rate of a classifier from labels and predictions, as a fraction; 0 without labels
- * fraction of wrong predictions, labels and predictions given as arrays, 0 for none
- * What share of the predictions differs from the label? 0 for no predictions.
+ * error rate of a classifier from int labels and predictions, as a fraction; 0 without labels
+ * fraction of wrong predictions, labels and predictions given as int arrays, 0 for none
+ * What share of the integer predictions differs from the label? 0 for no predictions.
  * number of mismatches divided by n for two int arrays, 0 if n is 0
- * misclassification rate between 0 and 1 from true and predicted classes, 0 without data
+ * misclassification rate between 0 and 1 from true and predicted classes (ints), 0 without data
  * Write a function that compares two integer arrays and returns the fraction of positions that differ, 0 if empty.
- * Given labels and predictions, return the proportion of mistakes, or 0 if the arrays are empty.
- * share of unequal elements of two arrays, zero if there are no elements
- * How do I compute the classification error rate (0 without predictions)?
- * What fraction of the predictions is wrong? Return 0 if there are none.
- * Compute the classification error rate (wrong predictions divided by n), 0 if n is 0.
+ * Given integer labels and predictions, return the proportion of mistakes, or 0 if the arrays are empty.
+ * share of unequal elements of two int arrays, zero if there are no elements
+ * How do I compute the classification error rate of whole-number labels (0 without predictions)?
+ * What fraction of the predictions, an int32_t array like the labels, is wrong? Return 0 if there are none.
+ * Compute the classification error rate for integer classes (wrong predictions divided by n), 0 if n is 0.
  * fraction of positions where two int arrays differ, 0 if they are empty
  *
  * @array labels n
@@ -663,18 +663,18 @@ T accuracy_from_counts(int32_t tp, int32_t tn, int32_t fp, int32_t fn) {
 }
 
 /**
- * log loss of 0/1 labels and predicted probabilities, averaged
- * mean binary cross entropy of labels (0 or 1) and probabilities
- * average cross entropy of 0/1 labels and predicted probabilities of class 1
- * How do I compute the log loss of a binary classifier from labels and probabilities?
- * compute -mean(y log p + (1 - y) log(1 - p)) for arrays of labels y and probabilities p
- * Write a function that returns the mean binary cross-entropy of {n} labels and predicted probabilities.
- * mean logistic loss of labels 0 or 1 and probabilities, natural logarithm
- * Given labels 0 or 1 and probabilities strictly between 0 and 1, return the mean log loss.
- * bce loss averaged over n labels and probabilities
- * log loss of binary labels and probabilities
- * How do I compute the binary cross entropy of 0/1 labels and predicted probabilities?
- * average of -ln of the probability given to the true class, from labels 0 or 1 and the predicted probabilities of class 1
+ * log loss of 0/1 int labels and predicted probabilities, averaged
+ * mean binary cross entropy of integer labels (0 or 1) and probabilities
+ * average cross entropy of 0/1 integer labels and predicted probabilities of class 1
+ * How do I compute the log loss of a binary classifier from int labels and probabilities?
+ * compute -mean(y log p + (1 - y) log(1 - p)) for arrays of int labels y and probabilities p
+ * Write a function that returns the mean binary cross-entropy of {n} labels (ints 0 or 1) and predicted probabilities.
+ * mean logistic loss of labels 0 or 1 (ints) and probabilities, natural logarithm
+ * Given integer labels 0 or 1 and probabilities strictly between 0 and 1, return the mean log loss.
+ * bce loss averaged over n int labels and probabilities
+ * log loss of binary labels (int array) and probabilities (doubles)
+ * How do I compute the binary cross entropy of 0/1 labels (ints) and predicted probabilities?
+ * average of -ln of the probability given to the true class, from int labels 0 or 1 and the predicted probabilities of class 1
  *
  * @array labels n
  * @array p n
@@ -1781,7 +1781,7 @@ T weighted_average(const T *values, const T *weights, int32_t n) {
 }
 
 /**
- * grade point average from grades and credits, with decimals, 0 without credits
+ * grade point average from whole-number grades and credits, with decimals, 0 without credits
  * sum of value * weight / sum of weights for int arrays as a double, 0 if the weights sum to 0
  * gpa from int arrays of grades and credits, 0 when there are no credits
  * Write a function that returns the weighted mean of n whole numbers as a double, 0 if the weights add up to 0.
@@ -1791,7 +1791,7 @@ T weighted_average(const T *values, const T *weights, int32_t n) {
  * How do I calculate a grade point average from integer grades and credits? 0 without credits.
  * Return the weighted mean of integers as a double, 0 if the total weight is 0.
  * average of int grades weighted by credits, 0 if all credits are 0
- * Multiply each grade by its credits, sum up and divide by the total credits; 0 if there are none.
+ * Multiply each int grade by its int credits, sum up and divide by the total credits; 0 if there are none.
  * compute a weighted average of ints (values, then weights) as a double, 0 when the weights sum to zero
  * weighted mean of int values with int weights, with 0 for a total weight of 0
  *
@@ -2336,7 +2336,7 @@ double entropy(const double *p, int32_t n) {
 
 /**
  * entropy of an array of counts in bits
- * shannon entropy from an array of frequencies, base 2
+ * shannon entropy from an array of integer frequencies, base 2
  * entropy in bits of a histogram
  * turn counts into probabilities and sum -p log2 p, skipping zero counts
  * entropy in bits of a label distribution given by the count of each label
@@ -2370,7 +2370,7 @@ double entropy_of_counts(const int32_t *counts, int32_t n) {
  * Given {n} class counts, return the Gini impurity, or 0 if they add up to 0.
  * How do I calculate the Gini impurity for a decision tree node from its class counts (0 if empty)?
  * How do I compute the Gini impurity from class counts? Return 0 if there are no samples.
- * Calculate the Gini impurity of a node from the number of samples per class, 0 if it is empty.
+ * Calculate the Gini impurity of a node from the int number of samples per class, 0 if it is empty.
  * Return 1 minus the sum of squared class proportions, or 0 if all counts are 0.
  * gini impurity of class counts (1 - sum of p^2), 0 for no samples
  * Write a function for Gini impurity given the class counts; an empty node has impurity 0.

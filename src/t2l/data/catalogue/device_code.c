@@ -830,17 +830,17 @@ _Bool ring_push(T *buffer, int32_t size, int32_t *head, int32_t tail, T value) {
 
 /**
  * rolling average: replace the oldest sample in a ring (at *index), update the sum, return the new integer mean
- * moving average update: samples, size, index pointer, running sum pointer, new value; returns sum / size
+ * moving average update: int samples, size, index pointer, running sum pointer, new value; returns sum / size
  * How do I keep a moving average of ints without adding all samples again? Ring, size, index and sum are given.
- * Replace the sample at *index by the value, correct *sum, advance *index cyclically and return sum / size.
- * Write a C function for a rolling average with a circular buffer: samples, size, index pointer, sum pointer, new value.
+ * Replace the int sample at *index by the value, correct *sum, advance *index cyclically and return sum / size.
+ * Write a C function for a rolling average with a circular buffer: int32_t samples, size, index pointer, sum pointer, new value.
  * Given a ring of samples, its size, the current index and the running sum, insert a value and return the integer mean.
- * moving average step: overwrite samples[*index], update *sum and *index, return *sum / size
+ * moving average step: overwrite integer samples[*index], update *sum and *index, return *sum / size
  * Write a function that overwrites the oldest sample in a ring (samples, size, index pointer, sum pointer, value), updates sum and index and returns sum / size in integers.
  * Given samples, size, index pointer, sum pointer and value: subtract samples[*index] from *sum, add the value, store it in that place, advance *index with wrap-around at size and return the integer quotient of *sum and size.
  * How do I keep an integer running average when each new reading replaces the oldest in a ring, given ring, size, pointer to the oldest index, pointer to the sum (both updated) and reading?
  * Update a moving average filter (ring, size, index pointer, sum pointer, new sample): the new sample replaces the one at *index, *sum is corrected, *index goes to the next place cyclically, and *sum / size in integers is returned.
- * average of the last readings with a ring array, its size, write index pointer, running sum pointer and new reading: replace, adjust the sum, step the index with wrap, return sum / size
+ * average of the last int readings with a ring array, its size, write index pointer, running sum pointer and new reading: replace, adjust the sum, step the index with wrap, return sum / size
  *
  * @name rolling_average moving_average_step
  * @array samples size
@@ -1677,7 +1677,7 @@ T half_period(T frequency) { return frequency == 0 ? 0 : 500000 / frequency; }
  * Return true if fewer than {K} ms have passed from the last motion to now.
  * Return true if less than {K} ms have passed since the last motion.
  * A light stays on for {K} ms after the last motion. Is it still on? Last motion time, current time.
- * Check for a last time and now whether now - last is less than {K}.
+ * Check for the time of the last motion and now whether now - last is less than {K}.
  * Given the time of the last movement and the current time in ms, should the light be on (for {K} ms after a movement)?
  * Motion sensor light: on while fewer than {K} milliseconds have passed since the last motion.
  * How do I keep a lamp on for {K} ms after motion was detected? Compare the last motion time with now.

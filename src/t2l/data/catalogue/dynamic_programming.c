@@ -751,7 +751,7 @@ int32_t longest_alternating(const T *a, int32_t n) {
  * length of the longest palindromic subsequence of a string
  * How many characters of a string can be kept, in order, so that they form a palindrome?
  * Return the greatest length of a palindrome obtained from a string by deleting characters.
- * length of the longest palindromic subsequence of a text of at most 31 characters
+ * length of the longest palindromic subsequence of a text of at most 255 characters
  * length of the longest palindromic subsequence of a string: "bbbab" gives 4
  * dp over intervals: length of the longest palindromic subsequence of a string
  * maximal length of a palindromic subsequence of a text
@@ -766,9 +766,9 @@ int32_t longest_alternating(const T *a, int32_t n) {
  * @string s
  */
 int32_t palindromic_subsequence(const char *s) {
-    int32_t row[32] = {0}, n = 0;
+    int32_t row[256] = {0}, n = 0;
     while (s[n] != 0) n++;
-    if (n > 31) return -1;
+    if (n > 255) return -1;
     for (int32_t i = n - 1; i >= 0; i--) {
         int32_t corner = 0;
         row[i] = 1;
@@ -866,7 +866,7 @@ int32_t count_palindromes(const char *s) {
  * minimum number of insertions that make a string a palindrome
  * Return the least number of characters to add anywhere in a string so that it reads the same both ways.
  * length of a string minus the length of its longest palindromic subsequence
- * fewest characters to insert anywhere to turn a string of at most 31 characters into a palindrome
+ * fewest characters to insert anywhere to turn a string of at most 255 characters into a palindrome
  * How many letters do I have to insert at least until my word is a palindrome?
  * min number of insertions, at any places, that turn a string into a palindrome
  * fewest deletions (or as many insertions) that turn a string into a palindrome
@@ -879,9 +879,9 @@ int32_t count_palindromes(const char *s) {
  * @string s
  */
 int32_t palindrome_insertions(const char *s) {
-    int32_t row[32] = {0}, n = 0;
+    int32_t row[256] = {0}, n = 0;
     while (s[n] != 0) n++;
-    if (n > 31) return -1;
+    if (n > 255) return -1;
     for (int32_t i = n - 1; i >= 0; i--) {
         int32_t corner = 0;
         row[i] = 0;
@@ -896,20 +896,20 @@ int32_t palindrome_insertions(const char *s) {
 }
 
 /**
- * minimum number of deletions to make a string a palindrome
- * How many letters of a string must be removed at least so that the rest reads the same backwards?
- * fewest characters to remove from a string for a palindrome
- * What is the least number of characters to delete until a string is a palindrome?
- * delete letters of a string anywhere to get a palindrome: smallest number
- * Write a function that returns how many characters a string must lose at least to become a palindrome.
- * dp: minimum number of characters to remove from a string to leave a palindrome
- * Given a text, return the smallest number of removals that leaves a palindrome.
- * fewest deletions from a string to get a palindrome, e.g. "abca" needs 1
- * Write a function to determine the minimum number of characters to delete so that the rest of a string is a palindrome.
- * What is the smallest number of removed characters that makes a string a palindrome?
- * minimum deletions to make palindrome
- * Write a function to find the minimal number of characters to omit from a string so that the remainder is palindromic.
- * least number of letters to cross out of a word until it equals its mirror image
+ * minimum number of deletions to make a string of at most 63 characters a palindrome
+ * How many letters of a string (up to 63 characters) must be removed at least so that the rest reads the same backwards?
+ * fewest characters to remove from a string of up to 63 characters for a palindrome
+ * What is the least number of characters to delete until a string of at most 63 characters is a palindrome?
+ * delete letters of a string (max 63) anywhere to get a palindrome: smallest number
+ * Write a function that returns how many characters a string (63 at most) must lose at least to become a palindrome.
+ * dp: minimum number of characters to remove from a string of up to 63 characters to leave a palindrome
+ * Given a text of at most 63 characters, return the smallest number of removals that leaves a palindrome.
+ * fewest deletions from a string of at most 63 characters to get a palindrome, e.g. "abca" needs 1
+ * Write a function to determine the minimum number of characters to delete so that the rest of a string (up to 63 characters) is a palindrome.
+ * What is the smallest number of removed characters that makes a string of up to 63 characters a palindrome?
+ * minimum deletions to make palindrome, text up to 63 characters
+ * Write a function to find the minimal number of characters to omit from a string of at most 63 characters so that the remainder is palindromic.
+ * least number of letters to cross out of a word (63 letters at most) until it equals its mirror image
  *
  * @string s
  * @name palindrome_deletions min_deletions_to_palindrome
@@ -959,8 +959,8 @@ int32_t palindrome_deletions(const char *s) {
  * @range cols 1 8
  */
 T unique_paths(T rows, T cols) {
-    T ways[32];
-    if (rows < 1 || cols < 1 || cols > 32) return 0;
+    T ways[64];
+    if (rows < 1 || cols < 1 || cols > 64) return 0;
     for (T j = 0; j < cols; j++) ways[j] = 1;
     for (T i = 1; i < rows; i++)
         for (T j = 1; j < cols; j++) ways[j] += ways[j - 1];
@@ -973,7 +973,7 @@ T unique_paths(T rows, T cols) {
  * Count the right/down ways from corner to corner through a flat grid of {rows} by {cols} cells in which cells with 1 are blocked.
  * A robot moves right or down in a rows x cols grid stored flat and must avoid obstacles (1); how many routes to the last cell?
  * Return the number of right/down paths over free cells (0) of a row-major rows x cols grid, first cell to last.
- * number of grid paths avoiding blocked cells (nonzero), right or down, rows x cols with at most 8 columns
+ * number of grid paths avoiding blocked cells (nonzero), right or down, rows x cols with at most 64 columns
  * dp over a flat rows x cols grid where nonzero cells are walls: number of right/down paths from corner to corner
  * How many ways, moving right and down, lead around the obstacles (1) from the first to the last cell of a flat rows x cols grid?
  * obstacle grid of 0 and 1, rows x cols, row by row: number of right/down paths from top left to bottom right
@@ -988,8 +988,8 @@ T unique_paths(T rows, T cols) {
  * @range cols 1 4
  */
 int32_t paths_with_obstacles(const int32_t *grid, int32_t rows, int32_t cols) {
-    int32_t ways[8] = {1};
-    if (cols > 8) return -1;
+    int32_t ways[64] = {1};
+    if (cols > 64) return -1;
     for (int32_t i = 0; i < rows; i++) {
         for (int32_t j = 0; j < cols; j++) {
             if (grid[i * cols + j] != 0) ways[j] = 0;
@@ -1023,8 +1023,8 @@ int32_t paths_with_obstacles(const int32_t *grid, int32_t rows, int32_t cols) {
  * @range cols 1 4
  */
 T grid_path_sum(const T *grid, int32_t rows, int32_t cols) {
-    T best[8];
-    if (cols > 8) return 0;
+    T best[64];
+    if (cols > 64) return 0;
     for (int32_t i = 0; i < rows; i++) {
         for (int32_t j = 0; j < cols; j++) {
             T before = 0;
@@ -1043,7 +1043,7 @@ T grid_path_sum(const T *grid, int32_t rows, int32_t cols) {
  * Go down a number triangle, stored row by row, to an adjacent number in each row; return the {OP} total.
  * Return the {OP} sum over the top-to-bottom paths through a flat triangle with {rows} rows, going down or down-right.
  * {OP} total from top to bottom of a flat number triangle, moving to one of the two numbers below
- * number pyramid stored by rows: {OP} sum of a route down, at most 8 rows
+ * number pyramid stored by rows: {OP} sum of a route down, at most 64 rows
  * bottom-up dp in a triangle of rows 1, 2, 3, ... numbers, stored flat, for the {OP} sum from the top
  * {OP} total of a path down a flat number triangle, each step to one of the two numbers below
  * Write a function to compute the {OP} path sum from the top to the bottom of a number triangle stored row by row, stepping to one of the two below.
@@ -1060,8 +1060,8 @@ T grid_path_sum(const T *grid, int32_t rows, int32_t cols) {
  * @range rows 1 5
  */
 T triangle_path(const T *a, int32_t rows) {
-    T best[8] = {0};
-    if (rows < 1 || rows > 8) return 0;
+    T best[64] = {0};
+    if (rows < 1 || rows > 64) return 0;
     for (int32_t i = rows - 1; i >= 0; i--) {
         for (int32_t j = 0; j <= i; j++) {
             T below = 0;
@@ -1073,26 +1073,26 @@ T triangle_path(const T *a, int32_t rows) {
 }
 
 /**
- * Is there a subset of the array's elements, each used at most once, with a given sum?
- * subset sum of an array: can some elements, each once, make the target
- * Check whether some of the numbers, each used at most once, add up to {target}.
- * Return true if a selection of array elements totals {target}; the empty selection totals 0.
+ * Is there a subset of the array's non-negative elements, each used at most once, with a given sum?
+ * subset sum of an array of non-negative numbers: can some elements, each once, make the target
+ * Check whether some of the non-negative numbers, each used at most once, add up to {target}.
+ * Return true if a selection of non-negative array elements totals {target}; the empty selection totals 0.
  * subset-sum problem for an array of non-negative numbers and a target up to 255: solvable or not
- * choose elements of an array (maybe none at all), none twice, with a given total: is it possible?
- * dp over the sums reachable with array elements, each used once: is the target among them?
+ * choose elements of a non-negative array (maybe none at all), none twice, with a given total: is it possible?
+ * dp over the sums reachable with non-negative array elements, each used once: is the target among them?
  * Write a program that checks if some or none of n nonnegative numbers, each used at most once, add up to exactly a target.
  * subset sum decision problem for nonnegative integers; the empty subset has sum 0
- * Is there a selection from an array whose sum is the target?
- * subset sum
+ * Is there a selection from an array of non-negative numbers whose sum is the target?
+ * subset sum of non-negative numbers
  * Given non-negative integers and a target, return true if a subset has that sum.
- * is there a subset with the given sum? elements need not be adjacent, each once
- * can I pick numbers from the list that total exactly the target?
+ * is there a subset with the given sum? elements are non-negative and need not be adjacent, each once
+ * can I pick non-negative numbers from the list that total exactly the target?
  * Write a program to decide if any selection of the array's non-negative numbers sums to the target; target 0: true.
- * subset sum problem, yes or no
- * Write a function for subset sum: true if elements, each used at most once, add up to the target.
+ * subset sum problem for non-negative numbers, yes or no
+ * Write a function for subset sum: true if non-negative elements, each used at most once, add up to the target.
  * Can some of the nonnegative numbers, each usable once, total the target?
  * Write a function to check whether some subset of a list of nonnegative integers, each item used no more than once, totals the target.
- * is the target sum attainable by including or excluding each list item?
+ * is the target sum attainable by including or excluding each non-negative list item?
  * Can some of the non-negative numbers be picked so that they total exactly the target?
  *
  * @T int32_t int64_t
@@ -1112,23 +1112,23 @@ _Bool subset_sum(const T *a, int32_t n, int32_t target) {
 }
 
 /**
- * Can the elements of an array be split into two groups of equal sum?
+ * Can the non-negative elements of an array be split into two groups of equal sum?
  * equal partition problem for an array of non-negative numbers
- * Check whether the array can be divided into two subsets with the same total.
- * Return true if some of the array's elements sum to half of the total.
+ * Check whether the array of non-negative numbers can be divided into two subsets with the same total.
+ * Return true if some of the array's non-negative elements sum to half of the total.
  * partition equal subset sum of an array: non-negative numbers with a total up to 511
- * two-way partition test of an array: do two groups with equal sums exist
- * Can a list be split, using all elements, into two groups of equal sum?
- * dp over reachable sums up to half the total: can the array be split into equal sums
+ * two-way partition test of an array of non-negative numbers: do two groups with equal sums exist
+ * Can a list of non-negative numbers be split, using all elements, into two groups of equal sum?
+ * dp over reachable sums up to half the total: can the array of non-negative numbers be split into equal sums
  * Write a function to decide whether nonnegative numbers can be divided into two groups of the same total.
  * partition problem for nonnegative integers
- * Can an array be split into two subsets of equal sum?
- * partition into two equal sum subsets
+ * Can an array of non-negative integers be split into two subsets of equal sum?
+ * partition non-negative numbers into two equal sum subsets
  * Write a function to check if an array of non-negative integers can be partitioned into two subsets with equal sum.
- * partition equal subset sum
- * can the numbers be shared out between two people so that both get the same sum?
+ * partition equal subset sum for non-negative numbers
+ * can the non-negative numbers be shared out between two people so that both get the same sum?
  * can these non-negative weights be spread over the two pans of a scale so that it balances?
- * is there a subset holding exactly half of the total?
+ * is there a subset of these non-negative numbers holding exactly half of the total?
  * Can nonnegative numbers be separated into two sets with identical totals?
  *
  * @T int32_t int64_t
@@ -1149,17 +1149,17 @@ _Bool can_partition(const T *a, int32_t n) {
 }
 
 /**
- * Split the elements of an array into two groups with totals as close as possible; return the difference.
- * minimum subset sum difference of an array split into two parts
- * How small can the gap between the sums be when an array is divided into two groups?
- * Return the least |sum of one part - sum of the other| over all divisions of an array into two.
+ * Split the non-negative elements of an array into two groups with totals as close as possible; return the difference.
+ * minimum subset sum difference of an array of non-negative numbers split into two parts
+ * How small can the gap between the sums be when an array of non-negative numbers is divided into two groups?
+ * Return the least |sum of one part - sum of the other| over all divisions of a non-negative array into two.
  * balanced partition of an array of non-negative numbers with a total up to 511: return the remaining difference
- * Divide players, whose strengths are in an array, into two teams of nearly equal total strength; return the smallest difference.
- * smallest difference of the sums when all elements of an array are divided into two groups
- * fair division of an array's values between two people: the smallest possible difference
- * number partitioning of an array into two groups, optimal difference
+ * Divide players, whose strengths (none negative) are in an array, into two teams of nearly equal total strength; return the smallest difference.
+ * smallest difference of the sums when all elements of a non-negative array are divided into two groups
+ * fair division of an array's non-negative values between two people: the smallest possible difference
+ * number partitioning of a non-negative array into two groups, optimal difference
  * Write a program that finds the smallest possible difference between the totals of two groups when all numbers (nonnegative) go in either group.
- * How little can the sums of two parts of a set of numbers differ?
+ * How little can the sums of two parts of a set of non-negative numbers differ?
  * Write a function to divide a list of nonnegative integers into two groups as evenly as possible; return the absolute difference of totals.
  *
  * @T int32_t int64_t
@@ -1750,7 +1750,7 @@ int32_t egg_drop(int32_t eggs, int32_t floors) {
  * Return the side of the greatest square submatrix of a flat rows x cols matrix with only nonzero cells.
  * largest square of ones in a flat grid of {rows} by {cols} cells: its side
  * dp over a flat rows x cols grid of 0 and 1: side at a 1 is 1 + min of left, above, diagonal; return the largest
- * side of the biggest filled square in a flat bitmap of rows x cols, at most 8 columns
+ * side of the biggest filled square in a flat bitmap of rows x cols, at most 64 columns
  * side of the maximum square full of ones in a rows x cols matrix stored by rows
  * largest square block of free cells (1) in a flat rows x cols grid, side length
  * Write a function which finds the side length of the largest square of nonzero cells in a rows by cols grid.
@@ -1765,8 +1765,8 @@ int32_t egg_drop(int32_t eggs, int32_t floors) {
  * @range cols 1 4
  */
 int32_t maximal_square(const int32_t *grid, int32_t rows, int32_t cols) {
-    int32_t side[8] = {0}, best = 0;
-    if (cols > 8) return -1;
+    int32_t side[64] = {0}, best = 0;
+    if (cols > 64) return -1;
     for (int32_t i = 0; i < rows; i++) {
         int32_t corner = 0;
         for (int32_t j = 0; j < cols; j++) {
@@ -1924,7 +1924,7 @@ int32_t distinct_partitions(int32_t n) {
  * Check whether {a} and {b} can be shuffled into {s}, the letters of each staying in order.
  * Is the last string an interleaving of the first two?
  * Can the first two strings, each kept in order, be interleaved to give the third, as "ab" and "a" give "aab"?
- * valid interleave: do two words of at most 31 characters, each in order, merge into the third?
+ * valid interleave: do two words of at most 255 characters, each in order, merge into the third?
  * dp over prefixes of two strings: is the third string an interleaving of them?
  * Does an order-preserving merge of the first two texts equal the third?
  * is the last text a shuffle of the first two, each in order
@@ -1939,12 +1939,12 @@ int32_t distinct_partitions(int32_t n) {
  * @string s
  */
 _Bool is_interleaving(const char *a, const char *b, const char *s) {
-    _Bool good[32] = {0};
+    _Bool good[256] = {0};
     int32_t n = 0, m = 0, length = 0;
     while (a[n] != 0) n++;
     while (b[m] != 0) m++;
     while (s[length] != 0) length++;
-    if (m > 31 || n + m != length) return 0;
+    if (m > 255 || n + m != length) return 0;
     for (int32_t i = 0; i <= n; i++) {
         for (int32_t j = 0; j <= m; j++) {
             _Bool above = i > 0 && good[j] && a[i - 1] == s[i + j - 1];

@@ -2975,18 +2975,18 @@ T marks_percentage(const T *marks, int32_t n) {
 }
 
 /**
- * Compute the percentage of marks from n marks and the full marks per subject.
- * Return sum of marks / (number of subjects * maximum) * 100, for an array of marks.
- * What is my overall percentage from an array of n marks if every subject has the same given maximum?
- * Write a function that takes the marks, the number of subjects and the maximum per subject and returns the percentage.
- * Given n marks and the full marks of each paper, return the percentage reached.
+ * Compute the percentage of marks from n int marks and the full marks per subject.
+ * Return sum of marks / (number of subjects * maximum) * 100, for an array of integer marks.
+ * What is my overall percentage from an array of n whole-number marks if every subject has the same given maximum?
+ * Write a function that takes the marks (ints), the number of subjects and the maximum per subject and returns the percentage.
+ * Given n integer marks and the full marks of each paper, return the percentage reached.
  * Write a function to find the percentage reached over an array of integer marks that all have the same full marks.
- * How many percent did a pupil reach in several exams with equal full marks?
- * percentage of the marks in an array when each subject has the same full marks
- * How do I calculate the overall percentage from an array of marks with the same maximum for each subject?
- * Calculate the percentage of marks obtained, given the marks, the number of subjects and the maximum marks per subject.
- * What percentage did a student get over several subjects with the same full marks each?
- * Marks of n subjects are entered and the maximum mark, the same for every subject; print the student's percentage as a double
+ * How many percent did a pupil reach with whole marks in several exams with equal full marks?
+ * percentage of the marks in an int array when each subject has the same full marks
+ * How do I calculate the overall percentage from an int32_t array of marks with the same maximum for each subject?
+ * Calculate the percentage of marks obtained, given the integer marks, the number of subjects and the maximum marks per subject.
+ * From int marks, what percentage did a student get over several subjects with the same full marks each?
+ * Marks of n subjects (integers) are entered and the maximum mark, the same for every subject; print the student's percentage as a double
  *
  * @array marks n
  * @name marks_percent total_percentage

@@ -1320,7 +1320,7 @@ static int32_t place_queens(int32_t row, int32_t n, int32_t *columns) {
 }
 
 int32_t count_queens(int32_t n) {
-    int32_t columns[16];
+    int32_t columns[32];
     return place_queens(0, n, columns);
 }
 

@@ -900,18 +900,18 @@ int32_t exact_matches(const T *secret, const T *guess, int32_t n) {
 }
 
 /**
- * bulls and cows: number of right digits at the wrong place, for arrays of digits 0 to 9
- * count the cows of a guess of digits: in the secret, but elsewhere, each digit used once
- * right colour (0 to 9), wrong position: how many pegs of the guess, each secret peg used once?
- * number of mastermind white pegs for a secret and a guess, values 0 to 9
- * Write a function that counts the right colours (0 to 9) in the wrong places of a Mastermind guess, each peg once.
- * Given a secret and a guess of n digits, return how many guessed digits are in the secret at another place, each used once.
- * Count the cows in bulls and cows: digits of the guess that are in the secret but at another position.
- * Given the secret and the guess (digits 0 to 9), return how many digits are correct but in the wrong place.
- * How many white pegs does a Mastermind guess get, with colors 0 to 9?
- * Count the digits that are in both arrays but not at the same position, each digit used only once.
- * Write a function that computes the number of cows for a secret and a guess of n digits.
- * Mastermind: number of right colors (0 to 9) in wrong positions for a secret and a guess
+ * bulls and cows: number of right digits at the wrong place, for int arrays of digits 0 to 9
+ * count the cows of a guess of int digits: in the secret, but elsewhere, each digit used once
+ * right colour (int 0 to 9), wrong position: how many pegs of the guess, each secret peg used once?
+ * number of mastermind white pegs for a secret and a guess, int values 0 to 9
+ * Write a function that counts the right colours (ints 0 to 9) in the wrong places of a Mastermind guess, each peg once.
+ * Given a secret and a guess of n digits (ints), return how many guessed digits are in the secret at another place, each used once.
+ * Count the cows in bulls and cows: int digits of the guess that are in the secret but at another position.
+ * Given the secret and the guess (integer digits 0 to 9), return how many digits are correct but in the wrong place.
+ * How many white pegs does a Mastermind guess get, with colors as ints 0 to 9?
+ * Count the digits that are in both int arrays but not at the same position, each digit used only once.
+ * Write a function that computes the number of cows for a secret and a guess of n integer digits.
+ * Mastermind: number of right colors (ints 0 to 9) in wrong positions for a secret and a guess
  *
  * @array secret n
  * @array guess n

@@ -306,7 +306,7 @@ T blend_colors(T first, T second, T percent) {
  * Write a function that averages the channels of a packed colour and returns a packed gray.
  * packed RGB int to packed gray int by the average of the channels
  * Replace all channels of a packed color by their average, rounded down.
- * grayscale a pixel stored as one number, with the simple mean in all three channels
+ * grayscale a pixel stored as 0xRRGGBB, with the simple mean in all three channels
  * Return a packed gray color whose three bytes are the average of the color's channels.
  * Replace all three channels of a 0xRRGGBB color with their average.
  * How do I convert a packed 0xRRGGBB color to a packed gray whose channels are all (r + g + b) / 3 in integers?
@@ -745,18 +745,18 @@ T brighten_percent(T pixel, T percent) {
 }
 
 /**
- * brighten an image in place by adding an amount to each pixel, clamped to 0..255
- * add a value to every pixel of an array, clamp to 0..255, in place
- * change the brightness of all pixels in place by an amount, each kept in 0 to 255
- * How do I make a picture brighter by adding an amount to every pixel, kept within 0..255?
- * Make all pixels of an image brighter or darker by the same amount, from 0 to at most 255.
- * image brightness in place: pixel plus amount with saturation at 0 and 255
- * Write a function that adds an amount to each of n pixels and keeps them between 0 and 255.
+ * brighten an int image in place by adding an amount to each pixel, clamped to 0..255
+ * add a value to every pixel of an int array, clamp to 0..255, in place
+ * change the brightness of all integer pixels in place by an amount, each kept in 0 to 255
+ * How do I make a picture of int pixels brighter by adding an amount to every pixel, kept within 0..255?
+ * Make all int pixels of an image brighter or darker by the same amount, from 0 to at most 255.
+ * image brightness in place: int32_t pixel plus amount with saturation at 0 and 255
+ * Write a function that adds an amount to each of n int pixels and keeps them between 0 and 255.
  * lighten a whole gray image by a given amount, clipping to 0..255
- * add an amount to each gray pixel (a negative one darkens) and clamp to 0..255, in place
- * Given an array of pixels and an amount, adjust the brightness in place without leaving 0 to 255.
- * My picture is too dark: add an amount to each pixel, but never go above 255 or below 0.
- * Shift the brightness of all pixels in an array by an amount, clamped to 0..255.
+ * add an amount to each gray pixel of an integer array (a negative one darkens) and clamp to 0..255, in place
+ * Given an array of integer pixels and an amount, adjust the brightness in place without leaving 0 to 255.
+ * My picture is too dark: add an amount to each pixel (an int), but never go above 255 or below 0.
+ * Shift the brightness of all pixels in an array of ints by an amount, clamped to 0..255.
  *
  * @array pixels n
  * @name brighten_image adjust_image
@@ -1032,16 +1032,16 @@ void image_histogram(const uint8_t *pixels, int32_t n, int32_t *counts) {
 
 /**
  * histogram with 256 bins of the gray values in an int array
- * count each gray level from 0 to 255 of an image into an array of 256
- * How often does every brightness from 0 to 255 occur among n pixels? Store 256 counts.
- * Compute a pixel histogram with 256 counters.
- * Write a function that fills the 256-entry histogram of an image with gray levels 0 to 255.
- * Count the gray levels of an image into 256 counters that are cleared first.
- * For pixels from 0 to 255, count how many there are of each value.
- * number of pixels for each value 0..255 of an image, into an array of 256
- * Write the frequency of each intensity 0..255 of an image to an array of 256.
- * Fill counts[256] with the number of pixels of each value from 0 to 255.
- * Given pixels with levels 0 to 255, store in the second array how many there are of each level.
+ * count each gray level from 0 to 255 of an int image into an array of 256
+ * How often does every brightness from 0 to 255 occur among n int pixels? Store 256 counts.
+ * Compute the histogram of integer pixels with 256 counters.
+ * Write a function that fills the 256-entry histogram of an image of int pixels with gray levels 0 to 255.
+ * Count the gray levels of an integer image into 256 counters that are cleared first.
+ * For int pixels from 0 to 255, count how many there are of each value.
+ * number of pixels for each value 0..255 of an image of ints, into an array of 256
+ * Write the frequency of each intensity 0..255 of an int image to an array of 256.
+ * Fill counts[256] with the number of int pixels of each value from 0 to 255.
+ * Given integer pixels with levels 0 to 255, store in the second array how many there are of each level.
  * How do I build a histogram of gray values 0 to 255 from an int array?
  *
  * @array pixels n
@@ -1082,17 +1082,17 @@ T mean_brightness(const uint8_t *pixels, int32_t n) {
 
 /**
  * average brightness of an int image, 0 if it is empty
- * mean gray level of n pixels as a double
- * How bright is the picture on average? The mean of its n gray values, please.
- * Return the average of the pixel values, 0 if there are none.
- * Compute the mean of all gray values as a decimal number, 0 for no pixels.
- * Write a function for the average brightness of an image, 0 without pixels.
- * Compute the overall lightness of a photo, the mean of its gray values, or 0 if it has none.
- * sum of pixels / number of pixels, 0 for an empty image
- * Is the photo dark? Compute the mean intensity of its pixels, 0 for none.
- * How do I compute the average of all pixels in an image as a double, with 0 for an empty one?
- * mean intensity of n gray pixels
- * Find the brightness of a whole picture, i.e. the mean of its pixels, 0 if empty.
+ * mean gray level of n int pixels as a double
+ * How bright is the picture on average? The mean of its n integer gray values, please.
+ * Return the average of the pixel values (ints), 0 if there are none.
+ * Compute the mean of all whole-number gray values as a decimal number, 0 for no pixels.
+ * Write a function for the average brightness of an image of int pixels, 0 without pixels.
+ * Compute the overall lightness of a photo, the mean of its integer gray values, or 0 if it has none.
+ * sum of int pixels / number of pixels, 0 for an empty image
+ * Is the photo dark? Compute the mean intensity of its pixels, stored as ints, 0 for none.
+ * How do I compute the average of all pixels in an int image as a double, with 0 for an empty one?
+ * mean intensity of n gray pixels in an int32_t array
+ * Find the brightness of a whole picture, i.e. the mean of its int pixels, 0 if empty.
  *
  * @array pixels n
  * @name image_brightness mean_gray
@@ -1106,18 +1106,18 @@ double image_brightness(const int32_t *pixels, int32_t n) {
 }
 
 /**
- * Stretch the contrast to 0..255 in place; do nothing when all pixels are equal.
- * Normalize an image in place so the darkest pixel is 0 and the brightest 255; leave a uniform one unchanged.
- * How do I spread gray values linearly over the full range 0 to 255, unless all are equal?
- * Write a function that stretches {n} pixels in place from their own range to 0 to 255, doing nothing if all are equal.
- * Replace every pixel p by (p - min) * 255 / (max - min), unless all are the same.
- * Min-max scaling of gray pixels to 0..255 in place; an image with equal pixels stays as it is.
- * My gray picture has low contrast, so stretch its values linearly to 0..255 in place.
- * Auto-level an image in place: min to 0 and max to 255, leaving constant images alone.
- * stretch the contrast of an image in place so that the darkest pixel becomes 0 and the brightest 255, rounded down, with a single-tone image left alone
- * auto contrast for gray pixels from 0 to 255, in place: subtract the minimum, multiply by 255 and divide by maximum minus minimum, or change nothing if these two are equal
+ * Stretch the contrast of int pixels to 0..255 in place; do nothing when all pixels are equal.
+ * Normalize an int image in place so the darkest pixel is 0 and the brightest 255; leave a uniform one unchanged.
+ * How do I spread integer gray values linearly over the full range 0 to 255, unless all are equal?
+ * Write a function that stretches {n} int pixels in place from their own range to 0 to 255, doing nothing if all are equal.
+ * Replace every int pixel p by (p - min) * 255 / (max - min), unless all are the same.
+ * Min-max scaling of integer gray pixels to 0..255 in place; an image with equal pixels stays as it is.
+ * My gray picture (an int array) has low contrast, so stretch its values linearly to 0..255 in place.
+ * Auto-level an image of ints in place: min to 0 and max to 255, leaving constant images alone.
+ * stretch the contrast of an integer image in place so that the darkest pixel becomes 0 and the brightest 255, rounded down, with a single-tone image left alone
+ * auto contrast for int gray pixels 0 to 255, in place: subtract the minimum, times 255 over maximum minus minimum, or nothing if they are equal
  * Write a function that rescales gray pixels linearly in place to use the whole range 0 to 255, dropping fractions; if there is only one gray value, it changes nothing.
- * How do I map n pixels linearly in the same array so that their minimum becomes 0 and their maximum 255, rounded down, without touching an image in which all are equal?
+ * How do I map n int pixels linearly in place so that their minimum becomes 0 and maximum 255, rounded down, leaving an image of equal ones?
  *
  * @array pixels n
  * @name stretch_contrast auto_contrast
@@ -1294,18 +1294,18 @@ double sepia(double red, double green, double blue) {
 int32_t posterize(int32_t pixel) { return (pixel * (K - 1) + 127) / 255 * 255 / (K - 1); }
 
 /**
- * Dither a row of pixels in place by error diffusion: 255 from 128 on, else 0, the error goes to the next pixel.
- * one-dimensional error diffusion dithering of n pixels to 0 or 255 (at least 128), in place
- * Turn a gray row into 0 and 255 (255 from 128 up) and add each error to the next pixel.
- * Write a function that dithers {n} pixels in place to 0 or 255 with error diffusion, threshold 128 inclusive.
- * Apply 1-bit dithering to a scan line in place: pixel plus error >= 128 gives 255, else 0, with the remaining error carried on.
- * Dither a row in place: if pixel plus carried error is at least 128 write 255, else 0, and carry the difference.
- * Given gray values, replace them by 0 or 255 (from 128 up), adding the previous error to each value first.
- * How do I dither a line of gray pixels in place, where pixel plus carried error becomes 255 if it is 128 or more, else 0, and the difference is carried to the next pixel?
- * Implement simple error diffusion for one row in place: a sum of pixel and error from 128 up becomes 255, a lower one 0, and the sum minus the output is the error for the right neighbour.
- * Binarize a scan line in place from left to right: 128 or more becomes 255, less becomes 0, and what a pixel was (error included) minus what it becomes is added to the pixel on its right before that one's turn.
- * I need one-dimensional dithering of gray pixels in place: white (255) from 128 on, black (0) below, and the full quantization error is given to the following pixel.
- * Write a function that goes through n gray pixels, replaces each one plus the current error (at first 0) by 0 if under 128, else by 255, and keeps that sum minus the written value as the new error.
+ * Dither a row of int pixels in place by error diffusion: 255 from 128 on, else 0, the error goes to the next pixel.
+ * one-dimensional error diffusion dithering of n integer pixels to 0 or 255 (at least 128), in place
+ * Turn a gray row (int array) into 0 and 255 (255 from 128 up) and add each error to the next pixel.
+ * Write a function that dithers {n} int pixels in place to 0 or 255 with error diffusion, threshold 128 inclusive.
+ * Apply 1-bit dithering to an int scan line in place: pixel plus error >= 128 gives 255, else 0, with the remaining error carried on.
+ * Dither a row of ints in place: if pixel plus carried error is at least 128 write 255, else 0, and carry the difference.
+ * Given integer gray values, replace them by 0 or 255 (from 128 up), adding the previous error to each value first.
+ * How do I dither a line of int gray pixels in place: pixel plus carried error becomes 255 from 128 on, else 0, the difference carried on?
+ * Implement simple error diffusion for one int row in place: pixel plus error from 128 up becomes 255, else 0, the rest goes right.
+ * Binarize an int32_t scan line in place, left to right: 128 or more becomes 255, less 0, old (error included) minus new is added to the next pixel.
+ * I need one-dimensional dithering of integer gray pixels in place: white (255) from 128 on, black (0) below, the full error given to the following pixel.
+ * Write a function that replaces each of n int gray pixels plus the error so far by 0 if under 128, else 255; the difference becomes the error.
  *
  * @array pixels n
  * @name dither_row diffuse_error
@@ -1405,18 +1405,18 @@ void flip_vertical(T *pixels, int32_t width, int32_t height) {
 }
 
 /**
- * crop an image into another array: image width, then left, top, width and height of the part
- * cut a rectangle out of a picture into out: picture width, then x, y, w, h
- * Copy a rectangle of an image to another array: image width, left column, top row, and the rectangle's width and height.
- * How do I crop a picture of a given width to the rectangle x, y, w, h, copied to another array?
- * Extract a sub-image from a picture of the given width: start column x, start row y, w wide and h high.
- * Write a function that copies a region of pixels: image width, left, top, region width, region height.
- * Extract a region of interest into out, given the image width, column, row, region width and region height.
- * Copy image[y:y+h, x:x+w] to out; the arguments are image width, x, y, w, h.
- * Copy a window out of a row-major bitmap: bitmap width, x, y, window width, window height.
- * Crop pixels into out, given image width, left, top, and the width and height of the part.
- * Cut a photo down to the part that starts at x, y and is w by h; the photo's width comes first.
- * Copy a rectangle of a row-major grid into a smaller grid: grid width, start column, start row, columns, rows.
+ * crop an int image into another array: image width, then left, top, width and height of the part
+ * cut a rectangle out of a picture of ints into out: picture width, then x, y, w, h
+ * Copy a rectangle of an integer image to another array: image width, left column, top row, and the rectangle's width and height.
+ * How do I crop an int picture of a given width to the rectangle x, y, w, h, copied to another array?
+ * Extract a sub-image from an int32_t picture of the given width: start column x, start row y, w wide and h high.
+ * Write a function that copies a region of int pixels: image width, left, top, region width, region height.
+ * Extract a region of interest of an int image into out, given the image width, column, row, region width and region height.
+ * Copy image[y:y+h, x:x+w] (ints) to out; the arguments are image width, x, y, w, h.
+ * Copy a window out of a row-major integer bitmap: bitmap width, x, y, window width, window height.
+ * Crop integer pixels into out, given image width, left, top, and the width and height of the part.
+ * Cut a photo of int pixels down to the part that starts at x, y and is w by h; the photo's width comes first.
+ * Copy a rectangle of a row-major grid of ints into a smaller grid: grid width, start column, start row, columns, rows.
  *
  * @array pixels 36
  * @array out 9
@@ -1435,18 +1435,18 @@ void crop_image(const int32_t *pixels, int32_t width, int32_t x, int32_t y, int3
 }
 
 /**
- * Resize an image from width x height to w x h with source pixel x * width / w, y * height / h, rounded down.
- * Scale a picture by nearest neighbour with source positions rounded down; old width and height, then out, new width and height.
+ * Resize an int image from width x height to w x h with source pixel x * width / w, y * height / h, rounded down.
+ * Scale an int picture by nearest neighbour with source positions rounded down; old width and height, then out, new width and height.
  * nearest neighbor scaling of a bitmap with source index x * old / new in integers for both axes
- * How do I enlarge or shrink an image without interpolation, taking pixel x * width / new width (rounded down), rows alike?
- * Resample an image to a new width and height: the pixel from column x * width / w, row y * height / h.
- * Write a function that resizes an image by nearest neighbour, index scaled and rounded down: old width and height, new width and height.
- * Make a thumbnail without averaging: take the source pixel at floor(x * width / w), floor(y * height / h).
- * Resize an image by copying, for every new pixel, the source pixel at the scaled position rounded down.
- * Create an image of another size, each pixel copied from the proportional source column and row, rounded down.
- * Image scaling without smoothing: out[y][x] = in[y * height / h][x * width / w].
- * Change the resolution of a picture by nearest neighbour: multiply coordinates by old size over new size and truncate.
- * Scale pixel art from width x height to w x h with source index x * width / w and y * height / h.
+ * How do I enlarge or shrink an image of ints without interpolation, taking pixel x * width / new width (rounded down), rows alike?
+ * Resample an integer image to a new width and height: the pixel from column x * width / w, row y * height / h.
+ * Write a function that resizes an int32_t image by nearest neighbour, index scaled and rounded down: old width and height, new width and height.
+ * Make a thumbnail of an int image without averaging: take the source pixel at floor(x * width / w), floor(y * height / h).
+ * Resize an image of integers by copying, for every new pixel, the source pixel at the scaled position rounded down.
+ * Create an int image of another size, each pixel copied from the proportional source column and row, rounded down.
+ * Image scaling of int pixels without smoothing: out[y][x] = in[y * height / h][x * width / w].
+ * Change the resolution of a picture of ints by nearest neighbour: multiply coordinates by old size over new size and truncate.
+ * Scale int pixel art from width x height to w x h with source index x * width / w and y * height / h.
  *
  * @array pixels 16
  * @array out 36
@@ -3300,18 +3300,18 @@ void invert_phase(T *samples, int32_t n) {
 }
 
 /**
- * {OP} of a 3x3 neighbourhood, row by row: {OP:2}
- * {OP} filter for one pixel from the 3x3 pixels around it: {OP:2}
- * image filter {OP} on nine pixels: {OP:2}
- * How do I apply the {OP} filter ({OP:2}) to nine pixels in row order?
+ * {OP} of a 3x3 int neighbourhood, row by row: {OP:2}
+ * {OP} filter for one pixel from the 3x3 int pixels around it: {OP:2}
+ * image filter {OP} on nine integer pixels: {OP:2}
+ * How do I apply the {OP} filter ({OP:2}) to nine int pixels in row order?
  * 3 x 3 kernel {OP}: {OP:2}, in integers
- * Write a function that computes the {OP} at the middle of nine pixels, row by row: {OP:2}.
- * {OP} in image processing on a 3x3 array: {OP:2}
- * Compute the {OP} over a 3 by 3 window: {OP:2}.
- * Given the nine pixels around a position, row by row, return the {OP}: {OP:2}.
- * Apply the {OP} kernel to the center of a 3x3 patch: {OP:2}.
- * I need the {OP} of one pixel from its 3x3 neighbours in an array: {OP:2}.
- * Return the {OP} of nine pixels in row order, which is {OP:2}.
+ * Write a function that computes the {OP} at the middle of nine pixels (ints), row by row: {OP:2}.
+ * {OP} in image processing on a 3x3 int array: {OP:2}
+ * Compute the {OP} over a 3 by 3 window of ints: {OP:2}.
+ * Given the nine int pixels around a position, row by row, return the {OP}: {OP:2}.
+ * Apply the {OP} kernel to the center of a 3x3 patch of integers: {OP:2}.
+ * I need the {OP} of one pixel from its 3x3 neighbours in an int array: {OP:2}.
+ * Return the {OP} of nine integer pixels in row order, which is {OP:2}.
  *
  * @OP w[2]+2*w[5]+w[8]-w[0]-2*w[3]-w[6] "horizontal Sobel gradient" "right column minus left column, weights 1 2 1"
  * @OP w[6]+2*w[7]+w[8]-w[0]-2*w[1]-w[2] "vertical Sobel gradient" "bottom row minus top row, weights 1 2 1"
@@ -3326,18 +3326,18 @@ void invert_phase(T *samples, int32_t n) {
 int32_t filter3x3(const int32_t *w) { return OP; }
 
 /**
- * {OP} of a 3x3 window: the {OP:2} of its pixels
- * Compute the {OP} of nine pixels, i.e. their {OP:2}.
- * morphological {OP} of a 3 by 3 patch, i.e. the {OP:2} of its pixels
- * How do I compute the {OP} of an image at a pixel, the {OP:2} of its 3x3 window?
- * Apply a {OP:2} filter to nine pixels, which is {OP}.
- * Write a function for the {OP} at the middle of nine gray values, their {OP:2}.
- * grayscale {OP} with a 3x3 square element: take the {OP:2}
- * {OP:2} of a 3x3 neighbourhood, as used for {OP}
- * Given nine pixels, return the result of {OP}, the {OP:2} of all.
- * Compute {OP} at the center of 3x3 pixels, the {OP:2} of them.
- * I need {OP} for nine pixels, which means the {OP:2} of them.
- * Find the {OP:2} of a 3x3 patch to do a morphological {OP}.
+ * {OP} of a 3x3 window of ints: the {OP:2} of its pixels
+ * Compute the {OP} of nine int pixels, i.e. their {OP:2}.
+ * morphological {OP} of a 3 by 3 integer patch, i.e. the {OP:2} of its pixels
+ * How do I compute the {OP} of an int image at a pixel, the {OP:2} of its 3x3 window?
+ * Apply a {OP:2} filter to nine pixels (ints), which is {OP}.
+ * Write a function for the {OP} at the middle of nine whole-number gray values, their {OP:2}.
+ * grayscale {OP} of ints with a 3x3 square element: take the {OP:2}
+ * {OP:2} of a 3x3 int neighbourhood, as used for {OP}
+ * Given nine integer pixels, return the result of {OP}, the {OP:2} of all.
+ * Compute {OP} at the center of 3x3 int pixels, the {OP:2} of them.
+ * I need {OP} for nine int32_t pixels, which means the {OP:2} of them.
+ * Find the {OP:2} of a 3x3 int patch to do a morphological {OP}.
  *
  * @OP > "dilation" "maximum"
  * @OP < "erosion" "minimum"
@@ -3353,18 +3353,18 @@ int32_t morphology3x3(const int32_t *pixels) {
 }
 
 /**
- * median of a 3x3 window
- * median filter for one pixel over its 3x3 neighbourhood
- * Remove salt and pepper noise at a pixel with the median of its 3x3 window.
- * How do I compute the median of nine pixels?
- * Find the middle of nine gray values in sorted order.
- * Write a function that returns the median of nine pixels.
- * noise removal: median of the nine values of a 3x3 neighbourhood
- * Apply a 3 by 3 median filter to one pixel.
- * Given nine pixels, return the fifth smallest.
- * image median filter for the nine pixels of a 3x3 window
- * Remove single white dots in a photo: median of the nine pixels around one.
- * Return the middle value of nine gray levels.
+ * median of a 3x3 int window
+ * median filter for one pixel over its 3x3 neighbourhood of ints
+ * Remove salt and pepper noise at an int pixel with the median of its 3x3 window.
+ * How do I compute the median of nine int pixels?
+ * Find the middle of nine integer gray values in sorted order.
+ * Write a function that returns the median of nine pixels given as ints.
+ * noise removal: median of the nine int values of a 3x3 neighbourhood
+ * Apply a 3 by 3 median filter to one pixel of an int image.
+ * Given nine integer pixels, return the fifth smallest.
+ * image median filter for the nine int32_t pixels of a 3x3 window
+ * Remove single white dots in a photo: median of the nine int pixels around one.
+ * Return the middle value of nine whole-number gray levels.
  *
  * @array pixels 9
  * @name median_of_nine median3x3
@@ -3409,18 +3409,18 @@ void rotate_image(const T *pixels, int32_t width, int32_t height, T *out) {
 }
 
 /**
- * count the pixels of a given color in an image
- * How many of n pixels have a given color?
- * number of pixels equal to a given color value
- * How often does a color occur in an image?
- * How large is the area of a color in an image, counted in pixels?
- * Write a function that counts the pixels with a given color among {n}.
- * How often does a color value occur among n pixels?
- * number of pixels that match a color exactly
- * Given packed colours and one colour, return how many pixels have it.
- * Return the number of pixels with exactly the given color.
- * How much of this color is in the picture, as a number of pixels?
- * Count exact matches of a packed color in an image.
+ * count the pixels of a given color in an int image
+ * How many of n int pixels have a given color?
+ * number of integer pixels equal to a given color value
+ * How often does a color occur in an image of int pixels?
+ * How large is the area of a color in an int image, counted in pixels?
+ * Write a function that counts the int pixels with a given color among {n}.
+ * How often does a color value occur among n integer pixels?
+ * number of pixels (ints) that match a color exactly
+ * Given packed colours (ints) and one colour, return how many pixels have it.
+ * Return the number of int32_t pixels with exactly the given color.
+ * How much of this color is in the picture of int pixels, as a number of pixels?
+ * Count exact matches of a packed color in an array of ints.
  *
  * @array pixels n
  * @name count_color pixels_of_color
@@ -3435,18 +3435,18 @@ int32_t count_color(const int32_t *pixels, int32_t n, int32_t colour) {
 }
 
 /**
- * Replace a color in an image, given the old color and the new color.
- * Replace every pixel of one color by another color.
- * Change one color into another throughout an image, old one given first.
- * How do I replace all pixels of one color by another in place?
- * palette swap for one color: set every pixel equal to the old value to the new one
- * Write a function that replaces an old color by a new one in {n} pixels in place.
- * Change all pixels equal to the first color into the second.
- * Substitute each occurrence of a pixel value by a new one, old value first.
- * Given packed colours, an old and a new colour, recolour the picture in place.
- * How do I recolor an image, turning every pixel of an old color into a new color?
- * Make everything red that was blue: change every pixel of the old color to the new one.
- * search and replace for a packed color in an array of pixels, old color first
+ * Replace a color in an int image, given the old color and the new color.
+ * Replace every int pixel of one color by another color.
+ * Change one color into another throughout an image of int pixels, old one given first.
+ * How do I replace all integer pixels of one color by another in place?
+ * palette swap for one color: set every int pixel equal to the old value to the new one
+ * Write a function that replaces an old color by a new one in {n} int32_t pixels in place.
+ * Change all integer pixels equal to the first color into the second.
+ * Substitute each occurrence of an int pixel value by a new one, old value first.
+ * Given packed colours (ints), an old and a new colour, recolour the picture in place.
+ * How do I recolor an int image, turning every pixel of an old color into a new color?
+ * Make everything red that was blue: change every int pixel of the old color to the new one.
+ * search and replace for a packed color in an array of int pixels, old color first
  *
  * @array pixels n
  * @name replace_color recolor

@@ -70,18 +70,18 @@ int32_t min_candies(const int32_t *ratings, int32_t n) {
 }
 
 /**
- * Can a string be segmented into words of a dictionary? The second string lists the words, separated by spaces.
- * word break: is the first string a concatenation of words from a space-separated list (the second string)?
- * Write a function that tells whether a text can be cut into words of a dictionary; text first, then the words separated by spaces.
- * Check whether a string splits completely into dictionary words, repeats allowed; the dictionary is a string of words with spaces.
- * Given a string and a space-separated list of words, return true if the string can be written as words in a row.
- * Word break problem with dynamic programming, string and dictionary (words separated by blanks), true or false
- * true if the string can be built by joining words of the list (one string with spaces), each used any number of times
- * How do I check if a sentence without spaces can be divided into valid words? Text, then a dictionary string separated by spaces.
- * "leetcode" with the dictionary "leet code" is true: can the string be segmented into words of the list?
- * Is it possible to break a string into pieces that all occur in a blank-separated word list given second?
- * can i split this string into dictionary words, the dict is just one string with spaces between the words
- * Decide if a text is made up entirely of words of a vocabulary, reusable, the vocabulary being a space-separated string.
+ * Can a string of at most 255 characters be segmented into words of a dictionary? The second string lists the words, separated by spaces.
+ * word break: is the first string (up to 255 characters) a concatenation of words from a space-separated list (the second string)?
+ * Write a function that tells whether a text of up to 255 characters can be cut into words of a dictionary; text first, then the words separated by spaces.
+ * Check whether a string (255 characters at most) splits completely into dictionary words, repeats allowed; the dictionary is a string of words with spaces.
+ * Given a string of at most 255 characters and a space-separated list of words, return true if the string can be written as words in a row.
+ * Word break problem with dynamic programming, string (up to 255 characters) and dictionary (words separated by blanks), true or false
+ * true if the string (at most 255 characters) can be built by joining words of the list (one string with spaces), each used any number of times
+ * How do I check if a sentence without spaces (up to 255 characters) can be divided into valid words? Text, then a dictionary string separated by spaces.
+ * "leetcode" with the dictionary "leet code" is true: can the string (max 255 characters) be segmented into words of the list?
+ * Is it possible to break a string of up to 255 characters into pieces that all occur in a blank-separated word list given second?
+ * can i split this string (max 255 chars) into dictionary words, the dict is just one string with spaces between the words
+ * Decide if a text of at most 255 characters is made up entirely of words of a vocabulary, reusable, the vocabulary being a space-separated string.
  *
  * @name word_break can_segment splits_into_words
  * @string s
@@ -210,7 +210,7 @@ _Bool is_isomorphic(const char *s, const char *t) {
  * Given an array of distinct integers, return the minimal number of swaps for ascending order; elements need not be adjacent.
  * min number of swaps required to sort array, any pair may be swapped, no equal elements, only count
  * Returns how few pairwise exchanges (not only of neighbours) bring an array of unique values into ascending order.
- * Count the swaps that an optimal sorter makes to put distinct values in ascending order, a swap exchanging any two entries; work on a copy.
+ * Count the swaps that an optimal sorter makes to put distinct values in ascending order, a swap exchanging any two entries; leave the array alone.
  * I have books with different numbers on a shelf; how many exchanges of two books does ascending order take at the least?
  * Write a program to find the minimum swaps needed to sort an array ascending when all its numbers are different.
  * smallest swap count to make an array of distinct items sorted from low to high, any two may trade places
@@ -221,20 +221,17 @@ _Bool is_isomorphic(const char *s, const char *t) {
  * @range a -50 50
  * @range n 0 8
  */
+static int32_t place_when_sorted(const T *a, int32_t n, int32_t i) {
+    int32_t place = 0;
+    for (int32_t j = 0; j < n; j++) place += a[j] < a[i] || (a[j] == a[i] && j < i);
+    return place;
+}
 int32_t min_swaps_to_sort(const T *a, int32_t n) {
-    T copy[64];
     int32_t swaps = 0;
-    for (int32_t i = 0; i < n; i++) copy[i] = a[i];
     for (int32_t i = 0; i < n; i++) {
-        int32_t least = i;
-        for (int32_t j = i + 1; j < n; j++)
-            if (copy[j] < copy[least]) least = j;
-        if (least != i) {
-            T kept = copy[i];
-            copy[i] = copy[least];
-            copy[least] = kept;
-            swaps++;
-        }
+        int32_t j = place_when_sorted(a, n, i);
+        while (j > i) j = place_when_sorted(a, n, j);
+        if (j < i) swaps++;
     }
     return swaps;
 }
@@ -400,18 +397,18 @@ _Bool is_sparse(const T *a, int32_t rows, int32_t cols) {
 }
 
 /**
- * Find the fewest cuts that split a string into palindromes, 0 if it is a palindrome or empty.
- * minimum cuts for palindrome partitioning of a string
- * Write a function that returns the least number of cuts so that every piece of a string is a palindrome.
- * palindrome partitioning II: minimal number of cuts, "aab" gives 1
- * Given a string, return the minimum cuts needed to divide it into palindromic substrings.
- * What is the smallest number of cuts that leaves only palindromes of a text?
- * dynamic programming for the fewest cuts into palindromic pieces, expanding around each center
- * Returns one less than the smallest number of palindromes that, joined, give the string; 0 for an empty one.
- * How do I calculate the minimum number of cuts to partition a string so that each part is a palindrome?
- * min palindromic partition cuts of a short string, no cut when the whole is a palindrome
- * Write a program to break a string into palindromes with as few cuts as possible and give the number of cuts.
- * i need to cut the string in palindrome parts, minimum how many cuts?
+ * Find the fewest cuts that split a string of at most 255 characters into palindromes, 0 if it is a palindrome or empty.
+ * minimum cuts for palindrome partitioning of a string of up to 255 characters
+ * Write a function that returns the least number of cuts so that every piece of a string (up to 255 characters) is a palindrome.
+ * palindrome partitioning II (at most 255 characters): minimal number of cuts, "aab" gives 1
+ * Given a string of at most 255 characters, return the minimum cuts needed to divide it into palindromic substrings.
+ * What is the smallest number of cuts that leaves only palindromes of a text (255 characters at most)?
+ * dynamic programming for the fewest cuts of a string of up to 255 characters into palindromic pieces, expanding around each center
+ * Returns one less than the smallest number of palindromes that, joined, give the string (at most 255 characters); 0 for an empty one.
+ * How do I calculate the minimum number of cuts to partition a string of up to 255 characters so that each part is a palindrome?
+ * min palindromic partition cuts of a short string (255 characters at most), no cut when the whole is a palindrome
+ * Write a program to break a string (up to 255 characters) into palindromes with as few cuts as possible and give the number of cuts.
+ * i need to cut the string (max 255 chars) in palindrome parts, minimum how many cuts?
  *
  * @name min_palindrome_cuts palindrome_partition fewest_palindrome_cuts
  * @string s
@@ -452,13 +449,19 @@ int32_t min_palindrome_cuts(const char *s) {
  * @range capacity 0 60
  */
 double fractional_knapsack(const T *values, const T *weights, int32_t n, T capacity) {
-    _Bool used[64] = {0};
     double total = 0, room = capacity;
+    int32_t last = -1;
     for (int32_t taken = 0; taken < n && room > 0; taken++) {
         int32_t best = -1;
-        for (int32_t i = 0; i < n; i++)
-            if (!used[i] && (best < 0 || values[i] * weights[best] > values[best] * weights[i])) best = i;
-        used[best] = 1;
+        for (int32_t i = 0; i < n; i++) {
+            if (last >= 0) {
+                T gain = values[i] * weights[last], limit = values[last] * weights[i];
+                if (gain > limit || (gain == limit && i <= last)) continue;
+            }
+            if (best < 0 || values[i] * weights[best] > values[best] * weights[i]) best = i;
+        }
+        if (best < 0) break;
+        last = best;
         if (weights[best] <= room) {
             total += values[best];
             room -= weights[best];
@@ -471,18 +474,18 @@ double fractional_knapsack(const T *values, const T *weights, int32_t n, T capac
 }
 
 /**
- * Minimum cost to connect n ropes to one, joining two costs the sum of their lengths; 0 for fewer than two.
- * least total cost of merging files pairwise, where a merge costs the two sizes added, always the two smallest first
- * Write a function that returns the minimal cost of tying ropes together, each knot costing the combined length; the array stays as it is.
- * connect ropes: repeatedly join the two shortest and add up the sums of their lengths
- * How do I compute the lowest total cost of merging files into one, if merging two costs the sum of their lengths?
- * Given rope lengths, return the lowest cost of joining them all, cost of a join = sum of the two, zero for a single rope.
- * optimal merge pattern cost of file sizes, 0 for one file
- * Returns the sum of all merge costs when the two smallest numbers are always replaced by their sum until one is left.
- * min cost to connect sticks, paying x + y for joining sticks of length x and y, input array unchanged
- * What does it cost at least to glue boards to a single one, when gluing two costs their total length?
- * Write a program that finds the minimum cost for connecting all the ropes, cost equal to the sum of lengths of both ropes.
- * 4 3 2 6 gives 29: cost of joining all the pieces, always taking the two shortest
+ * Minimum cost to connect n ropes (at most 64) to one, joining two costs the sum of their lengths; 0 for fewer than two.
+ * least total cost of merging at most 64 files pairwise, where a merge costs the two sizes added, always the two smallest first
+ * Write a function that returns the minimal cost of tying up to 64 ropes together, each knot costing the combined length; the array stays as it is.
+ * connect ropes (64 at the most): repeatedly join the two shortest and add up the sums of their lengths
+ * How do I compute the lowest total cost of merging files (up to 64) into one, if merging two costs the sum of their lengths?
+ * Given up to 64 rope lengths, return the lowest cost of joining them all, cost of a join = sum of the two, zero for a single rope.
+ * optimal merge pattern cost of at most 64 file sizes, 0 for one file
+ * Returns the sum of all merge costs when the two smallest of up to 64 numbers are always replaced by their sum until one is left.
+ * min cost to connect up to 64 sticks, paying x + y for joining sticks of length x and y, input array unchanged
+ * What does it cost at least to glue boards (no more than 64) to a single one, when gluing two costs their total length?
+ * Write a program that finds the minimum cost for connecting all the ropes (n <= 64), cost equal to the sum of lengths of both ropes.
+ * 4 3 2 6 gives 29: cost of joining all the pieces (up to 64), always taking the two shortest
  *
  * @T int32_t int64_t
  * @name connect_ropes min_merge_cost connect_sticks
@@ -511,18 +514,18 @@ T connect_ropes(const T *lengths, int32_t n) {
 }
 
 /**
- * Number of bits that a Huffman code needs for a text with these symbol frequencies; one symbol alone takes one bit each time.
- * Huffman coding cost from frequencies: total encoded length in bits, a single symbol coded with one bit
- * Write a function that returns the total bits of an optimal Huffman encoding, given counts of the symbols (a lone symbol has code length 1).
- * How many bits does Huffman compression take for the given frequencies? With only one symbol count one bit per occurrence.
- * sum of frequency times code length over all symbols of a Huffman tree, a lone symbol with length 1
- * Given an array of symbol counts, compute the size in bits of the Huffman-coded message; a single symbol counts as 1 bit.
- * weighted path length of the Huffman tree for n frequencies, the frequency itself if n is 1
- * Returns the encoded size in bits under Huffman coding, 0 for no symbols and one bit per occurrence for one symbol.
- * Compute the compressed length with Huffman: merge the two rarest again and again, add up the sums; n = 1 gives its count.
- * how to get total bits of huffman code from char frequencies without building the tree? single char = 1 bit each
- * Write a program that calculates how long a Huffman encoded text is, in bits, from letter frequencies (a sole letter gets 1 bit).
- * total bits of an optimal prefix code for a list of frequencies, where a one-symbol alphabet uses a one-bit code
+ * Number of bits that a Huffman code needs for a text with these frequencies of up to 64 symbols; one symbol alone takes one bit each time.
+ * Huffman coding cost from at most 64 frequencies: total encoded length in bits, a single symbol coded with one bit
+ * Write a function that returns the total bits of an optimal Huffman encoding, given counts of at most 64 symbols (a lone symbol has code length 1).
+ * How many bits does Huffman compression take for the given frequencies (no more than 64)? With only one symbol count one bit per occurrence.
+ * sum of frequency times code length over all symbols (64 at most) of a Huffman tree, a lone symbol with length 1
+ * Given an array of up to 64 symbol counts, compute the size in bits of the Huffman-coded message; a single symbol counts as 1 bit.
+ * weighted path length of the Huffman tree for n frequencies (n up to 64), the frequency itself if n is 1
+ * Returns the encoded size in bits under Huffman coding for up to 64 symbols, 0 for no symbols and one bit per occurrence for one symbol.
+ * Compute the compressed length with Huffman (n <= 64): merge the two rarest again and again, add up the sums; n = 1 gives its count.
+ * how to get total bits of huffman code from up to 64 char frequencies without building the tree? single char = 1 bit each
+ * Write a program that calculates how long a Huffman encoded text is, in bits, from at most 64 letter frequencies (a sole letter gets 1 bit).
+ * total bits of an optimal prefix code for a list of up to 64 frequencies, where a one-symbol alphabet uses a one-bit code
  *
  * @T int32_t int64_t
  * @name huffman_bits huffman_cost encoded_length
@@ -654,18 +657,18 @@ T delete_and_earn(const T *a, int32_t n) {
 }
 
 /**
- * Length of the longest bitonic subsequence: strictly rising, then strictly falling, either part may be missing.
- * longest bitonic subsequence of an array, first increasing then decreasing (purely increasing or decreasing counts), length
- * Write a function that returns the length of the longest subsequence which first strictly increases and then strictly decreases, each part optional.
- * How long is the longest strictly up, then strictly down subsequence of an array? Elements need not be adjacent, one side may be empty.
- * Given an array, find the maximum length of a strictly bitonic subsequence; only up or only down is allowed as well.
- * longest bitonic subsequence length: max of lis[i] + lds[i] - 1 over all i, strict, 0 for an empty array
- * Returns the most elements one can keep so that they rise strictly to a peak and fall strictly after it, peak at either end allowed.
- * 1 11 2 10 4 5 2 1 gives 6: longest subsequence that goes up and then down, strictly; monotone ones count too
- * longest mountain-like subsequence (not contiguous), strict, where a slope of only one direction counts too
- * How do I compute the longest bitonic subsequence length with dynamic programming? Pure ascents and descents included.
- * Write a program to find the length of longest bitonic subsequence in an array, including those that only rise or only fall.
- * choose as many numbers as possible, order kept, first growing then shrinking strictly, either phase may be left out; how many?
+ * Length of the longest bitonic subsequence of up to 64 numbers: strictly rising, then strictly falling, either part may be missing.
+ * longest bitonic subsequence of an array of at most 64 elements, first increasing then decreasing (purely increasing or decreasing counts), length
+ * Write a function that returns the length of the longest subsequence of up to 64 numbers which first strictly increases and then strictly decreases, each part optional.
+ * How long is the longest strictly up, then strictly down subsequence of an array (64 elements at most)? Elements need not be adjacent, one side may be empty.
+ * Given an array of no more than 64 elements, find the maximum length of a strictly bitonic subsequence; only up or only down is allowed as well.
+ * longest bitonic subsequence length: max of lis[i] + lds[i] - 1 over all i (n <= 64), strict, 0 for an empty array
+ * Returns the most of up to 64 elements one can keep so that they rise strictly to a peak and fall strictly after it, peak at either end allowed.
+ * 1 11 2 10 4 5 2 1 gives 6 (n up to 64): longest subsequence that goes up and then down, strictly; monotone ones count too
+ * longest mountain-like subsequence (not contiguous) of at most 64 numbers, strict, where a slope of only one direction counts too
+ * How do I compute the longest bitonic subsequence length of up to 64 values with dynamic programming? Pure ascents and descents included.
+ * Write a program to find the length of longest bitonic subsequence in an array of up to 64 elements, including those that only rise or only fall.
+ * choose as many of at most 64 numbers as possible, order kept, first growing then shrinking strictly, either phase may be left out; how many?
  *
  * @T int32_t int64_t double
  * @name longest_bitonic bitonic_length longest_bitonic_subsequence
@@ -690,18 +693,18 @@ int32_t longest_bitonic(const T *a, int32_t n) {
 }
 
 /**
- * Last stone weight: smash the two heaviest stones until at most one is left, the difference remains; return its weight or 0.
+ * Last stone weight, up to 64 stones: smash the two heaviest stones until at most one is left, the difference remains; return its weight or 0.
  * repeatedly replace the two largest of at most 64 numbers by their difference, return the last one, 0 if none is left; the array is not changed
- * Write a function that returns the weight of the last stone when the two heaviest keep colliding and leave their difference, 0 for none.
- * Two heaviest stones x <= y: both vanish if equal, else y - x stays; what weighs the final stone (0 if all vanish)?
- * Given stone weights, simulate smashing the heaviest two each turn and return what is left, or 0; input unchanged.
- * LeetCode last stone weight, 0 when no stone remains
- * How do I simulate smashing the two biggest stones, leaving their difference, until one or no stone is left? Its weight, else 0.
- * stones 2 7 4 1 8 1 give 1: smash the two biggest to their difference again and again, result is the remaining weight or 0
- * Returns the weight that remains when the two largest are smashed to their difference as often as possible; 0 if nothing.
- * Take the two maximum elements, put back their difference if not zero, repeat, return the survivor or zero.
- * Write a program in which the two heaviest rocks collide and leave their difference until one rock is left; its weight, or 0.
- * last remaining stone's weight, each round the two heaviest stones collide and leave their difference, 0 if none is left
+ * Write a function that returns the weight of the last stone when the two heaviest of up to 64 keep colliding and leave their difference, 0 for none.
+ * Two heaviest stones x <= y (of at most 64): both vanish if equal, else y - x stays; what weighs the final stone (0 if all vanish)?
+ * Given up to 64 stone weights, simulate smashing the heaviest two each turn and return what is left, or 0; input unchanged.
+ * LeetCode last stone weight for up to 64 stones, 0 when no stone remains
+ * How do I simulate smashing the two biggest of at most 64 stones, leaving their difference, until one or no stone is left? Its weight, else 0.
+ * stones 2 7 4 1 8 1 give 1 (64 stones at most): smash the two biggest to their difference again and again, result is the remaining weight or 0
+ * Returns the weight that remains when the two largest of up to 64 stones are smashed to their difference as often as possible; 0 if nothing.
+ * Take the two maximum elements of at most 64, put back their difference if not zero, repeat, return the survivor or zero.
+ * Write a program in which the two heaviest of up to 64 rocks collide and leave their difference until one rock is left; its weight, or 0.
+ * last remaining stone's weight, each round the two heaviest of at most 64 stones collide and leave their difference, 0 if none is left
  *
  * @T int32_t int64_t
  * @name last_stone_weight smash_stones final_stone
@@ -729,18 +732,18 @@ T last_stone_weight(const T *stones, int32_t n) {
 }
 
 /**
- * Shortest path through a maze from the top left to the bottom right cell, in steps (four directions), 0 free, 1 wall, -1 if blocked.
- * BFS on a grid: fewest steps from the first to the last cell over cells that are 0, four directions, -1 if unreachable
- * Write a function for the minimum number of four-way moves from top left to bottom right in a 0/1 maze (1 is a wall), else -1.
- * How many steps does the shortest way between the top left and bottom right corners of a grid with walls (nonzero) take? -1 for none.
- * Given a flat grid, nonzero meaning obstacle, find the steps of the shortest 4-connected path from the first to the last cell, or -1.
- * solve a maze with breadth-first search, entry top left, exit bottom right, zeros are open; the number of steps or -1
- * How do I compute the least number of moves in a maze grid (1 = wall) with BFS, first cell to last, -1 without a route?
- * Returns the count of steps (not cells) of a shortest path from top left to bottom right of a grid, avoiding ones; -1 for none.
- * rat in a maze, first to last cell, number of steps of the shortest route in four directions, -1 if the rat can't; 1 = wall
- * robot on a grid of free (0) and blocked (1) cells: min steps from the top-left to the bottom-right corner by BFS, or -1
- * Write a program to find the fewest steps from top left to bottom right in a binary maze, walking on 0 only, -1 if impossible.
- * mouse wants from left upper corner to right lower corner, cells with 1 are closed, how many steps minimum or -1
+ * Shortest path through a maze of up to 64 cells from the top left to the bottom right cell, in steps (four directions), 0 free, 1 wall, -1 if blocked.
+ * BFS on a grid of at most 64 cells: fewest steps from the first to the last cell over cells that are 0, four directions, -1 if unreachable
+ * Write a function for the minimum number of four-way moves from top left to bottom right in a 0/1 maze (1 is a wall, at most 64 cells), else -1.
+ * How many steps does the shortest way between the top left and bottom right corners of a grid with walls (nonzero; 64 cells at most) take? -1 for none.
+ * Given a flat grid of up to 64 cells, nonzero meaning obstacle, find the steps of the shortest 4-connected path from the first to the last cell, or -1.
+ * solve a maze with breadth-first search, entry top left, exit bottom right, zeros are open, no more than 64 cells; the number of steps or -1
+ * How do I compute the least number of moves in a maze grid (1 = wall, up to 64 cells) with BFS, first cell to last, -1 without a route?
+ * Returns the count of steps (not cells) of a shortest path from top left to bottom right of a grid (rows * cols <= 64), avoiding ones; -1 for none.
+ * rat in a maze (max 64 cells), first to last cell, number of steps of the shortest route in four directions, -1 if the rat can't; 1 = wall
+ * robot on a grid of up to 64 free (0) and blocked (1) cells: min steps from the top-left to the bottom-right corner by BFS, or -1
+ * Write a program to find the fewest steps from top left to bottom right in a binary maze of at most 64 cells, walking on 0 only, -1 if impossible.
+ * mouse wants from left upper corner to right lower corner, cells with 1 are closed, not over 64 cells, how many steps minimum or -1
  *
  * @name maze_steps shortest_maze_path bfs_grid
  * @array grid 16
@@ -768,18 +771,18 @@ int32_t maze_steps(const int32_t *grid, int32_t rows, int32_t cols) {
 }
 
 /**
- * Fewest steps in a grid between two cells (start row, start column, target row, target column), four directions, nonzero is a wall; -1 if none.
- * BFS distance from cell (r0, c0) to cell (r1, c1) over zero cells of a grid, moves up, down, left, right, else -1
- * Write a function that returns the fewest moves in a maze from start row, column to goal row, column, 0 is open; else -1.
- * How many steps does it take from a start cell to an end cell (row, column) of a grid, nonzero blocked, no diagonals? -1 for none.
- * Given a flat grid (nonzero blocked), rows, cols, start row and column, end row and column, return the number of BFS steps or -1.
- * steps of a robot's shortest route between two positions (start row, column, end row, column), grid with 1 blocked, 4 neighbours, -1 for none
- * How do I find the steps of the shortest maze path from S to E, each given as row, column, walking on zeros; -1 if blocked?
- * Returns the minimal step count between two maze cells (start row, column, end row, column), nonzero is wall; -1 if there is no way.
- * grid path finding with BFS, start and goal as row/col pairs, only horizontal and vertical moves on 0 cells, result steps or -1
- * pathfinding for a tile map: number of steps from (r0, c0) to (r1, c1), walls nonzero, no diagonals, -1 when cut off
- * Write a program that gives the moves from start row, column to target row, column in a four-way labyrinth (1 is wall), or -1.
- * unweighted shortest path on 2d map, from row, from col, to row, to col, nonzero cells are solid, return steps or -1
+ * Fewest steps in a grid of up to 64 cells between two cells (start row, start column, target row, target column), four directions, nonzero is a wall; -1 if none.
+ * BFS distance from cell (r0, c0) to cell (r1, c1) over zero cells of a grid (64 cells at most), moves up, down, left, right, else -1
+ * Write a function that returns the fewest moves in a maze of at most 64 cells from start row, column to goal row, column, 0 is open; else -1.
+ * How many steps does it take from a start cell to an end cell (row, column) of a grid (up to 64 cells), nonzero blocked, no diagonals? -1 for none.
+ * Given a flat grid (nonzero blocked, 64 cells at most), rows, cols, start row and column, end row and column, return the number of BFS steps or -1.
+ * steps of a robot's shortest route between two positions (start row, column, end row, column), grid of up to 64 cells with 1 blocked, 4 neighbours, -1 for none
+ * How do I find the steps of the shortest maze path (at most 64 cells) from S to E, each given as row, column, walking on zeros; -1 if blocked?
+ * Returns the minimal step count between two of at most 64 maze cells (start row, column, end row, column), nonzero is wall; -1 if there is no way.
+ * grid path finding with BFS, up to 64 cells, start and goal as row/col pairs, only horizontal and vertical moves on 0 cells, result steps or -1
+ * pathfinding for a tile map of at most 64 tiles: number of steps from (r0, c0) to (r1, c1), walls nonzero, no diagonals, -1 when cut off
+ * Write a program that gives the moves from start row, column to target row, column in a four-way labyrinth (1 is wall, up to 64 cells), or -1.
+ * unweighted shortest path on 2d map (max 64 cells), from row, from col, to row, to col, nonzero cells are solid, return steps or -1
  *
  * @name grid_steps_between maze_distance bfs_between
  * @array grid 16
@@ -811,18 +814,18 @@ int32_t grid_steps_between(const int32_t *grid, int32_t rows, int32_t cols, int3
 }
 
 /**
- * Shortest path in an n x n binary matrix over zeros: cells from top left to bottom right, eight directions, -1 if none.
- * fewest cells on an 8-directional path of zeros from (0, 0) to (n - 1, n - 1), both ends counted, or -1
- * Write a function that counts the cells of the shortest path of zeros in an n x n grid, first to last cell, diagonals allowed, else -1.
- * LeetCode shortest path in binary matrix: n x n, zeros are free, eight neighbours, length in cells or -1
- * How many cells has the shortest way through an n by n grid, top left to bottom right, diagonals allowed, ones blocked (-1 for none)?
- * Given a square grid, BFS over 8 neighbours and return the number of cells on a shortest path of zeros from first to last, else -1.
- * Returns the cell count of the shortest king-move path over zeros from the first to the last cell of a square grid; -1 for none.
- * king on the free squares (0) of an n x n board, first to last cell: minimum number of squares including both, -1 if impossible
- * shortest clear path length from top left to bottom right in cells, eight neighbours, n x n matrix, zeros are free, -1 when there is none
- * How do I do breadth-first search with diagonals on a square 0/1 matrix, first to last cell, counting cells, -1 if unreachable?
- * Write a program to count the cells of the shortest path from top-left to bottom-right of a square grid, 8 directions, zeros only; -1 if none.
- * min number of cells from grid[0][0] to grid[n-1][n-1] going horizontally, vertically or diagonally through 0s, -1 if no such path
+ * Shortest path in an n x n binary matrix (n up to 8) over zeros: cells from top left to bottom right, eight directions, -1 if none.
+ * fewest cells on an 8-directional path of zeros from (0, 0) to (n - 1, n - 1), n at most 8, both ends counted, or -1
+ * Write a function that counts the cells of the shortest path of zeros in an n x n grid (n <= 8), first to last cell, diagonals allowed, else -1.
+ * LeetCode shortest path in binary matrix: n x n with n up to 8, zeros are free, eight neighbours, length in cells or -1
+ * How many cells has the shortest way through an n by n grid (n at most 8), top left to bottom right, diagonals allowed, ones blocked (-1 for none)?
+ * Given a square grid up to 8 x 8, BFS over 8 neighbours and return the number of cells on a shortest path of zeros from first to last, else -1.
+ * Returns the cell count of the shortest king-move path over zeros from the first to the last cell of a square grid up to 8 x 8; -1 for none.
+ * king on the free squares (0) of an n x n board (n <= 8), first to last cell: minimum number of squares including both, -1 if impossible
+ * shortest clear path length from top left to bottom right in cells, eight neighbours, n x n matrix with n at most 8, zeros are free, -1 when there is none
+ * How do I do breadth-first search with diagonals on a square 0/1 matrix of side 8 at most, first to last cell, counting cells, -1 if unreachable?
+ * Write a program to count the cells of the shortest path from top-left to bottom-right of a square grid (at most 8 x 8), 8 directions, zeros only; -1 if none.
+ * min number of cells from grid[0][0] to grid[n-1][n-1] (n <= 8) going horizontally, vertically or diagonally through 0s, -1 if no such path
  *
  * @name shortest_clear_path shortest_path_binary_matrix
  * @array grid 16
@@ -847,18 +850,18 @@ int32_t shortest_clear_path(const int32_t *grid, int32_t n) {
 }
 
 /**
- * Dijkstra: shortest distance between two nodes in an n x n matrix of weights (0 means no edge), start, then target; -1 if unreachable.
- * length of the shortest path from one vertex to another by Dijkstra's algorithm, weight matrix with 0 for no edge, -1 for no path
- * Write a function that runs Dijkstra on an adjacency matrix (matrix, n, source, destination) and returns the distance or -1; zero means no edge.
- * How far is it from node s to node t in a weight matrix, zeros being missing edges, -1 if t is unreachable?
- * Given an n x n matrix of road lengths (0 = no road), a start and an end city, return the shortest distance, else -1.
- * Dijkstra's shortest path cost from source to target, cost matrix with 0 where there is no link, minus one when disconnected
- * How do I get the shortest distance with Dijkstra on a weight matrix (0 = not connected), from start to goal, -1 without a route?
- * Returns the smallest total weight of a path from the first given node to the second, -1 if none exists; 0 = no edge.
- * lowest total fare between two stations, fares in a matrix, 0 for no direct line; from first, then to; -1 if none
- * single pair shortest path, nonnegative weights in row-major matrix, 0 no edge, args n, from, to; result -1 when to is not reachable
- * Write a program to find the minimum distance from a source to a destination node with Dijkstra's algorithm; 0 is no edge; return -1 without path.
- * dijkstra distance on matrix from u to v, weight 0 is no edge, return -1 if can't get there
+ * Dijkstra: shortest distance between two nodes in an n x n matrix of weights (0 means no edge, n up to 64), start, then target; -1 if unreachable.
+ * length of the shortest path from one vertex to another by Dijkstra's algorithm, weight matrix of at most 64 nodes with 0 for no edge, -1 for no path
+ * Write a function that runs Dijkstra on an adjacency matrix (matrix, n up to 64, source, destination) and returns the distance or -1; zero means no edge.
+ * How far is it from node s to node t in a weight matrix of up to 64 nodes, zeros being missing edges, -1 if t is unreachable?
+ * Given an n x n matrix (n at most 64) of road lengths (0 = no road), a start and an end city, return the shortest distance, else -1.
+ * Dijkstra's shortest path cost from source to target, cost matrix of up to 64 nodes with 0 where there is no link, minus one when disconnected
+ * How do I get the shortest distance with Dijkstra on a weight matrix (0 = not connected, at most 64 nodes), from start to goal, -1 without a route?
+ * Returns the smallest total weight of a path from the first given node to the second, -1 if none exists; 0 = no edge, 64 nodes at most.
+ * lowest total fare between two of at most 64 stations, fares in a matrix, 0 for no direct line; from first, then to; -1 if none
+ * single pair shortest path, nonnegative weights in row-major matrix, 0 no edge, args n (<= 64), from, to; result -1 when to is not reachable
+ * Write a program to find the minimum distance from a source to a destination node with Dijkstra's algorithm; 0 is no edge, n at most 64; return -1 without path.
+ * dijkstra distance on matrix (up to 64 nodes) from u to v, weight 0 is no edge, return -1 if can't get there
  *
  * @name dijkstra shortest_distance dijkstra_distance
  * @array weights 16
@@ -907,19 +910,17 @@ int32_t dijkstra(const int32_t *weights, int32_t n, int32_t from, int32_t to) {
  * @range from 0 3
  */
 void dijkstra_all(const int32_t *weights, int32_t n, int32_t from, int32_t *out) {
-    _Bool done[64] = {0};
     for (int32_t i = 0; i < n; i++) out[i] = -1;
     out[from] = 0;
-    for (int32_t round = 0; round < n; round++) {
-        int32_t u = -1;
-        for (int32_t i = 0; i < n; i++)
-            if (!done[i] && out[i] >= 0 && (u < 0 || out[i] < out[u])) u = i;
-        if (u < 0) return;
-        done[u] = 1;
+    for (int32_t u = from; u >= 0;) {
+        int32_t next = -1;
         for (int32_t v = 0; v < n; v++) {
             int32_t w = weights[u * n + v];
             if (w > 0 && (out[v] < 0 || out[u] + w < out[v])) out[v] = out[u] + w;
         }
+        for (int32_t i = 0; i < n; i++)
+            if ((out[i] > out[u] || (out[i] == out[u] && i > u)) && (next < 0 || out[i] < out[next])) next = i;
+        u = next;
     }
 }
 
@@ -1008,18 +1009,18 @@ void transitive_closure(T *a, int32_t n) {
 }
 
 /**
- * Fewest edges from one node to another by BFS, given the n x n adjacency matrix, start, target; -1 if unreachable.
- * breadth-first search on an adjacency matrix: number of hops from source to destination, -1 for no path
- * Write a function that returns the fewest edges from one vertex to another in a graph stored as a 0/1 matrix, or -1.
- * How many links separate two people in a matrix where row knows column? First person, second person; -1 if they aren't connected.
- * Given an adjacency matrix, n, a start node and an end node, return the minimum number of edges from start to end, else -1.
- * degrees of separation from one member to another in a matrix (row links to column), 0 for the same one, -1 if not connected
- * How do I find the number of edges from u to v by BFS in an n by n 0/1 matrix, -1 if v is unreachable?
- * Returns the hop count of a shortest route from the first node to the second one, -1 when no route exists, all edges count 1.
- * min number of flights from city a to city b in a connection matrix (row flies to column), -1 if you can't get there
- * BFS distance between two vertices of a directed graph in a flat adjacency matrix, source first, -1 if not reachable
- * Write a program using breadth first search to get the least number of edges from one node to another in an adjacency matrix, else -1.
- * graph bfs shortest path number of edges, adjacency matrix n x n, from and to, return -1 if no path
+ * Fewest edges from one node to another by BFS, given the n x n adjacency matrix (n up to 64), start, target; -1 if unreachable.
+ * breadth-first search on an adjacency matrix of at most 64 nodes: number of hops from source to destination, -1 for no path
+ * Write a function that returns the fewest edges from one vertex to another in a graph of up to 64 vertices stored as a 0/1 matrix, or -1.
+ * How many links separate two of at most 64 people in a matrix where row knows column? First person, second person; -1 if they aren't connected.
+ * Given an adjacency matrix, n (at most 64), a start node and an end node, return the minimum number of edges from start to end, else -1.
+ * degrees of separation from one member to another, 64 at most, in a matrix (row links to column), 0 for the same one, -1 if not connected
+ * How do I find the number of edges from u to v by BFS in an n by n 0/1 matrix (n <= 64), -1 if v is unreachable?
+ * Returns the hop count of a shortest route from the first node to the second one among at most 64, -1 when no route exists, all edges count 1.
+ * min number of flights from city a to city b in a connection matrix of up to 64 cities (row flies to column), -1 if you can't get there
+ * BFS distance between two vertices of a directed graph (at most 64 vertices) in a flat adjacency matrix, source first, -1 if not reachable
+ * Write a program using breadth first search to get the least number of edges from one node to another in an adjacency matrix (n up to 64), else -1.
+ * graph bfs shortest path number of edges, adjacency matrix n x n with n max 64, from and to, return -1 if no path
  *
  * @name bfs_hops hop_distance degrees_of_separation
  * @array adjacent 16
@@ -1045,18 +1046,18 @@ int32_t bfs_hops(const int32_t *adjacent, int32_t n, int32_t from, int32_t to) {
 }
 
 /**
- * Is a graph two-colourable (bipartite), given its n x n adjacency matrix?
- * bipartite check of an undirected graph from its adjacency matrix, by two-coloring
- * Given a flat symmetric 0/1 matrix, return true if the graph is bipartite.
- * How do I test if a graph is bipartite with an adjacency matrix? It may be disconnected.
- * Can the n people be split into two groups with no enemies in the same group? Enemies are ones in a symmetric matrix.
- * true if an undirected graph (adjacency matrix) has no odd cycle
- * graph coloring with 2 colors, possible or not, adjacency matrix
- * Check 2-colorability by graph search from every uncoloured node of an n by n adjacency matrix.
- * Write a program to check if a given graph is bipartite or not, the graph being a matrix of zeros and ones.
- * possible bipartition: matrix tells who dislikes whom, is a division into two teams without dislikes possible?
- * Write a function to determine whether the vertices of an undirected graph, given as an n x n adjacency matrix, can be coloured with two colours so that no edge joins equal colours.
- * Given the symmetric 0/1 matrix of a graph with n nodes, tell whether the nodes fall into two sets such that every edge runs between the sets.
+ * Is a graph two-colourable (bipartite), given its n x n adjacency matrix (n up to 64)?
+ * bipartite check of an undirected graph with at most 64 vertices from its adjacency matrix, by two-coloring
+ * Given a flat symmetric 0/1 matrix of up to 64 nodes, return true if the graph is bipartite.
+ * How do I test if a graph is bipartite with an adjacency matrix of at most 64 nodes? It may be disconnected.
+ * Can the n people (64 at most) be split into two groups with no enemies in the same group? Enemies are ones in a symmetric matrix.
+ * true if an undirected graph (adjacency matrix, up to 64 vertices) has no odd cycle
+ * graph coloring with 2 colors, possible or not, adjacency matrix of no more than 64 nodes
+ * Check 2-colorability by graph search from every uncoloured node of an n by n adjacency matrix (n <= 64).
+ * Write a program to check if a given graph is bipartite or not, the graph, of at most 64 vertices, being a matrix of zeros and ones.
+ * possible bipartition: matrix tells who of up to 64 people dislikes whom, is a division into two teams without dislikes possible?
+ * Can the vertices of an undirected graph, given as an n x n adjacency matrix (n at most 64), get two colours so that no edge joins equal colours?
+ * Given the symmetric 0/1 matrix of a graph with n nodes (n at most 64), tell whether the nodes fall into two sets such that every edge runs between the sets.
  *
  * @name is_bipartite two_colourable can_two_color
  * @array adjacent 16
@@ -1086,18 +1087,18 @@ _Bool is_bipartite(const int32_t *adjacent, int32_t n) {
 }
 
 /**
- * Weight of a minimum spanning tree by Prim's algorithm, undirected weight matrix with 0 for no edge, -1 if the graph is not connected.
- * Prim: total weight of the MST of an undirected graph in a weight matrix (zero = no edge), minus one when disconnected
- * Write a function that returns the cost of the minimum spanning tree, given a symmetric weight matrix, 0 for no edge, or -1 if not connected.
- * What is the least cable length that connects all n houses, lengths in a symmetric matrix, 0 for impossible pairs? -1 if not connectable.
- * Given a flat symmetric cost matrix where zeros are missing edges, return the sum of the MST edges or -1 if no spanning tree exists.
- * minimum spanning tree cost with Prim from node 0, no edge is 0, result -1 for a graph in several parts
- * How do I compute the total weight of an MST with Prim's algorithm on a matrix? Zero means no edge, -1 means not connected.
- * Returns the smallest sum of edge weights that links all nodes, -1 if that cannot be done; weights positive, 0 = no edge.
- * cheapest road network joining all villages, costs in an n x n matrix (0 = can't build), total cost or -1
- * Implement Prim without a heap over an adjacency matrix, zeros being no edges, and give the total, -1 if some node is unreachable.
- * Write a program to find the minimum cost spanning tree using Prim's algorithm; input matrix with 0 for absent edges; -1 if unconnected.
- * mst sum from weight matrix, 0 is no edge, -1 if graph not connected
+ * Weight of a minimum spanning tree by Prim's algorithm, undirected weight matrix of up to 64 nodes with 0 for no edge, -1 if the graph is not connected.
+ * Prim: total weight of the MST of an undirected graph (at most 64 vertices) in a weight matrix (zero = no edge), minus one when disconnected
+ * Write a function that returns the cost of the minimum spanning tree, given a symmetric weight matrix (n up to 64), 0 for no edge, or -1 if not connected.
+ * What is the least cable length that connects all n houses (n at most 64), lengths in a symmetric matrix, 0 for impossible pairs? -1 if not connectable.
+ * Given a flat symmetric cost matrix of up to 64 nodes where zeros are missing edges, return the sum of the MST edges or -1 if no spanning tree exists.
+ * minimum spanning tree cost with Prim from node 0, n at most 64, no edge is 0, result -1 for a graph in several parts
+ * How do I compute the total weight of an MST with Prim's algorithm on a matrix of up to 64 nodes? Zero means no edge, -1 means not connected.
+ * Returns the smallest sum of edge weights that links all nodes (64 at most), -1 if that cannot be done; weights positive, 0 = no edge.
+ * cheapest road network joining all villages, costs in an n x n matrix (0 = can't build, n <= 64), total cost or -1
+ * Implement Prim without a heap over an adjacency matrix of at most 64 nodes, zeros being no edges, and give the total, -1 if some node is unreachable.
+ * Write a program to find the minimum cost spanning tree using Prim's algorithm; input matrix of up to 64 nodes with 0 for absent edges; -1 if unconnected.
+ * mst sum from weight matrix (max 64 nodes), 0 is no edge, -1 if graph not connected
  *
  * @name prim_mst mst_weight spanning_tree_cost
  * @array weights 16
@@ -1125,18 +1126,18 @@ int32_t prim_mst(const int32_t *weights, int32_t n) {
 }
 
 /**
- * Number of connected components of an undirected graph, given its n x n adjacency matrix.
- * count the components of a graph stored as a symmetric matrix of zeros and ones
- * Write a function that counts the connected components of a graph by depth-first search over its adjacency matrix.
- * number of provinces: groups of cities that are connected directly or indirectly, n x n matrix of connections
- * How many separate friend circles are there, if a 1 in a symmetric matrix says that two people know each other?
- * Given an adjacency matrix, return into how many connected parts the graph falls; isolated vertices count, too.
- * How do I find the number of connected components in an undirected graph with an adjacency matrix?
- * connected components count by DFS, matrix representation, n nodes
- * Count how often a graph search must be started until all n nodes of a symmetric adjacency matrix are visited.
- * Write a program to count isolated networks of computers, links being ones in an n by n matrix.
- * into how many pieces is this undirected graph divided? adjacency matrix and n are given
- * How many clusters do n nodes form, where a 1 in the symmetric n x n matrix links two nodes, and nodes linked directly or through others are in the same cluster?
+ * Number of connected components of an undirected graph, given its n x n adjacency matrix (n up to 64).
+ * count the components of a graph of at most 64 nodes stored as a symmetric matrix of zeros and ones
+ * Write a function that counts the connected components of a graph with up to 64 vertices by depth-first search over its adjacency matrix.
+ * number of provinces: groups of cities that are connected directly or indirectly, n x n matrix of connections, n at most 64
+ * How many separate friend circles are there, if a 1 in a symmetric matrix says that two of up to 64 people know each other?
+ * Given an adjacency matrix of at most 64 vertices, return into how many connected parts the graph falls; isolated vertices count, too.
+ * How do I find the number of connected components in an undirected graph with an adjacency matrix of up to 64 nodes?
+ * connected components count by DFS, matrix representation, n nodes (64 at most)
+ * Count how often a graph search must be started until all n nodes (n <= 64) of a symmetric adjacency matrix are visited.
+ * Write a program to count isolated networks of up to 64 computers, links being ones in an n by n matrix.
+ * into how many pieces is this undirected graph divided? adjacency matrix and n are given, n up to 64
+ * How many clusters do n nodes (64 at most) form, where a 1 in the symmetric n x n matrix links two nodes, and links may lead through others?
  *
  * @name count_graph_components number_of_provinces friend_circles
  * @array adjacent 16
@@ -1165,18 +1166,18 @@ int32_t count_graph_components(const int32_t *adjacent, int32_t n) {
 }
 
 /**
- * Is an undirected graph connected, given its n x n adjacency matrix? A graph without nodes counts as connected.
- * connectivity check by DFS from node 0 over an adjacency matrix: is every vertex reached? (n = 0 is true)
- * Write a function that returns true if all vertices of a graph stored as a symmetric 0/1 matrix are connected.
- * Given an adjacency matrix, tell whether there is a path between any two nodes of the undirected graph.
- * How do I test with depth-first search whether an undirected graph is connected? Adjacency matrix, n nodes.
- * true if every node of an undirected graph, kept as a symmetric matrix, can be reached from node 0
- * Can each computer of the network talk to every other, directly or through others? Links are ones in a symmetric matrix.
- * Returns whether an undirected graph in matrix form consists of one piece.
- * graph connected or not, adjacency matrix, undirected
- * Start at vertex 0, visit all you can along the ones of the symmetric matrix, and say if none was left out.
- * Write a program to check if the undirected graph given by an adjacency matrix is connected.
- * do the n cities form a single network, roads being nonzero entries of a symmetric matrix?
+ * Is an undirected graph connected, given its n x n adjacency matrix (n up to 64)? A graph without nodes counts as connected.
+ * connectivity check by DFS from node 0 over an adjacency matrix of at most 64 nodes: is every vertex reached? (n = 0 is true)
+ * Write a function that returns true if all vertices (64 at most) of a graph stored as a symmetric 0/1 matrix are connected.
+ * Given an adjacency matrix of up to 64 nodes, tell whether there is a path between any two nodes of the undirected graph.
+ * How do I test with depth-first search whether an undirected graph is connected? Adjacency matrix, n nodes, n at most 64.
+ * true if every node of an undirected graph (up to 64 nodes), kept as a symmetric matrix, can be reached from node 0
+ * Can each of at most 64 computers of the network talk to every other, directly or through others? Links are ones in a symmetric matrix.
+ * Returns whether an undirected graph of up to 64 vertices in matrix form consists of one piece.
+ * graph connected or not, adjacency matrix, undirected, max 64 nodes
+ * Start at vertex 0, visit all you can along the ones of the symmetric matrix (up to 64 vertices), and say if none was left out.
+ * Write a program to check if the undirected graph given by an adjacency matrix of at most 64 nodes is connected.
+ * do the n cities (n <= 64) form a single network, roads being nonzero entries of a symmetric matrix?
  *
  * @name is_connected graph_connected all_reachable
  * @array adjacent 16
@@ -1200,18 +1201,18 @@ _Bool is_connected(const int32_t *adjacent, int32_t n) {
 }
 
 /**
- * Write a topological order of a directed graph (adjacency matrix) to an array, smallest ready node first; return how many were placed.
- * Kahn's algorithm on an adjacency matrix, order to out, lowest numbered ready node next; returns the count, below n if there is a cycle
- * Write a function for topological sorting of a graph matrix into out: always the smallest node without remaining incoming edges; return the number output.
- * Topological sort of a matrix graph: order to out, ties by the lower node number, returns the number of ordered nodes (below n for cyclic).
- * How do I topologically sort a graph (edge i to j if a[i][j]), smallest available first, and get how many nodes were sorted?
- * Given task dependencies as a 0/1 matrix (row before column), store a valid order, lowest index first, and return its length.
- * course schedule: matrix entry (i, j) says i comes before j; write the order, smallest free course first, and return how many it holds
- * Repeatedly store the least node of an adjacency matrix none of whose predecessors is left; return the number of nodes stored.
- * lexicographically smallest topological order of a digraph stored as a matrix, into an output array, returning how many nodes were placed
- * Stores a topological order (edges go from row to column), smaller free numbers first, and returns its length, less than n for a cycle.
- * Write a program to do a topological sort of a digraph by in-degrees, choosing the smallest vertex each time, and return the count placed.
- * toposort adjacency matrix to out[], pick the smallest ready vertex, return number of vertices in the order
+ * Write a topological order of a directed graph (adjacency matrix, up to 64 nodes) to an array, smallest ready node first; return how many were placed.
+ * Kahn's algorithm on an adjacency matrix of at most 64 nodes, order to out, lowest numbered ready node next; returns the count, below n if there is a cycle
+ * Write a function for topological sorting of a graph matrix (n <= 64) into out: always the smallest node without remaining incoming edges; return the number output.
+ * Topological sort of a matrix graph with up to 64 nodes: order to out, ties by the lower node number, returns the number of ordered nodes (below n for cyclic).
+ * How do I topologically sort a graph of at most 64 nodes (edge i to j if a[i][j]), smallest available first, and get how many nodes were sorted?
+ * Given the dependencies of up to 64 tasks as a 0/1 matrix (row before column), store a valid order, lowest index first, and return its length.
+ * course schedule, at most 64 courses: matrix entry (i, j) says i comes before j; write the order, smallest free course first, and return how many it holds
+ * Repeatedly store the least node of an adjacency matrix (n up to 64) none of whose predecessors is left; return the number of nodes stored.
+ * lexicographically smallest topological order of a digraph of up to 64 nodes stored as a matrix, into an output array, returning how many nodes were placed
+ * Stores a topological order of at most 64 nodes (edges go from row to column), smaller free numbers first, and returns its length, less than n for a cycle.
+ * Write a program to do a topological sort of a digraph (n <= 64) by in-degrees, choosing the smallest vertex each time, and return the count placed.
+ * toposort adjacency matrix (max 64 vertices) to out[], pick the smallest ready vertex, return number of vertices in the order
  *
  * @name topological_sort topological_order kahn_order
  * @array adjacent 16
@@ -1234,18 +1235,18 @@ int32_t topological_sort(const int32_t *adjacent, int32_t n, int32_t *out) {
 }
 
 /**
- * Does a directed graph have a cycle, given its n x n adjacency matrix? A self-loop is one.
- * cycle detection in a directed graph stored as an adjacency matrix, loops at a node included
- * Write a function that returns true if the digraph given by a 0/1 matrix contains a directed cycle.
- * Given a matrix of dependencies (row needs column), tell whether some tasks depend on each other in a circle.
- * How do I detect a cycle in a directed graph with an adjacency matrix?
- * true if the digraph in the adjacency matrix is not a DAG, found by removing nodes without incoming edges
- * Is there a circular dependency among n modules, a one in the matrix meaning that i depends on j?
- * Returns whether following directed edges of the matrix graph can lead back to a node where one started.
- * directed cycle check, graph as n by n matrix of zeros and ones
- * Does the prerequisite graph (adjacency matrix) make it impossible to finish all courses because of a cycle?
- * Write a program to check if a directed graph contains a cycle or not, using its adjacency matrix.
- * can you get back to the same vertex in this digraph along the arrows? matrix and number of vertices
+ * Does a directed graph have a cycle, given its n x n adjacency matrix (n up to 64)? A self-loop is one.
+ * cycle detection in a directed graph of at most 64 nodes stored as an adjacency matrix, loops at a node included
+ * Write a function that returns true if the digraph of up to 64 nodes given by a 0/1 matrix contains a directed cycle.
+ * Given a matrix of dependencies (row needs column), tell whether some of at most 64 tasks depend on each other in a circle.
+ * How do I detect a cycle in a directed graph with an adjacency matrix of up to 64 nodes?
+ * true if the digraph in the adjacency matrix (64 nodes at most) is not a DAG, found by removing nodes without incoming edges
+ * Is there a circular dependency among n modules (n <= 64), a one in the matrix meaning that i depends on j?
+ * Returns whether following directed edges of the matrix graph (up to 64 nodes) can lead back to a node where one started.
+ * directed cycle check, graph of at most 64 nodes as n by n matrix of zeros and ones
+ * Does the prerequisite graph (adjacency matrix) make it impossible to finish all courses (at most 64) because of a cycle?
+ * Write a program to check if a directed graph of at most 64 nodes contains a cycle or not, using its adjacency matrix.
+ * can you get back to the same vertex in this digraph along the arrows? matrix and number of vertices (max 64)
  *
  * @name has_directed_cycle is_cyclic circular_dependency
  * @array adjacent 16
@@ -1621,18 +1622,18 @@ int32_t rescue_boats(const T *weights, int32_t n, T limit) {
 }
 
 /**
- * Two players take coins from either end of a row in turn, both optimally: how much does the first one collect?
- * optimal strategy for a coin row game: maximum total of the first player when each takes the left or the right coin
- * Write a function that returns the amount which the first player gets if both pick optimally from the ends of an array.
- * Pots of gold: two perfect players alternately remove the first or the last pot; what is the first player's sum?
- * Given a row of coins, compute the most money the player who starts can be sure of, taking from the two ends in turn.
- * dynamic programming for the game of picking from both ends, first player's guaranteed sum
- * How much can the starting player win for certain if players alternately choose a number at one end of the list?
- * Returns the starter's total, not the difference, in the take-from-either-end game with best play of both.
- * stone game score of the first player, piles taken from the front or the back in alternation, perfect play
- * What is my best total if I begin and we alternately take an outer card of the row, both without mistakes?
- * Write a program to find the maximum value of coins that the first player can collect from a row, the opponent being equally clever.
- * game: array of coins, each turn take leftmost or rightmost, both play best, result is sum of first player
+ * Two players take coins from either end of a row of up to 64 in turn, both optimally: how much does the first one collect?
+ * optimal strategy for a coin row game (at most 64 coins): maximum total of the first player when each takes the left or the right coin
+ * Write a function that returns the amount which the first player gets if both pick optimally from the ends of an array of at most 64 elements.
+ * Pots of gold, up to 64: two perfect players alternately remove the first or the last pot; what is the first player's sum?
+ * Given a row of at most 64 coins, compute the most money the player who starts can be sure of, taking from the two ends in turn.
+ * dynamic programming for the game of picking from both ends of up to 64 numbers, first player's guaranteed sum
+ * How much can the starting player win for certain if players alternately choose a number at one end of the list (64 numbers at most)?
+ * Returns the starter's total, not the difference, in the take-from-either-end game (n <= 64) with best play of both.
+ * stone game score of the first player, up to 64 piles taken from the front or the back in alternation, perfect play
+ * What is my best total if I begin and we alternately take an outer card of the row (at most 64 cards), both without mistakes?
+ * Write a program to find the maximum value of coins that the first player can collect from a row of up to 64, the opponent being equally clever.
+ * game: array of max 64 coins, each turn take leftmost or rightmost, both play best, result is sum of first player
  *
  * @T int32_t int64_t
  * @name coin_row_game first_player_total optimal_coin_game
@@ -1654,18 +1655,18 @@ T coin_row_game(const T *coins, int32_t n) {
 }
 
 /**
- * Predict the winner: can the first of two players get at least half when both take numbers from either end of an array, playing best?
- * does the player who starts win or tie the game of taking coins from the two ends, with perfect play on both sides?
- * Write a function that returns true if the first player's total is not below the second's, each taking an end element in turn optimally.
- * Given an array of points, tell whether the first player can at least draw by picking from the left or right end in turn.
- * LeetCode predict the winner, a tie counts as a win for the first player
- * is the best score difference of the first player (pick from the ends, alternately) at least zero?
- * How do I decide if the starter wins or draws the pick-from-both-ends game when the opponent plays perfectly too?
- * Returns whether the beginner can secure a total greater than or equal to the opponent's in the end-picking game.
- * two players remove the first or the last card in turn; true if the one who begins can avoid losing
- * Will player one score no less than player two if both choose optimally between the front and the back number?
- * Write a program to predict if player 1 wins (draw included) when two players choose numbers from either end of a list.
- * game with array, pick left or right number in turns, both smart, true if first gets same or more than second
+ * Predict the winner: can the first of two players get at least half when both take numbers from either end of an array of up to 64 elements, playing best?
+ * does the player who starts win or tie the game of taking at most 64 coins from the two ends, with perfect play on both sides?
+ * Write a function that returns true if the first player's total is not below the second's, each taking an end element of up to 64 in turn optimally.
+ * Given an array of at most 64 points, tell whether the first player can at least draw by picking from the left or right end in turn.
+ * LeetCode predict the winner (n up to 64), a tie counts as a win for the first player
+ * is the best score difference of the first player (pick from the ends of up to 64 numbers, alternately) at least zero?
+ * How do I decide if the starter wins or draws the pick-from-both-ends game (64 numbers at most) when the opponent plays perfectly too?
+ * Returns whether the beginner can secure a total greater than or equal to the opponent's in the end-picking game with at most 64 numbers.
+ * two players remove the first or the last of up to 64 cards in turn; true if the one who begins can avoid losing
+ * Will player one score no less than player two if both choose optimally between the front and the back of up to 64 numbers?
+ * Write a program to predict if player 1 wins (draw included) when two players choose numbers from either end of a list of at most 64.
+ * game with array (max 64 numbers), pick left or right number in turns, both smart, true if first gets same or more than second
  *
  * @T int32_t int64_t
  * @name predict_winner starter_not_losing first_player_wins
@@ -1686,18 +1687,18 @@ _Bool predict_winner(const T *points, int32_t n) {
 }
 
 /**
- * Is an undirected graph a tree (connected and without cycles), given its n x n adjacency matrix?
- * graph valid tree: exactly n - 1 edges and all nodes connected, symmetric 0/1 matrix, false for no nodes
- * Write a function to check whether a graph stored as a symmetric adjacency matrix is a tree.
- * Given an adjacency matrix, return true if the undirected graph is connected and has exactly one edge less than nodes.
- * How do I test if an undirected graph in matrix form is a tree?
- * true for an acyclic connected undirected graph (adjacency matrix, no self-loops allowed), false otherwise
- * Is there exactly one path between any two vertices of the graph in this symmetric matrix of zeros and ones?
- * is an undirected graph a tree? count the edges of its symmetric matrix, then visit all nodes from node 0
- * Do the roads of a map (ones in a symmetric n by n matrix) join all towns without any round trip?
- * Write a program to check if a given undirected graph is a tree or not using its adjacency matrix.
- * is this graph a tree? matrix says which nodes are joined, need connected and no cycle
- * Returns whether the undirected graph in a symmetric n x n matrix of zeros and ones forms a tree, which means one component and n - 1 edges.
+ * Is an undirected graph a tree (connected and without cycles), given its n x n adjacency matrix (n up to 64)?
+ * graph valid tree: exactly n - 1 edges and all nodes connected, symmetric 0/1 matrix of at most 64 nodes, false for no nodes
+ * Write a function to check whether a graph of up to 64 nodes stored as a symmetric adjacency matrix is a tree.
+ * Given an adjacency matrix of at most 64 nodes, return true if the undirected graph is connected and has exactly one edge less than nodes.
+ * How do I test if an undirected graph in matrix form (up to 64 nodes) is a tree?
+ * true for an acyclic connected undirected graph (adjacency matrix, at most 64 nodes, no self-loops allowed), false otherwise
+ * Is there exactly one path between any two vertices of the graph, 64 at most, in this symmetric matrix of zeros and ones?
+ * is an undirected graph of up to 64 nodes a tree? count the edges of its symmetric matrix, then visit all nodes from node 0
+ * Do the roads of a map (ones in a symmetric n by n matrix) join all towns (64 at most) without any round trip?
+ * Write a program to check if a given undirected graph of at most 64 vertices is a tree or not using its adjacency matrix.
+ * is this graph (max 64 nodes) a tree? matrix says which nodes are joined, need connected and no cycle
+ * Returns whether the undirected graph in a symmetric n x n matrix (n <= 64) of zeros and ones forms a tree, which means one component and n - 1 edges.
  *
  * @name is_tree graph_is_tree valid_tree
  * @array adjacent 16
@@ -1724,18 +1725,18 @@ _Bool is_tree(const int32_t *adjacent, int32_t n) {
 }
 
 /**
- * Number of walks with exactly k edges between two nodes of an n x n adjacency matrix: matrix, n, start, end, k.
- * how many paths of length k lead from one vertex to another, vertices may repeat; arguments matrix, n, from, to, k
- * Write a function that counts the walks of k steps from a start node to an end node of a 0/1 adjacency matrix.
- * compute entry (from, to) of the k-th power of the n x n adjacency matrix
- * In how many ways can one get from city a to city b with exactly k flights, connections in a matrix, cities may be revisited?
- * Given an adjacency matrix, its size, two nodes and k, return the number of routes that use exactly k edges.
- * How do I count paths of length k between two vertices (from, to) with an adjacency matrix, repeats allowed?
- * count walks of length k in a directed graph by dynamic programming over the number of steps, from node, to node, then k
- * number of k-edge walks from source to target, 64-bit, graph in a flat matrix of zeros and ones
- * Write a program to count the ways from a start node to an end node in exactly k moves along the edges of a matrix graph.
- * from u to v in exactly k edges, how many different walks, adjacency matrix n by n
- * Given an n x n adjacency matrix (edges from row to column), n, two nodes and k, how many sequences of k steps along the edges lead from the first node to the second, 1 for k = 0 if they are the same?
+ * Number of walks with exactly k edges between two nodes of an n x n adjacency matrix (n up to 64): matrix, n, start, end, k.
+ * how many paths of length k lead from one vertex to another, vertices may repeat; arguments matrix, n (at most 64), from, to, k
+ * Write a function that counts the walks of k steps from a start node to an end node of a 0/1 adjacency matrix with at most 64 nodes.
+ * compute entry (from, to) of the k-th power of the n x n adjacency matrix, n up to 64
+ * In how many ways can one get from city a to city b with exactly k flights, connections of up to 64 cities in a matrix, cities may be revisited?
+ * Given an adjacency matrix, its size (at most 64), two nodes and k, return the number of routes that use exactly k edges.
+ * How do I count paths of length k between two vertices (from, to) with an adjacency matrix of up to 64 nodes, repeats allowed?
+ * count walks of length k in a directed graph of at most 64 nodes by dynamic programming over the number of steps, from node, to node, then k
+ * number of k-edge walks from source to target, 64-bit, graph of up to 64 nodes in a flat matrix of zeros and ones
+ * Write a program to count the ways from a start node to an end node in exactly k moves along the edges of a matrix graph (64 nodes at most).
+ * from u to v in exactly k edges, how many different walks, adjacency matrix n by n, n max 64
+ * Given an n x n adjacency matrix (row to column, n up to 64), two nodes and k, how many sequences of k edges lead from the first node to the second?
  *
  * @name count_walks paths_of_length_k k_step_routes
  * @array adjacent 16
@@ -1831,18 +1832,18 @@ _Bool bellman_ford(const int32_t *from, const int32_t *to, const int32_t *weight
 }
 
 /**
- * In how many ways can a string be split into words of a dictionary? The second string lists different words, separated by spaces.
- * count the word breaks of a string: number of ways to write it as words from a space-separated list (second argument), repeats allowed
- * Write a function that counts the segmentations of a text into dictionary words, the dictionary being a string of distinct words with spaces.
- * number of ways to cut a string (first) into words of a list (second, distinct, blanks between), 0 if it can't be done
- * Given a string and a space-separated list of distinct words, return how many sequences of the words join to the string.
- * How do I count the ways a sentence without spaces breaks into known words? Text, then the distinct words in one spaced string.
- * word break II but only the count of the sentences; the word list is a string split at spaces and has no duplicates
- * Returns the number of ways to divide the first string into words of the second string (distinct, separated by spaces), 64-bit.
- * "catsanddog" with "cat cats and sand dog" gives 2: count the ways to split the string into the words
- * dynamic programming count of the ways to segment a string into words of a dictionary (second string, distinct words separated by spaces)
- * Write a program to find the number of ways a string can be formed from words of a dictionary given as space-separated distinct words.
- * how many ways to construct the string by joining words of the list (one string, words with space between, no word twice in list)?
+ * In how many ways can a string of at most 255 characters be split into words of a dictionary? The second string lists different words, separated by spaces.
+ * count the word breaks of a string (up to 255 characters): number of ways to write it as words from a space-separated list (second argument), repeats allowed
+ * Write a function that counts the segmentations of a text of up to 255 characters into dictionary words, the dictionary being a string of distinct words with spaces.
+ * number of ways to cut a string (first, at most 255 characters) into words of a list (second, distinct, blanks between), 0 if it can't be done
+ * Given a string of at most 255 characters and a space-separated list of distinct words, return how many sequences of the words join to the string.
+ * How do I count the ways a sentence without spaces (up to 255 characters) breaks into known words? Text, then the distinct words in one spaced string.
+ * word break II, text up to 255 characters, but only the count of the sentences; the word list is a string split at spaces and has no duplicates
+ * Returns the number of ways to divide the first string (255 characters at most) into words of the second string (distinct, separated by spaces), 64-bit.
+ * "catsanddog" with "cat cats and sand dog" gives 2: count the ways to split the string (max 255 characters) into the words
+ * dynamic programming count of the ways to segment a string of up to 255 characters into words of a dictionary (second string, distinct words separated by spaces)
+ * Write a program to find the number of ways a string of at most 255 characters can be formed from words of a dictionary given as space-separated distinct words.
+ * how many ways to construct the string (max 255 chars) by joining words of the list (one string, words with space between, no word twice in list)?
  *
  * @name count_word_breaks word_break_ways count_segmentations
  * @string s

@@ -69,18 +69,18 @@ char first_repeated_char(const char *s) {
 }
 
 /**
- * Count the minimum number of insertions, deletions and replacements that turn one word into another.
- * edit distance of two words
- * Levenshtein distance between two words
- * minimum number of single-character edits (insert, delete, replace) between two strings
- * Write a function that computes the Levenshtein distance of two short strings.
- * minimum number of operations insert, delete and replace one character to turn one string into another
- * How do I measure how different two words are, counting single-character insertions, deletions and replacements?
- * "kitten" to "sitting" is 3: the minimal number of inserted, deleted and replaced characters
- * Given two strings, return the smallest number of character edits from the first to the second.
- * edit distance (insert, delete, replace cost 1 each) of two strings by dynamic programming
- * Write a function to compute the minimum number of insertions, deletions and replacements to convert one word into another.
- * How do I calculate the edit distance between two strings?
+ * Count the minimum number of insertions, deletions and replacements that turn one word into another, each up to 255 characters.
+ * edit distance of two words of up to 255 letters
+ * Levenshtein distance between two words of at most 255 letters
+ * minimum number of single-character edits (insert, delete, replace) between two strings of up to 255 characters
+ * Write a function that computes the Levenshtein distance of two short strings (up to 255 characters).
+ * minimum number of operations insert, delete and replace one character to turn one string into another, both at most 255 long
+ * How do I measure how different two words (up to 255 letters) are, counting single-character insertions, deletions and replacements?
+ * "kitten" to "sitting" is 3: the minimal number of inserted, deleted and replaced characters, each string 255 long at most
+ * Given two strings of at most 255 characters, return the smallest number of character edits from the first to the second.
+ * edit distance (insert, delete, replace cost 1 each) of two strings (up to 255 characters) by dynamic programming
+ * Write a function to compute the minimum number of insertions, deletions and replacements to convert one word into another (at most 255 letters each).
+ * How do I calculate the edit distance between two strings of up to 255 characters?
  *
  * @string a
  * @string b
@@ -2037,7 +2037,6 @@ _Bool is_alphanumeric_text(const char *s) {
  * Write a function that removes an array element at an index, closes the gap and returns the removed value.
  * pop from the middle of an array at index i: shift the rest left, return the removed value
  * remove element i of an array, return it and shift the rest left
- * How do I port list.pop(index) to C for an array of n?
  * remove from an array by index, closing the gap; the result is the removed element
  * pop at an index of an array: returns the element, the following ones move one place down
  * Write a function to remove the item at a zero-based index from a list and return it, shifting the later ones left.

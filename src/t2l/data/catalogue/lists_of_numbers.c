@@ -1036,18 +1036,18 @@ int32_t window_start(const T *a, int32_t n, int32_t k) {
 }
 
 /**
- * highest average of {k} numbers in a row, 0 if the array is shorter
- * best mean over k consecutive values, 0 if there are fewer than k
- * maximum moving average with window k, 0 for an array shorter than the window
- * max average of a contiguous subarray of length k, 0 if k > n
- * greatest average of k neighbouring entries as a double, 0 if there are fewer than k
- * Write a function that returns the largest average of k consecutive elements as a double, 0 if there are fewer than k.
- * What is the highest mean of any k elements next to each other, 0 if k is more than n?
- * maximum of the k-point moving average, 0 if n < k
+ * highest average of {k} ints in a row, 0 if the array is shorter
+ * best mean over k consecutive integer values, 0 if there are fewer than k
+ * maximum moving average with window k, 0 for an int array shorter than the window
+ * max average of a contiguous subarray of k ints, 0 if k > n
+ * greatest average of k neighbouring entries of an int array as a double, 0 if there are fewer than k
+ * Write a function that returns the largest average of k consecutive integer elements as a double, 0 if there are fewer than k.
+ * What is the highest mean of any k whole numbers next to each other, 0 if k is more than n?
+ * maximum of the k-point moving average of ints, 0 if n < k
  * Write a program that computes the largest mean over all blocks of k neighbouring integers in a list, 0 if the list is shorter than k.
- * best average of {k} numbers next to each other, 0 when there are not enough numbers
- * What is the highest average of any contiguous subarray of {k} elements (0 if there are too few)?
- * maximum average subarray of length {k}, 0 if k > n
+ * best average of {k} integers next to each other, 0 when there are not enough numbers
+ * What is the highest average of any contiguous subarray of {k} int elements (0 if there are too few)?
+ * maximum average subarray of length {k} in an int array, 0 if k > n
  * maximum mean over all sublists of k consecutive integers, as a double; 0 when the list has fewer items
  *
  * @name max_window_average best_average
@@ -1514,23 +1514,23 @@ int32_t count_fixed_points(const T *a, int32_t n) {
 
 /**
  * average of the {KIND} numbers in an int array, 0 if it has none
- * mean of only the {KIND} elements, 0 if there are none
- * avg of {KIND} numbers in a list as a double, else 0
- * What's the average of all {KIND} numbers in the array (0 when there are none)?
- * mean of the {KIND} elements, 0 if no element is {KIND}
+ * mean of only the {KIND} elements of an int array, 0 if there are none
+ * avg of {KIND} ints in a list as a double, else 0
+ * What's the average of all {KIND} numbers in the int array (0 when there are none)?
+ * mean of the {KIND} int elements, 0 if no element is {KIND}
  * Write a function that returns the average of the {KIND} elements of an integer array, or 0.
- * What is the mean of the {KIND} numbers in the array, or 0 if there are none?
+ * What is the mean of the {KIND} whole numbers in the array, or 0 if there are none?
  * Write a function to calculate the mean of just the {KIND} integers of a list, 0 if it hasn't any.
- * Work out the average of the {KIND} numbers only, 0 if there are none.
- * What's the average of an array when everything that isn't {KIND} is ignored (0 if nothing is left)?
+ * Work out the average of the {KIND} integers only, 0 if there are none.
+ * What's the average of an integer array when everything that isn't {KIND} is ignored (0 if nothing is left)?
  * average of the {KIND} elements
  * Write a program to find the average of the {KIND} numbers of an int array, 0 if there are none.
  * Given an array of integers, return the mean of its {KIND} elements as a double, or 0.
  * Function that averages only the {KIND} integers and returns 0 if none exist.
- * average of {KIND} numbers, 0 if none
+ * average of {KIND} numbers, 0 if none, from an int32_t array
  * mean of the {KIND} integers in an array, 0 if there are none
  * sum of {KIND} elements divided by their count, 0 if the count is 0
- * How do I compute the average of just the {KIND} elements in C? 0 if there are none.
+ * How do I compute the average of just the {KIND} ints of an array in C? 0 if there are none.
  * statistics.mean of only the {KIND} items of an int list, 0 if it has no such item
  *
  * @KIND %2==0 "even"
@@ -1551,17 +1551,17 @@ double average_of_kind(const int32_t *a, int32_t n) {
 }
 
 /**
- * What percent of the numbers in an array are {OP} {x}? 0 if it is empty.
- * percentage of list items {OP} x, 0 for an empty list
- * How many percent of the readings are {OP} the threshold, as a double (0 for no readings)?
+ * What percent of the ints in an array are {OP} {x}? 0 if it is empty.
+ * percentage of int list items {OP} x, 0 for an empty list
+ * How many percent of the integer readings are {OP} the threshold, as a double (0 for no readings)?
  * percent of elements {OP} x in an int list, 0 if the list is empty
- * Write a function that returns the percentage of elements {OP} a given number as a double, 0 for an empty array.
- * What percentage of the scores is {OP} the given mark, 0 if there are no scores?
- * Returns 100 times the number of elements {OP} the limit, divided by the number of elements; 0 for none.
+ * Write a function that returns the percentage of int elements {OP} a given number as a double, 0 for an empty array.
+ * What percentage of the whole-number scores is {OP} the given mark, 0 if there are no scores?
+ * Returns 100 times the number of int elements {OP} the limit, divided by the number of elements; 0 for none.
  * Write a program which determines the percentage (0 to 100) of integers in a list that are {OP} a specified number; 0 for an empty list.
- * What percent of the elements are {OP} {x}? Return 0 for an empty array.
- * How do I compute the percentage of my values that are {OP} a threshold (0 for no values)?
- * percentage of elements {OP} {x}
+ * What percent of the integers are {OP} {x}? Return 0 for an empty array.
+ * How do I compute the percentage of my int values that are {OP} a threshold (0 for no values)?
+ * percentage of elements {OP} {x}, all ints
  * which percentage of the entries of an int list is {OP} a specified number? 0 for an empty list
  *
  * @OP < "below"
@@ -1960,7 +1960,7 @@ T extreme_in_part(const T *a, int32_t from, int32_t to) {
 /**
  * mean of part of an array between two indices, both ends included, 0 for an empty part
  * Average a slice of ints as a double, last index included, 0 if from is after to.
- * avg of a[from..to] inclusive, 0 for from > to
+ * avg of int a[from..to] inclusive, 0 for from > to
  * mean of the elements between two indices, both included, 0 if there are none
  * What's the average of the entries from one index to another, inclusive? 0 when the range is empty.
  * Write a function that returns the average of the elements between two indices, inclusive, or 0 if there are none.
@@ -1969,10 +1969,10 @@ T extreme_in_part(const T *a, int32_t from, int32_t to) {
  * mean of an index range of an array, both ends included, 0 for an empty range
  * Write a function to compute the mean of the integers of an array from one index to another, both included, and 0 if the first index is past the second.
  * How can I average a slice of an int array, last index included (0 if it is empty)?
- * average of a[{from}..{to}] inclusive, 0 if empty
+ * average of the ints a[{from}..{to}] inclusive, 0 if empty
  * average of a slice from index i to index j, both inclusive, 0 if the slice is empty
  * Write a function to find the average of the elements of a list from one index to another, both included, 0 if none.
- * mean of a[i..j] inclusive, 0 when empty
+ * mean of a[i..j] inclusive for an int array a, 0 when empty
  * mean of an int list's slice between two inclusive subscripts as a double, 0 if the slice is empty
  *
  * @name average_of_part slice_mean
@@ -2070,18 +2070,18 @@ int32_t reduce_primes(const int32_t *a, int32_t n) {
 }
 
 /**
- * turn points into percent of the maximum, into a new array of doubles
- * Convert an array of scores to percentages in {out}, given the maximum points.
- * Convert a list of test points to percent of the maximum in a second array.
+ * turn integer points into percent of the maximum, into a new array of doubles
+ * Convert an array of int scores to percentages in {out}, given the maximum points.
+ * Convert a list of whole-number test points to percent of the maximum in a second array.
  * Given integer points and the maximum that can be reached, fill an array of doubles with the percentages.
- * Compute the percent for every student's points, given the maximum, as doubles into {out}.
- * Compute points * 100 / max as a double for all elements into {out}.
- * What percentage did each student reach, given all the points and the maximum? Store them in {out}.
- * Stores 100 * points[i] / maximum in {out} as doubles.
- * Write a function that turns a list of achieved points into percentages of the maximum attainable points, stored as doubles in another array.
- * How do I convert exam points to per cent when the full score is a parameter?
- * convert points to percentages of {maximum}
- * The teacher has a list of points and the maximum; write each score in percent to a second list.
+ * Compute the percent for every student's points (ints), given the maximum, as doubles into {out}.
+ * Compute points * 100 / max as a double for all elements of an int array into {out}.
+ * What percentage did each student reach, given all the integer points and the maximum? Store them in {out}.
+ * Stores 100 * points[i] / maximum of ints in {out} as doubles.
+ * Write a function that turns a list of achieved int points into percentages of the maximum attainable points, stored as doubles in another array.
+ * How do I convert whole exam points to per cent when the full score is a parameter?
+ * convert an int32_t array of points to percentages of {maximum}
+ * The teacher has a list of integer points and the maximum; write each score in percent to a second list.
  *
  * @name scores_to_percent points_to_percent
  * @array points n
@@ -2097,16 +2097,16 @@ void scores_to_percent(const int32_t *points, int32_t n, int32_t maximum, double
 /**
  * average so far for every position of an int array, as doubles into {out}
  * running mean of a list of integers into a new array
- * Set out[i] to the mean of the first i+1 numbers.
+ * Set out[i] to the mean of the first i+1 ints.
  * cumulative average of an integer array, one double for each index into {out}
  * For each index store the mean of all values up to and including it.
  * Write a function that stores for each index the average of the elements up to and including it.
- * What is the average after each new number of an array? Write all of them to {out} as doubles.
- * Stores the mean of a[0] to a[i] in out[i].
+ * What is the average after each new number of an integer array? Write all of them to {out} as doubles.
+ * Stores the mean of the ints a[0] to a[i] in out[i].
  * prefix means of an integer sequence into a double array
  * Write a program that records, for each position of an integer list, the mean of all items up to and including that position.
- * How do I compute the expanding mean of an array into a second array?
- * running average of array into out
+ * How do I compute the expanding mean of an int array into a second array of doubles?
+ * running average of int array into out
  * For each day, store the average temperature since the first day as a double in another array.
  * Write a function to store the cumulative average of an int list at each subscript in a list of doubles.
  *
@@ -2608,19 +2608,19 @@ _Bool parity_matches_index(const T *a, int32_t n) {
 }
 
 /**
- * average of the {k} largest numbers of an array, 0 for k = 0
- * mean of the best k results in a list as a double, 0 if k is 0
+ * average of the {k} largest numbers of an int array, 0 for k = 0
+ * mean of the best k integer results in a list as a double, 0 if k is 0
  * top k average of an int array (0 for k = 0)
- * mean of the highest k values as double, 0 if k is 0
- * Write a function that returns the average of the k largest elements of an array as a double, k being at most n, 0 for k = 0.
- * What is the average of my k best scores, or 0 if k is 0?
- * Returns the mean of the k largest elements; 0 if k is 0.
- * mean of the k greatest elements, 0.0 for k = 0
+ * mean of the highest k int values as double, 0 if k is 0
+ * Write a function that returns the average of the k largest ints of an array as a double, k being at most n, 0 for k = 0.
+ * What is the average of my k best whole-number scores, or 0 if k is 0?
+ * Returns the mean of the k largest integers; 0 if k is 0.
+ * mean of the k greatest int elements, 0.0 for k = 0
  * Write a program that determines the mean of the k greatest integers in an unsorted list of at least k, and 0 for k = 0.
- * average of the {k} highest numbers
- * How to average only the best {k} scores (0 if {k} is zero)?
- * average of the top {k} elements
- * Average a student's k highest scores out of an array as a double; k = 0 gives 0
+ * average of the {k} highest ints
+ * How to average only the best {k} integer scores (0 if {k} is zero)?
+ * average of the top {k} elements of an int32_t array
+ * Average a student's k highest scores out of an int array as a double; k = 0 gives 0
  *
  * @name top_average best_of_average
  * @array a n
@@ -3058,17 +3058,17 @@ T sum_until_reached(const T *a, int32_t n, T x) {
 
 /**
  * average change from one number of an int array to the next, ignoring the sign, 0 for fewer than two
- * mean step between neighbours as a double, ignoring the sign; 0 if there is no pair
- * average absolute difference of consecutive values, 0 for less than two values
- * mean of |a[i] - a[i-1]| over the array, 0 if n < 2
- * average size of the change between neighbouring readings as a double, 0 for one reading or none
- * Write a function that returns the average absolute difference between adjacent elements, 0 for fewer than two.
- * By how much do neighbouring values differ on average, 0 if there are no neighbours?
- * Returns the mean of the absolute first differences as a double; 0 for fewer than two elements.
+ * mean step between neighbours of an int array as a double, ignoring the sign; 0 if there is no pair
+ * average absolute difference of consecutive integer values, 0 for less than two values
+ * mean of |a[i] - a[i-1]| over the int array, 0 if n < 2
+ * average size of the change between neighbouring whole-number readings as a double, 0 for one reading or none
+ * Write a function that returns the average absolute difference between adjacent ints, 0 for fewer than two.
+ * By how much do neighbouring integers differ on average, 0 if there are no neighbours?
+ * Returns the mean of the absolute first differences of ints as a double; 0 for fewer than two elements.
  * mean absolute first difference of an int array, 0 for n below 2
  * Write a function to calculate the mean absolute difference between each integer of a list and the next; 0 for fewer than two.
- * What's the average absolute difference between consecutive values in a series, 0 for fewer than two?
- * average absolute difference between consecutive elements
+ * What's the average absolute difference between consecutive values in a series of ints, 0 for fewer than two?
+ * average absolute difference between consecutive int elements
  * mean absolute difference between consecutive items of an int list as a double; 0 with fewer than two items
  *
  * @name average_change mean_step

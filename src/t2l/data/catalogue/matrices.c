@@ -1907,18 +1907,18 @@ int32_t count_islands(int32_t *grid, int32_t rows, int32_t cols) {
 }
 
 /**
- * flood fill of a grid from row and col: the 4-connected region of equal cells gets a new colour
- * replace the area of equal cells connected by sides to the cell (row, col) by another colour
- * How do I fill the 4-connected area of equal cells around a starting row and column with a colour?
- * Write a function that flood-fills a rows by cols grid from row and col with a colour, in four directions.
- * Given a flat image, its size, a start cell and a colour, paint the start cell's 4-connected region of equal cells.
- * fill with a colour from a pixel (row, col) over side-touching pixels of the same value, in place
- * How do I implement a paint bucket fill on a grid, in four directions from row and col?
- * Flood fill: starting at (row, col), change all connected cells of the same color to the new color (four directions).
- * Given a grid, a start cell (row, col) and a color, recolor the start cell's 4-connected region.
- * Implement the paint bucket tool: fill the region of equal cells around (row, col) with a new color.
- * Write a recursive flood fill for a rows x cols grid: row, column and new color are the last arguments.
- * Paint bucket tool: recolour the connected area of same-valued cells around a start cell, up, down, left, right
+ * flood fill of an int grid from row and col: the 4-connected region of equal cells gets a new colour
+ * replace the area of equal int cells connected by sides to the cell (row, col) by another colour
+ * How do I fill the 4-connected area of equal integer cells around a starting row and column with a colour?
+ * Write a function that flood-fills a rows by cols int grid from row and col with a colour, in four directions.
+ * Given a flat image of ints, its size, a start cell and a colour, paint the start cell's 4-connected region of equal cells.
+ * fill with a colour from a pixel (row, col) over side-touching int pixels of the same value, in place
+ * How do I implement a paint bucket fill on an int grid, in four directions from row and col?
+ * Flood fill: starting at (row, col), change all connected int cells of the same color to the new color (four directions).
+ * Given an integer grid, a start cell (row, col) and a color, recolor the start cell's 4-connected region.
+ * Implement the paint bucket tool: fill the region of equal int cells around (row, col) with a new color.
+ * Write a recursive flood fill for a rows x cols grid of ints: row, column and new color are the last arguments.
+ * Paint bucket tool: recolour the connected area of same-valued integer cells around a start cell, up, down, left, right
  *
  * @array grid 16
  * @name flood_fill fill_region

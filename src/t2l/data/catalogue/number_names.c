@@ -266,7 +266,7 @@ T schroder_number(T n) {
  */
 T eulerian_number(T n, T k) {
     if (k < 0 || k > n) return 0;
-    T row[14] = {1};
+    T row[64] = {1};
     for (T i = 1; i <= n; i++)
         for (T j = i; j >= 0; j--)
             row[j] = (j + 1) * row[j] + (j > 0 ? (i - j) * row[j - 1] : 0);
@@ -453,17 +453,17 @@ T count_necklaces(T n, T k) {
 
 /**
  * Write a function that returns the nth term of Golomb's sequence, n from 1 to 100.
- * Golomb's self-describing sequence 1, 2, 2, 3, 3, 4, 4, 4, 5, ...: term n, first term at n = 1
- * Silverman's sequence, non-decreasing, in which each n occurs exactly G(n) times: compute G(n) for n from 1
- * G(1) = 1 and G(n + 1) = 1 + G(n + 1 - G(G(n))): what is G({n})?
+ * Golomb's self-describing sequence 1, 2, 2, 3, 3, 4, 4, 4, 5, ...: term n, first term at n = 1, n up to 100
+ * Silverman's sequence, non-decreasing, in which each n occurs exactly G(n) times: compute G(n) for n from 1 to 100
+ * G(1) = 1 and G(n + 1) = 1 + G(n + 1 - G(G(n))): what is G({n}), {n} at most 100?
  * Golomb sequence value for n, counted from one, at most 100
- * How do I compute the sequence in which term n tells how often n appears (1, 2, 2, 3, 3, 4, 4, 4)?
- * Returns how many times n occurs in the Golomb sequence, which is its own nth term.
+ * How do I compute the sequence in which term n tells how often n appears (1, 2, 2, 3, 3, 4, 4, 4), for n up to 100?
+ * Returns how many times n (1 to 100) occurs in the Golomb sequence, which is its own nth term.
  * nth golomb number by dynamic programming, n from 1 to 100
- * Which number is at place n, from 1, of the self-describing list 1, 2, 2, 3, 3, 4, 4, 4, 5, 5, 5?
+ * Which number is at place n, from 1 to 100, of the self-describing list 1, 2, 2, 3, 3, 4, 4, 4, 5, 5, 5?
  * find golomb term G(n), n from 1 to 100, use an array for previous terms
- * Term {n}, counted from 1, of Golomb's sequence 1, 2, 2, 3, 3, 4, 4, 4
- * the self-counting sequence: each n appears a(n) times, a(1) = 1; return a(n)
+ * Term {n} (at most 100), counted from 1, of Golomb's sequence 1, 2, 2, 3, 3, 4, 4, 4
+ * the self-counting sequence: each n appears a(n) times, a(1) = 1; return a(n) for n up to 100
  *
  * @T int32_t int64_t
  * @name golomb golomb_term
@@ -477,17 +477,17 @@ T golomb(T n) {
 
 /**
  * Write a function that returns term n, from 1 to 100, of the {OP}.
- * {OP}: {OP:2} with the first two terms 1 and 1; nth term
- * nth term (n from 1) of the {OP} {OP:3}
- * Compute a(n) for {OP:2}, where a(1) = a(2) = 1.
- * What is the {n}-th number of the {OP}, the first two being 1?
- * A meta-Fibonacci recurrence: {OP:2}, a(1) = a(2) = 1. Return a(n).
- * How do I calculate element n, from 1, of the {OP} ({OP:3})?
- * self-referential sequence {OP:2} starting 1, 1: its nth term, indices from 1
- * Returns term n, counted from 1, of the {OP}, which begins {OP:3}
+ * {OP}: {OP:2} with the first two terms 1 and 1; nth term, n up to 100
+ * nth term (n from 1 to 100) of the {OP} {OP:3}
+ * Compute a(n), n at most 100, for {OP:2}, where a(1) = a(2) = 1.
+ * What is the {n}-th number ({n} up to 100) of the {OP}, the first two being 1?
+ * A meta-Fibonacci recurrence: {OP:2}, a(1) = a(2) = 1. Return a(n) for n up to 100.
+ * How do I calculate element n, from 1 to 100, of the {OP} ({OP:3})?
+ * self-referential sequence {OP:2} starting 1, 1: its nth term, indices from 1 to 100
+ * Returns term n, counted from 1 to at most 100, of the {OP}, which begins {OP:3}
  * {OP} with an array of earlier values, return the value for n (from 1 to 100)
- * i need nth number in {OP}, it begins {OP:3}
- * Hofstadter style recursion {OP:2}, a(1) = a(2) = 1, evaluated at n
+ * i need nth number (n max 100) in {OP}, it begins {OP:3}
+ * Hofstadter style recursion {OP:2}, a(1) = a(2) = 1, evaluated at n <= 100
  *
  * @T int32_t int64_t
  * @OP a[i-a[i-1]]+a[i-a[i-2]] "Hofstadter Q-sequence" "a(n) = a(n - a(n - 1)) + a(n - a(n - 2))" "1, 1, 2, 3, 3, 4, 5, 5, 6, ..."
@@ -502,15 +502,15 @@ T hofstadter_q(T n) {
 }
 
 /**
- * Write a function that returns the nth Ulam number, the sequence beginning with 1 and 2.
- * nth Ulam number: 1, 2, 3, 4, 6, 8, 11, 13, 16, 18, ..., first index 1
- * Ulam sequence from 1 and 2: each next term is the smallest larger sum of two distinct earlier terms in just one way; nth term
- * What is the {n}-th Ulam number, when 1 is the first and 2 the second?
- * U(n) of the (1, 2)-Ulam sequence, n counted from 1
- * How do I generate the Ulam numbers up to the nth and return that one?
- * Start with 1, 2 and keep appending the next number that is a sum of two different terms in one way only; return term n.
- * Stanislaw Ulam's sequence 1, 2, 3, 4, 6, 8, 11: term n, counted from 1
- * Returns the nth Ulam number, 1 and 2 being the first two (5 is none, since 5 = 1 + 4 = 2 + 3).
+ * Write a function that returns the nth Ulam number (n up to 40), the sequence beginning with 1 and 2.
+ * nth Ulam number: 1, 2, 3, 4, 6, 8, 11, 13, 16, 18, ..., first index 1, n at most 40
+ * Ulam sequence from 1 and 2: each next term is the smallest larger sum of two distinct earlier terms in just one way; nth term, n up to 40
+ * What is the {n}-th Ulam number ({n} at most 40), when 1 is the first and 2 the second?
+ * U(n) of the (1, 2)-Ulam sequence, n counted from 1 to 40
+ * How do I generate the Ulam numbers up to the nth (40th at most) and return that one?
+ * Start with 1, 2 and keep appending the next number that is a sum of two different terms in one way only; return term n (n <= 40).
+ * Stanislaw Ulam's sequence 1, 2, 3, 4, 6, 8, 11: term n, counted from 1, for n up to 40
+ * Returns the nth Ulam number for n up to 40, 1 and 2 being the first two (5 is none, since 5 = 1 + 4 = 2 + 3).
  * ulam number at position n, counted from one, for n up to 40
  * find nth ulam number (n up to 40) by checking unique sums of two distinct members
  * Given n from 1 to 40, return the nth Ulam number.
@@ -531,18 +531,18 @@ T ulam_number(T n) {
 }
 
 /**
- * Write a function that returns the nth lucky number of Ulam's sieve, n = 1, 2, 3, 4 giving 1, 3, 7, 9.
- * nth lucky number in Ulam's sieve sense: 1, 3, 7, 9, 13, 15, 21, 25, first index 1
+ * Write a function that returns the nth lucky number (n up to 40) of Ulam's sieve, n = 1, 2, 3, 4 giving 1, 3, 7, 9.
+ * nth lucky number in Ulam's sieve sense: 1, 3, 7, 9, 13, 15, 21, 25, first index 1, n at most 40
  * lucky numbers sieve: from the odd numbers strike every 3rd, then every 7th of those left and so on; nth survivor, n up to 40
- * Which number is the {n}-th lucky number, 1 being the first and 3 the second?
- * How do I find the nth lucky number (1, 3, 7, 9, 13, ...) by sieving positions?
- * Ulam's lucky numbers 1, 3, 7, 9, 13, 15, 21: term n, counted from 1
- * From the odd numbers the next survivor s after 1 removes every s-th one left, and so on: return the nth lucky number.
- * Returns the nth number that survives the lucky sieve of Ulam: 1, 3, 7, 9, 13, 15
+ * Which number is the {n}-th lucky number ({n} at most 40), 1 being the first and 3 the second?
+ * How do I find the nth lucky number (1, 3, 7, 9, 13, ...) for n up to 40 by sieving positions?
+ * Ulam's lucky numbers 1, 3, 7, 9, 13, 15, 21: term n, counted from 1, n at most 40
+ * From the odd numbers the next survivor s after 1 removes every s-th one left, and so on: return the nth lucky number, n up to 40.
+ * Returns the nth number (n <= 40) that survives the lucky sieve of Ulam: 1, 3, 7, 9, 13, 15
  * generate the lucky numbers by striking out positions and return the nth, n from 1 to 40
  * lucky number with rank n, from 1 to 40: 1, 3, 7, 9, 13, 15, 21, 25, 31, 33
- * sieve like that of Eratosthenes but striking by place in the list: return lucky number n of 1, 3, 7, 9, 13
- * nth element (n from 1) of Ulam's list of lucky numbers, made by a sieve
+ * sieve like that of Eratosthenes but striking by place in the list: return lucky number n (up to 40) of 1, 3, 7, 9, 13
+ * nth element (n from 1 to 40) of Ulam's list of lucky numbers, made by a sieve
  *
  * @T int32_t int64_t
  * @name lucky_number nth_lucky
@@ -564,17 +564,17 @@ T lucky_number(T n) {
 
 /**
  * Write a function that returns the nth ludic number (n up to 30), with 1 as the first.
- * nth ludic number: 1, 2, 3, 5, 7, 11, 13, 17, 23, 25, ..., index from 1
- * ludic sieve: from 2, 3, 4, ... keep the first number k and strike every k-th after it, repeat; term n, 1 being the first
- * What is the {n}-th ludic number (1, 2, 3, 5, 7, 11, 13, 17, 23)?
- * How do I sieve the ludic numbers and get the nth of them, 1 being the first?
- * ludic sieve by counting places: return the nth number kept, 1 counts as the first and 2 as the second
- * ludic number with rank n, 1 and 2 being the first two
- * Returns the nth term of 1, 2, 3, 5, 7, 11, 13, 17, 23, 25, 29, 37, the ludic numbers.
- * like the prime sieve but striking by position, not by value (ludic numbers 1, 2, 3, 5, 7): the nth survivor
+ * nth ludic number: 1, 2, 3, 5, 7, 11, 13, 17, 23, 25, ..., index from 1 to 30
+ * ludic sieve: from 2, 3, 4, ... keep the first number k and strike every k-th after it, repeat; term n (up to 30), 1 being the first
+ * What is the {n}-th ludic number, {n} at most 30 (1, 2, 3, 5, 7, 11, 13, 17, 23)?
+ * How do I sieve the ludic numbers and get the nth of them (n up to 30), 1 being the first?
+ * ludic sieve by counting places: return the nth number kept (n at most 30), 1 counts as the first and 2 as the second
+ * ludic number with rank n (n <= 30), 1 and 2 being the first two
+ * Returns the nth term, n up to 30, of 1, 2, 3, 5, 7, 11, 13, 17, 23, 25, 29, 37, the ludic numbers.
+ * like the prime sieve but striking by position, not by value (ludic numbers 1, 2, 3, 5, 7): the nth survivor, n at most 30
  * nth ludic number in C, n from 1 to 30
- * Given n, find the ludic number at position n of the list that begins with 1.
- * nth number surviving the ludic process on 2, 3, 4, 5, ..., where 1 goes in front as the first
+ * Given n, find the ludic number at position n (30 at most) of the list that begins with 1.
+ * nth number (n up to 30) surviving the ludic process on 2, 3, 4, 5, ..., where 1 goes in front as the first
  *
  * @T int32_t int64_t
  * @name ludic_number nth_ludic

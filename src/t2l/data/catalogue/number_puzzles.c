@@ -3461,18 +3461,18 @@ T count_armstrong(T a, T b) {
 }
 
 /**
- * Return element {n} of Recaman's sequence, which starts with 0 at index 0.
- * What is the {n}-th term, from index 0, of Recaman's sequence 0, 1, 3, 6, 2, 7, 13, 20, 12, 21, ...?
- * Recaman sequence element, index from 0, a(0) = 0
- * Start at 0; step i goes back by i if the result is positive and new, otherwise forward by i. Where is it after n steps?
- * Write a function for the n-th Recaman number, index 0 being 0.
- * Compute a(n) where a(0) = 0 and a(n) is a(n-1) - n if positive and not yet used, else a(n-1) + n.
- * From 0, subtract the step number when the result is positive and new, otherwise add it; where are you after {n} steps?
- * nth element of the Recaman sequence, element 0 is 0
- * Write a function to compute the Recamán term with index n: start at 0, at step i go back i if that is positive and new, otherwise forward i.
- * nth recaman number
- * Write a program that returns the nth term of the Recaman sequence, with a(0) = 0.
- * How do I compute element n (counted from 0) of Recaman's sequence 0, 1, 3, 6, 2, 7, 13, ...?
+ * Return element {n} (at most 60) of Recaman's sequence, which starts with 0 at index 0.
+ * What is the {n}-th term, from index 0 up to 60, of Recaman's sequence 0, 1, 3, 6, 2, 7, 13, 20, 12, 21, ...?
+ * Recaman sequence element, index from 0 to 60, a(0) = 0
+ * Start at 0; step i goes back by i if the result is positive and new, otherwise forward by i. Where is it after n steps (up to 60)?
+ * Write a function for the n-th Recaman number (n <= 60), index 0 being 0.
+ * Compute a(n), n at most 60, where a(0) = 0 and a(n) is a(n-1) - n if positive and not yet used, else a(n-1) + n.
+ * From 0, subtract the step number when the result is positive and new, otherwise add it; where are you after {n} steps, {n} up to 60?
+ * nth element of the Recaman sequence (n up to 60), element 0 is 0
+ * Write a function to compute the Recamán term with index n <= 60: start at 0, at step i go back i if that is positive and new, otherwise forward i.
+ * nth recaman number, n up to 60
+ * Write a program that returns the nth term of the Recaman sequence for n up to 60, with a(0) = 0.
+ * How do I compute element n (counted from 0, at most 60) of Recaman's sequence 0, 1, 3, 6, 2, 7, 13, ...?
  *
  * @T int32_t int64_t
  * @name recaman nth_recaman

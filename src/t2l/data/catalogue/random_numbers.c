@@ -611,18 +611,18 @@ uint32_t lcg_after(int32_t n, uint32_t seed) {
 }
 
 /**
- * Choose by weight: return the first index i of {a} at which {x} is less than the sum of {a}[0] to {a}[i], or {n}.
- * Pick an index below n according to an array of weights: subtract them from {x} in turn and stop where it becomes negative; n if never.
- * Roulette-wheel selection: weights, their number n, random number; return the index, or n if the number is too large.
- * Which of n consecutive slices with given sizes contains the position x? Return its index, or n if x is beyond the end.
- * weighted choice from n weights for a random draw; return n when the draw is not below their total
+ * Choose by weight: return the first index i of the ints {a} at which {x} is less than the sum of {a}[0] to {a}[i], or {n}.
+ * Pick an index below n according to an int array of weights: subtract them from {x} in turn and stop where it becomes negative; n if never.
+ * Roulette-wheel selection: integer weights, their number n, random number; return the index, or n if the number is too large.
+ * Which of n consecutive slices with given int sizes contains the position x? Return its index, or n if x is beyond the end.
+ * weighted choice from n integer weights for a random draw; return n when the draw is not below their total
  * A raffle: player i has a[i] tickets; which of n players owns ticket number x, counted from 0? Return n if nobody.
- * Write a function that returns the first index whose running weight total exceeds the draw, n if none does.
- * How do I choose an item at random according to weights, n if the draw is not below their sum?
- * first index whose cumulative weight exceeds a value, n if none
- * loot table: first index whose weights so far sum to more than the draw, else n
- * Given an array of weights, its length and a random number from 0 on, return the first index where the number is below the sum of the weights up to and including that one, or the length if it never is.
- * Given the weights of some items, their count and a roll that starts from 0, which item, as an index from 0, does the roll hit? Return the count if the roll is not below the total weight.
+ * Write a function that returns the first index whose running int weight total exceeds the draw, n if none does.
+ * How do I choose an item at random according to whole-number weights, n if the draw is not below their sum?
+ * first index whose cumulative weight (ints) exceeds a value, n if none
+ * loot table: first index whose int weights so far sum to more than the draw, else n
+ * Given an int array of weights, its length and a random number from 0, return the first index with the number below the weight sum through it, else the length.
+ * Given the integer weights of items, their count and a roll from 0, which item index does the roll hit? The count if not below the total weight.
  *
  * @name weighted_choice roulette
  * @array a n

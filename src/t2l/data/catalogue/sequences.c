@@ -1424,7 +1424,8 @@ T primorial(T n) {
  * @range k 0 12
  */
 T stirling2(T n, T k) {
-    T row[13] = {1};
+    T row[64] = {1};
+    if (k < 0 || k > n) return 0;
     for (T i = 1; i <= n; i++) {
         for (T j = i; j > 0; j--) row[j] = j * row[j] + row[j - 1];
         row[0] = 0;
@@ -1454,7 +1455,8 @@ T stirling2(T n, T k) {
  * @range k 0 12
  */
 T stirling1(T n, T k) {
-    T row[13] = {1};
+    T row[64] = {1};
+    if (k < 0 || k > n) return 0;
     for (T i = 1; i <= n; i++) {
         for (T j = i; j > 0; j--) row[j] = (i - 1) * row[j] + row[j - 1];
         row[0] = 0;
@@ -1485,8 +1487,8 @@ T stirling1(T n, T k) {
  * @range n 0 14
  */
 T bell(T n) {
-    T row[16] = {1};
-    for (T i = 1; i <= n; i++) {
+    T row[25] = {1};
+    for (T i = 1; i < n; i++) {
         T left = row[i - 1];
         for (T j = 0; j <= i; j++) {
             T above = row[j];
@@ -1494,7 +1496,7 @@ T bell(T n) {
             left += above;
         }
     }
-    return row[0];
+    return n > 0 ? row[n - 1] : 1;
 }
 
 /**
@@ -1518,7 +1520,7 @@ T bell(T n) {
  * @range n 0 50
  */
 T partitions(T n) {
-    T ways[51] = {1};
+    T ways[406] = {1};
     for (T part = 1; part <= n; part++)
         for (T i = part; i <= n; i++) ways[i] += ways[i - part];
     return ways[n];
@@ -2095,16 +2097,14 @@ T motzkin(T n) {
  * @range n 0 10
  */
 T delannoy(T m, T n) {
-    T row[11] = {1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1};
-    for (T i = 0; i < m; i++) {
-        T corner = row[0];
-        for (T j = 1; j <= n; j++) {
-            T above = row[j];
-            row[j] = above + corner + row[j - 1];
-            corner = above;
-        }
+    T total = 1, from_m = 1, from_n = 1, power = 1;
+    for (T k = 1; k <= m && k <= n; k++) {
+        from_m = from_m * (m - k + 1) / k;
+        from_n = from_n * (n - k + 1) / k;
+        power *= 2;
+        total += from_m * from_n * power;
     }
-    return row[n];
+    return total;
 }
 
 /**

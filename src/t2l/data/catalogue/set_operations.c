@@ -868,18 +868,18 @@ double jaccard(const T *a, int32_t n, const T *b, int32_t m) {
 }
 
 /**
- * Compute the similarity of two lists in percent: shared among all different values, 100 if both are empty.
- * Return the Jaccard similarity as a percentage, 100 for two empty lists.
- * What percentage of the different values do two lists share? Empty lists give 100.
- * How many percent of all different values occur in both arrays? Return 100 if there are none.
- * Compute the overlap of two sets over their union, from 0 to 100; two empty sets give 100.
- * Return common / all distinct values * 100 for two arrays, and 100 if there are no values.
+ * Compute the similarity of two int lists in percent: shared among all different values, 100 if both are empty.
+ * Return the Jaccard similarity of int arrays as a percentage, 100 for two empty lists.
+ * What percentage of the different values do two lists of ints share? Empty lists give 100.
+ * How many percent of all different values occur in both integer arrays? Return 100 if there are none.
+ * Compute the overlap of two sets of integers over their union, from 0 to 100; two empty sets give 100.
+ * Return common / all distinct values * 100 for two int arrays, and 100 if there are no values.
  * Write a function that returns the Jaccard similarity of two integer arrays in percent, 100 if both are empty.
- * Given two arrays as sets, return intersection over union times 100, 100 if both are empty.
- * Write a function that computes what percentage of all distinct numbers in two arrays belong to both, 100 if both are empty.
- * How similar in percent are two lists as sets, by intersection over union (100 if both are empty)?
+ * Given two integer arrays as sets, return intersection over union times 100, 100 if both are empty.
+ * Write a function that computes what percentage of all distinct whole numbers in two arrays belong to both, 100 if both are empty.
+ * How similar in percent are two int lists as sets, by intersection over union (100 if both are empty)?
  * Calculate the Jaccard similarity of two int arrays in percent, 100 for two empty ones.
- * Calculate the Jaccard similarity of two arrays in percent; return 100 if both are empty.
+ * Calculate the Jaccard similarity of two int32_t arrays in percent; return 100 if both are empty.
  *
  * @array a n
  * @array b m

@@ -2054,18 +2054,18 @@ int32_t letter_postage(int32_t grams) {
 }
 
 /**
- * How many boxes do {n} items with {weights} need, packed in order into boxes that hold {capacity} each?
- * go through the weights, open a new box of the given capacity when an item does not fit into the current one, count the boxes
- * fill boxes of a capacity one after the other with an array of weights, in order, and count the boxes
- * Write a function that packs n weights in order into boxes of a capacity, starting a new box when one does not fit, and counts them.
- * Return the number of boxes used by next-fit packing of n weights with a capacity; each item fits into an empty box.
- * Count the boxes needed when items are packed in their order and a new box is started whenever the next is too heavy for it.
- * How many boxes of a maximum weight are needed if items are packed in order and each that does not fit starts a new box?
- * Given item weights in order and a box capacity, count the boxes when a new box is opened whenever the next item doesn't fit.
- * Implement next-fit bin packing for an array of weights and a capacity, and return the number of bins.
- * How many trips are needed to load items in order, starting a new trip when the next item would exceed the capacity?
- * Fill boxes one after another with items in order, up to the capacity, and return how many boxes are used.
- * movers pack items in the given order and open a new box when one does not fit; count the boxes of a given capacity
+ * How many boxes do {n} items with int {weights} need, packed in order into boxes that hold {capacity} each?
+ * go through the int weights, open a new box of the given capacity when an item does not fit into the current one, count the boxes
+ * fill boxes of a capacity one after the other with an int array of weights, in order, and count the boxes
+ * Write a function that packs n integer weights in order into boxes of a capacity, starting a new box when one does not fit, and counts them.
+ * Return the number of boxes used by next-fit packing of n whole-number weights with a capacity; each item fits into an empty box.
+ * Count the boxes needed when items with int weights are packed in their order and a new box is started whenever the next is too heavy for it.
+ * How many boxes of a maximum weight are needed if items (int weights) are packed in order and each that does not fit starts a new box?
+ * Given int item weights in order and a box capacity, count the boxes when a new box is opened whenever the next item doesn't fit.
+ * Implement next-fit bin packing for an array of integer weights and a capacity, and return the number of bins.
+ * How many trips are needed to load items of int weight in order, starting a new trip when the next item would exceed the capacity?
+ * Fill boxes one after another with items of whole weight in order, up to the capacity, and return how many boxes are used.
+ * movers pack items (weights as ints) in the given order and open a new box when one does not fit; count the boxes of a given capacity
  *
  * @array weights n
  * @range n 0 8

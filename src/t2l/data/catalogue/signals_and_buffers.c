@@ -323,18 +323,18 @@ uint8_t bits_to_byte(const uint8_t *bits) {
 }
 
 /**
- * Convert an array of bits to a number, most significant first.
+ * Convert an int array of bits to a number, most significant first.
  * Convert binary digits in an array to an integer, highest first.
- * Convert an array of zeros and ones, read from left to right, to its number.
+ * Convert an array of int zeros and ones, read from left to right, to its number.
  * Turn the bits of an array into an int, most significant first.
- * Convert a list of binary digits, highest first, to the corresponding number.
- * What is the value of a bit array whose first element is the highest bit?
- * Convert a binary array of n digits to a decimal number, first digit highest.
+ * Convert a list of binary digits (ints), highest first, to the corresponding number.
+ * What is the value of an int array of bits whose first element is the highest bit?
+ * Convert a binary int array of n digits to a decimal number, first digit highest.
  * How do I convert an array of bits to an integer, most significant bit first?
- * Given an array of 0s and 1s, return the number it represents in binary (first element is the highest bit).
- * Write a function that converts an array of binary digits to a decimal number, most significant digit first.
+ * Given an array of integers 0 and 1, return the number it represents in binary (first element is the highest bit).
+ * Write a function that converts an int32_t array of binary digits to a decimal number, most significant digit first.
  * Convert a binary number stored in an array to an int; the first element is the most significant bit.
- * Interpret an array of n bits as a binary number, with the most significant bit at index 0.
+ * Interpret an array of n int bits as a binary number, with the most significant bit at index 0.
  *
  * @array bits n
  * @name bits_to_number binary_array_value
@@ -371,18 +371,18 @@ void byte_to_bits(uint8_t x, uint8_t *bits) {
 }
 
 /**
- * Convert a number to an array of bits, most significant at index 0.
- * Store the n lowest binary digits of a number in an array, highest first.
+ * Convert a number to an int array of bits, most significant at index 0.
+ * Store the n lowest binary digits of a number in an int array, highest first.
  * Convert an integer to n bits in an array, highest first.
  * Write the n lowest binary digits of an integer to an array, most significant at index 0.
- * How do I split a number into its n lowest bits, the highest first?
+ * How do I split a number into its n lowest bits in an array of ints, the highest first?
  * Write a function that fills an array of n with the low bits of an int, most significant first.
- * Convert a decimal number to a binary array of n digits, highest digit first.
- * Get the zeros and ones of a number in an array, n of them, highest first.
+ * Convert a decimal number to a binary int array of n digits, highest digit first.
+ * Get the zeros and ones of a number in an int array, n of them, highest first.
  * Convert an integer to an array of n bits, most significant first.
  * How do I store the lowest n bits of an int in an array, most significant bit first?
  * Given an integer, write its n lowest bits to an array, the highest of them at index 0.
- * Convert a number to binary digits in an array of length n, the least significant digit last.
+ * Convert a number to binary digits in an int array of length n, the least significant digit last.
  *
  * @array bits n
  * @name number_to_bits int_to_bit_array
@@ -1918,15 +1918,15 @@ T adc_voltage(int32_t raw, int32_t bits, T reference) { return raw * reference /
 T arduino_volts(int32_t raw) { return raw * (T)5 / 1023; }
 
 /**
- * Compute the DAC value for a voltage, a reference and bits: the nearest code within 0 to 2^bits - 1.
- * Convert volts to a DAC code from a reference and bits, rounded and kept within 0 to 2^bits - 1.
+ * Compute the DAC value for a voltage, a full-scale reference and bits: the nearest code within 0 to 2^bits - 1, the reference being 2^bits - 1.
+ * Convert volts to a DAC code from a reference and bits: volts / reference of the full code 2^bits - 1, rounded and kept within it.
  * Return voltage / reference * (2^bits - 1), rounded and kept within 0 to 2^bits - 1.
- * Which code must I write to a DAC for this voltage, reference and number of bits? The nearest, from 0 to 2^bits - 1.
+ * Which code must I write to a DAC for this voltage, reference and number of bits? The reference is the top code, 2^bits - 1; round and clamp.
  * Convert a voltage to counts: volts / reference * (2^bits - 1), rounded and clamped.
- * Write a function that converts voltage, reference, bits to a DAC code, rounded and clamped to 2^bits - 1.
- * Quantize a voltage, given reference and bits, to the nearest of 0 to 2^bits - 1.
- * Convert a voltage to a DAC code: voltage, reference, bits; round to the nearest and clamp to 0 .. 2^bits - 1.
- * How do I convert a voltage to a DAC value (voltage, reference, bits), rounded and limited to 0 .. 2^bits - 1?
+ * Write a function that converts voltage, reference, bits to a DAC code, where the reference gives 2^bits - 1, rounded and clamped.
+ * Quantize a voltage, given reference and bits, to the nearest of the codes 0 (0 V) to 2^bits - 1 (the reference).
+ * Convert a voltage to a DAC code: voltage, reference, bits; the reference is code 2^bits - 1; round to the nearest and clamp.
+ * How do I convert a voltage to a DAC value (voltage, reference, bits), the reference being 2^bits - 1, rounded and limited to 0 .. 2^bits - 1?
  * Return volts / reference * (2^bits - 1), rounded to the nearest integer and clamped to the range.
  * Given voltage, reference and resolution in bits, return voltage / reference * (2^bits - 1) rounded to the nearest code, halves up, and limited to 0 .. 2^bits - 1.
  * Find the DAC setting for volts, reference and bits, where the reference voltage is code 2^bits - 1, rounded to the nearest (halves up) and clamped from 0 to that code.

@@ -790,7 +790,7 @@ _Bool may_access(T mode) { return mode >> (WHO + WHAT) & 1; }
  * Which mode does a new file get from a requested mode (first) and a umask (second)?
  * Returns the bits of the mode that are not set in the umask, nine bits.
  * Given a mode and a umask, return the mode without the masked bits, nine bits only.
- * How do I apply a umask to a file mode and keep only the nine permission bits?
+ * How do I take a file mode, apply a umask to it and keep only the nine permission bits?
  * Given a requested mode and then a mask, what permissions does a new file end up with (nine bits)?
  *
  * @T int32_t uint32_t
@@ -1890,18 +1890,18 @@ void progress_bar(T percent, char *out) {
 T slices_needed(T burst, T quantum) { return (burst + quantum - 1) / quantum; }
 
 /**
- * average waiting time for first come first served, from burst times; 0 for no processes
- * FCFS average waiting time from burst times in order, all arriving at 0; an empty list gives 0
- * Compute the mean waiting time of processes run in the given order, with the burst times in an array; 0 if there are none.
- * Scheduling in array order: everyone waits for the bursts before; return the average of the waits (0 for nobody).
- * Convert CPU bursts to the average waiting time in the given order, 0 without bursts.
- * In a queue at a counter, given how long each customer takes, how long does a customer wait on average? 0 for an empty queue.
- * Write a function that returns the average waiting time of processes served in order, from burst times, 0 if there are none.
- * How long do processes with these bursts wait on average under first come first served, all arriving at 0 (0 for none)?
- * Returns the mean over all processes of the sum of the earlier burst times; 0 for n = 0.
- * Given the burst times of processes served one after another, return the average waiting time, zero if there are none.
- * FCFS mean waiting time of an array of bursts, all arriving at time 0; 0 if it is empty
- * Each process has to wait until all before it are done. Return the average wait for an array of service times, 0 if it is empty.
+ * average waiting time for first come first served, from int burst times; 0 for no processes
+ * FCFS average waiting time from integer burst times in order, all arriving at 0; an empty list gives 0
+ * Compute the mean waiting time of processes run in the given order, with the burst times in an int array; 0 if there are none.
+ * Scheduling of int bursts in array order: everyone waits for the bursts before; return the average of the waits (0 for nobody).
+ * Convert whole-number CPU bursts to the average waiting time in the given order, 0 without bursts.
+ * In a queue at a counter, given how long each customer takes as an int, how long does a customer wait on average? 0 for an empty queue.
+ * Write a function that returns the average waiting time of processes served in order, from burst times (ints), 0 if there are none.
+ * How long do processes with these integer bursts wait on average under first come first served, all arriving at 0 (0 for none)?
+ * Returns the mean over all processes of the sum of the earlier int burst times; 0 for n = 0.
+ * Given the integer burst times of processes served one after another, return the average waiting time, zero if there are none.
+ * FCFS mean waiting time of an int32_t array of bursts, all arriving at time 0; 0 if it is empty
+ * Each process has to wait until all before it are done. Return the average wait for an array of int service times, 0 if it is empty.
  *
  * @name average_wait fcfs_wait
  * @array bursts n

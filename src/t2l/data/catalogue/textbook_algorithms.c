@@ -1019,18 +1019,18 @@ int32_t min_arrows(const int32_t *starts, const int32_t *ends, int32_t n) {
 }
 
 /**
- * A lemonade costs 5, the {n} customers in {a} pay 5, 10 or 20 each; can all get change from an initially empty till?
- * Write a function for lemonade change: bills 5, 10, 20 in the order of the queue, price 5, no change at the start; true if everyone gets exact change.
- * lemonade stand at 5 a glass, bills of 5, 10 and 20: can every customer in line be given change from the earlier bills?
- * How do I check greedily that change can be given to all, price 5, notes of 5, 10 and 20, starting without money?
- * Each customer buys one lemonade for 5 and pays a 5, a 10 or a 20. Is there always enough change, with none at first?
+ * A lemonade costs 5, the {n} customers in the int array {a} pay 5, 10 or 20 each; can all get change from an initially empty till?
+ * Write a function for lemonade change: int bills 5, 10, 20 in the order of the queue, price 5, no change at the start; true if everyone gets exact change.
+ * lemonade stand at 5 a glass, bills of 5, 10 and 20 as ints: can every customer in line be given change from the earlier bills?
+ * How do I check greedily that change can be given to all, price 5, notes of 5, 10 and 20 (ints), starting without money?
+ * Each customer buys one lemonade for 5 and pays an integer 5, 10 or 20. Is there always enough change, with none at first?
  * true if a vendor selling at 5 can serve the whole queue of 5s, 10s and 20s, beginning with an empty cash box
- * lemonadeChange(bills, n): every buyer pays 5, 10 or 20 for an item of 5; true if all get change, the till being empty at first
- * Given the bills in order, decide whether the seller never runs out of change (item price 5, empty register at the start).
- * price 5, empty till: 20 gets back 10 + 5, else 5 + 5 + 5; 10 gets 5: does it work for the queue?
- * bool: can the lemonade seller (5 a glass, bills 5, 10, 20, no money at first) give right change to each person in the queue
- * one glass is 5, people come with 5 or 10 or 20 notes, seller begins without money, tell if he can always give change
- * check if all customers of a lemonade stand get correct change in sequence: price 5, notes 5, 10 or 20, no cash at the start
+ * lemonadeChange(int bills[], n): every buyer pays 5, 10 or 20 for an item of 5; true if all get change, the till being empty at first
+ * Given the integer bills in order, decide whether the seller never runs out of change (item price 5, empty register at the start).
+ * price 5, empty till: 20 gets back 10 + 5, else 5 + 5 + 5; 10 gets 5: does it work for the int queue?
+ * bool: can the lemonade seller (5 a glass, int bills 5, 10, 20, no money at first) give right change to each person in the queue
+ * one glass is 5, people come with 5 or 10 or 20 notes (an int array), seller begins without money, tell if he can always give change
+ * check if all customers of a lemonade stand get correct change in sequence: price 5, int notes 5, 10 or 20, no cash at the start
  *
  * @array a n
  * @range a 5 20
@@ -1522,18 +1522,18 @@ int32_t ninja_training(const int32_t *a, int32_t n) {
 }
 
 /**
- * Dungeon game: least initial health for a right/down path from corner to corner of the flat {rows} x {cols} grid {a}, health always at least 1.
- * Write a function for the dungeon game: knight, grid of gains and losses, rows, columns; minimum starting health so that it never falls below 1.
- * dungeon game dp, flat grid, rows, cols: smallest health to begin with so the knight stays above zero on a right/down path
- * What is the minimum life points the knight must start with to rescue the princess, each room adding or taking health, only right and down?
- * minimum initial energy for a right/down path through a grid with positive and negative cells, energy always at least 1
- * smallest start value such that some monotone path keeps start plus running total positive in every cell, ends included
- * Given a grid of health changes (rows x cols, row by row), return the lowest starting health to survive a path to the last cell; survive means >= 1.
- * min points to reach destination: grid of plus and minus points, moves right or down, points must stay positive
- * work back from the bottom right: needed = max(1, min(right, below) - cell); answer for the first cell
- * how much health must a hero have at start so he does not die (0 or less) on the best way right and down through the dungeon?
- * hero goes from upper left corner to lower right corner, cells change his life, what is least life at beginning, must be always 1 or more
- * minimal initial HP, rooms with demons and magic orbs, only right/down steps
+ * Dungeon game: least initial health for a right/down path from corner to corner of the flat {rows} x {cols} grid {a} (at most 64 columns), health always at least 1.
+ * Write a function for the dungeon game: knight, grid of gains and losses, rows, columns (up to 64); minimum starting health so that it never falls below 1.
+ * dungeon game dp, flat grid, rows, cols (at most 64): smallest health to begin with so the knight stays above zero on a right/down path
+ * What is the minimum life points the knight must start with to rescue the princess, each room (up to 64 columns) adding or taking health, only right and down?
+ * minimum initial energy for a right/down path through a grid of at most 64 columns with positive and negative cells, energy always at least 1
+ * smallest start value such that some monotone path keeps start plus running total positive in every cell, ends included; up to 64 columns
+ * Given a grid of health changes (rows x cols, row by row, cols at most 64), return the lowest starting health to stay >= 1 on a path to the last cell.
+ * min points to reach destination: grid (max 64 columns) of plus and minus points, moves right or down, points must stay positive
+ * work back from the bottom right (cols <= 64): needed = max(1, min(right, below) - cell); answer for the first cell
+ * how much health must a hero have at start so he does not die (0 or less) on the best way right and down through the dungeon (cols <= 64)?
+ * hero goes from upper left corner to lower right corner, max 64 columns, cells change his life, what is least life at beginning, must be always 1 or more
+ * minimal initial HP, cols up to 64, rooms with demons and magic orbs, only right/down steps
  *
  * @array a 25
  * @range a -50 50
@@ -1557,18 +1557,18 @@ int32_t dungeon_game(const int32_t *a, int32_t rows, int32_t cols) {
 }
 
 /**
- * Find the most gold on a path from the first to the last column of the flat {rows} x {cols} grid {a}, moving right, right-up or right-down.
- * Write a function for the gold mine problem: flat grid, rows, columns; best path from left to right edge, steps straight or diagonally right.
- * gold mine dp: maximum sum from the first to the last column, each move goes one column right and at most one row up or down
- * How much gold can a miner collect from any left cell to the right edge, stepping right, diagonally up right or diagonally down right?
- * maximum path sum through the columns of a matrix, from any cell of the left column, neighbours in the next column within one row
- * best path total from any cell of the first column to the last one of a grid with moves (r-1, c+1), (r, c+1), (r+1, c+1)
- * Given a gold mine as n x m numbers row by row, return the most gold from column 0 to the last one, moving right or diagonally right.
- * miner enters anywhere at the left side and goes right, right-up or right-down to the right side; total gold at most?
- * greatest sum of one cell per column where the row changes by at most one between adjacent columns
- * max gold from the west edge to the east edge, flat array with rows and cols, moving east, north-east or south-east from any start row
- * miner problem: begin with any row in the first column, go always one column right, row plus or minus one or same, collect most
- * goldmine dp over a flat grid (rows, cols): most gold from the left to the right edge, going right, right-up or right-down
+ * Find the most gold on a path from the first to the last column of the flat {rows} x {cols} grid {a} (at most 64 rows), moving right, right-up or right-down.
+ * Write a function for the gold mine problem: flat grid, rows (up to 64), columns; best path from left to right edge, steps straight or diagonally right.
+ * gold mine dp, at most 64 rows: maximum sum from the first to the last column, each move goes one column right and at most one row up or down
+ * How much gold can a miner collect from any left cell (64 rows at most) to the right edge, stepping right, diagonally up right or diagonally down right?
+ * maximum path sum through the columns of a matrix with up to 64 rows, from any cell of the left column, neighbours in the next column within one row
+ * best path total from any cell of the first column to the last one of a grid of at most 64 rows with moves (r-1, c+1), (r, c+1), (r+1, c+1)
+ * Given a gold mine as n x m numbers row by row (n <= 64), return the most gold from column 0 to the last one, moving right or diagonally right.
+ * miner enters anywhere at the left side (up to 64 rows) and goes right, right-up or right-down to the right side; total gold at most?
+ * greatest sum of one cell per column where the row changes by at most one between adjacent columns, at most 64 rows
+ * max gold from the west edge to the east edge, flat array with rows (max 64) and cols, moving east, north-east or south-east from any start row
+ * miner problem: begin with any row (max 64) in the first column, go always one column right, row plus or minus one or same, collect most
+ * goldmine dp over a flat grid (rows up to 64, cols): most gold from the left to the right edge, going right, right-up or right-down
  *
  * @array a 25
  * @range a 0 100
@@ -1658,18 +1658,18 @@ int32_t count_arithmetic_slices(const int32_t *a, int32_t n) {
 }
 
 /**
- * Find the smallest sum of a falling path through the flat {n} x {n} matrix {a}: each step goes down, down-left or down-right.
- * Write a function for the minimum falling path sum of a square matrix (one cell per row, columns of successive rows differing by at most 1).
- * minimum falling path: start anywhere in row 0, go to the same or an adjacent column of the next row, least total
- * How do I compute the least total from the top to the bottom row, moving straight or diagonally down, in an n x n matrix?
- * cheapest descent through a square grid, each step straight or diagonally down, any start in the top row, any end
- * least sum of n cells, one in each row of a square matrix, cells of neighbouring rows at most one column apart
- * Given an n x n matrix row by row, return the lowest sum along a falling path.
- * falling path from top to bottom with the smallest sum of numbers; moves: below, below left, below right
- * dynamic programming: minimum falling path sum of a square matrix
- * drop from any top cell to the bottom of a square grid, each row at most one column sideways; what's the minimal cost?
- * square matrix, begin in first row where you want, go down straight or diagonal, make the sum minimal
- * minimal seam energy of an n x n grid from top to bottom, one cell per row, at most one column sideways
+ * Find the smallest sum of a falling path through the flat {n} x {n} matrix {a} (n up to 64): each step goes down, down-left or down-right.
+ * Write a function for the minimum falling path sum of a square matrix of side at most 64 (one cell per row, columns of successive rows differing by at most 1).
+ * minimum falling path (n <= 64): start anywhere in row 0, go to the same or an adjacent column of the next row, least total
+ * How do I compute the least total from the top to the bottom row, moving straight or diagonally down, in an n x n matrix (n at most 64)?
+ * cheapest descent through a square grid (up to 64 x 64), each step straight or diagonally down, any start in the top row, any end
+ * least sum of n cells, one in each row of a square matrix (at most 64 x 64), cells of neighbouring rows at most one column apart
+ * Given an n x n matrix row by row (n up to 64), return the lowest sum along a falling path.
+ * falling path from top to bottom with the smallest sum of numbers in a square of side 64 at most; moves: below, below left, below right
+ * dynamic programming: minimum falling path sum of a square matrix, n up to 64
+ * drop from any top cell to the bottom of a square grid (side at most 64), each row at most one column sideways; what's the minimal cost?
+ * square matrix (max 64 x 64), begin in first row where you want, go down straight or diagonal, make the sum minimal
+ * minimal seam energy of an n x n grid (n <= 64) from top to bottom, one cell per row, at most one column sideways
  *
  * @array a 25
  * @range a -100 100
@@ -1694,18 +1694,18 @@ int32_t min_falling_path(const int32_t *a, int32_t n) {
 }
 
 /**
- * Most coins for bursting all {n} balloons {a}, each paying the product of it and its current neighbours (1 beyond the ends)?
- * Write a function for the burst balloons problem: maximum coins when bursting balloon i gives left * a[i] * right among those remaining, missing neighbours being 1.
- * max coins from popping every balloon, each worth itself times its two present neighbours, borders count as 1
- * How do I solve balloon bursting by interval dp (choose the last balloon of each interval)? Maximum total.
- * remove all numbers one after another, scoring number times left times right neighbour at that moment (1 outside); greatest total score
- * largest sum from deleting all elements one by one, each paying itself times its present left and right neighbours, 1 past the ends
- * Given balloon numbers, return the most coins by bursting all of them wisely, edges padded with 1.
- * 3 1 5 8 gives 167: burst all balloons for the most coins, left * middle * right each, 1 beyond the ends
- * interval dynamic programming for burst balloons: largest sum of left * burst * right over all orders, 1 outside the ends
- * most coins over all orders to pop the balloons, coins = left * middle * right, nothing there counts as one
- * when balloon pops I get it times both neighbours (1 if none), then neighbours become adjacent; what is highest coins in all
- * popping game with numbered balloons, each pop pays left * own * right number (1 if none is left there): most coins in total
+ * Most coins for bursting all {n} balloons {a} (at most 32), each paying the product of it and its current neighbours (1 beyond the ends)?
+ * Write a function for the burst balloons problem (n <= 32): maximum coins when bursting balloon i gives left * a[i] * right among those remaining, missing neighbours being 1.
+ * max coins from popping every balloon (32 at most), each worth itself times its two present neighbours, borders count as 1
+ * How do I solve balloon bursting for up to 32 balloons by interval dp (choose the last balloon of each interval)? Maximum total.
+ * remove all numbers (at most 32) one after another, scoring number times left times right neighbour at that moment (1 outside); greatest total score
+ * largest sum from deleting all of up to 32 elements one by one, each paying itself times its present left and right neighbours, 1 past the ends
+ * Given at most 32 balloon numbers, return the most coins by bursting all of them wisely, edges padded with 1.
+ * 3 1 5 8 gives 167: burst all balloons (n up to 32) for the most coins, left * middle * right each, 1 beyond the ends
+ * interval dynamic programming for burst balloons (at most 32): largest sum of left * burst * right over all orders, 1 outside the ends
+ * most coins over all orders to pop up to 32 balloons, coins = left * middle * right, nothing there counts as one
+ * when balloon pops I get it times both neighbours (1 if none), then neighbours become adjacent; what is highest coins in all, max 32 balloons
+ * popping game with up to 32 numbered balloons, each pop pays left * own * right number (1 if none is left there): most coins in total
  *
  * @array a n
  * @range a 0 20
@@ -1736,7 +1736,7 @@ int32_t burst_balloons(const int32_t *a, int32_t n) {
  * count squares made of ones only, overlapping ones and single cells included
  * total of all-one square blocks in a 0-1 matrix
  * Given a flat binary matrix, return how many of its square submatrices hold no zero.
- * dp with the largest square ending in each cell; sum of these sizes gives the count of squares of ones
+ * add up over all cells of a 0/1 grid the side of the largest all-ones square that starts there, which counts the squares of ones
  * in a grid of zeros and ones, how many k x k squares for all k have only ones?
  * squares without a zero: how many, all sizes together
  * matrix has 0 and 1, I need the quantity of squares which contain just 1, of each size
@@ -1749,34 +1749,31 @@ int32_t burst_balloons(const int32_t *a, int32_t n) {
  * @name count_one_squares count_square_submatrices
  */
 int32_t count_one_squares(const int32_t *a, int32_t rows, int32_t cols) {
-    int32_t sizes[64] = {0}, total = 0;
-    for (int32_t r = 0; r < rows; r++) {
-        int32_t diagonal = 0, left = 0;
-        for (int32_t c = 0; c < cols; c++) {
-            int32_t least = sizes[c] < left ? sizes[c] : left;
-            if (diagonal < least) least = diagonal;
-            diagonal = sizes[c];
-            left = a[r * cols + c] == 1 ? least + 1 : 0;
-            sizes[c] = left;
-            total += left;
-        }
-    }
+    int32_t total = 0;
+    for (int32_t r = 0; r < rows; r++)
+        for (int32_t c = 0; c < cols; c++)
+            for (int32_t size = 1; r + size <= rows && c + size <= cols; size++) {
+                int32_t last = (r + size - 1) * cols + c + size - 1, ones = 0;
+                for (int32_t i = 0; i < size; i++) ones += a[last - i] == 1 && a[last - i * cols] == 1;
+                if (ones < size) break;
+                total++;
+            }
     return total;
 }
 
 /**
- * In how many sequences of coins with the {n} different values {a} can {amount} be paid, if different orders count separately?
- * Write a function that counts the ordered ways (permutations) to make an amount from the given denominations, which may be reused.
- * combination sum IV: number of ordered sums of given distinct positive numbers, repetition allowed, that equal the target
- * How many ordered combinations of coins make a total if 1+2 and 2+1 are different? (values, count, amount)
- * number of compositions of a target into parts from a given array, each usable any number of times
- * coin change where the sequence matters: array of distinct coins, its length, amount to pay
- * Given the allowed step sizes and the number of stairs, in how many different sequences of steps can one climb exactly to the top?
- * count ordered selections with repetition from an array that add up to the target; 1 for target 0
- * permutations of coins, not combinations: how many of them sum up to the amount?
- * dp[i] = sum of dp[i - coin] over all coins; return dp[amount] with dp[0] = 1
- * in how many orders can I insert coins of these values, each any number of times, until the price is reached exactly
- * ways to take numbers from the list one after another, again and again, to get exactly the total, order matters
+ * In how many sequences of coins with the {n} different values {a} can {amount} (at most 127) be paid, if different orders count separately?
+ * Write a function that counts the ordered ways (permutations) to make an amount up to 127 from the given denominations, which may be reused.
+ * combination sum IV: number of ordered sums of given distinct positive numbers, repetition allowed, that equal the target (at most 127)
+ * How many ordered combinations of coins make a total up to 127 if 1+2 and 2+1 are different? (values, count, amount)
+ * number of compositions of a target (up to 127) into parts from a given array, each usable any number of times
+ * coin change where the sequence matters: array of distinct coins, its length, amount to pay, at most 127
+ * Given the allowed step sizes and the number of stairs (127 at most), in how many different sequences of steps can one climb exactly to the top?
+ * count ordered selections with repetition from an array that add up to the target (up to 127); 1 for target 0
+ * permutations of coins, not combinations: how many of them sum up to the amount (at most 127)?
+ * dp[i] = sum of dp[i - coin] over all coins; return dp[amount] with dp[0] = 1, amount <= 127
+ * in how many orders can I insert coins of these values, each any number of times, until the price, at most 127, is reached exactly
+ * ways to take numbers from the list one after another, again and again, to get exactly the total (max 127), order matters
  *
  * @array a n
  * @range a 1 9
@@ -1793,18 +1790,18 @@ int64_t ordered_change(const int32_t *a, int32_t n, int32_t amount) {
 }
 
 /**
- * Find the median of two ascending arrays {a} and {b} taken together, as a double; 0 if both are empty.
+ * Find the median of two ascending int arrays {a} and {b} taken together, as a double; 0 if both are empty.
  * Write a function for the median of two sorted int arrays, double result, mean of both middle values for an even total, 0 without elements.
  * median of two sorted arrays, double, average of both middle ones if the combined length is even, 0.0 for none
  * How do I get the median of the union (with duplicates) of two sorted integer lists by merging halfway? Return a double, 0 if nothing is there.
  * middle value of two ascending arrays merged; half-way between two middle values for even counts (double; zero for no data)
  * Given two sorted arrays of ints with their lengths, return the median of all elements as a double, or 0.
- * combined median of two ordered sequences as floating point, 0 if both lengths are zero
- * merge two increasing arrays in mind and return the middle element, or the mean of the middle two, as double (empty: 0)
- * findMedianSortedArrays in C: nums1, m, nums2, n, result double, 0 for two empty arrays
- * two sorted lists, one common median as a double; even number of values means average of the central pair; nothing gives 0
- * both arrays are sorted upward, what is median of all numbers together, in double, 0 without numbers
- * median across two sorted samples, double precision, 0.0 by default for empties
+ * combined median of two ordered integer sequences as floating point, 0 if both lengths are zero
+ * merge two increasing int arrays in mind and return the middle element, or the mean of the middle two, as double (empty: 0)
+ * findMedianSortedArrays in C: int arrays nums1, m, nums2, n, result double, 0 for two empty arrays
+ * two sorted lists of ints, one common median as a double; even number of values means average of the central pair; nothing gives 0
+ * both integer arrays are sorted upward, what is median of all numbers together, in double, 0 without numbers
+ * median across two sorted int samples, double precision, 0.0 by default for empties
  *
  * @ascending a
  * @ascending b
@@ -1877,10 +1874,10 @@ int32_t single_in_sorted_pairs(const int32_t *a, int32_t n) {
  * @name eulerian eulerian_number
  */
 int64_t eulerian(int32_t n, int32_t k) {
-    int64_t row[20] = {1};
+    int64_t row[64] = {1};
     for (int32_t m = 2; m <= n; m++)
         for (int32_t j = m - 1; j > 0; j--) row[j] = (m - j) * row[j - 1] + (j + 1) * row[j];
-    return k >= 0 && k < 20 ? row[k] : 0;
+    return k >= 0 && k < 64 ? row[k] : 0;
 }
 
 /**

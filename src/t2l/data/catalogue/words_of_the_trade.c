@@ -1676,17 +1676,17 @@ T huber_loss(const T *a, const T *b, int32_t n, T delta) {
 }
 
 /**
- * Mean hinge loss of {scores} for labels of 1 or -1, 0 for no elements.
- * Write a function to find the hinge loss of classifier scores and their +1/-1 labels, averaged, zero for n = 0.
- * Write a function to average the SVM loss over arrays of scores and signs, returning 0 without elements.
+ * Mean hinge loss of {scores} for int labels of 1 or -1, 0 for no elements.
+ * Write a function to find the hinge loss of classifier scores and their +1/-1 integer labels, averaged, zero for n = 0.
+ * Write a function to average the SVM loss over arrays of scores (doubles) and signs (ints 1 or -1), returning 0 without elements.
  * Return the mean hinge loss; the first array has real scores, the second integer labels 1 and -1.
- * Compute the average hinge loss of scores and +1/-1 labels, 0 for empty input.
- * How do I calculate the hinge loss of a linear classifier from scores and labels, mean or 0 if none?
- * Get the mean hinge loss of a list of scores and a list of labels 1 or -1, 0 if empty.
- * How do I compute the average hinge loss from scores and labels (+1 or -1), 0 for empty arrays?
- * Given an array of scores and an array of labels (1 or -1), return the mean hinge loss, 0 if empty.
- * SVM hinge loss averaged over n samples: scores first, then labels of +1 or -1; 0 if n is 0
- * Write a function to compute the mean over all samples of max(0, 1 - label * score), given the scores first and the labels (1 or -1) second, or 0 if there are none.
+ * Compute the average hinge loss of scores and +1/-1 labels (ints), 0 for empty input.
+ * How do I calculate the hinge loss of a linear classifier from real scores and int labels, mean or 0 if none?
+ * Get the mean hinge loss of a list of scores and a list of integer labels 1 or -1, 0 if empty.
+ * How do I compute the average hinge loss from scores and int labels (+1 or -1), 0 for empty arrays?
+ * Given an array of scores and an int array of labels (1 or -1), return the mean hinge loss, 0 if empty.
+ * SVM hinge loss averaged over n samples: scores first, then integer labels of +1 or -1; 0 if n is 0
+ * Write a function to average max(0, 1 - label * score) over all samples, double scores first and int labels (1 or -1) second, or 0 without samples.
  * Calculate the mean of max(0, 1 - y * s) for an array of real scores s and an array of integer labels y, or 0 for empty arrays.
  *
  * @name hinge_loss mean_hinge
@@ -1708,15 +1708,15 @@ double hinge_loss(const double *scores, const int32_t *labels, int32_t n) {
 /**
  * Precision at k: return the share of nonzero relevance flags among the first k results, k between 1 and n.
  * Write a function to compute precision@k from an array of relevance flags in ranking order and k.
- * Write a function to find the fraction of the top k search results that are relevant (nonzero).
- * Return the proportion of relevant items in the first k positions of a ranked list.
- * What fraction of the first k recommendations is relevant?
- * Compute the precision at cutoff k of a ranked list of 0/1 relevances.
- * How do I calculate precision at k for a recommender from relevance labels?
- * What is the share of relevant results (nonzero) among the first k of a list?
- * Calculate precision at k: the number of nonzero entries among the first k, divided by k.
+ * Write a function to find the fraction of the top k search results that are relevant (nonzero int).
+ * Return the proportion of relevant items in the first k positions of a ranked int list of 0s and 1s.
+ * What fraction of the first k recommendations is relevant, given as ints (nonzero = relevant)?
+ * Compute the precision at cutoff k of a ranked list of 0/1 int relevances.
+ * How do I calculate precision at k for a recommender from integer relevance labels?
+ * What is the share of relevant results (nonzero) among the first k of an int list?
+ * Calculate precision at k: the number of nonzero ints among the first k, divided by k.
  * Given relevance flags in ranked order and k, return the fraction of relevant items in the top k.
- * How do I compute precision@k from an array of 0/1 relevance labels?
+ * How do I compute precision@k from an int32_t array of 0/1 relevance labels?
  * What is the precision at k of a ranked result list given as relevance flags?
  *
  * @name precision_at_k top_k_precision
@@ -1732,18 +1732,18 @@ double precision_at_k(const int32_t *relevant, int32_t n, int32_t k) {
 }
 
 /**
- * Reciprocal rank: return 1 divided by the position, from 1, of the first relevant (nonzero) result; 0 if there is none.
+ * Reciprocal rank: return 1 divided by the position, from 1, of the first relevant (nonzero) result of an int array; 0 if there is none.
  * Write a function to compute the reciprocal rank of a ranked list of 0/1 relevance flags, 0 without any hit.
- * Write a function to find 1 / rank of the first nonzero entry, ranks from 1, or 0 if all are zero.
- * Return 1.0 / r where r is the 1-based rank of the first relevant item, or 0 if no item is relevant.
+ * Write a function to find 1 / rank of the first nonzero int, ranks from 1, or 0 if all are zero.
+ * Return 1.0 / r where r is the 1-based rank of the first relevant item in an int array, or 0 if no item is relevant (nonzero).
  * Compute the reciprocal rank of an array of relevance flags, 0 if none is set.
  * How is the reciprocal rank calculated from flags in result order, with 0 for no hit?
- * Return one divided by the position (from 1) of the first nonzero element, 0 if there is none.
+ * Return one divided by the position (from 1) of the first nonzero integer, 0 if there is none.
  * Return 1 / (index + 1) of the first nonzero element, or 0 if all are zero.
- * How do I compute the reciprocal rank of the first relevant result, or 0 if there is none?
+ * How do I compute the reciprocal rank of the first relevant result (nonzero int), or 0 if there is none?
  * Given an array of relevance flags, return one over the rank of the first relevant item, 0 if none is relevant.
- * Calculate the reciprocal rank for one query from its ranked results (nonzero = relevant).
- * reciprocal rank of the first relevant document, 0 when nothing is relevant
+ * Calculate the reciprocal rank for one query from its ranked integer results (nonzero = relevant).
+ * reciprocal rank of the first relevant document in 0/1 ints, 0 when nothing is relevant
  *
  * @name reciprocal_rank inverse_rank
  * @array relevant n
@@ -1757,17 +1757,17 @@ double reciprocal_rank(const int32_t *relevant, int32_t n) {
 }
 
 /**
- * Compute the discounted cumulative gain of a ranking: relevance at rank r (from 1) divided by log2(r + 1), summed.
+ * Compute the discounted cumulative gain of a ranking: int relevance at rank r (from 1) divided by log2(r + 1), summed.
  * Write a function to find the sum of a[i] / log2(i + 2) over all indices from 0.
- * Write a function to evaluate search results by discounted cumulative gain, linear grades, ranks from 1.
- * Return the DCG, with plain grades as gain and log2(rank + 1) as discount, 0 for an empty list.
+ * Write a function to evaluate search results by discounted cumulative gain, linear integer grades, ranks from 1.
+ * Return the DCG, with plain int grades as gain and log2(rank + 1) as discount, 0 for an empty list.
  * Compute the DCG of an integer grade array, with the plain grade as gain and a log base 2 discount.
- * Calculate the discounted cumulative gain of a list of relevance grades, using the grades themselves as gains.
- * Calculate the DCG of an array of relevance scores: sum of rel[i] / log2(i + 2).
- * How do I compute the discounted cumulative gain of a ranking with linear gains?
- * Given relevance grades in ranked order, return the discounted cumulative gain (linear gain, log2 discount).
- * What is the DCG of the ranked list of grades, with linear gain and discount log2(rank + 1)?
- * Write a function to compute the DCG of relevance grades in ranking order, each grade being divided by log2(rank + 1) with ranks from 1.
+ * Calculate the discounted cumulative gain of a list of whole-number relevance grades, using the grades themselves as gains.
+ * Calculate the DCG of an array of relevance scores (ints): sum of rel[i] / log2(i + 2).
+ * How do I compute the discounted cumulative gain of a ranking of integer grades with linear gains?
+ * Given integer relevance grades in ranked order, return the discounted cumulative gain (linear gain, log2 discount).
+ * What is the DCG of the ranked list of int grades, with linear gain and discount log2(rank + 1)?
+ * Write a function to compute the DCG of int relevance grades in ranking order, each grade being divided by log2(rank + 1) with ranks from 1.
  * How do I calculate the unnormalized DCG of ranked documents from their grades, with plain grades as gain and log2(i + 2) as the divisor at index i?
  *
  * @name discounted_gain dcg
@@ -1847,12 +1847,12 @@ T canberra(const T *a, const T *b, int32_t n) {
  * Compute the Bray-Curtis dissimilarity of two count arrays: summed absolute differences over the summed counts, 0 if all are zero.
  * Write a function to compute the Bray-Curtis dissimilarity between species counts of two sites, 0 for no individuals.
  * Write a function to find sum |p - q| divided by sum (p + q) for two arrays of counts, else 0.
- * Write a function to compare two abundance arrays by Bray-Curtis, giving 0 when nothing was counted at all.
+ * Write a function to compare two int abundance arrays by Bray-Curtis, giving 0 when nothing was counted at all.
  * Return the Bray-Curtis index of two nonnegative integer arrays, 0 for identical ones, 1 for disjoint ones.
  * Bray-Curtis distance of nonnegative counts, 0 for two all-zero arrays
- * How do I code the Bray-Curtis dissimilarity and avoid dividing by a zero total (result 0)?
+ * How do I code the Bray-Curtis dissimilarity of int arrays and avoid dividing by a zero total (result 0)?
  * Get the Bray-Curtis dissimilarity of two lists of counts, 0 if all counts are 0.
- * Calculate the Bray-Curtis dissimilarity: sum of |a[i] - b[i]| divided by sum of (a[i] + b[i]), 0 if that sum is 0.
+ * Calculate the Bray-Curtis dissimilarity of integers: sum of |a[i] - b[i]| divided by sum of (a[i] + b[i]), 0 if that sum is 0.
  * How do I compute the Bray-Curtis dissimilarity between two arrays of species counts (0 if all are zero)?
  * Given the species counts of two sites, return their Bray-Curtis dissimilarity, or 0 if there are no individuals.
  * What is the Bray-Curtis distance between two count arrays? Return 0 if everything is zero.
@@ -1876,12 +1876,12 @@ double bray_curtis(const int32_t *a, const int32_t *b, int32_t n) {
 /**
  * Compute the Herfindahl index of sales figures: sum of squared market shares as fractions, 0 if the total is zero.
  * Write a function to compute the Herfindahl-Hirschman index from revenues, shares as fractions, 0 without revenue.
- * Write a function to find how concentrated a market is: the sum of (sales / total) squared, else 0.
- * Write a function to add the squares of each element's share of the sum, 0 if the sum is 0.
- * Write a function to measure market concentration by Herfindahl, between 1/n and 1, for nonnegative sales.
- * Return the sum of the squared shares (fractions of the total), or 0 when the total is 0.
- * What is the HHI on the scale up to 1 for companies with these sales, 0 if nobody sold anything?
- * Compute the market concentration (Herfindahl, fractional shares) from an array of sales, 0 for no sales.
+ * Write a function to find how concentrated a market with integer sales is: the sum of (sales / total) squared, else 0.
+ * Write a function to add the squares of each int element's share of the sum, 0 if the sum is 0.
+ * Write a function to measure market concentration by Herfindahl, between 1/n and 1, for nonnegative int sales.
+ * Return the sum of the squared shares of integers (fractions of the total), or 0 when the total is 0.
+ * What is the HHI on the scale up to 1 for companies with these whole-number sales, 0 if nobody sold anything?
+ * Compute the market concentration (Herfindahl, fractional shares) from an int array of sales, 0 for no sales.
  * How do I compute the Herfindahl index when I have revenues and not shares, zero revenue giving 0?
  * Get the Herfindahl index (0 to 1) of a list of sales, 0 if the total is 0.
  * Calculate the Herfindahl index from an array of sales: the sum of squared shares of the total, 0 if the total is 0.
@@ -1976,7 +1976,7 @@ _Bool satisfies_kraft(const int32_t *lengths, int32_t n) {
  * Write a function to find the expected bits per symbol, given frequencies first and code lengths second, 0 if all are 0.
  * Compute the mean Huffman code length from counts and code lengths, 0 for a zero total.
  * Find the average bits per symbol of a Huffman code from counts and code lengths, 0 if there are no symbols.
- * Calculate the average code length of a Huffman code, given symbol frequencies and code lengths; 0 if there are no symbols.
+ * Calculate the average code length of a Huffman code, given integer symbol frequencies and code lengths; 0 if there are no symbols.
  * Divide the sum of count times length by the sum of counts; return 0 if the counts add up to 0.
  * How do I compute the average number of bits per symbol from counts and code lengths (0 if all counts are 0)?
  * Given arrays of symbol counts and code word lengths, return the average code word length, or 0 for no symbols.

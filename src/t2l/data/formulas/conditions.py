@@ -63,8 +63,8 @@ def _in_range(name: str, rng: random.Random) -> tuple[Tree, str]:
         low = -low
     inside: Tree = ("and", (">=", name, low), ("<=", name, high))
     bounds = rng.choice(
-        (f"between {low} and {high} inclusive", f"between {low} and {high} (inclusive)", f"in the range {low}..{high}",
-         f"in the range {low} to {high}")
+        (f"between {low} and {high} inclusive", f"between {low} and {high} (inclusive)",
+         f"in the range {low}..{high} (both included)", f"in the range {low} to {high} inclusive")
     )  # fmt: skip
     single = plain(rng, "limit") + high
     divisor = min(plain(rng, "times"), max(2, (high - low) // 3))
