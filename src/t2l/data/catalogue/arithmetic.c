@@ -1530,18 +1530,18 @@ T last_digits(T n, int32_t k) {
 }
 
 /**
- * Of {n}, return the first {k} digits as a number, or all of them if there are fewer.
+ * Of {n} (>= 0), return the first {k} digits as a number, or all of them if there are fewer.
  * first k digits of a nonnegative number, all of it if it has fewer
- * How do I keep only the first k digits of an integer, all if there are fewer?
- * Write a function that drops all but the first k digits of a number (shorter numbers stay).
- * How do I get the first k digits of a number n, or all of them if there are fewer?
- * Return the first k digits of n, or n if it has at most k digits.
- * Given a number and k, drop digits at the end until at most k are left.
- * Given a number and a digit count, return that many leading digits, e.g. 123 for 123456 and 3.
- * Take only the leading {k} digits of a number; shorter numbers are returned unchanged.
- * What number is formed by the first {k} digits of a given number?
+ * How do I keep only the first k digits of a non-negative integer, all if there are fewer?
+ * Write a function that drops all but the first k digits of a non-negative number (shorter numbers stay).
+ * How do I get the first k digits of a nonnegative number n, or all of them if there are fewer?
+ * Return the first k digits of n >= 0, or n if it has at most k digits.
+ * Given a non-negative number and k, drop digits at the end until at most k are left.
+ * Given a nonnegative number and a digit count, return that many leading digits, e.g. 123 for 123456 and 3.
+ * Take only the leading {k} digits of a non-negative number; shorter numbers are returned unchanged.
+ * What number is formed by the first {k} digits of a given non-negative number?
  * Return the leading digits of a non-negative number; the second argument says how many, and shorter numbers stay whole.
- * Keep just the k leading digits of a number, 98765 with 2 giving 98.
+ * Keep just the k leading digits of a nonnegative number, 98765 with 2 giving 98.
  *
  * @T int32_t int64_t
  * @name first_digits number_head
@@ -1628,18 +1628,18 @@ T drop_digit(T x) { return x / 10; }
 T without_last_digit(T x) { return x / 10; }
 
 /**
- * Return the digit of {x} in the {OP} place.
- * What is the {OP} digit of {x}?
- * {OP} digit of the {T} {x}
- * Extract the {OP} digit from {x}; a missing digit is 0.
- * Write a function that extracts the {OP} digit of a number.
- * {OP} place of a number, 0 if it has none
- * How do I get the digit in the {OP} position?
- * Which digit is in the {OP} place of a number? Return 0 if the number is shorter.
+ * Return the digit of {x} (>= 0) in the {OP} place.
+ * What is the {OP} digit of non-negative {x}?
+ * {OP} digit of the {T} {x} (>= 0)
+ * Extract the {OP} digit from non-negative {x}; a missing digit is 0.
+ * Write a function that extracts the {OP} digit of a non-negative number.
+ * {OP} place of a nonnegative number, 0 if it has none
+ * How do I get the digit in the {OP} position of a non-negative number?
+ * Which digit is in the {OP} place of a non-negative number? Return 0 if the number is shorter.
  * Write a function to extract the {OP} digit of a non-negative integer.
- * What is the digit in the {OP} place of a number?
- * How do I get the {OP} digit of an int?
- * {OP} digit of x
+ * What is the digit in the {OP} place of a non-negative number?
+ * How do I get the {OP} digit of a nonnegative int?
+ * {OP} digit of x >= 0
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @OP 10 "tens"

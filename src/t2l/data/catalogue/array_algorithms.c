@@ -3073,23 +3073,23 @@ int32_t digits_to_number(const T *a, int32_t n) {
  * Store the decimal digits of a non-negative number in an array, most significant first, and return their count.
  * non-negative number to decimal digits in an array, highest first, returning the count
  * Split an integer >= 0 into its decimal digits in an output array, the first one in front, and return how many.
- * Write the decimal digits of {x} to {out} from left to right and return how many there are.
- * Store the digits of a number and return their count: 407 gives 4, 0, 7 and the count 3.
- * decompose a number into an array of its decimal digits, leading digit first; return the length
- * How do I get an array with the digits of a number, left to right, and their count?
- * decimal digit extraction into an array, highest place first, returning the number of digits
- * int to array of digits, most significant first, with the count as the result
- * break a number up into single digits, left to right, stored in out; returns the number of digits
+ * Write the decimal digits of {x} (>= 0) to {out} from left to right and return how many there are.
+ * Store the digits of a nonnegative number and return their count: 407 gives 4, 0, 7 and the count 3.
+ * decompose a non-negative number into an array of its decimal digits, leading digit first; return the length
+ * How do I get an array with the digits of a non-negative number, left to right, and their count?
+ * decimal digit extraction of a non-negative int into an array, highest place first, returning the number of digits
+ * nonnegative int to array of digits, most significant first, with the count as the result
+ * break a non-negative number up into single digits, left to right, stored in out; returns the number of digits
  * Write a function to split a nonnegative integer into a list of its decimal digits, leading one first, and return how many there are (0 has one digit).
- * How to get the individual digits of an int into an array, left to right, plus the digit count?
+ * How to get the individual digits of a non-negative int into an array, left to right, plus the digit count?
  * Write a function to split a non-negative number into its digits in an array, first digit first, and return the count.
  * Given a non-negative integer, write its digits to out from left to right and return how many there are.
- * int to digit array: 407 gives 4, 0, 7 and returns 3
+ * nonnegative int to digit array: 407 gives 4, 0, 7 and returns 3
  * separate the digits of a non-negative number into an array, leading digit at index 0, return the length
  * Write a program to store each digit of an integer >= 0 in an array, left to right, returning the count.
- * list of digits of a number, most significant at index 0, and its length; 0 has one digit
+ * list of digits of a non-negative number, most significant at index 0, and its length; 0 has one digit
  * Write a function to split a nonnegative integer into a list of its digits, leading digit first; return how many.
- * Split an integer like 5023 into an array 5, 0, 2, 3 and return how many there are.
+ * Split a non-negative integer like 5023 into an array 5, 0, 2, 3 and return how many there are.
  *
  * @name number_to_digits split_digits get_digits
  * @array out 12

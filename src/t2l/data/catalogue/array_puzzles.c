@@ -284,17 +284,17 @@ int32_t circle_intersections(int32_t x1, int32_t y1, int32_t r1, int32_t x2, int
 
 /**
  * Return the next greater number with the same digits as a positive integer, or -1 if there is none.
- * Write a function to find the smallest number that is larger than n and made of exactly its digits; -1 if impossible.
- * next permutation of the decimal digits of a number, -1 for digits in descending order
- * How do I rearrange the digits of a number to get the next bigger one, or -1?
+ * Write a function to find the smallest number that is larger than n > 0 and made of exactly its digits; -1 if impossible.
+ * next permutation of the decimal digits of a positive number, -1 for digits in descending order
+ * How do I rearrange the digits of a positive number to get the next bigger one, or -1?
  * Given a positive integer, find the next higher integer having the same set of digits, -1 when no such number exists.
- * 12 gives 21, 2017 gives 2071, 531 gives -1: next bigger number by reordering digits
- * the least rearrangement of a number's digits that exceeds the number itself, otherwise -1
- * What is the next larger number formed from the same digits? -1 if it is already the largest.
- * next bigger number with the same digits, in C, returning -1 if it can't be done
- * Computes the successor of a number among the permutations of its digits, or -1 for the last one.
- * i want next number bigger than n with same digits, -1 if not possible
- * Write a program that prints the smallest greater number using each digit of the input once, -1 if none.
+ * 12 gives 21, 2017 gives 2071, 531 gives -1: next bigger number by reordering digits of a positive number
+ * the least rearrangement of a positive number's digits that exceeds the number itself, otherwise -1
+ * What is the next larger number formed from the same digits as n > 0? -1 if it is already the largest.
+ * next bigger number with the same digits as a positive one, in C, returning -1 if it can't be done
+ * Computes the successor of a positive number among the permutations of its digits, or -1 for the last one.
+ * i want next number bigger than n > 0 with same digits, -1 if not possible
+ * Write a program that prints the smallest greater number using each digit of the positive input once, -1 if none.
  *
  * @T int32_t int64_t
  * @name next_bigger next_greater_number next_same_digits
@@ -751,7 +751,7 @@ T largest_perimeter(const T *a, int32_t n) {
  * Write a function to count the elements with an even count of digits in an array of non-negative integers.
  * find numbers with even number of digits: how many in a list of non-negative integers
  * Given an array of non-negative ints, return how many of them contain an even number of digits (0 has one).
- * [12, 345, 2, 6, 7896] gives 2: count the numbers of even digit length
+ * [12, 345, 2, 6, 7896] gives 2: count the numbers (all >= 0) of even digit length
  * number of elements >= 0 whose digit count is divisible by 2
  * Count the values in the array that are written with an even amount of digits; all values are at least 0.
  * how many entries are two-digit, four-digit or six-digit and so on, of an array of positive numbers?

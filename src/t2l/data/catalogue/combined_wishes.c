@@ -940,17 +940,17 @@ _Bool is_lucky_ticket(T n) {
 
 /**
  * Remove the {WHICH} digit of a non-negative number; of equal ones the leftmost goes.
- * number without its {WHICH} digit, the leftmost one if it repeats
+ * non-negative number without its {WHICH} digit, the leftmost one if it repeats
  * Delete the leftmost {WHICH} digit from the non-negative number {n} and close the gap; a single digit gives 0.
- * Write a function that drops the {WHICH} digit of an integer, the leftmost if it repeats.
- * Erase the {WHICH} digit of n (the first one from the left) and close the gap.
- * Write a function to delete one {WHICH} digit of a number, the leftmost if there are several; a single digit leaves 0.
- * How can I remove the {WHICH} digit from an integer, leftmost occurrence?
- * remove the {WHICH} digit from a number, the leftmost one if it repeats
+ * Write a function that drops the {WHICH} digit of a non-negative integer, the leftmost if it repeats.
+ * Erase the {WHICH} digit of n >= 0 (the first one from the left) and close the gap.
+ * Write a function to delete one {WHICH} digit of a non-negative number, the leftmost if there are several; a single digit leaves 0.
+ * How can I remove the {WHICH} digit from a non-negative integer, leftmost occurrence?
+ * remove the {WHICH} digit from a nonnegative number, the leftmost one if it repeats
  * Drop the {WHICH:2} digit from a non-negative integer (its first occurrence).
- * Return the number that is left when the first occurrence of its {WHICH} digit is removed.
- * Given n, delete its {WHICH} digit once, as far left as possible.
- * What number remains after removing the first occurrence of the {WHICH} digit of n?
+ * Return the number that is left when the first occurrence of its {WHICH} digit is removed (n >= 0).
+ * Given n >= 0, delete its {WHICH} digit once, as far left as possible.
+ * What number remains after removing the first occurrence of the {WHICH} digit of n >= 0?
  *
  * @T int32_t int64_t
  * @WHICH >= "largest" "biggest"
@@ -969,18 +969,18 @@ T drop_extreme_digit(T n) {
 }
 
 /**
- * How many digits of a number are {OP} than the digit to their left?
- * Count the digits of {n} that are {OP} than the one before.
- * number of digits {OP} than their left neighbour
- * Reading from left to right, how often is a digit {OP} than the previous one?
- * Write a function that counts how many digits are {OP} than the preceding digit.
- * number of neighbouring digit pairs in which the right one is {OP}
- * How many digits, from the second on, are {OP} than the digit before them?
- * Count the digits of a number that are {OP} than the digit to their left.
- * How many digits of a number are {OP} than the preceding one?
- * count digits {OP} than the previous digit
- * Compare each digit with the one to its left and count those that are {OP}.
- * Count adjacent digit pairs of a number where the right digit is {OP} than the left.
+ * How many digits of a non-negative number are {OP} than the digit to their left?
+ * Count the digits of non-negative {n} that are {OP} than the one before.
+ * number of digits {OP} than their left neighbour, n >= 0
+ * Reading from left to right, how often is a digit {OP} than the previous one (input not negative)?
+ * Write a function that counts how many digits are {OP} than the preceding digit of a non-negative number.
+ * number of neighbouring digit pairs in which the right one is {OP} (n >= 0)
+ * How many digits, from the second on, are {OP} than the digit before them (n >= 0)?
+ * Count the digits of a non-negative number that are {OP} than the digit to their left.
+ * How many digits of a nonnegative number are {OP} than the preceding one?
+ * count digits {OP} than the previous digit of a non-negative number
+ * Compare each digit with the one to its left and count those that are {OP}, n >= 0.
+ * Count adjacent digit pairs of a nonnegative number where the right digit is {OP} than the left.
  *
  * @T int32_t int64_t
  * @OP > "greater"
@@ -995,18 +995,18 @@ T count_digit_steps(T n) {
 }
 
 /**
- * Are all digits of a number different, and is none of them zero?
- * Check that {n} has no repeated digit and no 0.
- * Does the number have only distinct digits from 1 to 9?
- * Return true if each digit of the number is nonzero and used only once.
- * Write a function that tells whether a number consists of different nonzero digits.
- * Is every digit of n unique, with 0 not allowed?
- * Does a number have neither a zero nor a repeated digit?
+ * Are all digits of a positive number different, and is none of them zero?
+ * Check that positive {n} has no repeated digit and no 0.
+ * Does the positive number have only distinct digits from 1 to 9?
+ * Return true if each digit of the positive number is nonzero and used only once.
+ * Write a function that tells whether a positive number consists of different nonzero digits.
+ * Is every digit of n > 0 unique, with 0 not allowed?
+ * Does a positive number have neither a zero nor a repeated digit?
  * Check that a positive number is written with no digit twice and without 0.
- * How can I validate a bulls and cows number (no zero, no repeated digit)?
- * Does the number have no repeated digits and no zero?
- * Return true if all digits of n are different and nonzero.
- * Determine if a number has unique digits and none of them is 0.
+ * How can I validate a positive bulls and cows number (no zero, no repeated digit)?
+ * Does the positive number have no repeated digits and no zero?
+ * Return true if all digits of n > 0 are different and nonzero.
+ * Determine if a positive number has unique digits and none of them is 0.
  *
  * @T int32_t int64_t
  * @name distinct_nonzero_digits no_zero_no_repeat
@@ -1022,21 +1022,21 @@ _Bool distinct_nonzero_digits(T n) {
 }
 
 /**
- * Multiply the digit sum of a number by its digit product.
- * digit sum times digit product of {n}
- * sum of the digits of n multiplied by the product of its digits
- * Given a number with digits d1, d2, ..., return (d1 + d2 + ...) * (d1 * d2 * ...).
- * Write a function that returns sum of digits times product of digits.
- * digit sum times digit product: 135 gives 9 * 15 = 135
- * product of the digit sum and the digit product of a number
- * sum of the decimal digits times product of the decimal digits
- * Multiply the sum of a number's digits by the product of its digits.
- * How do I compute (sum of digits) × (product of digits)?
- * digit sum times digit product
- * Write a function that multiplies the sum of a number's digits by the product of its digits.
+ * Multiply the digit sum of a non-negative number by its digit product.
+ * digit sum times digit product of nonnegative {n}
+ * sum of the digits of n >= 0 multiplied by the product of its digits
+ * Given a non-negative number with digits d1, d2, ..., return (d1 + d2 + ...) * (d1 * d2 * ...).
+ * Write a function that returns sum of digits times product of digits of a nonnegative number.
+ * digit sum times digit product: 135 gives 9 * 15 = 135 (input not negative)
+ * product of the digit sum and the digit product of a non-negative number
+ * sum of the decimal digits times product of the decimal digits of a nonnegative number
+ * Multiply the sum of a non-negative number's digits by the product of its digits.
+ * How do I compute (sum of digits) × (product of digits) of a non-negative number?
+ * digit sum times digit product, for n >= 0
+ * Write a function that multiplies the sum of a non-negative number's digits by the product of its digits.
  * Given a non-negative integer, return digit sum * digit product.
- * (sum of digits) * (product of digits): 23 gives 5 * 6 = 30
- * Write a program to multiply the digit total of a number with its digit product.
+ * (sum of digits) * (product of digits): 23 gives 5 * 6 = 30 for n >= 0
+ * Write a program to multiply the digit total of a non-negative number with its digit product.
  *
  * @T int32_t int64_t
  * @name digit_sum_times_product sum_product_of_digits
@@ -1052,20 +1052,20 @@ T digit_sum_times_product(T n) {
 }
 
 /**
- * Build the number that consists of the {KIND} digits of another, in the same order; 0 if there are none.
- * Keep only the {KIND} digits of {n}, in order, as a number.
- * the number made of the {KIND} digits of n in their order, 0 without any
- * Filter the digits of a number: keep the {KIND} ones in order, 0 if there are none.
- * Write a function that forms a new number from the {KIND} digits of an integer, 0 if it has none.
- * extract the {KIND} digits of n as a number, order kept
+ * Build the number that consists of the {KIND} digits of another, in the same order; 0 if there are none (n >= 0).
+ * Keep only the {KIND} digits of nonnegative {n}, in order, as a number.
+ * the number made of the {KIND} digits of n >= 0 in their order, 0 without any
+ * Filter the digits of a non-negative number: keep the {KIND} ones in order, 0 if there are none.
+ * Write a function that forms a new number from the {KIND} digits of a nonnegative integer, 0 if it has none.
+ * extract the {KIND} digits of n >= 0 as a number, order kept
  * join the {KIND} digits of a non-negative number into a number
- * {KIND} digits of n put together as a number, 0 if there are none
- * Write a function to delete from a number all digits that are not {KIND}; 0 if none remain.
- * How do I extract the {KIND} digits of an int as a new int?
- * keep the {KIND} digits only and return them as a number
- * Remove all digits that are not {KIND} from a number.
+ * {KIND} digits of n >= 0 put together as a number, 0 if there are none
+ * Write a function to delete from a nonnegative number all digits that are not {KIND}; 0 if none remain.
+ * How do I extract the {KIND} digits of a non-negative int as a new int?
+ * keep the {KIND} digits only and return them as a number (input not negative)
+ * Remove all digits that are not {KIND} from a nonnegative number.
  * delete all digits of a non-negative number except the {KIND} ones, 0 if nothing stays
- * Write a function to remove from a number all digits other than the {KIND} ones; nothing left gives 0.
+ * Write a function to remove from a non-negative number all digits other than the {KIND} ones; nothing left gives 0.
  *
  * @T int32_t int64_t
  * @KIND != "odd"
@@ -1087,17 +1087,17 @@ T keep_digits(T n) {
  * How far is a number from its digits read backwards? Return the absolute difference.
  * absolute difference of {n} and the number with the digits in reverse order
  * absolute difference between a number and itself written backwards
- * difference of a number and its digit reversal, larger minus smaller
- * Reverse the digits and subtract the smaller of both numbers from the larger.
+ * difference of a non-negative number and its digit reversal, larger minus smaller
+ * Reverse the digits of a non-negative number and subtract the smaller of both numbers from the larger.
  * Write a function for the absolute distance between a number and its digit reversal.
  * distance between a number and its digit reversal, never negative
- * Compute |n - reverse(n)| with decimal digits reversed.
- * Determine how far a number is from itself written backwards.
+ * Compute |n - reverse(n)| with decimal digits reversed (input not negative).
+ * Determine how far a non-negative number is from itself written backwards.
  * How do I get the absolute difference of a number and its reversal?
- * Reverse the digits of n and return the distance between n and the result.
+ * Reverse the digits of n >= 0 and return the distance between n and the result.
  * Write a function to find the absolute difference between a number and its reverse.
- * Given n, return |n - reverse(n)|.
- * how much does a number differ from its reversal? 12 gives 9
+ * Given n >= 0, return |n - reverse(n)|.
+ * how much does a non-negative number differ from its reversal? 12 gives 9
  *
  * @T int32_t int64_t
  * @name reverse_difference distance_to_reverse

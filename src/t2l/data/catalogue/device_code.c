@@ -1297,18 +1297,18 @@ T peak_to_peak(const T *samples, int32_t n) {
 }
 
 /**
- * digit of a number for display position {position} from the right (0 = ones), blank -1 for leading zeros
- * digit of a number at a place (0 = ones), -1 if the number is shorter
- * digit n of a number from the right, ones being n = 0, or -1 left of the number
- * Write a function that returns a number's digit at a position from the right (ones are 0), or -1 left of its first digit.
- * What should a display show for a number at this place, 0 being the ones? -1 for leading zeros.
- * Return the decimal digit of a number at a position from the right, ones at 0, or -1 for a leading zero.
- * Get the digit of a number at a display position (0 = ones); return -1 for positions where leading zeros would be.
- * Return the decimal digit at the given position from the right, or -1 if the number has no digit there.
- * For a 7-segment display: which digit of the number is at this position from the right (0 = ones)? -1 for a blank.
- * Given a number and a position (0 for the ones), return the digit, or -1 instead of a leading zero.
- * How do I get the digit at a position (0 = ones) of a number for a display, with -1 (blank) instead of leading zeros?
- * digit of a number at a position counted from the right starting at 0, -1 beyond its first digit
+ * digit of a non-negative number for display position {position} from the right (0 = ones), blank -1 for leading zeros
+ * digit of a nonnegative number at a place (0 = ones), -1 if the number is shorter
+ * digit n of a non-negative number from the right, ones being n = 0, or -1 left of the number
+ * Write a function that returns a non-negative number's digit at a position from the right (ones are 0), or -1 left of its first digit.
+ * What should a display show for a non-negative number at this place, 0 being the ones? -1 for leading zeros.
+ * Return the decimal digit of a nonnegative number at a position from the right, ones at 0, or -1 for a leading zero.
+ * Get the digit of a non-negative number at a display position (0 = ones); return -1 for positions where leading zeros would be.
+ * Return the decimal digit at the given position from the right, or -1 if the non-negative number has no digit there.
+ * For a 7-segment display: which digit of the nonnegative number is at this position from the right (0 = ones)? -1 for a blank.
+ * Given a non-negative number and a position (0 for the ones), return the digit, or -1 instead of a leading zero.
+ * How do I get the digit at a position (0 = ones) of a non-negative number for a display, with -1 (blank) instead of leading zeros?
+ * digit of a nonnegative number at a position counted from the right starting at 0, -1 beyond its first digit
  *
  * @T int32_t uint32_t
  * @name display_digit digit_or_blank

@@ -1154,19 +1154,19 @@ _Bool digits_monotone(T n) {
 }
 
 /**
- * Compare the digit sums of two numbers: 1 if the first has the larger one, 2 if the second has, 0 if they are equal.
- * which of two numbers has the bigger sum of digits: 1, 2, or 0 if equal
- * digit sum comparison of two numbers: 1 or 2 for the larger sum, or 0
- * Write a function that tells which of two numbers, 1 or 2, has the higher digit sum, 0 if they are equal.
- * whose digits add up to more: the first number (1) or the second (2), 0 if the same
- * How do I find out which of two numbers has the larger digit sum (1 or 2, 0 if equal)?
+ * Compare the digit sums of two non-negative numbers: 1 if the first has the larger one, 2 if the second has, 0 if they are equal.
+ * which of two non-negative numbers has the bigger sum of digits: 1, 2, or 0 if equal
+ * digit sum comparison of two nonnegative numbers: 1 or 2 for the larger sum, or 0
+ * Write a function that tells which of two non-negative numbers, 1 or 2, has the higher digit sum, 0 if they are equal.
+ * whose digits add up to more: the first number (1) or the second (2), 0 if the same, both non-negative
+ * How do I find out which of two non-negative numbers has the larger digit sum (1 or 2, 0 if equal)?
  * Given two non-negative numbers, return 1 or 2 for the one with the larger digit sum, or 0.
- * Write a program that compares the digit sums of two numbers: 1 if the first is bigger, 2 for the second, 0 if equal.
- * Which of two integers has the greater digit sum? (1 = first, 2 = second, 0 = neither)
- * compare digit sums of two numbers: 1 first larger, 2 second larger, 0 equal
- * Which of two numbers has the larger digit sum? Return 1 for the first, 2 for the second, 0 if equal.
+ * Write a program that compares the digit sums of two nonnegative numbers: 1 if the first is bigger, 2 for the second, 0 if equal.
+ * Which of two non-negative integers has the greater digit sum? (1 = first, 2 = second, 0 = neither)
+ * compare digit sums of two non-negative numbers: 1 first larger, 2 second larger, 0 equal
+ * Which of two nonnegative numbers has the larger digit sum? Return 1 for the first, 2 for the second, 0 if equal.
  * Which of two nonnegative ints has the greater digitsum? 1 first, 2 second, 0 tie
- * Two players each have a number and the greater digit sum wins: say 1 if the first wins, 2 if the second does, 0 for a draw.
+ * Two players each have a non-negative number and the greater digit sum wins: say 1 if the first wins, 2 if the second does, 0 for a draw.
  *
  * @name compare_digit_sums larger_digit_sum
  * @range a 0 9999
@@ -1910,25 +1910,25 @@ T remove_zero_digits(T n) {
 }
 
 /**
- * Check whether two numbers consist of the same decimal digits in some order.
- * are two numbers anagrams of each other, i.e. the same digits in any order?
+ * Check whether two non-negative numbers consist of the same decimal digits in some order.
+ * are two nonnegative numbers anagrams of each other, i.e. the same digits in any order?
  * digit anagram test for two nonnegative numbers
- * can the digits of one number be rearranged into the other
- * Write a function that tells whether one integer is a digit permutation of another.
- * do two numbers have the same digits with the same counts, order ignored
- * do two numbers have the same digits in any order: 1234 and 4321 yes, 112 and 122 no
- * How do I check that two numbers use exactly the same digits, equally often?
- * are two numbers permutations of each other's decimal digits
- * Write a function to determine if two integers consist of the same digits, equally often, in any order.
- * How do I know if one number is a rearrangement of the digits of another?
- * check if two numbers are anagrams of each other
+ * can the digits of one non-negative number be rearranged into the other
+ * Write a function that tells whether one non-negative integer is a digit permutation of another.
+ * do two non-negative numbers have the same digits with the same counts, order ignored
+ * do two non-negative numbers have the same digits in any order: 1234 and 4321 yes, 112 and 122 no
+ * How do I check that two nonnegative numbers use exactly the same digits, equally often?
+ * are two non-negative numbers permutations of each other's decimal digits
+ * Write a function to determine if two non-negative integers consist of the same digits, equally often, in any order.
+ * How do I know if one non-negative number is a rearrangement of the digits of another?
+ * check if two nonnegative numbers are anagrams of each other
  * Write a function to check if two non-negative numbers have the same digits in any order.
  * Given two integers >= 0, return true if one's decimal digits are a permutation of the other's.
- * can the digits of the first number be rearranged to the second?
- * Write a program to test if two numbers are digit permutations of each other.
- * is one number made by shuffling the digits of the other?
+ * can the digits of the first number be rearranged to the second (both nonnegative)?
+ * Write a program to test if two non-negative numbers are digit permutations of each other.
+ * is one non-negative number made by shuffling the digits of the other?
  * Are two nonnegative integers digit permutations of each other?
- * check if the digits of one number are a permutation of the digits of another
+ * check if the digits of one nonnegative number are a permutation of the digits of another
  *
  * @T int32_t int64_t
  * @name digit_anagrams same_digits_any_order

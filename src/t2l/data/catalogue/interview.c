@@ -2643,19 +2643,19 @@ int32_t first_gap(const T *a, int32_t n, T x) {
 }
 
 /**
- * Add up every second decimal digit of a number, starting with the second from the right.
- * sum of the decimal digits at even places counted from the right, the ones digit being place 1
- * add the digits of a number in the tens, thousands, hundred-thousands, ... places
- * sum of every other digit of a number, starting from the tens place
- * Write a function that sums the decimal digits at positions 2, 4, 6, ... from the right.
- * 12345 gives 4 + 2: add every second digit from the right, skipping the last one
+ * Add up every second decimal digit of a non-negative number, starting with the second from the right.
+ * sum of the decimal digits at even places counted from the right, the ones digit being place 1 (input not negative)
+ * add the digits of a non-negative number in the tens, thousands, hundred-thousands, ... places
+ * sum of every other digit of a non-negative number, starting from the tens place
+ * Write a function that sums the decimal digits at positions 2, 4, 6, ... from the right, n >= 0.
+ * 12345 gives 4 + 2: add every second digit from the right, skipping the last one (input not negative)
  * even-position digit sum of a nonnegative number, positions counted from 1 at the end
- * How do I sum every other digit of a number, beginning with the tens?
+ * How do I sum every other digit of a non-negative number, beginning with the tens?
  * Given a number that is not negative, return the total of its digits at even positions, the ones being position 1.
- * sum of the digits in even places from the right, 2nd, 4th and so on
+ * sum of the digits in even places from the right, 2nd, 4th and so on (n >= 0)
  * Write a function to add the tens digit, the thousands digit and every second digit further left of a nonnegative number.
- * How do I add every other digit from the right, beginning with the second (the tens)?
- * sum of digits at even places from the right (2nd, 4th, ...)
+ * How do I add every other digit of a non-negative number from the right, beginning with the second (the tens)?
+ * sum of digits at even places from the right (2nd, 4th, ...), n >= 0
  *
  * @T int32_t int64_t
  * @name sum_even_places alternate_digit_sum

@@ -1523,7 +1523,7 @@ int32_t count_fixed_points(const T *a, int32_t n) {
  * Write a function to calculate the mean of just the {KIND} integers of a list, 0 if it hasn't any.
  * Work out the average of the {KIND} integers only, 0 if there are none.
  * What's the average of an integer array when everything that isn't {KIND} is ignored (0 if nothing is left)?
- * average of the {KIND} elements
+ * average of the {KIND} elements, all ints
  * Write a program to find the average of the {KIND} numbers of an int array, 0 if there are none.
  * Given an array of integers, return the mean of its {KIND} elements as a double, or 0.
  * Function that averages only the {KIND} integers and returns 0 if none exist.
@@ -1988,28 +1988,28 @@ double average_of_part(const int32_t *a, int32_t from, int32_t to) {
 }
 
 /**
- * sum of all digits of all numbers in the list
+ * sum of all digits of all numbers in the list, none negative
  * Add every decimal digit of every element of an array of non-negative numbers.
  * total digit sum of an array of non-negative numbers
  * Add the digit sums of all the non-negative numbers in a list.
- * add up the digits of a list: for 12, 5 and 30 that is 11
+ * add up the digits of a list of non-negative numbers: for 12, 5 and 30 that is 11
  * sum of all decimal digits of a list of non-negative numbers
- * Write a function that returns the sum of the decimal digits of all elements of an array.
- * What is the sum of all the digits of all the numbers in the list?
- * total of the decimal digit sums of the elements of an array
+ * Write a function that returns the sum of the decimal digits of all elements of an array, none negative.
+ * What is the sum of all the digits of all the numbers (each >= 0) in the list?
+ * total of the decimal digit sums of the elements of an array, each at least 0
  * Write a program that adds up all the decimal digits of all the non-negative integers in a list.
- * Add every digit of every number together.
+ * Add every digit of every number together; no number is negative.
  * How do I get one overall digit sum for an entire array of numbers >= 0?
- * sum of digits of all array elements
- * Write a program to find the sum of the digits of all numbers in an array.
+ * sum of digits of all array elements, which are >= 0
+ * Write a program to find the sum of the digits of all numbers in an array, none below 0.
  * Given an array of non-negative integers, return the total of all their decimal digits.
- * Function that adds up the digit sums of the elements.
- * sum of digits of every number in an array
- * total of all digits in the list: 12 and 34 give 10
+ * Function that adds up the digit sums of the elements, all >= 0.
+ * sum of digits of every number in an array without negatives
+ * total of all digits in the list (no negatives): 12 and 34 give 10
  * digit sum over a whole array of non-negative integers
- * How do I add all digits of all numbers in an array?
+ * How do I add all digits of all numbers in an array (all numbers >= 0)?
  * Implement the digit sum of a list of non-negative numbers.
- * Write a function to find the digit sum over a whole list: every digit of every number counts.
+ * Write a function to find the digit sum over a whole list without negatives: every digit of every number counts.
  * Write a function to flatten a list of nonnegative integers into their decimal digits and total those.
  *
  * @T int32_t int64_t uint32_t

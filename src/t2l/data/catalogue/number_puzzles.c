@@ -1031,20 +1031,20 @@ T special_power_number(T n) {
 T fermat_number(T n) { return ((T)1 << ((T)1 << n)) + 1; }
 
 /**
- * Add up the {OP} digits of {n}.
- * What is the sum of the {OP} digits in a number?
- * sum of the {OP} decimal digits of a number
- * Go through the digits of a number and total those that are {OP}.
- * Given a number, sum only its {OP} digits.
+ * Add up the {OP} digits of non-negative {n}.
+ * What is the sum of the {OP} digits in a nonnegative number?
+ * sum of the {OP} decimal digits of a non-negative number
+ * Go through the digits of a non-negative number and total those that are {OP}.
+ * Given a nonnegative number, sum only its {OP} digits.
  * total of the digits that are {OP}, for a non-negative number
- * What is the sum of the {OP} digits of {n}?
- * Sum up every {OP} digit in the number.
- * sum the {OP} decimal digits inside an integer
+ * What is the sum of the {OP} digits of {n} (>= 0)?
+ * Sum up every {OP} digit in the non-negative number.
+ * sum the {OP} decimal digits inside a nonnegative integer
  * Write a program that adds up the {OP} digits of a non-negative number.
- * What is the sum of the {OP} digits of a number, 0 if it has none?
- * sum of {OP} digits
+ * What is the sum of the {OP} digits of a non-negative number, 0 if it has none?
+ * sum of {OP} digits of a non-negative number
  * total of just the {OP} figures of a nonnegative integer
- * How do I extract the digits of a number and total only the {OP} ones?
+ * How do I extract the digits of a nonnegative number and total only the {OP} ones?
  *
  * @T int32_t int64_t
  * @OP == "even"
@@ -1060,24 +1060,24 @@ T sum_digits_by_parity(T n) {
 }
 
 /**
- * How many {OP} digits does {n} have?
- * Count the {OP} digits in a number.
+ * How many {OP} digits does {n} (>= 0) have?
+ * Count the {OP} digits in a non-negative number.
  * Given a non-negative integer, count those of its digits that are {OP}.
- * Go through the decimal digits of {n} and count the {OP} ones.
- * Of the digits of {n}, how many are {OP}?
- * Return how many decimal digits of a number are {OP}.
- * {OP} digit count of a number
+ * Go through the decimal digits of {n} (>= 0) and count the {OP} ones.
+ * Of the digits of non-negative {n}, how many are {OP}?
+ * Return how many decimal digits of a non-negative number are {OP}.
+ * {OP} digit count of a nonnegative number
  * Write a function to find how many digits of a non-negative number are {OP}; the number 0 has one digit.
- * How many digits of a number are {OP}? Zero itself has the single digit 0.
- * How do I count the {OP} digits of an integer (0 has one digit)?
- * number of {OP} digits in a number
- * Given an integer, return the number of its {OP} digits.
+ * How many digits of a non-negative number are {OP}? Zero itself has the single digit 0.
+ * How do I count the {OP} digits of a non-negative integer (0 has one digit)?
+ * number of {OP} digits in a nonnegative number
+ * Given a non-negative integer, return the number of its {OP} digits.
  * count the {OP} digits of a non-negative number, where 0 counts as one digit
- * Write a function to count the {OP} digits of a number, the number 0 having one digit.
- * Write a function to count the digits of a number that are {OP}.
+ * Write a function to count the {OP} digits of a non-negative number, the number 0 having one digit.
+ * Write a function to count the digits of a nonnegative number that are {OP}.
  * number of digits of the non-negative number which are {OP}
  * Tally the {OP} figures of a nonnegative integer.
- * In an entered integer, how many of the digits are {OP}? 0 has one digit
+ * In an entered non-negative integer, how many of the digits are {OP}? 0 has one digit
  *
  * @T int32_t int64_t
  * @OP == "even"
@@ -1095,29 +1095,29 @@ T count_digits_by_parity(T n) {
 }
 
 /**
- * Subtract the sum of the digits of {n} from their product.
- * What is the product of the digits minus the sum of the digits?
- * digit product minus digit sum of a number
- * Given an integer, return the difference between the product and the sum of its digits.
- * Multiply all digits of a number together and take their sum away from the product.
- * Calculate the digit product of a number and subtract its digit sum.
+ * Subtract the sum of the digits of positive {n} from their product.
+ * What is the product of the digits minus the sum of the digits of a positive number?
+ * digit product minus digit sum of a positive number
+ * Given a positive integer, return the difference between the product and the sum of its digits.
+ * Multiply all digits of a positive number together and take their sum away from the product.
+ * Calculate the digit product of a positive number and subtract its digit sum.
  * product of digits - sum of digits of a positive number
- * Compute both digit product and digit sum of {n}, and return the first minus the second.
+ * Compute both digit product and digit sum of positive {n}, and return the first minus the second.
  * Write a function that computes the product of the digits of a positive integer minus the sum of those digits.
- * By how much does the product of a number's digits exceed their sum?
- * digit product minus digit sum
- * Write a function to subtract the sum of digits from the product of digits.
+ * By how much does the product of a positive number's digits exceed their sum?
+ * digit product minus digit sum (input positive)
+ * Write a function to subtract the sum of digits from the product of digits of a positive number.
  * Given a positive integer, return product of digits minus sum of digits.
- * Function that returns digit product - digit sum.
- * product of digits minus sum of digits
- * digit product - digit sum
- * difference of the product and the sum of the digits, product first
- * (product of the digits) - (sum of the digits)
- * multiply the digits, subtract the sum of the digits
+ * Function that returns digit product - digit sum (n > 0).
+ * product of digits minus sum of digits of a positive number
+ * digit product - digit sum (input positive)
+ * difference of the product and the sum of the digits, product first (n > 0)
+ * (product of the digits) - (sum of the digits), n > 0
+ * multiply the digits, subtract the sum of the digits of a positive number
  * difference between the digit product and the digit sum, may be negative
- * take the digit sum away from the digit product
- * product of a number's figures less the sum of its figures
- * Multiply the digits of an integer, then take away their total.
+ * take the digit sum away from the digit product (input positive)
+ * product of a positive number's figures less the sum of its figures
+ * Multiply the digits of a positive integer, then take away their total.
  *
  * @T int32_t int64_t
  * @name product_minus_sum subtract_digit_sum_from_product
@@ -1133,21 +1133,21 @@ T product_minus_sum(T n) {
 }
 
 /**
- * Swap the first and the last digit of {n}.
- * Exchange the leading and the final decimal digit of a number.
- * exchange the first and the last digit of a number
- * 12345 becomes 52341: swap the first and last digit of {n} like this.
- * Interchange the most and the least significant decimal digit of a number.
- * Return the integer after its first digit and its last digit are swapped.
- * Put the last digit of a number in front and the first one at the end, leaving the middle alone.
- * Swap the outer digits of a number; one-digit numbers stay as they are.
- * swap the first and last digit of a number
- * exchange first and last digit of an integer
+ * Swap the first and the last digit of {n} (>= 0).
+ * Exchange the leading and the final decimal digit of a non-negative number.
+ * exchange the first and the last digit of a non-negative number
+ * 12345 becomes 52341: swap the first and last digit of nonnegative {n} like this.
+ * Interchange the most and the least significant decimal digit of a non-negative number.
+ * Return the non-negative integer after its first digit and its last digit are swapped.
+ * Put the last digit of a nonnegative number in front and the first one at the end, leaving the middle alone.
+ * Swap the outer digits of a non-negative number; one-digit numbers stay as they are.
+ * swap the first and last digit of a non-negative number
+ * exchange first and last digit of a nonnegative integer
  * Write a function to exchange the leading and the final decimal digit of a nonnegative number, leaving the others in place.
- * How do I get 4231 from 1234, i.e. swap the first and the last digit?
- * swap first and last digit of a number
- * Exchange the units digit of a number with its most significant one.
- * interchange the leading and trailing digits of an integer, 1234 becoming 4231
+ * How do I get 4231 from 1234, i.e. swap the first and the last digit (n >= 0)?
+ * swap first and last digit of a non-negative number
+ * Exchange the units digit of a nonnegative number with its most significant one.
+ * interchange the leading and trailing digits of a non-negative integer, 1234 becoming 4231
  *
  * @T int32_t int64_t
  * @name swap_first_last_digit swap_outer_digits
@@ -1162,18 +1162,18 @@ T swap_first_last_digit(T n) {
 }
 
 /**
- * Add the first and the last digit of {n}.
- * What is the sum of the first and last digits of a number?
- * sum of first and last digit of a number
- * Write a program to find the sum of the first and last digit of an integer.
- * leading digit plus final digit of a number
- * Take the most significant and the least significant decimal digit of a number and add them.
- * Return the total of the outermost two digits of a number; a one-digit number counts twice.
+ * Add the first and the last digit of {n} (>= 0).
+ * What is the sum of the first and last digits of a nonnegative number?
+ * sum of first and last digit of a non-negative number
+ * Write a program to find the sum of the first and last digit of a non-negative integer.
+ * leading digit plus final digit of a nonnegative number
+ * Take the most significant and the least significant decimal digit of a non-negative number and add them.
+ * Return the total of the outermost two digits of a non-negative number; a one-digit number counts twice.
  * Compute first digit + last digit of a non-negative number.
- * add the first and the last digit of a number, e.g. 725 gives 7 + 5
- * sum of the first and last digit of a number
- * first digit plus last digit of an integer
- * Add the outermost digits of a number; a single digit is counted twice.
+ * add the first and the last digit of a nonnegative number, e.g. 725 gives 7 + 5
+ * sum of the first and last digit of a non-negative number
+ * first digit plus last digit of a non-negative integer
+ * Add the outermost digits of a nonnegative number; a single digit is counted twice.
  *
  * @T int32_t int64_t
  * @name sum_first_last_digit outer_digit_sum
@@ -1212,18 +1212,18 @@ T rotate_digits(T n) {
 }
 
 /**
- * Sort the digits of a number in {OP:2} order.
- * Rearrange the digits of a number to form the {OP} possible one, leading zeros allowed.
- * Write a function that puts the digits of an integer in {OP:2} order and returns the number.
- * Given {n}, order its digits so that they are {OP:2}.
- * Which permutation of a number's digits gives the {OP} value? Zeros may lead.
- * Return {n} with its digits in {OP:2} order.
+ * Sort the digits of a non-negative number in {OP:2} order.
+ * Rearrange the digits of a non-negative number to form the {OP} possible one, leading zeros allowed.
+ * Write a function that puts the digits of a nonnegative integer in {OP:2} order and returns the number.
+ * Given {n} (>= 0), order its digits so that they are {OP:2}.
+ * Which permutation of a non-negative number's digits gives the {OP} value? Zeros may lead.
+ * Return {n} (>= 0) with its digits in {OP:2} order.
  * Write a program that sorts the decimal digits of a non-negative number in {OP:2} order and returns the resulting number.
- * What is the {OP} number you can form from all digits of a given number? Leading zeros are allowed.
- * Given a number, return the {OP} number with exactly the same digits, leading zeros allowed.
- * Permute the figures of a number into {OP:2} order and give back the resulting {OP} number.
- * Put the digits of an integer in {OP:2} order and return the resulting number.
- * I may swap the digits of {n} as I like, and zeros may go to the front; what is the {OP} value I can reach?
+ * What is the {OP} number you can form from all digits of a given non-negative number? Leading zeros are allowed.
+ * Given a non-negative number, return the {OP} number with exactly the same digits, leading zeros allowed.
+ * Permute the figures of a nonnegative number into {OP:2} order and give back the resulting {OP} number.
+ * Put the digits of a non-negative integer in {OP:2} order and return the resulting number.
+ * I may swap the digits of non-negative {n} as I like, and zeros may go to the front; what is the {OP} value I can reach?
  *
  * @T int32_t int64_t
  * @OP 9-i "largest" "descending"
@@ -1240,18 +1240,18 @@ T sort_digits(T n) {
 }
 
 /**
- * Remove every digit {K} from {n}.
- * Delete all occurrences of the digit {K} from a number.
- * drop the {K} digits of a number and close the gaps
- * What is left of {n} when the digit {K} is taken out everywhere?
- * Filter the digit {K} out of the decimal notation of {n}.
- * Keep the digits of {n} other than {K}, in their order.
+ * Remove every digit {K} from {n} (>= 0).
+ * Delete all occurrences of the digit {K} from a non-negative number.
+ * drop the {K} digits of a non-negative number and close the gaps
+ * What is left of nonnegative {n} when the digit {K} is taken out everywhere?
+ * Filter the digit {K} out of the decimal notation of {n} (>= 0).
+ * Keep the digits of non-negative {n} other than {K}, in their order.
  * erase the digit {K} from a non-negative integer wherever it stands
  * Write a function to remove every digit {K} from a non-negative number and return the number formed by the remaining digits.
- * remove digit {K} from a number
- * How do I remove all {K}s from the decimal digits of an integer?
- * Given a number, return it without its {K} digits, or 0 if no digits are left.
- * Write a program to drop the digit {K} from an integer wherever it occurs.
+ * remove digit {K} from a nonnegative number
+ * How do I remove all {K}s from the decimal digits of a non-negative integer?
+ * Given a non-negative number, return it without its {K} digits, or 0 if no digits are left.
+ * Write a program to drop the digit {K} from a nonnegative integer wherever it occurs.
  *
  * @T int32_t int64_t
  * @K 0..9
@@ -1269,17 +1269,17 @@ T remove_digit(T n) {
 }
 
 /**
- * From {n}, remove every digit that equals {d}.
- * remove a given digit from a number everywhere, number first, then the digit
- * Write a function that drops from a number every digit equal to the second argument.
- * erase a given digit wherever it occurs in a number (the number comes first)
- * keep only the digits of a number that differ from the given one
- * {n} without its digits {d}
- * Write a function that takes a number and a digit and removes all occurrences of the digit from the number (0 if nothing is left).
- * Given a number and a digit, return the number without that digit.
- * How do I delete every occurrence of a digit from an integer? The number comes first.
- * From the number {n}, remove the digit {d} wherever it occurs; if no digits are left, return 0.
- * Return the first number with every digit equal to the second argument removed.
+ * From {n} (>= 0), remove every digit that equals {d}.
+ * remove a given digit from a non-negative number everywhere, number first, then the digit
+ * Write a function that drops from a nonnegative number every digit equal to the second argument.
+ * erase a given digit wherever it occurs in a non-negative number (the number comes first)
+ * keep only the digits of a non-negative number that differ from the given one
+ * nonnegative {n} without its digits {d}
+ * Write a function that takes a non-negative number and a digit and removes all occurrences of the digit from the number (0 if nothing is left).
+ * Given a non-negative number and a digit, return the number without that digit.
+ * How do I delete every occurrence of a digit from a nonnegative integer? The number comes first.
+ * From the non-negative number {n}, remove the digit {d} wherever it occurs; if no digits are left, return 0.
+ * Return the first number with every digit equal to the second argument removed, n >= 0.
  * Strike out each occurrence of a certain figure (second) in a nonnegative integer (first).
  *
  * @T int32_t int64_t
@@ -1298,16 +1298,16 @@ T remove_given_digit(T n, T d) {
 }
 
 /**
- * Replace every digit {K} of {n} by {L}.
- * Change all {K}s to {L}s in a number.
- * Write a program to replace all digits {K} with {L} in an integer.
- * What does {n} become if its digit {K} is overwritten by {L} everywhere?
- * Return the integer after replacing digit {K} with digit {L}.
+ * Replace every digit {K} of nonnegative {n} by {L}.
+ * Change all {K}s to {L}s in a non-negative number.
+ * Write a program to replace all digits {K} with {L} in a non-negative integer.
+ * What does {n} (>= 0) become if its digit {K} is overwritten by {L} everywhere?
+ * Return the non-negative integer after replacing digit {K} with digit {L}.
  * Write a function to replace every digit {K} of a non-negative number by the digit {L}.
- * replace digit {K} by {L} in a number
- * How do I change all {K} digits of an integer to {L}?
- * Given a number, return it with each digit {K} replaced by {L}; the number 0 has the single digit 0.
- * Return n with all of its {K} digits changed to {L}.
+ * replace digit {K} by {L} in a non-negative number
+ * How do I change all {K} digits of a nonnegative integer to {L}?
+ * Given a non-negative number, return it with each digit {K} replaced by {L}; the number 0 has the single digit 0.
+ * Return n with all of its {K} digits changed to {L} (input not negative).
  * replace all {K}s with {L}s in a non-negative number
  * Write a function to replace all digits {K} of a non-negative integer with {L}.
  *
@@ -1329,18 +1329,18 @@ T replace_digit(T n) {
 }
 
 /**
- * In {n}, replace every digit {from} by {to}.
- * return a number in which an old digit is replaced everywhere by a new one, given in that order
- * {n} with digit {from} replaced by {to}
- * Write a function that replaces a digit of a number by another everywhere; the arguments are the number, the old digit and the new digit.
- * Given a number, an old digit and a new digit, replace all occurrences of the old digit.
- * In the number {n}, replace all digits {from} by {to}.
- * How do I replace one digit of an integer with another, given the number, the digit to find and its replacement?
- * Return {n} after changing each digit equal to {from} into {to}.
- * Take a number and two digits, and change every occurrence of the first digit to the second.
- * find and replace for digits: number, digit to find, digit to put in its place
+ * In {n} (>= 0), replace every digit {from} by {to}.
+ * return a non-negative number in which an old digit is replaced everywhere by a new one, given in that order
+ * {n} (>= 0) with digit {from} replaced by {to}
+ * Write a function that replaces a digit of a nonnegative number by another everywhere; the arguments are the number, the old digit and the new digit.
+ * Given a non-negative number, an old digit and a new digit, replace all occurrences of the old digit.
+ * In the non-negative number {n}, replace all digits {from} by {to}.
+ * How do I replace one digit of a nonnegative integer with another, given the number, the digit to find and its replacement?
+ * Return non-negative {n} after changing each digit equal to {from} into {to}.
+ * Take a non-negative number and two digits, and change every occurrence of the first digit to the second.
+ * find and replace for digits: number, digit to find, digit to put in its place (n >= 0)
  * Substitute one figure for another throughout a nonnegative number: number, old figure, new figure.
- * Write a function that replaces every decimal digit of a number equal to the second argument by the digit given as the third argument.
+ * Write a function that replaces every decimal digit of a non-negative number equal to the second argument by the digit given as the third argument.
  *
  * @T int32_t int64_t
  * @name replace_given_digit substitute_digit
@@ -1358,19 +1358,19 @@ T replace_given_digit(T n, T from, T to) {
 }
 
 /**
- * Return the {k}-th digit of {n} from the left, or 0 if it has fewer digits.
- * Get the digit of a number at a given position from the left, starting at 1; 0 if there is none.
- * k-th digit of a number from the left, 0 if the number is shorter
- * Which decimal digit of the number is at place {k} when reading from the front? Return 0 if there is none.
- * Write a function to extract the kth digit from the beginning of a number, 0 past the end.
- * With the leading digit as number 1, what is digit {k} of {n}, or 0 if it is shorter?
- * k-th leading digit of a number, k = 1 is the first one, 0 when k is too large
- * Write a function to find the digit of {n} at position {k}, counting from the left starting with 1; return 0 if there is none.
- * kth digit from the left, 0 if out of range
- * Given a number and a position k, return the k-th digit from the left, or 0 if k is out of range.
- * What is the digit at position {k} of a given number, counted from the left starting at 1? Return 0 if there is none.
+ * Return the {k}-th digit of non-negative {n} from the left, or 0 if it has fewer digits.
+ * Get the digit of a nonnegative number at a given position from the left, starting at 1; 0 if there is none.
+ * k-th digit of a non-negative number from the left, 0 if the number is shorter
+ * Which decimal digit of the non-negative number is at place {k} when reading from the front? Return 0 if there is none.
+ * Write a function to extract the kth digit from the beginning of a nonnegative number, 0 past the end.
+ * With the leading digit as number 1, what is digit {k} of {n} (>= 0), or 0 if it is shorter?
+ * k-th leading digit of a non-negative number, k = 1 is the first one, 0 when k is too large
+ * Write a function to find the digit of {n} (>= 0) at position {k}, counting from the left starting with 1; return 0 if there is none.
+ * kth digit from the left, 0 if out of range (input not negative)
+ * Given a non-negative number and a position k, return the k-th digit from the left, or 0 if k is out of range.
+ * What is the digit at position {k} of a given nonnegative number, counted from the left starting at 1? Return 0 if there is none.
  * kth most significant figure of a nonnegative integer, zero when it is shorter
- * kth digit of an integer counted from the front starting at 1, 0 when it is too short
+ * kth digit of a non-negative integer counted from the front starting at 1, 0 when it is too short
  *
  * @T int32_t int64_t
  * @name digit_from_left nth_digit
@@ -1386,18 +1386,18 @@ T digit_from_left(T n, int32_t k) {
 }
 
 /**
- * Does {n} consist of the digits 0 and 1 only?
- * true if every decimal digit of a number is 0 or 1
- * Is this number made up of zeros and ones?
- * Write a function to check if all decimal digits of a number are 0 or 1.
- * Return false if a digit other than 0 and 1 occurs in {n}.
- * binary-looking decimal number test: only the digits 0 and 1
+ * Does non-negative {n} consist of the digits 0 and 1 only?
+ * true if every decimal digit of a nonnegative number is 0 or 1
+ * Is this number made up of zeros and ones (n >= 0)?
+ * Write a function to check if all decimal digits of a non-negative number are 0 or 1.
+ * Return false if a digit other than 0 and 1 occurs in nonnegative {n}.
+ * binary-looking decimal number test: only the digits 0 and 1 for n >= 0
  * Are all digits of the non-negative number {n} less than 2?
- * are there only 1s and 0s among the number's decimal digits?
+ * are there only 1s and 0s among the non-negative number's decimal digits?
  * Write a function to check that a non-negative number has no decimal digits other than zero and one.
- * How do I check that an integer looks like a binary number, such as 1011 (only digits 0 and 1)?
- * check if number has only digits 0 and 1
- * Given a number, return true if every decimal digit is either 0 or 1.
+ * How do I check that a nonnegative integer looks like a binary number, such as 1011 (only digits 0 and 1)?
+ * check if number has only digits 0 and 1 (input not negative)
+ * Given a non-negative number, return true if every decimal digit is either 0 or 1.
  *
  * @T int32_t int64_t
  * @name is_binary_number only_binary_digits
@@ -1410,19 +1410,19 @@ _Bool is_binary_number(T n) {
 }
 
 /**
- * Are all digits of {n} {OP}?
- * Check whether a number consists of {OP} digits only.
- * true if every decimal digit of a number is {OP}
- * Confirm that each decimal digit of a number is {OP}.
- * Return true when all of a number's decimal digits are {OP}; 0 counts as an even digit.
+ * Are all digits of nonnegative {n} {OP}?
+ * Check whether a non-negative number consists of {OP} digits only.
+ * true if every decimal digit of a non-negative number is {OP}
+ * Confirm that each decimal digit of a nonnegative number is {OP}.
+ * Return true when all of a non-negative number's decimal digits are {OP}; 0 counts as an even digit.
  * Decide if the non-negative number is built from {OP} digits alone.
- * is each digit of the number {OP}? true/false
- * check if all decimal digits of a number are {OP}
- * are all digits of a number {OP}
- * How to tell if a number is made entirely of {OP} digits?
- * are all digits {OP}
+ * is each digit of the non-negative number {OP}? true/false
+ * check if all decimal digits of a nonnegative number are {OP}
+ * are all digits of a non-negative number {OP}
+ * How to tell if a non-negative number is made entirely of {OP} digits?
+ * are all digits {OP}, n >= 0
  * Given a non-negative number, return true if all of its digits are {OP}.
- * Write a function to check whether all digits of a number are {OP}.
+ * Write a function to check whether all digits of a non-negative number are {OP}.
  * Write a function to check if all digits of a non-negative number are {OP}.
  *
  * @T int32_t int64_t
@@ -1440,30 +1440,30 @@ _Bool all_digits_parity(T n) {
 }
 
 /**
- * Are all digits of {n} the same?
- * Check whether a number is a repdigit, such as 7 or 444.
- * repdigit test: one digit repeated throughout the number
- * true if the number repeats a single digit
- * Determine whether all digits of a number are equal.
- * Is {n} made of one digit repeated?
- * Return true for 5, 11, 222 and false for 122: all digits of the number alike.
+ * Are all digits of {n} (>= 0) the same?
+ * Check whether a nonnegative number is a repdigit, such as 7 or 444.
+ * repdigit test: one digit repeated throughout the non-negative number
+ * true if the non-negative number repeats a single digit
+ * Determine whether all digits of a nonnegative number are equal.
+ * Is non-negative {n} made of one digit repeated?
+ * Return true for 5, 11, 222 and false for 122: all digits of the non-negative number alike.
  * Decide if the non-negative number uses only one distinct digit.
- * identical digits throughout the number?
- * Does the number repeat the same digit everywhere, like 5555?
+ * identical digits throughout the nonnegative number?
+ * Does the non-negative number repeat the same digit everywhere, like 5555?
  * Write a function that returns true if all decimal digits of a non-negative number are identical.
- * check if all digits of a number are the same
- * Write a program to check if all digits of a number are equal.
+ * check if all digits of a non-negative number are the same
+ * Write a program to check if all digits of a nonnegative number are equal.
  * Given a non-negative integer, return true if all its digits are the same.
- * repdigit?
- * all digits same
- * all digits equal: true or false
- * is every digit identical
- * is n a repdigit
- * does the number have only one distinct digit
- * same digit everywhere in a number?
+ * repdigit of a non-negative number?
+ * all digits same for n >= 0
+ * all digits equal: true or false (n >= 0)
+ * is every digit identical, n >= 0
+ * is n >= 0 a repdigit
+ * does the nonnegative number have only one distinct digit
+ * same digit everywhere in a non-negative number?
  * does the non-negative number consist of one repeated digit
  * Write a function to check whether a non-negative number has only one digit, repeated.
- * Monodigit number like 7777 or 7: is only a single figure used?
+ * Monodigit number like 7777 or 7: is only a single figure used (n >= 0)?
  * Is it a number like 7777 or 22 with just one digit repeated? true for single digits and 0 too
  *
  * @T int32_t int64_t
@@ -1527,27 +1527,27 @@ T repeat_digit(T d, T n) {
 }
 
 /**
- * Check whether a number is self-dividing: no zero digit, and each digit divides it.
- * true if no digit of a number is zero and every digit divides it
- * self-dividing number test: divisible by each of its digits, none of them 0
- * Write a function to check if a number can be divided by all of its digits; a zero digit makes it false.
- * Do all decimal digits of {n} go into {n} without a remainder, no digit being 0?
- * Is a number divisible by all of its own digits? Return false if it has a digit 0.
+ * Check whether a positive number is self-dividing: no zero digit, and each digit divides it.
+ * true if no digit of a positive number is zero and every digit divides it
+ * self-dividing number test: divisible by each of its digits, none of them 0 (n > 0)
+ * Write a function to check if a positive number can be divided by all of its digits; a zero digit makes it false.
+ * Do all decimal digits of positive {n} go into {n} without a remainder, no digit being 0?
+ * Is a positive number divisible by all of its own digits? Return false if it has a digit 0.
  * Write a function to determine if a positive number is divisible by each of its digits; a zero digit makes it false.
- * self dividing number check
+ * self dividing number check (input positive)
  * Given a positive integer, return true if every digit is nonzero and divides it evenly.
- * Is every digit of the number a divisor of the number? A digit 0 makes it false.
- * How do I check whether a number is a self-dividing number, such as 128?
+ * Is every digit of the positive number a divisor of the number? A digit 0 makes it false.
+ * How do I check whether a positive number is a self-dividing number, such as 128?
  * Given a positive integer, return true if each of its digits divides it, false with a 0 digit.
- * Function that returns true for self-dividing numbers such as 128.
- * Implement a self-dividing test; a digit 0 gives false.
- * self-dividing number?
- * is n self-dividing
- * divisible by every digit, false if a digit is 0
- * every digit divides n, zero digits make it false
- * number divisible by all its digits: 128 yes, 26 no, 10 no
- * Write a program to test for self-dividing numbers.
- * Write a function to check whether every digit of the number divides the number; a digit 0 makes it false.
+ * Function that returns true for self-dividing numbers such as 128, n > 0.
+ * Implement a self-dividing test; a digit 0 gives false (input positive).
+ * self-dividing number for n > 0?
+ * is n > 0 self-dividing
+ * divisible by every digit, false if a digit is 0, n > 0
+ * every digit divides n, zero digits make it false (input positive)
+ * positive number divisible by all its digits: 128 yes, 26 no, 10 no
+ * Write a program to test for self-dividing numbers (n > 0).
+ * Write a function to check whether every digit of the positive number divides the number; a digit 0 makes it false.
  *
  * @T int32_t int64_t
  * @name is_self_dividing divisible_by_digits
@@ -1560,18 +1560,18 @@ _Bool is_self_dividing(T n) {
 }
 
 /**
- * How many digits of {n} divide it, zeros left out and repeats counted?
- * how many digits of a number divide it, zeros left out, repeated ones counted each time
- * Given a number, count those of its digits that go into it evenly; repeated digits count each time.
- * Of the decimal digits of {n}, how many leave no remainder when they divide {n}?
- * count a number's nonzero digits that divide it evenly, repeats included
- * Check every digit of {n} and count it if it is not 0 and n is a multiple of it.
+ * How many digits of positive {n} divide it, zeros left out and repeats counted?
+ * how many digits of a positive number divide it, zeros left out, repeated ones counted each time
+ * Given a positive number, count those of its digits that go into it evenly; repeated digits count each time.
+ * Of the decimal digits of {n} (> 0), how many leave no remainder when they divide {n}?
+ * count a positive number's nonzero digits that divide it evenly, repeats included
+ * Check every digit of {n} (> 0) and count it if it is not 0 and n is a multiple of it.
  * Write a program that counts the digits of a positive number that divide it evenly, ignoring zeros and counting repeats.
- * number of digits that divide the number
+ * number of digits that divide the positive number
  * Given a positive integer, return how many of its digits divide it; a digit 0 does not count, repeated digits count each time.
- * How many of a number's digits are divisors of the number? Count repeated digits each time and skip zeros.
- * Return the number of digits of n that divide n without remainder, zeros not counted.
- * For 1012 the answer is 3, since 1, 1 and 2 go into 1012: count such digits of a number
+ * How many of a positive number's digits are divisors of the number? Count repeated digits each time and skip zeros.
+ * Return the number of digits of n > 0 that divide n without remainder, zeros not counted.
+ * For 1012 the answer is 3, since 1, 1 and 2 go into 1012: count such digits of a positive number
  *
  * @T int32_t int64_t
  * @name count_dividing_digits dividing_digits
@@ -1585,19 +1585,19 @@ T count_dividing_digits(T n) {
 }
 
 /**
- * Is {n} a stepping number: neighbouring digits differ by exactly 1?
- * Check whether neighbouring digits of a number always differ by exactly 1.
- * stepping number test: adjacent digits always one apart, single digits pass
- * true if each digit of a number is one more or one less than the digit next to it
+ * Is non-negative {n} a stepping number: neighbouring digits differ by exactly 1?
+ * Check whether neighbouring digits of a nonnegative number always differ by exactly 1.
+ * stepping number test: adjacent digits always one apart, single digits pass (input not negative)
+ * true if each digit of a non-negative number is one more or one less than the digit next to it
  * Do adjacent decimal digits have an absolute difference of 1?
- * Does every pair of adjacent digits of {n} differ by one?
- * do all adjacent digits of a number differ by 1?
- * is it a stepping number, e.g. 123, 321, 545, where adjacent digits differ by one
+ * Does every pair of adjacent digits of nonnegative {n} differ by one?
+ * do all adjacent digits of a non-negative number differ by 1?
+ * is it a stepping number, e.g. 123, 321, 545, where adjacent digits differ by one (input not negative)
  * Write a function to check if every two neighbouring digits of a non-negative number differ by exactly one; single digits pass.
- * is it a stepping number
- * Given a number, return true if each digit differs from the next by exactly 1, as in 4565.
- * How do I check whether adjacent digits of a number differ by exactly 1?
- * Are adjacent digits of a number one apart all the way, as in 4321 or 5654?
+ * is it a stepping number for n >= 0
+ * Given a non-negative number, return true if each digit differs from the next by exactly 1, as in 4565.
+ * How do I check whether adjacent digits of a non-negative number differ by exactly 1?
+ * Are adjacent digits of a nonnegative number one apart all the way, as in 4321 or 5654?
  *
  * @T int32_t int64_t
  * @name is_stepping stepping_check
@@ -1612,18 +1612,18 @@ _Bool is_stepping(T n) {
 }
 
 /**
- * Is the sum of the digits of {n} {OP}?
- * Check whether the digits of a number add up to an {OP} number.
- * true if the digit sum of a number is {OP}
- * Write a function to test if the sum of digits of a number is {OP}.
- * Do the decimal digits of a number total an {OP} value?
+ * Is the sum of the digits of {n} (>= 0) {OP}?
+ * Check whether the digits of a non-negative number add up to an {OP} number.
+ * true if the digit sum of a nonnegative number is {OP}
+ * Write a function to test if the sum of digits of a non-negative number is {OP}.
+ * Do the decimal digits of a non-negative number total an {OP} value?
  * {OP} digit sum check for a non-negative number
- * Return true if adding all digits of a number gives an {OP} result.
- * Decide if the digit sum of {n} is {OP}.
- * Add the digits of the number and tell whether the total is {OP}.
- * Is the total of all digits in {n} an {OP} number?
+ * Return true if adding all digits of a nonnegative number gives an {OP} result.
+ * Decide if the digit sum of {n} (>= 0) is {OP}.
+ * Add the digits of the non-negative number and tell whether the total is {OP}.
+ * Is the total of all digits in {n} (>= 0) an {OP} number?
  * Write a function to check whether the digits of a non-negative number add up to an {OP} total.
- * is the digit sum {OP}
+ * is the digit sum {OP} (n >= 0)
  * Is the digitsum of a nonnegative integer {OP}?
  *
  * @T int32_t int64_t
@@ -2517,18 +2517,18 @@ T sum_square_difference(T n) {
 }
 
 /**
- * Is the sum of the digits of {n} divisible by {K}?
- * Check whether the digits of a number add up to a multiple of {K}.
- * is the digit sum of a number divisible by {K}?
- * Confirm that a number's digit sum is a multiple of {K}.
- * Add all the digits of a number; does {K} go into the total evenly?
- * Return true when the digit sum of a number % {K} == 0.
+ * Is the sum of the digits of {n} (>= 0) divisible by {K}?
+ * Check whether the digits of a nonnegative number add up to a multiple of {K}.
+ * is the digit sum of a non-negative number divisible by {K}?
+ * Confirm that a non-negative number's digit sum is a multiple of {K}.
+ * Add all the digits of a nonnegative number; does {K} go into the total evenly?
+ * Return true when the digit sum of a non-negative number % {K} == 0.
  * Write a function to check whether the digits of a non-negative number add up to a multiple of {K}.
- * is digit sum divisible by {K}
- * Given a number, return true if its digit sum is divisible by {K}.
- * Does {K} divide the sum of the decimal digits of {n}?
- * How do I check if the sum of a number's digits is a multiple of {K}?
- * Return true if the sum of all digits of n is a multiple of {K}.
+ * is digit sum divisible by {K} for n >= 0
+ * Given a nonnegative number, return true if its digit sum is divisible by {K}.
+ * Does {K} divide the sum of the decimal digits of {n} (>= 0)?
+ * How do I check if the sum of a non-negative number's digits is a multiple of {K}?
+ * Return true if the sum of all digits of n >= 0 is a multiple of {K}.
  *
  * @T int32_t int64_t
  * @K 3 4 5 6 7 9 10
@@ -2781,19 +2781,19 @@ int32_t reverse_integer(int32_t n) {
 }
 
 /**
- * number of trailing decimal zeros; 0 has none
+ * number of trailing decimal zeros; 0 has none (n >= 0)
  * Given a non-negative integer, return how often 10 divides it, 0 for zero itself.
- * Write a function that counts the zeros at the end of a number in decimal, none for 0 itself.
+ * Write a function that counts the zeros at the end of a non-negative number in decimal, none for 0 itself.
  * number of zeros at the right end of a positive number's decimal notation
- * trailing decimal zeros of an integer, 0 for zero
- * trailing zeros of a number in decimal, 0 for 0
- * count decimal zeros at the end of a number; for 0 the answer is 0
+ * trailing decimal zeros of a nonnegative integer, 0 for zero
+ * trailing zeros of a non-negative number in decimal, 0 for 0
+ * count decimal zeros at the end of a non-negative number; for 0 the answer is 0
  * Write a function to count the zeros at the end of a nonnegative number's decimal form; the number 0 has none.
- * How many zeros does an integer end with? Return 0 for 0 itself.
- * count trailing zeros in a number (0 for 0)
- * Write a function to find the number of trailing zeros of a decimal number, 0 having none.
- * how many zeros are there at the end of a decimal number, such as 3 for 5000 and none for 0
- * count the trailing zeros of a decimal number, none for 0
+ * How many zeros does a nonnegative integer end with? Return 0 for 0 itself.
+ * count trailing zeros in a non-negative number (0 for 0)
+ * Write a function to find the number of trailing zeros of a non-negative decimal number, 0 having none.
+ * how many zeros are there at the end of a nonnegative decimal number, such as 3 for 5000 and none for 0
+ * count the trailing zeros of a non-negative decimal number, none for 0
  *
  * @T int32_t int64_t
  * @name trailing_decimal_zeros count_ending_zeros
@@ -2806,18 +2806,18 @@ T trailing_decimal_zeros(T n) {
 }
 
 /**
- * Write the decimal digits of {n} to {out}, the last digit first, and return how many there are.
- * digits of a number into an array, in reverse, returning their count
- * store the decimal digits of a number from right to left and return how many
- * How do I get the digits of an int into an array starting with the ones, returning the number of digits?
- * Write a function that stores the ones digit of a number first, then the tens, and so on, and returns the count.
- * store n % 10 repeatedly while dividing by 10, one digit for zero, and return the count
- * Store the decimal digits of an int in out, lowest digit at index 0, and return the number of digits.
+ * Write the decimal digits of non-negative {n} to {out}, the last digit first, and return how many there are.
+ * digits of a nonnegative number into an array, in reverse, returning their count
+ * store the decimal digits of a non-negative number from right to left and return how many
+ * How do I get the digits of a non-negative int into an array starting with the ones, returning the number of digits?
+ * Write a function that stores the ones digit of a nonnegative number first, then the tens, and so on, and returns the count.
+ * store n % 10 repeatedly while dividing by 10, one digit for zero, and return the count (n >= 0)
+ * Store the decimal digits of a non-negative int in out, lowest digit at index 0, and return the number of digits.
  * Write a function to split a non-negative number into digits, ones digit first, store them in an array and return how many there are.
- * How to split a number into a list of its digits from least to most significant and get the count?
- * digits of a number into an array, last digit first, return count
+ * How to split a nonnegative number into a list of its digits from least to most significant and get the count?
+ * digits of a non-negative number into an array, last digit first, return count
  * Given a non-negative number, store its digits in out from the last to the first and return their count.
- * Split a number into decimal digits, ones digit at index 0, and return how many digits were stored (1 for zero).
+ * Split a non-negative number into decimal digits, ones digit at index 0, and return how many digits were stored (1 for zero).
  *
  * @T int32_t int64_t
  * @name digits_from_last reversed_digits
@@ -3100,20 +3100,20 @@ T term_count(T first, T last, T step) { return last < first ? 0 : (last - first)
 T magic_constant(T n) { return n * (n * n + 1) / 2; }
 
 /**
- * Is {n} polydivisible: is the number formed by its first k digits divisible by k, for every k?
- * Check whether each prefix of a number is divisible by its length.
- * polydivisible number test: first k digits divisible by k for each k
- * true if a number's first two digits are divisible by 2, its first three by 3, and so on
- * Write a function to check if a number is polydivisible, every prefix of k digits being a multiple of k.
+ * Is positive {n} polydivisible: is the number formed by its first k digits divisible by k, for every k?
+ * Check whether each prefix of a positive number is divisible by its length.
+ * polydivisible number test: first k digits divisible by k for each k (input positive)
+ * true if a positive number's first two digits are divisible by 2, its first three by 3, and so on
+ * Write a function to check if a positive number is polydivisible, every prefix of k digits being a multiple of k.
  * Given a positive number, is the number formed by its first k digits a multiple of k for each k?
- * is the number formed by the first k digits divisible by k, for every k
- * are the first k digits of the number a multiple of k for every k?
+ * is the number formed by the first k digits divisible by k, for every k (n > 0)
+ * are the first k digits of the positive number a multiple of k for every k?
  * Write a function to check that, for every k, the first k decimal digits of a positive number form a number divisible by k.
- * How do I check that every leading part of an integer is divisible by its number of digits?
- * is n polydivisible
+ * How do I check that every leading part of a positive integer is divisible by its number of digits?
+ * is n > 0 polydivisible
  * Given a positive integer, return true if it is polydivisible (its first k digits are divisible by k for each k).
- * Is the number's leading k-figure part a multiple of k, for all k?
- * Is the number made of the first two digits of n divisible by 2, that of the first three by 3 and so forth?
+ * Is the positive number's leading k-figure part a multiple of k, for all k?
+ * Is the number made of the first two digits of n > 0 divisible by 2, that of the first three by 3 and so forth?
  *
  * @T int32_t int64_t
  * @name is_polydivisible polydivisible_check

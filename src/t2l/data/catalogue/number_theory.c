@@ -924,34 +924,34 @@ R is_palindromic(T n) {
 T digital_root(T n) { return n == 0 ? 0 : 1 + (n - 1) % 9; }
 
 /**
- * Add the digits of {n} again and again until one digit is left.
- * What is the digital root of a number?
+ * Add the digits of {n} (>= 0) again and again until one digit is left.
+ * What is the digital root of a nonnegative number?
  * digital root of a non-negative integer
- * repeated digit sum of a number down to one digit
- * Sum the digits of an integer until only a single digit remains.
- * How do I reduce a number to one digit by adding its digits?
- * Write a function to reduce an integer to one digit by repeatedly summing its digits.
- * repeatedly add digits until single digit
- * Keep adding the digits of {n} until the result is less than 10.
- * Write a function that sums the digits of a number repeatedly until a single digit remains.
- * keep summing the digits until there's only one left, e.g. 38 -> 11 -> 2
+ * repeated digit sum of a non-negative number down to one digit
+ * Sum the digits of a non-negative integer until only a single digit remains.
+ * How do I reduce a nonnegative number to one digit by adding its digits?
+ * Write a function to reduce a non-negative integer to one digit by repeatedly summing its digits.
+ * repeatedly add digits until single digit, n >= 0
+ * Keep adding the digits of nonnegative {n} until the result is less than 10.
+ * Write a function that sums the digits of a non-negative number repeatedly until a single digit remains.
+ * keep summing the digits until there's only one left, e.g. 38 -> 11 -> 2 (n >= 0)
  * Returns the digital root of a non-negative integer.
- * Write a function to find the digital root of a number.
- * Write a program that sums the digits until one digit is left.
+ * Write a function to find the digital root of a nonnegative number.
+ * Write a program that sums the digits until one digit is left (n >= 0).
  * Given a non-negative integer, return its digital root.
- * Given a number, add its digits repeatedly until the result has one digit.
- * Function that returns the digital root of n.
- * Implement the digital root by adding digits until n < 10.
- * digital root
- * digital root of n
- * add digits until one digit remains
- * sum of digits, repeated down to a single digit
- * sum the digits over and over until below 10
- * single-digit sum of a number: 9875 -> 29 -> 11 -> 2
- * repeated digital sum of an integer
- * add up all the figures of a whole number again and again until only one figure remains
+ * Given a non-negative number, add its digits repeatedly until the result has one digit.
+ * Function that returns the digital root of n >= 0.
+ * Implement the digital root of a non-negative n by adding digits until n < 10.
+ * digital root, n >= 0
+ * digital root of n >= 0
+ * add digits until one digit remains for n >= 0
+ * sum of digits, repeated down to a single digit (n >= 0)
+ * sum the digits over and over until below 10, n >= 0
+ * single-digit sum of a nonnegative number: 9875 -> 29 -> 11 -> 2
+ * repeated digital sum of a non-negative integer
+ * add up all the figures of a non-negative whole number again and again until only one figure remains
  * Add together all digits of a non-negative whole number, then the digits of the result, until a single digit is left; return that digit.
- * Write a function to sum the digits of an integer until only one digit remains and return it.
+ * Write a function to sum the digits of a nonnegative integer until only one digit remains and return it.
  *
  * @T int32_t int64_t
  * @name repeated_digit_sum single_digit_sum reduce_digits
@@ -2446,19 +2446,19 @@ uint32_t digit_in_base(uint64_t n, int32_t i) {
 }
 
 /**
- * Return the digit of {n} at position {i} from the right, where the last digit has position 0.
- * How do I extract the digit of a number at place i, with index 0 for the ones?
- * get digit of a number by index, index 0 = last digit
- * digit at a position: 4321 at position 0 gives 1, at position 3 gives 4
- * divide n by 10 i times, then return the last digit
+ * Return the digit of non-negative {n} at position {i} from the right, where the last digit has position 0.
+ * How do I extract the digit of a non-negative number at place i, with index 0 for the ones?
+ * get digit of a nonnegative number by index, index 0 = last digit
+ * digit at a position: 4321 at position 0 gives 1, at position 3 gives 4 (n >= 0)
+ * divide n >= 0 by 10 i times, then return the last digit
  * How to get a number's i-th digit counting from zero at the right?
- * digit of {n} at position {i}, 0 is ones
+ * digit of non-negative {n} at position {i}, 0 is ones
  * Write a function to get the digit at position i of a number, counting from 0 at the right.
- * Get the decimal digit of {n} at index {i}, where index 0 is the last digit.
- * return (n / 10^i) % 10
+ * Get the decimal digit of {n} (>= 0) at index {i}, where index 0 is the last digit.
+ * return (n / 10^i) % 10 (n >= 0)
  * What digit is at position {i} of {n}, counting from 0 at the right end?
  * Extract the ith decimal digit of a nonnegative integer, i = 0 being the units place.
- * Write a function to extract the i-th digit of a number counted from the units place as 0
+ * Write a function to extract the i-th digit of a non-negative number counted from the units place as 0
  *
  * @T int32_t int64_t
  * @name digit_at_position place_digit
@@ -2471,17 +2471,17 @@ int32_t digit_at_position(T n, int32_t i) {
 }
 
 /**
- * Get the nth digit of a number from the right, counting from 1.
- * How do I find the nth digit of a number counted from 1 at the right?
- * Write a function that returns the k-th digit from the end of an integer, where the last digit is number 1.
- * digit by place from the right: 4321 and k = 1 gives 1, k = 4 gives 4
- * kth digit from the right
- * Get the {k}-th digit of {n} counted from the right, starting at 1.
- * Write a function that returns the k-th digit of a number from the right, where the ones digit is k = 1.
- * How do I get the k-th digit from the right of a number, if the last digit counts as 1?
- * kth digit of a number, counting from 1 at the right end
- * digit of {n} at place {k} from the right; the last digit is place 1
- * Returns the {k}-th last decimal digit of {n}, 1 being the last.
+ * Get the nth digit of a nonnegative number from the right, counting from 1.
+ * How do I find the nth digit of a non-negative number counted from 1 at the right?
+ * Write a function that returns the k-th digit from the end of a non-negative integer, where the last digit is number 1.
+ * digit by place from the right: 4321 and k = 1 gives 1, k = 4 gives 4 (n >= 0)
+ * kth digit from the right (input not negative)
+ * Get the {k}-th digit of {n} (>= 0) counted from the right, starting at 1.
+ * Write a function that returns the k-th digit of a nonnegative number from the right, where the ones digit is k = 1.
+ * How do I get the k-th digit from the right of a non-negative number, if the last digit counts as 1?
+ * kth digit of a non-negative number, counting from 1 at the right end
+ * digit of {n} (>= 0) at place {k} from the right; the last digit is place 1
+ * Returns the {k}-th last decimal digit of non-negative {n}, 1 being the last.
  * kth figure of a nonnegative number counted from its units place, units being k = 1
  *
  * @T int32_t int64_t
@@ -2673,18 +2673,18 @@ _Bool contains_digit(T n) {
 }
 
 /**
- * How do I check if a number such as 12345 has another like 23 in it, side by side?
- * check if {n} contains {part} as consecutive digits
- * Return true if the decimal digits of {n} contain those of {part} as one consecutive run.
- * Does the first number contain the second one as a run of consecutive digits?
- * Write a function that checks whether the digits of a second number appear in a row inside the first.
- * check whether {n}, written in decimal, contains {part} as a substring
- * How do I find out if the digits of the first number contain the second number, like 23 in 1234?
- * check if the second number is a substring of the first, e.g. 23 is in 1234
- * Does {n} contain {part}, comparing their decimal digits as text?
+ * How do I check if a non-negative number such as 12345 has another like 23 in it, side by side?
+ * check if nonnegative {n} contains {part} as consecutive digits
+ * Return true if the decimal digits of {n} (>= 0) contain those of {part} as one consecutive run.
+ * Does the first non-negative number contain the second one as a run of consecutive digits?
+ * Write a function that checks whether the digits of a second number appear in a row inside the first, both nonnegative.
+ * check whether non-negative {n}, written in decimal, contains {part} as a substring
+ * How do I find out if the digits of the first number contain the second number, both >= 0, like 23 in 1234?
+ * check if the second non-negative number is a substring of the first, e.g. 23 is in 1234
+ * Does {n} (>= 0) contain {part}, comparing their decimal digits as text?
  * Is one nonnegative number found as a contiguous block of digits within another? Bigger one first.
- * Does the decimal notation of {n} have the integer {part} in it as adjacent digits, like 12345 has 23?
- * Is 23 hidden inside 12345? whole number first, digits to look for second
+ * Does the decimal notation of {n} (>= 0) have the integer {part} in it as adjacent digits, like 12345 has 23?
+ * Is 23 hidden inside 12345? non-negative whole number first, digits to look for second
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -2740,35 +2740,35 @@ R has_digit(T n, T d) {
 }
 
 /**
- * Which is the {OP} decimal digit of {n}?
- * Find the {OP} among the base-10 digits of {n}.
- * {OP} digit in {n} when it is written in decimal
- * Write a program to find the {OP} digit of a number.
- * {OP} digit in a number
- * What is the {OP} digit of an integer?
- * How do I get the {OP} of all digits in an integer?
- * {OP} digit of {n}
- * Return the {OP} digit of {n}.
- * How do I find the {OP} digit of a number?
- * Write a function that returns the {OP} digit in an integer.
- * find the {OP} decimal digit of a number
+ * Which is the {OP} decimal digit of non-negative {n}?
+ * Find the {OP} among the base-10 digits of {n} (>= 0).
+ * {OP} digit in nonnegative {n} when it is written in decimal
+ * Write a program to find the {OP} digit of a non-negative number.
+ * {OP} digit in a non-negative number
+ * What is the {OP} digit of a nonnegative integer?
+ * How do I get the {OP} of all digits in a non-negative integer?
+ * {OP} digit of {n} (>= 0)
+ * Return the {OP} digit of nonnegative {n}.
+ * How do I find the {OP} digit of a non-negative number?
+ * Write a function that returns the {OP} digit in a non-negative integer.
+ * find the {OP} decimal digit of a nonnegative number
  * Given a non-negative integer, return its {OP} digit.
- * Given a number, find the {OP} of its digits.
- * Function that returns the {OP} digit of n.
- * Implement a search for the {OP} digit of an integer.
- * {OP} digit
- * {OP} decimal digit in n
- * find the {OP} digit in an integer
- * {OP} of the digits of a number
- * go through the digits of a number and return the {OP} one
- * which digit of n is the {OP}?
- * value of the {OP} digit in a number
- * determine the {OP} digit of a number
- * {OP} digit in the number
+ * Given a non-negative number, find the {OP} of its digits.
+ * Function that returns the {OP} digit of n >= 0.
+ * Implement a search for the {OP} digit of a nonnegative integer.
+ * {OP} digit of a non-negative number
+ * {OP} decimal digit in n >= 0
+ * find the {OP} digit in a nonnegative integer
+ * {OP} of the digits of a non-negative number
+ * go through the digits of a non-negative number and return the {OP} one
+ * which digit of n >= 0 is the {OP}?
+ * value of the {OP} digit in a non-negative number
+ * determine the {OP} digit of a non-negative number
+ * {OP} digit in the nonnegative number
  * Write a function to find the {OP} digit of a non-negative integer.
  * which digit of a non-negative number is the {OP}?
  * Find the {OP} of all decimal figures of a nonnegative integer.
- * Write a program to find the {OP} digit occurring in an entered number
+ * Write a program to find the {OP} digit occurring in an entered non-negative number
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @OP > "largest"
@@ -2842,18 +2842,18 @@ _Bool digits_distinct(T n) {
 }
 
 /**
- * How many different digits does {n} have?
- * count the distinct digits of a number
- * number of unique digits in an integer
- * Write a function that returns how many distinct digits occur in a number.
- * count different digits: 1221 has two
- * how many different decimal digits occur in a number
+ * How many different digits does {n} (>= 0) have?
+ * count the distinct digits of a nonnegative number
+ * number of unique digits in a non-negative integer
+ * Write a function that returns how many distinct digits occur in a non-negative number.
+ * count different digits: 1221 has two (n >= 0)
+ * how many different decimal digits occur in a non-negative number
  * Write a program to count the different decimal digits that occur in a non-negative integer.
- * How many unique digits are there in a number?
- * number of distinct digits in {n}
- * How do I count the unique digits of an integer?
- * Return the number of distinct decimal digits in {n}.
- * how many distinct digits are there in a number
+ * How many unique digits are there in a non-negative number?
+ * number of distinct digits in nonnegative {n}
+ * How do I count the unique digits of a non-negative integer?
+ * Return the number of distinct decimal digits in non-negative {n}.
+ * how many distinct digits are there in a nonnegative number
  *
  * @T int32_t int64_t
  * @name count_distinct_digits different_digits
@@ -2870,20 +2870,20 @@ int32_t count_distinct_digits(T n) {
 }
 
 /**
- * Does no digit of {n} occur twice?
- * Check whether all digits of a number are different.
- * are all digits of the number unique
- * Are the digits of an integer distinct?
- * Write a function that is true when no digit of a number repeats.
- * does the integer have unique digits or not
- * every digit of the number appears only once
- * does {n} have unique digits
- * How do I check that no digit is repeated in a number?
- * Write a program to check whether all digits of a number are distinct.
- * Return true if {n} has no repeated digits.
- * true if a number contains every digit at most once
- * Write a function verifying that no digit repeats within a number.
- * Write a C function to check whether a number is free of repeated digits
+ * Does no digit of non-negative {n} occur twice?
+ * Check whether all digits of a non-negative number are different.
+ * are all digits of the nonnegative number unique
+ * Are the digits of a non-negative integer distinct?
+ * Write a function that is true when no digit of a non-negative number repeats.
+ * does the nonnegative integer have unique digits or not
+ * every digit of the non-negative number appears only once
+ * does {n} (>= 0) have unique digits
+ * How do I check that no digit is repeated in a nonnegative number?
+ * Write a program to check whether all digits of a non-negative number are distinct.
+ * Return true if non-negative {n} has no repeated digits.
+ * true if a nonnegative number contains every digit at most once
+ * Write a function verifying that no digit repeats within a non-negative number.
+ * Write a C function to check whether a non-negative number is free of repeated digits
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -2900,19 +2900,19 @@ R has_unique_digits(T n) {
 }
 
 /**
- * Do the decimal digits of {n} never {OP} from left to right?
- * Check that no digit of {n} is {OP:2} than the one on its left, in base 10.
- * true if the digits of {n}, read from the front, never {OP}
- * Write a function to check that the digits of a number never {OP} from left to right.
- * do the digits of a number never {OP} from left to right
- * true if no decimal digit is {OP:2} than the previous one to its left
- * How do I check a number's digits so that none is {OP:2} than its left neighbour?
- * digits never {OP} from left to right
- * Return true if no decimal digit of {n} is {OP:2} than the one to its left.
- * How do I check that the digits of a number never {OP} from left to right?
- * Write a program to test whether a number's digits never {OP} from left to right.
- * check that the digits never {OP}, reading the number from left to right
- * Read left to right, do a number's figures never {OP}?
+ * Do the decimal digits of nonnegative {n} never {OP} from left to right?
+ * Check that no digit of {n} (>= 0) is {OP:2} than the one on its left, in base 10.
+ * true if the digits of non-negative {n}, read from the front, never {OP}
+ * Write a function to check that the digits of a nonnegative number never {OP} from left to right.
+ * do the digits of a non-negative number never {OP} from left to right
+ * true if no decimal digit is {OP:2} than the previous one to its left (n >= 0)
+ * How do I check a nonnegative number's digits so that none is {OP:2} than its left neighbour?
+ * digits never {OP} from left to right for n >= 0
+ * Return true if no decimal digit of non-negative {n} is {OP:2} than the one to its left.
+ * How do I check that the digits of a nonnegative number never {OP} from left to right?
+ * Write a program to test whether a non-negative number's digits never {OP} from left to right.
+ * check that the digits never {OP}, reading the non-negative number from left to right
+ * Read left to right, do a nonnegative number's figures never {OP}?
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @OP < "decrease" "smaller"
@@ -2927,20 +2927,20 @@ _Bool digits_ordered(T n) {
 }
 
 /**
- * Add up the {OP} of the decimal digits of {n}.
- * What is the sum of the {OP} of the digits of {n} in base 10?
- * sum of digit {OP} of {n}, 0 for 0
- * Write a function that finds the sum of the {OP} of the digits of a number.
- * sum of {OP} of the digits of n
+ * Add up the {OP} of the decimal digits of {n} (>= 0).
+ * What is the sum of the {OP} of the digits of non-negative {n} in base 10?
+ * sum of digit {OP} of {n} (>= 0), 0 for 0
+ * Write a function that finds the sum of the {OP} of the digits of a non-negative number.
+ * sum of {OP} of the digits of n >= 0
  * Write a function to add the {OP} of all decimal digits of a non-negative integer.
- * sum of the {OP} of all digits
- * Return the sum of the {OP} of the digits of {n}.
- * How do I sum the {OP} of a number's digits?
- * Write a program to add up the {OP} of the decimal digits of an integer.
- * add the {OP} of all digits of a number
- * I want the sum of the {OP} of every digit in n
- * sum of the {OP} of a number's figures
- * take each digit d of a number, compute {OP:2}, and total the results
+ * sum of the {OP} of all digits of a nonnegative number
+ * Return the sum of the {OP} of the digits of {n} (>= 0).
+ * How do I sum the {OP} of a non-negative number's digits?
+ * Write a program to add up the {OP} of the decimal digits of a nonnegative integer.
+ * add the {OP} of all digits of a non-negative number
+ * I want the sum of the {OP} of every digit in n >= 0
+ * sum of the {OP} of a nonnegative number's figures
+ * take each digit d of a non-negative number, compute {OP:2}, and total the results
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @OP d*d "squares" "d * d"
@@ -3709,20 +3709,20 @@ int32_t digit_count_in_base(T n, T base) {
 }
 
 /**
- * Return the alternating digit sum of {n}: last digit minus the one before plus the next, and so on.
+ * Return the alternating digit sum of non-negative {n}: last digit minus the one before plus the next, and so on.
  * What is the alternating sum of the decimal digits of {n}, the ones digit counting as positive?
- * Write a function that computes the alternating sum of the digits, starting with plus at the last digit.
+ * Write a function that computes the alternating sum of the digits of n >= 0, starting with plus at the last digit.
  * alternating digit sum of a number, last digit positive
- * last digit of n minus the one before, plus the one before that, and so on
- * alternating digit sum for the divisibility rule for 11, ones digit counted with plus
- * alternating sum of digits from the right
- * How do I compute the alternating sum of a number's digits, starting with plus at the last digit?
+ * last digit of n >= 0 minus the one before, plus the one before that, and so on
+ * alternating digit sum for the divisibility rule for 11, ones digit counted with plus (n >= 0)
+ * alternating sum of digits from the right, n >= 0
+ * How do I compute the alternating sum of a nonnegative number's digits, starting with plus at the last digit?
  * Write a program to compute the alternating digit sum of a number, with the ones digit positive.
- * alternately add and subtract the digits of n, starting from the right with plus
- * compute ones digit minus tens digit plus hundreds digit and so on
- * Compute the alternating digit sum of {n} from right to left, beginning with +.
- * sum of digits at odd places minus sum of digits at even places, the last digit being at place one
- * Write a function to subtract the sum of the digits at even places from that at odd places, the last digit being at place 1.
+ * alternately add and subtract the digits of n >= 0, starting from the right with plus
+ * compute ones digit minus tens digit plus hundreds digit and so on (n >= 0)
+ * Compute the alternating digit sum of {n} (>= 0) from right to left, beginning with +.
+ * sum of digits at odd places minus sum of digits at even places, the last digit being at place one (input not negative)
+ * Write a function to subtract the sum of the digits at even places from that at odd places, the last digit being at place 1 (n >= 0).
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @name alternating_digit_sum alternating_cross_sum
@@ -3738,20 +3738,20 @@ int32_t alternating_digit_sum(T n) {
 }
 
 /**
- * How many times must the decimal digits of {n} be {OP} until a single digit is left?
- * Return the {OP:2} persistence of {n}: steps of {OP:3} all its digits until it is below 10.
- * {OP:2} persistence of {n} in base 10, 0 for a single digit
- * Count the rounds of {OP:3} the decimal digits of {n} that bring it below 10.
- * {OP:2} persistence of a number
- * What is the {OP:2} persistence of a number?
- * Write a function that returns the {OP:2} persistence of a number.
- * How do I compute the {OP:2} persistence of an integer?
- * number of rounds of {OP:3} the digits of {n} until a single digit is left
- * How often must I keep {OP:3} the digits of a number until only one digit remains?
- * find the {OP:2} persistence of n, 0 if n has one digit
- * Write a program to count how many times a number's digits must be {OP} to reach a single digit.
- * How many rounds of {OP:3} all figures does it take to end at a single figure ({OP:2} persistence)?
- * The digits of a number are {OP} repeatedly; after how many rounds is one digit left?
+ * How many times must the decimal digits of nonnegative {n} be {OP} until a single digit is left?
+ * Return the {OP:2} persistence of {n} (>= 0): steps of {OP:3} all its digits until it is below 10.
+ * {OP:2} persistence of non-negative {n} in base 10, 0 for a single digit
+ * Count the rounds of {OP:3} the decimal digits of {n} (>= 0) that bring it below 10.
+ * {OP:2} persistence of a non-negative number
+ * What is the {OP:2} persistence of a non-negative number?
+ * Write a function that returns the {OP:2} persistence of a nonnegative number.
+ * How do I compute the {OP:2} persistence of a non-negative integer?
+ * number of rounds of {OP:3} the digits of non-negative {n} until a single digit is left
+ * How often must I keep {OP:3} the digits of a nonnegative number until only one digit remains?
+ * find the {OP:2} persistence of n >= 0, 0 if n has one digit
+ * Write a program to count how many times a non-negative number's digits must be {OP} to reach a single digit.
+ * How many rounds of {OP:3} all figures of n >= 0 does it take to end at a single figure ({OP:2} persistence)?
+ * The digits of a nonnegative number are {OP} repeatedly; after how many rounds is one digit left?
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @OP + "added" "additive" "adding"
@@ -3770,20 +3770,20 @@ T persistence(T n) {
 }
 
 /**
- * What is the average of the digits of {n}?
- * mean of the digits of a number
- * average digit of a number, with fraction
- * How do I calculate the average of all digits of an integer?
- * Write a function that returns the mean digit as a double.
- * digit sum of a number divided by its number of digits, not rounded
- * average of a number's digits: 1234 gives 2.5
+ * What is the average of the digits of {n} (>= 0)?
+ * mean of the digits of a non-negative number
+ * average digit of a nonnegative number, with fraction
+ * How do I calculate the average of all digits of a non-negative integer?
+ * Write a function that returns the mean digit as a double, n >= 0.
+ * digit sum of a nonnegative number divided by its number of digits, not rounded
+ * average of a non-negative number's digits: 1234 gives 2.5
  * Write a program to calculate the arithmetic mean of the decimal digits of a non-negative integer.
- * What's the average digit in a number?
- * average of the digits of {n}
- * average value of a number's decimal digits
- * Compute the mean of the digits of {n}.
- * arithmetic mean of a number's figures as a real number
- * mean digit of an entered number as a double
+ * What's the average digit in a non-negative number?
+ * average of the digits of {n} (>= 0)
+ * average value of a non-negative number's decimal digits
+ * Compute the mean of the digits of {n} (>= 0).
+ * arithmetic mean of a nonnegative number's figures as a real number
+ * mean digit of an entered non-negative number as a double
  *
  * @T int32_t int64_t
  * @name average_of_digits mean_digit

@@ -188,30 +188,30 @@ T range_sum_recursive(T a, T b) { return a > b ? 0 : a + range_sum_recursive(a +
 T power_recursive(T x, int32_t n) { return n <= 0 ? 1 : x * power_recursive(x, n - 1); }
 
 /**
- * Add up the decimal digits of {n}, recursively.
- * Return {n} if it is below 10, otherwise its last digit plus the digit sum of {n} / 10, by recursion.
- * recursive digit sum of {n}
- * What is the sum of the digits of {n}? Let the function call itself.
- * Given {n}, total its decimal digits with a function that calls itself, no loop.
- * Write a recursive function to find the sum of the digits of a number.
- * sum of the decimal digits of a number with recursion
- * How do I add up the digits of an integer recursively?
- * sum of digits of n using recursion
- * recursive digit sum of a number
- * recursive sum of digits
- * Write a recursive function to add the digits of a number.
- * Write a program to find the sum of digits by recursion.
- * Given n, return the sum of its digits using recursion.
- * Implement a digit sum recursively.
- * digit sum, recursive
- * sum of digits by recursion
- * sum of digits recursively
- * sum the digits of a number recursively
- * recursive function for the sum of digits
- * add digits with recursion, 123 -> 6
+ * Add up the decimal digits of non-negative {n}, recursively.
+ * Return {n} (>= 0) if it is below 10, otherwise its last digit plus the digit sum of {n} / 10, by recursion.
+ * recursive digit sum of non-negative {n}
+ * What is the sum of the digits of {n} (>= 0)? Let the function call itself.
+ * Given nonnegative {n}, total its decimal digits with a function that calls itself, no loop.
+ * Write a recursive function to find the sum of the digits of a non-negative number.
+ * sum of the decimal digits of a non-negative number with recursion
+ * How do I add up the digits of a nonnegative integer recursively?
+ * sum of digits of n >= 0 using recursion
+ * recursive digit sum of a non-negative number
+ * recursive sum of digits of a nonnegative number
+ * Write a recursive function to add the digits of a non-negative number.
+ * Write a program to find the sum of digits by recursion (input not negative).
+ * Given n >= 0, return the sum of its digits using recursion.
+ * Implement a digit sum recursively (n >= 0).
+ * digit sum, recursive, n >= 0
+ * sum of digits by recursion (input not negative)
+ * sum of digits recursively for n >= 0
+ * sum the digits of a non-negative number recursively
+ * recursive function for the sum of digits of a nonnegative number
+ * add digits with recursion, 123 -> 6 (input not negative)
  * digitsum of a nonnegative integer computed with recursion
  * Write a self-calling function to total the digits of a nonnegative integer.
- * Write a recursive program: last digit plus the digit sum of the remaining digits, base case a single digit
+ * Write a recursive program for n >= 0: last digit plus the digit sum of the remaining digits, base case a single digit
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @name digits_recursive digit_sum_rec

@@ -1031,12 +1031,12 @@ _Bool are_betrothed(T m, T n) {
  * Returns the number of decimal columns whose digit sum, carry included, exceeds 9 when two non-negative numbers are added.
  * How many times do I carry a one while adding two non-negative numbers digit by digit?
  * Return the number of carries in the decimal addition of two non-negative integers.
- * Count carry operations when adding two integers in base 10
+ * Count carry operations when adding two non-negative integers in base 10
  * Write a function to count how many carries occur when two non-negative integers are added by hand in decimal.
  * How often is there a carry when two non-negative numbers are added by hand?
- * Count the carries when adding {a} and {b}.
+ * Count the carries when adding nonnegative {a} and {b}.
  * Given two non-negative integers, return how many times you have to carry a 1 when adding them on paper.
- * How do I count the carry operations in the addition of two numbers, digit by digit from the right?
+ * How do I count the carry operations in the addition of two non-negative numbers, digit by digit from the right?
  * Count how many columns produce a carry when two non-negative decimal numbers are added.
  *
  * @T int32_t int64_t
@@ -1055,16 +1055,16 @@ int32_t count_carries(T a, T b) {
 }
 
 /**
- * Add {a} and {b} column by column without any carry.
+ * Add non-negative {a} and {b} column by column without any carry.
  * Write a function to add two non-negative numbers digit by digit and drop each carry, so that 58 and 67 give 15.
  * Returns the sum of two non-negative numbers with each decimal column taken modulo 10.
  * What is the sum of two non-negative numbers if carrying is forgotten in every column?
  * Compute the decimal sum of two non-negative numbers with carries ignored.
  * Add two non-negative integers digit by digit modulo 10
  * Write a program that adds two non-negative integers digit by digit and drops every carry.
- * How do I add two numbers with the carries lost, so that 57 + 68 = 15?
+ * How do I add two nonnegative numbers with the carries lost, so that 57 + 68 = 15?
  * Given two non-negative integers, add their decimal digits position by position modulo 10.
- * Add two numbers in decimal, but ignore all carries.
+ * Add two non-negative numbers in decimal, but ignore all carries.
  * What is the result of adding two non-negative numbers digit by digit if every carry is dropped?
  * Return the sum of the non-negative numbers {a} and {b} computed digit by digit without carrying, so that 95 and 27 give 12.
  *
@@ -1138,7 +1138,7 @@ int32_t shared_digits(int32_t a, int32_t b) {
 }
 
 /**
- * Subtract from {n} the number with its digits reversed.
+ * Subtract from {n} (>= 0) the number with its digits reversed.
  * Write a function to subtract the reversed digits of a non-negative number from it.
  * Returns n - reverse(n) for a non-negative n in decimal, leading zeros of the reversal dropped.
  * How much larger is a non-negative number than itself read backwards?
@@ -1146,20 +1146,20 @@ int32_t shared_digits(int32_t a, int32_t b) {
  * Subtract from a non-negative number its digit reversal.
  * Write a function which subtracts from a non-negative integer the number formed by its decimal digits in reverse.
  * How do I compute the difference of an int and its reversal, which may be negative?
- * Return {n} minus its reverse.
+ * Return {n} (>= 0) minus its reverse.
  * Given a non-negative number, return the number minus its reversed digits, e.g. 72 - 27 = 45.
- * What is a number minus the number formed by its digits in reverse order?
+ * What is a number minus the number formed by its digits in reverse order (input not negative)?
  * Reverse the digits of a non-negative number and subtract the result from the number.
- * Function that returns n - reverse(n).
- * Write a program to subtract a number's reverse from it.
- * number minus its reverse
- * difference of a number and its reverse, number first
- * n minus its digits backwards
- * reverse n and take it away from n
- * subtract the reversed number from the number
- * Implement n minus the reversal of its digits.
- * difference between an integer and its digits reversed, integer first
- * number minus the mirror image of its decimal digits
+ * Function that returns n - reverse(n), n >= 0.
+ * Write a program to subtract a non-negative number's reverse from it.
+ * nonnegative number minus its reverse
+ * difference of a non-negative number and its reverse, number first
+ * n minus its digits backwards for n >= 0
+ * reverse n >= 0 and take it away from n
+ * subtract the reversed number from the number, which isn't negative
+ * Implement n minus the reversal of its digits for n >= 0.
+ * difference between a nonnegative integer and its digits reversed, integer first
+ * non-negative number minus the mirror image of its decimal digits
  *
  * @T int32_t int64_t
  * @name minus_reversal reversal_difference

@@ -3194,14 +3194,14 @@ void write_signed(int32_t x, char *out) {
 /**
  * Write a number from 0 to 999 in English words to a buffer, like "two hundred forty-two".
  * Spell a number from 0 to 999 in English in lower case, without "and", with a hyphen as in "forty-two".
- * How do I write a number below 1000 out in English words, such as "one hundred seven"?
- * Convert an integer to English text, below one thousand: 342 is "three hundred forty-two".
- * Spell a number up to 999 in a buffer: 215 is "two hundred fifteen", 80 is "eighty".
+ * How do I write a non-negative number below 1000 out in English words, such as "one hundred seven"?
+ * Convert a nonnegative integer to English text, below one thousand: 342 is "three hundred forty-two".
+ * Spell a non-negative number up to 999 in a buffer: 215 is "two hundred fifteen", 80 is "eighty".
  * Spell a number from 0 to 999 in lower-case English, e.g. "six hundred thirty-one".
  * Write out a number from 0 to 999 in lower-case English words, e.g. "three hundred forty-two", without "and".
- * Convert a number up to 999 to English words such as "one hundred twenty-three".
+ * Convert a non-negative number up to 999 to English words such as "one hundred twenty-three".
  * Write a function that converts a number from 0 to 999 to English words in lower case, without "and".
- * How do I convert a number below 1000 to words, like 215 to "two hundred fifteen"?
+ * How do I convert a nonnegative number below 1000 to words, like 215 to "two hundred fifteen"?
  * Convert an integer (0-999) to its English words, for example 342 to "three hundred forty-two".
  * number in English words from 0 to 999, lower case, no "and": 42 is "forty-two", 215 is "two hundred fifteen"
  * Write a function to spell a number (0 to 999) in lower-case English words without "and", hyphen as in "forty-two".
@@ -3378,21 +3378,21 @@ void int_to_hex(int32_t x, char *out) {
 
 /**
  * Write a non-negative number in decimal with a comma between groups of three digits.
- * Convert a number to text with a comma as thousands separator.
- * Turn a number like 1234567 into the string "1,234,567".
- * Format an amount as text with commas between thousands.
- * Format a number as text with digit grouping, such as 12,345.
- * Write a number as text with a comma after each third digit from the right, except in front.
- * Convert a number to text with commas between thousands, 1000000 being "1,000,000".
+ * Convert a non-negative number to text with a comma as thousands separator.
+ * Turn a non-negative number like 1234567 into the string "1,234,567".
+ * Format a non-negative amount as text with commas between thousands.
+ * Format a nonnegative number as text with digit grouping, such as 12,345.
+ * Write a non-negative number as text with a comma after each third digit from the right, except in front.
+ * Convert a non-negative number to text with commas between thousands, 1000000 being "1,000,000".
  * Write a nonnegative number in decimal with a comma between each group of three digits.
- * How do I print 1000000 as 1,000,000?
- * Write a number with thousands separators (commas) into a buffer.
- * Write a function to format an integer with thousands separators (commas).
+ * How do I print 1000000 as 1,000,000 (no negative numbers)?
+ * Write a nonnegative number with thousands separators (commas) into a buffer.
+ * Write a function to format a non-negative integer with thousands separators (commas).
  * Write a function to format a number >= 0 with commas as thousands separators.
  * Given a non-negative int, write it with a comma every three digits to a buffer.
  * add commas to a number (0 or more), as a string
  * format int with thousands separator ",", non-negative
- * number to text in groups of three digits, separated by commas
+ * non-negative number to text in groups of three digits, separated by commas
  *
  * @name format_thousands add_commas format_with_commas
  * @array out 16
@@ -3417,18 +3417,18 @@ void write_grouped(int32_t x, char *out) {
 }
 
 /**
- * Get the zero-padded decimal text of a number with width {K}, cutting off any higher digits.
- * Format a number with exactly {K} digits; the highest ones are dropped if there are more.
- * Write the last {K} decimal digits of a number to a string, zeros in front.
+ * Get the zero-padded decimal text of a nonnegative number with width {K}, cutting off any higher digits.
+ * Format a non-negative number with exactly {K} digits; the highest ones are dropped if there are more.
+ * Write the last {K} decimal digits of a non-negative number to a string, zeros in front.
  * Write the last {K} decimal digits of a nonnegative number as a text of exactly {K} characters, padded with zeros.
- * Convert a number to a zero-padded string of exactly {K} digits.
- * How do I write a number into a char buffer with leading zeros, exactly {K} digits long, keeping only its last {K} digits?
- * Write a function that formats a number as exactly {K} digits with leading zeros, dropping any higher digits.
- * Pad an integer with leading zeros to {K} digits as a string; keep only the last {K} digits of a longer one.
- * Turn a number into a fixed-width string of {K} digits, zero-padded and without any higher digits.
+ * Convert a nonnegative number to a zero-padded string of exactly {K} digits.
+ * How do I write a non-negative number into a char buffer with leading zeros, exactly {K} digits long, keeping only its last {K} digits?
+ * Write a function that formats a non-negative number as exactly {K} digits with leading zeros, dropping any higher digits.
+ * Pad a nonnegative integer with leading zeros to {K} digits as a string; keep only the last {K} digits of a longer one.
+ * Turn a non-negative number into a fixed-width string of {K} digits, zero-padded and without any higher digits.
  * Write a non-negative number in decimal to a buffer with exactly {K} digits, filled up with zeros on the left and keeping just the lowest {K} digits if it has more.
- * How can I write {x} modulo 10 to the power {K} to a buffer in decimal, with leading zeros up to {K} digits?
- * I want fixed-width numbers in a string buffer: always {K} decimal digits, with zeros in front of short ones, while long ones lose their leading digits.
+ * How can I write a non-negative {x} modulo 10 to the power {K} to a buffer in decimal, with leading zeros up to {K} digits?
+ * I want fixed-width non-negative numbers in a string buffer: always {K} decimal digits, zeros in front of short ones, long ones losing their leading digits.
  *
  * @K 2 3 4 5 6 8
  * @name zero_pad pad_number format_padded
@@ -3445,17 +3445,17 @@ void write_padded(int32_t x, char *out) {
 }
 
 /**
- * Convert a number to text padded with leading zeros to a width; longer ones stay unchanged.
- * Zero-fill an integer to a minimum width and store it as a string.
- * sprintf with %0*d of a number and a minimum width into a buffer
- * Invoice numbers should have leading zeros: write a number as text with at least a given width.
- * Write a number as a string with zeros on the left up to a given width, never cut off.
- * For file names, convert a number to text with zeros in front up to a width.
+ * Convert a non-negative number to text padded with leading zeros to a width; longer ones stay unchanged.
+ * Zero-fill a nonnegative integer to a minimum width and store it as a string.
+ * sprintf with %0*d of a non-negative number and a minimum width into a buffer
+ * Invoice numbers should have leading zeros: write a non-negative number as text with at least a given width.
+ * Write a nonnegative number as a string with zeros on the left up to a given width, never cut off.
+ * For file names, convert a non-negative number to text with zeros in front up to a width.
  * Write a nonnegative number as decimal text, with zeros in front until it has at least the given width.
- * How do I get leading zeros like printf %0*d does (number first, then width)?
- * Zero-pad {x} to at least {width} digits as a string.
- * Write a function that pads a number with leading zeros to a minimum width, number first, then width.
- * How do I convert an int to a string with leading zeros up to a given width?
+ * How do I get leading zeros like printf %0*d does (non-negative number first, then width)?
+ * Zero-pad {x} (>= 0) to at least {width} digits as a string.
+ * Write a function that pads a nonnegative number with leading zeros to a minimum width, number first, then width.
+ * How do I convert a non-negative int to a string with leading zeros up to a given width?
  * str(x).zfill(width) for a nonnegative integer, into a buffer
  *
  * @array out 16
@@ -3500,18 +3500,18 @@ void strip_leading_zeros(char *s) {
 }
 
 /**
- * Write an amount in cents as text with two decimals, such as 1234 as "12.34".
- * Convert cents to a price string with two decimals; 1234 is "12.34".
+ * Write a non-negative amount in cents as text with two decimals, such as 1234 as "12.34".
+ * Convert cents (>= 0) to a price string with two decimals; 1234 is "12.34".
  * Format a non-negative amount given in cents as text, point before the last two digits.
- * Turn 5 into "0.05" and 250 into "2.50" in a buffer.
- * How do I show cents as dollars and cents in a string, such as 12.34?
- * Format money as text: a point before the last two digits of a number of cents.
+ * Turn 5 into "0.05" and 250 into "2.50" in a buffer, for non-negative numbers.
+ * How do I show non-negative cents as dollars and cents in a string, such as 12.34?
+ * Format money as text: a point before the last two digits of a non-negative number of cents.
  * Get a price tag text, like 4.99, from an integer number of cents.
- * Write {x} / 100 to a string with exactly two digits after the point.
+ * Write {x} / 100 for {x} >= 0 to a string with exactly two digits after the point.
  * Write a nonnegative amount of cents as text with a point before the last two digits, such as 12.05 for 1205.
- * How can I display prices stored in cents with two decimals, like 12.34?
- * Write an amount of cents as a string with two decimals.
- * Write a function that converts cents to a string with two decimals, e.g. 250 to "2.50".
+ * How can I display prices stored in cents (never negative) with two decimals, like 12.34?
+ * Write a nonnegative amount of cents as a string with two decimals.
+ * Write a function that converts non-negative cents to a string with two decimals, e.g. 250 to "2.50".
  *
  * @name format_cents cents_to_string format_price
  * @array out 16
@@ -3701,18 +3701,18 @@ void column_title(int32_t x, char *out) {
 }
 
 /**
- * Write a number with its English ordinal suffix, such as 1st, 2nd, 3rd, 4th, 11th.
- * Write an ordinal number as text: digits and st, nd, rd or th.
- * Turn a number such as 21 into "21st" in a buffer, with the right ending st, nd, rd or th.
+ * Write a non-negative number with its English ordinal suffix, such as 1st, 2nd, 3rd, 4th, 11th.
+ * Write a non-negative ordinal number as text: digits and st, nd, rd or th.
+ * Turn a nonnegative number such as 21 into "21st" in a buffer, with the right ending st, nd, rd or th.
  * How do I write a rank like 3rd or 12th to a string?
  * Write a non-negative number to a buffer with st, nd, rd or th appended.
- * Store the English ordinal of {x} in {out}, digits plus suffix.
+ * Store the English ordinal of non-negative {x} in {out}, digits plus suffix.
  * Format a position in a race as text: 1st, 2nd, 3rd, 4th.
  * Write a nonnegative number as text with its English ordinal suffix, as in 1st, 2nd, 3rd, 11th, 22nd.
  * How do I append st, nd, rd or th to a day of the month in a string?
- * Get an ordinal string like 21st from a number.
- * Write a function to convert a number to an ordinal string such as 1st, 2nd, 3rd or 11th.
- * How do I add the right suffix st, nd, rd or th to a number in a string?
+ * Get an ordinal string like 21st from a non-negative number.
+ * Write a function to convert a nonnegative number to an ordinal string such as 1st, 2nd, 3rd or 11th.
+ * How do I add the right suffix st, nd, rd or th to a non-negative number in a string?
  *
  * @name ordinal to_ordinal format_ordinal
  * @array out 16
