@@ -2,6 +2,7 @@
 
 import dataclasses
 import logging
+import os
 import time
 from typing import Any
 
@@ -14,14 +15,23 @@ _SIZE, _ROUNDS = 512, 5  # of the matrix products that are timed: a few millisec
 _GAIN = 1.3  # bf16 is chosen if it is this number of times faster; the conversions cost time too
 
 
-def is_bf16_fast() -> bool:
-    """Return whether this CPU multiplies matrices in bf16 faster than in fp32, by a short measurement.
+def keep_no_kernels() -> None:
+    """Let oneDNN, which multiplies bf16 matrices on a CPU, keep none of its kernels; call it before the first product.
 
-    CPUs with AMX do so several times faster. Those without AMX and AVX512-BF16 emulate bf16, at 0.3 GFLOP/s where fp32
-    reached 77: they are not measured.
+    It keeps 1,024 by default. A run needs more, for its many shapes of batches: they take memory, and replacing them
+    takes longer than making each anew (docs/training_results.md). A value in the environment is left as it is.
     """
-    if not can_bf16():
-        return False
+    os.environ.setdefault("ONEDNN_PRIMITIVE_CACHE_CAPACITY", "0")
+
+
+def is_bf16_fast() -> bool:
+    """Return whether this CPU multiplies matrices in bf16 faster than in fp32; measured where it is not known.
+
+    CPUs with AMX do so several times faster, also when a busy machine makes a measurement say otherwise. Those without
+    AMX and AVX512-BF16 emulate bf16, at 0.3 GFLOP/s where fp32 reached 77.
+    """
+    if torch.cpu._is_amx_tile_supported() or not can_bf16():
+        return torch.cpu._is_amx_tile_supported()
     seconds = {dtype: _time_product(dtype) for dtype in (torch.float32, torch.bfloat16)}
     return seconds[torch.float32] > _GAIN * seconds[torch.bfloat16]
 
@@ -46,6 +56,7 @@ def with_hardware_precision(training_args: TrainingArguments) -> TrainingArgumen
     Args:
         training_args (`TrainingArguments`): the arguments; they are not changed.
     """
+    keep_no_kernels()
     if training_args.fp16:
         logger.warning("fp16: T5-like models overflow in fp16; the run stops at the first loss that is not finite.")
     chosen = not training_args.auto_precision or training_args.fp16 or training_args.bf16

@@ -1,5 +1,6 @@
 """Formulas on bits: shifts, masks and fields."""
 
+import operator
 import random
 from collections.abc import Callable, Sequence
 
@@ -12,6 +13,11 @@ _MASKS = (
     1, 3, 7, 15, 31, 63, 127, 255, 0x0F0F, 0x55, 0xAA, 0x5A, 0xA5, 0xF0, 0xC0, 0x3F0, 0xFF00, 0xFFFF, 0x1234, 0xABCD,
     0xBEEF,
 )  # fmt: skip
+
+_OPERATIONS: dict[str, Callable[..., int]] = {
+    "~": operator.invert, "&": operator.and_, "|": operator.or_, "^": operator.xor,
+    "<<": operator.lshift, ">>": operator.rshift,
+}  # fmt: skip
 
 Step = tuple[Tree, str, str]  # a value, what to do ("clear bit 3 of {}") and what was done ("{} with bit 3 cleared")
 
@@ -102,8 +108,10 @@ def _draw_steps(rng: random.Random) -> Draft:
                 steps = (_shift_left, _masked)
             if index and step is _masked:  # two masks in a row are an odd wish
                 steps = tuple(each for each in steps if each is not _masked)
-            step = rng.choice(steps)
-            tree, verb, past = step(tree, width, rng)
+            before = tree
+            while tree is before or (index and _is_moot(tree, before, width)):
+                step = rng.choice(steps)
+                tree, verb, past = step(before, width, rng)
         verbs.append(verb)
         past = f", then {past.removeprefix('{} ')}" if past.startswith("{} ") and index else past
         done = f"{done}{past}" if past.startswith(",") else past.replace("{}", done) if not index else ""
@@ -120,6 +128,25 @@ def _draw_steps(rng: random.Random) -> Draft:
     if done and _says_all(verbs, done):
         phrases["nouns"] = [f"{done}{of_type}"]
     return make_draft("bits", tree, type_, phrases, rng)
+
+
+def _is_moot(tree: Tree, before: Tree, width: int) -> bool:
+    """Return whether one of the last two steps of a tree is pointless, or the result always the same."""
+    assert isinstance(tree, tuple)
+    name, _, *operands = tree
+    inputs = [random.Random(seed).getrandbits(width) for seed in range(32)]
+    both, last, first = (
+        [_evaluate(part, x, width) for x in inputs] for part in (tree, (name, "x", *operands), before)
+    )
+    return both in (last, first) or len(set(both)) == 1
+
+
+def _evaluate(tree: Tree, x: int, width: int) -> int:
+    """Return the value of operations on the bits of one variable."""
+    if not isinstance(tree, tuple):
+        return x if isinstance(tree, str) else int(tree)
+    operands = [_evaluate(operand, x, width) for operand in tree[1:]]
+    return int(_OPERATIONS[str(tree[0])](*operands)) & (1 << width) - 1
 
 
 def _says_all(verbs: Sequence[str], done: str) -> bool:

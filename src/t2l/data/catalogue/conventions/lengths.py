@@ -16,14 +16,18 @@ _SHORTER = (
 
 
 def long_length(program: Program, rng: random.Random) -> Program | None:
-    """Return the program with 64-bit lengths and loop variables, or `None` if it has no 32-bit length."""
+    """Return the program with 64-bit lengths and loop variables, or `None` if it has no 32-bit length.
+
+    Also `None` if a single integer is passed by pointer: it may be an index, and a reader would make it as long.
+    """
     lengths = {parameter.length for parameter in program.parameters if isinstance(parameter.length, str)}
     function = split(program)
     parameters = [
         dataclasses.replace(parameter, type="i64") if parameter.name in lengths else parameter
         for parameter in program.parameters
     ]
-    if function is None or parameters == list(program.parameters):
+    single = any(parameter.element == "i32" and parameter.length == 1 for parameter in parameters)
+    if function is None or single or parameters == list(program.parameters):
         return None
     declared = re.sub(rf"\bint32_t (?=(?:{'|'.join(map(str, lengths))})\b)", "int64_t ", function["parameters"])
     body = re.sub(r"\bfor \(int32_t\b", "for (int64_t", function["body"])
