@@ -1,9 +1,6 @@
 """The arguments of a run: contradictions, and what would be ignored, are refused with what to do."""
 
 import dataclasses
-import os
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +10,6 @@ from tests.tiny_runs import make_training_args
 
 from t2l.arguments import DataArguments, ModelArguments
 from t2l.training import TrainingArguments, check_run, with_hardware_precision
-from t2l.training.arguments import can_bf16
 
 EVALUATED = {"eval_strategy": "steps", "eval_steps": 1, "predict_with_generate": True}
 DATA_KEYS = ("dataset_path", "prepared_path")
@@ -117,29 +113,6 @@ def test_bf16_on_a_cpu_needs_no_use_cpu(tmp_path: Path, monkeypatch: pytest.Monk
     monkeypatch.setattr("t2l.training.precision.is_bf16_fast", lambda: True)
     chosen = with_hardware_precision(TrainingArguments(output_dir=str(tmp_path), report_to=[]))
     assert chosen.bf16 and chosen.device.type == ("cuda" if torch.cuda.is_available() else "cpu")
-
-
-PRODUCTS = """
-import torch
-from t2l.training.precision import keep_no_kernels
-
-keep_no_kernels()
-matrix = torch.ones(64, 64, dtype=torch.bfloat16)
-matrix @ matrix
-matrix @ matrix
-"""
-
-
-@pytest.mark.skipif(not can_bf16(), reason="this CPU has no bf16")
-def test_kernels_are_made_anew() -> None:
-    environment = os.environ | {"ONEDNN_VERBOSE": "profile_create"}
-    environment.pop("ONEDNN_PRIMITIVE_CACHE_CAPACITY", None)
-    command = [sys.executable, "-c", PRODUCTS]
-    log = subprocess.run(command, env=environment, capture_output=True, text=True, check=True).stdout
-    assert log.count("create:cache_miss") == 2 and "cache_hit" not in log
-    environment["ONEDNN_PRIMITIVE_CACHE_CAPACITY"] = "1024"
-    log = subprocess.run(command, env=environment, capture_output=True, text=True, check=True).stdout
-    assert log.count("create:cache_miss") == log.count("create:cache_hit") == 1
 
 
 def test_fp16_without_a_gpu_is_refused(tmp_path: Path) -> None:

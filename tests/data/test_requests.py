@@ -158,6 +158,7 @@ def test_nothing_stands_behind_a_doctest(options: RequestOptions) -> None:
         "All arithmetic is done with unsigned 32-bit integers. Return a + b.",
         "(*a, *b, *c) becomes (*b, *c, *a)",
         "stirling number of the first kind c(n, k), unsigned",
+        "Return a * b, with the result in the double *result.",
     ],
 )
 def test_what_is_no_remark_stays(prompt: str) -> None:
@@ -168,7 +169,7 @@ def test_what_is_no_remark_stays(prompt: str) -> None:
     ("prompt", "bare"),
     [
         ("How much is the tip? Store the result in the float *out.", "How much is the tip?"),
-        ("Return a * b, with the result in the double *result.", "Return a * b."),
+        ("Compute a * b, with the result in the double *result.", "Compute a * b."),
         ("Find the last digit (unsigned), stored in *res", "Find the last digit"),
         ("Fill a buffer. The buffer holds doubles.", "Fill a buffer."),
     ],

@@ -18,7 +18,6 @@ from transformers import set_seed
 from variants import VARIANTS
 
 from t2l.modeling import get_model
-from t2l.training.precision import keep_no_kernels
 
 
 def main() -> None:
@@ -33,8 +32,6 @@ def main() -> None:
 
 
 def train(args: BenchmarkArguments, name: str, seed: int, bf16: bool, replies: IO[str]) -> None:
-    if not VARIANTS[name].keeps_kernels:
-        keep_no_kernels()
     torch.set_num_threads(args.num_threads)
     base = read_memory("VmRSS")
     prepared = prepare(args)

@@ -17,7 +17,6 @@ class Variant:
         fused_norms (`bool`): torch's norms instead of T5's.
         bf16 (`bool`): bf16 where the CPU is fast in it.
         init_positions (`bool`): the attention heads begin at neighbours and fading views; else at random.
-        keeps_kernels (`bool`): oneDNN keeps 1,024 of its kernels, as it does by default.
         stock (`bool`): transformers' own trainer and collator; fields before `init_positions` have no effect then.
         options (`dict[str, Any]`): changes of the training arguments.
     """
@@ -28,7 +27,6 @@ class Variant:
     fused_norms: bool = True
     bf16: bool = True
     init_positions: bool = True
-    keeps_kernels: bool = False
     stock: bool = False
     options: dict[str, Any] = field(default_factory=dict)
 
@@ -37,7 +35,6 @@ DEFAULT, ALL_OFF = "default", "all_off"
 VARIANTS = {
     DEFAULT: Variant("–"),
     "fp32": Variant("fp32", bf16=False),
-    "kept_kernels": Variant("oneDNN keeps its kernels", keeps_kernels=True),
     "padded": Variant("batches padded to the maximum", batches="padded"),
     "random_batches": Variant("random rows, padded to the longest of the batch", batches="random"),
     "slow_optimizer": Variant("AdamW not fused", options={"optim": "adamw_torch"}),
@@ -49,7 +46,6 @@ VARIANTS = {
         "transformers' trainer, batch 8 × 4, and all of the above",
         schedule="linear",
         init_positions=False,
-        keeps_kernels=True,
         stock=True,
         options={
             "per_device_train_batch_size": 8,

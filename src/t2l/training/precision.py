@@ -2,7 +2,6 @@
 
 import dataclasses
 import logging
-import os
 import time
 from typing import Any
 
@@ -13,15 +12,6 @@ from t2l.training.arguments import TrainingArguments, can_bf16
 logger = logging.getLogger(__name__)
 _SIZE, _ROUNDS = 512, 5  # of the matrix products that are timed: a few milliseconds
 _GAIN = 1.3  # bf16 is chosen if it is this number of times faster; the conversions cost time too
-
-
-def keep_no_kernels() -> None:
-    """Let oneDNN, which multiplies bf16 matrices on a CPU, keep none of its kernels; call it before the first product.
-
-    It keeps 1,024 by default. A run needs more, for its many shapes of batches: they take memory, and replacing them
-    takes longer than making each anew (docs/training_results.md). A value in the environment is left as it is.
-    """
-    os.environ.setdefault("ONEDNN_PRIMITIVE_CACHE_CAPACITY", "0")
 
 
 def is_bf16_fast() -> bool:
@@ -56,7 +46,6 @@ def with_hardware_precision(training_args: TrainingArguments) -> TrainingArgumen
     Args:
         training_args (`TrainingArguments`): the arguments; they are not changed.
     """
-    keep_no_kernels()
     if training_args.fp16:
         logger.warning("fp16: T5-like models overflow in fp16; the run stops at the first loss that is not finite.")
     chosen = not training_args.auto_precision or training_args.fp16 or training_args.bf16

@@ -1791,15 +1791,15 @@ T positive_modulo(T a, T b) {
 }
 
 /**
- * Bring {x} into the range 0 to {K} - 1 by adding or subtracting multiples of {K}.
+ * Bring {x} into the range from 0 up to but not including {K} by adding or subtracting multiples of {K}.
  * What is {x} mod {K} if the result is never to be negative?
- * Write a function that wraps a possibly negative number into 0 to {K} - 1.
+ * Write a function that wraps a possibly negative number so that it is at least 0 and less than {K}.
  * non-negative mod {K} of a signed number
  * How do I make an index wrap around a circular buffer of {K} entries, negatives too?
- * Write a function to wrap an integer of either sign into the range 0 to {K} - 1.
+ * Write a function to wrap an integer of either sign into the range from 0 to {K}, {K} excluded.
  * How do I wrap a possibly negative index with period {K}?
  * Compute x mod {K} so that the result is never negative.
- * Given an integer, return its remainder modulo {K} in the range 0 to {K} - 1, also for negative numbers.
+ * Given an integer, return its remainder modulo {K}, never below 0 and less than {K}, also for negative numbers.
  * Python-style modulo by {K} for a signed number
  * Wrap an index into a circular buffer with {K} entries; it may be negative.
  * least nonnegative residue of x modulo {K}, negatives handled
@@ -2152,15 +2152,15 @@ T safe_divide(T a, T b) { return b == 0 ? 0 : a / b; }
 
 /**
  * How far apart are the positions {a} and {b} on a ring of {K}, going the shorter way?
- * Return the circular distance of {a} and {b}, both from 0 to {K} - 1, modulo {K}.
- * Take the difference of {a} and {b}; if it is more than half of {K}, go the other way round.
+ * Return the circular distance of {a} and {b}, both at least 0 and less than {K}, modulo {K}.
+ * Take the difference of {a} and {b}, two positions from 0 on a circle of {K}; if it is more than half of {K}, go the other way round.
  * A round table has {K} seats numbered from 0; how many steps from {a} to {b}, going the shorter way?
  * circular distance of two positions modulo {K}, the shorter way round
  * How many steps apart are two places on a ring of {K}, in the better direction?
- * Write a function to compute the shortest way between two positions, each 0 to {K} - 1, on a circle of {K}.
+ * Write a function to compute the shortest way between two positions, each from 0 up to but not including {K}, on a circle of {K}.
  * How do I measure the shorter distance between two clock-like values with period {K}?
  * Return the circular distance of two positions mod {K}, the shorter way around.
- * Given two positions from 0 to {K} - 1 on a circle, return the smaller number of steps between them.
+ * Given two positions on a circle of {K} places numbered from 0, return the smaller number of steps between them.
  * How far apart are two positions on a circle of {K} places, going whichever way is shorter?
  * Find the shortest distance between {a} and {b} when values wrap around at {K}.
  *

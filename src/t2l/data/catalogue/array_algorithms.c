@@ -610,7 +610,7 @@ T least_frequent(const T *a, int32_t n) {
 }
 
 /**
- * Find the first position in a sorted array whose element is not less than a value.
+ * Find the first index in a sorted array whose element is not less than a value.
  * At which index should a number be inserted to keep the ascending array sorted, before equal ones?
  * Return the index of the first element >= {x} in ascending data, or {n} if none is.
  * std::lower_bound on an ascending array, as an index
@@ -618,26 +618,26 @@ T least_frequent(const T *a, int32_t n) {
  * bisect_left of {x} in the ascending array {a}
  * Return the leftmost index at which {x} could be inserted so that the ascending array stays in order.
  * leftmost insertion point of a value in ascending data
- * insert position of a value in a sorted array, to the left of equal values
+ * insert index of a value in a sorted array, to the left of equal values
  * search insert position: the first index of the target in the sorted array, or where it would be inserted
  * std::lower_bound on a sorted range, result as an index (n if all are less)
  * How to find the first index whose value is >= x in a sorted array, or the length if there is none?
  * leftmost insertion point of x in a sorted array
  * lower bound by binary search: first index with a[i] >= x, n if there is none
- * Write a function that returns the leftmost insert position of a value in an ascending sorted array.
+ * Write a function that returns the leftmost insert index of a value in an ascending sorted array.
  * Given a sorted array and a target, return the index where it would be inserted, left of equal elements.
  * std::lower_bound as an index into an ascending array
  * bisect left: how many elements of the ascending array are < x, found by binary search
  * Implement lower_bound on an ascending array: index of the first element not below the given value, or n.
- * first position of an ascending array with an element greater than or equal to the target, n if none
- * search insert position in an ascending array, before elements that equal the target
+ * first index of an ascending array with an element greater than or equal to the target, n if none
+ * search insert position (from 0) in an ascending array, before elements that equal the target
  * Find the smallest index i such that a[i] >= the key in an ascending array, or the length.
  * Where is the first element >= the target in a sorted array? The length if all are smaller.
  * bisect left: where to insert x in an ascending list, before all elements equal to it
- * Write a function to find the insertion position of a specified element in a sorted list, in front of equal ones.
+ * Write a function to find the insertion index of a specified element in a sorted list, in front of equal ones.
  * Write a function to find where a value would be inserted in an ascending list, ahead of any identical entries.
  * Given a sorted array and a target, return its first index if found, otherwise the index where it would be inserted in order.
- * search insert position of a target in a sorted list, the leftmost possible
+ * search insert position (from 0) of a target in a sorted list, the leftmost possible
  *
  * @T int32_t int64_t double
  * @name lower_bound search_insert insert_position
@@ -658,7 +658,7 @@ int32_t lower_bound(const T *a, int32_t n, T x) {
 }
 
 /**
- * Find the first position in a sorted array whose element is greater than a value.
+ * Find the first index in a sorted array whose element is greater than a value.
  * At which index should a number be inserted to keep the ascending array sorted, after equal ones?
  * Return the index of the first element > {x} in ascending data, or {n} if none is.
  * std::upper_bound on an ascending array, as an index
@@ -671,21 +671,21 @@ int32_t lower_bound(const T *a, int32_t n, T x) {
  * rightmost insertion point of x in sorted array
  * Return the index of the first element greater than x in an ascending array, or n if there is none.
  * upper bound by binary search: first index with a[i] > x, n if there is none
- * Write a function that returns the rightmost insert position of a value in an ascending sorted array.
+ * Write a function that returns the rightmost insert index of a value in an ascending sorted array.
  * Given a sorted array and a target, return the index where it would be inserted, right of equal elements.
  * std::upper_bound as an index into an ascending array
  * bisect right: how many elements of the ascending array are <= x, found by binary search
  * Implement upper_bound on an ascending array: index of the first element above the given value, or n.
- * first position of an ascending array with an element strictly greater than the target, n if none
- * search insert position in an ascending array, after elements that equal the target
+ * first index of an ascending array with an element strictly greater than the target, n if none
+ * search insert position (from 0) in an ascending array, after elements that equal the target
  * Find the smallest index i such that a[i] > the key in an ascending array, or the length.
- * Write a function to find the insertion position of a specified element in a sorted list, after equal ones.
+ * Write a function to find the insertion index of a specified element in a sorted list, after equal ones.
  * bisect right: where to insert x in an ascending list, behind all elements equal to it
  * insertion point of a number in a sorted list, to the right of existing equal entries
  * Write a function to count the elements equal to or smaller than a value in an ascending sorted array.
  * number of elements of a sorted (ascending) array that are less than or equal to the value
  * count the elements of an ascending list that are less than or equal to a value
- * Write a function to find the position right after the last item that is <= the key in an ascending list.
+ * Write a function to find the index right after the last item that is <= the key in an ascending list.
  * How many elements of the ascending array are less than or equal to the target? use bisection
  *
  * @T int32_t int64_t double
@@ -723,7 +723,7 @@ int32_t upper_bound(const T *a, int32_t n, T x) {
  * Given an ascending array of distinct integers rotated at an unknown pivot, return the target's index, -1 if not found.
  * O(log n) search in a sorted array that has been rotated, -1 if the value is missing, no duplicates
  * modified binary search: index of a key in a rotated ascending array without duplicates, else -1
- * find the position of a number in an array like [4, 5, 6, 1, 2, 3], -1 if it is not there
+ * find the index of a number in an array like [4, 5, 6, 1, 2, 3], -1 if it is not there
  * Implement search in a sorted and shifted array of different numbers, returning the index or -1.
  * Where is the target in this cyclically shifted ascending array of distinct values? -1 if it isn't there.
  * Write a function to look up a key in a circularly shifted ascending list of unique integers; index or -1.
@@ -1115,7 +1115,7 @@ void prefix_scan(T *a, int32_t n) {
  * subarray total from {low} up to and including {high}
  * sum of the array elements from one index to another, both included
  * add up part of an array, given its first and its last index
- * Write a function that adds up the elements from position low up to position high, both included.
+ * Write a function that adds up the elements from index low up to index high, both included.
  * How to sum a part of an array between two indexes inclusive?
  * sum of array elements from index low to high inclusive
  * Write a function to find the sum of array elements from index i to index j, both inclusive.
@@ -1128,7 +1128,7 @@ void prefix_scan(T *a, int32_t n) {
  * compute the sum of a slice of an array, first and last index included
  * add up the entries low..high of an array; 0 if low > high
  * Write a function that returns the sum of the elements at positions l to r, both included (0-based).
- * add all array elements from position start through position end
+ * add all array elements from index start through index end
  * partial sum of an array over an inclusive index interval
  * sum of the elements of the list in a specified range of indices, both ends included
  * Write a function to find the sum of the numbers in a list within a range specified by two indices, both included.
@@ -1952,7 +1952,7 @@ void replace_value(T *a, int32_t n, T x, T y) {
 
 /**
  * Swap two elements of an array, given their indices.
- * exchange the elements at positions {i} and {j}
+ * exchange the elements at indices {i} and {j}
  * Swap a[i] and a[j] in place.
  * Switch item {i} with item {j} of my list.
  * Swap the values at two indices of an array.
@@ -1966,7 +1966,7 @@ void replace_value(T *a, int32_t n, T x, T y) {
  * Write a function to swap two array elements by index.
  * Given an array and two indices, exchange the elements there.
  * swap a[i] with a[j]
- * interchange the values at two positions of an array
+ * interchange the values at two indices of an array
  * Write a program that swaps the elements at the given positions of a list.
  * exchange two entries of an array in place, by their 0-based positions
  * trade places of the elements with the given indices
@@ -2027,14 +2027,14 @@ void swap_ends(T *a, int32_t n) {
 /**
  * Reverse the part of an array between two indices, both included.
  * reverse a slice in place, first and last index given and included
- * Turn around the order of the elements from position {low} to position {high}, both included.
+ * Turn around the order of the elements from index {low} to index {high}, both included.
  * Reverse a[low..high], ends included, and leave the rest alone.
  * in-place reversal of the subarray from low to high, ends included
  * Flip the order of the entries {low} through {high}.
  * Reverse only the section of the list from the first to the last given index, ends included.
  * partial array reversal from {low} to {high}, both ends included
  * reverse part of an array between two inclusive indices
- * Write a function that reverses the elements from position low to position high, both included.
+ * Write a function that reverses the elements from index low to index high, both included.
  * How can I reverse only a section of an array between two inclusive indices?
  * reverse subarray from low to high inclusive
  * Write a function to reverse the elements of an array from index start to index end, both inclusive.
@@ -2062,7 +2062,7 @@ void reverse_range(T *a, int32_t low, int32_t high) {
 
 /**
  * Return the index of the first {OP} element of an array, or -1.
- * position of the earliest {OP} number in a list, -1 if the list has none
+ * index of the earliest {OP} number in a list, -1 if the list has none
  * At which index is the first {OP} value? Return -1 if there is none.
  * Find the first {OP} entry and give its index, otherwise -1.
  * index of the first {OP} element of {a}, else -1
@@ -3187,7 +3187,7 @@ int32_t push_back(T *a, int32_t n, T x) {
  * Given an array with room for one more, an index and a value, insert the value before that element; return n + 1.
  * list insert at an index (0-based), returns the new size
  * make room at index i, put the value there, return the increased length
- * array insertion: position first, then the new value; the result is the new number of elements
+ * array insertion: index first, then the new value; the result is the new number of elements
  * Write a function that takes a 0-based index and a value, inserts it in the array and returns the new number of elements.
  * insert in the middle of an array: shift right from the index, store the value, give back the new size
  * Write a program to insert a number at a chosen index of an array, shifting later ones up; array, size, index, number; return the new size
@@ -3213,7 +3213,7 @@ int32_t insert_element(T *a, int32_t n, int32_t i, T x) {
  * delete an array element by index, moving the rest down, and return the new size
  * erase the element at a position (from 0) and return the new number of elements
  * delete an array element at an index in place, returning the remaining count
- * Write a function to remove the element at position i of a list, close the gap and return the new length.
+ * Write a function to remove the element at index i of a list, close the gap and return the new length.
  * How can I delete an array element by index in C and get the new count?
  * remove element at index, return new length
  * Given an array, its length and an index, delete the element at that index and return length - 1.
@@ -3224,7 +3224,7 @@ int32_t insert_element(T *a, int32_t n, int32_t i, T x) {
  * remove the item with index i from a list, in place, returning the new length
  * Write a program to delete an element from a specified position (0-based) of an array; return the new size.
  * drop the entry at an index and close the hole; how many elements are left is returned
- * pop by position, but return the new length instead of the element
+ * pop by index, but return the new length instead of the element
  * Write a function that deletes the array element with the given 0-based index and returns how many are left.
  * remove by index and shift left; the reduced number of elements is returned
  * Write a function to remove the item at a specified subscript from a list and return how many items are left.
@@ -3700,7 +3700,7 @@ void quick_sort(T *a, int32_t n) {
  * recursive partition sort of a range, first and last index given, ascending
  * sort a[low..high], both ends included, in ascending order
  * in-place ascending quicksort of the elements from a first to a last index, both included
- * Write a recursive quicksort that sorts the elements from position low to position high, both included, in ascending order.
+ * Write a recursive quicksort that sorts the elements from index low to index high, both included, in ascending order.
  * sort just the part from low through high with quicksort
  * Sort the part of an array from index low to index high (inclusive) in ascending order, using quicksort.
  *
@@ -4286,10 +4286,10 @@ T level_cost(const T *a, int32_t n) {
  * first index at which the cumulative sum gets to {x} or beyond, -1 if it does not
  * first index where the cumulative total is at or above the threshold, -1 if there is none
  * at which index does the accumulated amount reach the limit? -1 if it stays below
- * Write a function to find the first position at which the running total of a list is {x} or more, -1 if it never is.
+ * Write a function to find the first index at which the running total of a list is {x} or more, -1 if it never is.
  * How do I get the index where the cumulative sum first reaches a target (-1 if not)?
  * Given an array and a target, return the index at which the cumulative sum becomes >= the target, or -1.
- * Find the first position where the sum of all elements up to it is at least x, or return -1.
+ * Find the first index where the sum of all elements up to it is at least x, or return -1.
  * I put money into a fund in several steps: at which index does the total reach the target? -1 if never.
  * Write a function to find the first subscript at which the cumulative total of the list is >= a specified threshold, -1 if it stays below.
  *

@@ -379,18 +379,18 @@ void sorted_squares(const T *a, int32_t n, T *out) {
 }
 
 /**
- * Write a function to count the positions at which an array of heights differs from its sorted (ascending) copy.
- * height checker: number of indices where heights[i] != expected[i] after sorting ascending
- * How do I count the pupils standing out of place in a line that should be ordered from shortest to tallest?
- * Given heights between 1 and 100, return how many are at another place than in non-decreasing order; the array stays as it is.
+ * Write a function to count the positions at which an int array of heights differs from its sorted (ascending) copy.
+ * height checker for int heights: number of indices where heights[i] != expected[i] after sorting ascending
+ * How do I count the pupils (integer heights) standing out of place in a line that should be ordered from shortest to tallest?
+ * Given whole-number heights between 1 and 100, return how many are at another place than in non-decreasing order; the array stays as it is.
  * number of elements that differ from the element at the same index of the sorted array
  * Compare an array with its ascending version and count the mismatches, without changing it.
  * how many entries would change if I sorted the array from low to high?
  * [1, 1, 4, 2, 1, 3] gives 3: count the people out of height order
  * count the indices at which the array and its ascending order have different values
- * Returns the number of children who do not match the expected line-up by increasing height.
- * class photo: kids must stand by height small to tall, at how many places is a wrong height?
- * Write a program which counts the indices where the row of heights differs from the row sorted in non-decreasing order.
+ * Returns the number of children, heights as ints, who do not match the expected line-up by increasing height.
+ * class photo: kids (heights in whole cm) must stand small to tall, at how many places is a wrong height?
+ * Write a program which counts the indices where the row of integer heights differs from the row sorted in non-decreasing order.
  *
  * @name height_checker count_out_of_place students_out_of_order
  * @array a n
@@ -604,7 +604,7 @@ _Bool reshape_matrix(const T *a, int32_t rows, int32_t cols, int32_t new_rows, i
  * third maximum number, duplicates count once, the maximum when there is no third
  * How do I get the 3rd largest unique number of an array, falling back to the max?
  * [2, 2, 3, 1] gives 1 and [1, 2] gives 2: third distinct maximum, else the maximum
- * third best score when equal scores count as one; the top score if fewer than three scores are different
+ * third best of some int scores when equal scores count as one; the top score if fewer than three scores are different
  * third highest value ignoring repeats (or simply the highest if that isn't possible)
  * Determine the third greatest element without counting duplicates; use the greatest element as fallback.
  * value at rank three of the distinct numbers in descending order, rank one if there is no rank three
@@ -912,7 +912,7 @@ _Bool detect_capital_use(const char *s) {
  * Return the third largest distinct value of an array, or -1 if there are fewer than three different values.
  * Write a function to find the third biggest number of an array without counting duplicates; -1 if it does not exist.
  * third largest distinct element, -1 when missing
- * How do I get the 3rd highest unique score of a list, with -1 if fewer than three scores differ?
+ * How do I get the 3rd highest unique score of an int list, with -1 if fewer than three scores differ?
  * [5, 5, 4, 3] gives 3 and [5, 5, 4] gives -1: third largest, equal values counted once
  * third best value when repeated values count as one, -1 if there are fewer than three
  * the maximum of what is left after removing all copies of the two largest values, -1 if nothing is left
@@ -1156,14 +1156,14 @@ int32_t longest_harmonious(const int32_t *a, int32_t n) {
 
 /**
  * Return the index of the largest element if it is at least twice as large as every other element, otherwise -1.
- * Write a function to find the position of the maximum when it is no less than double each of the other numbers; else -1.
+ * Write a function to find the index of the maximum when it is no less than double each of the other numbers; else -1.
  * largest number at least twice of others: its index or -1, non-negative elements
  * How do I check that the biggest array element is at least 2 times every other one, returning its index or -1?
  * Given an array of non-negative integers, return where the dominant maximum is (>= 2 * each other element), or -1.
  * dominant index of an array: max >= 2 * second max gives the index of max, otherwise -1; 0 for a single element
  * index of the leader if it has at least twice the votes of each rival, -1 if not
  * does the top value reach twice the runner-up or more? Return the top value's index, else -1.
- * position of the number that is at least double of all the rest, -1 when there is no such number
+ * index of the number that is at least double of all the rest, -1 when there is no such number
  * Returns the index of the element that is two times as big as any other or more, or -1.
  * biggest number must be minimum double of every other number, then give its index, else -1
  * Write a program that finds the index of the largest number provided that it is at least twice each remaining number, -1 otherwise.

@@ -304,7 +304,7 @@ int32_t occurrences(const T *a, int32_t n, T x) {
 /**
  * Return the index of the first element of {a} that equals {x}, or -1; {a} has {n} elements.
  * Where does {x} first occur among the {n} numbers in {a}? Answer -1 if it does not.
- * Search the array {a} of length {n} for {x} from the start; give its position or -1.
+ * Search the array {a} of length {n} for {x} from the start; give its index or -1.
  * linear search in {a}, length {n}, for {x}: first index or -1
  * Write a function that searches an array for a value and returns its index, or -1 if not found.
  * linear search in an array: index of the first match, or -1
@@ -312,7 +312,7 @@ int32_t occurrences(const T *a, int32_t n, T x) {
  * first location of a target in a sequence, -1 when absent
  * find the index of the first element of an array equal to a value, -1 if there is none
  * index of a value in an array, first match, -1 if absent
- * position of an element in a list, -1 if absent
+ * index of an element in a list, -1 if absent
  * Write a function to find the position, from zero, of the first occurrence of a given item; -1 when absent.
  * How do I find the zero-based index of a value in an unsorted array (first match, -1 if absent)?
  * find index of element in array, -1 if not found
@@ -330,17 +330,17 @@ int32_t occurrences(const T *a, int32_t n, T x) {
  * linear search, return index or -1
  * indexOf(arr, n, x), returns -1 if x is absent
  * Where in the array is x? First index, -1 if nowhere.
- * How do I find the position of an element in an array? Return -1 if it does not exist.
+ * How do I find the index of an element in an array? Return -1 if it does not exist.
  * At which index does the target first occur? -1 if it never does.
  * lowest i with a[i] == x, or -1
  * look for a value in an unsorted array, returning the first index or -1
- * sequential search for a key: first position, -1 if absent
+ * sequential search for a key: first index, -1 if absent
  * locate a value in a list: zero-based position of the leftmost match, -1 if there is none
  * position (from 0) of the first occurrence of the specified element in the array, -1 if it is missing
  * Write a function to find the zero-based position of a specified element in a list, first occurrence, -1 when missing.
  * Write a function to find the index of the first occurrence of a number in an array, -1 if absent.
  * Write a function to find where the specified number first occurs in the list, -1 if it does not.
- * Write a function to search for an item in a list and return its first position, -1 in case it is absent.
+ * Write a function to search for an item in a list and return its first index, -1 in case it is absent.
  * linear search over an unsorted dataset: subscript of the earliest match, else -1
  * list.index(value) but giving -1 instead of an error when the item does not exist
  * Locate the first occurrence of the target by scanning sequentially from the front; index or -1
@@ -808,7 +808,7 @@ T element_with_index(const T *a, int32_t i) { return a[i]; }
  * Given the array {a} and an index {i} (the first is 0), return the value there.
  * Write a function that returns the array element at a given index.
  * element at a given index
- * How do I access an item of an array by its position?
+ * How do I access an item of an array by its index?
  * value at index i
  * Return a[i].
  * Write a function to read the element at index i of an array, where i is a 64-bit integer.
@@ -875,7 +875,7 @@ void store_element(T *a, T x) { a[K] = x; }
  * store a value at an index of an array (index, then value)
  * replace the element at index i with x
  * update the element at a given index of an array to a new value
- * write x into slot i of an array, i being the second argument
+ * write x to index i of an array, i being the second argument
  * Implement a setter for an array: array, index, new value.
  *
  * @T int32_t int64_t double
@@ -1052,7 +1052,7 @@ T sum_of_three(const T *a) { return a[0] + a[1] + a[2]; }
 
 /**
  * Return the index of the {OP} element of {a}, which has {n} elements and at least one; take the first if several tie.
- * position of the first {OP} value among the {n} elements of {a} ({n} >= 1)
+ * index of the first {OP} value among the {n} elements of {a} ({n} >= 1)
  * Write a function that returns the index of the {OP} element of an array, the first of equal ones.
  * index of the {OP:3} element of a non-empty array, the first one on ties
  * At which index of a list is the {OP:4} number, the earliest if it occurs repeatedly?
@@ -1064,13 +1064,13 @@ T sum_of_three(const T *a) { return a[0] + a[1] + a[2]; }
  * How can I get the index of an array's {OP} element (first one on ties)?
  * index of {OP} element, first if tied
  * Write a program to find the index of the {OP} element in an array; on a tie, the first.
- * Write a function that returns the position of the {OP:5} of an array, the earliest one if repeated.
+ * Write a function that returns the index of the {OP:5} of an array, the earliest one if repeated.
  * Given a non-empty array, return the index of its {OP:5} value, the first if there are several.
  * Given a list of numbers, find where the {OP} one is (index from 0, leftmost on a tie).
  * Function that returns the first index of the {OP:3} value in an array.
  * get the index of the {OP:3} element, first one wins
  * index of the {OP:5} in an array, first occurrence
- * first position of the {OP:4} value
+ * first index of the {OP:4} value
  * At which index is the {OP} number? The first if tied.
  * How do I get the index of the {OP:3} element of an array (first occurrence)?
  * arg {OP:3} of a non-empty array, lowest index on ties
@@ -1102,22 +1102,22 @@ int32_t extreme_index(const T *a, int32_t n) {
  * index of the first minimum in an array, -1 without elements
  * How do I get the index of an array's least element (the first if tied), -1 without elements?
  * Write a function that finds the first index of the lowest value and returns -1 for no elements.
- * position of the smallest value, first one counts, empty gives -1
+ * index of the smallest value, first one counts, empty gives -1
  * first index of the min of an array, or -1 if the array is empty
  * index of the smallest element, first of equals, -1 if empty
  * Return the index of the minimum of an array; if it occurs several times, the first index; -1 if empty.
- * Find the position of the smallest number in an array (first one on ties), or -1 for an empty array.
+ * Find the index of the smallest number in an array (first one on ties), or -1 for an empty array.
  * Which index has the smallest value of the array? The first one on ties, -1 if there are no elements.
  * Write a function to find the index of the minimum of an array: first on ties, -1 if it is empty.
  * Given an array, return the index of its smallest element, the first if tied, or -1 if empty.
- * Function that returns the position of the lowest value, earliest on a tie, -1 when n is 0.
+ * Function that returns the index of the lowest value, earliest on a tie, -1 when n is 0.
  * Implement argmin: index of the first minimum, -1 for n = 0.
  * get the index of the min element, -1 for an empty array, first on ties
  * index of the lowest number in a list, leftmost if repeated, -1 if the list is empty
  * Where is the smallest value of the array? First index, or -1 without elements.
- * Write a program to find the position of the smallest number in an array, -1 for no elements, first on ties.
+ * Write a program to find the index of the smallest number in an array, -1 for no elements, first on ties.
  * zero-based index of the least value, first occurrence, -1 if there are no values
- * position of the minimum, -1 if empty, first one if several
+ * index of the minimum, -1 if empty, first one if several
  * find the index of the minimum value (leftmost), giving -1 when there is nothing in the array
  * How do I find where the minimum of a list is? First index, -1 when empty.
  * Which penguin in an array of weights is the lightest? Return its index, the earliest if tied, -1 if there are none.
@@ -1140,22 +1140,22 @@ int32_t argmin(const T *a, int32_t n) {
  * How do I get the index of an array's biggest element (the first if tied), -1 without elements?
  * first index of the max of an array, or -1 if the array is empty
  * Write a function that finds the first index of the greatest value and returns -1 for no elements.
- * position of the highest value, first one counts, empty gives -1
+ * index of the highest value, first one counts, empty gives -1
  * argmax of an array, earliest on ties, with -1 for length 0
  * index of the largest element, first of equals, -1 if empty
  * Return the index of the maximum of an array; if it occurs several times, the first index; -1 if empty.
- * Find the position of the biggest number in an array (first one on ties), or -1 for an empty array.
+ * Find the index of the biggest number in an array (first one on ties), or -1 for an empty array.
  * index of the slowest runner, i.e. the largest of n times, the first one on ties, -1 for no runners
  * Write a function to find the index of the maximum of an array: first on ties, -1 if it is empty.
  * Given an array, return the index of its largest element, the first if tied, or -1 if empty.
- * Function that returns the position of the highest value, earliest on a tie, -1 when n is 0.
+ * Function that returns the index of the highest value, earliest on a tie, -1 when n is 0.
  * Implement argmax: index of the first maximum, -1 for n = 0.
  * get the index of the max element, -1 for an empty array, first on ties
  * index of the highest number in a list, leftmost if repeated, -1 if the list is empty
  * Where is the biggest value of the array? First index, or -1 without elements.
- * Write a program to find the position of the largest number in an array, -1 for no elements, first on ties.
+ * Write a program to find the index of the largest number in an array, -1 for no elements, first on ties.
  * zero-based index of the greatest value, first occurrence, -1 if there are no values
- * position of the maximum, -1 if empty, first one if several
+ * index of the maximum, -1 if empty, first one if several
  * find the index of the maximum value (leftmost), giving -1 when there is nothing in the array
  * How do I find where the maximum of a list is? First index, -1 when empty.
  * Write a function to find the position of the maximum in a list, from 0, first one on ties, -1 if empty.
@@ -1176,7 +1176,7 @@ int32_t argmax(const T *a, int32_t n) {
 /**
  * Return the index of the last element of {a} that equals {x}, or -1; {a} has {n} elements.
  * Where does {x} occur for the last time among the {n} numbers in {a}? Answer -1 if it does not.
- * Search the array {a} of length {n} for {x} from the end backwards; give its position or -1.
+ * Search the array {a} of length {n} for {x} from the end backwards; give its index or -1.
  * highest index i with {a}[i] == {x}, for an array of {n} elements, else -1
  * Write a function that finds the last occurrence of a value in an array and returns its index or -1.
  * index of the last occurrence of a value in an array, -1 if it is absent
@@ -1189,11 +1189,11 @@ int32_t argmax(const T *a, int32_t n) {
  * last index of x in array, -1 if absent
  * Write a function to find the last index of a value in an array, or -1.
  * Given an array and a target, return the index of its last occurrence, or -1 if it is not present.
- * Function that returns the last position at which x occurs in the array, -1 if it does not.
+ * Function that returns the last index at which x occurs in the array, -1 if it does not.
  * Implement lastIndexOf for an array, -1 if the value is missing.
  * Write a program to find the last occurrence of a number in an array: its index from 0, -1 if none.
  * last index of x in an array, or -1
- * find the last position of an element, -1 if absent
+ * find the last index of an element, -1 if absent
  * linear search from the end, index or -1
  * rightmost index of a value, -1 when it is missing
  * At which index does x appear last? -1 if never.
@@ -1788,13 +1788,13 @@ void shift_array_left(T *a, int32_t n) {
  * Write a function that rotates an array of n elements to the left in place by k positions, k being at most n.
  * How do I shift a list cyclically to the left by k places without extra memory, k no more than its length?
  * Write a function that moves a list of n items cyclically by k places toward the front; arguments: the list, n, k.
- * How can I left-rotate an array (pointer, length, then shift amount k) in place?
- * rotate array left by k in place, length before k
+ * How can I left-rotate an array (pointer, length, then shift amount k, at most the length) in place?
+ * rotate array left by k in place, length before k, k at most the length
  * Rotate an array of n elements to the left by k positions in place, where 0 <= k <= n.
- * Left-rotate an array by k using three reversals; arguments are the array, its length and k.
- * Given an array, its length and k, move the first k elements to the end, keeping their order.
+ * Left-rotate an array by k using three reversals; arguments are the array, its length and k (no more than the length).
+ * Given an array, its length and k (at most that length), move the first k elements to the end, keeping their order.
  * How do I rotate an array left by k positions in place (k at most the length)?
- * In-place left rotation of an array: pointer, length n, then k.
+ * In-place left rotation of an array: pointer, length n, then k <= n.
  * Write a program to rotate an array of n elements to the left by k positions, 0 <= k <= n.
  * Given an array of n numbers and k <= n, rotate it left by k in place.
  * Function that left-rotates an array by k places; arguments array, n, k with k <= n.
@@ -4116,7 +4116,7 @@ int32_t count_common(const T *a, int32_t n, const T *b, int32_t m) {
 
 /**
  * Delete the element at index {i} of {a}, which has {n} elements, by moving the later ones down one place.
- * Shift the elements of {a} after position {i} one to the left ({n} elements, 0 <= i < n).
+ * Shift the elements of {a} after index {i} one to the left ({n} elements, 0 <= i < n).
  * Write a function that deletes the element at a given index from an array by shifting the rest left.
  * delete the array element at an index, the later ones moving down by one
  * How do I remove the item at a position (from 0) of an array and close the gap in place?

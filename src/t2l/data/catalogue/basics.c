@@ -1571,7 +1571,7 @@ void swap_pairs(T *a, int32_t n) {
 /**
  * Return the index of the first array element that is {OP} {x}, or -1.
  * index of the first element of an array {OP} x, -1 without one
- * first position of an array with a value {OP} a limit, else -1
+ * first index of an array with a value {OP} a limit, else -1
  * Where in a list is the first value {OP} a given number? Return its index or -1.
  * Write a function that finds the first element {OP} a given number and returns its index or -1.
  * At which index of an array is a number {OP} the limit for the first time? -1 if never.
@@ -1980,21 +1980,21 @@ void add_matrices(const T *a, const T *b, T *out, int32_t rows, int32_t cols) {
 }
 
 /**
- * Multiply two n by n matrices, stored row by row, into {out}.
- * multiply two square matrices of size n into a third
+ * Multiply two n by n matrices of {T:s}, stored row by row, into {out}.
+ * multiply two square matrices of {T:s}, both of size n, into a third
  * matrix multiplication, n x n, result in a third flat array
- * product of two square matrices into out, with the size as a parameter
- * Write a function that multiplies two n by n matrices into an output matrix.
+ * product of two square matrices of {T:s} into out, with the size as a parameter
+ * Write a function that multiplies two n by n matrices of {T:s} into an output matrix.
  * How do I multiply two square matrices of size n into a third?
- * triple loop product of two n x n matrices into out
- * Given two square matrices in row-major order and their size, store the product in out.
- * Compute the product of two n by n matrices, both row-major, into a third array.
- * How do I multiply two square matrices with three nested loops?
+ * triple loop product of two n x n matrices of {T:s} into out
+ * Given two square matrices of {T:s} in row-major order and their size, store the product in out.
+ * Compute the product of two n by n matrices of {T:s}, both row-major, into a third array.
+ * How do I multiply two square matrices of {T:s} with three nested loops?
  * multiply two square matrices
- * Write a function to multiply two n x n matrices into a third.
- * Write a program for matrix multiplication of square matrices.
- * Given two n by n matrices, store their product in a third.
- * Function that computes C = A * B for n x n matrices.
+ * Write a function to multiply two n x n matrices of {T:s} into a third.
+ * Write a program for matrix multiplication of square matrices of {T:s}.
+ * Given two n by n matrices of {T:s}, store their product in a third.
+ * Function that computes C = A * B for n x n matrices of {T:s}.
  * Implement matrix multiplication with three loops, size n.
  * matrix multiplication
  * C = A * B for square matrices
@@ -2002,7 +2002,7 @@ void add_matrices(const T *a, const T *b, T *out, int32_t rows, int32_t cols) {
  * matmul of two square matrices into out
  * product of two square matrices
  * multiply square matrix a by square matrix b
- * matrix product of two n by n matrices into a third, classic triple loop
+ * matrix product of two n by n matrices of {T:s} into a third, classic triple loop
  * Write a program for the product of two square matrices of order n with three nested loops
  *
  * @T int32_t int64_t double
@@ -2652,7 +2652,7 @@ void space_out(const char *s, char *out) {
  * Write a function that finds where the first {OP} of a string is and returns its index or -1.
  * Where is the first {OP} in the text? Return its index from 0, or -1 if there is none.
  * find the first {OP} of a string and return its index, -1 without one
- * Given a string, return the position of its first {OP} or -1.
+ * Given a string, return the index of its first {OP} or -1.
  * index of the earliest {OP} in a text, else -1
  * search a string for a {OP} from the left, index or -1
  * Find the index, from 0, of the first {OP} in a string; return -1 if it has none.

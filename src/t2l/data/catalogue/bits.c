@@ -1188,9 +1188,9 @@ int popcount_loop(T x) {
  * number of binary {OP} in a number without leading zeros, by shifting
  * Count the {OP} in the binary form of an unsigned number without leading zeros; the number 0 yields 0.
  * count {OP} in binary representation, 0 for 0
- * Count the {OP} in the binary form of n by shifting it right until it becomes 0.
- * Return the number of {OP} in the binary representation of n, without leading zeros; 0 for n = 0.
- * Write a loop that shifts n right and counts its {OP} until n is 0.
+ * Count the {OP} in the binary form of {x} by shifting it right until it becomes 0.
+ * Return the number of {OP} in the binary representation of {x}, without leading zeros; 0 for {x} = 0.
+ * Write a loop that shifts {x} right and counts its {OP} until {x} is 0.
  * Number of {OP} in the binary notation, found by shifting out one digit after another
  * How many {OP} are there in the binary digits of an unsigned number without leading zeros, 0 having no digits at all?
  *
@@ -1675,7 +1675,7 @@ int32_t highest_bit_index(uint32_t x) { return x == 0 ? -1 : 31 - __builtin_clz(
  * Function that returns floor(log2(x)), -1 for x <= 0.
  * most significant bit index, -1 for x <= 0
  * highest set bit position from 0, -1 if not positive
- * MSB position of an int, -1 for zero or negative
+ * MSB position (0 is the lowest bit) of an int, -1 for zero or negative
  * index of the top 1 bit, -1 if x <= 0
  * position of the leftmost 1, from 0 at the right; -1 for x <= 0
  * integer log2 or -1 if not positive

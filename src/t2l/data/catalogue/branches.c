@@ -388,15 +388,15 @@ int32_t turn_robot(int32_t heading, char command) {
  * Move the position ({x}, {y}) by {K} for the key {key}: w up, s down, a left (less x), d right (more x); {OP}; other keys do nothing.
  * Read {key} and move {x} or {y} by {K}: a subtracts from x, d adds to it, w {OP:2} y, s does the reverse.
  * My player at {x}, {y} walks {K} per press of w, a, s, d in {key}, with a lowering and d raising x; {OP} on w, and s is the opposite.
- * Write a function that moves a player by {K} on the keys w, a, s, d, x and y by pointer; a lowers x, d raises it, and {OP} for w, the reverse for s.
- * WASD movement with step {K} for x and y behind pointers: a left (less x), d right (more x), w up and s down, where {OP}; other keys do nothing
- * How do I update a player's x and y (pointers) by {K} for a pressed key w, a, s or d, if a lowers x, d raises it and {OP}, w being up?
- * Write a program to move a position by {K} with the keys w (up), s (down), a (left, less x), d (right, more x) through pointers to x and y; {OP}.
- * How do I handle WASD movement with speed {K} (x and y by pointer) if {OP}?
+ * Write a function that moves a player by {K} on the keys w, a, s, d, x and y by int pointer; a lowers x, d raises it, and {OP} for w, the reverse for s.
+ * WASD movement with step {K} for x and y behind int pointers: a left (less x), d right (more x), w up and s down, where {OP}; other keys do nothing
+ * How do I update a player's x and y (int pointers) by {K} for a pressed key w, a, s or d, if a lowers x, d raises it and {OP}, w being up?
+ * Write a program to move a position by {K} with the keys w (up), s (down), a (left, less x), d (right, more x) through pointers to ints x and y; {OP}.
+ * How do I handle WASD movement with speed {K} (integer x and y by pointer) if {OP}?
  * Move x and y by {K} with the wasd keys, where {OP}
- * Given a key and pointers to x and y, move the position by {K}: a and d lower and raise x, w {OP:2} y, s does the opposite.
- * Write a keyboard handler: w, a, s, d move a position (pointers x and y) by {K}, d increases x, a decreases it, and {OP}; s is the reverse of w.
- * Update a game position by {K} for the keys w (up), a (left), s (down), d (right); a lowers x, d raises it, and {OP}.
+ * Given a key and int pointers to x and y, move the position by {K}: a and d lower and raise x, w {OP:2} y, s does the opposite.
+ * Write a keyboard handler: w (up), a, s, d move a position (int pointers x and y) by {K}, d increases x, a decreases it, and {OP}; s is the reverse of w.
+ * Update an integer game position by {K} for the keys w (up), a (left), s (down), d (right); a lowers x, d raises it, and {OP}.
  *
  * @K 1 2 4 5 8 10 16
  * @OP - "up lowers y" "lowers"
@@ -416,17 +416,17 @@ void walk_keys(char key, int32_t *x, int32_t *y) {
 }
 
 /**
- * WASD movement of x and y behind pointers by one: w lowers y, s raises it, a lowers x, d raises it
- * Move a player, x and y by pointer, by one with w, a, s, d; up is smaller y, other keys are ignored.
- * Change x and y (pointers) by one for the key w (y - 1), a (x - 1), s (y + 1) or d (x + 1).
- * How do I move by one on a grid with the keys w, a, s, d, x and y behind pointers and y growing downward?
- * w goes up on the screen (y - 1), s down, a left (x - 1), d right; x and y are pointers, other keys do nothing
- * Write a function that updates a screen position (y goes down) by one for the keys w, a, s, d.
- * Keys w, a, s, d: update the player's coordinates behind pointers to x and y by one step, y growing downward
- * WASD step of one on a tile map, x and y by pointer, with the top row at y = 0
- * Update a grid position (pointers to x and y) by one after a key press w, a, s, d, rows counted downwards.
+ * WASD movement of x and y behind int pointers by one: w lowers y, s raises it, a lowers x, d raises it
+ * Move a player, x and y by int pointer, by one with w, a, s, d; up is smaller y, other keys are ignored.
+ * Change x and y (int pointers) by one for the key w (y - 1), a (x - 1), s (y + 1) or d (x + 1).
+ * How do I move by one on a grid with the keys w, a, s, d, integer x and y behind pointers and y growing downward?
+ * w goes up on the screen (y - 1), s down, a left (x - 1), d right; x and y are int pointers, other keys do nothing
+ * Write a function that updates an int screen position (y goes down) by one for the keys w, a, s, d.
+ * Keys w, a, s, d: update the player's whole-number coordinates behind pointers to x and y by one step, y growing downward
+ * WASD step of one on a tile map, integer x and y by pointer, with the top row at y = 0
+ * Update a grid position (pointers to int x and y) by one after a key press w, a, s, d, rows counted downwards.
  * Write a function which moves a position one cell by key: d and a raise and lower x, s and w raise and lower y; other keys do nothing.
- * How can the wasd keys move a point by 1, with w decreasing y?
+ * How can the wasd keys move an int point by 1, with w decreasing y?
  * Move one step with the wasd keys, where w decreases y.
  *
  * @array x 1

@@ -888,7 +888,7 @@ R is_name_part(T c) {
  * Is {c} a digit in base {K}?
  * Return true if {c} can occur in a number written in base {K}.
  * base-{K} digit test for the character {c}
- * Is {c} one of the digits 0 to {K} - 1?
+ * Is {c} one of the digits from 0 up to but not including {K}?
  * Determine if a character is a valid digit of base {K}.
  * is a char a base {K} digit
  * How do I test that a char is allowed in a base-{K} number?
@@ -1562,7 +1562,7 @@ int roman_value(T c) {
  * Function that tells the type of a character: 0 other, 1 digit, 2 small letter, 3 capital letter
  * Implement a character classifier: digit 1, lowercase 2, uppercase 3, rest 0.
  * char type: 1 digit, 2 lower, 3 upper, 0 special
- * Read one key and classify it: digit 1, small letter 2, capital 3, other 0
+ * Classify one key, given as a character: digit 1, small letter 2, capital 3, other 0
  *
  * @T char int
  * @name character_class classify

@@ -273,7 +273,7 @@ int32_t count_pairs_where(const T *pairs, int32_t n) {
  * Find the pair (x, y) in an array of n pairs and return its index (of the pair), or -1.
  * Given n points stored as x, y, x, y, ..., return the index of the first point equal to (x, y), or -1.
  * Search a flat list of coordinate pairs for a given point; return the number of the pair, counting from 0, or -1.
- * At which position is the pair (x, y) in the list of pairs? Return -1 if it is not there.
+ * At which index is the pair (x, y) in the list of pairs? Return -1 if it is not there.
  * Return the index of the first pair whose elements are x and y, otherwise -1.
  * Write a function to get the index (in tuples, from 0) of a specified tuple (x, y) within a flattened list of n tuples, -1 when no tuple matches.
  * tuples.index((x, y)) for n tuples stored back to back, -1 instead of an error
@@ -1903,7 +1903,7 @@ int32_t expand_counts(const T *values, const int32_t *counts, int32_t n, T *out)
  * Write a function to count how many elements agree at the ends of two lists, compared backwards until they differ.
  * number of equal trailing elements of two arrays of different lengths
  * longest shared tail of two sequences, 0 if their last elements differ or one is empty
- * How many items from the end on, without a break, are the same in both lists of n and m items?
+ * How many items at the end are the same in both lists of n and m items, counted back to the first difference?
  * compare two arrays from the back and return the number of matching elements before the first mismatch
  * count from last to first while numbers are equal in both lists, stop at the first difference
  * Write a function to count how many elements two arrays have in common at their ends, backwards to the first mismatch.
@@ -2141,16 +2141,16 @@ int32_t heap_push(T *heap, int32_t n, T x) {
 }
 
 /**
- * sum of the values per group: group numbers from 0 to {K} minus 1, values, n; {K} totals written to {out}
+ * sum of the values per group: group numbers from 0 and less than {K}, values, n; {K} totals written to {out}
  * add every value to the slot of its group, groups given first; there are {K} groups, and slots start at zero
  * How do I sum values by category (0 to {K} exclusive, categories in the first array) into an array of {K} sums?
  * Sum values by their group label (0 up to but not including {K}) into an output array of {K} totals; labels come first.
- * Given a label (0 to {K} - 1) and a value for each item, add up the values per label and write the {K} sums to out.
+ * Given a label (from 0, less than {K}) and a value for each item, add up the values per label and write the {K} sums to out.
  * Given group numbers below {K} and values, write the sum of each group to the output array.
  * For each of the {K} groups, store the sum of its values in out; the labels array comes first, then the values.
- * Given category numbers from 0 to {K} - 1 and values, total the values by category.
+ * Given category numbers from 0 up to but not including {K} and values, total the values by category.
  * Like SQL GROUP BY: from labels and values, store the sum for each of {K} labels in an array.
- * Write a function to aggregate by key: a list of keys from 0 to {K} - 1, a list of values, output the sum of each group.
+ * Write a function to aggregate by key: a list of keys ({K} possible ones, numbered from 0), a list of values, output the sum of each group.
  * SELECT SUM(value) GROUP BY key for a keys list and a values list, {K} possible keys numbered from zero
  * per-category sums: category list with entries below {K}, corresponding amounts, {K} sums as output
  *

@@ -1642,18 +1642,18 @@ int32_t count_clashes(const T *start, const T *end, int32_t n, T from, T to) {
 }
 
 /**
- * Add up worked minutes from start and end times and take off a break of {B} minutes on each day of more than {L} minutes.
- * working time of several days from starts and ends in minutes, minus a break of {B} minutes on days over {L} minutes
+ * Add up worked minutes from start and end times (int arrays) and take off a break of {B} minutes on each day of more than {L} minutes.
+ * working time of several days from starts and ends in whole minutes, minus a break of {B} minutes on days over {L} minutes
  * sum of end minus start in minutes, less {B} for every day longer than {L} minutes
- * total minutes worked on {n} days from start and end times, minus {B} for each day above {L} minutes
- * How many minutes did I work, given starts and ends in minutes, if days over {L} minutes include a {B} minute break?
- * Write a function for total working time from starts and ends, with a break of {B} minutes off days above {L} minutes.
- * time sheet total in minutes from starts and ends, minus breaks of {B} on days longer than {L} minutes
- * net minutes of work from start and end times, {B} subtracted when a shift lasts more than {L}
- * Total the working minutes of shifts from start to end, deducting a break of {B} from each that lasts over {L} minutes.
- * net working time from start and end times, break of {B} if a shift exceeds {L}
- * Given arrays of start and end minutes, sum the shift lengths, subtracting {B} from every shift longer than {L}.
- * How do I compute paid minutes from arrays of start and end minutes when every shift above {L} minutes loses {B} minutes for lunch?
+ * total minutes worked on {n} days from integer start and end times, minus {B} for each day above {L} minutes
+ * How many minutes did I work, given starts and ends in minutes (two int arrays), if days over {L} minutes include a {B} minute break?
+ * Write a function for total working time from starts and ends (ints, in minutes), with a break of {B} minutes off days above {L} minutes.
+ * time sheet total in minutes from int starts and ends, minus breaks of {B} on days longer than {L} minutes
+ * net minutes of work from start and end times as ints, {B} subtracted when a shift lasts more than {L}
+ * Total the working minutes of shifts from start to end (whole minutes), deducting a break of {B} from each that lasts over {L} minutes.
+ * net working time from integer start and end times, break of {B} if a shift exceeds {L}
+ * Given int arrays of start and end minutes, sum the shift lengths, subtracting {B} from every shift longer than {L}.
+ * How do I compute paid minutes from integer arrays of start and end minutes when every shift above {L} loses {B} minutes for lunch?
  *
  * @B 30 45
  * @L 360 480
@@ -2430,18 +2430,18 @@ int32_t matchsticks_needed(T n) {
 T chocolate_breaks(T rows, T columns) { return rows > 0 && columns > 0 ? rows * columns - 1 : 0; }
 
 /**
- * How many closed loops do the digits of {n} have? 0, 6 and 9 have one, 8 has two.
- * total number of holes in the digits of a number: one each in 0, 6, 9 and two in 8
- * Count the enclosed areas in the digits of a number: 0, 6, 9 one each, 8 two, and 4 none.
- * Write a function that counts the loops in a number's digits: 1 for 0, 6 or 9, and 2 for 8.
- * number of holes in the digits 0, 6, 8 and 9 of a number, where 8 counts double
- * number of closed loops in the digits of n: 0, 6 and 9 have one, 8 has two
- * enclosed areas in the digits of a number: one each in 0, 6, 9 and two in 8, none in others
- * Count the holes in a number's digits (0, 6, 9: one; 8: two).
- * Count the closed loops in the digits of a number: one each in 0, 6 and 9, two in 8.
- * How can I count the holes in the digits of a number (0, 6, 9: one; 8: two)?
- * Given an integer, count the closed loops in its digits (0, 6 and 9 have one, 8 has two).
- * Sum over the decimal digits of a number: 2 for each 8, 1 for each 0, 6 or 9 (so the number 0 gives 1), and nothing for the rest, 4 included.
+ * How many closed loops do the digits of {n} (>= 0) have? 0, 6 and 9 have one, 8 has two.
+ * total number of holes in the digits of a non-negative number: one each in 0, 6, 9 and two in 8
+ * Count the enclosed areas in the digits of a non-negative number: 0, 6, 9 one each, 8 two, and 4 none.
+ * Write a function that counts the loops in a nonnegative number's digits: 1 for 0, 6 or 9, and 2 for 8.
+ * number of holes in the digits 0, 6, 8 and 9 of a nonnegative number, where 8 counts double
+ * number of closed loops in the digits of n (not negative): 0, 6 and 9 have one, 8 has two
+ * enclosed areas in the digits of a nonnegative integer: one each in 0, 6, 9 and two in 8, none in others
+ * Count the holes in a non-negative number's digits (0, 6, 9: one; 8: two).
+ * Count the closed loops in the digits of a non-negative integer: one each in 0, 6 and 9, two in 8.
+ * How can I count the holes in the digits of a nonnegative number (0, 6, 9: one; 8: two)?
+ * Given a non-negative integer, count the closed loops in its digits (0, 6 and 9 have one, 8 has two).
+ * Sum over the decimal digits of a non-negative number: 2 for each 8, 1 for each 0, 6 or 9 (so the number 0 gives 1), and nothing for the rest, 4 included.
  *
  * @T int32_t int64_t
  * @name digit_loops count_holes
@@ -3225,8 +3225,8 @@ _Bool has_free_gap(const int32_t *a, int32_t n, int32_t k) {
  * How many parking spots away from spot i is the nearest free one (0)? -1 if all are taken.
  * Write a function that returns the distance from an index to the nearest zero of an array, minus one without any.
  * Return the smallest |j - i| with a zero at j, -1 for no zero.
- * distance from a position to the nearest zero: 0 if the place itself is zero, -1 if there is none
- * Determine how far place i is from the nearest 0 of a list, -1 if it has no 0.
+ * distance from an index to the nearest zero: 0 if the element there is zero, -1 if there is none
+ * Determine how far index i is from the nearest 0 of a list, -1 if it has no 0.
  * How can I get the distance from an index to the closest zero element (else -1)?
  * distance from index i to the nearest zero, or -1
  * Given an array and an index, find the distance to the closest element equal to 0, or -1.

@@ -237,13 +237,13 @@ T free_items(T n) { return n / K; }
 T capped_daily_fee(T days) { return days * 25 < 1000 ? days * 25 : 1000; }
 
 /**
- * bulk discount on n pieces at a price: 10% from 10 and 20% from 50 pieces, total returned
+ * bulk discount on n pieces at a price: 10% off all from 10 and 20% off all from 50 pieces, total returned
  * count times price, less 10% at 10 or more, less 20% instead at 50 or more
  * Write a function for the total of an order (count, unit price) with 10% off for 10 or more and 20% off for 50 or more.
- * Given the count and the unit price, return the total after a volume discount of 10% from 10 and 20% from 50.
+ * Given the count and the unit price, return the total after a volume discount on the whole order of 10% from 10 and 20% from 50.
  * order total with 10 percent off for at least 10 pieces and 20 for at least 50
  * total with 10% off from 10 items and 20% off from 50
- * Calculate the order total from quantity and unit price: 10% off from 10 pieces, 20% off from 50 pieces.
+ * Calculate the order total from quantity and unit price: 10% off all from 10 pieces, 20% off all from 50 pieces.
  * How do I apply a quantity discount of 10% for 10 or more items and 20% for 50 or more to count * price?
  * Return count times unit price, reduced by 10% for at least 10 items and by 20% for at least 50.
  * order total with bulk discount: 10+ items get 10% off, 50+ items get 20% off
@@ -2111,14 +2111,14 @@ T pocket_money(T age) { return age < 6 ? 0 : age * K; }
  * {A} per kilo up to {K} kilos, {B} for each kilo above: total for x kilos
  * first {K} of x at {A} each, the rest at {B} each
  * {A} * min(x, {K}) + {B} * max(0, x - {K})
- * Write a function with two rates for x units: {A} each up to {K} and {B} each over that.
- * How much do x units cost at {A} each up to {K} and {B} each after that?
- * tariff for x units: {A} per unit up to {K}, {B} per unit above
+ * Write a function with two rates for x units: {A} each for the first {K} and {B} each for the rest.
+ * How much do x units cost at {A} each for the first {K} and {B} each after that?
+ * tariff for x units: {A} per unit for the first {K}, {B} per unit for the others
  * piece work pay for x pieces: {A} each for the first {K}, {B} each for the others
  * Write a function that calculates a price at {A} for each of the first {K} units and {B} for each unit above.
  * What's the total for x units with the first {K} at {A} and the others at {B}?
  * The first {K} units cost {A} each and all further units cost {B} each. What is the price of x units?
- * Return the price for x units: {A} per unit up to {K}, and {B} per unit above that.
+ * Return the price for x units: {A} per unit for the first {K}, and {B} per unit for the rest.
  *
  * @T double int32_t float
  * @A 40
@@ -2339,15 +2339,15 @@ _Bool frost_warning(T temperature, _Bool clear) { return temperature < K && clea
  * x * {B} / {A}
  * Write a function that returns the second amount for a given first amount at a ratio of {A}:{B}.
  * Write a function to find how much of the second ingredient goes with the first at a ratio of {A} to {B}.
- * Mix {A} parts of the first ingredient with {B} parts of the second. How much of the second goes with x of the first?
+ * Mix the first and the second ingredient {A} to {B}. How much of the second goes with x of the first?
  * Two ingredients are mixed in the ratio {A}:{B}. Given the amount of the first, return the amount of the second.
  * Calculate the amount of the second ingredient from the amount of the first at a ratio of {A} to {B}.
- * How much cement do I need for x of sand with {A} parts sand and {B} parts cement?
+ * How much cement do I need for x of sand if sand and cement are mixed {A} to {B}?
  * Multiply the number by {B} and divide it by {A}.
  * amount of the second component for a mixing ratio of {A}:{B}, given the first
  * Given x parts of the first ingredient, compute how much of the second is needed for a {A}:{B} mix.
  * Divide x by {A} and multiply by {B}.
- * A recipe uses {A} parts water for {B} parts syrup. How much syrup is needed for x water?
+ * A recipe mixes water and syrup {A}:{B}. How much syrup is needed for x water?
  * For mixtures with the ratio {A}:{B}, how much of the second part do I need for a given first part?
  *
  * @T double float

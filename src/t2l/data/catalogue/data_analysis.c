@@ -1137,7 +1137,7 @@ void relu_array(T *a, int32_t n) {
 /**
  * argmax of an array, the first if tied, -1 if it is empty
  * index of the largest value, first one on ties, -1 for no values
- * position of the first maximum, -1 in an empty array
+ * index of the first maximum, -1 in an empty array
  * At which index is the greatest element? The first such, or -1 if there are none.
  * Write a function that returns the index of the largest of {n} values, the first if tied, -1 if none.
  * index where the maximum of an array first occurs, -1 if the array is empty
@@ -1170,7 +1170,7 @@ int32_t argmax(const T *a, int32_t n) {
 /**
  * argmin of an array, the first if tied, -1 if it is empty
  * index of the smallest value, first one on ties, -1 for no values
- * position of the first minimum, -1 in an empty array
+ * index of the first minimum, -1 in an empty array
  * At which index is the least element? The first such, or -1 if there are none.
  * Write a function that returns the index of the smallest of {n} values, the first if tied, -1 if none.
  * index where the minimum of an array first occurs, -1 if the array is empty
@@ -1684,18 +1684,18 @@ int32_t bin_index(T x, T low, T width) { return (int32_t)((x - low) / width); }
 
 /**
  * count the ratings per star, 1 to 5, into an array of five, ignoring other values
- * How many one-star to five-star ratings are there? Fill five counts, ignoring invalid ratings.
- * distribution of grades 1 to 5 as five counts; other grades are not counted
+ * How many one-star to five-star ratings does an int array hold? Fill five counts, ignoring invalid ratings.
+ * distribution of integer grades 1 to 5 as five counts; other grades are not counted
  * Write a function that counts how often each of 1 to 5 occurs in {n} ratings, into an array of five.
- * Given ratings, store how many there are of each from 1 to 5; other ratings do not count.
+ * Given whole-number ratings, store how many there are of each from 1 to 5; other ratings do not count.
  * How many reviews gave 1, 2, 3, 4 or 5 stars? Write the counts in this order and ignore other numbers.
  * Count the 1 to 5 star ratings: counts[0] for one star up to counts[4] for five stars, ignoring other values.
- * How do I count how many ratings of each star (1 to 5) there are? Skip invalid ratings.
+ * How do I count how many int ratings of each star (1 to 5) there are? Skip invalid ratings.
  * count the reviews per star rating from 1 to 5 and ignore all other numbers
  * Fill an array of five with the number of ratings for each star from 1 to 5.
  * number of 1, 2, 3, 4 and 5 star ratings into counts; invalid ratings are ignored
- * tally ratings from 1 to 5 into five counters, skipping anything else
- * Write a function that counts the ratings per star; ratings that aren't 1 to 5 are skipped.
+ * tally int ratings from 1 to 5 into five int counters, skipping anything else
+ * Write a function that counts the integer ratings per star; ratings that aren't 1 to 5 are skipped.
  *
  * @array ratings n
  * @array counts 5

@@ -264,15 +264,15 @@ T joystick_percent(T raw) {
 /**
  * split signed speed into magnitude, limited to {K} and returned, and a direction flag (1 = negative) through a pointer
  * pwm for a signed motor command, at most {K}; 1 for negative, else 0, through pointer
- * Write a function that returns the absolute speed, at most {K}, and stores 1 for backward or 0 for forward.
- * Return the magnitude limited to {K}; {reverse} becomes 1 if the speed is negative, else 0.
+ * Write a function that returns the absolute speed, at most {K}, and stores an int: 1 for backward or 0 for forward.
+ * Return the magnitude limited to {K}; the int {reverse} becomes 1 if the speed is negative, else 0.
  * Convert a signed motor speed to PWM and direction: return the absolute value, at most {K}, and store 1 for reverse or 0.
  * Return the absolute speed limited to {K} and set *reverse to 1 if the speed is negative, otherwise 0.
  * Given a signed speed, return the PWM duty (maximum {K}) and store in *reverse whether the motor runs backward.
  * How do I split a signed speed into a duty of at most {K} (returned) and a direction flag (1 for negative, stored)?
- * Motor control: the sign of the speed sets the reverse flag (1 or 0), the size capped at {K} is returned.
- * Write a function that returns |speed| clamped to {K} and writes 1 or 0 for a negative speed to the pointer.
- * absolute speed limited to {K} as the result, 1 stored through the pointer for reverse, 0 for forward
+ * Motor control: the sign of the speed sets the int reverse flag (1 or 0), the size capped at {K} is returned.
+ * Write a function that returns |speed| clamped to {K} and writes 1, or 0 if it isn't negative, to an int pointer.
+ * absolute speed limited to {K} as the result, 1 stored through the int pointer for reverse, 0 for forward
  * Compute the motor duty as the absolute value of a signed speed, capped at {K}, return it, and store 1 for a negative speed or else 0 in the direction flag.
  *
  * @K 255 100 1023
@@ -454,18 +454,18 @@ T echo_distance(T echo) {
 }
 
 /**
- * change a bit field of a register through a pointer, given shift, width and the new value
- * modify a register field through a pointer: position of its lowest bit, width, new value
- * Write a function that replaces a field, given by shift and width, of the register at a pointer with a value.
+ * change a bit field of a 32-bit register through a pointer, given shift, width and the new value
+ * modify a uint32_t register field through a pointer: position of its lowest bit, width, new value
+ * Write a function that replaces a field, given by shift and width, of the 32-bit register at a pointer with a value.
  * How do I put a value into a few bits (shift, width) of a register pointer without changing the others?
  * Clear the field of the given width at the given shift in {reg} and store the low bits of the value there.
- * Modify a bit field in a register: pointer, position of the lowest bit, width, new value.
+ * Modify a bit field in a 32-bit register: pointer, position of the lowest bit, width, new value.
  * Replace width bits of *reg, starting at bit shift, with the given value; leave the other bits unchanged.
- * Write a C function to set a field of a hardware register (pointer, shift, width, value).
- * Write a value to the bits shift to shift + width - 1 of a register given by pointer.
+ * Write a C function to set a field of a 32-bit hardware register (pointer, shift, width, value).
+ * Write a value to the bits shift to shift + width - 1 of a uint32_t register given by pointer.
  * How do I write a value into a bit field of a register through a pointer, given shift and width?
- * Clear a field of a register and insert a new value: register pointer, shift, width, value.
- * read-modify-write of a register field: pointer, shift, width, value
+ * Clear a field of a 32-bit register and insert a new value: register pointer, shift, width, value.
+ * read-modify-write of a 32-bit register field: pointer, shift, width, value
  *
  * @name modify_field write_register_field
  * @array reg 1
@@ -633,7 +633,7 @@ void split_word(uint16_t value, uint8_t *high, uint8_t *low) {
  * Return the 16-bit value stored {OP} at index i of a byte array.
  * Given a byte buffer and an offset, decode a {OP} 16-bit number.
  * Decode two bytes at an offset as a {OP} unsigned 16-bit integer.
- * Parse a {OP} unsigned short from a buffer at position i.
+ * Parse a {OP} unsigned short from a buffer at byte offset i.
  * {OP} uint16 at an offset in a byte buffer
  *
  * @OP p[i]<<8|p[i+1] "big-endian"
@@ -1304,7 +1304,7 @@ T peak_to_peak(const T *samples, int32_t n) {
  * What should a display show for a non-negative number at this place, 0 being the ones? -1 for leading zeros.
  * Return the decimal digit of a nonnegative number at a position from the right, ones at 0, or -1 for a leading zero.
  * Get the digit of a non-negative number at a display position (0 = ones); return -1 for positions where leading zeros would be.
- * Return the decimal digit at the given position from the right, or -1 if the non-negative number has no digit there.
+ * Return the decimal digit at the given position from the right (0 = ones), or -1 if the non-negative number has no digit there.
  * For a 7-segment display: which digit of the nonnegative number is at this position from the right (0 = ones)? -1 for a blank.
  * Given a non-negative number and a position (0 for the ones), return the digit, or -1 instead of a leading zero.
  * How do I get the digit at a position (0 = ones) of a non-negative number for a display, with -1 (blank) instead of leading zeros?

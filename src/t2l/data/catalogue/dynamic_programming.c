@@ -77,9 +77,9 @@ T climb_stairs_up_to(T n) {
  * In how many ways can n stairs (up to 30) be climbed with steps of 1 to k?
  * k-bonacci stairs: ways for n stairs with steps of 1 to k, n at most 30
  * dp: ways[i] = ways[i-1] + ... + ways[i-k] with ways[0] = 1; return ways[n] for n up to 30
- * Write a function that finds the number of ways up n stairs with steps of 1 to k stairs, k being the second argument.
- * In how many ways can a staircase of n steps be climbed with a maximum step of k?
- * ways to climb n stairs, at most k at a time
+ * Write a function that finds the number of ways up n stairs with steps of 1 to k stairs, k being the second argument, for n up to 30.
+ * In how many ways can a staircase of n steps be climbed with a maximum step of k (n at most 30)?
+ * ways to climb n stairs, at most k at a time, for n up to 30
  * number of sequences of jumps of length 1 to k that add up to n, for n up to 30
  *
  * @T int32_t int64_t
@@ -160,24 +160,24 @@ T frog_jump_cost(const T *a, int32_t n) {
 }
 
 /**
- * What is the fewest number of coins that make an amount, given the coin values? -1 if impossible.
+ * What is the fewest number of coins that make an amount, given the coin values? -1 if impossible (amount up to 4095).
  * coin change, minimum number of coins for an amount up to 255, -1 if impossible
- * Return the smallest number of coins with the total {amount}; each value may be used any number of times; -1 without a solution.
- * minimum number of coins for an amount from the given values, -1 if impossible
- * How can I pay an amount exactly with as few coins as possible? Return their number, or -1 if it can't be paid.
- * unbounded coin problem: least count of coins from n values that sum to an amount, else -1
- * dynamic programming for the fewest coins that make an amount, -1 if impossible
- * make change for an amount with the minimum number of coins of n kinds, -1 if there is no way
- * least number of coins for an amount, coin types repeatable, -1 when it cannot be made
- * Write a program to determine the fewest coins that make up an amount, each kind available without limit; -1 if impossible.
- * What is the smallest number of coins needed for exact change (unlimited supply, -1 if none)?
- * minimum number of coins for amount, -1 if impossible
- * Write a function to find the minimum number of coins for an amount, unlimited coins of each value; -1 if not possible.
- * Given coin denominations and an amount, return the fewest coins needed, or -1.
- * coin change: least number of coins, unlimited supply, -1 when it can't be made
- * smallest count of coins from the array adding up to the amount, reuse allowed, otherwise -1
- * Write a function to make an amount from a list of denominations using as few coins as possible and return how many, or -1.
- * You have unlimited coins of given denominations; return the fewest needed for a total, -1 if it cannot be formed
+ * Return the smallest number of coins with the total {amount}; each value may be used any number of times; -1 without a solution, for amounts up to 4095.
+ * minimum number of coins for an amount from the given values, -1 if impossible (amount at most 4095)
+ * How can I pay an amount exactly with as few coins as possible? Return their number, or -1 if it can't be paid (amount up to 4095).
+ * unbounded coin problem: least count of coins from n values that sum to an amount, else -1, for amounts up to 4095
+ * dynamic programming for the fewest coins that make an amount, -1 if impossible (amount at most 4095)
+ * make change for an amount with the minimum number of coins of n kinds, -1 if there is no way (amount up to 4095)
+ * least number of coins for an amount, coin types repeatable, -1 when it cannot be made, for amounts up to 4095
+ * Write a program to determine the fewest coins that make up an amount, each kind available without limit; -1 if impossible (amount at most 4095).
+ * What is the smallest number of coins needed for exact change (unlimited supply, amount up to 4095, -1 if none)?
+ * minimum number of coins for amount, -1 if impossible, for amounts up to 4095
+ * Write a function to find the minimum number of coins for an amount, unlimited coins of each value; -1 if not possible (amount at most 4095).
+ * Given coin denominations and an amount, return the fewest coins needed, or -1 (amount up to 4095).
+ * coin change: least number of coins, unlimited supply, -1 when it can't be made, for amounts up to 4095
+ * smallest count of coins from the array adding up to the amount, reuse allowed, otherwise -1 (amount at most 4095)
+ * Write a function to make an amount from a list of denominations using as few coins as possible and return how many, or -1 (amount up to 4095).
+ * You have unlimited coins of given denominations; return the fewest needed for a total, -1 if it cannot be formed, for amounts up to 4095
  *
  * @T int32_t int64_t
  * @name coin_change min_coins fewest_coins
@@ -209,7 +209,7 @@ int32_t min_coins(const T *coins, int32_t n, int32_t amount) {
  * In how many ways do repeatable values of an array add up to an amount, ignoring order?
  * number of ways to pay an amount, every coin type available without limit, order not counted
  * Number of ways to make a sum from an array of denominations, repeatable, regardless of order
- * count the ways to make an amount from an array of coins with dynamic programming, order ignored
+ * count the ways to make an amount from an array of coins recursively, with and without the last coin, order ignored
  * Write a function to compute the number of ways to pay an amount with given coins, any number of each, ignoring order; 64-bit result.
  * How many combinations of coins make up the given amount?
  * number of ways to make change
@@ -230,29 +230,28 @@ int32_t min_coins(const T *coins, int32_t n, int32_t amount) {
  * @range amount 0 40
  */
 int64_t change_ways(const T *coins, int32_t n, int32_t amount) {
-    int64_t ways[4096] = {1};
-    if (amount < 0 || amount > 4095) return 0;
-    for (int32_t i = 0; i < n; i++)
-        for (int32_t x = 1; x <= amount; x++)
-            if (coins[i] <= x) ways[x] += ways[x - coins[i]];
-    return ways[amount];
+    if (amount == 0) return 1;
+    if (n <= 0 || amount < 0) return 0;
+    int64_t ways = change_ways(coins, n - 1, amount);
+    if (coins[n - 1] <= amount) ways += change_ways(coins, n, amount - (int32_t)coins[n - 1]);
+    return ways;
 }
 
 /**
  * 0-1 knapsack: weights, values, count, capacity; best value with every item at most once
- * Return the best value of items, each used at most once, whose weights (first array) do not exceed the capacity together.
- * knapsack with weights and values, every item at most once, for a given capacity: largest value
- * Pick items from weights and values, each at most once, to maximize the value within a total weight limit.
- * 0/1 knapsack with a one-dimensional dp array: weights, values, capacity
+ * Return the best value of items, each used at most once, that fit together: weights, values, number of items, capacity.
+ * knapsack with weights, values, their count and a capacity, every item at most once: largest value
+ * Pick items, each at most once, to maximize the value; given are weights, values, their count and the weight limit.
+ * 0/1 knapsack by recursion on the items: weights, values, item count, capacity
  * Write a program that finds the greatest total value of items in a bag of limited capacity, each at most once: weights, values, n, capacity.
- * 0-1 knapsack optimum for weights w, values v and an integer capacity.
+ * 0-1 knapsack optimum for weights w, values v, their count n and an integer capacity.
  * Write a function for the 0/1 knapsack: weights array, values array, number of items, capacity; return the best value.
- * Given weights, values and a capacity, return the maximum total value without exceeding it, each item once at most.
+ * Given weights, values, their count and a capacity, return the maximum total value without exceeding it, each item once at most.
  * 0-1 knapsack: weights, values, number of items, capacity; returns the max value
- * most valuable selection of items with total weight <= capacity, no item twice; weights array first, then values
- * knapsack by dynamic programming, each item at most once, weights before values: the maximum value
- * choose items to maximise value within the weight limit, no repeats; weights before values
- * Write a program to pack a bag for the greatest value, each item taken once or not at all; weights, then values.
+ * most valuable selection of items, no item twice, with total weight <= capacity; arguments weights, values, n, capacity
+ * recursive knapsack, each item at most once: maximum value from weights, values, count and capacity
+ * choose items to maximise value, no repeats; weights, values, how many items, weight limit
+ * Write a program to pack a bag for the greatest value, each item taken once or not at all: weights, values, number of items, capacity.
  * Write a function for the knapsack where each item is either included whole or excluded: lists of weights and values, item count, capacity; best value.
  * pack for the most value within a weight limit, no item twice: weights, values, count, limit
  *
@@ -266,27 +265,26 @@ int64_t change_ways(const T *coins, int32_t n, int32_t amount) {
  * @range capacity 0 30
  */
 T knapsack(const T *w, const T *v, int32_t n, int32_t capacity) {
-    T best[1024] = {0};
-    if (capacity < 0 || capacity > 1023) return 0;
-    for (int32_t i = 0; i < n; i++)
-        for (int32_t c = capacity; c > 0; c--)
-            if (w[i] <= c && best[c - w[i]] + v[i] > best[c]) best[c] = best[c - w[i]] + v[i];
-    return best[capacity];
+    if (n <= 0) return 0;
+    T skip = knapsack(w, v, n - 1, capacity);
+    if (w[n - 1] > capacity) return skip;
+    T take = v[n - 1] + knapsack(w, v, n - 1, capacity - (int32_t)w[n - 1]);
+    return take > skip ? take : skip;
 }
 
 /**
- * unbounded knapsack: weights, values, count, capacity; best value when items may repeat
- * Return the best total value within a capacity if any number of each item (weights, values) may be packed.
- * Fill a bag of a given capacity with repeatable items, weights before values, for maximum value.
- * knapsack of a given capacity with unlimited copies, weights and values given: largest value
- * complete knapsack (items may repeat), capacity at most 63, weights first, then values: best total value
- * Each item (weights, values) can be taken any number of times; what is the maximum value for the weight allowed?
- * unbounded knapsack with a one-dimensional dp array: weights, values, capacity
- * maximum value (second array) with repetition under a capacity for the weights (first)
- * Write a function to compute the maximum value in a bag when each item can be taken any number of times: weights, values, n, capacity.
- * Write a function for the knapsack where each item may be picked repeatedly: weights, values, item count, capacity; optimal total value.
- * complete knapsack: every item is in unlimited supply; highest value for weights, values, count and capacity
- * Solve the unbounded knapsack problem for weights, values, item count and capacity (up to 63): return the largest total value within the capacity, where items may repeat.
+ * unbounded knapsack: weights, values, count, capacity; best value when items may repeat (capacity at most 1023)
+ * Return the best total value if any number of each item may be packed: weights, values, item count, capacity (up to 1023).
+ * Fill a bag with repeatable items for maximum value: weights, values, number of items, capacity (1023 at most).
+ * knapsack with unlimited copies: largest value for weights, values, count and a capacity of at most 1023
+ * complete knapsack (items may repeat): weights, values, count and capacity (at most 1023); best total value
+ * Each item can be taken any number of times; what is the maximum value for weights, values, their count and a weight limit (at most 1023)?
+ * unbounded knapsack with a one-dimensional dp array: weights, values, count, capacity (up to 1023)
+ * maximum value with repetition for weights (first array), values (second), their count and a capacity up to 1023
+ * Write a function to compute the maximum value in a bag when each item can be taken any number of times: weights, values, n, capacity (up to 1023).
+ * Write a function for the knapsack where each item may be picked repeatedly: weights, values, item count, capacity (at most 1023); optimal total value.
+ * complete knapsack: every item is in unlimited supply; highest value for weights, values, count and capacity (up to 1023)
+ * Solve the unbounded knapsack problem for weights, values, item count and capacity (up to 1023): return the largest total value within the capacity, where items may repeat.
  *
  * @T int32_t int64_t
  * @name unbounded_knapsack knapsack_unbounded complete_knapsack
@@ -307,21 +305,21 @@ T unbounded_knapsack(const T *w, const T *v, int32_t n, int32_t capacity) {
 }
 
 /**
- * How should a rod of length n be cut for the highest total price, given the prices of lengths 1 to n? Return the total.
- * rod cutting: prices of lengths 1 to n in an array, best total price for a rod of length n
- * A rod of length n is sold in pieces; a[i] is the price of length i + 1; maximize the sum.
- * maximum revenue from cutting a rod of length {n} with an array of prices for the lengths 1, 2, ...
- * Return the best total price for cutting a rod of length {n}, where a piece of length i + 1 costs the array's element i.
- * Given prices for the lengths 1 to n, how much does the best cutting of a rod of length n bring?
- * What is the most money I get for a rod of length n sold in pieces, given the price for each length from 1 to n?
- * Write a program that determines the best revenue from cutting a rod of length n, with an array of prices for the lengths 1 to n.
- * How much can be earned at most by cutting up a rod with given prices for each length?
- * rod cutting maximum revenue
- * cut a rod of length n for maximum revenue; entry i of the price array belongs to length i + 1
- * Write a function for the rod cutting problem: max revenue for a rod of length n with prices for lengths 1..n.
- * Given the prices of pieces of length 1 to n, return the best total from cutting a rod of length n.
- * maximum price obtainable by cutting up a rod of length n; price of length i is at index i - 1
- * Prices for pieces of length 1 to n are known; how much can be earned at most by cutting up an n inch rod?
+ * How should a rod of length n be cut for the highest total price, given the prices of lengths 1 to n? Return the total (n at most 1023).
+ * rod cutting: prices of lengths 1 to n in an array, best total price for a rod of length n, for lengths up to 1023
+ * A rod of length n is sold in pieces; a[i] is the price of length i + 1; maximize the sum (length up to 1023).
+ * maximum revenue from cutting a rod of length {n} with an array of prices for the lengths 1, 2, ... up to n (at most 1023)
+ * Return the best total price for cutting a rod of length {n}, where a piece of length i + 1 costs the array's element i, n up to 1023.
+ * Given prices for the lengths 1 to n, how much does the best cutting of a rod of length n bring (length up to 1023)?
+ * What is the most money I get for a rod of length n (at most 1023) sold in pieces, given the price for each length?
+ * Write a program that determines the best revenue from cutting a rod of length n (up to 1023), with an array of prices for the lengths 1 to n.
+ * How much can be earned at most by cutting up a rod with given prices for each length (length up to 1023)?
+ * rod cutting maximum revenue (n at most 1023)
+ * cut a rod of length n for maximum revenue; entry i of the price array belongs to length i + 1, for lengths up to 1023
+ * Write a function for the rod cutting problem: max revenue for a rod of length n with prices for lengths 1..n (length up to 1023).
+ * Given the prices of pieces of length 1 to n, return the best total from cutting a rod of length n (n at most 1023).
+ * maximum price obtainable by cutting up a rod of length n; price of length i is at index i - 1, for lengths up to 1023
+ * Prices for pieces of length 1 to n are known; how much can be earned at most by cutting up an n inch rod (length up to 1023)?
  *
  * @T int32_t int64_t
  * @name rod_cutting cut_rod max_revenue
@@ -339,31 +337,31 @@ T rod_cutting(const T *a, int32_t n) {
 }
 
 /**
- * Compute the edit distance of two strings: fewest insertions, deletions and replacements.
- * Levenshtein distance of two strings
- * How many single-character edits (insert, delete, replace) does it take at least to turn {a} into {b}?
- * Return the minimum number of insertions, deletions and replacements of a letter between two words.
+ * Compute the edit distance of two strings: fewest insertions, deletions and replacements (at most 63 characters each).
+ * Levenshtein distance of two strings, each of up to 63 characters
+ * How many single-character edits (insert, delete, replace) does it take at least to turn {a} into {b} (63 characters at most each)?
+ * Return the minimum number of insertions, deletions and replacements of a letter between two words, texts of up to 63 characters.
  * edit distance (insert, delete, replace) with unit costs of two strings of at most 63 characters
- * How different are two spellings? Count the minimum number of insertions, deletions and replacements of letters.
- * For a spell checker I need the Levenshtein distance of two words.
- * levenshtein of two C strings
- * minimum edits (insert, delete, replace one character) to change one string into another
- * dynamic programming for the distance of two strings: fewest inserts, deletes and substitutions
- * Write a function to compute the minimum number of insertions, deletions and substitutions that turn one string into another.
- * edit distance of two strings
- * Write a function to compute the Levenshtein distance between two strings.
- * Given two words, return the min number of insertions, deletions and substitutions to change one into the other.
- * minimum edit distance, all three operations cost 1
- * how many edits from the first word to the second? insert, delete or replace one character
- * Write a program for the edit distance of two strings, substitution counted as one operation.
- * edit distance of two strings; "kitten" to "sitting" is 3
- * fewest single-character changes (add, remove, substitute) between two strings
- * how far apart are two spellings in single-letter insertions, deletions, substitutions?
- * Write a function for the least number of edits (insert, remove, replace) between two words.
- * Levenshtein: how different are two strings?
- * Write a function for the edit-distance between two words: minimal insert, delete, substitute operations.
- * how many single-character insertions, removals or substitutions separate two strings at minimum?
- * Levenshtein distance between two words, insert, delete and substitute each costing 1
+ * How different are two spellings? Count the minimum number of insertions, deletions and replacements of letters (at most 63 characters each).
+ * For a spell checker I need the Levenshtein distance of two words, each of up to 63 characters.
+ * levenshtein of two C strings (63 characters at most each)
+ * minimum edits (insert, delete, replace one character) to change one string into another, texts of up to 63 characters
+ * dynamic programming for the distance of two strings: fewest inserts, deletes and substitutions (at most 63 characters each)
+ * Write a function to compute the minimum number of insertions, deletions and substitutions that turn one string into another, each of up to 63 characters.
+ * edit distance of two strings (63 characters at most each)
+ * Write a function to compute the Levenshtein distance between two strings, texts of up to 63 characters.
+ * Given two words, return the min number of insertions, deletions and substitutions to change one into the other (at most 63 characters each).
+ * minimum edit distance of two strings of up to 63 characters, all three operations cost 1
+ * how many edits from the first word to the second? insert, delete or replace one character (63 characters at most each)
+ * Write a program for the edit distance of two strings, substitution counted as one operation, texts of up to 63 characters.
+ * edit distance of two strings; "kitten" to "sitting" is 3 (at most 63 characters each)
+ * fewest single-character changes (add, remove, substitute) between two strings, each of up to 63 characters
+ * how far apart are two spellings in single-letter insertions, deletions, substitutions (63 characters at most each)?
+ * Write a function for the least number of edits (insert, remove, replace) between two words, texts of up to 63 characters.
+ * Levenshtein: how different are two strings (at most 63 characters each)?
+ * Write a function for the edit-distance between two words: minimal insert, delete, substitute operations, for words of up to 63 characters.
+ * how many single-character insertions, removals or substitutions separate two strings at minimum (63 characters at most each)?
+ * Levenshtein distance between two words, insert, delete and substitute each costing 1, texts of up to 63 characters
  *
  * @name edit_distance levenshtein levenshtein_distance
  * @string a
@@ -389,19 +387,19 @@ int32_t edit_distance(const char *a, const char *b) {
 }
 
 /**
- * How many characters must be deleted from two strings to make them equal?
- * deletion distance of two words: fewest characters deleted, in both together, until they are equal
- * Return the least number of deletions, in two strings together, until they are equal.
- * edit distance of two strings with insertions and deletions only
+ * How many characters must be deleted from two strings to make them equal (at most 63 characters each)?
+ * deletion distance of two words: fewest characters deleted, in both together, until they are equal, each of up to 63 characters
+ * Return the least number of deletions, in two strings together, until they are equal (63 characters at most each).
+ * edit distance of two strings with insertions and deletions only, texts of up to 63 characters
  * minimum deletions to make {a} and {b} the same, at most 63 characters each
- * indel distance of two strings (no substitutions)
- * delete operation for two strings: minimum number of deletions in both that make them the same
- * Write a program to find how many insertions and deletions (no replacing) are needed at least to turn one string into another.
- * edit distance without substitution (indel distance)
- * How many deletions in both strings together make them equal?
- * minimum deletions to make two strings equal
- * Write a function to find the least number of characters to delete from two strings, taken together, for them to become identical.
- * least number of characters to delete from two words together until they are the same
+ * indel distance of two strings (no substitutions; at most 63 characters each)
+ * delete operation for two strings: minimum number of deletions in both that make them the same, each of up to 63 characters
+ * Write a program to find how many insertions and deletions (no replacing) are needed at least to turn one string into another (63 characters at most each).
+ * edit distance without substitution (indel distance), for texts of up to 63 characters
+ * How many deletions in both strings together make them equal (at most 63 characters each)?
+ * minimum deletions to make two strings equal, each of up to 63 characters
+ * Write a function to find the least number of characters to delete from two strings, taken together, for them to become identical (63 characters at most each).
+ * least number of characters to delete from two words together until they are the same, texts of up to 63 characters
  *
  * @name deletion_distance min_deletions indel_distance
  * @string a
@@ -426,29 +424,29 @@ int32_t deletion_distance(const char *a, const char *b) {
 }
 
 /**
- * Find the length of the longest common subsequence of two strings.
- * LCS length of two strings, gaps allowed
- * How many characters, in order but with gaps allowed, do two strings share at most?
- * Return the length of the longest sequence of characters that occurs in both {a} and {b} in order.
+ * Find the length of the longest common subsequence of two strings (at most 63 characters each).
+ * LCS length of two strings, gaps allowed, each of up to 63 characters
+ * How many characters, in order but with gaps allowed, do two strings share at most (63 characters at most each)?
+ * Return the length of the longest sequence of characters that occurs in both {a} and {b} in order, texts of up to 63 characters.
  * length of the longest common subsequence of two strings of at most 63 characters
- * length of the longest sequence of characters two strings share in order: "abcde" and "ace" give 3
- * similarity of two strings: length of their longest common subsequence
- * Of two words, how long is the longest subsequence they have in common?
- * length of the LCS of two C strings
- * How many letters in the same order do two words have in common at most, with other letters allowed between?
- * Write a function which determines the length of the longest (not necessarily contiguous) subsequence common to two strings.
- * How long is the LCS of two strings?
- * longest common subsequence length
- * Write a function to find the length of the longest common subsequence of two strings.
- * Given two strings, return the length of their LCS, which needn't be contiguous.
- * LCS by dynamic programming, just the length, gaps allowed
- * longest sequence of characters occurring in both strings in the same order, gaps allowed; return its length
- * Write a program for the LCS problem: length of the longest subsequence shared by two words.
- * Write a function that returns how long the longest common subsequence of two texts is.
- * LCS length: characters in common in the same order, not necessarily adjacent
- * Write a function to find the length of the longest sub-sequence (not necessarily contiguous) that two strings share.
- * longest sequence of characters appearing in both strings in the same order, gaps fine; just its length
- * LCS length by dynamic programming for two words, e.g. ABCBDAB and BDCABA give 4
+ * length of the longest sequence of characters two strings share in order: "abcde" and "ace" give 3 (at most 63 characters each)
+ * similarity of two strings: length of their longest common subsequence, each of up to 63 characters
+ * Of two words, how long is the longest subsequence they have in common (63 characters at most each)?
+ * length of the LCS of two C strings, texts of up to 63 characters
+ * How many letters in the same order do two words have in common at most, with other letters allowed between (at most 63 characters each)?
+ * Write a function which determines the length of the longest (not necessarily contiguous) subsequence common to two strings, each of up to 63 characters.
+ * How long is the LCS of two strings (63 characters at most each)?
+ * longest common subsequence length, texts of up to 63 characters
+ * Write a function to find the length of the longest common subsequence of two strings (at most 63 characters each).
+ * Given two strings, return the length of their LCS, which needn't be contiguous, each of up to 63 characters.
+ * LCS by dynamic programming, just the length, gaps allowed (63 characters at most each)
+ * longest sequence of characters occurring in both strings in the same order, gaps allowed; return its length, texts of up to 63 characters
+ * Write a program for the LCS problem: length of the longest subsequence shared by two words (at most 63 characters each).
+ * Write a function that returns how long the longest common subsequence of two texts is, each of up to 63 characters.
+ * LCS length: characters in common in the same order, not necessarily adjacent (63 characters at most each)
+ * Write a function to find the length of the longest sub-sequence (not necessarily contiguous) that two strings share, texts of up to 63 characters.
+ * longest sequence of characters appearing in both strings in the same order, gaps fine; just its length (at most 63 characters each)
+ * LCS length by dynamic programming for two words, each of up to 63 characters, e.g. ABCBDAB and BDCABA give 4
  *
  * @name lcs lcs_length longest_common_subsequence
  * @string a
@@ -471,19 +469,19 @@ int32_t lcs_length(const char *a, const char *b) {
 }
 
 /**
- * Find the length of the longest common subsequence of two arrays.
- * LCS of two number sequences: its length
- * How many elements, in order but with gaps allowed, do two arrays share at most?
- * Return the length of the longest sequence that can be picked in order from both of two arrays.
+ * Find the length of the longest common subsequence of two arrays (at most 63 elements each).
+ * LCS of two number sequences: its length, each of up to 63 numbers
+ * How many elements, in order but with gaps allowed, do two arrays share at most (63 elements at most each)?
+ * Return the length of the longest sequence that can be picked in order from both of two arrays (at most 63 elements each).
  * length of the longest common subsequence of two arrays of at most 63 elements each
- * dynamic programming: length of the longest subsequence common to two integer arrays
- * similarity of two sequences of numbers by the length of their LCS
- * length of the longest list of numbers that two sequences both contain in order, not necessarily side by side
- * Write a program that computes the length of the longest sequence that occurs, with gaps allowed, in both of two number arrays.
- * What is the LCS length for two arrays of integers?
- * longest common subsequence of two arrays
- * Write a function to find the size of the longest common sub-sequence of two lists, gaps permitted in both.
- * LCS length of two integer sequences, order kept but gaps allowed
+ * dynamic programming: length of the longest subsequence common to two integer arrays, each of up to 63 numbers
+ * similarity of two sequences of numbers by the length of their LCS (63 elements at most each)
+ * length of the longest list of numbers that two sequences both contain in order, not necessarily side by side (at most 63 elements each)
+ * Write a program that computes the length of the longest sequence that occurs, with gaps allowed, in both of two number arrays, each of up to 63 numbers.
+ * What is the LCS length for two arrays of integers (63 elements at most each)?
+ * longest common subsequence of two arrays (at most 63 elements each)
+ * Write a function to find the size of the longest common sub-sequence of two lists, gaps permitted in both, each of up to 63 numbers.
+ * LCS length of two integer sequences, order kept but gaps allowed (63 elements at most each)
  *
  * @T int32_t int64_t
  * @name lcs_arrays longest_common_subsequence lcs
@@ -547,18 +545,18 @@ int32_t longest_common_substring(const char *a, const char *b) {
 }
 
 /**
- * Find the length of the shortest common supersequence of two strings.
- * length of the shortest common supersequence of two strings
- * How long is the shortest text that contains two given strings as subsequences?
- * Return the minimum length of a string from which both {a} and {b} can be obtained by deleting characters.
+ * Find the length of the shortest common supersequence of two strings (at most 63 characters each).
+ * length of the shortest common supersequence of two strings, each of up to 63 characters
+ * How long is the shortest text that contains two given strings as subsequences (63 characters at most each)?
+ * Return the minimum length of a string from which both {a} and {b} can be obtained by deleting characters, texts of up to 63 characters.
  * SCS length (shortest common supersequence) of two strings of at most 63 characters each
- * length of the shortest text that has two strings as subsequences
- * sum of the lengths of two strings minus the length of their longest common subsequence
- * length of the shortest merged string of two strings that keeps the order of each
- * Write a program to find the minimum length of a string that has both given strings as subsequences.
- * How short can a string be that contains both of two strings as subsequences?
- * shortest common supersequence length
- * length of the shortest string that has both words as subsequences
+ * length of the shortest text that has two strings as subsequences (at most 63 characters each)
+ * sum of the lengths of two strings minus the length of their longest common subsequence, each of up to 63 characters
+ * length of the shortest merged string of two strings that keeps the order of each (63 characters at most each)
+ * Write a program to find the minimum length of a string that has both given strings as subsequences, texts of up to 63 characters.
+ * How short can a string be that contains both of two strings as subsequences (at most 63 characters each)?
+ * shortest common supersequence length, each of up to 63 characters
+ * length of the shortest string that has both words as subsequences (63 characters at most each)
  *
  * @name shortest_common_supersequence scs_length supersequence_length
  * @string a
@@ -587,7 +585,7 @@ int32_t scs_length(const char *a, const char *b) {
  * text, word: number of ways the word occurs in the text as a subsequence, order kept, gaps allowed
  * How many times can a word be read in a text from left to right with gaps? Text first, then word.
  * count occurrences of the second string in the first as a subsequence; the empty word occurs once
- * dp counting of the subsequences of a text (first) that equal a pattern (second)
+ * recursive counting of the subsequences of a text (first) that equal a pattern (second)
  * Write a function that counts the ways to get the second string from the first by deleting characters; 64-bit result.
  * number of occurrences of a word (second) as a subsequence of a text (first); 1 for the empty word
  * How often does one string (second) occur as a subsequence of another (first)?
@@ -599,35 +597,32 @@ int32_t scs_length(const char *a, const char *b) {
  * @string word
  */
 int64_t count_embeddings(const char *s, const char *word) {
-    int64_t ways[64] = {1};
-    int32_t m = 0;
-    while (word[m] != 0) m++;
-    if (m > 63) return -1;
-    for (; *s != 0; s++)
-        for (int32_t j = m; j > 0; j--)
-            if (word[j - 1] == *s) ways[j] += ways[j - 1];
-    return ways[m];
+    if (*word == 0) return 1;
+    if (*s == 0) return 0;
+    int64_t ways = count_embeddings(s + 1, word);
+    if (*s == *word) ways += count_embeddings(s + 1, word + 1);
+    return ways;
 }
 
 /**
- * Find the length of the longest strictly {OP} subsequence of an array.
- * length of the longest strictly {OP} subsequence of an array
- * How many elements of an array can be kept, in order, so that they are strictly {OP}?
- * Return the maximum number of array elements that can be selected in order so that they are strictly {OP}.
- * size of the longest strictly {OP} subsequence of an array, gaps allowed
- * Delete as few numbers of an array as possible until the rest is strictly {OP}; how many remain?
- * dp for the length of the longest strictly {OP} subsequence of an array
- * Write a program to determine the length of the longest strictly {OP} subsequence of an array, gaps allowed.
- * How many elements are in the longest strictly {OP} subsequence?
- * longest {OP} subsequence length
- * Write a function to find the length of the longest strictly {OP} subsequence.
- * Given an integer array, return how long its longest strictly {OP} subsequence is (not necessarily contiguous).
- * longest {OP} subsequence, strict, length only
- * delete elements so that the rest is strictly {OP}: how many can stay at most?
- * dynamic programming over an array: length of the longest strictly {OP} subsequence, gaps allowed
- * Write a program for the longest {OP} subsequence problem, equal values not allowed; the result is its length.
- * longest strictly {OP} subsequence, not necessarily contiguous: its length
- * LIS-style: size of the longest strictly {OP} sub-sequence (gaps permitted) in a list
+ * Find the length of the longest strictly {OP} subsequence of an array (at most 64 numbers).
+ * length of the longest strictly {OP} subsequence of an array, for at most 64 elements
+ * How many elements of an array can be kept, in order, so that they are strictly {OP} (up to 64 elements)?
+ * Return the maximum number of array elements that can be selected in order so that they are strictly {OP} (64 numbers at most).
+ * size of the longest strictly {OP} subsequence of an array, gaps allowed (at most 64 numbers)
+ * Delete as few numbers of an array as possible until the rest is strictly {OP}; how many remain, for at most 64 elements?
+ * dp for the length of the longest strictly {OP} subsequence of an array (up to 64 elements)
+ * Write a program to determine the length of the longest strictly {OP} subsequence of an array, gaps allowed (64 numbers at most).
+ * How many elements are in the longest strictly {OP} subsequence (at most 64 numbers)?
+ * longest {OP} subsequence length, for at most 64 elements
+ * Write a function to find the length of the longest strictly {OP} subsequence (up to 64 elements).
+ * Given an integer array, return how long its longest strictly {OP} subsequence is (64 numbers at most, not necessarily contiguous).
+ * longest {OP} subsequence, strict, length only (at most 64 numbers)
+ * delete elements so that the rest is strictly {OP}: how many can stay at most, for at most 64 elements?
+ * dynamic programming over an array: length of the longest strictly {OP} subsequence, gaps allowed (up to 64 elements)
+ * Write a program for the longest {OP} subsequence problem, equal values not allowed; the result is its length (64 numbers at most).
+ * longest strictly {OP} subsequence, not necessarily contiguous: its length (at most 64 numbers)
+ * LIS-style: size of the longest strictly {OP} sub-sequence (gaps permitted) in a list, for at most 64 elements
  *
  * @T int32_t int64_t
  * @OP < "increasing"
@@ -650,20 +645,20 @@ int32_t longest_monotone_subsequence(const T *a, int32_t n) {
 }
 
 /**
- * Find the length of the longest non-decreasing subsequence of an array.
- * length of the longest non-decreasing subsequence of an array, equal values allowed
- * How many elements of an array can be kept, in order, so that none is smaller than the one before?
- * Return the maximum length of a selection of array elements, in order, that never decreases.
- * maximal length of a weakly increasing subsequence of an array
- * LIS of an array with equal values allowed: its length
- * length of the longest weakly ascending subsequence of an array, gaps allowed
- * dp for the length of the longest non-decreasing subsequence of an array
- * Write a function to compute the length of the longest subsequence that never decreases; equal neighbours count.
- * Maximal length of a weakly increasing subsequence.
- * What is the size of the longest nondecreasing (not necessarily contiguous) subsequence?
- * longest non-decreasing subsequence length
- * longest nondecreasing (weakly ascending) subsequence length, gaps permitted
- * LIS variant allowing equal elements: its length
+ * Find the length of the longest non-decreasing subsequence of an array (at most 64 numbers).
+ * length of the longest non-decreasing subsequence of an array, equal values allowed, for at most 64 elements
+ * How many elements of an array can be kept, in order, so that none is smaller than the one before (up to 64 elements)?
+ * Return the maximum length of a selection of array elements, in order, that never decreases (64 numbers at most).
+ * maximal length of a weakly increasing subsequence of an array (at most 64 numbers)
+ * LIS of an array with equal values allowed: its length, for at most 64 elements
+ * length of the longest weakly ascending subsequence of an array, gaps allowed (up to 64 elements)
+ * dp for the length of the longest non-decreasing subsequence of an array (64 numbers at most)
+ * Write a function to compute the length of the longest subsequence that never decreases; equal neighbours count (at most 64 numbers).
+ * Maximal length of a weakly increasing subsequence, for at most 64 elements.
+ * What is the size of the longest nondecreasing (not necessarily contiguous) subsequence (up to 64 elements)?
+ * longest non-decreasing subsequence length (64 numbers at most)
+ * longest nondecreasing (weakly ascending) subsequence length, gaps permitted (at most 64 numbers)
+ * LIS variant allowing equal elements: its length, for at most 64 elements
  *
  * @T int32_t int64_t
  * @name longest_non_decreasing lnds_length longest_weakly_increasing
@@ -684,18 +679,18 @@ int32_t longest_non_decreasing(const T *a, int32_t n) {
 }
 
 /**
- * Find the largest sum of a strictly increasing subsequence of an array of positive numbers.
- * maximum sum of an increasing subsequence of an array
- * Pick elements of an array in order, each larger than the last, with the greatest total; return that total.
- * Return the best sum of numbers chosen from an array from left to right in strictly increasing order.
- * sum of the heaviest increasing subsequence of an array of positive numbers
- * What is the highest total of a strictly ascending selection of array elements, in order? 0 if the array is empty.
- * strictly increasing subsequence of an array with maximum sum: return the sum
- * biggest total of a strictly increasing subsequence of an array of positive numbers
- * Write a program that finds the biggest sum of a strictly increasing subsequence of an array of positive numbers.
- * What is the sum of the heaviest strictly increasing subsequence?
- * maximum sum increasing subsequence
- * Write a function to find the maximal total over all strictly increasing subsequences of a list of positive integers.
+ * Find the largest sum of a strictly increasing subsequence of an array of positive numbers (at most 64 numbers).
+ * maximum sum of an increasing subsequence of an array, for at most 64 elements
+ * Pick elements of an array in order, each larger than the last, with the greatest total; return that total (up to 64 elements).
+ * Return the best sum of numbers chosen from an array from left to right in strictly increasing order (64 numbers at most).
+ * sum of the heaviest increasing subsequence of an array of positive numbers (at most 64 numbers)
+ * What is the highest total of a strictly ascending selection of array elements, in order? 0 if the array is empty, for at most 64 elements.
+ * strictly increasing subsequence of an array with maximum sum: return the sum (up to 64 elements)
+ * biggest total of a strictly increasing subsequence of an array of positive numbers (64 numbers at most)
+ * Write a program that finds the biggest sum of a strictly increasing subsequence of an array of positive numbers (at most 64 numbers).
+ * What is the sum of the heaviest strictly increasing subsequence, for at most 64 elements?
+ * maximum sum increasing subsequence (up to 64 elements)
+ * Write a function to find the maximal total over all strictly increasing subsequences of a list of positive integers (64 numbers at most).
  *
  * @T int32_t int64_t
  * @name max_sum_increasing max_increasing_sum heaviest_increasing_subsequence
@@ -747,20 +742,20 @@ int32_t longest_alternating(const T *a, int32_t n) {
 }
 
 /**
- * Find the length of the longest palindromic subsequence of a string.
- * length of the longest palindromic subsequence of a string
- * How many characters of a string can be kept, in order, so that they form a palindrome?
- * Return the greatest length of a palindrome obtained from a string by deleting characters.
+ * Find the length of the longest palindromic subsequence of a string (at most 255 characters).
+ * length of the longest palindromic subsequence of a string, for texts of up to 255 characters
+ * How many characters of a string can be kept, in order, so that they form a palindrome (255 characters at most)?
+ * Return the greatest length of a palindrome obtained from a string by deleting characters (at most 255 characters).
  * length of the longest palindromic subsequence of a text of at most 255 characters
- * length of the longest palindromic subsequence of a string: "bbbab" gives 4
- * dp over intervals: length of the longest palindromic subsequence of a string
- * maximal length of a palindromic subsequence of a text
- * Write a program to determine how long the longest palindrome is that can be obtained by deleting characters from a string.
- * Length of a longest palindromic subsequence of a word.
- * How many characters are in the longest subsequence that equals its reverse?
- * longest palindromic subsequence length
- * Write a function to find how many characters of a string can be retained at most such that they form a palindrome, order unchanged.
- * How many characters of a string can be kept at most so that what is left reads the same backwards?
+ * length of the longest palindromic subsequence of a string: "bbbab" gives 4, for texts of up to 255 characters
+ * dp over intervals: length of the longest palindromic subsequence of a string (255 characters at most)
+ * maximal length of a palindromic subsequence of a text (at most 255 characters)
+ * Write a program to determine how long the longest palindrome is that can be obtained by deleting characters from a string, for texts of up to 255 characters.
+ * Length of a longest palindromic subsequence of a word (255 characters at most).
+ * How many characters are in the longest subsequence that equals its reverse (at most 255 characters)?
+ * longest palindromic subsequence length, for texts of up to 255 characters
+ * Write a function to find how many characters of a string can be retained at most such that they form a palindrome, order unchanged (255 characters at most).
+ * How many characters of a string can be kept at most so that what is left reads the same backwards (at most 255 characters)?
  *
  * @name longest_palindromic_subsequence lps_length palindromic_subsequence
  * @string s
@@ -862,18 +857,18 @@ int32_t count_palindromes(const char *s) {
 }
 
 /**
- * How many characters must be inserted at least, anywhere, to make a string a palindrome?
- * minimum number of insertions that make a string a palindrome
- * Return the least number of characters to add anywhere in a string so that it reads the same both ways.
- * length of a string minus the length of its longest palindromic subsequence
+ * How many characters must be inserted at least, anywhere, to make a string a palindrome (at most 255 characters)?
+ * minimum number of insertions that make a string a palindrome, for texts of up to 255 characters
+ * Return the least number of characters to add anywhere in a string so that it reads the same both ways (255 characters at most).
+ * length of a string minus the length of its longest palindromic subsequence (at most 255 characters)
  * fewest characters to insert anywhere to turn a string of at most 255 characters into a palindrome
- * How many letters do I have to insert at least until my word is a palindrome?
- * min number of insertions, at any places, that turn a string into a palindrome
- * fewest deletions (or as many insertions) that turn a string into a palindrome
- * Write a function to compute the minimum number of characters to insert anywhere so that a string becomes a palindrome.
- * What is the minimum number of insertions that turns a string into a palindrome?
- * minimum insertions to make palindrome
- * least number of letters to add at any places so that a string reads the same backwards
+ * How many letters do I have to insert at least until my word is a palindrome, for texts of up to 255 characters?
+ * min number of insertions, at any places, that turn a string into a palindrome (255 characters at most)
+ * fewest deletions (or as many insertions) that turn a string into a palindrome (at most 255 characters)
+ * Write a function to compute the minimum number of characters to insert anywhere so that a string becomes a palindrome, for texts of up to 255 characters.
+ * What is the minimum number of insertions that turns a string into a palindrome (255 characters at most)?
+ * minimum insertions to make palindrome (at most 255 characters)
+ * least number of letters to add at any places so that a string reads the same backwards, for texts of up to 255 characters
  *
  * @name min_insertions_palindrome palindrome_insertions min_palindrome_insertions
  * @string s
@@ -936,7 +931,7 @@ int32_t palindrome_deletions(const char *s) {
  * Count the ways of a robot from the top left to the bottom right cell of a rows x cols grid, moving right or down.
  * Return the number of right/down paths between opposite corner cells of a grid with given rows and columns.
  * robot in a grid of rows x cols cells, right and down moves only: number of paths to the far corner
- * number of right/down paths from the first to the last cell of a rows x cols grid, by dynamic programming
+ * number of right/down paths from the first to the last cell of a rows x cols grid, by a product formula
  * number of unique paths from the first to the last cell of a rows by cols grid, right or down
  * number of right/down walks between opposite corners of rows x cols cells, at most 32 columns
  * number of ways through a grid of rows by columns cells, corner to corner, only right and down
@@ -959,27 +954,25 @@ int32_t palindrome_deletions(const char *s) {
  * @range cols 1 8
  */
 T unique_paths(T rows, T cols) {
-    T ways[64];
-    if (rows < 1 || cols < 1 || cols > 64) return 0;
-    for (T j = 0; j < cols; j++) ways[j] = 1;
-    for (T i = 1; i < rows; i++)
-        for (T j = 1; j < cols; j++) ways[j] += ways[j - 1];
-    return ways[cols - 1];
+    int64_t ways = 1;
+    if (rows < 1 || cols < 1) return 0;
+    for (T i = 1; i < cols; i++) ways = ways * (rows - 1 + i) / i;
+    return (T)ways;
 }
 
 /**
- * How many right/down paths lead through a flat rows x cols grid with obstacles (1) from corner to corner?
- * unique paths with obstacles (1) in a flat grid of rows x cols, moving right or down, from top left to bottom right
- * Count the right/down ways from corner to corner through a flat grid of {rows} by {cols} cells in which cells with 1 are blocked.
- * A robot moves right or down in a rows x cols grid stored flat and must avoid obstacles (1); how many routes to the last cell?
- * Return the number of right/down paths over free cells (0) of a row-major rows x cols grid, first cell to last.
+ * How many right/down paths lead through a flat rows x cols grid with obstacles (1) from corner to corner (at most 64 columns)?
+ * unique paths with obstacles (1) in a flat grid of rows x cols, moving right or down, from top left to bottom right, with up to 64 columns
+ * Count the right/down ways from corner to corner through a flat grid of {rows} by {cols} cells in which cells with 1 are blocked (cols up to 64).
+ * A robot moves right or down in a flat rows x cols grid (at most 64 columns) and must avoid obstacles (1); how many routes to the last cell?
+ * Return the number of right/down paths over free cells (0) of a row-major rows x cols grid, first cell to last, with up to 64 columns.
  * number of grid paths avoiding blocked cells (nonzero), right or down, rows x cols with at most 64 columns
- * dp over a flat rows x cols grid where nonzero cells are walls: number of right/down paths from corner to corner
- * How many ways, moving right and down, lead around the obstacles (1) from the first to the last cell of a flat rows x cols grid?
- * obstacle grid of 0 and 1, rows x cols, row by row: number of right/down paths from top left to bottom right
- * Write a function which counts the down/right paths from top left to bottom right of a rows by cols grid with nonzero cells blocked.
- * How many right-and-down paths avoid the obstacles (1) in a flat grid?
- * unique paths II: number of corner-to-corner routes of a robot going right or down in a grid where 1s are blocked
+ * dp over a flat rows x cols grid where nonzero cells are walls: number of right/down paths from corner to corner (cols up to 64)
+ * How many ways, moving right and down, lead around the obstacles (1) through a flat rows x cols grid (at most 64 columns) to the last cell?
+ * obstacle grid of 0 and 1, rows x cols, row by row: number of right/down paths from top left to bottom right, with up to 64 columns
+ * Write a function which counts the down/right paths from top left to bottom right of a rows by cols grid with nonzero cells blocked (cols up to 64).
+ * How many right-and-down paths avoid the obstacles (1) in a flat grid (at most 64 columns)?
+ * unique paths II: number of corner-to-corner routes of a robot going right or down in a grid where 1s are blocked, with up to 64 columns
  *
  * @name unique_paths_with_obstacles count_free_paths paths_with_obstacles
  * @array grid 16
@@ -1000,18 +993,18 @@ int32_t paths_with_obstacles(const int32_t *grid, int32_t rows, int32_t cols) {
 }
 
 /**
- * What is the {OP} sum of numbers on a path through a flat rows x cols grid from the top left to the bottom right, moving right or down?
- * {OP} path sum in a flat grid of rows x cols, from the first cell to the last, right or down
- * Return the {OP} total of the cells on a right/down path across a row-major rows x cols matrix, both corner cells included.
- * {OP} sum of a right/down path from corner to corner of a flat grid of {rows} by {cols} cells
- * Every cell of a flat rows x cols grid has a number; find the {OP} sum from top left to bottom right, moving right or down.
- * dp over a flat grid of rows and cols: {OP} total among the right/down paths from corner to corner
- * How much does the {OP} right/down path from top left to bottom right of a flat rows x cols grid add up to?
- * {OP} path total on a flat rows x cols grid, moving right or down from corner to corner
- * Write a program to find the {OP} sum of the cells on a path from top left to bottom right of a rows by cols grid, moving right or down.
- * What is the {OP} sum along a right/down path through a grid from top left to bottom right?
- * Write a function to find the {OP} accumulated total when traversing a flattened rows x cols grid from the first to the last cell by right/down steps.
- * Travel from the top-left to the bottom-right of a grid, only down or right: what is the {OP} total of visited numbers?
+ * What is the {OP} sum on a right/down path through a flat rows x cols grid (at most 64 columns) from the top left to the bottom right?
+ * {OP} path sum in a flat grid of rows x cols, from the first cell to the last, right or down, with up to 64 columns
+ * Return the {OP} total of the cells on a right/down path across a row-major rows x cols matrix, both corner cells included (cols up to 64).
+ * {OP} sum of a right/down path from corner to corner of a flat grid of {rows} by {cols} cells (at most 64 columns)
+ * Every cell of a flat rows x cols grid (up to 64 columns) has a number; find the {OP} sum from top left to bottom right, moving right or down.
+ * dp over a flat grid of rows and cols: {OP} total among the right/down paths from corner to corner (cols up to 64)
+ * How much does the {OP} right/down path from top left to bottom right of a flat rows x cols grid add up to (at most 64 columns)?
+ * {OP} path total on a flat rows x cols grid, moving right or down from corner to corner, with up to 64 columns
+ * Write a program to find the {OP} sum on a path from top left to bottom right of a rows by cols grid (cols up to 64), moving right or down.
+ * What is the {OP} sum along a right/down path through a grid from top left to bottom right (at most 64 columns)?
+ * Write a function to find the {OP} accumulated total when traversing a flattened rows x cols grid (up to 64 columns) from first to last cell by right/down steps.
+ * Travel from the top-left to the bottom-right of a grid, only down or right: what is the {OP} total of visited numbers (cols up to 64)?
  *
  * @T int32_t int64_t
  * @OP < "minimum" "cheapest"
@@ -1038,18 +1031,18 @@ T grid_path_sum(const T *grid, int32_t rows, int32_t cols) {
 }
 
 /**
- * What is the {OP} path sum from the top to the bottom of a triangle of numbers, stored row by row?
- * triangle path sum, {OP}: a flat triangle of numbers and its number of rows, moving to one of the two below
- * Go down a number triangle, stored row by row, to an adjacent number in each row; return the {OP} total.
- * Return the {OP} sum over the top-to-bottom paths through a flat triangle with {rows} rows, going down or down-right.
- * {OP} total from top to bottom of a flat number triangle, moving to one of the two numbers below
+ * What is the {OP} path sum from the top to the bottom of a triangle of numbers, stored row by row (at most 64 rows)?
+ * triangle path sum, {OP}: a flat triangle of numbers and its number of rows, moving to one of the two below, with up to 64 rows
+ * Go down a number triangle, stored row by row, to an adjacent number in each row; return the {OP} total (64 rows at most).
+ * Return the {OP} sum over the top-to-bottom paths through a flat triangle with {rows} rows, going down or down-right (at most 64 rows).
+ * {OP} total from top to bottom of a flat number triangle, moving to one of the two numbers below, with up to 64 rows
  * number pyramid stored by rows: {OP} sum of a route down, at most 64 rows
- * bottom-up dp in a triangle of rows 1, 2, 3, ... numbers, stored flat, for the {OP} sum from the top
- * {OP} total of a path down a flat number triangle, each step to one of the two numbers below
- * Write a function to compute the {OP} path sum from the top to the bottom of a number triangle stored row by row, stepping to one of the two below.
- * What is the {OP} path total in a triangle that is stored flat?
- * {OP} path sum in a triangle
- * {OP} total walking down a number triangle stored row by row, number of rows given, each step to one of the two numbers right below
+ * bottom-up dp in a triangle of rows 1, 2, 3, ... numbers, stored flat, for the {OP} sum from the top (64 rows at most)
+ * {OP} total of a path down a flat number triangle, each step to one of the two numbers below (at most 64 rows)
+ * Write a function to compute the {OP} path sum down a number triangle of up to 64 rows stored row by row, stepping to one of the two below.
+ * What is the {OP} path total in a triangle that is stored flat (64 rows at most)?
+ * {OP} path sum in a triangle (at most 64 rows)
+ * {OP} total walking down a number triangle stored row by row, number of rows given (up to 64), each step to one of the two numbers right below
  *
  * @T int32_t int64_t
  * @OP < "minimum"
@@ -1079,7 +1072,7 @@ T triangle_path(const T *a, int32_t rows) {
  * Return true if a selection of non-negative array elements totals {target}; the empty selection totals 0.
  * subset-sum problem for an array of non-negative numbers and a target up to 255: solvable or not
  * choose elements of a non-negative array (maybe none at all), none twice, with a given total: is it possible?
- * dp over the sums reachable with non-negative array elements, each used once: is the target among them?
+ * recursion over non-negative array elements, each taken or left out: can they make the target?
  * Write a program that checks if some or none of n nonnegative numbers, each used at most once, add up to exactly a target.
  * subset sum decision problem for nonnegative integers; the empty subset has sum 0
  * Is there a selection from an array of non-negative numbers whose sum is the target?
@@ -1103,12 +1096,10 @@ T triangle_path(const T *a, int32_t rows) {
  * @range target 0 40
  */
 _Bool subset_sum(const T *a, int32_t n, int32_t target) {
-    _Bool reachable[4096] = {1};
-    if (target < 0 || target > 4095) return 0;
-    for (int32_t i = 0; i < n; i++)
-        for (int32_t x = target; x > 0; x--)
-            if (a[i] <= x && reachable[x - a[i]]) reachable[x] = 1;
-    return reachable[target];
+    if (target == 0) return 1;
+    if (n <= 0 || target < 0) return 0;
+    if (subset_sum(a, n - 1, target)) return 1;
+    return a[n - 1] <= target && subset_sum(a, n - 1, target - (int32_t)a[n - 1]);
 }
 
 /**
@@ -1119,7 +1110,7 @@ _Bool subset_sum(const T *a, int32_t n, int32_t target) {
  * partition equal subset sum of an array: non-negative numbers with a total up to 511
  * two-way partition test of an array of non-negative numbers: do two groups with equal sums exist
  * Can a list of non-negative numbers be split, using all elements, into two groups of equal sum?
- * dp over reachable sums up to half the total: can the array of non-negative numbers be split into equal sums
+ * recursively put each element into one of two groups: can the array of non-negative numbers be split into equal sums
  * Write a function to decide whether nonnegative numbers can be divided into two groups of the same total.
  * partition problem for nonnegative integers
  * Can an array of non-negative integers be split into two subsets of equal sum?
@@ -1137,16 +1128,12 @@ _Bool subset_sum(const T *a, int32_t n, int32_t target) {
  * @range a 0 9
  * @range n 0 6
  */
-_Bool can_partition(const T *a, int32_t n) {
-    _Bool reachable[4096] = {1};
-    int32_t total = 0;
-    for (int32_t i = 0; i < n; i++) total += a[i];
-    if (total % 2 != 0 || total > 4095) return 0;
-    for (int32_t i = 0; i < n; i++)
-        for (int32_t x = total / 2; x > 0; x--)
-            if (a[i] <= x && reachable[x - a[i]]) reachable[x] = 1;
-    return reachable[total / 2];
+static _Bool can_balance(const T *a, int32_t n, T gap) {
+    if (n <= 0) return gap == 0;
+    return can_balance(a, n - 1, gap + a[n - 1]) || can_balance(a, n - 1, gap - a[n - 1]);
 }
+
+_Bool can_partition(const T *a, int32_t n) { return can_balance(a, n, 0); }
 
 /**
  * Split the non-negative elements of an array into two groups with totals as close as possible; return the difference.
@@ -1168,18 +1155,13 @@ _Bool can_partition(const T *a, int32_t n) {
  * @range a 0 9
  * @range n 0 6
  */
-int32_t min_partition_difference(const T *a, int32_t n) {
-    _Bool reachable[4096] = {1};
-    int32_t total = 0, half = 0;
-    for (int32_t i = 0; i < n; i++) total += a[i];
-    if (total > 4095) return -1;
-    for (int32_t i = 0; i < n; i++)
-        for (int32_t x = total / 2; x > 0; x--)
-            if (a[i] <= x && reachable[x - a[i]]) reachable[x] = 1;
-    for (int32_t x = 0; x <= total / 2; x++)
-        if (reachable[x]) half = x;
-    return total - 2 * half;
+static T least_gap(const T *a, int32_t n, T gap) {
+    if (n <= 0) return gap < 0 ? -gap : gap;
+    T first = least_gap(a, n - 1, gap + a[n - 1]), second = least_gap(a, n - 1, gap - a[n - 1]);
+    return first < second ? first : second;
 }
+
+int32_t min_partition_difference(const T *a, int32_t n) { return (int32_t)least_gap(a, n, 0); }
 
 /**
  * In how many ways can plus and minus signs be put before all numbers of an array so that they total a target?
@@ -1442,7 +1424,7 @@ int32_t min_jumps(const T *a, int32_t n) {
  * perfect squares: minimum count of squares whose sum is n
  * Write n as a sum of as few square numbers as possible; how many are needed?
  * smallest count of square numbers that add up to n: 12 = 4 + 4 + 4 gives 3
- * dp over sums of squares: fewest squares with the total n
+ * fewest squares with the total n, by the theorems of Legendre and Lagrange
  * min number of squares adding to a number n
  * n as a sum of as few squares as possible: how many?
  * Write a function that computes the least number of perfect squares that sum to n (at most 255).
@@ -1455,14 +1437,15 @@ int32_t min_jumps(const T *a, int32_t n) {
  * @range n 0 255
  */
 int32_t min_squares(int32_t n) {
-    int32_t best[4096] = {0};
-    if (n < 0 || n > 4095) return -1;
-    for (int32_t x = 1; x <= n; x++) {
-        best[x] = x;
-        for (int32_t root = 1; root * root <= x; root++)
-            if (best[x - root * root] + 1 < best[x]) best[x] = best[x - root * root] + 1;
+    if (n < 1) return 0;
+    while (n % 4 == 0) n /= 4;
+    if (n % 8 == 7) return 4;
+    for (int64_t i = 0; i * i <= n; i++) {
+        int64_t j = 1;
+        while (i * i + j * j < n) j++;
+        if (i * i + j * j == n) return i == 0 ? 1 : 2;
     }
-    return best[n];
+    return 3;
 }
 
 /**
@@ -1472,7 +1455,7 @@ int32_t min_squares(int32_t n) {
  * Return the fewest operations (minus 1, exact division by 2 or 3) that reduce {n} to 1, {n} from 1 to 255.
  * reduce n to one by -1, /2, /3 (exact divisions only): least number of steps
  * least number of moves from n to 1 by subtracting 1 or dividing exactly by 2 or 3
- * dp: steps[x] = 1 + the best of x - 1, x / 2 and x / 3 where the divisions are exact; steps[n] down to 1
+ * steps(x) = 1 + the best of steps(x - 1), steps(x / 2) and steps(x / 3) where the divisions are exact, steps(1) = 0; return steps(n)
  * shortest way down from n to one with the operations -1, /2 and /3, divisions without remainder: its length
  * length of the shortest list of operations (-1, /2 if even, /3 if a multiple) from n to 1
  * Write a program to find the fewest operations from n (1 to 255) to 1: subtract 1, halve if even, divide by 3 if divisible.
@@ -1483,14 +1466,9 @@ int32_t min_squares(int32_t n) {
  * @range n 1 255
  */
 int32_t min_steps_to_one(int32_t n) {
-    int32_t steps[4096] = {0};
-    if (n < 1 || n > 4095) return -1;
-    for (int32_t x = 2; x <= n; x++) {
-        steps[x] = steps[x - 1] + 1;
-        if (x % 2 == 0 && steps[x / 2] + 1 < steps[x]) steps[x] = steps[x / 2] + 1;
-        if (x % 3 == 0 && steps[x / 3] + 1 < steps[x]) steps[x] = steps[x / 3] + 1;
-    }
-    return steps[n];
+    if (n < 4) return n > 1;
+    int32_t halved = n % 2 + min_steps_to_one(n / 2), thirds = n % 3 + min_steps_to_one(n / 3);
+    return 1 + (halved < thirds ? halved : thirds);
 }
 
 /**
@@ -1523,19 +1501,19 @@ T integer_break(T n) {
 }
 
 /**
- * Return the n-th ugly number: those with no prime factor but 2, 3 and 5, the first being 1.
- * nth ugly number (only prime factors 2, 3 and 5), 1 being the first
- * Which number is at position n of 1, 2, 3, 4, 5, 6, 8, 9, 10, 12, ... (only prime factors 2, 3, 5)?
+ * Return the n-th ugly number: those with no prime factor but 2, 3 and 5, the first being 1 (n up to 100).
+ * nth ugly number (only prime factors 2, 3 and 5), 1 being the first, for n at most 100
+ * Which number is at position n (up to 100) of 1, 2, 3, 4, 5, 6, 8, 9, 10, 12, ... (only prime factors 2, 3, 5)?
  * Hamming numbers (prime factors 2, 3, 5), 1 being the first: the {n}-th one, up to 100
- * Find the {n}-th regular (5-smooth) number.
- * dp with three pointers for multiples of 2, 3 and 5: the n-th number without other prime factors, starting at 1
- * ugly number (prime factors 2, 3, 5 only) with index {n}, counted from 1
- * {n}-th 5-smooth number, the first being 1
- * n-th number having just 2, 3, 5 as prime factors, where 1 is the first
+ * Find the {n}-th regular (5-smooth) number, n up to 100.
+ * dp with three pointers for multiples of 2, 3 and 5: the n-th number without other prime factors, starting at 1, for n at most 100
+ * ugly number (prime factors 2, 3, 5 only) with index {n}, counted from 1 (n from 1 to 100)
+ * {n}-th 5-smooth number, the first being 1 (n up to 100)
+ * n-th number having just 2, 3, 5 as prime factors, where 1 is the first, for n at most 100
  * Write a program to compute the n-th number (1 to 100) with no prime factors besides 2, 3 and 5; the first is 1.
- * What is the nth Hamming number?
- * nth ugly number
- * the ugly numbers 1, 2, 3, 4, 5, 6, 8, 9, 10, 12, 15, ...: return the n-th, n from 1, with three pointers
+ * What is the nth Hamming number (n from 1 to 100)?
+ * nth ugly number (n up to 100)
+ * the ugly numbers 1, 2, 3, 4, 5, 6, 8, 9, 10, 12, 15, ...: return the n-th, n from 1, with three pointers, for n at most 100
  *
  * @name nth_ugly_number ugly_number hamming_number
  * @range n 1 100
@@ -1652,7 +1630,7 @@ T paint_fence(T n, T k) {
  * number of dice rolls with target sum: number of dice, faces of each, target
  * dice and faces given, count the ordered outcomes adding up to a number of at most 63
  * with n dice of f faces, number of ways to roll a sum, the dice being distinguishable
- * dp over dice and sums: number of ordered rolls that make the target (dice, faces, target)
+ * recursion over the dice: number of ordered rolls that make the target (dice, faces, target)
  * number of ordered rolls of equal dice with a certain total (dice, faces, total)
  * Write a program to find how many outcomes of several dice sum to a target: dice, faces, target; 64-bit result.
  * How many rolls of several dice give exactly a certain total (dice, faces, total)?
@@ -1665,15 +1643,10 @@ T paint_fence(T n, T k) {
  * @range target 0 30
  */
 int64_t dice_ways(int32_t dice, int32_t faces, int32_t target) {
-    int64_t ways[1024] = {1};
-    if (target < 0 || target > 1023) return 0;
-    for (int32_t i = 0; i < dice; i++) {
-        for (int32_t x = target; x >= 0; x--) {
-            ways[x] = 0;
-            for (int32_t face = 1; face <= faces && face <= x; face++) ways[x] += ways[x - face];
-        }
-    }
-    return ways[target];
+    int64_t ways = 0;
+    if (dice <= 0) return target == 0;
+    for (int32_t face = 1; face <= faces && face <= target; face++) ways += dice_ways(dice - 1, faces, target - face);
+    return ways;
 }
 
 /**
@@ -1683,7 +1656,7 @@ int64_t dice_ways(int32_t dice, int32_t faces, int32_t target) {
  * Return the minimum scalar multiplications to multiply n - 1 matrices with dimensions in {a}.
  * cost in scalar multiplications of the optimal parenthesization of a matrix product with n dimensions in an array
  * In which order should matrices of sizes a[i] x a[i + 1] be multiplied? Return the cost of the best order.
- * dp over intervals for the matrix chain problem, at most 16 dimensions in an array: minimal multiplications
+ * recursive matrix chain problem, n dimensions in an array, trying each last multiplication: minimal multiplications
  * cheapest way to multiply matrices, sizes given as n dimensions in an array: number of multiplications
  * matrix-chain order cost for an array of n dimensions
  * least cost of multiplying matrices with the dimensions a[0] x a[1], a[1] x a[2], ... by the best placement of brackets
@@ -1699,20 +1672,12 @@ int64_t dice_ways(int32_t dice, int32_t faces, int32_t target) {
  * @range n 0 7
  */
 T matrix_chain(const T *a, int32_t n) {
-    T cost[16][16] = {{0}};
-    if (n < 3 || n > 16) return 0;
-    for (int32_t span = 2; span < n; span++) {
-        for (int32_t i = 0; i + span < n; i++) {
-            int32_t j = i + span;
-            T best = cost[i + 1][j] + a[i] * a[i + 1] * a[j];
-            for (int32_t k = i + 2; k < j; k++) {
-                T total = cost[i][k] + cost[k][j] + a[i] * a[k] * a[j];
-                if (total < best) best = total;
-            }
-            cost[i][j] = best;
-        }
+    T best = 0;
+    for (int32_t k = 1; k < n - 1; k++) {
+        T cost = matrix_chain(a, k + 1) + matrix_chain(a + k, n - k) + a[0] * a[k] * a[n - 1];
+        if (k == 1 || cost < best) best = cost;
     }
-    return cost[0][n - 1];
+    return best;
 }
 
 /**
@@ -1734,11 +1699,16 @@ T matrix_chain(const T *a, int32_t n) {
  * @range floors 0 60
  */
 int32_t egg_drop(int32_t eggs, int32_t floors) {
-    int32_t covered[16] = {0}, drops = 0;
-    if (eggs < 1 || eggs > 15) return -1;
-    while (covered[eggs] < floors) {
+    int32_t drops = 0;
+    if (eggs < 1) return -1;
+    for (int64_t covered = 0; covered < floors; ) {
+        int64_t ways = 1;
         drops++;
-        for (int32_t i = eggs; i > 0; i--) covered[i] += covered[i - 1] + 1;
+        covered = 0;
+        for (int32_t i = 1; i <= eggs && i <= drops && covered < floors; i++) {
+            ways = ways * (drops - i + 1) / i;
+            covered += ways;
+        }
     }
     return drops;
 }
@@ -1749,7 +1719,7 @@ int32_t egg_drop(int32_t eggs, int32_t floors) {
  * How wide is the biggest all-ones square in a row-major rows x cols grid of 0 and 1?
  * Return the side of the greatest square submatrix of a flat rows x cols matrix with only nonzero cells.
  * largest square of ones in a flat grid of {rows} by {cols} cells: its side
- * dp over a flat rows x cols grid of 0 and 1: side at a 1 is 1 + min of left, above, diagonal; return the largest
+ * try each cell of a flat rows x cols grid of 0 and 1 as the upper left corner of a larger square of ones; return the largest side
  * side of the biggest filled square in a flat bitmap of rows x cols, at most 64 columns
  * side of the maximum square full of ones in a rows x cols matrix stored by rows
  * largest square block of free cells (1) in a flat rows x cols grid, side length
@@ -1765,16 +1735,15 @@ int32_t egg_drop(int32_t eggs, int32_t floors) {
  * @range cols 1 4
  */
 int32_t maximal_square(const int32_t *grid, int32_t rows, int32_t cols) {
-    int32_t side[64] = {0}, best = 0;
-    if (cols > 64) return -1;
+    int32_t best = 0;
     for (int32_t i = 0; i < rows; i++) {
-        int32_t corner = 0;
         for (int32_t j = 0; j < cols; j++) {
-            int32_t above = side[j], left = j > 0 ? side[j - 1] : 0, least = above < left ? above : left;
-            if (corner < least) least = corner;
-            side[j] = grid[i * cols + j] == 0 ? 0 : j == 0 || i == 0 ? 1 : least + 1;
-            if (side[j] > best) best = side[j];
-            corner = above;
+            while (i + best < rows && j + best < cols) {
+                int32_t side = best + 1, k = 0;
+                while (k < side * side && grid[(i + k / side) * cols + j + k % side] != 0) k++;
+                if (k < side * side) break;
+                best = side;
+            }
         }
     }
     return best;
@@ -1893,19 +1862,19 @@ T max_profit_two_trades(const T *a, int32_t n) {
 }
 
 /**
- * How many sums of different positive integers give n?
- * number of partitions of n into distinct parts
- * Count the ways to write n as a sum of distinct positive numbers, order not mattering.
+ * How many sums of different positive integers give n (n up to 100)?
+ * number of partitions of n into distinct parts, for n at most 100
+ * Count the ways to write n as a sum of distinct positive numbers, order not mattering (n from 0 to 100).
  * Return the number of sets of positive integers with the total {n}, up to 100.
- * In how many ways can n be split into unequal parts?
- * number of sums of different positive integers that make n: 6 = 5+1 = 4+2 = 3+2+1 gives 4
- * count of partitions of n with no part repeated
- * dp: number of sums of n in which each part from 1 to {n} is used at most once
- * count the splits of n into unequal parts, order ignored
+ * In how many ways can n be split into unequal parts (n up to 100)?
+ * number of sums of different positive integers that make n: 6 = 5+1 = 4+2 = 3+2+1 gives 4, for n at most 100
+ * count of partitions of n with no part repeated (n from 0 to 100)
+ * dp: number of sums of n in which each part from 1 to {n} is used at most once (n up to 100)
+ * count the splits of n into unequal parts, order ignored, for n at most 100
  * Write a function to count how many ways there are to write n (0 to 100) as a sum of different positive integers, order irrelevant.
- * How many partitions into distinct parts does n have?
- * how many integer partitions of n have only unequal parts
- * Write a function to count the sets of distinct positive integers totalling n.
+ * How many partitions into distinct parts does n have (n from 0 to 100)?
+ * how many integer partitions of n have only unequal parts (n up to 100)
+ * Write a function to count the sets of distinct positive integers totalling n, for n at most 100.
  *
  * @name distinct_partitions count_distinct_partitions strict_partitions
  * @range n 0 100
@@ -1925,7 +1894,7 @@ int32_t distinct_partitions(int32_t n) {
  * Is the last string an interleaving of the first two?
  * Can the first two strings, each kept in order, be interleaved to give the third, as "ab" and "a" give "aab"?
  * valid interleave: do two words of at most 255 characters, each in order, merge into the third?
- * dp over prefixes of two strings: is the third string an interleaving of them?
+ * recursion on the first letters of two strings: is the third string an interleaving of them?
  * Does an order-preserving merge of the first two texts equal the third?
  * is the last text a shuffle of the first two, each in order
  * Write a program to check if a third string can be formed by interleaving the first two, each keeping its own order.
@@ -1939,18 +1908,7 @@ int32_t distinct_partitions(int32_t n) {
  * @string s
  */
 _Bool is_interleaving(const char *a, const char *b, const char *s) {
-    _Bool good[256] = {0};
-    int32_t n = 0, m = 0, length = 0;
-    while (a[n] != 0) n++;
-    while (b[m] != 0) m++;
-    while (s[length] != 0) length++;
-    if (m > 255 || n + m != length) return 0;
-    for (int32_t i = 0; i <= n; i++) {
-        for (int32_t j = 0; j <= m; j++) {
-            _Bool above = i > 0 && good[j] && a[i - 1] == s[i + j - 1];
-            _Bool left = j > 0 && good[j - 1] && b[j - 1] == s[i + j - 1];
-            good[j] = (i == 0 && j == 0) || above || left;
-        }
-    }
-    return good[m];
+    if (*s == 0) return *a == 0 && *b == 0;
+    if (*a == *s && is_interleaving(a + 1, b, s + 1)) return 1;
+    return *b == *s && is_interleaving(a, b + 1, s + 1);
 }

@@ -1423,10 +1423,10 @@ T key_index(T row, T column) { return row * K + column; }
  * index into a flat row-major array from row, column and columns per row
  * row-major offset from row, column and number of columns
  * Write a function that returns the array index of a cell from row, column and number of columns.
- * Given row, column and grid width, return the position in a one-dimensional array.
+ * Given row, column and grid width, return the index in a one-dimensional array.
  * Calculate the offset of a pixel as y * width + x, given y, x and width.
  * flatten a 2D index (row, column) into a 1D index, given the number of columns
- * Compute the position of an element in a row-major matrix: row, column, number of columns.
+ * Compute the index of an element in a row-major matrix: row, column, number of columns.
  * flat index for row, column and number of columns, in this order: row * columns + column
  * Multiply the row by the number of columns and add the column; the arguments are row, column, number of columns.
  *
@@ -1505,14 +1505,14 @@ T column_of_index(T i, T columns) { return i % columns; }
 /**
  * Which step comes after {step} in direction {direction} (1 or -1) in a cycle of {K} steps numbered from 0?
  * Advance a stepper phase by one in the given direction (1 or -1), modulo {K}; the result is never negative.
- * next phase (0 to {K} - 1) of a stepper motor with {K} phases, given the phase and the direction 1 or -1
- * Given phase and direction (1 or -1), return the next phase from 0 to {K} - 1.
+ * next phase (from 0, less than {K}) of a stepper motor with {K} phases, given the phase and the direction 1 or -1
+ * Given phase and direction (1 or -1), return the next phase, at least 0 and less than {K}, wrapping around.
  * Write a function that steps a motor phase forward (direction 1) or backward (-1), {K} phases numbered from 0 in a cycle.
  * return (step + direction + {K}) % {K}
  * How do I move a stepper motor's phase by +1 or -1 with wrap-around at {K}?
  * move a phase index by +1 or -1 (given second) with wrap-around at {K}
  * next phase of a stepper motor with {K} phases: phase and direction (1 or -1), wrapping both ways
- * Add the direction (1 or -1) to the step index and wrap it to 0..{K}-1.
+ * Add the direction (1 or -1) to the step index and wrap it so that it stays from 0 to less than {K}.
  * next step of a {K}-step motor sequence in the given direction, 1 or -1
  * Move an index by 1 or -1 and wrap around in a cycle of {K}.
  *

@@ -2639,12 +2639,12 @@ T electricity_bill(T units) {
  * Given consumption, the size of the first block and both unit prices (inside, beyond), return the amount to pay.
  * Write a function for a bill with two rates: consumption up to a limit at the low rate, the excess at the high rate (units, limit, low, high).
  * How do I charge units at one price up to a threshold and at a second price beyond it (units, threshold, first, second)?
- * bill with two tiers from units, limit, low and high rate
+ * bill with two tiers from units, limit, low rate and high rate for the units above the limit
  * Calculate an electricity bill with two rates: units used, limit, rate up to the limit, rate above it.
  * Write a function for a two-tier bill: units, limit, low rate for units up to the limit, high rate for the rest.
  * How much is the bill if units up to a limit cost one rate and the rest another? Units, limit, low, high.
- * Given the units used, a threshold and two prices per unit (below and above the threshold), return the total cost.
- * compute a water bill with two price tiers: usage, limit of the first tier, first price, second price
+ * Given the units used, a threshold and two prices per unit (for the units below and those above the threshold), return the total cost.
+ * compute a water bill with two price tiers: usage, limit of the first tier, first price, price of the units above it
  * Water bill from usage, monthly allowance, price per unit within the allowance and price per unit beyond.
  *
  * @T double int32_t

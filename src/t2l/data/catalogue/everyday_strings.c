@@ -359,7 +359,7 @@ void write_mirrored(const char *s, char *out) {
  * Write a function that compares two texts and returns the index of the first mismatch, -1 if there is none.
  * Write a function to identify where two strings diverge: the smallest index with unequal characters, or -1 if none.
  * Return the index of the first mismatch of two strings, the shorter length if one is a prefix of the other, -1 if equal.
- * first mismatch position of two c strings, -1 when identical
+ * first mismatch index of two c strings, -1 when identical
  * index where two texts begin to differ (the end of the shorter one counts), -1 if they are the same
  * like std::mismatch for C strings, but -1 if they are equal
  * Find the index where two strings start to differ, -1 if they don't.
@@ -367,7 +367,7 @@ void write_mirrored(const char *s, char *out) {
  * Where do two C strings first differ (-1 if equal)?
  * index of the first difference of two strings, -1 if equal
  * Write a function to find the first index where two strings differ, -1 if they are equal.
- * Given two strings, return the position of their first mismatch, or -1 for identical ones.
+ * Given two strings, return the index of their first mismatch, or -1 for identical ones.
  * first difference of two strings, index or -1
  * where do two texts stop being the same? -1 if they never do
  * lowest i with a[i] != b[i], the end of the shorter string counting; -1 if equal
@@ -1006,12 +1006,12 @@ int32_t nth_word_length(const char *s, int32_t n) {
  * Locate the longest word of a text and return the index where it starts, leftmost on a tie, -1 if there are no words
  * find starting index of longest word in C string (ties: first word, no word: -1)
  * Write a program that finds the index at which the longest word of a text begins, earliest if tied, or -1 without words.
- * How do I find the starting position of the longest word in a C string (the first on ties, -1 if none)?
+ * How do I find the starting index of the longest word in a C string (the first on ties, -1 if none)?
  * start index of the longest word, or -1
  * Where does the lengthiest word of a sentence start? Index of the first such word, -1 if there are no words.
  * Write a function to find the start index of the longest word, first one on ties, -1 without words.
  * Given a sentence, return where its longest space-separated word begins, or -1.
- * at what position does the longest word start (the first if tied)? -1 if there is no word
+ * at what index does the longest word start (the first if tied)? -1 if there is no word
  *
  * @name longest_word_index longest_word_start
  * @string s

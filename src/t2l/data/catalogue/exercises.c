@@ -1103,11 +1103,11 @@ int32_t replace_and_count(char *s, char old, char fresh) {
  * Given a string, an index and a character, insert the character there, or at the end if the string is shorter.
  * string insert of a single char in place, index limited to the length
  * Write a function to insert a character into a string at a zero-based index; an index beyond the end appends.
- * How do I insert a char at a position of a C string, with the position clamped to the string's length?
+ * How do I insert a char at an index of a C string, with the position clamped to the string's length?
  * insert a character into a string at an index, index clamped to the string
  * Insert a character into a string at a given index (clamped to the length of the string).
  * How do I insert a character at index i of a string? If i is past the end, append it.
- * insert a char into a string at a position; positions beyond the end append
+ * insert a char into a string at an index; indices beyond the end append
  * splice a character into a string at a specified index (at the end if the index is too large), in place: string, index, character
  *
  * @array s 32
@@ -1464,7 +1464,7 @@ T decimal_from_binary(T n) {
  * maximum of a part of an array, from one index to another, both included
  * range maximum query by scanning from index i to j inclusive
  * biggest number of an array from index i to index j, ends included
- * Write a function that finds the maximum of an array between two positions, both included.
+ * Write a function that finds the maximum of an array between two indices, both included.
  * compute max(a[i..j]) with both ends included
  * How do I get the maximum of a slice a[i..j] with both ends included?
  * greatest element of a subarray, given its first and last index
@@ -1476,7 +1476,7 @@ T decimal_from_binary(T n) {
  * Given an array and two indices, return the largest element from the first to the second position, both included.
  * range max, both ends included
  * biggest value in a slice of the array, end index included
- * Write a program to get the highest number between two positions of a list, ends included.
+ * Write a program to get the highest number between two indices of a list, ends included.
  * max(lst[i:j+1]): biggest item from subscript i to subscript j inclusive
  * What was the highest sales figure in the array from index i to index j, both included?
  *
@@ -1499,7 +1499,7 @@ T maximum_between(const T *a, int32_t i, int32_t j) {
  * minimum of a part of an array, from one index to another, both included
  * range minimum query by scanning from index i to j inclusive
  * smallest number of an array from index i to index j, ends included
- * Write a function that finds the minimum of an array between two positions, both included.
+ * Write a function that finds the minimum of an array between two indices, both included.
  * compute min(a[i..j]) with both ends included
  * How do I get the minimum of a slice a[i..j] with both ends included?
  * smallest element of a subarray, given its first and last index

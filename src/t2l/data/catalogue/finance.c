@@ -165,7 +165,7 @@ T compound_interest(T amount, T rate, int32_t years) {
  * future value with n compounding periods a year: amount, yearly percent, n, years
  * final amount with monthly, quarterly or daily compounding: amount, percent a year, periods per year, years
  * How much money is there after some years if interest is paid n times a year? Amount, percent, n, years.
- * Write a function for A = P (1 + r/n)^(n t) with the rate in percent.
+ * Write a function for A = P (1 + r/n)^(n t) with the yearly rate r in percent.
  * compound amount: principal, nominal percent, number of periods per year, years
  * return P(1 + r/(100n))^(nt), given P, r, n, t
  * savings account with several interest payments a year: deposit, yearly percent, payments per year, years
@@ -174,7 +174,7 @@ T compound_interest(T amount, T rate, int32_t years) {
  * What does money grow to when interest is compounded n times a year (amount, rate in percent, n, years)?
  * amount compounded n times a year: amount, rate in percent, n, years
  * Write a function for compound interest: principal, yearly rate in percent, periods per year, years; return the final amount.
- * Given P, r in percent, n and t, return P * (1 + r/(100n))^(nt).
+ * Given P, yearly r in percent, n and t in years, return P * (1 + r/(100n))^(nt).
  * Function that returns the compound amount for amount, percent per year, times per year, years
  *
  * @T double
@@ -459,17 +459,17 @@ T bracket_tax(T income) {
 
 /**
  * What is the tax on an income with one percent rate up to a limit and another on the part above? Income, low, limit, high.
- * income tax with two brackets: income, percent rate, limit, percent rate above
+ * income tax with two brackets: income, percent rate, limit, percent rate on the part above
  * progressive tax: income, first percent rate up to a limit, the limit, second rate for the part above
- * How do I calculate a tax with one rate up to a limit and another above it? Income, low %, limit, high %.
+ * How do I calculate a tax with one rate up to a limit and another on the part above it? Income, low %, limit, high %.
  * Write a function that taxes income at one percent rate up to a limit and the rest at another: income, rate, limit, rate.
  * marginal tax from income, percent rate, threshold and percent rate above it
- * two-step tax: income, low percent, limit, high percent
+ * two-step tax: income, low percent, limit, high percent on the part above
  * tax on income with a lower rate up to a limit and a higher rate on the part above, in percent: income, low, limit, high
  * Write a program to calculate a tax from income, lower percent, limit and higher percent, where only the part over the limit is taxed higher.
- * What do I owe with two tax rates and a bracket limit? Income, low rate, limit, high rate in percent.
- * tax with low rate up to limit and high rate above: income, low, limit, high
- * income tax calculator with one bracket limit: income, low rate %, limit, high rate %
+ * What do I owe with two marginal tax rates and a bracket limit? Income, low rate, limit, high rate in percent.
+ * tax with low rate up to limit and high rate on the part above: income, low, limit, high
+ * income tax calculator with one bracket limit: income, low rate %, limit, high rate % on the part above
  *
  * @T double float
  * @name two_rate_tax progressive_tax
@@ -494,7 +494,7 @@ T two_rate_tax(T income, T low, T limit, T high) {
  * income tax by marginal rates 0/20/40 percent, brackets end at {K} and {L}
  * Write a function to compute a tax: nothing up to {K}, 20 percent from there to {L}, 40 percent above, each part truncated.
  * marginal tax brackets 0 / 20 / 40 % with thresholds {K} and {L}
- * How much income tax do I pay at 0%, 20% over {K} and 40% over {L}?
+ * How much income tax do I pay at marginal rates of 0%, 20% over {K} and 40% over {L}?
  * tax free to {K}, 20 percent to {L}, 40 percent above
  *
  * @T int32_t int64_t
@@ -512,8 +512,8 @@ T three_bracket_tax(T income) {
 /**
  * What does an order cost if {K} or more pieces get {L} percent off, the discount rounded down? Count, price.
  * Return count * price, lowered by {L} percent (truncated discount) when the count is at least {K}.
- * bulk discount: count times price, minus {L}% from {K} pieces on (discount truncated)
- * Our shop gives {L} percent off from {K} pieces, the discount rounded down: what is the total for a count and a unit price?
+ * bulk discount: count times price, minus {L}% of it all from {K} pieces on (discount truncated)
+ * Our shop gives {L} percent off the whole order from {K} pieces, the discount rounded down: what is the total for a count and a unit price?
  * Write a program for the price of an order of count pieces at a price with {L}% discount (rounded down) when the quantity is {K} or more.
  * total of count and unit price with quantity discount {L}% from {K} pieces, discount truncated
  * How much is count times price if {K} pieces or more give {L} percent off, the discount truncated?
@@ -1038,7 +1038,7 @@ T book_value(T cost, T rest, int32_t life, int32_t n) { return n >= life ? rest 
 /**
  * Discount the yearly cash flows in an array at a rate in percent and return their present value; flow 0 is due now.
  * What is the net present value of an array of cash flows at a rate in percent, if element i comes after i years?
- * net present value: array of cash flows, their number, discount rate in percent, first flow undiscounted
+ * net present value: array of cash flows, their number, discount rate in percent per period, first flow undiscounted
  * Return the sum of flows[i] / (1 + rate / 100)^i.
  * Write a program to calculate the NPV of an array of yearly cash flows at a percent rate, the first one not discounted.
  * net present value of yearly cash flows at a rate in percent, flow 0 due now
@@ -1046,8 +1046,8 @@ T book_value(T cost, T rest, int32_t life, int32_t n) { return n >= life ? rest 
  * today's value of future yearly amounts in an array, element 0 being today's, discount rate in percent
  * discounted cash flow valuation: yearly flows from year 0, percent rate, sum of present values
  * Write a program that discounts a list of yearly cash flows with a percent rate, the first one undiscounted, and adds them.
- * Is an investment worthwhile? Return the present value of cash flows at times 0, 1, 2, ... at a rate in percent.
- * npv of cash flows, the first one undiscounted, rate in percent
+ * Is an investment worthwhile? Return the present value of cash flows at times 0, 1, 2, ... at a rate in percent per period.
+ * npv of cash flows, the first one undiscounted, rate in percent per period
  *
  * @T float double
  * @name net_present_value npv
@@ -1206,13 +1206,13 @@ T taxi_fare(T meters) { return meters <= 1000 ? K : K + (meters - 801) / 200 * L
  * What is the taxi fare, given the distance in kilometers, the base fare and the rate per kilometer?
  * taxi fare from distance, base fare and rate per km
  * cab price from distance, base fare and rate per kilometer
- * How do I calculate the cost of a ride from kilometers, base fare and rate?
+ * How do I calculate the cost of a ride from kilometers, base fare and rate per kilometer?
  * Write a function for a taxi price from the distance, a fixed start fee and a price per km.
  * return base + distance * rate, given distance, base and rate
  * cost of a trip: distance, start fee, price per kilometer
- * What does the cab cost, given the distance, the base fare and the rate?
+ * What does the cab cost, given the distance, the base fare and the rate per unit of distance?
  * Write a function to compute a ride's price from the distance, a base price and a price per unit of distance.
- * How much is an Uber ride, given the distance, the base fee and the rate?
+ * How much is an Uber ride, given the distance, the base fee and the rate per unit of distance?
  * Write a function that returns the taxi fare from distance, base fare and rate per km.
  * Given distance, base fare and price per kilometer, return the fare.
  * Implement cab fare for distance, base, rate: base plus distance times rate.

@@ -564,7 +564,7 @@ T harmonic_mean(T a, T b) { return 2 * a * b / (a + b); }
  * Are two floating-point values closer than {K}?
  * Check approximate equality of two doubles with absolute tolerance {K}, exclusive.
  * Write a function to check whether two doubles are less than {K} apart.
- * How do I compare doubles with a {K} tolerance, exclusive?
+ * How do I test two doubles for equality with a {K} tolerance, exclusive?
  * Is the gap between {a} and {b} smaller than {K}, whichever is larger?
  * Write a function that returns whether |a - b| < {K}.
  * Given two doubles, return true if their absolute difference is less than {K}.
@@ -813,7 +813,7 @@ T apply_dead_zone(T x, T limit) { return x > -limit && x < limit ? 0 : x; }
  * Return {x} - {K} above {K}, {x} + {K} below -{K}, and 0 in between.
  * Write a function that shrinks a value toward zero by {K}, without crossing it.
  * Soft thresholding of a number by {K}: reduce the magnitude by {K}, at least 0, and keep the sign.
- * How do I subtract {K} from the magnitude of a number but stop at 0?
+ * How do I subtract {K} from the magnitude of a number, keeping its sign, but stop at 0?
  * Apply the shrinkage operator with lambda {K} (proximal L1): move the value {K} toward 0, stopping there.
  * How do I soft-threshold a coefficient with lambda {K}?
  * Apply a soft threshold with {K} to a number.

@@ -1130,7 +1130,7 @@ T pixel_to_tile(T pixel) { return pixel >= 0 ? pixel / K : (pixel - K + 1) / K; 
 T tile_index(T pixel, T size) { return pixel >= 0 ? pixel / size : (pixel - size + 1) / size; }
 
 /**
- * pixel position of the left edge of a tile number, tiles {K} pixels wide
+ * pixel position of the left edge of a tile number (from 0), tiles {K} pixels wide
  * Get the left edge in pixels of tile number i, tiles being {K} pixels wide.
  * tile index to the first pixel of the tile, with {K} pixel tiles
  * tile index to the screen coordinate where the tile starts, tile size {K}
@@ -1965,7 +1965,7 @@ T reload_amount(T capacity, T ammo, T reserve) { return capacity - ammo < reserv
  * stamina after resting: stamina, gain per second, seconds, cap; at most the cap
  * Write a function that regenerates mana and stops at the maximum: current, per second, seconds, maximum.
  * Given mana, regeneration per second, seconds and maximum, return the new mana, capped at the maximum.
- * Write a function to raise mana by a rate over some seconds up to a maximum: mana, rate, seconds, maximum.
+ * Write a function to raise mana by a rate per second over some seconds up to a maximum: mana, rate, seconds, maximum.
  * How do I regenerate mana with a cap? Current, rate, time, cap.
  * Return mana + rate * seconds, but at most the maximum.
  * shield recharge: shield, recharge rate, seconds, full shield; never more than full
@@ -3093,8 +3093,8 @@ T max_jump_height(T speed, T gravity) { return speed * speed / (2 * gravity); }
  * Slow a velocity of either sign down by friction and stop at 0.
  * velocity moved towards zero by a friction step, 0 if the step is larger
  * How do I slow a moving object down by a friction amount, in either direction, until it stops?
- * Write a function that reduces the magnitude of a velocity by friction, not past zero.
- * braking step: reduce the speed's magnitude by the friction, not past 0
+ * Write a function that reduces the magnitude of a velocity by friction, keeping its sign, not past zero.
+ * braking step: reduce the speed's magnitude by the friction, sign kept, not past 0
  * Given a velocity and a friction per frame, return the slower velocity of the same sign, or 0.
  * bring a velocity closer to zero by friction, stopping at 0
  * Write a function which brings a velocity nearer to 0 by a friction amount, not past 0.
@@ -3365,7 +3365,7 @@ int32_t match_result(T first, T second) { return first > second ? 1 : first < se
  * index of the highest of n scores, the earliest on a tie
  * Who leads the scoreboard? Return the index from 0 of the best score, the first one on a tie.
  * Which player, counted from 0, has the most points? The first of them if several do.
- * position of the best score in a nonempty array, the first if tied
+ * index of the best score in a nonempty array, the first if tied
  * Write a function that returns the index of the leader (highest score, first if equal) among {n} players.
  * index of the top scorer in an array of scores, ties to the earlier player
  * Given at least one score, return the index of the leading player, the first one in a tie.
@@ -3453,7 +3453,7 @@ T grid_distance(T r1, T c1, T r2, T c2) {
  * Can I go there? Flat map, its rows and cols, then row and col of the cell; only cells inside with 0 are free.
  * Write a function to check that a cell is on the map and free (0): map, rows, columns, row, column.
  * Given a flat grid, rows, cols, row and col, is the cell within the grid and equal to 0?
- * Check for an obstacle in a flat grid: rows, cols, row, col; true if the cell is inside and 0.
+ * Check that there is no obstacle in a flat grid: rows, cols, row, col; true if the cell is inside and 0.
  * bounds check and free check for a flat grid: rows, cols, row, col; 0 means free
  * Is a map tile walkable, i.e. on the map and 0? Flat map, rows, cols, then row and column.
  *

@@ -1040,10 +1040,10 @@ T health_after_attack(T health, T attack, T defence) {
  * Given a field from 0 and a roll, return the new field on a loop of {K} fields.
  * Write a function that advances a token on a round board with {K} spaces, numbered from 0.
  * Where do I land on a circuit of {K} squares, counted from 0, given my square and the steps?
- * token position on a {K} field loop (0 to {K} - 1) after a throw
+ * token position on a loop of {K} fields numbered from 0 after a throw: position, steps
  * A board has {K} fields in a circle, numbered from 0. Return the new position after moving the given steps.
  * Return (position + steps) % {K}.
- * Move a piece forward on a circular board with {K} fields (0 to {K} - 1).
+ * Move a piece forward on a circular board with {K} fields, the first of which is 0.
  * Calculate the new field of a token after a dice roll on a circular board of {K} fields.
  * What is my new position on a loop of {K} squares, counted from 0, after a number of steps?
  * new position on a circular track with {K} fields: position, steps
@@ -1063,7 +1063,7 @@ T move_on_board(T position, T steps) { return (position + steps) % K; }
  * Move a piece forward on a circular board: position (from 0), steps, number of fields.
  * Return (position + steps) % fields.
  * What is the new position after a number of steps on a loop with the given number of fields, counted from 0?
- * Calculate the position of a token on a circular track after a roll: old position, roll, number of fields.
+ * Calculate the position of a token on a circular track after a roll: old position (from 0), roll, number of fields.
  * A board has fields 0 to n - 1 in a circle. Where does a piece land, given its position, the steps and n?
  * Write a function to advance a token by a number of steps on a circular board, wrapping around at the number of fields.
  * Given position, steps and board size, compute the new position with wrap-around.

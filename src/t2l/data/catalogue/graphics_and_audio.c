@@ -1471,7 +1471,7 @@ void resize_image(const int32_t *pixels, int32_t width, int32_t height, int32_t 
  * Convert a pixel position x, y and the image width to an array index.
  * Write a function that returns the index of a pixel from x, y and the image width.
  * linear index of the point x, y in a row-major bitmap, width last
- * Find the position of a pixel in the buffer from x, y and the row length.
+ * Find the index of a pixel in the buffer from x, y and the row length.
  * Given x, y and width, return the index into the pixel buffer.
  * Convert coordinates x and y plus the width to a row-major index.
  * How do I index a 1D pixel array with x and y, given the width?
@@ -1496,7 +1496,7 @@ T pixel_index(T x, T y, T width) { return y * width + x; }
  * Compute {OP:2} of the i-th pixel in rows of a given width, both counted from 0.
  * Given an index and the image width, return the {OP}.
  * Return the index {OP:3}, which is the {OP} of the pixel.
- * I have the position in a pixel array and the width, and need the {OP:2} coordinate.
+ * I have the index in a pixel array and the width, and need the {OP:2} coordinate.
  * How do I recover the {OP:2} coordinate from a row-major index and the width?
  *
  * @T int32_t int64_t
@@ -2359,7 +2359,7 @@ T samples_to_seconds(T samples, T rate) { return samples / rate; }
  * Compute buffer latency in ms from the number of samples and the sample rate.
  * Write a function that computes the latency in ms from the buffer size and sample rate.
  * time in ms that a block of samples lasts at a rate in Hz
- * delay in milliseconds of a sound card buffer, size and rate given
+ * delay in milliseconds of a sound card buffer, size in samples and sample rate given
  * Given buffer size in samples and rate in Hz, return milliseconds.
  * 256 samples at 48000 Hz are 5.33 ms: buffer length in ms from samples and rate
  * How many ms of delay do I get from a buffer size in samples and a sample rate?
@@ -2399,13 +2399,13 @@ T audio_bitrate(T rate, T bits, T channels) { return rate * bits * channels; }
  * Compute seconds * rate * channels * bits / 8.
  * uncompressed audio size in bytes from seconds, rate, channels and bits per sample
  * How many bytes does a recording take, given seconds, sample rate, channels and bits per sample?
- * raw audio file size in bytes: seconds, rate, channels, bit depth
+ * raw audio file size in bytes: seconds, sample rate, channels, bit depth
  * Write a function for the bytes of PCM audio from seconds, sample rate, channels and bits.
  * storage in bytes for a sound recording, given seconds, sample rate, channels and bits
- * data size of a WAV in bytes without the header, from seconds, rate, channels, bits
+ * data size of a WAV in bytes without the header, from seconds, sample rate, channels, bits
  * Given {seconds}, {rate}, {channels} and {bits}, return the number of bytes.
  * How many bytes is an audio clip, given its seconds, rate, channels and bits per sample?
- * disk space in bytes for an uncompressed recording: seconds, rate, channels, bits
+ * disk space in bytes for an uncompressed recording: seconds, sample rate, channels, bits
  * Calculate the size of raw audio: seconds times rate times channels times bits divided by 8.
  *
  * @T int64_t

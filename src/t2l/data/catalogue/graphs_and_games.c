@@ -31,17 +31,17 @@ T saddle_point(const T *a, int32_t rows, int32_t cols) {
 }
 
 /**
- * Children in a row have ratings; each gets a candy and more than a lower rated neighbour: how few candies are needed?
- * minimum candies for children in a line, at least one each, a higher rating than a neighbour gets more
- * Write a function that computes the least number of candies to hand out by ratings, one at least, more than any worse-rated neighbour.
- * Candy problem: smallest total so that every child has one or more and beats each neighbour with a smaller rating
- * How many candies must a teacher buy so that each child gets at least one, and more than any neighbour with a lower rating?
- * Given an array of ratings, return the minimal number of sweets: everyone gets at least one, a better rating than a neighbour means more.
- * Returns the minimum total of candies, 0 for no children; each child gets at least one and more than lower-rated neighbours.
- * LeetCode candy in C: ratings array, minimum candies with the neighbour rule
- * candy distribution: every kid at least 1, kids with higher rating than an adjacent kid get more than that kid, total minimal
- * What is the smallest number of treats when each worker with a higher score than an adjacent one gets more, and all at least one?
- * Write a program to find how few candies a row of kids needs if each gets at least one and more than any lower rated neighbour.
+ * Children in a row have integer ratings; each gets a candy and more than a lower rated neighbour: how few candies are needed?
+ * minimum candies for children in a line (ratings are ints), at least one each, a higher rating than a neighbour gets more
+ * Write a function that computes the least number of candies to hand out by int ratings, one at least, more than any worse-rated neighbour.
+ * Candy problem: smallest total so that every child has one or more and beats each neighbour with a smaller integer rating
+ * How many candies must a teacher buy, given whole-number ratings, so that each child gets at least one, and more than any neighbour with a lower rating?
+ * Given an int array of ratings, return the minimal number of sweets: everyone gets at least one, a better rating than a neighbour means more.
+ * Returns the minimum total of candies from integer ratings, 0 for no children; each child gets at least one and more than lower-rated neighbours.
+ * LeetCode candy in C: int ratings array, minimum candies with the neighbour rule
+ * candy distribution from int ratings: every kid at least 1, kids with higher rating than an adjacent kid get more than that kid, total minimal
+ * What is the smallest number of treats when each worker with a higher integer score than an adjacent one gets more, and all at least one?
+ * Write a program to find how few candies a row of kids with int ratings needs if each gets at least one and more than any lower rated neighbour.
  * ratings 1 0 2 need 5 candies: compute the minimum for n rated children in a row when each gets at least one and more than any neighbour with a lower rating
  *
  * @name min_candies candy distribute_candies
@@ -850,18 +850,18 @@ int32_t shortest_clear_path(const int32_t *grid, int32_t n) {
 }
 
 /**
- * Dijkstra: shortest distance between two nodes in an n x n matrix of weights (0 means no edge, n up to 64), start, then target; -1 if unreachable.
- * length of the shortest path from one vertex to another by Dijkstra's algorithm, weight matrix of at most 64 nodes with 0 for no edge, -1 for no path
- * Write a function that runs Dijkstra on an adjacency matrix (matrix, n up to 64, source, destination) and returns the distance or -1; zero means no edge.
- * How far is it from node s to node t in a weight matrix of up to 64 nodes, zeros being missing edges, -1 if t is unreachable?
- * Given an n x n matrix (n at most 64) of road lengths (0 = no road), a start and an end city, return the shortest distance, else -1.
- * Dijkstra's shortest path cost from source to target, cost matrix of up to 64 nodes with 0 where there is no link, minus one when disconnected
- * How do I get the shortest distance with Dijkstra on a weight matrix (0 = not connected, at most 64 nodes), from start to goal, -1 without a route?
- * Returns the smallest total weight of a path from the first given node to the second, -1 if none exists; 0 = no edge, 64 nodes at most.
+ * Dijkstra: shortest distance between two nodes in an n x n matrix of int weights (0 means no edge, n up to 64), start, then target; -1 if unreachable.
+ * shortest path length from one vertex to another by Dijkstra, integer weight matrix of at most 64 nodes with 0 for no edge, -1 for no path
+ * Write a function that runs Dijkstra on an int adjacency matrix (matrix, n up to 64, source, destination) and returns the distance or -1; zero means no edge.
+ * How far is it from node s to node t in an int weight matrix of up to 64 nodes, zeros being missing edges, -1 if t is unreachable?
+ * Given an n x n matrix (n at most 64) of whole-km road lengths (0 = no road), a start and an end city, return the distance, else -1.
+ * Dijkstra's shortest path cost from source to target, integer cost matrix of up to 64 nodes with 0 where there is no link, minus one when disconnected
+ * How do I get the shortest distance with Dijkstra on an int matrix (0 = not connected, at most 64 nodes), start to goal, -1 without a route?
+ * Returns the smallest total integer weight of a path from the first given node to the second, -1 if none exists; 0 = no edge, 64 nodes at most.
  * lowest total fare between two of at most 64 stations, fares in a matrix, 0 for no direct line; from first, then to; -1 if none
- * single pair shortest path, nonnegative weights in row-major matrix, 0 no edge, args n (<= 64), from, to; result -1 when to is not reachable
- * Write a program to find the minimum distance from a source to a destination node with Dijkstra's algorithm; 0 is no edge, n at most 64; return -1 without path.
- * dijkstra distance on matrix (up to 64 nodes) from u to v, weight 0 is no edge, return -1 if can't get there
+ * single pair shortest path, nonnegative int weights in row-major matrix, 0 no edge, args n (<= 64), from, to; result -1 when to is not reachable
+ * Find the minimum distance from a source to a destination node with Dijkstra; integer weights, 0 is no edge, n at most 64; -1 without path.
+ * dijkstra distance on int matrix (up to 64 nodes) from u to v, weight 0 is no edge, return -1 if can't get there
  *
  * @name dijkstra shortest_distance dijkstra_distance
  * @array weights 16
@@ -889,17 +889,17 @@ int32_t dijkstra(const int32_t *weights, int32_t n, int32_t from, int32_t to) {
 }
 
 /**
- * Dijkstra from one source: write the shortest distance of every node to an output array, weight matrix with 0 for no edge, -1 for unreachable.
- * single-source shortest paths by Dijkstra: n x n weight matrix (0 = no edge), source, distances to out, -1 where there is no path
- * Write a function that fills an array with the shortest distances from a start node, weight matrix (0 no edge), -1 for unreachable.
- * What are the shortest distances from a given vertex to all in a weight matrix, zeros being missing edges? Store them, -1 if unreachable.
- * Given a flat cost matrix with zeros for missing links, n and a source, compute dist[] with Dijkstra, unreachable ones being -1.
- * distance table from a start city to every city by Dijkstra, matrix of road lengths (0 no road), output array, -1 if not connected
- * How do I implement Dijkstra's algorithm with an adjacency matrix so that it outputs all distances from the source? 0 no edge, -1 no path.
- * Stores in the last array the least path weights from the source to each node; zero matrix entries are no edges, -1 marks no path.
- * all distances from one node, O(n^2) Dijkstra, zeros in the weight matrix are no edges, result in out with -1 for the unreachable
- * Implement Dijkstra over an n x n matrix, 0 is no edge: write distances from src to every vertex to dist, -1 if not reachable.
- * Write a program to store the shortest distances from a source to all vertices with Dijkstra; matrix entry 0 means no edge, -1 unreachable.
+ * Dijkstra from one source: write the shortest distance of every node to an output array, int weight matrix with 0 for no edge, -1 for unreachable.
+ * single-source shortest paths by Dijkstra: n x n matrix of integer weights (0 = no edge), source, distances to out, -1 where there is no path
+ * Write a function that fills an array with the shortest distances from a start node, integer weight matrix (0 no edge), -1 for unreachable.
+ * What are the shortest distances from a given vertex to all in an int weight matrix, zeros being missing edges? Store them, -1 if unreachable.
+ * Given a flat int cost matrix with zeros for missing links, n and a source, compute dist[] with Dijkstra, unreachable ones being -1.
+ * distance table from a start city to every city by Dijkstra, matrix of whole-number road lengths (0 no road), output array, -1 if not connected
+ * How do I implement Dijkstra's algorithm with an int adjacency matrix so that it outputs all distances from the source? 0 no edge, -1 no path.
+ * Stores in the last array the least integer path weights from the source to each node; zero matrix entries are no edges, -1 marks no path.
+ * all int distances from one node, O(n^2) Dijkstra, zeros in the weight matrix are no edges, result in out with -1 for the unreachable
+ * Implement Dijkstra over an n x n int matrix, 0 is no edge: write distances from src to every vertex to dist, -1 if not reachable.
+ * Write a program to store the shortest distances from a source to all vertices with Dijkstra; integer matrix, entry 0 means no edge, -1 unreachable.
  * dijkstra fill dist array from source, matrix with 0 = not connected, -1 if no way
  *
  * @name dijkstra_all shortest_distances distances_from
@@ -1087,18 +1087,18 @@ _Bool is_bipartite(const int32_t *adjacent, int32_t n) {
 }
 
 /**
- * Weight of a minimum spanning tree by Prim's algorithm, undirected weight matrix of up to 64 nodes with 0 for no edge, -1 if the graph is not connected.
- * Prim: total weight of the MST of an undirected graph (at most 64 vertices) in a weight matrix (zero = no edge), minus one when disconnected
- * Write a function that returns the cost of the minimum spanning tree, given a symmetric weight matrix (n up to 64), 0 for no edge, or -1 if not connected.
- * What is the least cable length that connects all n houses (n at most 64), lengths in a symmetric matrix, 0 for impossible pairs? -1 if not connectable.
- * Given a flat symmetric cost matrix of up to 64 nodes where zeros are missing edges, return the sum of the MST edges or -1 if no spanning tree exists.
- * minimum spanning tree cost with Prim from node 0, n at most 64, no edge is 0, result -1 for a graph in several parts
- * How do I compute the total weight of an MST with Prim's algorithm on a matrix of up to 64 nodes? Zero means no edge, -1 means not connected.
- * Returns the smallest sum of edge weights that links all nodes (64 at most), -1 if that cannot be done; weights positive, 0 = no edge.
- * cheapest road network joining all villages, costs in an n x n matrix (0 = can't build, n <= 64), total cost or -1
+ * Weight of a minimum spanning tree by Prim, undirected int weight matrix of up to 64 nodes with 0 for no edge, -1 if the graph is not connected.
+ * Prim: total weight of the MST of an undirected graph (at most 64 vertices) in an integer weight matrix (zero = no edge), minus one when disconnected
+ * Write a function that returns the minimum spanning tree's cost, given a symmetric int matrix (n up to 64), 0 for no edge, or -1 if not connected.
+ * What is the least cable length that connects all n houses (n at most 64), whole-metre lengths in a symmetric matrix, 0 for impossible pairs? -1 if not connectable.
+ * Given a symmetric int cost matrix of up to 64 nodes (0 for a missing edge), return the MST's sum or -1 if none exists.
+ * minimum spanning tree cost (int) with Prim from node 0, n at most 64, no edge is 0, result -1 for a graph in several parts
+ * How do I compute an MST's total weight with Prim's algorithm on an int matrix (up to 64 nodes)? Zero means no edge, -1 means not connected.
+ * Returns the smallest sum of integer edge weights that links all nodes (64 at most), -1 if that cannot be done; weights positive, 0 = no edge.
+ * cheapest road network joining all villages, costs in an n x n int matrix (0 = can't build, n <= 64), total cost or -1
  * Implement Prim without a heap over an adjacency matrix of at most 64 nodes, zeros being no edges, and give the total, -1 if some node is unreachable.
- * Write a program to find the minimum cost spanning tree using Prim's algorithm; input matrix of up to 64 nodes with 0 for absent edges; -1 if unconnected.
- * mst sum from weight matrix (max 64 nodes), 0 is no edge, -1 if graph not connected
+ * Write a program to find the minimum cost spanning tree using Prim's algorithm; integer input matrix of up to 64 nodes with 0 for absent edges; -1 if unconnected.
+ * mst sum from int weight matrix (max 64 nodes), 0 is no edge, -1 if graph not connected
  *
  * @name prim_mst mst_weight spanning_tree_cost
  * @array weights 16
@@ -1427,7 +1427,7 @@ int64_t total_set_bits(int32_t n) {
  * How do I find the flat index of a saddle point (min of row, max of column) in a matrix, -1 when it has none?
  * Returns the flat index of the first element which is both a row minimum and a column maximum, minus one if no element is.
  * where's the saddle point? smallest of its row, biggest of its column, index counted row by row from 0, -1 = not found
- * Write a program that outputs the flattened position of the saddle point, the least of its row and the most of its column, or -1.
+ * Write a program that outputs the flattened index of the saddle point, the least of its row and the most of its column, or -1.
  * saddle point search in a 2D array: row-major index of the entry that is both row minimum and column maximum, -1 if absent
  * find flat cell index where row has minimum and column has maximum at the same cell, or -1
  *
@@ -1455,7 +1455,7 @@ int32_t saddle_index(const T *a, int32_t rows, int32_t cols) {
  * Write a function that returns the number of cells of the largest connected land region of a grid, clearing land to 0 as it goes.
  * How large is the biggest blob of nonzero cells touching by sides? The grid is overwritten with zeros; no land gives 0.
  * Given a flat grid of land (not 0) and water, find the size of its largest island by flood fill to zero.
- * largest connected component of nonzero pixels, size in pixels, four directions, pixels set to 0 while counting
+ * largest connected component of nonzero int pixels, size in pixels, four directions, pixels set to 0 while counting
  * How do I get the area of the largest island with DFS that sinks the visited cells (sets them to 0)?
  * Returns the maximum count of side-adjacent nonzero cells, destroying the grid by zeroing.
  * the most cells in one island of the map, islands connect up, down, left and right, and are set to 0 while searching
@@ -1526,7 +1526,7 @@ int32_t rotting_oranges(int32_t *grid, int32_t rows, int32_t cols) {
 }
 
 /**
- * Task scheduler: least time units for tasks A to Z when equal tasks need n units between them, idle time included.
+ * Task scheduler: least time units for a string of tasks A to Z when equal tasks need n units between them, idle time included.
  * minimum number of intervals to run all tasks of a string of capital letters with cooldown n between the same letters
  * Write a function that returns the shortest schedule length for tasks (letters A-Z in a string), at least n other slots between equal ones.
  * How long must a CPU work on tasks like "AAABBB" if the same task may run again only after n other slots or pauses?
@@ -1534,7 +1534,7 @@ int32_t rotting_oranges(int32_t *grid, int32_t rows, int32_t cols) {
  * LeetCode task scheduler, tasks as an uppercase string and n the gap between two same tasks
  * Returns the minimal total of working and idle slots so that two equal letters are at least n + 1 slots apart.
  * minimum length of a timetable for tasks named by capital letters, each needing a rest of n slots before it repeats
- * Write a program to find the least number of units a CPU takes for all given tasks (A to Z) with a cooling period n.
+ * Write a program to find the least number of units a CPU takes for all tasks (letters A to Z) of a string with a cooling period n.
  * string of capital letter tasks and cooldown n between same letters, how many slots minimum with idle slots?
  * task scheduler by formula: with most as the highest count of one capital letter in the string, the larger of the number of capitals and (most - 1) * (n + 1) + the number of letters that occur most times; 0 without tasks
  * "AAABBB" with n = 2 takes 8 units: compute the least schedule length for capital letter tasks when at least n units must lie between two equal letters, idle units counted
@@ -1790,17 +1790,17 @@ int32_t kth_from_end(const int32_t *next, int32_t n, int32_t head, int32_t k) {
 }
 
 /**
- * Bellman-Ford over m edges (from, to, weight arrays) and n nodes from a source into dist, 1000000000 if unreachable; false for a reachable negative cycle.
- * Bellman-Ford from an edge list: starts, ends, weights, m, n, source, dist (1000000000 for unreachable); returns true without reachable negative cycle
- * Write a function for Bellman-Ford: three edge arrays, m, node count, source, output distances (1000000000 if unreachable); false on a reachable negative cycle.
- * shortest paths with negative weights: from[], to[], weight[], m, n, source, dist; unreachable is 1000000000; false for a reachable negative cycle
- * How do I run Bellman-Ford over edges (from, to, weight), m, n, source, storing distances, 1000000000 as infinity, false on a reachable negative cycle?
- * Given edge tails, heads, weights, m, n and a start, write all distances (1000000000 if none); return true without a reachable negative cycle.
- * Relax every edge n - 1 times, infinity 1000000000; false if one could still be relaxed (tails, heads, weights, m, n, source, dist).
- * Fills dist with shortest distances from a source, 1000000000 if unreachable; true unless a negative cycle is reachable; arguments from, to, weight, m, n, source, dist.
- * single-source distances, negative edges allowed: from, to, weight, m, n, source, dist; unreachable nodes 1000000000, false if a negative cycle is reachable
- * Write a program for Bellman Ford (tails, heads, weights, m, n, source, dist); infinity is 1000000000, return false for a reachable negative cycle.
- * bellman ford, edges u[], v[], w[], m edges, n vertices, source, dist with 1000000000 for not reachable, returns false when reachable negative cycle
+ * Bellman-Ford over m edges (int arrays from, to, weight) and n nodes from a source into dist, 1000000000 if unreachable; false for a reachable negative cycle.
+ * Bellman-Ford from an edge list: starts, ends, int weights, m, n, source, dist (1000000000 for unreachable); returns true without reachable negative cycle
+ * Write a function for Bellman-Ford: three int edge arrays, m, node count, source, output distances (1000000000 if unreachable); false on a reachable negative cycle.
+ * shortest paths with negative integer weights: from[], to[], weight[], m, n, source, dist; unreachable is 1000000000; false for a reachable negative cycle
+ * How do I run Bellman-Ford over integer edges (from, to, weight), m, n, source, storing distances, 1000000000 as infinity, false on a reachable negative cycle?
+ * Given edge tails, heads, weights (ints), m, n and a start, write all distances (1000000000 if none); return true without a reachable negative cycle.
+ * Relax every edge n - 1 times, infinity 1000000000; false if one could still be relaxed (tails, heads, int weights, m, n, source, dist).
+ * Fills dist with shortest int distances from a source, 1000000000 if unreachable; true unless a negative cycle is reachable; arguments from, to, weight, m, n, source, dist.
+ * single-source int distances, negative edges allowed: from, to, weight, m, n, source, dist; unreachable nodes 1000000000, false if a negative cycle is reachable
+ * Write a program for Bellman Ford (tails, heads, integer weights, m, n, source, dist); infinity is 1000000000, return false for a reachable negative cycle.
+ * bellman ford, int edges u[], v[], w[], m edges, n vertices, source, dist with 1000000000 for not reachable, returns false when reachable negative cycle
  * negative cycle test and distances by Bellman-Ford: from, to, weight, edge count, node count, source, out; 1000000000 marks unreachable nodes, and false means that the source reaches a negative cycle, else true
  *
  * @name bellman_ford relax_all_edges

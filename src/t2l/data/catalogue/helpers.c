@@ -367,7 +367,7 @@ R vowels_prevail(const char *s) {
 }
 
 /**
- * What do {n} pieces cost at {price} apiece, if 10 or more pieces are {K} percent cheaper? Integers, the rebate rounded down.
+ * What do {n} pieces cost at {price} apiece, if the whole order is {K} percent cheaper from 10 pieces on? Integers, the rebate rounded down.
  * Bulk total: {n} times {price}, minus {K} percent (truncated) when there are at least 10 pieces
  * Multiply {n} by {price}; for 10 and up subtract amount * {K} / 100, computed by a static function.
  * My order has {n} boxes at {price} each; from ten boxes I get {K} percent off, fractions of the discount dropped. What is the total?

@@ -1357,7 +1357,7 @@ T lead_of_best(const T *a, int32_t n) {
  * Does array element i differ from the mean by more than {K}?
  * is a[i] more than {K} away from the mean
  * Return true if the element at index {i} differs from the mean of the array by more than {K}.
- * How do I check if one array element is more than {K} away from the average?
+ * How do I check if the array element at an index (array, length, index) is more than {K} away from the average?
  * Does a[i] differ from the average of the array by more than {K}?
  * check whether the value at an index is more than {K} above or below the mean
  * true if the absolute difference between a[i] and the mean is greater than {K}
@@ -1365,8 +1365,8 @@ T lead_of_best(const T *a, int32_t n) {
  * @T double float int32_t
  * @K 2 3 5 10
  * @range a 0 40
- * @range n 1 8
- * @range i 0 0
+ * @range n 4 8
+ * @range i 0 3
  * @array a n
  * @name is_far_from_mean is_outlier_at
  */
@@ -2167,7 +2167,7 @@ _Bool all_sunk(const T *a, int32_t n) {
  * how many neighbours of a[i] are 1
  * Return how many of the two neighbours of a[i] are 1.
  * How do I count the mines (1) directly left and right of index i?
- * count the mines (1) next to position {i} in a row of fields
+ * count the mines (1) next to index {i} in a row of fields
  * number of adjacent elements (left and right of an index) that are equal to 1
  *
  * @T int32_t

@@ -567,13 +567,13 @@ void sieve(T *flags, int32_t n) {
 }
 
 /**
- * Compute n choose k modulo {M}.
- * binomial coefficient n over k mod {M}
- * nCr modulo {M}, n before r
- * Write a function that returns the binomial coefficient n over k modulo {M} with Pascal's rule, 0 if k exceeds n.
+ * Compute n choose k modulo {M} (n up to 63).
+ * binomial coefficient n over k mod {M}, for n at most 63
+ * nCr modulo {M}, n before r (n up to 63)
+ * Write a function that returns the binomial coefficient n over k modulo {M} with Pascal's rule, 0 if k exceeds n, for n at most 63.
  * C(n, k) % {M}, for n up to 60
- * How do I calculate n choose k modulo {M}?
- * choose function of n and k with modulus {M}, 0 for k above n
+ * How do I calculate n choose k modulo {M} (n up to 63)?
+ * choose function of n and k with modulus {M}, 0 for k above n, for n at most 63
  * Write a function to compute the number of ways to choose k of n things modulo {M}; 0 for an impossible k or n above 63.
  * How do I get nCk mod {M} with a Pascal row (0 if k is out of range or n exceeds 63)?
  * n choose k mod {M}, 0 if k < 0, k > n or n > 63
@@ -648,18 +648,18 @@ int64_t power_with_mod(int64_t base, int64_t exponent) {
 }
 
 /**
- * Add up an array modulo {M}; the result is not negative.
- * sum of all array elements mod {M}, never negative
- * array total modulo {M}, as a nonnegative remainder
- * Write a function that sums an array modulo {M}, with a result from 0 to {M} - 1.
- * sum % {M} of an array with negative numbers, result not negative
- * total of a list modulo {M}, brought into the range 0 to {M} - 1
- * How do I add array elements modulo {M}, including negative ones, with a nonnegative result?
- * Given an array, return the nonnegative sum of its elements modulo {M}.
- * array sum reduced to 0 .. {M} - 1 by taking it mod {M}
+ * Add up an array of 64-bit integers modulo {M}; the result is not negative.
+ * sum of all int64 array elements mod {M}, never negative
+ * long long array total modulo {M}, as a nonnegative remainder
+ * Write a function that sums a 64-bit array modulo {M}, with a result from 0 up to but not including {M}.
+ * sum % {M} of an int64_t array with negative numbers, result not negative
+ * total of a list modulo {M}, brought into the range from 0 to less than {M}
+ * How do I add long long array elements modulo {M}, including negative ones, with a nonnegative result?
+ * Given an array of 64-bit ints, return the nonnegative sum of its elements modulo {M}.
+ * int64 array sum made at least 0 and less than {M} by taking it mod {M}
  * Write a function to compute the sum of 64-bit integers in an array modulo {M}, never negative.
- * How do I accumulate a long array modulo {M} if it has negative entries (result 0 to {M} - 1)?
- * sum of array mod {M}, non-negative
+ * How do I accumulate a long array modulo {M} if it has negative entries (result at least 0, less than {M})?
+ * sum of 64 bit array mod {M}, non-negative
  *
  * @M 1000000007 998244353
  * @array a n
@@ -674,18 +674,18 @@ int64_t sum_with_mod(const int64_t *a, int32_t n) {
 }
 
 /**
- * Multiply all elements of an array modulo {M}.
- * product of all array elements mod {M}, elements not negative
- * array product of nonnegative numbers, remainder by {M}
- * multiply the elements of a nonnegative array modulo {M}
- * product of a list of nonnegative numbers with modulus {M}
- * How do I multiply nonnegative array elements modulo {M} without overflow?
- * Given an array of numbers that are not negative, return their product taken modulo {M}.
- * product of a nonnegative array mod {M}, 1 if it is empty
+ * Multiply all elements of an int64_t array modulo {M}.
+ * product of all 64-bit array elements mod {M}, elements not negative
+ * array product of nonnegative 64-bit numbers, remainder by {M}
+ * multiply the elements of a nonnegative long long array modulo {M}
+ * product of a list of nonnegative int64 numbers with modulus {M}
+ * How do I multiply nonnegative 64-bit array elements modulo {M} without overflow?
+ * Given an array of 64-bit integers that are not negative, return their product taken modulo {M}.
+ * product of a nonnegative int64_t array mod {M}, 1 if it is empty
  * How do I multiply the numbers of a long array (no negatives) modulo {M}?
- * product of array mod {M}, empty is 1
- * Write a function that multiplies all elements of an array, none of them negative, and returns the product modulo {M}, or 1 for an empty array.
- * What remainder does the product of all numbers in a list leave on division by {M}, if none is negative and an empty list has the product 1?
+ * product of long long array mod {M}, empty is 1
+ * Write a function that multiplies all elements of a 64-bit array, none of them negative, and returns the product modulo {M}, or 1 for an empty array.
+ * What remainder does the product of all 64-bit numbers in a list leave on division by {M}, if none is negative and an empty list has the product 1?
  *
  * @M 1000000007 998244353
  * @array a n
@@ -795,21 +795,21 @@ int32_t lowest_set_position(T x) { return x == 0 ? -1 : __builtin_ctzll((uint64_
 int32_t highest_set_position(T x) { return x == 0 ? -1 : 63 - __builtin_clzll((uint64_t)x); }
 
 /**
- * Evaluate a postfix expression of single digits and the operators + - *, like "23+4*".
- * value of a reverse Polish notation string with one-digit numbers and + - *, 0 if empty
- * postfix evaluation of single digits and + - * with a stack
- * Write a function that evaluates a postfix expression; digits are numbers, other characters than + - * are skipped.
- * value of an RPN string of digits and + - * without spaces
- * How do I evaluate postfix notation of one-digit numbers with + - *?
- * "34+2*" gives 14: evaluate a string in postfix notation with single digits and + - *
- * Given a postfix string of digits and + - *, return its value; 0 if it is empty.
- * Write a program that evaluates a reverse Polish expression of single digits with +, - and *; 0 if it is empty.
- * How do I evaluate postfix notation like "52-3*" (digits 0-9, operators +, -, *; 0 for no operands)?
- * evaluate postfix expression with single digits and + - *, 0 if empty
- * How do I write an RPN calculator for single digits and + - * in a string, returning 0 if it is empty?
- * evaluate reverse-polish (RPN) text of one-digit operands and + - * with a stack
- * Write a function that evaluates a postfix string with + - *: push digits, on an operator pop two operands and push the outcome.
- * Write a stack program to compute an RPN string like "53+2*" of one-digit operands with + - *
+ * Evaluate a postfix expression of single digits and the operators + - *, like "23+4*" (stack of 64 numbers).
+ * value of a reverse Polish notation string with one-digit numbers and + - *, 0 if empty, with room for 64 numbers on the stack
+ * postfix evaluation of single digits and + - * with a stack of at most 64 numbers
+ * Write a function that evaluates a postfix expression; digits are numbers, other characters than + - * are skipped (stack of 64 numbers).
+ * value of an RPN string of digits and + - * without spaces, with room for 64 numbers on the stack
+ * How do I evaluate postfix notation of one-digit numbers with + - * (at most 64 numbers wait on the stack)?
+ * "34+2*" gives 14: evaluate a string in postfix notation with single digits and + - * (stack of 64 numbers)
+ * Given a postfix string of digits and + - *, return its value; 0 if it is empty, with room for 64 numbers on the stack.
+ * Write a program that evaluates a reverse Polish expression of single digits with +, - and * (stack of 64 numbers); 0 if it is empty.
+ * How do I evaluate postfix notation like "52-3*" (digits 0-9, operators +, -, *; 0 for no operands; stack of 64 numbers)?
+ * evaluate postfix expression with single digits and + - *, 0 if empty, with room for 64 numbers on the stack
+ * How do I write an RPN calculator for single digits and + - * in a string (stack of 64 numbers), returning 0 if it is empty?
+ * evaluate reverse-polish (RPN) text of one-digit operands and + - * with a stack of 64 numbers
+ * Write a function that evaluates a postfix string with + - *: push digits (stack of 64), on an operator pop two operands and push the outcome.
+ * Write a stack program (room for 64 numbers) to compute an RPN string like "53+2*" of one-digit operands with + - *
  *
  * @string s
  * @name evaluate_postfix eval_rpn
@@ -870,7 +870,7 @@ int32_t evaluate_sum(const char *s) {
  * Given a string and an index, return the index of the next character that is not a space.
  * skip spaces in s from index i; the result is an index
  * Write a function to find the first index, from a given one on, where a string has no space.
- * How does a tokenizer move its position over spaces (spaces only)?
+ * How does a tokenizer move its index over spaces (spaces only)?
  * skip spaces from index i
  *
  * @string s
@@ -883,10 +883,10 @@ int32_t skip_spaces(const char *s, int32_t i) {
 }
 
 /**
- * Return the length of the C identifier that begins at a position of a string, 0 if none does.
+ * Return the length of the C identifier that begins at an index of a string, 0 if none does.
  * How many characters does the identifier (letters, digits, _, no digit first) at this index of the string have?
  * lexer: length of the C identifier token at an index of a string, 0 if there is none
- * length of the identifier at position i of a string: letters, digits and underscores, no digit first
+ * length of the identifier at index i of a string: letters, digits and underscores, no digit first
  * Write a function that measures the variable name (C rules) starting at an index of the source text, 0 for none.
  * scan a C identifier at an index of a string and return its length
  * length of the C name in a string from a start index, 0 when it begins with a digit or there is none
@@ -912,16 +912,16 @@ int32_t identifier_length(const char *s, int32_t i) {
 
 /**
  * lexer: length of a number token (digits only) at an index of a string
- * number of consecutive digits from position i of a string
+ * number of consecutive digits from index i of a string
  * Write a function that measures the run of decimal digits starting at an index of the text.
  * scan an unsigned number at an index of a text and return how many digits it has
  * length of the run of digits in a string from a start index
  * How does a tokenizer measure the run of digits that starts at an index of the text?
- * count consecutive digits at a position of a string
+ * count consecutive digits at an index of a string
  * Given a string and an index, return how many digits follow each other there.
  * number token length in s from index i, counting decimal digits
  * Write a function to count the digits in a row in a string from a given index on.
- * How does a lexer measure the run of decimal digits that starts at a position?
+ * How does a lexer measure the run of decimal digits that starts at an index?
  * count the digits starting at index i
  *
  * @string s
@@ -1142,7 +1142,7 @@ T small(const T *a, int32_t n, int32_t k) {
  * first index of an array holding the minimum, -1 if it has no elements
  * Given an array, return the first index of its smallest value; -1 if it is empty.
  * How do I find where in an array its minimum is (0-based, first on ties, -1 if empty)?
- * position of the minimum in an array, the first on ties, -1 for an empty array
+ * index of the minimum in an array, the first on ties, -1 for an empty array
  * Write a function to find the index of the minimum element of an array, first one on ties, -1 if empty.
  * Given an array, return the position of its smallest value, the first occurrence; -1 for no elements.
  * argmin of an array, first index on ties, -1 when empty
@@ -1183,7 +1183,7 @@ int32_t position_of_smallest(const T *a, int32_t n) {
  * first index of an array holding the maximum, -1 if it has no elements
  * Given an array, return the first index of its largest value; -1 if it is empty.
  * How do I find where in an array its maximum is (0-based, first on ties, -1 if empty)?
- * position of the maximum in an array, the first on ties, -1 for an empty array
+ * index of the maximum in an array, the first on ties, -1 for an empty array
  * Write a function to find the index of the maximum element of an array, first one on ties, -1 if empty.
  * Given an array, return the position of its largest value, the first occurrence; -1 for no elements.
  * argmax of an array, first index on ties, -1 when empty
@@ -1249,7 +1249,7 @@ int32_t parenthesis_depth(const char *s) {
  * find the closing parenthesis that belongs to the opening one at index i, -1 if missing
  * Write a function that finds the closing index of the parenthesised group that opens at an index, -1 if unclosed.
  * find the ) for the ( at index i of a string, -1 if it has none
- * closing position in a string for the opening parenthesis at i, -1 if it is never closed
+ * closing index in a string for the opening parenthesis at i, -1 if it is never closed
  * from the '(' at an index, scan forward until the nesting depth is back to zero; return that index or -1
  * Given a string and the index of a '(', return the index of its matching ')', -1 if there is none.
  * index of the bracket that closes the parenthesis at i in a string, or -1
@@ -1627,7 +1627,7 @@ int32_t closing_quote(const char *s, int32_t i) {
 }
 
 /**
- * Read an unsigned number at a position of a string, advance the position behind it and return the number.
+ * Read an unsigned number at an index of a string, advance the index behind it and return the number.
  * parse an unsigned int in a string at index *position and move *position past its digits
  * read a number token at the cursor, an index passed by pointer, and move the cursor past the digits
  * value of the decimal number at the cursor; the cursor (pointer to an index) is moved behind the digits
@@ -1638,7 +1638,7 @@ int32_t closing_quote(const char *s, int32_t i) {
  * like strtol without a sign, but with a pointer to an index of the string that is moved past the digits
  * Given a string and a pointer to an index, return the value of the digits there and advance the index past them.
  * next unsigned integer of the input at *pos, which is moved behind its digits
- * Write a function to convert the digits of a text from a position (passed by pointer) to an integer and move the position past them.
+ * Write a function to convert the digits of a text from an index (passed by pointer) to an integer and move the index past them.
  * parse number at *pos and advance *pos
  *
  * @string s
@@ -1689,18 +1689,18 @@ int32_t evaluate_expression(const char *s) {
 }
 
 /**
- * Run a stack program: a number that is not negative is pushed, -1 adds the top two, -2 multiplies them; return the top.
- * stack machine with push, add and multiply: values >= 0 push, -1 add, -2 multiply, result on top
- * execute bytecode on a stack: values >= 0 are pushed, -1 adds and -2 multiplies the top two; return the top
- * tiny virtual machine for an int array: push if >= 0, -1 adds, -2 multiplies; returns the top
- * Write an interpreter for an array of pushes (values >= 0), additions (-1) and multiplications (-2) that returns the top of its stack.
- * value of a postfix program in an array of integers: numbers from 0 up are pushed, -1 is plus, -2 is times
- * evaluate RPN given as an array of numbers with -1 for plus and -2 for times, other numbers not being negative
- * run a stack VM: >= 0 push, -1 add, -2 multiply, then return the top of the stack
- * Write a program that interprets a list: nonnegative numbers are pushed, -1 adds the top two, -2 multiplies them; return the top or 0.
- * How do I evaluate RPN coded as integers (-1 plus, -2 times, operands >= 0; 0 for an empty stack)?
- * stack machine: push if >= 0, -1 add, other negative multiply; return top or 0
- * interpret an int list as a stack machine: nonnegative entries are pushed, -1 sums the two uppermost, -2 multiplies them; answer the top
+ * Run a stack program: a number that is not negative is pushed, -1 adds the top two, -2 multiplies them; return the top (stack of 64 numbers).
+ * stack machine with push, add and multiply: values >= 0 push, -1 add, -2 multiply, result on top, with at most 64 numbers on the stack
+ * execute bytecode on a stack: values >= 0 are pushed, -1 adds and -2 multiplies the top two; return the top (stack size 64)
+ * tiny virtual machine for an int array: push if >= 0, -1 adds, -2 multiplies; returns the top (stack of 64 numbers)
+ * Write an interpreter for an array of pushes (values >= 0), additions (-1) and multiplications (-2) that returns the top of its stack of at most 64 numbers.
+ * value of a postfix program in an array of integers: numbers from 0 up are pushed, -1 is plus, -2 is times (stack size 64)
+ * evaluate RPN given as an array of numbers with -1 for plus and -2 for times, other numbers not being negative (stack of 64 numbers)
+ * run a stack VM: >= 0 push, -1 add, -2 multiply, then return the top of the stack, with at most 64 numbers on the stack
+ * Write a program that interprets a list: nonnegative numbers are pushed, -1 adds the top two, -2 multiplies them; return the top or 0 (stack size 64).
+ * How do I evaluate RPN coded as integers (-1 plus, -2 times, operands >= 0; 0 for an empty stack; at most 64 numbers on it)?
+ * stack machine: push if >= 0, -1 add, other negative multiply; return top or 0, with at most 64 numbers on the stack
+ * interpret an int list as a stack machine: nonnegative entries are pushed, -1 sums the two uppermost, -2 multiplies them; answer the top (stack size 64)
  *
  * @array code n
  * @range code -2 9
@@ -1783,19 +1783,19 @@ T xor_to_n(T n) {
 }
 
 /**
- * Return the largest exclusive or of two elements of an array, 0 if there are fewer than two.
+ * Return the largest exclusive or of two elements of a non-negative array, 0 if there are fewer than two.
  * maximum xor of a pair of elements of a nonnegative array, 0 if there is no pair
- * largest a[i] ^ a[j] with i < j, or 0 for fewer than two elements
+ * largest a[i] ^ a[j] with i < j in a nonnegative array, or 0 for fewer than two elements
  * biggest xor of two different entries in a list of nonnegative numbers, 0 without a pair
  * Write a function that finds the greatest XOR between any two elements of a nonnegative array (0 for none).
- * max xor pair of an array by trying all pairs; return the xor, 0 if none exists
+ * max xor pair of an array of non-negative numbers by trying all pairs; return the xor, 0 if none exists
  * How do I find the highest xor of two numbers in a nonnegative array?
  * largest xor over all pairs i < j of a nonnegative array
- * Given an array, return the largest xor of two of its elements.
+ * Given an array of non-negative integers, return the largest xor of two of its elements.
  * max pairwise xor of an array of nonnegative integers
- * Write a function to find the largest exclusive or of two list elements at different positions, 0 with fewer than two.
- * What is the maximum XOR of any pair in an array (0 for none)?
- * max xor of two elements
+ * Write a function to find the largest exclusive or of two non-negative list elements at different positions, 0 with fewer than two.
+ * What is the maximum XOR of any pair in an array without negative numbers (0 for none)?
+ * max xor of two elements, none of them negative
  *
  * @T int32_t int64_t
  * @array a n
@@ -2447,7 +2447,7 @@ T swaps_to_reverse(T n) { return n / 2; }
  * Write a function to sum all elements of an array except the one at a given index.
  * Given an array and an index, return the sum of the other elements.
  * sum of everything but a[i]
- * total of the list, leaving out the item at position i
+ * total of the list, leaving out the item at index i
  * Write a program to add all numbers of an array, skipping the one at the given index.
  * total of a list with the entry at one index left out
  *
@@ -2672,7 +2672,7 @@ T sum_even_places(T n) {
  * bring array element i to the front, keeping the order of the rest
  * move to front in an array: element i goes to index 0, those before it move back by one
  * rotate the first i + 1 elements of an array right by one, in place
- * Write a function that moves an array element to position 0 without changing the order of the others.
+ * Write a function that moves the array element at an index to position 0 without changing the order of the others.
  * move the most recently used item, at index i, to the front of the list in place, keeping the order of the others
  * put the element at index i of an array first, shift those before it by one
  * How do I move the item at an index to the front of an array in place, keeping the rest in order?
@@ -2702,7 +2702,7 @@ void move_to_front(T *a, int32_t n, int32_t i) {
  * bring array element i to the end, keeping the order of the rest
  * move to back in an array: element i goes to the last place, those after it move up by one
  * send the element at index i of an array behind all others, which keep their order
- * Write a function that moves an array element to the last position without changing the order of the others.
+ * Write a function that moves the array element at an index to the last position without changing the order of the others.
  * put the element at index i of an array last, shift those after it by one
  * How do I move the item at an index to the end of an array in place, keeping the rest in order?
  * like a.append(a.pop(i)) on an array of n
@@ -2856,7 +2856,7 @@ _Bool has_only(const char *s) {
 /**
  * Return the index at which the longest run of one character begins in a string (the first on ties), or -1 if it is empty.
  * Where does the longest run of equal characters start in a string? First index if tied, -1 if empty.
- * position of the longest run of the same character in a text, the first on ties, -1 for ""
+ * index of the longest run of the same character in a text, the first on ties, -1 for ""
  * start index of the longest run of equal adjacent characters, the earlier one in a tie, -1 for an empty string
  * Write a function that returns where the longest block of identical characters in a string begins, the first in a tie (-1 if empty).
  * start of the longest streak of one character in a text, the first one if tied, -1 for an empty text

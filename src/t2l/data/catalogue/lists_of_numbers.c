@@ -583,7 +583,7 @@ int32_t index_of_nearest(const T *a, int32_t n, T x) {
  * index of the {k}th occurrence of {x}, counting from 1, or -1
  * Where does x appear for the k-th time? -1 if not that often.
  * Find the nth x in a list, return its index or -1.
- * position of the k-th match of a value (k = 1 is the first), -1 if there are fewer
+ * index of the k-th match of a value (k = 1 is the first), -1 if there are fewer
  * index of the kth occurrence of a value, k from 1, or -1
  * Write a function that returns the index at which a value occurs for the k-th time, or -1.
  * At what index is the k-th element equal to x? Count k from 1; -1 if there is none.
@@ -616,7 +616,7 @@ int32_t index_of_occurrence(const T *a, int32_t n, T x, int32_t k) {
  * Where in the array do I meet the value for the k-th time (k from 1)? Index, or -1 if never.
  * Write a program that finds the index of the k-th occurrence of a number (number first, k from 1) in an int list, or -1.
  * Give me the index where {x} occurs the {k}th time, -1 if it never does.
- * position of {x} for the {k}-th time in an int array, or -1
+ * index of {x} for the {k}-th time in an int array, or -1
  * In an int array, search for the k-th occurrence of a value; value first, then k; return the index or -1.
  * Write a function to find where a specified integer has its kth instance in an int list (integer, then k from one); index, or -1 with fewer instances.
  * At which index does an ID come up for the k-th time in an array of ints (ID, then k from 1)? -1 if it occurs less often.
@@ -648,7 +648,7 @@ int32_t kth_index_of(const int32_t *a, int32_t n, int32_t x, int32_t k) {
  * How do I find the index of the last {KIND} element (-1 if absent)?
  * index of last {KIND} element, or -1
  * Write a function to find the index of the last {KIND} element of an array, or -1.
- * Given an array of integers, return the position of its last {KIND} number, -1 if there is none.
+ * Given an array of integers, return the index of its last {KIND} number, -1 if there is none.
  * Function that searches backwards for {KIND:2} elements and returns the index of the first one met, else -1.
  * last index of {KIND} element, -1 if missing
  * rightmost {KIND} number: its index, or -1
@@ -1315,16 +1315,16 @@ int32_t rounds_winner(const T *a, const T *b, int32_t n) {
  * first index where two lists differ, -1 if they are the same
  * Where do the arrays first disagree? Return the index, -1 if nowhere.
  * index of first mismatch of two arrays of length n, -1 if none
- * position of the first difference, -1 for equal arrays
+ * index of the first difference, -1 for equal arrays
  * Compare two lists and return the index of the first unequal pair, or -1.
  * Find the first i with a[i] != b[i], -1 if there is none.
  * Write a function that returns the first index at which two arrays of the same length differ, or -1.
  * At which index do the two arrays differ for the first time, or -1 if they are equal?
  * Returns the smallest index with different elements; -1 if the arrays are equal.
- * position of the first mismatch of two sequences of equal length, -1 for no mismatch
+ * index of the first mismatch of two sequences of equal length, -1 for no mismatch
  * Write a function to determine the first index at which two arrays of the same length disagree, or -1 when they are identical.
  * Where do these two lists first differ? -1 if they never do.
- * How do I find the position of the first mismatch between two arrays, -1 if all matches?
+ * How do I find the index of the first mismatch between two arrays, -1 if all matches?
  * first index where two arrays differ, or -1
  * Write a program to find the first position at which two arrays differ, -1 if they are equal.
  * Given two arrays of length n, return the lowest i with a[i] != b[i], or -1.
@@ -2107,7 +2107,7 @@ void scores_to_percent(const int32_t *points, int32_t n, int32_t maximum, double
  * Write a program that records, for each position of an integer list, the mean of all items up to and including that position.
  * How do I compute the expanding mean of an int array into a second array of doubles?
  * running average of int array into out
- * For each day, store the average temperature since the first day as a double in another array.
+ * For each day, store the average of the whole-degree temperatures since the first day as a double in another array.
  * Write a function to store the cumulative average of an int list at each subscript in a list of doubles.
  *
  * @name running_mean_into prefix_means
@@ -2125,18 +2125,18 @@ void running_mean_into(const int32_t *a, int32_t n, double *out) {
 }
 
 /**
- * sumifs: given categories and amounts, add the amounts where the category matches and the amount is {OP} {limit}
- * sum of the amounts of one category that are {OP} a limit; categories array first, then amounts
- * Given categories and amounts, add those of one category that are {OP} the threshold.
+ * sumifs: given int categories and amounts, add the amounts where the category matches and the amount is {OP} {limit}
+ * sum of the amounts of one category that are {OP} a limit; int categories array first, then int amounts
+ * Given integer categories and amounts, add those of one category that are {OP} the threshold.
  * sum with two conditions over arrays of keys and values: key equals the given one and value is {OP} limit
- * Given the columns category and amount, sum the amounts with the given category and an amount {OP} the limit.
- * Write a function that takes categories and amounts and adds the amounts of one category that are {OP} a limit.
- * Returns the sum of amounts[i] with categories[i] == category and amounts[i] {OP} limit; the categories come first.
- * Write a function that totals the amounts which belong to a specified category and are {OP} a specified limit, categories and amounts being two parallel arrays.
- * Add up the amounts of one category that are {OP} my limit; the list of categories comes first.
- * How can I sum the expenses of a given category that are {OP} a limit (categories, amounts; category, limit)?
- * sum of amounts with category {category} and {OP} {limit}, arrays: categories, amounts
- * From arrays of category codes and amounts, total only the amounts of one category that are {OP} a limit.
+ * Given the columns category and amount, sum the whole-euro amounts with the given category and an amount {OP} the limit.
+ * Write a function that takes integer categories and amounts and adds the amounts of one category that are {OP} a limit.
+ * Returns the sum of amounts[i] with categories[i] == category and amounts[i] {OP} limit; the categories come first, all ints.
+ * Write a function that totals the amounts which belong to a specified category and are {OP} a specified limit, categories and amounts being parallel int arrays.
+ * Add up the whole-dollar amounts of one category that are {OP} my limit; the list of categories comes first.
+ * How can I sum the expenses (in cents, ints) of a given category that are {OP} a limit (categories, amounts; category, limit)?
+ * sum of amounts with category {category} and {OP} {limit}, int arrays: categories, amounts
+ * From int arrays of category codes and amounts, total only the amounts of one category that are {OP} a limit.
  *
  * @OP > "greater than"
  * @OP < "less than"
@@ -2192,18 +2192,18 @@ int32_t count_ifs(const T *a, const T *b, int32_t n, T x, T y) {
 }
 
 /**
- * sum of the amounts dated from {first} to {last}; dates array first
- * Given dates and amounts, add those within a date range, both days included.
- * total between two dates, inclusive, with dates in the first list and amounts in the second
- * sum if date >= start and date <= end, over arrays of dates and amounts
- * expenses of a period from dates, amounts, first day and last day, both days included
- * Write a function that adds the amounts whose date lies between two dates, inclusive. The dates are the first array.
- * How much was spent in the given period? Dates come first, then amounts; both ends count.
- * Returns the sum of amounts[i] over all i with first <= dates[i] <= last; dates is the first array.
- * sum of amounts in a date range: array of dates, array of amounts, first and last date inclusive
- * Write a function to find the total of all amounts whose date lies from a first date to a last date, both included; dates and amounts come as two parallel arrays.
- * How do I sum transactions within a date range (inclusive) from arrays of dates and amounts?
- * sum of amounts with date between {first} and {last} inclusive (dates array, then amounts)
+ * sum of the int amounts dated from {first} to {last}; dates array first
+ * Given dates and amounts as integers, add those within a date range, both days included.
+ * total between two dates, inclusive, with dates in the first int list and amounts in the second
+ * sum if date >= start and date <= end, over int arrays of dates and amounts
+ * expenses of a period from dates and amounts (ints), first day and last day, both days included
+ * Write a function that adds the integer amounts whose date lies between two dates, inclusive. The dates are the first array.
+ * How much was spent in the given period? Dates come first, then amounts in cents, all ints; both ends count.
+ * Returns the sum of amounts[i] over all i with first <= dates[i] <= last; dates is the first of the two int arrays.
+ * sum of amounts in a date range: int array of dates, int array of amounts, first and last date inclusive
+ * Write a function to total all amounts whose date lies from a first to a last date, both included; dates and amounts come as parallel integer arrays.
+ * How do I sum transactions within a date range (inclusive) from integer arrays of dates and amounts?
+ * sum of amounts with date between {first} and {last} inclusive (int dates array, then int amounts)
  *
  * @name sum_in_period period_total
  * @array dates n

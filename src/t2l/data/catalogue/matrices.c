@@ -95,7 +95,7 @@ void set_matrix_element(T *a, int32_t r, int32_t c, T x) { a[r * K + c] = x; }
  * Function that adds the diagonal elements of a {K}x{K} matrix.
  * sum of the main diagonal of a {K} by {K} matrix
  * diagonal sum of a flat {K}x{K} matrix
- * add a[i][i] for i = 0 to {K} - 1 in a {K} x {K} matrix
+ * add a[i][i] for 0 <= i < {K} in a {K} x {K} matrix
  * How do I compute the trace of a {K}x{K} matrix?
  * primary diagonal sum, matrix of size {K} x {K}
  * Sum the principal diagonal of a {K} by {K} matrix.

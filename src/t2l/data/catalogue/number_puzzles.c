@@ -793,8 +793,8 @@ _Bool is_strong(T n) {
  * disarium test: sum of digit ^ position, positions from 1 at the left
  * true if the first digit plus the second squared plus the third cubed and so on is the number
  * Write a function to check if the given number is disarium, such as 135 or 89.
- * Does raising each digit to its place from the left and summing give the number back?
- * Does {n} equal the sum of its digits, each raised to the power of its position from the left?
+ * Does raising each digit to its place from the left (1 for the first) and summing give the number back?
+ * Does {n} equal the sum of its digits, each raised to the power of its position from the left (1 for the first)?
  * disarium or not: first digit ^ 1 + second digit ^ 2 + ... equal to the number?
  * Write a function to check whether a number equals the sum of its digits, each raised to its position counted from the left, from 1.
  * is it a disarium number
@@ -1329,12 +1329,12 @@ T replace_digit(T n) {
 }
 
 /**
- * In {n} (>= 0), replace every digit {from} by {to}.
+ * In {n} (>= 0), replace every digit equal to {from} by the digit {to}.
  * return a non-negative number in which an old digit is replaced everywhere by a new one, given in that order
- * {n} (>= 0) with digit {from} replaced by {to}
+ * {n} (>= 0) with each digit equal to {from} replaced by the digit {to}
  * Write a function that replaces a digit of a nonnegative number by another everywhere; the arguments are the number, the old digit and the new digit.
  * Given a non-negative number, an old digit and a new digit, replace all occurrences of the old digit.
- * In the non-negative number {n}, replace all digits {from} by {to}.
+ * In the non-negative number {n}, replace all digits equal to {from} by the digit {to}.
  * How do I replace one digit of a nonnegative integer with another, given the number, the digit to find and its replacement?
  * Return non-negative {n} after changing each digit equal to {from} into {to}.
  * Take a non-negative number and two digits, and change every occurrence of the first digit to the second.
@@ -1345,15 +1345,16 @@ T replace_digit(T n) {
  * @T int32_t int64_t
  * @name replace_given_digit substitute_digit
  * @range n 0 999999
- * @range from 1 9
+ * @range from 0 9
  * @range to 0 9
  */
 T replace_given_digit(T n, T from, T to) {
     T result = 0, place = 1;
-    for (; n != 0; n /= 10) {
+    do {
         result += (n % 10 == from ? to : n % 10) * place;
         place *= 10;
-    }
+        n /= 10;
+    } while (n > 0);
     return result;
 }
 
@@ -1361,7 +1362,7 @@ T replace_given_digit(T n, T from, T to) {
  * Return the {k}-th digit of non-negative {n} from the left, or 0 if it has fewer digits.
  * Get the digit of a nonnegative number at a given position from the left, starting at 1; 0 if there is none.
  * k-th digit of a non-negative number from the left, 0 if the number is shorter
- * Which decimal digit of the non-negative number is at place {k} when reading from the front? Return 0 if there is none.
+ * Which decimal digit of the non-negative number is at place {k} from the front (1 is the first)? Return 0 if there is none.
  * Write a function to extract the kth digit from the beginning of a nonnegative number, 0 past the end.
  * With the leading digit as number 1, what is digit {k} of {n} (>= 0), or 0 if it is shorter?
  * k-th leading digit of a non-negative number, k = 1 is the first one, 0 when k is too large
@@ -2010,7 +2011,7 @@ T fraction_series(int32_t n) {
 /**
  * What is the nth {OP} number, with {OP:2} as the first?
  * nth {OP} natural number, {OP:2} being number 1
- * Which {OP} number is at position {n} of {OP:2}, {OP:3}, ...?
+ * Which {OP} number is at position {n} (from 1) of {OP:2}, {OP:3}, ...?
  * Write a function to find the n-th positive {OP} number.
  * Give the {n}th positive {OP} integer.
  * In the list of {OP} numbers that starts with {OP:2}, which is the {n}-th?
@@ -2834,18 +2835,18 @@ int32_t digits_from_last(T n, int32_t *out) {
 }
 
 /**
- * Multiply {a} by {b} with additions only.
+ * Multiply {a} by a non-negative {b} with additions only.
  * Compute a product of a and a non-negative b without the multiplication operator.
  * multiplication of a by a non-negative b by repeated addition
  * Given two integers, the second not negative, return their product using only +.
  * How can I multiply two integers, the second not negative, if I may only add?
- * multiply two numbers by repeated addition instead of the * operator
- * a times b using a loop of additions
+ * multiply two numbers by repeated addition instead of the * operator, the second not negative
+ * a times a non-negative b using a loop of additions
  * multiply two numbers, the second not negative, without using multiplication
  * multiply two integers without the * operator, second one not below 0
  * Write a function that finds the product of {a} and the nonnegative {b} without using the multiplication operator, by repeated addition.
  * How to compute {a} times {b} ({b} not negative) with only plus?
- * multiply using repeated addition
+ * multiply using repeated addition, the second not negative
  * Write a function to multiply two integers without using the * operator, the second one not negative.
  * Write a function to multiply two integers without using the multiplication operator, the second at least 0.
  * Write a function to multiply two numbers by adding in a loop, the second at least 0.
@@ -2863,22 +2864,22 @@ T multiply_by_addition(T a, T b) {
 }
 
 /**
- * Divide {a} by {b} with subtractions only.
+ * Divide {a} (>= 0) by {b} (> 0) with subtractions only.
  * Compute the whole quotient of two positive numbers without the division operator.
- * division of a by b by repeated subtraction, integer quotient
+ * division of a by b, both positive, by repeated subtraction, integer quotient
  * Given a non-negative and a positive integer, return the quotient using only -.
  * How can I get the whole quotient of two positive numbers if I may only subtract?
- * keep subtracting the divisor from the dividend and count how often that works
- * integer quotient of two numbers through a subtraction loop
- * integer quotient of two numbers without the / operator
+ * keep subtracting the positive divisor from the dividend and count how often that works
+ * integer quotient of two positive numbers through a subtraction loop
+ * integer quotient of two positive numbers without the / operator
  * divide two positive numbers without using division, whole quotient
- * Write a program that finds the integer quotient of {a} and {b} with no division operator, subtracting repeatedly.
- * divide {a} by {b} using repeated subtraction
+ * Write a program that finds the integer quotient of {a} and {b}, both positive, with no division operator, subtracting repeatedly.
+ * divide {a} by {b} using repeated subtraction, both positive
  * Given two positive integers, divide the first by the second using only subtraction and return the whole quotient.
  * divide without the / operator, non-negative by positive, whole quotient
  * Write a function to divide two positive integers without using the division operator, fraction dropped.
- * quotient as the number of times the divisor can be subtracted from the dividend (no division sign)
- * Divide two non-negative integers by repeated subtraction and return the quotient.
+ * quotient as the number of times the positive divisor can be subtracted from the dividend (no division sign)
+ * Divide a non-negative integer by a positive one through repeated subtraction and return the quotient.
  *
  * @T int32_t int64_t
  * @name divide_by_subtraction repeated_subtraction
@@ -2892,21 +2893,21 @@ T divide_by_subtraction(T a, T b) {
 }
 
 /**
- * Find the remainder of {a} divided by {b} with subtractions only.
+ * Find the remainder of {a} (>= 0) divided by {b} (> 0) with subtractions only.
  * Compute the remainder of two positive numbers without the modulo operator.
  * a modulo b by repeated subtraction, both positive
  * Given a non-negative and a positive integer, return the remainder using only -.
- * Take {a} and subtract {b} as long as possible; what is left?
- * keep subtracting the divisor from the dividend and return what remains
- * remainder of two numbers through a subtraction loop
- * a mod b using repeated subtraction
- * Write a function to find the remainder of {a} divided by {b} by repeated subtraction, without / or %.
- * How do I get {a} % {b} with only the minus operator?
- * remainder of {a} by {b} using subtraction
+ * Take a non-negative {a} and subtract the positive {b} as long as the result is not below 0; what is left?
+ * keep subtracting the positive divisor from the dividend and return what remains
+ * remainder of two positive numbers through a subtraction loop
+ * a mod b, both positive, using repeated subtraction
+ * Write a function to find the remainder of {a} divided by {b}, both positive, by repeated subtraction, without / or %.
+ * How do I get {a} % {b} with only the minus operator, neither of them negative and {b} not 0?
+ * remainder of {a} by {b} using subtraction, both positive
  * Given two positive integers, find the remainder of the first divided by the second without using %.
  * modulo without the % operator, for non-negative a and positive b
  * Write a function to find the remainder of two numbers without using the modulo operator, by repeated subtraction (a >= 0, b > 0).
- * remainder of dividend by divisor, subtracting until it is smaller than the divisor
+ * remainder of a non-negative dividend by a positive divisor, subtracting until it is smaller than the divisor
  *
  * @T int32_t int64_t
  * @name remainder_by_subtraction subtract_until_smaller

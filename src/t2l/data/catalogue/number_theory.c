@@ -2279,12 +2279,12 @@ T modular_inverse(T a, T m) {
  * How do I subtract two unsigned numbers mod {K} without a negative answer?
  * subtract the second number from the first, wrapping around at {K}
  * ({a} - {b}) mod {K}, never negative
- * Compute {a} minus {b} modulo {K}, with a result from 0 to {K} - 1.
- * Return ({a} - {b}) mod {K} as a number from 0 to {K} - 1.
+ * Compute {a} minus {b} modulo {K}, with a result from 0 up to but not including {K}.
+ * Return ({a} - {b}) mod {K} as a number that is at least 0 and less than {K}.
  * Write a function that computes the difference of two unsigned numbers modulo {K}.
  * subtract the second number from the first mod {K}
  * How do I compute (a - b) mod {K} with unsigned integers?
- * Turn a dial of {K} positions from 0 forward by {a} and back by {b}, both unsigned; where does it finally rest (0 to {K} - 1)?
+ * A dial with {K} positions numbered from 0 starts at 0; turn it forward by {a} and back by {b}, both unsigned. Where does it finally rest?
  *
  * @T uint32_t uint64_t
  * @K 5 7 10 12 13 24 26 60 97 100 360 1009

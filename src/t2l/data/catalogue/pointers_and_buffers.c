@@ -373,7 +373,7 @@ _Bool try_sqrt(double x, double *out) {
  * Store element i of an array through a pointer; return false if the index is out of range.
  * checked array access: store a[i] through a pointer and return true, or return false for an invalid index
  * read a[i] into out if the index is valid, and return whether it is
- * Write a function that fetches an array element with bounds check, the value through a pointer, false if out of range.
+ * Write a function that fetches the array element at an index with bounds check, the value through a pointer, false if out of range.
  * Get the element at an index through a pointer, or return false if there is no such index.
  * How do I read an array element into a pointer without going out of bounds, returning success?
  * Return false for a bad index of the array, otherwise true and the element in *out.
@@ -1587,7 +1587,7 @@ int32_t next_column(int32_t column, char c) {
  * Write a function that converts an offset in a string to a line number from 1 for an error message.
  * Convert an offset in a text to its line number, counted from 1.
  * How does a compiler know the line (from 1) of a character at an index of the source text?
- * line number (the first is 1) for a byte position in a string
+ * line number (the first is 1) for a byte index in a string
  * Given a text and an index within it, return the number of the line it lies in, the first being 1.
  * source location of an index in a text: its line, counting from 1
  * Write a function to find the line number, counted from 1, of the character at a given index of a text.
@@ -1611,7 +1611,7 @@ int32_t line_of_position(const char *s, int32_t i) {
  * Write a function that converts an offset in a string to a column from 1 for an error message.
  * Convert an offset in a text to its column, counted from 1.
  * How does a compiler know the column (from 1) of a character at an index of the source text?
- * column number (1 at the line's start) for a byte position in a string
+ * column number (1 at the line's start) for a byte index in a string
  * Given a text and an index within it, return its column; the first of each line is 1.
  * source location of an index in a text: its column, counting from 1
  * Write a function to find the column, counted from 1 in its line, of the character at a given index of a text.
@@ -1819,12 +1819,12 @@ int32_t accepted_span(const char *s, const char *accept) {
 /**
  * Return the index of the first character of a string that is in a set of characters, or -1.
  * strpbrk as an index: first character of a string that is in the second string, -1 if none
- * first position of any of the given characters in a string, or -1
+ * first index of any of the given characters in a string, or -1
  * Write a function that finds the index of the first character of a string that occurs in a second string, -1 for none.
  * find_first_of for two C strings, with -1 for no match
  * How do I search a string for any character out of a list, getting the first index or -1?
  * Given a string and a string of characters, return the index of the first character that is in the set, or -1.
- * Find the earliest position in s of a character out of set, -1 if absent.
+ * Find the earliest index in s of a character out of set, -1 if absent.
  * Write a function to find the first character of a string that belongs to a second string; return its index, -1 if none.
  * How do I write strpbrk so that it returns an index (-1 if not found)?
  * first index of any char in set, -1 if none
@@ -1899,13 +1899,13 @@ int32_t printed_width(T n) {
  * LCG step on a 32-bit state given by pointer: times 1664525 plus 1013904223, stored and returned
  * pseudo-random number from a seed passed by pointer, which is updated to seed * 1664525 + 1013904223
  * Write a function like rand_r: multiply the seed by 1664525, add 1013904223 modulo 2^32, store and return it.
- * random generator with its state passed by pointer, LCG with 1664525 and 1013904223, new state returned
+ * random generator with its 32-bit state passed by pointer, LCG with 1664525 and 1013904223, new state returned
  * Numerical Recipes generator: update *state to state * 1664525 + 1013904223 and return it
- * How do I make a small random number generator with a seed pointer, factor 1664525, increment 1013904223?
+ * How do I make a small random number generator with a uint32_t seed pointer, factor 1664525, increment 1013904223?
  * Set *state to 1664525 * *state + 1013904223 and return the new value.
  * Given a pointer to a 32-bit state, replace it by 1664525 times itself plus 1013904223 and return it.
  * next_random(&seed): store seed * 1664525 + 1013904223 in the 32-bit seed and return it
- * How is the Numerical Recipes LCG (1664525, 1013904223) written in C with a state pointer?
+ * How is the Numerical Recipes LCG (1664525, 1013904223) written in C with a 32-bit state pointer?
  * LCG with 1664525 and 1013904223: update *state and return it
  *
  * @array state 1

@@ -583,7 +583,7 @@ _Bool is_root(T x) { return x * x + x - L == 0; }
  * Compute the product of (x - r[i]) over all i.
  * Given an array of roots and a number x, return the product of x minus each root (1 for no roots).
  * Evaluate a monic polynomial in factored form at x, with its roots in an array.
- * Multiply x - r[i] for all n elements of r, giving 1 for an empty array.
+ * Multiply x - r[i] over all n elements of the array r; 1 if n is 0.
  * monic polynomial with prescribed zeros, evaluated at x
  *
  * @T int32_t int64_t double

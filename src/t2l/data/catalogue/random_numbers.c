@@ -2,8 +2,8 @@
  * Return the state that follows {x} in the linear congruential generator with multiplier {OP} and increment {OP:2}, modulo 2^32.
  * Step the 32-bit LCG once: multiply {x} by {OP} and add {OP:2}, letting it wrap.
  * What is the next state after {x} in the generator x -> {OP} * x + {OP:2} (mod 2^32)?
- * one LCG step on a 32-bit state: {OP} * x + {OP:2}
- * return (x * {OP} + {OP:2}) mod 2^32
+ * one LCG step on a 32-bit state: {OP} * {x} + {OP:2}
+ * return ({x} * {OP} + {OP:2}) mod 2^32
  * My generator keeps a 32-bit state; advance it once with multiplier {OP} and increment {OP:2}.
  * Write a function that computes the next number of a 32-bit LCG with multiplier {OP} and increment {OP:2}.
  * LCG step of a 32-bit state with multiplier {OP}, increment {OP:2}
@@ -31,7 +31,7 @@ uint32_t lcg_step(uint32_t x) { return x * OP; }
  * Write a function that returns the next pseudo-random number after a seed: LCG 1103515245, 12345, modulo 2^31.
  * LCG as in the C standard (1103515245, 12345), with the result below 2^31
  * return (seed * 1103515245 + 12345) modulo 2^31
- * my own random generator: x * 1103515245 + 12345, & 0x7fffffff
+ * my own random generator: {seed} * 1103515245 + 12345, & 0x7fffffff
  * next seed of a linear congruential generator, non-negative: factor 1103515245, increment 12345, 31 bits
  * tiny prng on a seed, LCG 1103515245 / 12345 mod 2^31
  * next number of a random sequence: times 1103515245, plus 12345, modulo 2^31
@@ -41,11 +41,11 @@ uint32_t lcg_step(uint32_t x) { return x * OP; }
 int32_t next_random(int32_t seed) { return (int32_t)(((uint32_t)seed * 1103515245u + 12345u) & 0x7fffffff); }
 
 /**
- * Return the state that follows {x} in the 64-bit linear congruential generator 6364136223846793005 * x + 1442695040888963407.
+ * Return the state that follows {x} in the 64-bit linear congruential generator 6364136223846793005 * {x} + 1442695040888963407.
  * Step Knuth's MMIX generator once from the state {x}.
  * What is the next state after {x} in the 64-bit LCG with multiplier 6364136223846793005 and increment 1442695040888963407?
  * one MMIX LCG step on a 64-bit state
- * return x * 6364136223846793005 + 1442695040888963407, modulo 2^64
+ * return {x} * 6364136223846793005 + 1442695040888963407, modulo 2^64
  * Advance a 64-bit LCG state with Knuth's MMIX constants.
  * Write a function for one step of Knuth's 64-bit MMIX random generator.
  * MMIX LCG step of a 64-bit state
@@ -62,7 +62,7 @@ uint64_t mmix_step(uint64_t x) { return x * 6364136223846793005u + 1442695040888
  * Return the state that follows {x} in the Lehmer generator {K} * x mod 2147483647.
  * Step the minimal standard generator with multiplier {K} once: {x} times {K}, modulo 2^31 - 1.
  * What comes after {x} in the Park-Miller generator with the multiplier {K}?
- * MINSTD step: (x * {K}) % 2147483647, with a 64-bit product
+ * MINSTD step: ({x} * {K}) % 2147483647, with a 64-bit product
  * Multiply a 32-bit state by {K} in 64 bits and take the remainder by 2147483647.
  * Advance my Park-Miller random state; the multiplier is {K}, the modulus 2^31 - 1.
  * Write a function for the minimal standard random generator with multiplier {K}, modulus 2^31 - 1.
@@ -83,10 +83,10 @@ uint32_t lehmer_step(uint32_t x) { return (uint64_t)x * K % 2147483647; }
  * Advance {x} by the ANSI C generator (1103515245, 12345) and return the new state divided by 65536, modulo 32768.
  * What does the sample rand() of the C standard return if its state is {x}?
  * ANSI C rand output for a 32-bit state
- * return ((x * 1103515245 + 12345) / 65536) % 32768 in unsigned 32-bit arithmetic
+ * return (({x} * 1103515245 + 12345) / 65536) % 32768 in unsigned 32-bit arithmetic
  * Given a seed, return the first value of the sample rand() in the C standard (0 to 32767).
  * Write a function that returns the output (0 to 32767) of the C standard's sample rand() for a state.
- * ansi c rand for a given state: x * 1103515245 + 12345, divided by 65536, modulo 32768
+ * ansi c rand for a given state: {x} * 1103515245 + 12345, divided by 65536, modulo 32768
  * What would the sample rand of the C standard return first for a seed?
  * classic rand() formula for a seed, 0..32767: (seed * 1103515245 + 12345) / 65536 % 32768
  * 15-bit pseudo-random number from a seed value, as the C standard's sample rand() does it
@@ -103,11 +103,11 @@ uint32_t ansi_rand(uint32_t x) { return (x * 1103515245u + 12345u) / 65536 % 327
  * stateful 15-bit LCG: state pointer, constants {OP} and {OP:2}, output bits 16 to 30 of the new state
  * Draw a number from 0 to 32767, bits 16 to 30 of the new state, from the generator x -> {OP} * x + {OP:2} and store that state.
  * Write a rand function that keeps its 32-bit state behind a pointer: times {OP} plus {OP:2}, returning bits 16 to 30.
- * rand with state pointer: LCG {OP}, {OP:2}, new state >> 16 & 0x7fff as result
- * How do I implement rand_r with state times {OP} plus {OP:2}, returning bits 16 to 30 of the new state?
+ * rand with 32-bit state pointer: LCG {OP}, {OP:2}, new state >> 16 & 0x7fff as result
+ * How do I implement rand_r with a 32-bit state times {OP} plus {OP:2}, returning bits 16 to 30 of the new state?
  * my own rand(&seed): seed * {OP} + {OP:2}, returns 15 bits from bit 16 of the new seed
- * pseudo-random generator with stored seed (times {OP}, plus {OP:2}) and bits 16 to 30 as output
- * reentrant rand with a pointer to the state, LCG {OP}, {OP:2}: return (state >> 16) & 0x7fff
+ * pseudo-random generator with stored 32-bit seed (times {OP}, plus {OP:2}) and bits 16 to 30 as output
+ * reentrant rand with a pointer to the uint32_t state, LCG {OP}, {OP:2}: return (state >> 16) & 0x7fff
  * How do I write a rand() that replaces the 32-bit state behind its pointer by {OP} times itself plus {OP:2} and returns bits 16 to 30 of the new state?
  *
  * @OP 214013u+2531011u "214013" "2531011"
@@ -192,7 +192,7 @@ uint64_t xorshift_star(uint64_t *state) {
 
 /**
  * Advance the 32-bit state behind {state} by one xorshift step (13, 17, 5), store it and return it modulo {K}.
- * Draw a number from 0 to {K} - 1: advance the xorshift32 generator (13, 17, 5) at {state} and return its state mod {K}.
+ * Draw a number from 0 to less than {K}: advance the xorshift32 generator (13, 17, 5) at {state} and return its state mod {K}.
  * Which of {K} outcomes, numbered from 0, does a xorshift32 generator (13, 17, 5) choose next? Return new state % {K}.
  * random choice among {K} (from 0) by new state % {K}, from a xorshift32 (13, 17, 5) state behind a pointer
  * Replace *{state} by its successor under << 13, >> 17, << 5 (each xored in) and return the remainder by {K}.
@@ -419,7 +419,7 @@ int32_t random_between(int32_t low, int32_t high, int32_t x) { return low + x % 
  * Return the random number {x} modulo {K}, plus 1.
  * Which face, 1 to {K}, does a random number give on a die with {K} sides (modulo {K}, plus 1)?
  * die roll with {K} faces from a raw random number: x % {K} + 1
- * Reduce {x} to 0 ... {K} - 1 by the remainder and add one.
+ * Reduce {x} to less than {K} by the remainder and add one.
  * My board game has dice with {K} sides; convert a raw random number to a roll (x % {K} + 1).
  * Write a function that turns a random number into a roll of a die with {K} sides by remainder.
  * roll a d{K}: raw random number modulo {K} plus 1
@@ -534,7 +534,7 @@ _Bool flip_coin(T x) { return x % 2 != 0; }
  * Exchange {a}[{i}] with {a}[{x} % ({i} + 1)], as a shuffle does from the back to the front; arguments {a}, {i}, {x}.
  * Fisher-Yates shuffle step on an array at position i with a raw random x: swap with index x % (i + 1)
  * Pick one of the positions 0 to i of an array as x % (i + 1) and swap it with element i.
- * How does the Fisher-Yates shuffle treat position i of an array, given a raw random x? Swap it with x % (i + 1).
+ * How does the Fisher-Yates shuffle treat index i of an array, given a raw random x? Swap it with x % (i + 1).
  * I am shuffling an array; for element i I drew the random number x; swap it with the element at x % (i + 1).
  * Write a function that does one swap of the Fisher-Yates shuffle: array, index i, raw random x, partner x % (i + 1).
  * fisher-yates single step on an array at index i with a raw random number: swap with index x % (i + 1)

@@ -759,7 +759,7 @@ int32_t intersection_size(const T *a, int32_t n, const T *b, int32_t m) {
 /**
  * Count the elements that two arrays share, each copy matched with at most one copy.
  * Get the size of the multiset intersection of two arrays.
- * How many elements of two lists can be paired so that partners are equal, each used at most once?
+ * How many pairs of equal elements can be made from two lists, one from each, with each element used at most once?
  * Return the number of common elements, counting repeats: 2 2 3 and 2 2 2 share two.
  * Return the number of common elements of two arrays with multiplicity.
  * Return the size of the bag intersection of {a} and {b}.

@@ -343,15 +343,15 @@ T tiered_discount(T amount) {
 int32_t discount_rate(T amount) { return amount >= L ? 10 : amount >= K ? 5 : 0; }
 
 /**
- * What do {count} pieces cost at {price} each, or at {bulk} each from {K} pieces on?
+ * What do {count} pieces cost at {price} each, or, from {K} pieces on, at {bulk} for every one of them?
  * quantity price: count times the unit price, or times the bulk price from {K} pieces on
- * cost of n items: normal unit price below {K} items, wholesale unit price from {K} items
- * Write a function that returns the total for a count, a price and a bulk price; from {K} pieces on, each one costs the bulk price.
+ * cost of n items: normal unit price below {K} items, wholesale unit price for all from {K} items on
+ * Write a function that returns the total for a count, a price and a bulk price; from {K} pieces on, all of them cost the bulk price.
  * Return the total price of a number of pieces; from {K} pieces on all of them cost the bulk price, which comes last.
- * Write a function for the price of a number of items, each at the normal price, or at the bulk price for {K} items or more.
- * total price of count items at the normal price, or at the bulk price from {K} items
+ * Write a function for the price of a number of items, each at the normal price, or all of them at the bulk price for {K} items or more.
+ * total price of count items at the normal price, or all at the bulk price from {K} items
  * Calculate the total for a quantity: count times the normal price, or times the bulk price from {K} items on.
- * From {K} pieces on, every piece costs the bulk price. What is the total, given count, normal price and bulk price?
+ * From {K} pieces on, all pieces, the first ones too, cost the bulk price. What is the total, given count, normal price and bulk price?
  * Return count * price, but count * bulk if the count is at least {K}.
  * total price with a bulk discount: quantity, regular unit price, and unit price for orders of {K} or more
  * How much do n items cost if the second price applies to all of them when buying {K} or more?
@@ -882,16 +882,16 @@ T price_of(const int32_t *ids, const T *prices, int32_t n, int32_t id) {
 /**
  * Do {ids} and {stock}, with {n} entries each, have the product {id} in stock?
  * is this product in stock, given n ids, the stock of each and the id: first match counts
- * is the id in the product list and the stock at its index above 0
- * given ids and stocks, a product is available if its id is found and at least one piece is left
- * Write a function that tells whether a product with a given id exists in an array of ids and has stock left in a second array.
- * Return true if the id is listed in the first array with a positive stock in the second.
- * Write a function to check whether the article with a given id is available, from arrays of ids and stocks; false for unknown ids.
- * is article id in stock
- * Check whether a product is in stock, given arrays of ids and stock counts and the product's id.
- * Is the product with this id available? Find it in the array of ids and check that its stock is greater than 0.
- * Return true if the id is found and the stock at the same index is positive, otherwise false.
- * Given product ids and their stock, tell whether the given id can be bought (false if it is not listed).
+ * is the id in the product list and the stock at its first index above 0
+ * given ids and stocks, a product is available if its id is found and at least one piece is left at the first match
+ * Write a function that tells whether a product with a given id exists in an array of ids and, at the first match, has stock left in a second array.
+ * Return true if the id is listed in the first array and the stock at its first index there is positive in the second.
+ * Write a function to check whether the article with a given id is available, from arrays of ids and stocks; the first entry of the id counts, false for unknown ids.
+ * is article id in stock, the first entry of that id counts
+ * Check whether a product is in stock, given arrays of ids and stock counts and the product's id, whose first entry counts.
+ * Is the product with this id available? Find its first place in the array of ids and check that the stock there is greater than 0.
+ * Return true if the id is found and the stock at its first index is positive, otherwise false.
+ * Given product ids and their stock, tell whether the given id can be bought (false if it is not listed; its first entry counts).
  *
  * @array ids n
  * @array stock n
@@ -1669,13 +1669,13 @@ T with_late_interest(T amount, int32_t days, T rate) {
  * Write a function for a tax on an income with two brackets, given the limit and both rates in percent, each rate on its own part.
  * Return the tax with a lower percentage up to the limit and a higher one on the excess: income, limit, low, high.
  * Write a program to calculate income tax with two rates in percent: the low one up to a limit, the high one on the part above.
- * How much tax is owed with two brackets (income, limit, low percent, high percent)?
- * income tax with two brackets: income, limit, low and high percent
+ * How much tax is owed with two brackets (income, limit, low percent, high percent on the part above)?
+ * income tax with two brackets: income, limit, low percent and high percent on the part above
  * Calculate the income tax with two rates: low percent up to the limit, high percent on the income above it.
  * How much tax is due if income up to a limit is taxed at a low rate and the rest at a high rate, both in percent?
- * Return the tax for two brackets: income, limit, rate below and rate above in percent.
- * Compute a tax with two brackets: income, upper limit of the first bracket, low rate, high rate (percent).
- * Tax is levied at a low percentage up to a limit and a high one above: income, limit, low, high.
+ * Return the tax for two brackets: income, limit, rate below and rate on the part above in percent.
+ * Compute a tax with two brackets: income, upper limit of the first bracket, low rate, high rate on the part above (percent).
+ * Tax is levied at a low percentage up to a limit and a high one on the part above: income, limit, low, high.
  *
  * @T double
  * @name two_bracket_tax progressive_tax
@@ -1770,9 +1770,9 @@ T deduction(T expenses) { return expenses > K ? expenses : K; }
  * commuter allowance for working days and one-way km: 0.30 per km up to 20 km, 0.38 for each km above
  * travel to work tax deduction: days, km, 0.30 per km up to 20 km and 0.38 for each km above that
  * Write a function for a commuter allowance: days, then distance, 0.30 for each of the first 20 km and 0.38 for each further km a day.
- * Return working days times the allowance of one way, at 0.30 per km up to 20 km and 0.38 beyond.
+ * Return working days times the allowance for the one-way distance: 0.30 per km up to 20 km and 0.38 for each km beyond.
  * Compute a commuter's allowance from working days and kilometres: 0.30 for each of the first 20 km, 0.38 for each further one, per day.
- * commuting allowance: days, 0.30 per km up to 20, then 0.38
+ * commuting allowance: days, distance in km, 0.30 per km up to 20, then 0.38
  * Calculate the commuter allowance from days and km: 0.30 per km for the first 20 km and 0.38 for each km above, per day.
  * How much commuting allowance do I get for days worked and the distance in km, at 0.30 per km up to 20 km and 0.38 beyond?
  * Return days times the daily allowance: 0.30 per km for the first 20 km, 0.38 per km beyond.
@@ -2414,17 +2414,17 @@ int32_t notice_weeks(T years) { return years < 2 ? 4 : years < 5 ? 8 : 12; }
 T target_bonus(T salary, T sales, T target) { return sales >= target ? salary * K / 100 : 0; }
 
 /**
- * How many employees were late, with {n} arrival times in {arrivals} and work starting at {start}?
- * count the times in an array that are later than the start time
+ * How many employees were late, with {n} integer arrival times in {arrivals} and work starting at {start}?
+ * count the times in an int array that are later than the start time
  * number of arrivals after the start time, arrivals in an array
- * how many people in an array of arrival times arrived after the start
- * how many employees were late, given their arrival times and the start, where exactly at the start is on time
- * Write a function that counts the arrival times in an array that are after the start of work.
+ * how many people in an integer array of arrival times arrived after the start
+ * how many employees were late, given their arrival times in whole minutes and the start, where exactly at the start is on time
+ * Write a function that counts the arrival times in an int array that are after the start of work.
  * Return how many arrivals in an array are later than the start; exactly on time is not late.
  * Write a function to count the arrivals later than the start time.
  * count arrivals after start
- * Given an array of arrival times and a start time, count how many people came late.
- * How many arrival times in the array are after the start time?
+ * Given an int array of arrival times and a start time, count how many people came late.
+ * How many arrival times in the array of ints are after the start time?
  * Count the employees who arrived later than the start of work.
  *
  * @array arrivals n

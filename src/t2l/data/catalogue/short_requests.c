@@ -851,7 +851,7 @@ char nth_char(const char *s, int32_t k) {
 /**
  * Return the last index of {c} in the string {s}, or -1.
  * last index of a char in a string, -1 without it
- * last position of a character in a string, -1 if missing
+ * last index of a character in a string, -1 if missing
  * Where does the letter occur in the string for the last time? Return the index or -1.
  * index of the final occurrence of a char in a string, -1 if there is none
  * search a char from the end of the string and return its index, or -1
@@ -863,7 +863,7 @@ char nth_char(const char *s, int32_t k) {
  * lastIndexOf for one char in a string, -1 when missing
  * Write a function to find the last index of a character in a string, -1 if absent.
  * Given a string and a char, return the index of its last occurrence or -1.
- * Function that returns the last position of a char in a string, -1 if it is missing.
+ * Function that returns the last index of a char in a string, -1 if it is missing.
  * Implement lastIndexOf(string, char), -1 if not found.
  * last index of a char, -1 if none
  * last occurrence of a character in a string, as an index, else -1

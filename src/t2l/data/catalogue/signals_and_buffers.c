@@ -420,7 +420,7 @@ _Bool bitmap_get(const uint8_t *map, int32_t i) { return map[i / 8] >> i % 8 & 1
  * Bitset in bytes: {OP} bit i % 8 of byte i / 8.
  * Write a function that {OP:2} bit number i of a byte buffer, low bits first.
  * {OP} flag i in a packed array of bytes, low bits first.
- * {OP} the bit of one block in an allocation bitmap, block 0 being bit 0 of byte 0.
+ * {OP} the bit of block i in an allocation bitmap, block 0 being bit 0 of byte 0.
  * Given a bitmap of four bytes, low bits first, and an index, {OP} that bit.
  * Write a function that {OP:2} bit i in a bitmap stored as bytes (least significant bit first).
  * Given a byte array used as a bitmap and an index i, {OP} bit i % 8 of byte i / 8.

@@ -338,7 +338,7 @@ void section_point(double x1, double y1, double x2, double y2, double m, double 
 
 /**
  * Write a function to find the volume of a parallelepiped spanned by three 3D integer vectors, as a 64-bit integer.
- * volume of the parallelepiped with edge vectors {a}, {b} and {c}, absolute scalar triple product, 64-bit
+ * volume of the parallelepiped with int edge vectors {a}, {b} and {c}, absolute scalar triple product, 64-bit
  * absolute scalar triple product {a} . ({b} x {c}) of three integer vectors of length 3, as int64
  * How do I calculate the volume of a parallelepiped from its three edge vectors (arrays of 3 ints, 64-bit result)?
  * Given three integer vectors in space, return the volume of the skewed box that they span as a 64-bit integer.
@@ -346,7 +346,7 @@ void section_point(double x1, double y1, double x2, double y2, double m, double 
  * What is the volume of the slanted box with three given edge vectors? Result as int64_t.
  * Returns |det({a}, {b}, {c})| of three 3D int vectors, the volume of a parallelepiped, in 64 bits.
  * Write a program to get the absolute mixed product of three integer vectors in 3D, a 64-bit number.
- * 64-bit volume spanned by three vectors in 3D, 0 if they are coplanar
+ * 64-bit volume spanned by three integer vectors in 3D, 0 if they are coplanar
  * box product of three int vectors of length 3 without its sign, int64 result
  * parallelepiped volume via triple product, vectors as int arrays of length 3, returned as 64-bit int
  *
@@ -705,7 +705,7 @@ double ptolemy_diagonal(double a, double b, double c, double d, double p) { retu
  * Return whether four consecutive sides belong to a tangential (circumscribed) quadrilateral.
  * How do I test if a quadrilateral has an inscribed circle, knowing its four sides in order?
  * Given the sides of a four-sided figure in order around it, tell if first plus third equals second plus fourth.
- * Write a program that decides with Pitot whether four sides in order can be drawn around a circle.
+ * Write a program that decides by Pitot's theorem whether a quadrilateral with four sides in order has an inscribed circle.
  * is a quadrilateral {a}, {b}, {c}, {d} tangential: do opposite sides have the same sum
  * check that opposite sides of a quadrilateral, sides in order, add up to the same total, bool
  * a circumscribed quadrilateral needs equal sums of opposite sides; check it for integer sides in order

@@ -70,9 +70,9 @@ void order_two(T *a, T *b) {
  * If {a}[{i}] > {a}[{j}], exchange the two elements; otherwise leave the array alone.
  * Write a function that compares two array elements at given indices and swaps them if out of order.
  * Compare and swap at two indices of an array: afterwards the first index must not hold the greater value.
- * How do I put the elements of an array at two positions into ascending order, first position the smaller value?
+ * How do I put the elements of an array at two indices into ascending order, first position the smaller value?
  * Swap the elements of an array at indices {i} and {j} if the first is greater than the second.
- * How do I conditionally swap two array positions so that position {i} gets the minimum and {j} the maximum?
+ * How do I conditionally swap two array elements so that index {i} gets the minimum and {j} the maximum?
  * Compare a[{i}] and a[{j}] and swap them if the first is greater.
  * Given an array and two indices, swap the two elements if the first is greater than the second.
  * How do I swap two array elements at given indices only if they are out of order?
@@ -262,7 +262,7 @@ R is_heap(const T *a, int32_t n) {
  * Write a heapify (sift down) function for a {OP} heap: array, size, index.
  * Implement sift-down for a {OP} heap stored in an array, starting at index i.
  * siftdown in a {OP}heap: array, number of items, subscript of the item to sink
- * percolate an item down a {OP}-heap, exchanging it with its {OP:2} child as long as the ordering is violated
+ * percolate the item at index i down a {OP}-heap, exchanging it with its {OP:2} child as long as the ordering is violated
  *
  * @T int32_t int64_t
  * @OP > "max" "largest"

@@ -620,7 +620,7 @@ T total_loan_interest(T amount, T rate, int32_t years) {
  * Discount an amount by compound interest at a rate in percent over a number of years.
  * What is an amount due in some years worth today at a yearly percentage, such as 1000 in 5 years at 4 %?
  * Compute what an amount due in some years is worth today at a yearly rate in percent.
- * How do I discount a future sum to today with a rate in percent?
+ * How do I discount a future sum to today with a yearly rate in percent?
  * How do I calculate the present value of an amount due in the future (amount, rate in percent, years)?
  * Return the present value of an amount due after some years, discounted once a year at a rate in percent: amount, rate, years.
  *
@@ -644,10 +644,10 @@ T present_value(T amount, T rate, int32_t years) {
  * Return the discounted value of an amount, with the yearly interest rate as a decimal number, over a number of years.
  * What is an amount worth now at a decimal discount rate if it is due in a number of years?
  * Compute what an amount due in some years is worth today at a yearly rate given as a decimal such as 0.05.
- * How do I discount a future amount when the rate is a fraction?
- * Write a function that returns the present value of a future amount, with the rate as a fraction.
+ * How do I discount a future amount when the yearly rate is a fraction?
+ * Write a function that returns the present value of a future amount, with the yearly rate as a fraction.
  * Calculate the present value of a future amount: amount, annual discount rate as a decimal (0.05 = 5 %), years.
- * How do I compute the present value of a future payment if the rate is given as a decimal such as 0.05?
+ * How do I compute the present value of a future payment if the yearly rate is given as a decimal such as 0.05?
  *
  * @T double float
  * @name present_value_decimal discount_decimal
@@ -663,7 +663,7 @@ T present_value_decimal(T amount, T rate, int32_t years) {
 /**
  * What are n equal yearly payments, the first one year from now, worth today at a rate in percent?
  * Compute the present value of an annuity of equal payments at the end of each of n years at a percent rate.
- * PV of an ordinary annuity of n equal payments with the rate in percent
+ * PV of an ordinary annuity of n equal payments with the rate in percent per period
  * Given payment, interest rate in percent and number of payments at period ends, return their present value.
  * Write a function for the present value of a payment made n times at period ends, the rate being in percent.
  * How large a loan can be paid off with {n} payments of this size at period ends at some percent each period?
@@ -717,7 +717,7 @@ T annuity_future_value(T payment, T rate, int32_t n) {
 
 /**
  * Calculate the final balance of n equal deposits at period ends, with the rate as a decimal.
- * What is the future value of an ordinary annuity, given the payment, a rate such as 0.05 and n?
+ * What is the future value of an ordinary annuity, given the payment, a rate per period such as 0.05 and n?
  * FV of n deposits at period ends with a decimal rate
  * What do n equal deposits at period ends grow to at a rate such as 0.04?
  * Write a function for the future value of n regular savings at period ends; the rate is a fraction.
@@ -985,12 +985,12 @@ T break_even_units(T fixed, T price, T cost) { return fixed / (price - cost); }
  * Apply the rule of 72 to an interest rate in percent: years to double.
  * Return 72 / rate, the rule of 72 for a rate in percent.
  * Estimate the doubling time of an investment as 72 over its yearly percentage.
- * Write a function for the rule-of-72 doubling time from a rate in percent.
+ * Write a function for the rule-of-72 doubling time from a yearly rate in percent.
  * What is the approximate number of years until capital has doubled at a percent rate, by the rule of 72?
- * Divide 72 by an interest rate in percent to estimate the doubling time.
+ * Divide 72 by a yearly interest rate in percent to estimate the doubling time.
  * How many years does it take for money to double, estimated as 72 over the percentage rate?
  * Given an interest rate in percent, estimate with the rule of 72 how many years money takes to double.
- * How do I apply the rule of 72 to an interest rate in percent?
+ * How do I apply the rule of 72 to a yearly interest rate in percent?
  * rule of 72
  * Use the rule of 72 to estimate how many years it takes to double money at a given rate in percent.
  *

@@ -28,7 +28,7 @@
  * Determine the size of a text in characters, without the null terminator.
  * how many bytes come before the zero byte in a char buffer
  * count every character in a sentence, spaces included
- * find the position of the null terminator in a string
+ * find the index of the null terminator in a string
  * calculate length of char*
  * Work out how many characters a line of text is made of.
  * Implement a function that returns how many characters a null-terminated char array holds; "" gives 0.
@@ -600,8 +600,8 @@ R starts_with_char(const char *s, char c) { return *s != 0 && *s == c; }
 /**
  * Return the index of the first {K} in the string {s}, or -1 if there is none.
  * Where does {K} first occur in the text {s}, counting from 0? Answer -1 if it does not.
- * position of the first {K} in {s}, else -1
- * Write a function that returns the position of the first {K} in a string, or -1.
+ * index of the first {K} in {s}, else -1
+ * Write a function that returns the index of the first {K} in a string, or -1.
  * index of the first occurrence of {K} in a string, -1 if there is none
  * find index of {K} in string, -1 if not found
  * leftmost index of {K} in a line, or -1
@@ -610,7 +610,7 @@ R starts_with_char(const char *s, char c) { return *s != 0 && *s == c; }
  * index of first {K}, -1 if none
  * How do I find the first {K} in a string (index from 0, -1 if missing)?
  * Find the index of the first {K} in a string; return -1 if there is none.
- * Write a program to find the position of the first {K} in a string, or -1 if there is none.
+ * Write a program to find the index of the first {K} in a string, or -1 if there is none.
  * Given a string, return the index of the first occurrence of {K}; -1 if it isn't found.
  * Given a text, find the smallest index i with s[i] == {K}, else -1.
  * Function that locates the first {K} in a string (0-based) and gives -1 if it's absent
@@ -620,7 +620,7 @@ R starts_with_char(const char *s, char c) { return *s != 0 && *s == c; }
  * get the offset of the first {K}, or -1
  * linear search for {K} in a string, first index, -1 if missing
  * strchr for {K}, but with an index (-1 if missing)
- * At what position does {K} appear first in a line? -1 if it never does.
+ * At what index does {K} appear first in a line? -1 if it never does.
  * locate {K}: zero-based position of its first occurrence, else -1
  * lowest index at which a text has {K}, -1 without any
  * Scanning a text from left to right, where does {K} appear for the first time? 0-based, -1 if it never does.
@@ -638,8 +638,8 @@ int32_t first_index(const char *s) {
 /**
  * Return the index of the last {K} in the string {s}, or -1 if there is none.
  * Where does {K} occur for the last time in the text {s}, counting from 0? Answer -1 if it is absent.
- * position of the final {K} in {s}, else -1
- * Write a function that returns the position of the last {K} in a string, or -1.
+ * index of the final {K} in {s}, else -1
+ * Write a function that returns the index of the last {K} in a string, or -1.
  * index of the last occurrence of {K} in a string, -1 if there is none
  * rightmost index of {K} in a line, or -1
  * Write a function to find the zero-based index of the rightmost {K} of a string, -1 if there is none.
@@ -647,7 +647,7 @@ int32_t first_index(const char *s) {
  * index of last {K}, -1 if none
  * How do I find the last {K} in a string (index from 0, -1 if missing)?
  * Find the index of the last {K} in a string; return -1 if there is none.
- * Write a program to find the position of the last {K} in a string, or -1 if there is none.
+ * Write a program to find the index of the last {K} in a string, or -1 if there is none.
  * Given a string, return the index of the last occurrence of {K}; -1 if it isn't found.
  * Given a text, find the largest index i with s[i] == {K}, else -1.
  * Function that locates the last {K} in a string (0-based) and gives -1 if it's absent
@@ -656,7 +656,7 @@ int32_t first_index(const char *s) {
  * search a string for {K} from the right, return the index or -1
  * get the offset of the final {K}, or -1
  * strrchr for {K}, but with an index (-1 if missing)
- * At what position does {K} appear last in a line? -1 if it never does.
+ * At what index does {K} appear last in a line? -1 if it never does.
  * highest index at which a text has {K}, -1 without any
  *
  * @K 'a' 'e' 'x' ',' '.' '-' 32 "' '" '_' '0'
@@ -673,7 +673,7 @@ int32_t last_index(const char *s) {
 /**
  * Return the index of the first {c} in the string {s}, or -1 if it does not occur.
  * At which position, from 0, does the character {c} first appear in {s}? Return -1 if it does not.
- * Write a function that finds the first position of a given character in a string, or -1.
+ * Write a function that finds the first index of a given character in a string, or -1.
  * index of the first occurrence of a character in a string, -1 if missing
  * At which index of a text does a certain letter first occur, -1 if it does not?
  * find char in string, return position or -1
@@ -691,13 +691,13 @@ int32_t last_index(const char *s) {
  * Implement strchr with an index instead of a pointer, -1 for not found.
  * linear search for a char in a string, first index or -1
  * Where is a given letter in a word? First position from 0, -1 if nowhere.
- * get the first position of a letter in a text, -1 if it isn't in it
+ * get the first index of a letter in a text, -1 if it isn't in it
  * look for a character in a string, lowest index wins, -1 without a match
  * find smallest i with s[i] == c, else -1
  * search string for char, first match, -1 if not found
  * Determine the index at which a given character first appears in a string; answer -1 when absent.
  * position of the first occurrence of a char, from 0, -1 if there is none
- * Write a function to find the first position of a given character in a string; -1 if it does not occur.
+ * Write a function to find the first index of a given character in a string; -1 if it does not occur.
  * Write a function to find the index of a given character in a string, the first one if several, -1 if none.
  * s.find(ch): subscript of the leftmost matching character, -1 when there is no match
  * Write a function to locate the first occurrence of a specified character inside a string, -1 in its absence.
@@ -1530,7 +1530,7 @@ int32_t common_prefix(const char *a, const char *b) {
 /**
  * In the string {s}, find the first occurrence of the string {word} and return its index, or -1.
  * Where in {s} does {word} first begin? Return -1 if it never does; an empty word is found at 0.
- * Write a function that finds the first position of a substring (second) in a string (first), or -1.
+ * Write a function that finds the first index of a substring (second) in a string (first), or -1.
  * substring search: the index of the first match of a word (second) in a text (first), or -1
  * At which index does a word (second string) first occur in a text (first), or -1 if nowhere?
  * find a substring in a string and return its first index, -1 if it is not contained
@@ -1538,7 +1538,7 @@ int32_t common_prefix(const char *a, const char *b) {
  * Write a function to find the zero-based index of a word (second) in a string (first), -1 if it is missing.
  * find substring index, -1 if not found
  * Find the index of the first occurrence of a substring, or -1 if it isn't found.
- * How do I find the position of a word in a string? Return -1 if it is missing.
+ * How do I find the index of a word in a string? Return -1 if it is missing.
  * Write a program to find a substring in a string and return its first position, or -1.
  * Given a text and a pattern, return the index of the pattern's first occurrence, -1 if it isn't there.
  * Given two strings, find where the second first occurs in the first (from 0, else -1).
@@ -2284,7 +2284,7 @@ R is_anagram(const char *a, const char *b, int32_t n) {
 
 /**
  * Return the index of the first character of {s} that occurs only once, or -1.
- * Which position in the text {s} holds the first character that is not repeated? -1 if all are.
+ * Which index in the text {s} holds the first character that is not repeated? -1 if all are.
  * Find the first non-repeated character of the C string {s} and give its index, or -1 if there is none.
  * first unique character of {s}, as an index from 0, else -1
  * Write a function that finds the first non-repeating character in a string and returns its index, or -1.
@@ -2300,7 +2300,7 @@ R is_anagram(const char *a, const char *b, int32_t n) {
  * Given a text, find the first character that occurs exactly once; give its position from 0, or -1.
  * Function that locates the first non-repeated char in a string, as an index or -1
  * Implement firstUniqChar for a C string: index from 0, -1 if there isn't one.
- * position of the first character without a duplicate, -1 if all have one
+ * index of the first character without a duplicate, -1 if all have one
  * first character that appears only once, as index, -1 for none
  * smallest index whose character occurs nowhere else in the string, or -1
  * where is the first unrepeated letter? index or -1

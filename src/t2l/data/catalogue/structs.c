@@ -761,7 +761,7 @@ void record_sample(struct running_profile *s, int64_t x) {
 
 /**
  * Increase the counter {low} by one; when it reaches {K}, set it to 0 and increase the counter {high} by one.
- * Count one up in {low}, which runs from 0 to {K} minus 1, and carry into {high} when it rolls over.
+ * Count one up in {low}, which runs from 0 up to but not including {K}, and carry into {high} when it rolls over.
  * Increase the number at {low}; if it is now exactly {K}, reset it to 0 and add 1 to the number at {high}.
  * Write a function that increments a counter modulo {K} through a pointer and carries into a second one.
  * counter with carry at {K} into a second one, both through pointers: one step
@@ -769,7 +769,7 @@ void record_sample(struct running_profile *s, int64_t x) {
  * Given pointers to a low and a high counter, step the low one and carry into the high one at {K}.
  * Write a C function that increments a counter with overflow at {K} into a second counter (both by pointer).
  * Add one to *low; if it is now equal to {K}, reset it to 0 and add one to *high.
- * Two linked counters: the first counts from 0 to {K} - 1, and each overflow increments the second.
+ * Two linked counters: the first counts from 0, starting again when it reaches {K}, and each overflow increments the second.
  * increment with carry at {K}: first pointer is the low counter, second the high one
  * Tick an odometer through two int pointers, low digit then high: add one to the low digit, and if it is now {K}, reset it to 0 and add one to the high digit.
  *

@@ -75,7 +75,7 @@ _Bool has_alignment(T address, T alignment) { return address % alignment == 0; }
  * How do I get the {OP} from an address with {K}-byte pages?
  * Memory is divided into pages of {K} bytes. Return the {OP} of a given address.
  *
- * @T uint32_t uint64_t int32_t
+ * @T uint32_t uint64_t
  * @OP / "page number"
  * @OP % "page offset"
  * @K 4096 1024 512 16384
@@ -144,7 +144,7 @@ T element_address(T base, T row, T column, T columns, T size) { return base + (r
  * How do I get the {OP} from an address in a set-associative cache with {K}-byte blocks and {L} sets?
  * What {OP} does a memory address map to with {K} bytes per line and {L} sets?
  *
- * @T uint32_t uint64_t int32_t
+ * @T uint32_t uint64_t
  * @OP % "set index"
  * @OP / "tag"
  * @K 32 64
@@ -1179,7 +1179,7 @@ _Bool sequence_before(T first, T second) {
  * Find the first zero bit of a 32-bit map, mark it as used, and return its number or -1.
  * Allocate a page frame from a 32-bit map: the lowest 0 bit becomes 1 and its index is returned, -1 for none.
  * Get the lowest free slot number of a 32-bit bitmap and mark it as used; return -1 when all are taken.
- * Set the first clear bit of the map, counted from bit 0, and return its index, or -1.
+ * Set the first clear bit of the 32-bit map, counted from bit 0, and return its index, or -1.
  * Write a function that sets the lowest zero bit of a 32-bit bitmap and returns its index, or -1 if all bits are set.
  * Which slot do I get from a 32-bit bitmap? Take the lowest zero bit and mark it as used; return -1 if none is free.
  * Sets the first clear bit of *map and returns its number; returns -1 if the map is full.
@@ -1228,14 +1228,14 @@ T raid_capacity(T disks, T size) { return LEVEL; }
 /**
  * {OP} of a file offset with {K}-byte blocks
  * Convert a byte offset to its {OP} with a block size of {K}.
- * Get the {OP} for a position in a file with {K} bytes per block.
+ * Get the {OP} for a byte offset in a file with {K} bytes per block.
  * Convert a file position to its {OP}, with {K} bytes per block.
  * Compute the {OP} of byte number x when blocks have {K} bytes, counting from 0.
  * Return the {OP} of a byte offset with a block size of {K}.
  * Write a function that returns the {OP} for a byte offset when blocks are {K} bytes long.
  * What is the {OP} of a byte offset if a block has {K} bytes?
  * Returns the {OP} of the offset for blocks of {K} bytes, counted from 0.
- * Given a byte position in a file, return its {OP} for {K}-byte blocks.
+ * Given a byte offset in a file, return its {OP} for {K}-byte blocks.
  * How do I get the {OP} of a byte offset with {K}-byte blocks?
  * A file is divided into blocks of {K} bytes, the first being 0. Return the {OP} of a given offset.
  *
@@ -1780,11 +1780,11 @@ T seconds_left(T done, T total, T speed) { return speed == 0 ? -1 : (total - don
  * Compute the polynomial array hash h = h * {K} + x, starting with {START}.
  * Fold the elements of an array with h = {K} * h + x, where h is {START} at first.
  * Write a function that hashes an array with h = h * {K} + a[i], starting at {START}, in unsigned arithmetic.
- * What is the hash of the list if it starts at {START} and is multiplied by {K} before each element is added?
+ * What is the hash of the uint32_t list if it starts at {START} and is multiplied by {K} before each element is added?
  * Returns the unsigned 32-bit value of the recurrence h = h * {K} + element with h = {START} at first.
  * Given an array of unsigned ints, start with {START}, then multiply by {K} and add each element in turn; return the hash.
  * Polynomial hash over unsigned 32-bit numbers with seed {START}, multiplied by {K} before each addition
- * How do I hash an array: start with {START}, multiply by {K} and add the next element, modulo 2^32?
+ * How do I hash a 32-bit unsigned array: start with {START}, multiply by {K} and add the next element, modulo 2^32?
  *
  * @START 17 1 7
  * @K 31 37

@@ -689,13 +689,13 @@ _Bool has_file_type(const char *s) {
 /**
  * At which index is the last dot of the file name {s}, -1 if there is none?
  * index of the dot before the file extension (the last one), -1 without a dot
- * position of the last dot in a string, -1 if none
+ * index of the last dot in a string, -1 if none
  * where does the extension of a file name begin? index of its last dot or -1
  * index of the last dot in a file name, -1 if it has no dot
  * find the dot before the extension: its index, -1 if there is none
  * Write a function that returns the index of the last dot in a file name, or -1.
  * Where is the dot of the extension, the last one in the name? -1 for no dot.
- * Returns the position of the last dot in the string, -1 if there is none.
+ * Returns the index of the last dot in the string, -1 if there is none.
  * Write a program which finds the position of the last dot in a file name, counted from 0, or -1.
  * How do I find where the file extension begins (index of last '.')?
  * index of the last dot, or -1
@@ -776,14 +776,14 @@ void change_extension(const char *a, const char *b, char *out) {
 
 /**
  * At which index is the @ of {s}? -1 unless there is exactly one.
- * position of the @ in a string if there is exactly one, else -1
+ * index of the @ in a string if there is exactly one, else -1
  * index of the at sign in an address, -1 if none or several
  * where is the @ in an email? index of the only one, -1 for none or more
  * find the single @ of a string, otherwise -1
  * Write a function that returns the index of the @ in an address, or -1 if it does not occur exactly once.
  * At which index is the @ in an address? Return -1 if there isn't exactly one.
  * Returns the index of the only @ in the string, -1 if it isn't there exactly once.
- * position of @ in a string when it occurs only once, -1 otherwise
+ * index of @ in a string when it occurs only once, -1 otherwise
  * index of a unique at-sign in a string, -1 if missing or repeated
  * Return the index of the only '@' in an address, -1 unless exactly one exists.
  * index of the only '@', or -1 if there is not exactly one
@@ -2544,7 +2544,7 @@ void format_phone(const char *s, char *out) {
  * split a number text into blocks of {K} with single spaces, from the left
  * copy a string and insert a blank every {K} characters, not after the last
  * Write a function that copies a string with a space after each {K} characters, but not at the end.
- * How do I print a long number, given as text, in blocks of {K} with spaces between?
+ * How do I print a long number, given as text, in blocks of {K} from the left, with spaces between?
  * Copies the string in groups of {K}, separated by one space.
  * Write a function to copy a string with a space after each group of {K} characters, but none at the end.
  * How can I insert a space every {K} chars into a C string?
@@ -2597,7 +2597,7 @@ void clean_phone(char *s) {
  * first index of a string with a {OP:1}, minus one if missing
  * search a string for a {OP:1} and return its index, -1 if there is none
  * Write a function that returns the index of the first {OP:1} in a string, or -1.
- * Returns the position of the first {OP:1} in the string, -1 if there is none.
+ * Returns the index of the first {OP:1} in the string, -1 if there is none.
  * Write a function to find the index, from 0, of the first {OP} in a string, or -1.
  * How do I find the first {OP} of a C string? Return its index or -1.
  * index of the first {OP}, or -1

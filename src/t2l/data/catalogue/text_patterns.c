@@ -617,7 +617,7 @@ int32_t count_camel_words(const char *s) {
  * Find the left rotation amount that makes a word come first in character code order; the least amount if several do.
  * index of the lexicographically minimal cyclic shift of a C string, 0 if it is empty
  * How many characters must be moved from the front to the end to get the smallest rotation (fewest, if there are several ways)?
- * Booth's problem: position where the lexicographically least circular rotation starts, lowest on ties
+ * Booth's problem: index where the lexicographically least circular rotation starts, lowest on ties
  * Given a circular string, at which index do I cut it so that the text is smallest in ASCII order? First possible cut.
  * start index of the lexicographically smallest rotation of a circular string (the first one if equal rotations exist)
  * start index of the smallest rotation: "bca" gives 2 because "abc" is its smallest; earliest index for periodic words
@@ -918,7 +918,7 @@ void remove_outer_parentheses(char *s) {
 /**
  * At which index does a string have the {N} occurrence of another one, overlaps counted? -1 if it has none or the other is empty.
  * Write a function to find the index of the {N} match of a substring (second) in a text (first), overlapping ones too, else -1.
- * position of the {N} occurrence in a text (first) of a word (second), overlaps count, -1 for too few or an empty word
+ * index of the {N} occurrence in a text (first) of a word (second), overlaps count, -1 for too few or an empty word
  * Find where the {N} appearance of the second, nonempty string begins in the first, overlaps allowed, -1 if it doesn't exist.
  * How do I get the index of the {N} occurrence of a substring, haystack before needle, overlaps included, -1 if missing or empty?
  * indexOf for the {N} match: string, then pattern; 0-based or -1, matches may overlap, an empty pattern gives -1

@@ -2099,7 +2099,7 @@ int32_t count_disjoint(const char *a, const char *b) {
 }
 
 /**
- * Find the last position in a text (first) of a substring (second), or -1.
+ * Find the last index in a text (first) of a substring (second), or -1.
  * Where in {a} does {b} occur for the last time? Index from 0, or -1.
  * Find the index of the rightmost match of the second string in the first, -1 without one.
  * rfind / lastIndexOf for C strings, -1 if not found
@@ -2930,28 +2930,31 @@ void color_to_text(int32_t colour, char *out) {
  * Write a program to check for balanced brackets (), [] and curly ones in a string.
  * Given a string, return true if all its brackets, of three kinds, are closed in the right order.
  * Given an expression, tell whether its parentheses, square brackets and braces match.
- * Function that determines if round, square and curly brackets are balanced, using a stack
+ * Function that determines if round, square and curly brackets are balanced, going back from each closing one to its opening one
  * Implement isValid for brackets: each opening one needs its own kind of closing one, properly nested.
- * bracket matching with a stack: parentheses, square brackets, braces
+ * bracket matching: parentheses, square brackets, braces
  * Write a function to check if the parentheses in the given expression are balanced, round, square and curly ones, properly nested.
  * valid parentheses: three kinds of brackets, each closed by its own kind in the right order, other characters ignored
- * Write a function to check with a stack that each round, square or curly opening bracket is closed by the corresponding bracket in the proper order.
+ * Write a function to check that each round, square or curly opening bracket is closed by the corresponding bracket in the proper order.
  * validate nesting of (), [] and curly brackets in a piece of source text
  *
  * @name is_balanced valid_parentheses balanced_brackets
  * @string s
  */
+static int32_t bracket_step(char c) {
+    if (c == '(' || c == '[' || c == '{') return 1;
+    return c == ')' || c == ']' || c == '}' ? -1 : 0;
+}
+
 _Bool brackets_balanced(const char *s) {
-    char expected[64];
     int32_t depth = 0;
-    for (; *s != 0; s++) {
-        char c = *s;
-        if (c == '(' || c == '[' || c == '{') {
-            if (depth == 64) return 0;
-            expected[depth++] = c == '(' ? ')' : c == '[' ? ']' : '}';
-        } else if (c == ')' || c == ']' || c == '}') {
-            if (depth == 0 || expected[--depth] != c) return 0;
-        }
+    for (int32_t i = 0; s[i] != 0; i++) {
+        depth += bracket_step(s[i]);
+        if (depth < 0) return 0;
+        if (bracket_step(s[i]) >= 0) continue;
+        int32_t j = i, open = -1;
+        while (open < 0) open += bracket_step(s[--j]);
+        if (s[j] != '(' ? s[i] != s[j] + 2 : s[i] != ')') return 0;
     }
     return depth == 0;
 }
@@ -4368,7 +4371,7 @@ void copy_substring(const char *s, int32_t start, int32_t count, char *out) {
  * Put the second string into the first at zero-based position {i}, or at its end if it is too short, result in out.
  * How do I insert the second string into the first at {i}, writing to an output buffer?
  * Write a function that inserts the second string into the first at index {i} and stores the result in out.
- * Insert the second string into the first at a given position, with the result in an output buffer.
+ * Insert the second string into the first at a given index, with the result in an output buffer.
  * Put a second text inside a first one before index i (from 0), result in another buffer.
  *
  * @string s

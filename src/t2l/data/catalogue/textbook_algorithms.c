@@ -524,7 +524,7 @@ int32_t egyptian_fraction(int32_t p, int32_t q, int64_t *out) {
  * How do I implement interpolation search on a uniformly spread sorted list without repeats? Index of the key or -1.
  * Find a value in sorted distinct numbers, guessing its position proportionally from the smallest and largest one; -1 if absent.
  * search a sorted array of different numbers like a phone book, by linear interpolation of the place; index of the key, -1 without it
- * position of a key in an ascending array without equal elements by the interpolating variant of binary search, else -1
+ * index of a key in an ascending array without equal elements by the interpolating variant of binary search, else -1
  * Implement the interpolation search algorithm for strictly ascending ints (index, or -1 for a missing key).
  * index of x in a strictly ascending array, probing at low + (x - a[low]) * (high - low) / (a[high] - a[low]); -1 for none
  * interpolation_search(arr, n, key) on sorted unique values returns where the key is or -1
@@ -808,16 +808,16 @@ void binary_insertion_sort(T *a, int32_t n) {
 }
 
 /**
- * What is the area of the largest rectangle under a histogram with {n} bars of width 1 and the heights {a}?
- * Write a function to find the largest rectangular area in a histogram, given its bar heights.
- * largest rectangle in histogram, bars one wide; 0 without bars
- * How do I compute the maximum area of a rectangle that fits under adjacent bars of an array of heights?
- * biggest rectangle that lies within neighbouring bars of unit width
- * skyline of buildings, each one unit wide: area of the biggest poster (rectangle) fitting on them
- * maximum of (length of a contiguous part) * (minimum of it) over all parts of an array of heights
- * Given an array of non-negative heights, return the area of the largest rectangle inside the histogram.
+ * What is the area of the largest rectangle under a histogram with {n} bars of width 1 and the int heights {a}?
+ * Write a function to find the largest rectangular area in a histogram, given its bar heights as ints.
+ * largest rectangle in histogram of int heights, bars one wide; 0 without bars
+ * How do I compute the maximum area of a rectangle that fits under adjacent bars of an int array of heights?
+ * biggest rectangle that lies within neighbouring bars of unit width and integer height
+ * skyline of buildings, each one unit wide and of integer height: area of the biggest poster (rectangle) fitting on them
+ * maximum of (length of a contiguous part) * (minimum of it) over all parts of an int array of heights
+ * Given an integer array of non-negative heights, return the area of the largest rectangle inside the histogram.
  * heights 2 1 5 6 2 3 give 10: largest rectangle below the bars
- * best width times lowest bar over all runs of consecutive bars
+ * best width times lowest bar (int heights) over all runs of consecutive bars
  * I have bar chart as array and want the area of greatest rectangle inside it
  * Return max over i <= j of (j - i + 1) * min(a[i..j]), 0 if the array is empty.
  *
@@ -839,18 +839,18 @@ int32_t largest_histogram_rectangle(const int32_t *a, int32_t n) {
 }
 
 /**
- * How many platforms do {n} trains need, given ascending arrivals and ascending departures? A train leaving just when another arrives still occupies its platform.
- * Write a function for the minimum number of platforms so that no train waits: sorted arrivals, sorted departures, count; equal times collide.
- * minimum platforms problem: sorted arrivals, then sorted departures; a departure at the moment of an arrival does not free the platform
- * How many platforms must a station have at least? Arrivals and departures are each ascending, and equal times still need two platforms.
- * most trains in the station at the same time, sorted arrays of arrivals and departures, both times inclusive
- * train platforms needed: merge sorted arrival and departure times; arriving at another's departure time needs a new platform
- * railway station exercise: least number of platforms for sorted arrivals and separately sorted departures, touching times overlap
- * Given sorted arrival and sorted departure times of trains, return the fewest platforms that suffice, where arrival = departure counts as a clash.
- * sweep over sorted arrivals and sorted departures, arrivals first on ties, and return the peak number of trains in the station
- * bus depot: how many bays are taken at most at once, from sorted arrival times and sorted departure times, equal times overlapping?
+ * How many platforms do {n} trains need, given ascending int arrivals and departures? A train leaving just when another arrives still occupies its platform.
+ * Write a function for the minimum number of platforms so that no train waits: sorted arrivals, sorted departures (ints), count; equal times collide.
+ * minimum platforms problem: sorted arrivals, then sorted departures (int arrays); a departure at the moment of an arrival does not free the platform
+ * How many platforms must a station have at least? Arrivals and departures are each ascending int arrays, and equal times still need two platforms.
+ * most trains in the station at the same time, sorted int arrays of arrivals and departures, both times inclusive
+ * train platforms needed: merge sorted integer arrival and departure times; arriving at another's departure time needs a new platform
+ * railway station exercise: least number of platforms for sorted arrivals (ints) and separately sorted departures, touching times overlap
+ * Given sorted arrival and sorted departure times of trains in whole minutes, return the fewest platforms that suffice, where arrival = departure counts as a clash.
+ * sweep over sorted integer arrivals and sorted departures, arrivals first on ties, and return the peak number of trains in the station
+ * bus depot: how many bays are taken at most at once, from sorted int arrival times and sorted departure times, equal times overlapping?
  * how much platforms station needs so every train can stop, arrivals sorted, departures sorted, same minute means both are there
- * find minimum platforms: arr[] and dep[] ascending, train departing at t and one arriving at t can't share
+ * find minimum platforms: int arr[] and dep[] ascending, train departing at t and one arriving at t can't share
  *
  * @ascending arrivals
  * @ascending departures
@@ -911,14 +911,14 @@ int32_t min_eating_speed(const int32_t *a, int32_t n, int32_t hours) {
 /**
  * Allocate books with {n} page counts {a}, in order, to at most {students} readers so that the largest number of pages for one is minimal; return it.
  * Write a function for the book allocation problem: pages, n, number of students; contiguous books, minimize the maximum pages (students may stay without books).
- * painter's partition: boards, their count, painters; least possible maximum of the contiguous parts' total lengths, at most one part per painter
+ * painter's partition: int board lengths, their count, painters; least possible maximum of the contiguous parts' total lengths, at most one part per painter
  * How do I split an array into at most k consecutive parts so that the largest part sum is as small as possible?
  * smallest achievable maximum sum when an array of positive numbers is cut into k or fewer contiguous subarrays
- * minimum ship capacity to carry the packages in order within the given days: weights, count, days
+ * minimum ship capacity to carry the packages in order within the given days: integer weights, count, days
  * split array largest sum: non-negative numbers, their count, at most k pieces; minimize the greatest piece total
- * Given weights in loading order, find the least capacity of a ship that transports all of them within d days.
+ * Given whole-kilo weights in loading order, find the least capacity of a ship that transports all of them within d days.
  * binary search on the answer: smallest limit such that the array is coverable by k runs with sums up to the limit
- * painters paint adjacent boards only, all at the same time, one unit of time per unit length; how long at least, with k painters at most?
+ * painters paint adjacent boards (int lengths) only, all at the same time, one unit of time per unit length; how long at least, with k painters at most?
  * give the books in shelf order to k students, nobody should read too much: minimal maximum of pages
  * how small can the biggest load be if consecutive items are shared by at most k workers?
  *
@@ -951,14 +951,14 @@ int32_t allocate_books(const int32_t *a, int32_t n, int32_t students) {
 
 /**
  * Into the {n} ascending stalls {a} put {cows} cows (at least 2) so that the smallest distance between two cows is largest; return it.
- * Write a function for aggressive cows: sorted stall positions, their number, number of cows (2 up to the number of stalls); the largest minimum distance.
- * aggressive cows, stalls ascending: maximize the least gap between any two of the k cows placed in different stalls
- * How do I choose k of the sorted positions so that the closest two are as far apart as possible? Return the gap.
- * largest minimum distance when c cows are put in the given stalls (sorted, c between 2 and the number of stalls)
- * magnetic force between balls: baskets at ascending positions, m balls; biggest possible minimum distance
- * Given ascending coordinates and k from 2 to their count, return the maximal smallest pairwise distance over all choices of k of them.
- * binary search the spacing: greatest d for which k points with consecutive distance of at least d can be picked from a sorted list
- * put routers in houses along a street (sorted positions), k of them, least distance between two of them maximal
+ * Write a function for aggressive cows: sorted int stall positions, their number, number of cows (2 up to the number of stalls); the largest minimum distance.
+ * aggressive cows, stalls ascending (ints): maximize the least gap between any two of the k cows placed in different stalls
+ * How do I choose k of the sorted integer positions so that the closest two are as far apart as possible? Return the gap.
+ * largest minimum distance when c cows are put in the given stalls (integer positions, sorted, c between 2 and the number of stalls)
+ * magnetic force between balls: baskets at ascending int positions, m balls; biggest possible minimum distance
+ * Given ascending integer coordinates and k from 2 to their count, return the maximal smallest pairwise distance over all choices of k of them.
+ * binary search the spacing: greatest d for which k int points with consecutive distance of at least d can be picked from a sorted list
+ * put routers in houses along a street (sorted int positions), k of them, least distance between two of them maximal
  * cows fight when close, so put them far apart: best possible minimum gap for c cows in different sorted stalls
  * spread k items over sorted places so that the smallest gap between two is as large as possible, and return it
  * largest possible minimum difference between any two chosen elements, choosing k from a sorted array
@@ -1489,18 +1489,18 @@ int32_t score_ways(int32_t n) {
 }
 
 /**
- * Ninja's training: {n} days with the points of three activities in {a} (three per day), never the same activity on two days running; what is the best total?
- * Write a function for ninja training: points[3 * day + activity], number of days; the most merit points without repeating an activity on consecutive days.
- * most points over n days from a flat n x 3 array, one activity each day, no activity two days in a row
+ * Ninja's training: {n} days with the int points of three activities in {a} (three per day), never the same activity on two days running; what is the best total?
+ * Write a function for ninja training: int points[3 * day + activity], number of days; the most merit points without repeating an activity on consecutive days.
+ * most points over n days from a flat n x 3 int array, one activity each day, no activity two days in a row
  * How do I choose one of 3 numbers in each row of a flat matrix with the maximum total, never the same column in adjacent rows?
- * vacation dp: each day swim, hunt bugs or do homework, not the same on successive days; maximum happiness from n triples
+ * vacation dp: each day swim, hunt bugs or do homework, not the same on successive days; maximum happiness from n int triples
  * maximum sum with one element out of each row of 3, consecutive rows using different columns
  * Given n rows of three values, pick one per row so that neighbouring picks are in different columns, and maximise the sum.
- * a ninja trains daily in fighting, stealth or running (three points per day in a flat array); consecutive days must differ; greatest total?
+ * a ninja trains daily in fighting, stealth or running (three scores per day in a flat int array); consecutive days must differ; greatest total?
  * dynamic programming over days with the last task: best total when a task can't be done twice in succession (three tasks)
- * taro's summer vacation: n days, three activities with gains, no repeats on consecutive days, highest total gain
- * three subjects each day with rewards, same subject not on two following days, want maximal reward sum
- * max total over n x 3 rewards without doing the same thing two days in a row
+ * taro's summer vacation: n days, three activities with integer gains, no repeats on consecutive days, highest total gain
+ * three subjects each day with int rewards, same subject not on two following days, want maximal reward sum
+ * max total over n x 3 int rewards without doing the same thing two days in a row
  *
  * @array a 36
  * @range a 0 100
@@ -1525,15 +1525,15 @@ int32_t ninja_training(const int32_t *a, int32_t n) {
  * Dungeon game: least initial health for a right/down path from corner to corner of the flat {rows} x {cols} grid {a} (at most 64 columns), health always at least 1.
  * Write a function for the dungeon game: knight, grid of gains and losses, rows, columns (up to 64); minimum starting health so that it never falls below 1.
  * dungeon game dp, flat grid, rows, cols (at most 64): smallest health to begin with so the knight stays above zero on a right/down path
- * What is the minimum life points the knight must start with to rescue the princess, each room (up to 64 columns) adding or taking health, only right and down?
- * minimum initial energy for a right/down path through a grid of at most 64 columns with positive and negative cells, energy always at least 1
+ * What minimum life points must the knight start with to rescue the princess, each room (int, up to 64 columns) adding or taking health, only right and down?
+ * minimum initial energy for a right/down path through an int grid of at most 64 columns with positive and negative cells, energy always at least 1
  * smallest start value such that some monotone path keeps start plus running total positive in every cell, ends included; up to 64 columns
  * Given a grid of health changes (rows x cols, row by row, cols at most 64), return the lowest starting health to stay >= 1 on a path to the last cell.
- * min points to reach destination: grid (max 64 columns) of plus and minus points, moves right or down, points must stay positive
+ * min points to reach destination: int grid (max 64 columns) of plus and minus points, moves right or down, points must stay positive
  * work back from the bottom right (cols <= 64): needed = max(1, min(right, below) - cell); answer for the first cell
  * how much health must a hero have at start so he does not die (0 or less) on the best way right and down through the dungeon (cols <= 64)?
  * hero goes from upper left corner to lower right corner, max 64 columns, cells change his life, what is least life at beginning, must be always 1 or more
- * minimal initial HP, cols up to 64, rooms with demons and magic orbs, only right/down steps
+ * minimal initial HP (int), cols up to 64, rooms with demons and magic orbs, only right/down steps
  *
  * @array a 25
  * @range a -50 50
@@ -1557,18 +1557,18 @@ int32_t dungeon_game(const int32_t *a, int32_t rows, int32_t cols) {
 }
 
 /**
- * Find the most gold on a path from the first to the last column of the flat {rows} x {cols} grid {a} (at most 64 rows), moving right, right-up or right-down.
- * Write a function for the gold mine problem: flat grid, rows (up to 64), columns; best path from left to right edge, steps straight or diagonally right.
- * gold mine dp, at most 64 rows: maximum sum from the first to the last column, each move goes one column right and at most one row up or down
- * How much gold can a miner collect from any left cell (64 rows at most) to the right edge, stepping right, diagonally up right or diagonally down right?
+ * Find the most gold on a path from the first to the last column of the flat {rows} x {cols} int grid {a} (at most 64 rows), moving right, right-up or right-down.
+ * Write a function for the gold mine problem: flat int grid, rows (up to 64), columns; best path from left to right edge, steps straight or diagonally right.
+ * gold mine dp on an int grid, at most 64 rows: maximum sum from first to last column, each move one right and at most one row up or down
+ * How much gold (ints) can a miner collect from any left cell (64 rows at most) to the right edge, stepping right or diagonally right?
  * maximum path sum through the columns of a matrix with up to 64 rows, from any cell of the left column, neighbours in the next column within one row
  * best path total from any cell of the first column to the last one of a grid of at most 64 rows with moves (r-1, c+1), (r, c+1), (r+1, c+1)
- * Given a gold mine as n x m numbers row by row (n <= 64), return the most gold from column 0 to the last one, moving right or diagonally right.
+ * Given a gold mine as n x m integers (n <= 64), return the most gold from first to last column, moving right or diagonally right.
  * miner enters anywhere at the left side (up to 64 rows) and goes right, right-up or right-down to the right side; total gold at most?
  * greatest sum of one cell per column where the row changes by at most one between adjacent columns, at most 64 rows
- * max gold from the west edge to the east edge, flat array with rows (max 64) and cols, moving east, north-east or south-east from any start row
+ * max gold from the west edge to the east edge, flat int array with rows (max 64) and cols, moving east, north-east or south-east from any start row
  * miner problem: begin with any row (max 64) in the first column, go always one column right, row plus or minus one or same, collect most
- * goldmine dp over a flat grid (rows up to 64, cols): most gold from the left to the right edge, going right, right-up or right-down
+ * goldmine dp over a flat int grid (rows up to 64, cols): most gold from the left to the right edge, going right, right-up or right-down
  *
  * @array a 25
  * @range a 0 100
@@ -1667,9 +1667,9 @@ int32_t count_arithmetic_slices(const int32_t *a, int32_t n) {
  * Given an n x n matrix row by row (n up to 64), return the lowest sum along a falling path.
  * falling path from top to bottom with the smallest sum of numbers in a square of side 64 at most; moves: below, below left, below right
  * dynamic programming: minimum falling path sum of a square matrix, n up to 64
- * drop from any top cell to the bottom of a square grid (side at most 64), each row at most one column sideways; what's the minimal cost?
+ * drop from any top cell to the bottom of a square int grid (side at most 64), each row at most one column sideways; what's the minimal cost?
  * square matrix (max 64 x 64), begin in first row where you want, go down straight or diagonal, make the sum minimal
- * minimal seam energy of an n x n grid (n <= 64) from top to bottom, one cell per row, at most one column sideways
+ * minimal seam energy of an n x n int grid (n <= 64) from top to bottom, one cell per row, at most one column sideways
  *
  * @array a 25
  * @range a -100 100

@@ -191,17 +191,17 @@ T overlap_minutes(T start1, T end1, T start2, T end2) {
 _Bool meetings_overlap(T start1, T end1, T start2, T end2) { return start1 < end2 && start2 < end1; }
 
 /**
- * Does a new appointment (start, end) clash with any of n appointments in arrays of starts and ends? Touching is fine.
- * Is a time slot, start and end given, already taken by one of n in two arrays of starts and ends? Touching is ok.
- * Is there a conflict of a new appointment (start, end) with existing ones in arrays of starts and ends? Touching ends are fine.
- * Check a booking from start to end against arrays of starts and ends: true if it overlaps one, touching is fine.
- * Is the room already booked at this time? Arrays of starts and ends, count, new start, new end; back to back is fine.
- * Write a function that tells whether a new appointment overlaps one of n in arrays of starts and ends; touching ends do not count.
- * Return true if any half-open interval [starts[i], ends[i]) of the arrays overlaps [start, end).
- * Check if a new appointment from start to end overlaps any of n existing ones (arrays of starts and ends); touching is fine.
- * Given arrays of start and end times, return true if the new interval [start, end) overlaps one of them.
- * How do I check a new booking (start, end) for conflicts with existing bookings in two arrays? Touching ends are no conflict.
- * Does the meeting from start to end conflict with any in the arrays of starts and ends, where touching is allowed?
+ * Does a new appointment (start, end) clash with any of n appointments in int arrays of starts and ends? Touching is fine.
+ * Is a time slot, start and end given, already taken by one of n in two int arrays of starts and ends? Touching is ok.
+ * Is there a conflict of a new appointment (start, end) with existing ones in integer arrays of starts and ends? Touching ends are fine.
+ * Check a booking from start to end against int arrays of starts and ends: true if it overlaps one, touching is fine.
+ * Is the room already booked at this time? Int arrays of starts and ends, count, new start, new end; back to back is fine.
+ * Write a function that tells whether a new appointment overlaps one of n in integer arrays of starts and ends; touching ends do not count.
+ * Return true if any half-open interval [starts[i], ends[i]) of the int arrays overlaps [start, end).
+ * Check if a new appointment from start to end overlaps any of n existing ones (int arrays of starts and ends); touching is fine.
+ * Given arrays of start and end times as ints, return true if the new interval [start, end) overlaps one of them.
+ * How do I check a new booking (start, end) for conflicts with existing bookings in two integer arrays? Touching ends are no conflict.
+ * Does the meeting from start to end conflict with any in the arrays of starts and ends, whole minutes, where touching is allowed?
  * Check for a conflict: is there an i with start < ends[i] and starts[i] < end?
  *
  * @array starts n
@@ -220,18 +220,18 @@ _Bool has_conflict(const int32_t *starts, const int32_t *ends, int32_t n, int32_
 }
 
 /**
- * Which appointment (arrays of starts and ends, end excluded) is going on at a given time? Return its index, or -1.
- * Return the index of the first meeting that is on now, from arrays of starts and ends (end excluded), else -1.
- * Find the index of the current appointment in arrays of starts and ends, where the end no longer counts; -1 if free.
- * Find the index of the first event with start <= time < end in the start and end arrays, or -1.
+ * Which appointment (int arrays of starts and ends, end excluded) is going on at a given time? Return its index, or -1.
+ * Return the index of the first meeting that is on now, from int arrays of starts and ends (end excluded), else -1.
+ * Find the index of the current appointment in integer arrays of starts and ends, where the end no longer counts; -1 if free.
+ * Find the index of the first event with start <= time < end in the int start and end arrays, or -1.
  * Return the first index with starts[i] <= now < ends[i], or -1.
- * Write a function that returns the index of the first appointment running at a time (start included, end not), or -1.
- * Return the index of the first interval that contains the time, start included and end excluded, or -1.
+ * Write a function that returns the index of the first appointment running at a time (all ints, start included, end not), or -1.
+ * Return the index of the first interval (int bounds) that contains the time, start included and end excluded, or -1.
  * Find the index of the first event with starts[i] <= now < ends[i], or -1 if there is none.
- * How do I find which appointment is happening at a given time (start inclusive, end exclusive)? Return its index or -1.
- * Return the index of the first interval [starts[i], ends[i]) that contains a given time, otherwise -1.
- * Given arrays of start and end times, their length and the current time, return the index of the first event that has begun (start at or before now) and is not over (end after now), or -1.
- * Which meeting is running, given starts, ends, the number of meetings and now? Take the first with start at or before now and end strictly after it, and return its index or -1.
+ * How do I find which appointment is happening at a given whole minute (start inclusive, end exclusive)? Return its index or -1.
+ * Return the index of the first interval [starts[i], ends[i]) of ints that contains a given time, otherwise -1.
+ * Given int arrays of start and end times, their length and the current time, return the index of the first event that has begun (start at or before now) and is not over (end after now), or -1.
+ * Which meeting is running, given int starts, ends, the number of meetings and now? Take the first with start at or before now and end strictly after it, and return its index or -1.
  *
  * @array starts n
  * @array ends n
@@ -248,18 +248,18 @@ int32_t current_event(const int32_t *starts, const int32_t *ends, int32_t n, int
 }
 
 /**
- * When is the first free slot among sorted appointments, between open and close, for a given length? Return -1 if there is none.
- * Find the first free slot among appointments sorted by start (starts, ends), from opening to closing, for a length, or -1.
- * Find the earliest gap in sorted appointments (starts, ends) between open and close for a meeting of a length, -1 if none.
- * Find the first free time between sorted appointments, with opening, closing and length given, -1 if none.
- * Write a function that returns the earliest start from open to close for an appointment of a length between sorted ones, or -1.
- * Return the start of the first gap in sorted start and end arrays, from opening to closing time, that has the given length, or -1.
- * Find the first gap between sorted appointments, from opening to closing time, of at least the given length; -1 if none.
- * Given sorted arrays of start and end times, opening time, closing time and a length, return the earliest free slot or -1.
- * How do I find the first free slot in a sorted schedule between opening and closing that has a given length, -1 if none?
- * Return the earliest time between open and close at which a new meeting of the given length fits the sorted schedule, or -1.
- * Find the first gap in a sorted calendar that is long enough: starts, ends, count, open, close, length; -1 if none.
- * Find the earliest free time slot in a day's sorted appointments: starts, ends, count, opening, closing, length; -1 if nothing fits.
+ * When is the first free slot among sorted appointments (whole minutes), between open and close, for a given length? Return -1 if there is none.
+ * Find the first free slot among appointments sorted by start (int starts, ends), from opening to closing, for a length, or -1.
+ * Find the earliest gap in sorted appointments (starts and ends as ints) between open and close for a meeting of a length, -1 if none.
+ * Find the first free time between sorted integer appointments, with opening, closing and length given, -1 if none.
+ * Write a function that returns the earliest start from open to close for an appointment of a length between sorted ones (int times), or -1.
+ * Return the start of the first gap in sorted int arrays of start and end, from opening to closing time, that has the given length, or -1.
+ * Find the first gap between sorted appointments in whole minutes, from opening to closing time, of at least the given length; -1 if none.
+ * Given sorted integer arrays of start and end times, opening time, closing time and a length, return the earliest free slot or -1.
+ * How do I find the first free slot in a sorted schedule of int times between opening and closing that has a given length, -1 if none?
+ * Return the earliest time between open and close at which a new meeting of the given length fits the sorted int schedule, or -1.
+ * Find the first gap in a sorted calendar that is long enough: int starts, ends, count, open, close, length; -1 if none.
+ * Find the earliest free time slot in a day's sorted appointments: integer starts, ends, count, opening, closing, length; -1 if nothing fits.
  *
  * @array starts n
  * @array ends n
@@ -478,18 +478,18 @@ T next_departure(const T *departures, int32_t n, T now) {
 }
 
 /**
- * Return the minutes until the next train in a sorted timetable, tomorrow's first after the last (0 if there are no trains).
- * Compute the waiting time from a sorted timetable in minutes of the day, wrapping to the next day's first train; 0 without trains.
- * How many minutes from now to the next departure of a sorted timetable that repeats daily? Return 0 if it is empty.
- * Write a function that returns the wait for the next departure of a sorted timetable repeated daily, 0 if it is empty.
- * Return the minutes to the next departure of a sorted array, wrapping to the first of the next day; 0 for an empty timetable.
- * How many minutes until the next departure in a sorted timetable, or tomorrow's first one after the last? 0 if it is empty.
- * Calculate the waiting time until the next train: sorted departure times in minutes of the day, wrapping to the next day; 0 for none.
- * How do I compute the wait for the next bus from a sorted daily timetable that repeats every 1440 minutes (0 if empty)?
- * Write a function to compute the waiting time for the next bus in a sorted timetable that repeats every day; 0 if empty.
+ * Return the minutes until the next train in a sorted int timetable, tomorrow's first after the last (0 if there are no trains).
+ * Compute the waiting time from a sorted timetable in whole minutes of the day, wrapping to the next day's first train; 0 without trains.
+ * How many minutes from now to the next departure of a sorted integer timetable that repeats daily? Return 0 if it is empty.
+ * Write a function that returns the wait for the next departure of a sorted timetable of ints repeated daily, 0 if it is empty.
+ * Return the minutes to the next departure of a sorted int array, wrapping to the first of the next day; 0 for an empty timetable.
+ * How many minutes until the next departure in a sorted timetable of whole minutes, or tomorrow's first one after the last? 0 if it is empty.
+ * Calculate the waiting time until the next train: sorted integer departure times in minutes of the day, wrapping to the next day; 0 for none.
+ * How do I compute the wait for the next bus from a sorted daily int timetable that repeats every 1440 minutes (0 if empty)?
+ * Write a function to compute the waiting time for the next bus in a sorted integer timetable that repeats every day; 0 if empty.
  * How long must I wait for the next departure of a sorted timetable in minutes of the day? A departure right now means 0, after the last one tomorrow's first counts, and an empty timetable gives 0.
  * Given sorted daily departures in minutes after midnight and the current minute of the day, return the wait for the next one at or after now, or for the first one of the next day if all are gone, or 0 without any departures.
- * Find the minutes to wait for the first departure at or after now in a sorted list; after the last take the list's first plus 1440, and for an empty list return 0.
+ * Find the minutes to wait for the first departure at or after now in a sorted int list; after the last take the list's first plus 1440, and for an empty list return 0.
  *
  * @array departures n
  * @range n 0 8
@@ -852,11 +852,11 @@ _Bool is_window_seat(char letter) { return letter == 'A' || letter == 'F'; }
 /**
  * What is the taxi fare for a distance, with a base fee, a rate per kilometer and a minimum fare?
  * Calculate a taxi fare for km with a base fee and a rate per km, but never less than a minimum given last.
- * Compute the cab price with a minimum charge, from distance, base, rate and minimum.
- * Return the ride price from distance, base and rate, not below a minimum.
+ * Compute the cab price with a minimum charge, from distance, base, rate per unit of distance and minimum.
+ * Return the ride price from distance, base and rate per unit of distance, not below a minimum.
  * Write a function that returns the fare for km, base fee, price per km and minimum, or the minimum if that is more.
  * What does a taxi cost for a distance, with a base fee, a rate per km and a minimum fare?
- * Return the metered fare of distance, base and rate, raised to the minimum.
+ * Return the metered fare of distance, base and rate per unit of distance, raised to the minimum.
  * Calculate the taxi fare: distance, base fee, price per km, minimum fare.
  * How do I calculate a taxi fare from distance, base fee and rate per km, with a minimum fare (last argument)?
  * Given distance, base fee, rate and minimum, return base + distance * rate, but at least the minimum.

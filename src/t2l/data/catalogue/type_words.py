@@ -14,7 +14,8 @@ TYPE_WORDS |= {"_Bool": "boolean", "char": "character", "int": "integer", "float
 
 _UNDERSTOOD = ("int32_t", "char")  # what a reader takes for granted behind a pointer
 _CONTAINER = re.compile(
-    r"\b(?:arrays?|lists?|vectors?|buffers?)\b(?: of (?:numbers|values|elements|integers|ints)\b(?! that| which| of)|"
+    r"(?<! empty )\b(?:arrays?|lists?|vectors?|buffers?)\b"
+    r"(?: of (?:numbers|values|elements|integers|ints)\b(?! that| which| of)|"
     r"(?=$|[,.;:)?]| (?:and|are|as|at|between|by|down|for|from|has|have|holding|if|in|into|is|of length|of size|on|or|"
     r"so|sorted|starting|that|to|until|up|using|when|where|which|whose|with|without)\b))"
 )

@@ -377,7 +377,7 @@ T margin_fraction(T revenue, T cost) { return (revenue - cost) / revenue; }
  * I paid with a big note. How much change do I get, given what I paid and the price?
  * cash register change, from amount paid and price
  * calculate the change: amount paid first, then the price
- * change for an amount paid and a price: 20 and 13.50 give 6.50
+ * change for an amount paid and a price: 20 and 13 give 7
  * Compute the change a cashier returns to the customer (amount paid, then amount due).
  * Write a function to calculate the change to return: paid minus price.
  * Given the amount paid and the price, return the change.
@@ -1711,7 +1711,7 @@ double decimal_hours(int32_t hours, int32_t minutes) { return hours + minutes / 
  * Calculate the working time from start time, end time and break, all in hours.
  * hours worked in a shift: start and end time, minus the length of the break
  * length of a shift without the lunch break, from start, end and break
- * I came at 9, left at 17.5 and had a 0.5 hour break: how many hours did I work? Start, end, break.
+ * I came at 9, left at 17 and had a 1 hour break: how many hours did I work? Start, end, break.
  * Write a function to calculate net working hours from arrival, departure and break time.
  * How long did the employee work? End minus start minus the break, all in hours, start given first.
  *

@@ -654,7 +654,7 @@ T after_fees(T amount) { return amount - (amount * A / 100 + B); }
  * How to calculate a fee of {A}% for amounts below {K} and {B}% otherwise, of the whole amount?
  * {A}% of the amount if below {K}, else {B}%
  * Calculate a fee of {A} percent of the amount if it is below {K}, otherwise {B} percent of it.
- * How do I return {A}% of amounts below {K} and {B}% of larger ones?
+ * How do I return {A}% of amounts below {K} and {B}% of other amounts?
  * commission on a sale: {A} percent if it is below {K}, {B} percent of the whole sale otherwise
  * A platform keeps {A} percent of any sale under {K} and {B} percent of the full price of any sale of {K} or more; how much does it keep?
  *
@@ -720,7 +720,7 @@ T per_started_block(T x) { return (x / K + (x % K > 0)) * A; }
  * Write a function that returns {A} for every whole {K} in a number and nothing for the rest.
  * Customers get {A} points for every full {K} they spend; compute the points.
  * Given steps, return {A} for each full {K} steps.
- * x divided by {K}, rounded down, times {A}
+ * x divided by {K}, rounded toward zero, times {A}
  * A shop gives {A} points for each full {K} spent, nothing for an incomplete one; compute the points.
  * How many points do I get at {A} for each full {K}?
  * {A} per full {K}
@@ -1412,9 +1412,9 @@ T nothing_below(T x) { return x >= K ? x : 0; }
 /**
  * How much is {x} with a match of the same amount, up to {K} more?
  * double a donation, adding at most {K}
- * Write a function that adds an amount once more to itself, the addition limited to {K}.
- * deposit plus a bonus of the same amount, but at most {K}
- * Given a donation, return it plus a match of the same amount, limited to {K}.
+ * Write a function that returns an amount plus a match of the same amount, the match being at most {K}.
+ * deposit plus a bonus of the same amount, the bonus being at most {K}
+ * Given a donation, return it plus a match of the same amount, the match limited to {K}.
  * What is the total of a gift and an equal match of at most {K}?
  * A company doubles each donation but adds at most {K}; compute the total.
  * What is the total if a sponsor matches an amount up to {K}?

@@ -1768,7 +1768,7 @@ double reciprocal_rank(const int32_t *relevant, int32_t n) {
  * Given integer relevance grades in ranked order, return the discounted cumulative gain (linear gain, log2 discount).
  * What is the DCG of the ranked list of int grades, with linear gain and discount log2(rank + 1)?
  * Write a function to compute the DCG of int relevance grades in ranking order, each grade being divided by log2(rank + 1) with ranks from 1.
- * How do I calculate the unnormalized DCG of ranked documents from their grades, with plain grades as gain and log2(i + 2) as the divisor at index i?
+ * How do I calculate the unnormalized DCG of ranked documents from their int grades, with plain grades as gain and log2(i + 2) as the divisor at index i?
  *
  * @name discounted_gain dcg
  * @array grades n
@@ -1874,18 +1874,18 @@ double bray_curtis(const int32_t *a, const int32_t *b, int32_t n) {
 }
 
 /**
- * Compute the Herfindahl index of sales figures: sum of squared market shares as fractions, 0 if the total is zero.
- * Write a function to compute the Herfindahl-Hirschman index from revenues, shares as fractions, 0 without revenue.
+ * Compute the Herfindahl index of integer sales figures: sum of squared market shares as fractions, 0 if the total is zero.
+ * Write a function to compute the Herfindahl-Hirschman index from whole-number revenues, shares as fractions, 0 without revenue.
  * Write a function to find how concentrated a market with integer sales is: the sum of (sales / total) squared, else 0.
  * Write a function to add the squares of each int element's share of the sum, 0 if the sum is 0.
  * Write a function to measure market concentration by Herfindahl, between 1/n and 1, for nonnegative int sales.
  * Return the sum of the squared shares of integers (fractions of the total), or 0 when the total is 0.
  * What is the HHI on the scale up to 1 for companies with these whole-number sales, 0 if nobody sold anything?
  * Compute the market concentration (Herfindahl, fractional shares) from an int array of sales, 0 for no sales.
- * How do I compute the Herfindahl index when I have revenues and not shares, zero revenue giving 0?
- * Get the Herfindahl index (0 to 1) of a list of sales, 0 if the total is 0.
- * Calculate the Herfindahl index from an array of sales: the sum of squared shares of the total, 0 if the total is 0.
- * How do I compute the Herfindahl-Hirschman index (0 to 1) from revenues, 0 if there are none?
+ * How do I compute the Herfindahl index when I have revenues (ints) and not shares, zero revenue giving 0?
+ * Get the Herfindahl index (0 to 1) of an int list of sales, 0 if the total is 0.
+ * Calculate the Herfindahl index from an integer array of sales: the sum of squared shares of the total, 0 if the total is 0.
+ * How do I compute the Herfindahl-Hirschman index (0 to 1) from revenues given as ints, 0 if there are none?
  *
  * @name herfindahl market_concentration
  * @array sales n
@@ -2172,7 +2172,7 @@ _Bool is_partitioned(const T *a, int32_t n) {
  * std::search_n with an index as result, -1 if not found: array, length, count, value
  * How do I find k consecutive occurrences of a value in an array (count before value, -1 for none)?
  * Find the first index where k elements in a row equal x, k given before x, -1 if none.
- * Find the first position where x appears k times in a row, or -1 (k comes before x).
+ * Find the first index where x appears k times in a row, or -1 (k comes before x).
  * Given an array, k and x, return the start index of the first k consecutive elements equal to x, or -1.
  * At what index does the earliest stretch of k consecutive x's begin in an array, or -1 if there is none? The count k (at least 1) is passed before x.
  *

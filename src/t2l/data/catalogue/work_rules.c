@@ -485,12 +485,12 @@ _Bool everyone_passed(const T *a, int32_t n) {
  * Is at least one value in the array less than {K}?
  * Did any student in the list fail with fewer than {K} points?
  * Write a function that tells whether some score is lower than {K}.
- * Is any reading in the array under {K}?
+ * Is any reading in the array ({T:s}) under {K}?
  * Does anyone in the list have less than {K}?
  * Given a list, return true if one element is below {K}.
  * Is one of the values in an array lower than the limit of {K}?
- * Given an array of temperatures, was any of them below {K}?
- * Raise an alarm if one sensor value of the list falls under {K}.
+ * Given an array of temperatures ({T:s}), was any of them below {K}?
+ * Raise an alarm if one sensor value of the list ({T:s}) falls under {K}.
  * Is there an i with a[i] < {K}?
  *
  * @T int32_t double int64_t
@@ -549,7 +549,7 @@ int32_t count_at_least(const T *a, int32_t n) {
  * How many readings of the array are below zero?
  * how many days was it freezing (below 0)? count the negative temperatures
  *
- * @T double float int32_t
+ * @T double float
  * @range a -20 20
  * @range n 0 8
  * @array a n
@@ -1386,7 +1386,7 @@ T days_to_named_day(T day) { return (DAY - day + 7) % 7; }
  * Probation ends when {K} months are complete: is it over after n months?
  * Have I been here for {K} months or longer, given the months?
  * Given the months so far, return true from {K} on.
- * May the contract be ended after a number of months, if {K} or more are needed?
+ * Can a contract with a minimum term of {K} months be ended after the given months (yes at exactly {K})?
  * Has the free trial of {K} months ended, given the months passed (it has at exactly {K})?
  * Is a baby at least {K} months old?
  * Check if a number of months is at least {K}.

@@ -77,13 +77,13 @@ def _clauses(prompt: str) -> tuple[str, ...]:
 
 
 def strip_destination(prompt: str) -> str:
-    """Return a request of `through_pointer` without where its result goes.
+    """Return a request of `through_pointer` without where its result goes, unless it would then say "return".
 
     >>> strip_destination("Add a and b, and store the result in the double *out."), strip_destination("Is n odd?")
     ('Add a and b.', 'Is n odd?')
     """
     match = _DESTINATION.search(prompt)
-    if not match:
+    if not match or re.search(r"\breturns?\b", prompt, re.IGNORECASE):
         return prompt
     return prompt[: match.start()] + (prompt[match.end() :] if prompt[match.start() - 1] not in "?." else "")
 
