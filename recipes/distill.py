@@ -43,13 +43,13 @@ def main() -> None:
     model_args, data_args, training_args, distillation_args = merged
     logging.basicConfig(level=training_args.get_process_log_level(), format="%(message)s")
     try:
-        training_args = with_hardware_precision(training_args)
         hold_output_dir(training_args)
         with training_args.main_process_first(desc="preparing the dataset"):
             prepared = get_prepared(model_args, data_args, str(training_args.output_dir))
         teacher = get_teacher(distillation_args, prepared.tokenizer)
         set_seed(training_args.seed)
         student = get_model(model_args, data_args, prepared.tokenizer)
+        training_args = with_hardware_precision(training_args, student)
         record = describe_run(student, prepared, model_args, data_args, training_args)
         record["settings"] |= describe_teacher(teacher, distillation_args)
         checkpoint = find_checkpoint(training_args, record)

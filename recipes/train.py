@@ -41,12 +41,12 @@ def main() -> None:
         os.environ["HF_TOKEN"], training_args.hub_token = training_args.hub_token, None
     logging.basicConfig(level=training_args.get_process_log_level(), format="%(message)s")
     try:
-        training_args = with_hardware_precision(training_args)
         hold_output_dir(training_args)
         with training_args.main_process_first(desc="preparing the dataset"):
             prepared = get_prepared(model_args, data_args, str(training_args.output_dir))
         set_seed(training_args.seed)
         model = get_model(model_args, data_args, prepared.tokenizer)
+        training_args = with_hardware_precision(training_args, model)
         record = describe_run(model, prepared, model_args, data_args, training_args)
         checkpoint = find_checkpoint(training_args, record)
         trainer = get_trainer(model, prepared, data_args, training_args, record)

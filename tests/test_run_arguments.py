@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 import torch
 from tests.tiny_runs import make_training_args
+from transformers import PreTrainedModel, T5Config, T5ForConditionalGeneration
 
 from t2l.arguments import DataArguments, ModelArguments
 from t2l.training import TrainingArguments, check_run, with_hardware_precision
@@ -19,6 +20,10 @@ DATA_KEYS = ("dataset_path", "prepared_path")
 def _every_package_is_there(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let generated answers be allowed, also where training is tested without the sandbox's packages."""
     monkeypatch.setattr("t2l.training.arguments.find_spec", lambda name: name)
+
+
+def make_model(width: int) -> PreTrainedModel:
+    return T5ForConditionalGeneration(T5Config(d_model=width, d_ff=8, num_layers=1, num_heads=1, vocab_size=8))
 
 
 def problems(
@@ -106,12 +111,13 @@ def test_the_precision_is_that_which_the_hardware_does_fast(tmp_path: Path, monk
     args = make_training_args(tmp_path)
     for fast in (True, False):
         monkeypatch.setattr("t2l.training.precision.is_bf16_fast", lambda fast=fast: fast)
-        assert with_hardware_precision(args).bf16 is fast
+        assert with_hardware_precision(args, make_model(256)).bf16 is fast
+        assert with_hardware_precision(args, make_model(128)).bf16 is torch.cuda.is_available()
 
 
 def test_bf16_on_a_cpu_needs_no_use_cpu(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("t2l.training.precision.is_bf16_fast", lambda: True)
-    chosen = with_hardware_precision(TrainingArguments(output_dir=str(tmp_path), report_to=[]))
+    chosen = with_hardware_precision(TrainingArguments(output_dir=str(tmp_path), report_to=[]), make_model(256))
     assert chosen.bf16 and chosen.device.type == ("cuda" if torch.cuda.is_available() else "cpu")
 
 
@@ -125,4 +131,4 @@ def test_bf16_on_a_cpu_that_emulates_it_is_refused(tmp_path: Path, monkeypatch: 
     monkeypatch.setattr(torch.cpu, "_is_avx512_bf16_supported", lambda: False)
     [problem] = problems(tmp_path, bf16=True)
     assert "far slower than fp32" in problem
-    assert not with_hardware_precision(make_training_args(tmp_path)).bf16
+    assert not with_hardware_precision(make_training_args(tmp_path), make_model(256)).bf16

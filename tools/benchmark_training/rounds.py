@@ -28,13 +28,12 @@ class VariantProcess:
         args (`BenchmarkArguments`): of the benchmark.
         variant (`str`): key of `VARIANTS`.
         seed (`int`): of weights and order.
-        bf16 (`bool`): whether bf16 is fast on this machine.
     """
 
-    def __init__(self, args: BenchmarkArguments, variant: str, seed: int, bf16: bool) -> None:
+    def __init__(self, args: BenchmarkArguments, variant: str, seed: int) -> None:
         self.log = Path(args.output_dir, "logs", f"{variant}-{seed}.txt")
         self.log.parent.mkdir(parents=True, exist_ok=True)
-        job = {"arguments": asdict(args), "variant": variant, "seed": seed, "bf16": bf16}
+        job = {"arguments": asdict(args), "variant": variant, "seed": seed}
         environment = dict.fromkeys(("OMP_NUM_THREADS", "MKL_NUM_THREADS"), str(args.num_threads))
         environment |= {"HF_HUB_OFFLINE": "1", "TOKENIZERS_PARALLELISM": "false"}
         environment["TORCHINDUCTOR_FORCE_DISABLE_CACHES"] = "1"  # compiled code of an earlier benchmark would be free
@@ -81,12 +80,11 @@ class Rounds:
     Args:
         args (`BenchmarkArguments`): of the benchmark.
         seed (`int`): of weights and order.
-        bf16 (`bool`): whether bf16 is fast on this machine.
         problems (`dict[str, str]`): gets the message of each variant that fails; it is left out from there on.
     """
 
-    def __init__(self, args: BenchmarkArguments, seed: int, bf16: bool, problems: dict[str, str]) -> None:
-        self.args, self.seed, self.bf16, self.problems = args, seed, bf16, problems
+    def __init__(self, args: BenchmarkArguments, seed: int, problems: dict[str, str]) -> None:
+        self.args, self.seed, self.problems = args, seed, problems
         self.processes: dict[str, VariantProcess] = {}
         self.elapsed = dict.fromkeys(args.variants, 0.0)
 
@@ -94,7 +92,7 @@ class Rounds:
         """Train every variant for its time; write a line for each slice."""
         try:
             for name in self.args.variants:
-                self.processes[name] = VariantProcess(self.args, name, self.seed, self.bf16)
+                self.processes[name] = VariantProcess(self.args, name, self.seed)
             for name in self.args.variants:  # nobody trains before all are ready
                 with self._excuse(name):
                     self.processes[name].read()

@@ -34,7 +34,7 @@ from t2l.arguments import parse_arguments
 from t2l.checkout import get_commit
 from t2l.extras import script_needs_extra
 from t2l.files import write_atomic
-from t2l.training.precision import is_bf16_fast
+from t2l.training.arguments import can_bf16
 from t2l.training.prepared import Prepared
 
 with script_needs_extra("report", "benchmark_training/run.py"):
@@ -48,8 +48,7 @@ def main() -> None:
         prepared = prepare(args)
     except (OSError, ValueError) as error:
         sys.exit(f"benchmark_training: {error}")
-    bf16 = is_bf16_fast()
-    heading = describe(args, prepared, bf16)
+    heading = describe(args, prepared)
     print(heading, flush=True)
     lines: list[dict[str, Any]] = []
     problems: dict[str, str] = {}
@@ -64,17 +63,17 @@ def main() -> None:
                     print(f"pass@1 {line['pass@1']:.1%}", flush=True)
 
             for seed in args.seeds:
-                Rounds(args, seed, bf16, problems).run(write)
+                Rounds(args, seed, problems).run(write)
     finally:  # also of a run that is ended early
         report(args, heading, lines, problems)
 
 
-def describe(args: BenchmarkArguments, prepared: Prepared, bf16: bool) -> str:
+def describe(args: BenchmarkArguments, prepared: Prepared) -> str:
     train, validation = (len(prepared.splits[name]) for name in ("train", "validation"))
-    precision = "bf16" if bf16 else "fp32, because bf16 is not fast here; the variant fp32 is the default again"
+    bf16 = "with bf16" if can_bf16() else "without bf16: other_precision is the default again"
     return (
         f"{shlex.join(['python', *sys.argv])}\n\n"
-        f"commit {get_commit(__file__)}, {platform.platform()}, threads: {args.num_threads}, precision: {precision}; "
+        f"commit {get_commit(__file__)}, {platform.platform()}, threads: {args.num_threads}, a CPU {bf16}; "
         f"{train:,} rows of {args.dataset_path}, {args.model_config}; {args.seconds:g} s for each variant in slices "
         f"of {args.slice_seconds:g} s, seeds: {', '.join(map(str, args.seeds))}; loss on {validation:,} and "
         f"pass@1 on {len(prepared.read_samples()):,} validation rows\n"

@@ -1,5 +1,6 @@
 """The trainer of each variant: the project's own, or transformers' as the prior art uses it."""
 
+import dataclasses
 from collections.abc import Iterator
 from typing import Any
 
@@ -13,8 +14,8 @@ from torch.utils.data import Dataset, Sampler
 from transformers import DataCollatorForSeq2Seq, PreTrainedModel, Seq2SeqTrainer, Seq2SeqTrainingArguments
 from variants import Variant
 
-from t2l.training import RunTrainer, TrainingArguments
-from t2l.training.arguments import NO_LIMIT
+from t2l.training import RunTrainer, TrainingArguments, with_hardware_precision
+from t2l.training.arguments import NO_LIMIT, can_bf16
 from t2l.training.counts import Counts
 from t2l.training.norms import fuse_norms
 from t2l.training.prepared import (
@@ -37,7 +38,6 @@ def get_variant_trainer(
     clock: SliceClock,
     *,
     seed: int,
-    bf16: bool,
 ) -> Seq2SeqTrainer:
     """Return the trainer of a variant, driven by the clock."""
     options = {
@@ -61,8 +61,6 @@ def get_variant_trainer(
             data_collator=DataCollatorForSeq2Seq(prepared.tokenizer, model=model),
         )
     options |= {
-        "bf16": bf16 and variant.bf16,
-        "logging_nan_inf_filter": False,
         "learning_rate": args.learning_rate,
         "warmup_steps": args.warmup_steps,
         "train_batch_tokens": args.train_batch_tokens,
@@ -73,7 +71,10 @@ def get_variant_trainer(
     if variant.fused_norms:
         fuse_norms(model)
     loader = get_loader(variant.batches, args, prepared, seed)
-    training_args = TrainingArguments(**{**options, **variant.options})
+    training_args = with_hardware_precision(TrainingArguments(**{**options, **variant.options}), model)
+    if variant.other_precision and can_bf16():
+        changes: dict[str, Any] = {"bf16": not training_args.bf16}
+        training_args = dataclasses.replace(training_args, **changes)
     return SlicedTrainer(clock, variant.schedule, loader, prepared, model=model, args=training_args)
 
 

@@ -25,13 +25,13 @@ def main() -> None:
     replies = os.fdopen(os.dup(1), "w")
     os.dup2(2, 1)  # what libraries print goes to standard error
     try:
-        train(BenchmarkArguments(**job["arguments"]), job["variant"], job["seed"], job["bf16"], replies)
+        train(BenchmarkArguments(**job["arguments"]), job["variant"], job["seed"], replies)
     except Exception as error:
         print(json.dumps({"error": f"{type(error).__name__}: {error}"}), file=replies, flush=True)
         raise
 
 
-def train(args: BenchmarkArguments, name: str, seed: int, bf16: bool, replies: IO[str]) -> None:
+def train(args: BenchmarkArguments, name: str, seed: int, replies: IO[str]) -> None:
     torch.set_num_threads(args.num_threads)
     base = read_memory("VmRSS")
     prepared = prepare(args)
@@ -40,7 +40,7 @@ def train(args: BenchmarkArguments, name: str, seed: int, bf16: bool, replies: I
     model = get_model(model_args, args.get_data_args(), prepared.tokenizer)
     measure = get_measure(args, prepared)
     clock = SliceClock(args.seconds, sys.stdin, replies, lambda: measure(model), base)
-    clock.trainer = get_variant_trainer(VARIANTS[name], args, prepared, model, clock, seed=seed, bf16=bf16)
+    clock.trainer = get_variant_trainer(VARIANTS[name], args, prepared, model, clock, seed=seed)
     clock.trainer.train()
 
 

@@ -15,7 +15,7 @@ class Variant:
             longest.
         schedule (`str`): `cosine` or `linear`, both by the clock.
         fused_norms (`bool`): torch's norms instead of T5's.
-        bf16 (`bool`): bf16 where the CPU is fast in it.
+        other_precision (`bool`): bf16 where a run would choose fp32, and the reverse; not on CPUs without bf16.
         init_positions (`bool`): the attention heads begin at neighbours and fading views; else at random.
         stock (`bool`): transformers' own trainer and collator; fields before `init_positions` have no effect then.
         options (`dict[str, Any]`): changes of the training arguments.
@@ -25,7 +25,7 @@ class Variant:
     batches: str = "buckets"
     schedule: str = "cosine"
     fused_norms: bool = True
-    bf16: bool = True
+    other_precision: bool = False
     init_positions: bool = True
     stock: bool = False
     options: dict[str, Any] = field(default_factory=dict)
@@ -34,7 +34,7 @@ class Variant:
 DEFAULT, ALL_OFF = "default", "all_off"
 VARIANTS = {
     DEFAULT: Variant("–"),
-    "fp32": Variant("fp32", bf16=False),
+    "other_precision": Variant("bf16 instead of fp32; fp32 for models of width 256 or more", other_precision=True),
     "padded": Variant("batches padded to the maximum", batches="padded"),
     "random_batches": Variant("random rows, padded to the longest of the batch", batches="random"),
     "slow_optimizer": Variant("AdamW not fused", options={"optim": "adamw_torch"}),

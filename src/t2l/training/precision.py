@@ -6,11 +6,13 @@ import time
 from typing import Any
 
 import torch
+from transformers import PreTrainedModel
 
 from t2l.training.arguments import TrainingArguments, can_bf16
 
 logger = logging.getLogger(__name__)
 _SIZE, _ROUNDS = 512, 5  # of the matrix products that are timed: a few milliseconds
+_LEAST_WIDTH = 256  # of a model that trains faster in bf16 on a CPU (docs/training_results.md)
 _GAIN = 1.3  # bf16 is chosen if it is this number of times faster; the conversions cost time too
 
 
@@ -36,21 +38,26 @@ def _time_product(dtype: torch.dtype) -> float:
     return min(times)
 
 
-def with_hardware_precision(training_args: TrainingArguments) -> TrainingArguments:
+def with_hardware_precision(training_args: TrainingArguments, model: PreTrainedModel) -> TrainingArguments:
     """Return a copy of the arguments with the best precision for the hardware, unless they already ask for one.
 
-    This is bf16 on a GPU that supports it and on a CPU that is faster in it (`is_bf16_fast`), else fp32. fp16 is used
-    only on request, because T5-like models overflow in it. `logging_nan_inf_filter` is
-    turned off, so that losses that are not finite are visible and stop the run.
+    This is bf16 on a GPU that supports it, and on a CPU that is faster in it (`is_bf16_fast`) for a model of width 256
+    or more; else fp32. fp16 is used only on request, because T5-like models overflow in it. `logging_nan_inf_filter`
+    is turned off, so that losses that are not finite are visible and stop the run.
 
     Args:
         training_args (`TrainingArguments`): the arguments; they are not changed.
+        model (`PreTrainedModel`): the model that is trained.
     """
     if training_args.fp16:
         logger.warning("fp16: T5-like models overflow in fp16; the run stops at the first loss that is not finite.")
     chosen = not training_args.auto_precision or training_args.fp16 or training_args.bf16
-    fast = torch.cuda.is_bf16_supported if training_args.device.type == "cuda" else is_bf16_fast
-    bf16 = training_args.bf16 or (not chosen and fast())
+    if chosen:
+        bf16 = training_args.bf16
+    elif training_args.device.type == "cuda":
+        bf16 = torch.cuda.is_bf16_supported()
+    else:
+        bf16 = model.config.hidden_size >= _LEAST_WIDTH and is_bf16_fast()
     logger.info(f"precision: {'fp16' if training_args.fp16 else 'bf16' if bf16 else 'fp32'}")
     changes: dict[str, Any] = {"bf16": bf16, "logging_nan_inf_filter": False}
     if bf16 and training_args.device.type == "cpu":
