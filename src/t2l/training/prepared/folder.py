@@ -27,7 +27,9 @@ from t2l.tokenization import get_tokenizer
 from t2l.training.errors import TrainingError
 
 FACTS, ARCHITECTURE, SAMPLES = "prepared.json", "model.json", "samples.jsonl"
-_FILTERS = [{"id": lzma.FILTER_LZMA2, "preset": 6, "lc": 3, "lp": 1, "pb": 1}]  # for numbers of two bytes
+_FILTERS = [  # for numbers of two bytes; the small dictionary saves 70 MB of memory for each thread
+    {"id": lzma.FILTER_LZMA2, "preset": 6, "dict_size": 1 << 21, "lc": 3, "lp": 1, "pb": 1}
+]
 _FACTS = {"dataset_path", "splits", "fingerprint", "made_of"}  # what a run reads of them
 _REMEDY = "allowed: a folder of recipes/prepare.py; run it again"
 
