@@ -111,13 +111,13 @@ def test_the_precision_is_that_which_the_hardware_does_fast(tmp_path: Path, monk
     args = make_training_args(tmp_path)
     for fast in (True, False):
         monkeypatch.setattr("t2l.training.precision.is_bf16_fast", lambda fast=fast: fast)
-        assert with_hardware_precision(args, make_model(256)).bf16 is fast
-        assert with_hardware_precision(args, make_model(128)).bf16 is torch.cuda.is_available()
+        assert with_hardware_precision(args, make_model(384)).bf16 is fast
+        assert not with_hardware_precision(args, make_model(256)).bf16
 
 
 def test_bf16_on_a_cpu_needs_no_use_cpu(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("t2l.training.precision.is_bf16_fast", lambda: True)
-    chosen = with_hardware_precision(TrainingArguments(output_dir=str(tmp_path), report_to=[]), make_model(256))
+    chosen = with_hardware_precision(TrainingArguments(output_dir=str(tmp_path), report_to=[]), make_model(384))
     assert chosen.bf16 and chosen.device.type == ("cuda" if torch.cuda.is_available() else "cpu")
 
 
@@ -131,4 +131,4 @@ def test_bf16_on_a_cpu_that_emulates_it_is_refused(tmp_path: Path, monkeypatch: 
     monkeypatch.setattr(torch.cpu, "_is_avx512_bf16_supported", lambda: False)
     [problem] = problems(tmp_path, bf16=True)
     assert "far slower than fp32" in problem
-    assert not with_hardware_precision(make_training_args(tmp_path), make_model(256)).bf16
+    assert not with_hardware_precision(make_training_args(tmp_path), make_model(384)).bf16

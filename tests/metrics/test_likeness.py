@@ -25,6 +25,7 @@ def test_numbers_quoted_texts_and_names_are_split_into_words() -> None:
     words = ["replace", '"', "in", '"', "don't", "count", "words"]
     assert split_words("replace 'a b' in \"it's\"; don't count_words") == words
     assert split_words("Count words (see https://example.org/count-words/) fast") == ["count", "words", "see", "fast"]
+    assert split_words('from "https://example.org/a" in "b"') == ["from", '"', "in", '"']
 
 
 @pytest.mark.parametrize("before", [[], ["add"], ["add", "b"], ["the", "moon"], ["moon", "the"]])

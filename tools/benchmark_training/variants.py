@@ -1,4 +1,4 @@
-"""The variants: the default training, each optimisation off alone, all of them off, and two that the default lacks."""
+"""The variants: the default training, each optimisation off alone, all of them off, three that the default lacks."""
 
 from dataclasses import dataclass, field
 from typing import Any
@@ -34,7 +34,7 @@ class Variant:
 DEFAULT, ALL_OFF = "default", "all_off"
 VARIANTS = {
     DEFAULT: Variant("–"),
-    "other_precision": Variant("bf16 instead of fp32; fp32 for models of width 256 or more", other_precision=True),
+    "other_precision": Variant("bf16 instead of fp32; fp32 for models of width 384 or more", other_precision=True),
     "padded": Variant("batches padded to the maximum", batches="padded"),
     "random_batches": Variant("random rows, padded to the longest of the batch", batches="random"),
     "slow_optimizer": Variant("AdamW not fused", options={"optim": "adamw_torch"}),
@@ -43,7 +43,7 @@ VARIANTS = {
     "linear": Variant("linear schedule", schedule="linear"),
     "low_rate": Variant("learning rate 5e-5", options={"learning_rate": 5e-5}),
     ALL_OFF: Variant(
-        "transformers' trainer, batch 8 × 4, and all of the above",
+        "transformers' trainer in fp32, batch 8 × 4, and all of the others above",
         schedule="linear",
         init_positions=False,
         stock=True,

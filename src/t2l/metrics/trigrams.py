@@ -18,7 +18,7 @@ import numpy as np
 
 NUMBER, QUOTED = "#", '"'
 _TOKEN = re.compile(r"\"[^\"\n]*\"|(?<!\w)'[^'\n]*'(?!\w)|0x[0-9a-f]+|\d+(?:[.,]\d+)*|[a-z]+(?:'[a-z]+)?")
-_ADDRESS = re.compile(r"\bhttps?://\S+")  # no words, though letters
+_ADDRESS = re.compile(r"\bhttps?://[^\s\"'<>)\]]+")  # no words, though letters
 _BEGIN, _END = 0, 1  # of a prompt; the ids of words follow
 _BITS = 21  # of an id, so that three fit into 64 bits
 _SPELLING_BITS = math.log2(28)  # 26 letters, the apostrophe, the end of the word

@@ -59,7 +59,9 @@ class TrainingArguments(Seq2SeqTrainingArguments):
         at_least=64,
     )
     auto_precision: bool = argument(
-        "train in bf16 on hardware that is fast in it, unless fp16 or bf16 is given; false: fp32", True
+        "train in bf16 on hardware that is fast in it, on a CPU if the model is at least 384 wide, unless fp16 or "
+        "bf16 is given; false: fp32",
+        True,
     )
     curriculum_epochs: int = argument("number of first epochs that go from easy batches to hard ones", 0, at_least=0)
 

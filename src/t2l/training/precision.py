@@ -12,7 +12,7 @@ from t2l.training.arguments import TrainingArguments, can_bf16
 
 logger = logging.getLogger(__name__)
 _SIZE, _ROUNDS = 512, 5  # of the matrix products that are timed: a few milliseconds
-_LEAST_WIDTH = 256  # of a model that trains faster in bf16 on a CPU (docs/training_results.md)
+_LEAST_WIDTH = 384  # of a model that trains faster in bf16 on a CPU (docs/training_results.md)
 _GAIN = 1.3  # bf16 is chosen if it is this number of times faster; the conversions cost time too
 
 
@@ -41,7 +41,7 @@ def _time_product(dtype: torch.dtype) -> float:
 def with_hardware_precision(training_args: TrainingArguments, model: PreTrainedModel) -> TrainingArguments:
     """Return a copy of the arguments with the best precision for the hardware, unless they already ask for one.
 
-    This is bf16 on a GPU that supports it, and on a CPU that is faster in it (`is_bf16_fast`) for a model of width 256
+    This is bf16 on a GPU that supports it, and on a CPU that is faster in it (`is_bf16_fast`) for a model of width 384
     or more; else fp32. fp16 is used only on request, because T5-like models overflow in it. `logging_nan_inf_filter`
     is turned off, so that losses that are not finite are visible and stop the run.
 

@@ -27,7 +27,7 @@ _CHAIN = re.compile(
 _OF_CODE = re.compile(
     r"(?:(?:an?|the|me|another) )?(?:[\w-]+ ){0,2}"
     r"(?:functions?|helper|method|routine|program|code|solution|procedure|algorithm|subroutine|snippet|logic|utility"
-    r"|script|tool|implementation|software|loop|switch)\b",
+    r"|script|tool|implementation|software|(?:for |while )?loop|switch statement)\b",
     re.IGNORECASE,
 )
 _NAMED = re.compile(r"\w+: ")  # "Add *is_even: true if …*"

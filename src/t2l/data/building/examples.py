@@ -114,6 +114,7 @@ def _write_result(program: Program, test: ExpectedCall, returns: str) -> str | N
     ]
     if len(changed) != 1 or changed[0][0].length == 1:  # `f(12) == 12` would say that a number is returned
         return None
-    if changed[0][0].element == "i8" and 0 in changed[0][1]["data"]:  # a text, and what happens to lie behind it
-        return None
-    return _write_value(*changed[0])
+    [(parameter, after)] = changed
+    if parameter.element == "i8" and parameter.length is not None and 0 in after["data"]:
+        return None  # a text, and what happens to lie behind it
+    return _write_value(parameter, after)

@@ -3187,7 +3187,7 @@ int32_t push_back(T *a, int32_t n, T x) {
  * Given an array with room for one more, an index and a value, insert the value before that element; return n + 1.
  * list insert at an index (0-based), returns the new size
  * make room at index i, put the value there, return the increased length
- * array insertion: index first, then the new value; the result is the new number of elements
+ * array insertion: after the length come the index and the new value; the result is the new number of elements
  * Write a function that takes a 0-based index and a value, inserts it in the array and returns the new number of elements.
  * insert in the middle of an array: shift right from the index, store the value, give back the new size
  * Write a program to insert a number at a chosen index of an array, shifting later ones up; array, size, index, number; return the new size

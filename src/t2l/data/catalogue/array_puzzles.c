@@ -1194,7 +1194,7 @@ int32_t dominant_index(const T *a, int32_t n) {
  * each row of the {K}x{K} 0/1 int grid is read backwards and every value becomes 1 minus itself, in place
  * swap symmetric pixels in the rows of a {K} x {K} binary image of ints while XORing them with 1
  * Mirrors the {K} x {K} int image left to right and inverts its 0/1 values in place.
- * picture {K} x {K} of ints 0 and 1: mirror the rows and change 0 with 1, in the same array
+ * picture {K} x {K} of ints 0 and 1: reverse each row and exchange 0 and 1, in the same array
  * Write a program to flip and invert a binary {K}x{K} int image: rows reversed, bits complemented.
  *
  * @K 2 3 4

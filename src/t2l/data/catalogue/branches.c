@@ -388,14 +388,14 @@ int32_t turn_robot(int32_t heading, char command) {
  * Move the position ({x}, {y}) by {K} for the key {key}: w up, s down, a left (less x), d right (more x); {OP}; other keys do nothing.
  * Read {key} and move {x} or {y} by {K}: a subtracts from x, d adds to it, w {OP:2} y, s does the reverse.
  * My player at {x}, {y} walks {K} per press of w, a, s, d in {key}, with a lowering and d raising x; {OP} on w, and s is the opposite.
- * Write a function that moves a player by {K} on the keys w, a, s, d, x and y by int pointer; a lowers x, d raises it, and {OP} for w, the reverse for s.
- * WASD movement with step {K} for x and y behind int pointers: a left (less x), d right (more x), w up and s down, where {OP}; other keys do nothing
- * How do I update a player's x and y (int pointers) by {K} for a pressed key w, a, s or d, if a lowers x, d raises it and {OP}, w being up?
- * Write a program to move a position by {K} with the keys w (up), s (down), a (left, less x), d (right, more x) through pointers to ints x and y; {OP}.
+ * Write a function that moves a player (int pointers x and y) by {K} for a key: a lowers x, d raises it, w {OP:2} y, s does the reverse.
+ * WASD movement with step {K} for x and y behind int pointers: a left (less x), d right (more x), w up and s down, where {OP}
+ * How do I update x and y (int pointers) by {K} for a pressed key if a lowers x, d raises it, w {OP:2} y and s does the reverse?
+ * Write a program to move by {K} with w (up), s (down), a (left, less x), d (right, more x) through pointers to ints x and y; {OP}.
  * How do I handle WASD movement with speed {K} (integer x and y by pointer) if {OP}?
  * Move x and y by {K} with the wasd keys, where {OP}
  * Given a key and int pointers to x and y, move the position by {K}: a and d lower and raise x, w {OP:2} y, s does the opposite.
- * Write a keyboard handler: w (up), a, s, d move a position (int pointers x and y) by {K}, d increases x, a decreases it, and {OP}; s is the reverse of w.
+ * Write a keyboard handler that moves a position (int pointers x and y) by {K}: d increases x, a decreases it, w {OP:2} y, s does the reverse.
  * Update an integer game position by {K} for the keys w (up), a (left), s (down), d (right); a lowers x, d raises it, and {OP}.
  *
  * @K 1 2 4 5 8 10 16

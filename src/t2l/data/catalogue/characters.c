@@ -888,7 +888,7 @@ R is_name_part(T c) {
  * Is {c} a digit in base {K}?
  * Return true if {c} can occur in a number written in base {K}.
  * base-{K} digit test for the character {c}
- * Is {c} one of the digits from 0 up to but not including {K}?
+ * Is the character {c} one of the digits from 0 up to but not including {K}?
  * Determine if a character is a valid digit of base {K}.
  * is a char a base {K} digit
  * How do I test that a char is allowed in a base-{K} number?

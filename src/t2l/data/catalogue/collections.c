@@ -1303,11 +1303,11 @@ T route_length(const T *matrix, int32_t n, const int32_t *route, int32_t m) {
 
 /**
  * count the edges whose two ends have the same colour; an int array of colours per vertex and n edges as flat pairs
- * Write a function to count the conflicts of a graph colouring: edges of a flat list of n (ints) that join equally coloured vertices.
+ * Write a function to count the conflicts of a graph colouring given as int colours: how many of n edges (flat pairs) join equally coloured vertices.
  * colouring check: count the conflicts among n edges given each vertex's colour as an int, 0 means it is a proper colouring
  * Write a function that takes an int colour array and n edges as flat pairs and counts the edges whose two ends have the same colour.
  * How many conflicts does a graph colouring have (int colours first, then n edges)?
- * from integer vertex colours and n flat edges, count the edges whose ends have the same colour
+ * from integer vertex colours and n edges stored as flat pairs, count the edges whose ends have the same colour
  * Given the int color of each vertex and n edges as vertex pairs, count the edges whose two ends have the same color.
  * How many edges connect vertices of the same color? The colors (ints) come first, then the n edges as pairs.
  * Count the conflicts in a graph coloring: an array of integer vertex colors and n edges stored as pairs.
@@ -2141,7 +2141,7 @@ int32_t heap_push(T *heap, int32_t n, T x) {
 }
 
 /**
- * sum of the values per group: group numbers from 0 and less than {K}, values, n; {K} totals written to {out}
+ * sum of the values per group: group numbers (at least 0, less than {K}), values, n; {K} totals written to {out}
  * add every value to the slot of its group, groups given first; there are {K} groups, and slots start at zero
  * How do I sum values by category (0 to {K} exclusive, categories in the first array) into an array of {K} sums?
  * Sum values by their group label (0 up to but not including {K}) into an output array of {K} totals; labels come first.

@@ -2441,7 +2441,7 @@ T chocolate_breaks(T rows, T columns) { return rows > 0 && columns > 0 ? rows * 
  * Count the closed loops in the digits of a non-negative integer: one each in 0, 6 and 9, two in 8.
  * How can I count the holes in the digits of a nonnegative number (0, 6, 9: one; 8: two)?
  * Given a non-negative integer, count the closed loops in its digits (0, 6 and 9 have one, 8 has two).
- * Sum over the decimal digits of a non-negative number: 2 for each 8, 1 for each 0, 6 or 9 (so the number 0 gives 1), and nothing for the rest, 4 included.
+ * Sum over the decimal digits of a non-negative number: 2 for each 8, 1 for each 0, 6 or 9, nothing for the rest; so 0 gives 1.
  *
  * @T int32_t int64_t
  * @name digit_loops count_holes

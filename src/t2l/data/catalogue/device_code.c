@@ -271,7 +271,7 @@ T joystick_percent(T raw) {
  * Given a signed speed, return the PWM duty (maximum {K}) and store in *reverse whether the motor runs backward.
  * How do I split a signed speed into a duty of at most {K} (returned) and a direction flag (1 for negative, stored)?
  * Motor control: the sign of the speed sets the int reverse flag (1 or 0), the size capped at {K} is returned.
- * Write a function that returns |speed| clamped to {K} and writes 1, or 0 if it isn't negative, to an int pointer.
+ * Write a function that returns |speed| clamped to {K} and writes 1 for a negative speed, else 0, to an int pointer.
  * absolute speed limited to {K} as the result, 1 stored through the int pointer for reverse, 0 for forward
  * Compute the motor duty as the absolute value of a signed speed, capped at {K}, return it, and store 1 for a negative speed or else 0 in the direction flag.
  *
@@ -462,7 +462,7 @@ T echo_distance(T echo) {
  * Modify a bit field in a 32-bit register: pointer, position of the lowest bit, width, new value.
  * Replace width bits of *reg, starting at bit shift, with the given value; leave the other bits unchanged.
  * Write a C function to set a field of a 32-bit hardware register (pointer, shift, width, value).
- * Write a value to the bits shift to shift + width - 1 of a uint32_t register given by pointer.
+ * Given a uint32_t register by pointer, shift, width and a value, write the value to the bits shift to shift + width - 1.
  * How do I write a value into a bit field of a register through a pointer, given shift and width?
  * Clear a field of a 32-bit register and insert a new value: register pointer, shift, width, value.
  * read-modify-write of a 32-bit register field: pointer, shift, width, value
@@ -840,7 +840,7 @@ _Bool ring_push(T *buffer, int32_t size, int32_t *head, int32_t tail, T value) {
  * Given samples, size, index pointer, sum pointer and value: subtract samples[*index] from *sum, add the value, store it in that place, advance *index with wrap-around at size and return the integer quotient of *sum and size.
  * How do I keep an integer running average when each new reading replaces the oldest in a ring, given ring, size, pointer to the oldest index, pointer to the sum (both updated) and reading?
  * Update a moving average filter (ring, size, index pointer, sum pointer, new sample): the new sample replaces the one at *index, *sum is corrected, *index goes to the next place cyclically, and *sum / size in integers is returned.
- * average of the last int readings with a ring array, its size, write index pointer, running sum pointer and new reading: replace, adjust the sum, step the index with wrap, return sum / size
+ * average of the last int readings: ring array, size, write index pointer, running sum pointer, new reading; replace, adjust the sum, step the index with wrap, return sum / size
  *
  * @name rolling_average moving_average_step
  * @array samples size
@@ -1677,7 +1677,7 @@ T half_period(T frequency) { return frequency == 0 ? 0 : 500000 / frequency; }
  * Return true if fewer than {K} ms have passed from the last motion to now.
  * Return true if less than {K} ms have passed since the last motion.
  * A light stays on for {K} ms after the last motion. Is it still on? Last motion time, current time.
- * Check for the time of the last motion and now whether now - last is less than {K}.
+ * Given the time of the last motion and the time now, check whether now - last is less than {K}.
  * Given the time of the last movement and the current time in ms, should the light be on (for {K} ms after a movement)?
  * Motion sensor light: on while fewer than {K} milliseconds have passed since the last motion.
  * How do I keep a lamp on for {K} ms after motion was detected? Compare the last motion time with now.

@@ -162,22 +162,22 @@ T frog_jump_cost(const T *a, int32_t n) {
 /**
  * What is the fewest number of coins that make an amount, given the coin values? -1 if impossible (amount up to 4095).
  * coin change, minimum number of coins for an amount up to 255, -1 if impossible
- * Return the smallest number of coins with the total {amount}; each value may be used any number of times; -1 without a solution, for amounts up to 4095.
+ * Return the smallest number of coins with the total {amount} (at most 4095), each value usable any number of times; -1 without a solution.
  * minimum number of coins for an amount from the given values, -1 if impossible (amount at most 4095)
  * How can I pay an amount exactly with as few coins as possible? Return their number, or -1 if it can't be paid (amount up to 4095).
- * unbounded coin problem: least count of coins from n values that sum to an amount, else -1, for amounts up to 4095
+ * unbounded coin problem: least count of coins from n values that sum to an amount (up to 4095), else -1
  * dynamic programming for the fewest coins that make an amount, -1 if impossible (amount at most 4095)
  * make change for an amount with the minimum number of coins of n kinds, -1 if there is no way (amount up to 4095)
- * least number of coins for an amount, coin types repeatable, -1 when it cannot be made, for amounts up to 4095
+ * least number of coins for an amount up to 4095, coin types repeatable, -1 when it cannot be made
  * Write a program to determine the fewest coins that make up an amount, each kind available without limit; -1 if impossible (amount at most 4095).
  * What is the smallest number of coins needed for exact change (unlimited supply, amount up to 4095, -1 if none)?
- * minimum number of coins for amount, -1 if impossible, for amounts up to 4095
+ * minimum number of coins for an amount up to 4095, -1 if impossible
  * Write a function to find the minimum number of coins for an amount, unlimited coins of each value; -1 if not possible (amount at most 4095).
  * Given coin denominations and an amount, return the fewest coins needed, or -1 (amount up to 4095).
- * coin change: least number of coins, unlimited supply, -1 when it can't be made, for amounts up to 4095
+ * coin change: least number of coins for an amount up to 4095, unlimited supply, -1 when it can't be made
  * smallest count of coins from the array adding up to the amount, reuse allowed, otherwise -1 (amount at most 4095)
  * Write a function to make an amount from a list of denominations using as few coins as possible and return how many, or -1 (amount up to 4095).
- * You have unlimited coins of given denominations; return the fewest needed for a total, -1 if it cannot be formed, for amounts up to 4095
+ * You have unlimited coins of given denominations; return the fewest needed for a total of at most 4095, -1 if it cannot be formed.
  *
  * @T int32_t int64_t
  * @name coin_change min_coins fewest_coins
@@ -218,7 +218,7 @@ int32_t min_coins(const T *coins, int32_t n, int32_t amount) {
  * coin change 2: number of combinations, not permutations
  * how many ways to pay the sum with these coins, each usable any number of times, order ignored?
  * Write a program to count the ways to get a total from coins, any coin repeatable, 1+2 and 2+1 counted as one.
- * Write a function to count ways to make change for the given amount (up to 255) with the given coins, order ignored.
+ * Write a function to count ways to make change for the given amount with the given coins, order ignored.
  * Write a function to count the unordered combinations of reusable denominations that total a specified amount.
  * How many combinations of coins add up to a total, unlimited supply of every denomination?
  *
@@ -337,31 +337,31 @@ T rod_cutting(const T *a, int32_t n) {
 }
 
 /**
- * Compute the edit distance of two strings: fewest insertions, deletions and replacements (at most 63 characters each).
+ * Compute the edit distance of two strings (at most 63 characters each): fewest insertions, deletions and replacements.
  * Levenshtein distance of two strings, each of up to 63 characters
  * How many single-character edits (insert, delete, replace) does it take at least to turn {a} into {b} (63 characters at most each)?
- * Return the minimum number of insertions, deletions and replacements of a letter between two words, texts of up to 63 characters.
+ * Return the minimum number of insertions, deletions and replacements of a letter between two words of up to 63 characters each.
  * edit distance (insert, delete, replace) with unit costs of two strings of at most 63 characters
- * How different are two spellings? Count the minimum number of insertions, deletions and replacements of letters (at most 63 characters each).
+ * How different are two spellings (at most 63 characters each)? Count the minimum number of insertions, deletions and replacements of letters.
  * For a spell checker I need the Levenshtein distance of two words, each of up to 63 characters.
  * levenshtein of two C strings (63 characters at most each)
- * minimum edits (insert, delete, replace one character) to change one string into another, texts of up to 63 characters
- * dynamic programming for the distance of two strings: fewest inserts, deletes and substitutions (at most 63 characters each)
- * Write a function to compute the minimum number of insertions, deletions and substitutions that turn one string into another, each of up to 63 characters.
+ * minimum edits (insert, delete, replace one character) to change one string into another, for strings of up to 63 characters
+ * dynamic programming for the distance of two strings (at most 63 characters each): fewest inserts, deletes and substitutions
+ * Write a function to compute the minimum number of insertions, deletions and substitutions that turn one string into another, for strings of up to 63 characters.
  * edit distance of two strings (63 characters at most each)
- * Write a function to compute the Levenshtein distance between two strings, texts of up to 63 characters.
+ * Write a function to compute the Levenshtein distance between two strings of up to 63 characters each.
  * Given two words, return the min number of insertions, deletions and substitutions to change one into the other (at most 63 characters each).
  * minimum edit distance of two strings of up to 63 characters, all three operations cost 1
- * how many edits from the first word to the second? insert, delete or replace one character (63 characters at most each)
- * Write a program for the edit distance of two strings, substitution counted as one operation, texts of up to 63 characters.
- * edit distance of two strings; "kitten" to "sitting" is 3 (at most 63 characters each)
+ * how many edits (insert, delete or replace one character) lead from the first word to the second, 63 characters at most each?
+ * Write a program for the edit distance of two strings of up to 63 characters, substitution counted as one operation.
+ * edit distance of two strings (at most 63 characters each); "kitten" to "sitting" is 3
  * fewest single-character changes (add, remove, substitute) between two strings, each of up to 63 characters
- * how far apart are two spellings in single-letter insertions, deletions, substitutions (63 characters at most each)?
- * Write a function for the least number of edits (insert, remove, replace) between two words, texts of up to 63 characters.
+ * how far apart are two spellings (63 characters at most each) in single-letter insertions, deletions, substitutions?
+ * Write a function for the least number of edits (insert, remove, replace) between two words of up to 63 characters.
  * Levenshtein: how different are two strings (at most 63 characters each)?
  * Write a function for the edit-distance between two words: minimal insert, delete, substitute operations, for words of up to 63 characters.
  * how many single-character insertions, removals or substitutions separate two strings at minimum (63 characters at most each)?
- * Levenshtein distance between two words, insert, delete and substitute each costing 1, texts of up to 63 characters
+ * Levenshtein distance between two words of up to 63 characters, insert, delete and substitute each costing 1
  *
  * @name edit_distance levenshtein levenshtein_distance
  * @string a
@@ -388,18 +388,18 @@ int32_t edit_distance(const char *a, const char *b) {
 
 /**
  * How many characters must be deleted from two strings to make them equal (at most 63 characters each)?
- * deletion distance of two words: fewest characters deleted, in both together, until they are equal, each of up to 63 characters
+ * deletion distance of two words of up to 63 characters: fewest characters deleted, in both together, until they are equal
  * Return the least number of deletions, in two strings together, until they are equal (63 characters at most each).
- * edit distance of two strings with insertions and deletions only, texts of up to 63 characters
+ * edit distance of two strings of up to 63 characters with insertions and deletions only
  * minimum deletions to make {a} and {b} the same, at most 63 characters each
  * indel distance of two strings (no substitutions; at most 63 characters each)
- * delete operation for two strings: minimum number of deletions in both that make them the same, each of up to 63 characters
+ * delete operation for two strings, each of up to 63 characters: minimum number of deletions in both that make them the same
  * Write a program to find how many insertions and deletions (no replacing) are needed at least to turn one string into another (63 characters at most each).
  * edit distance without substitution (indel distance), for texts of up to 63 characters
  * How many deletions in both strings together make them equal (at most 63 characters each)?
  * minimum deletions to make two strings equal, each of up to 63 characters
  * Write a function to find the least number of characters to delete from two strings, taken together, for them to become identical (63 characters at most each).
- * least number of characters to delete from two words together until they are the same, texts of up to 63 characters
+ * least number of characters to delete from two words of up to 63 characters, taken together, until they are the same
  *
  * @name deletion_distance min_deletions indel_distance
  * @string a
@@ -425,27 +425,27 @@ int32_t deletion_distance(const char *a, const char *b) {
 
 /**
  * Find the length of the longest common subsequence of two strings (at most 63 characters each).
- * LCS length of two strings, gaps allowed, each of up to 63 characters
+ * LCS length of two strings of up to 63 characters each, gaps allowed
  * How many characters, in order but with gaps allowed, do two strings share at most (63 characters at most each)?
- * Return the length of the longest sequence of characters that occurs in both {a} and {b} in order, texts of up to 63 characters.
+ * Return the length of the longest sequence of characters that occurs in order in both {a} and {b}, for texts of up to 63 characters.
  * length of the longest common subsequence of two strings of at most 63 characters
- * length of the longest sequence of characters two strings share in order: "abcde" and "ace" give 3 (at most 63 characters each)
- * similarity of two strings: length of their longest common subsequence, each of up to 63 characters
+ * length of the longest sequence of characters two strings (at most 63 characters each) share in order: "abcde" and "ace" give 3
+ * similarity of two strings of up to 63 characters: length of their longest common subsequence
  * Of two words, how long is the longest subsequence they have in common (63 characters at most each)?
- * length of the LCS of two C strings, texts of up to 63 characters
- * How many letters in the same order do two words have in common at most, with other letters allowed between (at most 63 characters each)?
+ * length of the LCS of two C strings of up to 63 characters each
+ * How many letters in the same order do two words (at most 63 characters each) have in common at most, with other letters allowed between?
  * Write a function which determines the length of the longest (not necessarily contiguous) subsequence common to two strings, each of up to 63 characters.
  * How long is the LCS of two strings (63 characters at most each)?
- * longest common subsequence length, texts of up to 63 characters
+ * longest common subsequence length of two texts of up to 63 characters
  * Write a function to find the length of the longest common subsequence of two strings (at most 63 characters each).
- * Given two strings, return the length of their LCS, which needn't be contiguous, each of up to 63 characters.
- * LCS by dynamic programming, just the length, gaps allowed (63 characters at most each)
- * longest sequence of characters occurring in both strings in the same order, gaps allowed; return its length, texts of up to 63 characters
+ * Given two strings of up to 63 characters, return the length of their LCS, which needn't be contiguous.
+ * LCS of two strings (63 characters at most each) by dynamic programming, just the length, gaps allowed
+ * longest sequence of characters occurring in two strings of up to 63 characters in the same order, gaps allowed; return its length
  * Write a program for the LCS problem: length of the longest subsequence shared by two words (at most 63 characters each).
- * Write a function that returns how long the longest common subsequence of two texts is, each of up to 63 characters.
- * LCS length: characters in common in the same order, not necessarily adjacent (63 characters at most each)
- * Write a function to find the length of the longest sub-sequence (not necessarily contiguous) that two strings share, texts of up to 63 characters.
- * longest sequence of characters appearing in both strings in the same order, gaps fine; just its length (at most 63 characters each)
+ * Write a function that returns how long the longest common subsequence of two texts of up to 63 characters is.
+ * LCS length of two strings (63 characters at most each): characters in common in the same order, not necessarily adjacent
+ * Write a function to find the length of the longest sub-sequence (not necessarily contiguous) that two strings of up to 63 characters share.
+ * longest sequence of characters appearing in two strings (at most 63 characters each) in the same order, gaps fine; just its length
  * LCS length by dynamic programming for two words, each of up to 63 characters, e.g. ABCBDAB and BDCABA give 4
  *
  * @name lcs lcs_length longest_common_subsequence
@@ -470,18 +470,18 @@ int32_t lcs_length(const char *a, const char *b) {
 
 /**
  * Find the length of the longest common subsequence of two arrays (at most 63 elements each).
- * LCS of two number sequences: its length, each of up to 63 numbers
+ * length of the LCS of two number sequences, each of up to 63 numbers
  * How many elements, in order but with gaps allowed, do two arrays share at most (63 elements at most each)?
  * Return the length of the longest sequence that can be picked in order from both of two arrays (at most 63 elements each).
  * length of the longest common subsequence of two arrays of at most 63 elements each
  * dynamic programming: length of the longest subsequence common to two integer arrays, each of up to 63 numbers
  * similarity of two sequences of numbers by the length of their LCS (63 elements at most each)
- * length of the longest list of numbers that two sequences both contain in order, not necessarily side by side (at most 63 elements each)
+ * length of the longest list of numbers that two sequences (at most 63 elements each) both contain in order, not necessarily side by side
  * Write a program that computes the length of the longest sequence that occurs, with gaps allowed, in both of two number arrays, each of up to 63 numbers.
  * What is the LCS length for two arrays of integers (63 elements at most each)?
  * longest common subsequence of two arrays (at most 63 elements each)
- * Write a function to find the size of the longest common sub-sequence of two lists, gaps permitted in both, each of up to 63 numbers.
- * LCS length of two integer sequences, order kept but gaps allowed (63 elements at most each)
+ * Write a function to find the size of the longest common sub-sequence of two lists of up to 63 numbers, gaps permitted in both.
+ * LCS length of two integer sequences (63 elements at most each), order kept but gaps allowed
  *
  * @T int32_t int64_t
  * @name lcs_arrays longest_common_subsequence lcs
@@ -548,14 +548,14 @@ int32_t longest_common_substring(const char *a, const char *b) {
  * Find the length of the shortest common supersequence of two strings (at most 63 characters each).
  * length of the shortest common supersequence of two strings, each of up to 63 characters
  * How long is the shortest text that contains two given strings as subsequences (63 characters at most each)?
- * Return the minimum length of a string from which both {a} and {b} can be obtained by deleting characters, texts of up to 63 characters.
+ * Return the minimum length of a string from which both {a} and {b}, of up to 63 characters each, can be obtained by deleting characters.
  * SCS length (shortest common supersequence) of two strings of at most 63 characters each
  * length of the shortest text that has two strings as subsequences (at most 63 characters each)
- * sum of the lengths of two strings minus the length of their longest common subsequence, each of up to 63 characters
- * length of the shortest merged string of two strings that keeps the order of each (63 characters at most each)
- * Write a program to find the minimum length of a string that has both given strings as subsequences, texts of up to 63 characters.
+ * sum of the lengths of two strings of up to 63 characters minus the length of their longest common subsequence
+ * length of the shortest merged string of two strings (63 characters at most each) that keeps the order of both
+ * Write a program to find the minimum length of a string that has two given strings of up to 63 characters as subsequences.
  * How short can a string be that contains both of two strings as subsequences (at most 63 characters each)?
- * shortest common supersequence length, each of up to 63 characters
+ * shortest common supersequence length of two strings, each of up to 63 characters
  * length of the shortest string that has both words as subsequences (63 characters at most each)
  *
  * @name shortest_common_supersequence scs_length supersequence_length
@@ -610,19 +610,19 @@ int64_t count_embeddings(const char *s, const char *word) {
  * How many elements of an array can be kept, in order, so that they are strictly {OP} (up to 64 elements)?
  * Return the maximum number of array elements that can be selected in order so that they are strictly {OP} (64 numbers at most).
  * size of the longest strictly {OP} subsequence of an array, gaps allowed (at most 64 numbers)
- * Delete as few numbers of an array as possible until the rest is strictly {OP}; how many remain, for at most 64 elements?
+ * Delete as few numbers of an array (up to 64 elements) as possible until the rest is strictly {OP}; how many remain?
  * dp for the length of the longest strictly {OP} subsequence of an array (up to 64 elements)
  * Write a program to determine the length of the longest strictly {OP} subsequence of an array, gaps allowed (64 numbers at most).
  * How many elements are in the longest strictly {OP} subsequence (at most 64 numbers)?
  * longest {OP} subsequence length, for at most 64 elements
  * Write a function to find the length of the longest strictly {OP} subsequence (up to 64 elements).
- * Given an integer array, return how long its longest strictly {OP} subsequence is (64 numbers at most, not necessarily contiguous).
+ * Given an integer array of at most 64 numbers, return how long its longest strictly {OP} subsequence (not necessarily contiguous) is.
  * longest {OP} subsequence, strict, length only (at most 64 numbers)
- * delete elements so that the rest is strictly {OP}: how many can stay at most, for at most 64 elements?
+ * delete elements of an array (up to 64 elements) so that the rest is strictly {OP}: how many can stay at most?
  * dynamic programming over an array: length of the longest strictly {OP} subsequence, gaps allowed (up to 64 elements)
  * Write a program for the longest {OP} subsequence problem, equal values not allowed; the result is its length (64 numbers at most).
  * longest strictly {OP} subsequence, not necessarily contiguous: its length (at most 64 numbers)
- * LIS-style: size of the longest strictly {OP} sub-sequence (gaps permitted) in a list, for at most 64 elements
+ * LIS-style: size of the longest strictly {OP} sub-sequence (gaps permitted) in a list of at most 64 elements
  *
  * @T int32_t int64_t
  * @OP < "increasing"
@@ -646,19 +646,19 @@ int32_t longest_monotone_subsequence(const T *a, int32_t n) {
 
 /**
  * Find the length of the longest non-decreasing subsequence of an array (at most 64 numbers).
- * length of the longest non-decreasing subsequence of an array, equal values allowed, for at most 64 elements
+ * length of the longest non-decreasing subsequence of an array of at most 64 elements, equal values allowed
  * How many elements of an array can be kept, in order, so that none is smaller than the one before (up to 64 elements)?
  * Return the maximum length of a selection of array elements, in order, that never decreases (64 numbers at most).
  * maximal length of a weakly increasing subsequence of an array (at most 64 numbers)
- * LIS of an array with equal values allowed: its length, for at most 64 elements
+ * LIS of an array of at most 64 elements with equal values allowed: its length
  * length of the longest weakly ascending subsequence of an array, gaps allowed (up to 64 elements)
  * dp for the length of the longest non-decreasing subsequence of an array (64 numbers at most)
- * Write a function to compute the length of the longest subsequence that never decreases; equal neighbours count (at most 64 numbers).
+ * Write a function to compute the length of the longest never-decreasing subsequence of an array (at most 64 numbers); equal neighbours count.
  * Maximal length of a weakly increasing subsequence, for at most 64 elements.
  * What is the size of the longest nondecreasing (not necessarily contiguous) subsequence (up to 64 elements)?
  * longest non-decreasing subsequence length (64 numbers at most)
  * longest nondecreasing (weakly ascending) subsequence length, gaps permitted (at most 64 numbers)
- * LIS variant allowing equal elements: its length, for at most 64 elements
+ * LIS variant allowing equal elements: its length for an array of at most 64 elements
  *
  * @T int32_t int64_t
  * @name longest_non_decreasing lnds_length longest_weakly_increasing
@@ -680,16 +680,16 @@ int32_t longest_non_decreasing(const T *a, int32_t n) {
 
 /**
  * Find the largest sum of a strictly increasing subsequence of an array of positive numbers (at most 64 numbers).
- * maximum sum of an increasing subsequence of an array, for at most 64 elements
- * Pick elements of an array in order, each larger than the last, with the greatest total; return that total (up to 64 elements).
- * Return the best sum of numbers chosen from an array from left to right in strictly increasing order (64 numbers at most).
+ * maximum sum of an increasing subsequence of an array of at most 64 positive elements
+ * Pick elements of an array of up to 64 positive numbers in order, each larger than the last, with the greatest total; return that total.
+ * Return the best sum of positive numbers chosen from an array (64 numbers at most) from left to right in strictly increasing order.
  * sum of the heaviest increasing subsequence of an array of positive numbers (at most 64 numbers)
- * What is the highest total of a strictly ascending selection of array elements, in order? 0 if the array is empty, for at most 64 elements.
- * strictly increasing subsequence of an array with maximum sum: return the sum (up to 64 elements)
+ * What is the highest total of a strictly ascending selection of elements, in order, from an array of at most 64 positive numbers? 0 if it is empty.
+ * strictly increasing subsequence of an array of up to 64 positive numbers with maximum sum: return the sum
  * biggest total of a strictly increasing subsequence of an array of positive numbers (64 numbers at most)
  * Write a program that finds the biggest sum of a strictly increasing subsequence of an array of positive numbers (at most 64 numbers).
- * What is the sum of the heaviest strictly increasing subsequence, for at most 64 elements?
- * maximum sum increasing subsequence (up to 64 elements)
+ * What is the sum of the heaviest strictly increasing subsequence of an array of at most 64 positive numbers?
+ * maximum sum increasing subsequence of positive numbers (up to 64 elements)
  * Write a function to find the maximal total over all strictly increasing subsequences of a list of positive integers (64 numbers at most).
  *
  * @T int32_t int64_t
@@ -744,18 +744,18 @@ int32_t longest_alternating(const T *a, int32_t n) {
 /**
  * Find the length of the longest palindromic subsequence of a string (at most 255 characters).
  * length of the longest palindromic subsequence of a string, for texts of up to 255 characters
- * How many characters of a string can be kept, in order, so that they form a palindrome (255 characters at most)?
- * Return the greatest length of a palindrome obtained from a string by deleting characters (at most 255 characters).
+ * How many characters of a string of at most 255 characters can be kept, in order, so that they form a palindrome?
+ * Return the greatest length of a palindrome obtained by deleting characters from a string of at most 255 characters.
  * length of the longest palindromic subsequence of a text of at most 255 characters
- * length of the longest palindromic subsequence of a string: "bbbab" gives 4, for texts of up to 255 characters
+ * length of the longest palindromic subsequence of a string of up to 255 characters: "bbbab" gives 4
  * dp over intervals: length of the longest palindromic subsequence of a string (255 characters at most)
  * maximal length of a palindromic subsequence of a text (at most 255 characters)
  * Write a program to determine how long the longest palindrome is that can be obtained by deleting characters from a string, for texts of up to 255 characters.
  * Length of a longest palindromic subsequence of a word (255 characters at most).
- * How many characters are in the longest subsequence that equals its reverse (at most 255 characters)?
+ * How many characters are in the longest subsequence of a string (at most 255 characters) that equals its reverse?
  * longest palindromic subsequence length, for texts of up to 255 characters
- * Write a function to find how many characters of a string can be retained at most such that they form a palindrome, order unchanged (255 characters at most).
- * How many characters of a string can be kept at most so that what is left reads the same backwards (at most 255 characters)?
+ * Write a function to find how many characters of a string (255 characters at most) can be retained at most such that they form a palindrome, order unchanged.
+ * How many characters of a string (255 at most) can be kept at most so that what is left reads the same backwards?
  *
  * @name longest_palindromic_subsequence lps_length palindromic_subsequence
  * @string s
@@ -859,16 +859,16 @@ int32_t count_palindromes(const char *s) {
 /**
  * How many characters must be inserted at least, anywhere, to make a string a palindrome (at most 255 characters)?
  * minimum number of insertions that make a string a palindrome, for texts of up to 255 characters
- * Return the least number of characters to add anywhere in a string so that it reads the same both ways (255 characters at most).
- * length of a string minus the length of its longest palindromic subsequence (at most 255 characters)
+ * Return the least number of characters to add anywhere in a string of at most 255 characters so that it reads the same both ways.
+ * length of a string of at most 255 characters minus the length of its longest palindromic subsequence
  * fewest characters to insert anywhere to turn a string of at most 255 characters into a palindrome
- * How many letters do I have to insert at least until my word is a palindrome, for texts of up to 255 characters?
+ * How many letters do I have to insert at least until my word of up to 255 characters is a palindrome?
  * min number of insertions, at any places, that turn a string into a palindrome (255 characters at most)
  * fewest deletions (or as many insertions) that turn a string into a palindrome (at most 255 characters)
  * Write a function to compute the minimum number of characters to insert anywhere so that a string becomes a palindrome, for texts of up to 255 characters.
  * What is the minimum number of insertions that turns a string into a palindrome (255 characters at most)?
  * minimum insertions to make palindrome (at most 255 characters)
- * least number of letters to add at any places so that a string reads the same backwards, for texts of up to 255 characters
+ * least number of letters to add at any places so that a string of up to 255 characters reads the same backwards
  *
  * @name min_insertions_palindrome palindrome_insertions min_palindrome_insertions
  * @string s
@@ -936,8 +936,8 @@ int32_t palindrome_deletions(const char *s) {
  * number of right/down walks between opposite corners of rows x cols cells, at most 32 columns
  * number of ways through a grid of rows by columns cells, corner to corner, only right and down
  * Write a program that counts the routes from the upper left to the lower right cell of a rows by cols grid, moving only right or down.
- * In how many ways can a robot get to the opposite corner of a grid by going down or right?
- * number of paths in a grid moving right or down
+ * In how many ways can a robot get to the opposite corner of a grid of rows x cols cells by going down or right?
+ * number of corner-to-corner paths in a grid of rows x cols cells, moving right or down
  * Write a function to count the unique paths in an m x n grid moving only right or down.
  * robot in an m by n grid, right and down moves only: number of paths
  * lattice paths between opposite corner cells of a rows x cols grid of cells
@@ -962,14 +962,14 @@ T unique_paths(T rows, T cols) {
 
 /**
  * How many right/down paths lead through a flat rows x cols grid with obstacles (1) from corner to corner (at most 64 columns)?
- * unique paths with obstacles (1) in a flat grid of rows x cols, moving right or down, from top left to bottom right, with up to 64 columns
+ * unique paths with obstacles (1) in a flat grid of rows x cols (up to 64 columns), moving right or down from top left to bottom right
  * Count the right/down ways from corner to corner through a flat grid of {rows} by {cols} cells in which cells with 1 are blocked (cols up to 64).
  * A robot moves right or down in a flat rows x cols grid (at most 64 columns) and must avoid obstacles (1); how many routes to the last cell?
- * Return the number of right/down paths over free cells (0) of a row-major rows x cols grid, first cell to last, with up to 64 columns.
+ * Return the number of right/down paths over free cells (0) of a row-major rows x cols grid with up to 64 columns, first cell to last.
  * number of grid paths avoiding blocked cells (nonzero), right or down, rows x cols with at most 64 columns
  * dp over a flat rows x cols grid where nonzero cells are walls: number of right/down paths from corner to corner (cols up to 64)
  * How many ways, moving right and down, lead around the obstacles (1) through a flat rows x cols grid (at most 64 columns) to the last cell?
- * obstacle grid of 0 and 1, rows x cols, row by row: number of right/down paths from top left to bottom right, with up to 64 columns
+ * obstacle grid of 0 and 1, row by row, up to 64 columns: number of right/down paths from top left to bottom right of rows x cols cells
  * Write a function which counts the down/right paths from top left to bottom right of a rows by cols grid with nonzero cells blocked (cols up to 64).
  * How many right-and-down paths avoid the obstacles (1) in a flat grid (at most 64 columns)?
  * unique paths II: number of corner-to-corner routes of a robot going right or down in a grid where 1s are blocked, with up to 64 columns
@@ -983,6 +983,7 @@ T unique_paths(T rows, T cols) {
 int32_t paths_with_obstacles(const int32_t *grid, int32_t rows, int32_t cols) {
     int32_t ways[64] = {1};
     if (cols > 64) return -1;
+    if (rows < 1 || cols < 1) return 0;
     for (int32_t i = 0; i < rows; i++) {
         for (int32_t j = 0; j < cols; j++) {
             if (grid[i * cols + j] != 0) ways[j] = 0;
@@ -994,14 +995,14 @@ int32_t paths_with_obstacles(const int32_t *grid, int32_t rows, int32_t cols) {
 
 /**
  * What is the {OP} sum on a right/down path through a flat rows x cols grid (at most 64 columns) from the top left to the bottom right?
- * {OP} path sum in a flat grid of rows x cols, from the first cell to the last, right or down, with up to 64 columns
+ * {OP} path sum in a flat grid of rows x cols (up to 64 columns), from the first cell to the last, moving right or down
  * Return the {OP} total of the cells on a right/down path across a row-major rows x cols matrix, both corner cells included (cols up to 64).
  * {OP} sum of a right/down path from corner to corner of a flat grid of {rows} by {cols} cells (at most 64 columns)
  * Every cell of a flat rows x cols grid (up to 64 columns) has a number; find the {OP} sum from top left to bottom right, moving right or down.
  * dp over a flat grid of rows and cols: {OP} total among the right/down paths from corner to corner (cols up to 64)
  * How much does the {OP} right/down path from top left to bottom right of a flat rows x cols grid add up to (at most 64 columns)?
- * {OP} path total on a flat rows x cols grid, moving right or down from corner to corner, with up to 64 columns
- * Write a program to find the {OP} sum on a path from top left to bottom right of a rows by cols grid (cols up to 64), moving right or down.
+ * {OP} path total on a flat rows x cols grid with up to 64 columns, moving right or down from corner to corner
+ * Write a program to find the {OP} path sum from top left to bottom right of a rows by cols grid (cols up to 64), moving right or down.
  * What is the {OP} sum along a right/down path through a grid from top left to bottom right (at most 64 columns)?
  * Write a function to find the {OP} accumulated total when traversing a flattened rows x cols grid (up to 64 columns) from first to last cell by right/down steps.
  * Travel from the top-left to the bottom-right of a grid, only down or right: what is the {OP} total of visited numbers (cols up to 64)?
@@ -1017,7 +1018,7 @@ int32_t paths_with_obstacles(const int32_t *grid, int32_t rows, int32_t cols) {
  */
 T grid_path_sum(const T *grid, int32_t rows, int32_t cols) {
     T best[64];
-    if (cols > 64) return 0;
+    if (rows < 1 || cols < 1 || cols > 64) return 0;
     for (int32_t i = 0; i < rows; i++) {
         for (int32_t j = 0; j < cols; j++) {
             T before = 0;
@@ -1032,17 +1033,17 @@ T grid_path_sum(const T *grid, int32_t rows, int32_t cols) {
 
 /**
  * What is the {OP} path sum from the top to the bottom of a triangle of numbers, stored row by row (at most 64 rows)?
- * triangle path sum, {OP}: a flat triangle of numbers and its number of rows, moving to one of the two below, with up to 64 rows
+ * triangle path sum, {OP}: a flat triangle of numbers and its number of rows (up to 64), each step to one of the two numbers below
  * Go down a number triangle, stored row by row, to an adjacent number in each row; return the {OP} total (64 rows at most).
  * Return the {OP} sum over the top-to-bottom paths through a flat triangle with {rows} rows, going down or down-right (at most 64 rows).
  * {OP} total from top to bottom of a flat number triangle, moving to one of the two numbers below, with up to 64 rows
  * number pyramid stored by rows: {OP} sum of a route down, at most 64 rows
- * bottom-up dp in a triangle of rows 1, 2, 3, ... numbers, stored flat, for the {OP} sum from the top (64 rows at most)
+ * bottom-up dp in a flat triangle with rows of 1, 2, 3, ... numbers (64 rows at most) for the {OP} sum from the top
  * {OP} total of a path down a flat number triangle, each step to one of the two numbers below (at most 64 rows)
  * Write a function to compute the {OP} path sum down a number triangle of up to 64 rows stored row by row, stepping to one of the two below.
  * What is the {OP} path total in a triangle that is stored flat (64 rows at most)?
  * {OP} path sum in a triangle (at most 64 rows)
- * {OP} total walking down a number triangle stored row by row, number of rows given (up to 64), each step to one of the two numbers right below
+ * {OP} total walking down a number triangle stored row by row, number of rows given (up to 64), each step to one of the two numbers just below
  *
  * @T int32_t int64_t
  * @OP < "minimum"
@@ -1070,7 +1071,7 @@ T triangle_path(const T *a, int32_t rows) {
  * subset sum of an array of non-negative numbers: can some elements, each once, make the target
  * Check whether some of the non-negative numbers, each used at most once, add up to {target}.
  * Return true if a selection of non-negative array elements totals {target}; the empty selection totals 0.
- * subset-sum problem for an array of non-negative numbers and a target up to 255: solvable or not
+ * subset-sum problem for an array of non-negative numbers and a target: solvable or not
  * choose elements of a non-negative array (maybe none at all), none twice, with a given total: is it possible?
  * recursion over non-negative array elements, each taken or left out: can they make the target?
  * Write a program that checks if some or none of n nonnegative numbers, each used at most once, add up to exactly a target.
@@ -1103,24 +1104,24 @@ _Bool subset_sum(const T *a, int32_t n, int32_t target) {
 }
 
 /**
- * Can the non-negative elements of an array be split into two groups of equal sum?
- * equal partition problem for an array of non-negative numbers
- * Check whether the array of non-negative numbers can be divided into two subsets with the same total.
- * Return true if some of the array's non-negative elements sum to half of the total.
- * partition equal subset sum of an array: non-negative numbers with a total up to 511
- * two-way partition test of an array of non-negative numbers: do two groups with equal sums exist
- * Can a list of non-negative numbers be split, using all elements, into two groups of equal sum?
- * recursively put each element into one of two groups: can the array of non-negative numbers be split into equal sums
- * Write a function to decide whether nonnegative numbers can be divided into two groups of the same total.
- * partition problem for nonnegative integers
- * Can an array of non-negative integers be split into two subsets of equal sum?
- * partition non-negative numbers into two equal sum subsets
- * Write a function to check if an array of non-negative integers can be partitioned into two subsets with equal sum.
- * partition equal subset sum for non-negative numbers
- * can the non-negative numbers be shared out between two people so that both get the same sum?
- * can these non-negative weights be spread over the two pans of a scale so that it balances?
- * is there a subset of these non-negative numbers holding exactly half of the total?
- * Can nonnegative numbers be separated into two sets with identical totals?
+ * Can the elements of an array be split into two groups of equal sum?
+ * equal partition problem for an array of numbers
+ * Check whether the array of numbers can be divided into two subsets with the same total.
+ * Return true if some of the array's elements (or none) sum to exactly half of the total.
+ * partition equal subset sum of an array of numbers
+ * two-way partition test of an array: can all its numbers be put into two groups with equal sums
+ * Can a list of numbers be split, using all elements, into two groups of equal sum?
+ * recursively put each element into one of two groups: can the array of numbers be split into equal sums
+ * Write a function to decide whether the numbers of an array can be divided into two groups of the same total.
+ * partition problem for integers: is a split into two groups of equal sum possible
+ * Can an array of integers be split into two subsets of equal sum?
+ * can numbers be partitioned into two equal-sum subsets
+ * Write a function to check if an array of integers can be partitioned into two subsets with equal sum.
+ * partition equal subset sum for integers
+ * can the numbers be shared out between two people so that both get the same sum?
+ * can these weights all be spread over the two pans of a scale so that it balances?
+ * is there a subset of these numbers that adds up to exactly half of the total?
+ * Can the numbers be separated into two sets with identical totals?
  *
  * @T int32_t int64_t
  * @name can_partition equal_partition partition_equal
@@ -1136,18 +1137,18 @@ static _Bool can_balance(const T *a, int32_t n, T gap) {
 _Bool can_partition(const T *a, int32_t n) { return can_balance(a, n, 0); }
 
 /**
- * Split the non-negative elements of an array into two groups with totals as close as possible; return the difference.
- * minimum subset sum difference of an array of non-negative numbers split into two parts
- * How small can the gap between the sums be when an array of non-negative numbers is divided into two groups?
- * Return the least |sum of one part - sum of the other| over all divisions of a non-negative array into two.
- * balanced partition of an array of non-negative numbers with a total up to 511: return the remaining difference
- * Divide players, whose strengths (none negative) are in an array, into two teams of nearly equal total strength; return the smallest difference.
- * smallest difference of the sums when all elements of a non-negative array are divided into two groups
- * fair division of an array's non-negative values between two people: the smallest possible difference
- * number partitioning of a non-negative array into two groups, optimal difference
- * Write a program that finds the smallest possible difference between the totals of two groups when all numbers (nonnegative) go in either group.
- * How little can the sums of two parts of a set of non-negative numbers differ?
- * Write a function to divide a list of nonnegative integers into two groups as evenly as possible; return the absolute difference of totals.
+ * Split the elements of an array into two groups with totals as close as possible; return the difference.
+ * minimum subset sum difference of an array of numbers split into two parts
+ * How small can the gap between the sums be when an array of numbers is divided into two groups?
+ * Return the least |sum of one part - sum of the other| over all divisions of an array into two.
+ * balanced partition of an array of numbers into two groups: return the remaining difference
+ * Divide players, whose strengths are in an array, into two teams (of any sizes) of nearly equal total strength; return the smallest difference.
+ * smallest difference of the sums when all elements of an array are divided into two groups
+ * fair division of an array's values between two people: the smallest possible difference
+ * number partitioning of an array into two groups: smallest difference of the sums
+ * Write a program that finds the smallest possible difference between the totals of two groups when every number goes into one of them.
+ * How little can the two sums differ when a set of numbers is split into two parts?
+ * Write a function to divide a list of integers into two groups as evenly as possible; return the absolute difference of totals.
  *
  * @T int32_t int64_t
  * @name min_partition_difference min_subset_difference minimum_difference
@@ -1457,9 +1458,9 @@ int32_t min_squares(int32_t n) {
  * least number of moves from n to 1 by subtracting 1 or dividing exactly by 2 or 3
  * steps(x) = 1 + the best of steps(x - 1), steps(x / 2) and steps(x / 3) where the divisions are exact, steps(1) = 0; return steps(n)
  * shortest way down from n to one with the operations -1, /2 and /3, divisions without remainder: its length
- * length of the shortest list of operations (-1, /2 if even, /3 if a multiple) from n to 1
+ * length of the shortest list of operations (-1, /2 if even, /3 if a multiple of 3) from n to 1
  * Write a program to find the fewest operations from n (1 to 255) to 1: subtract 1, halve if even, divide by 3 if divisible.
- * How quickly can n be reduced to 1 by decrement and exact division by 2 or 3?
+ * In how few steps can n be reduced to 1 by decrement and exact division by 2 or 3?
  * Reach 1 from n with the operations n-1, n/2, n/3 where they divide: fewest operations
  *
  * @name min_steps_to_one reduce_to_one steps_to_one
@@ -1513,7 +1514,7 @@ T integer_break(T n) {
  * Write a program to compute the n-th number (1 to 100) with no prime factors besides 2, 3 and 5; the first is 1.
  * What is the nth Hamming number (n from 1 to 100)?
  * nth ugly number (n up to 100)
- * the ugly numbers 1, 2, 3, 4, 5, 6, 8, 9, 10, 12, 15, ...: return the n-th, n from 1, with three pointers, for n at most 100
+ * the ugly numbers 1, 2, 3, 4, 5, 6, 8, 9, 10, 12, 15, ...: return the n-th, n from 1 to 100, with three pointers
  *
  * @name nth_ugly_number ugly_number hamming_number
  * @range n 1 100
@@ -1687,7 +1688,7 @@ T matrix_chain(const T *a, int32_t n) {
  * minimum attempts in the worst case of the egg dropping puzzle, eggs first, floors second
  * egg dropping in a building: eggs, floors; number of drops of the best strategy in the worst case
  * Given eggs and floors, how many drops do I need at most to find the highest safe floor?
- * super egg drop: up to 15 eggs, then the floors; fewest drops that always suffice
+ * super egg drop: eggs, then floors; fewest drops that always suffice
  * egg drop: fewest trials in the worst case from the number of eggs and floors
  * Write a program that determines how many drops are needed in the worst case to find the critical floor, given eggs and floors.
  * minimax number of trials of the egg problem (eggs, floors), 0 for no floor
@@ -1893,7 +1894,7 @@ int32_t distinct_partitions(int32_t n) {
  * Check whether {a} and {b} can be shuffled into {s}, the letters of each staying in order.
  * Is the last string an interleaving of the first two?
  * Can the first two strings, each kept in order, be interleaved to give the third, as "ab" and "a" give "aab"?
- * valid interleave: do two words of at most 255 characters, each in order, merge into the third?
+ * valid interleave: do the first two words, each in order, merge into the third?
  * recursion on the first letters of two strings: is the third string an interleaving of them?
  * Does an order-preserving merge of the first two texts equal the third?
  * is the last text a shuffle of the first two, each in order

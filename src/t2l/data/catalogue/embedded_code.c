@@ -1512,7 +1512,7 @@ T column_of_index(T i, T columns) { return i % columns; }
  * How do I move a stepper motor's phase by +1 or -1 with wrap-around at {K}?
  * move a phase index by +1 or -1 (given second) with wrap-around at {K}
  * next phase of a stepper motor with {K} phases: phase and direction (1 or -1), wrapping both ways
- * Add the direction (1 or -1) to the step index and wrap it so that it stays from 0 to less than {K}.
+ * Add the direction (1 or -1) to the step index and wrap it so that it stays at least 0 and less than {K}.
  * next step of a {K}-step motor sequence in the given direction, 1 or -1
  * Move an index by 1 or -1 and wrap around in a cycle of {K}.
  *

@@ -2981,7 +2981,7 @@ T marks_percentage(const T *marks, int32_t n) {
  * Write a function that takes the marks (ints), the number of subjects and the maximum per subject and returns the percentage.
  * Given n integer marks and the full marks of each paper, return the percentage reached.
  * Write a function to find the percentage reached over an array of integer marks that all have the same full marks.
- * How many percent did a pupil reach with whole marks in several exams with equal full marks?
+ * What percentage did a pupil reach with whole marks in several exams with equal full marks?
  * percentage of the marks in an int array when each subject has the same full marks
  * How do I calculate the overall percentage from an int32_t array of marks with the same maximum for each subject?
  * Calculate the percentage of marks obtained, given the integer marks, the number of subjects and the maximum marks per subject.

@@ -174,7 +174,7 @@ T compound_interest(T amount, T rate, int32_t years) {
  * What does money grow to when interest is compounded n times a year (amount, rate in percent, n, years)?
  * amount compounded n times a year: amount, rate in percent, n, years
  * Write a function for compound interest: principal, yearly rate in percent, periods per year, years; return the final amount.
- * Given P, yearly r in percent, n and t in years, return P * (1 + r/(100n))^(nt).
+ * Given P, yearly r in percent, n periods a year and t years, return P * (1 + r/(100n))^(nt).
  * Function that returns the compound amount for amount, percent per year, times per year, years
  *
  * @T double

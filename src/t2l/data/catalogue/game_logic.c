@@ -3453,7 +3453,7 @@ T grid_distance(T r1, T c1, T r2, T c2) {
  * Can I go there? Flat map, its rows and cols, then row and col of the cell; only cells inside with 0 are free.
  * Write a function to check that a cell is on the map and free (0): map, rows, columns, row, column.
  * Given a flat grid, rows, cols, row and col, is the cell within the grid and equal to 0?
- * Check that there is no obstacle in a flat grid: rows, cols, row, col; true if the cell is inside and 0.
+ * Check that a cell of a flat grid is no obstacle: rows, cols, row, col; true if the cell is inside and 0.
  * bounds check and free check for a flat grid: rows, cols, row, col; 0 means free
  * Is a map tile walkable, i.e. on the map and 0? Flat map, rows, cols, then row and column.
  *

@@ -749,7 +749,7 @@ T brighten_percent(T pixel, T percent) {
  * add a value to every pixel of an int array, clamp to 0..255, in place
  * change the brightness of all integer pixels in place by an amount, each kept in 0 to 255
  * How do I make a picture of int pixels brighter by adding an amount to every pixel, kept within 0..255?
- * Make all int pixels of an image brighter or darker by the same amount, from 0 to at most 255.
+ * Make all int pixels of an image brighter or darker by the same amount, in place, clamped to 0..255.
  * image brightness in place: int32_t pixel plus amount with saturation at 0 and 255
  * Write a function that adds an amount to each of n int pixels and keeps them between 0 and 255.
  * lighten a whole gray image by a given amount, clipping to 0..255
@@ -1106,14 +1106,14 @@ double image_brightness(const int32_t *pixels, int32_t n) {
 }
 
 /**
- * Stretch the contrast of int pixels to 0..255 in place; do nothing when all pixels are equal.
- * Normalize an int image in place so the darkest pixel is 0 and the brightest 255; leave a uniform one unchanged.
- * How do I spread integer gray values linearly over the full range 0 to 255, unless all are equal?
- * Write a function that stretches {n} int pixels in place from their own range to 0 to 255, doing nothing if all are equal.
+ * Stretch the contrast of int pixels to 0..255 in place, dropping fractions; do nothing when all pixels are equal.
+ * Normalize an int image in place so the darkest pixel is 0 and the brightest 255, rounded down; leave a uniform one unchanged.
+ * How do I spread integer gray values linearly over the full range 0 to 255 in place, rounded down, unless all are equal?
+ * Write a function that linearly stretches the range of {n} int pixels in place to 0..255, dropping fractions, and does nothing if all are equal.
  * Replace every int pixel p by (p - min) * 255 / (max - min), unless all are the same.
- * Min-max scaling of integer gray pixels to 0..255 in place; an image with equal pixels stays as it is.
- * My gray picture (an int array) has low contrast, so stretch its values linearly to 0..255 in place.
- * Auto-level an image of ints in place: min to 0 and max to 255, leaving constant images alone.
+ * Min-max scaling of integer gray pixels to 0..255 in place, rounded down; an image with equal pixels stays as it is.
+ * My gray picture (an int array) has low contrast, so stretch its values linearly to 0..255 in place, rounded down, unless all are equal.
+ * Auto-level an image of ints in place: min to 0 and max to 255, linear and rounded down, leaving constant images alone.
  * stretch the contrast of an integer image in place so that the darkest pixel becomes 0 and the brightest 255, rounded down, with a single-tone image left alone
  * auto contrast for int gray pixels 0 to 255, in place: subtract the minimum, times 255 over maximum minus minimum, or nothing if they are equal
  * Write a function that rescales gray pixels linearly in place to use the whole range 0 to 255, dropping fractions; if there is only one gray value, it changes nothing.
@@ -1295,12 +1295,12 @@ int32_t posterize(int32_t pixel) { return (pixel * (K - 1) + 127) / 255 * 255 / 
 
 /**
  * Dither a row of int pixels in place by error diffusion: 255 from 128 on, else 0, the error goes to the next pixel.
- * one-dimensional error diffusion dithering of n integer pixels to 0 or 255 (at least 128), in place
+ * one-dimensional error diffusion dithering of n integer pixels in place, 255 for at least 128, else 0
  * Turn a gray row (int array) into 0 and 255 (255 from 128 up) and add each error to the next pixel.
  * Write a function that dithers {n} int pixels in place to 0 or 255 with error diffusion, threshold 128 inclusive.
  * Apply 1-bit dithering to an int scan line in place: pixel plus error >= 128 gives 255, else 0, with the remaining error carried on.
  * Dither a row of ints in place: if pixel plus carried error is at least 128 write 255, else 0, and carry the difference.
- * Given integer gray values, replace them by 0 or 255 (from 128 up), adding the previous error to each value first.
+ * Given integer gray values, add to each the error left by the one before and replace it by 255 from 128 up, else by 0.
  * How do I dither a line of int gray pixels in place: pixel plus carried error becomes 255 from 128 on, else 0, the difference carried on?
  * Implement simple error diffusion for one int row in place: pixel plus error from 128 up becomes 255, else 0, the rest goes right.
  * Binarize an int32_t scan line in place, left to right: 128 or more becomes 255, less 0, old (error included) minus new is added to the next pixel.
@@ -3311,7 +3311,7 @@ void invert_phase(T *samples, int32_t n) {
  * Given the nine int pixels around a position, row by row, return the {OP}: {OP:2}.
  * Apply the {OP} kernel to the center of a 3x3 patch of integers: {OP:2}.
  * I need the {OP} of one pixel from its 3x3 neighbours in an int array: {OP:2}.
- * Return the {OP} of nine integer pixels in row order, which is {OP:2}.
+ * Return the {OP} of nine integer pixels in row order: {OP:2}.
  *
  * @OP w[2]+2*w[5]+w[8]-w[0]-2*w[3]-w[6] "horizontal Sobel gradient" "right column minus left column, weights 1 2 1"
  * @OP w[6]+2*w[7]+w[8]-w[0]-2*w[1]-w[2] "vertical Sobel gradient" "bottom row minus top row, weights 1 2 1"
@@ -3357,13 +3357,13 @@ int32_t morphology3x3(const int32_t *pixels) {
  * median filter for one pixel over its 3x3 neighbourhood of ints
  * Remove salt and pepper noise at an int pixel with the median of its 3x3 window.
  * How do I compute the median of nine int pixels?
- * Find the middle of nine integer gray values in sorted order.
+ * Find the value in the middle when nine integer gray values are sorted; they come in any order.
  * Write a function that returns the median of nine pixels given as ints.
  * noise removal: median of the nine int values of a 3x3 neighbourhood
  * Apply a 3 by 3 median filter to one pixel of an int image.
  * Given nine integer pixels, return the fifth smallest.
  * image median filter for the nine int32_t pixels of a 3x3 window
- * Remove single white dots in a photo: median of the nine int pixels around one.
+ * Remove single white dots in a photo: median of the nine int pixels of a 3x3 window.
  * Return the middle value of nine whole-number gray levels.
  *
  * @array pixels 9

@@ -454,11 +454,12 @@ double fractional_knapsack(const T *values, const T *weights, int32_t n, T capac
     for (int32_t taken = 0; taken < n && room > 0; taken++) {
         int32_t best = -1;
         for (int32_t i = 0; i < n; i++) {
+            double gain = (double)values[i] / weights[i];
             if (last >= 0) {
-                T gain = values[i] * weights[last], limit = values[last] * weights[i];
+                double limit = (double)values[last] / weights[last];
                 if (gain > limit || (gain == limit && i <= last)) continue;
             }
-            if (best < 0 || values[i] * weights[best] > values[best] * weights[i]) best = i;
+            if (best < 0 || gain > (double)values[best] / weights[best]) best = i;
         }
         if (best < 0) break;
         last = best;
@@ -519,12 +520,12 @@ T connect_ropes(const T *lengths, int32_t n) {
  * Write a function that returns the total bits of an optimal Huffman encoding, given counts of at most 64 symbols (a lone symbol has code length 1).
  * How many bits does Huffman compression take for the given frequencies (no more than 64)? With only one symbol count one bit per occurrence.
  * sum of frequency times code length over all symbols (64 at most) of a Huffman tree, a lone symbol with length 1
- * Given an array of up to 64 symbol counts, compute the size in bits of the Huffman-coded message; a single symbol counts as 1 bit.
+ * Given an array of up to 64 symbol counts, compute the size in bits of the Huffman-coded message; a lone symbol takes 1 bit per occurrence.
  * weighted path length of the Huffman tree for n frequencies (n up to 64), the frequency itself if n is 1
  * Returns the encoded size in bits under Huffman coding for up to 64 symbols, 0 for no symbols and one bit per occurrence for one symbol.
  * Compute the compressed length with Huffman (n <= 64): merge the two rarest again and again, add up the sums; n = 1 gives its count.
  * how to get total bits of huffman code from up to 64 char frequencies without building the tree? single char = 1 bit each
- * Write a program that calculates how long a Huffman encoded text is, in bits, from at most 64 letter frequencies (a sole letter gets 1 bit).
+ * Write a program that calculates how long a Huffman encoded text is, in bits, from at most 64 letter frequencies (a sole letter has code length 1).
  * total bits of an optimal prefix code for a list of up to 64 frequencies, where a one-symbol alphabet uses a one-bit code
  *
  * @T int32_t int64_t
@@ -658,16 +659,16 @@ T delete_and_earn(const T *a, int32_t n) {
 
 /**
  * Length of the longest bitonic subsequence of up to 64 numbers: strictly rising, then strictly falling, either part may be missing.
- * longest bitonic subsequence of an array of at most 64 elements, first increasing then decreasing (purely increasing or decreasing counts), length
+ * longest bitonic subsequence of an array of at most 64 elements, first strictly increasing, then strictly decreasing (purely increasing or decreasing counts), length
  * Write a function that returns the length of the longest subsequence of up to 64 numbers which first strictly increases and then strictly decreases, each part optional.
  * How long is the longest strictly up, then strictly down subsequence of an array (64 elements at most)? Elements need not be adjacent, one side may be empty.
  * Given an array of no more than 64 elements, find the maximum length of a strictly bitonic subsequence; only up or only down is allowed as well.
  * longest bitonic subsequence length: max of lis[i] + lds[i] - 1 over all i (n <= 64), strict, 0 for an empty array
- * Returns the most of up to 64 elements one can keep so that they rise strictly to a peak and fall strictly after it, peak at either end allowed.
+ * Returns how many of up to 64 elements one can keep at most so that they rise strictly to a peak and then fall strictly, peak at either end allowed.
  * 1 11 2 10 4 5 2 1 gives 6 (n up to 64): longest subsequence that goes up and then down, strictly; monotone ones count too
  * longest mountain-like subsequence (not contiguous) of at most 64 numbers, strict, where a slope of only one direction counts too
- * How do I compute the longest bitonic subsequence length of up to 64 values with dynamic programming? Pure ascents and descents included.
- * Write a program to find the length of longest bitonic subsequence in an array of up to 64 elements, including those that only rise or only fall.
+ * How do I compute the longest strictly bitonic subsequence length of up to 64 values with dynamic programming? Pure ascents and descents included.
+ * Write a program to find the length of the longest strictly bitonic subsequence in an array of up to 64 elements, including those that only rise or only fall.
  * choose as many of at most 64 numbers as possible, order kept, first growing then shrinking strictly, either phase may be left out; how many?
  *
  * @T int32_t int64_t double
@@ -696,7 +697,7 @@ int32_t longest_bitonic(const T *a, int32_t n) {
  * Last stone weight, up to 64 stones: smash the two heaviest stones until at most one is left, the difference remains; return its weight or 0.
  * repeatedly replace the two largest of at most 64 numbers by their difference, return the last one, 0 if none is left; the array is not changed
  * Write a function that returns the weight of the last stone when the two heaviest of up to 64 keep colliding and leave their difference, 0 for none.
- * Two heaviest stones x <= y (of at most 64): both vanish if equal, else y - x stays; what weighs the final stone (0 if all vanish)?
+ * Two heaviest stones x <= y (of at most 64): both vanish if equal, else y - x stays; what does the final stone weigh (0 if all vanish)?
  * Given up to 64 stone weights, simulate smashing the heaviest two each turn and return what is left, or 0; input unchanged.
  * LeetCode last stone weight for up to 64 stones, 0 when no stone remains
  * How do I simulate smashing the two biggest of at most 64 stones, leaving their difference, until one or no stone is left? Its weight, else 0.
@@ -819,12 +820,12 @@ int32_t grid_steps_between(const int32_t *grid, int32_t rows, int32_t cols, int3
  * Write a function that counts the cells of the shortest path of zeros in an n x n grid (n <= 8), first to last cell, diagonals allowed, else -1.
  * LeetCode shortest path in binary matrix: n x n with n up to 8, zeros are free, eight neighbours, length in cells or -1
  * How many cells has the shortest way through an n by n grid (n at most 8), top left to bottom right, diagonals allowed, ones blocked (-1 for none)?
- * Given a square grid up to 8 x 8, BFS over 8 neighbours and return the number of cells on a shortest path of zeros from first to last, else -1.
+ * Given a square grid up to 8 x 8, return the cell count of a shortest path of zeros from first to last by BFS over 8 neighbours, else -1.
  * Returns the cell count of the shortest king-move path over zeros from the first to the last cell of a square grid up to 8 x 8; -1 for none.
  * king on the free squares (0) of an n x n board (n <= 8), first to last cell: minimum number of squares including both, -1 if impossible
- * shortest clear path length from top left to bottom right in cells, eight neighbours, n x n matrix with n at most 8, zeros are free, -1 when there is none
+ * shortest clear path from top left to bottom right in cells, eight neighbours, n x n matrix with n at most 8, zeros are free, -1 for none
  * How do I do breadth-first search with diagonals on a square 0/1 matrix of side 8 at most, first to last cell, counting cells, -1 if unreachable?
- * Write a program to count the cells of the shortest path from top-left to bottom-right of a square grid (at most 8 x 8), 8 directions, zeros only; -1 if none.
+ * Write a program to count the cells of the shortest path from top-left to bottom-right of an n x n grid (n <= 8), 8 directions, zeros only; else -1.
  * min number of cells from grid[0][0] to grid[n-1][n-1] (n <= 8) going horizontally, vertically or diagonally through 0s, -1 if no such path
  *
  * @name shortest_clear_path shortest_path_binary_matrix
@@ -1014,7 +1015,7 @@ void transitive_closure(T *a, int32_t n) {
  * Write a function that returns the fewest edges from one vertex to another in a graph of up to 64 vertices stored as a 0/1 matrix, or -1.
  * How many links separate two of at most 64 people in a matrix where row knows column? First person, second person; -1 if they aren't connected.
  * Given an adjacency matrix, n (at most 64), a start node and an end node, return the minimum number of edges from start to end, else -1.
- * degrees of separation from one member to another, 64 at most, in a matrix (row links to column), 0 for the same one, -1 if not connected
+ * degrees of separation from one of at most 64 members to another in a matrix (row links to column), 0 for the same one, -1 if not connected
  * How do I find the number of edges from u to v by BFS in an n by n 0/1 matrix (n <= 64), -1 if v is unreachable?
  * Returns the hop count of a shortest route from the first node to the second one among at most 64, -1 when no route exists, all edges count 1.
  * min number of flights from city a to city b in a connection matrix of up to 64 cities (row flies to column), -1 if you can't get there
@@ -1057,7 +1058,7 @@ int32_t bfs_hops(const int32_t *adjacent, int32_t n, int32_t from, int32_t to) {
  * Write a program to check if a given graph is bipartite or not, the graph, of at most 64 vertices, being a matrix of zeros and ones.
  * possible bipartition: matrix tells who of up to 64 people dislikes whom, is a division into two teams without dislikes possible?
  * Can the vertices of an undirected graph, given as an n x n adjacency matrix (n at most 64), get two colours so that no edge joins equal colours?
- * Given the symmetric 0/1 matrix of a graph with n nodes (n at most 64), tell whether the nodes fall into two sets such that every edge runs between the sets.
+ * Given the symmetric 0/1 matrix of a graph with n nodes (at most 64), tell whether they fall into two sets such that every edge runs between the sets.
  *
  * @name is_bipartite two_colourable can_two_color
  * @array adjacent 16
@@ -1135,7 +1136,7 @@ int32_t prim_mst(const int32_t *weights, int32_t n) {
  * How do I find the number of connected components in an undirected graph with an adjacency matrix of up to 64 nodes?
  * connected components count by DFS, matrix representation, n nodes (64 at most)
  * Count how often a graph search must be started until all n nodes (n <= 64) of a symmetric adjacency matrix are visited.
- * Write a program to count isolated networks of up to 64 computers, links being ones in an n by n matrix.
+ * Write a program to count the isolated networks among up to 64 computers, links being ones in an n by n matrix.
  * into how many pieces is this undirected graph divided? adjacency matrix and n are given, n up to 64
  * How many clusters do n nodes (64 at most) form, where a 1 in the symmetric n x n matrix links two nodes, and links may lead through others?
  *
@@ -1167,7 +1168,7 @@ int32_t count_graph_components(const int32_t *adjacent, int32_t n) {
 
 /**
  * Is an undirected graph connected, given its n x n adjacency matrix (n up to 64)? A graph without nodes counts as connected.
- * connectivity check by DFS from node 0 over an adjacency matrix of at most 64 nodes: is every vertex reached? (n = 0 is true)
+ * connectivity check of an undirected graph by DFS from node 0 over an adjacency matrix of at most 64 nodes: is every vertex reached? (n = 0 is true)
  * Write a function that returns true if all vertices (64 at most) of a graph stored as a symmetric 0/1 matrix are connected.
  * Given an adjacency matrix of up to 64 nodes, tell whether there is a path between any two nodes of the undirected graph.
  * How do I test with depth-first search whether an undirected graph is connected? Adjacency matrix, n nodes, n at most 64.
@@ -1241,7 +1242,7 @@ int32_t topological_sort(const int32_t *adjacent, int32_t n, int32_t *out) {
  * Given a matrix of dependencies (row needs column), tell whether some of at most 64 tasks depend on each other in a circle.
  * How do I detect a cycle in a directed graph with an adjacency matrix of up to 64 nodes?
  * true if the digraph in the adjacency matrix (64 nodes at most) is not a DAG, found by removing nodes without incoming edges
- * Is there a circular dependency among n modules (n <= 64), a one in the matrix meaning that i depends on j?
+ * Is there a circular dependency among n modules (n <= 64), a one in row i, column j meaning that i depends on j?
  * Returns whether following directed edges of the matrix graph (up to 64 nodes) can lead back to a node where one started.
  * directed cycle check, graph of at most 64 nodes as n by n matrix of zeros and ones
  * Does the prerequisite graph (adjacency matrix) make it impossible to finish all courses (at most 64) because of a cycle?
@@ -1427,7 +1428,7 @@ int64_t total_set_bits(int32_t n) {
  * How do I find the flat index of a saddle point (min of row, max of column) in a matrix, -1 when it has none?
  * Returns the flat index of the first element which is both a row minimum and a column maximum, minus one if no element is.
  * where's the saddle point? smallest of its row, biggest of its column, index counted row by row from 0, -1 = not found
- * Write a program that outputs the flattened index of the saddle point, the least of its row and the most of its column, or -1.
+ * Write a program that outputs the flattened index of the first saddle point, the least of its row and the greatest of its column, or -1.
  * saddle point search in a 2D array: row-major index of the entry that is both row minimum and column maximum, -1 if absent
  * find flat cell index where row has minimum and column has maximum at the same cell, or -1
  *
@@ -1693,12 +1694,12 @@ _Bool predict_winner(const T *points, int32_t n) {
  * Given an adjacency matrix of at most 64 nodes, return true if the undirected graph is connected and has exactly one edge less than nodes.
  * How do I test if an undirected graph in matrix form (up to 64 nodes) is a tree?
  * true for an acyclic connected undirected graph (adjacency matrix, at most 64 nodes, no self-loops allowed), false otherwise
- * Is there exactly one path between any two vertices of the graph, 64 at most, in this symmetric matrix of zeros and ones?
+ * Is there exactly one path between any two vertices (at most 64, no self-loops) of the graph in this symmetric matrix of zeros and ones?
  * is an undirected graph of up to 64 nodes a tree? count the edges of its symmetric matrix, then visit all nodes from node 0
  * Do the roads of a map (ones in a symmetric n by n matrix) join all towns (64 at most) without any round trip?
  * Write a program to check if a given undirected graph of at most 64 vertices is a tree or not using its adjacency matrix.
  * is this graph (max 64 nodes) a tree? matrix says which nodes are joined, need connected and no cycle
- * Returns whether the undirected graph in a symmetric n x n matrix (n <= 64) of zeros and ones forms a tree, which means one component and n - 1 edges.
+ * Returns whether the undirected graph in a symmetric n x n 0/1 matrix (n <= 64) is a tree, that is, one component with n - 1 edges.
  *
  * @name is_tree graph_is_tree valid_tree
  * @array adjacent 16
@@ -1736,7 +1737,7 @@ _Bool is_tree(const int32_t *adjacent, int32_t n) {
  * number of k-edge walks from source to target, 64-bit, graph of up to 64 nodes in a flat matrix of zeros and ones
  * Write a program to count the ways from a start node to an end node in exactly k moves along the edges of a matrix graph (64 nodes at most).
  * from u to v in exactly k edges, how many different walks, adjacency matrix n by n, n max 64
- * Given an n x n adjacency matrix (row to column, n up to 64), two nodes and k, how many sequences of k edges lead from the first node to the second?
+ * Given an n x n adjacency matrix (row to column, n up to 64), two nodes and k, how many k-edge walks lead from the first node to the second?
  *
  * @name count_walks paths_of_length_k k_step_routes
  * @array adjacent 16
@@ -1796,7 +1797,7 @@ int32_t kth_from_end(const int32_t *next, int32_t n, int32_t head, int32_t k) {
  * shortest paths with negative integer weights: from[], to[], weight[], m, n, source, dist; unreachable is 1000000000; false for a reachable negative cycle
  * How do I run Bellman-Ford over integer edges (from, to, weight), m, n, source, storing distances, 1000000000 as infinity, false on a reachable negative cycle?
  * Given edge tails, heads, weights (ints), m, n and a start, write all distances (1000000000 if none); return true without a reachable negative cycle.
- * Relax every edge n - 1 times, infinity 1000000000; false if one could still be relaxed (tails, heads, int weights, m, n, source, dist).
+ * Relax every edge out of a reached node n - 1 times, infinity 1000000000; false if one could still be relaxed (tails, heads, int weights, m, n, source, dist).
  * Fills dist with shortest int distances from a source, 1000000000 if unreachable; true unless a negative cycle is reachable; arguments from, to, weight, m, n, source, dist.
  * single-source int distances, negative edges allowed: from, to, weight, m, n, source, dist; unreachable nodes 1000000000, false if a negative cycle is reachable
  * Write a program for Bellman Ford (tails, heads, integer weights, m, n, source, dist); infinity is 1000000000, return false for a reachable negative cycle.
@@ -1833,7 +1834,7 @@ _Bool bellman_ford(const int32_t *from, const int32_t *to, const int32_t *weight
 
 /**
  * In how many ways can a string of at most 255 characters be split into words of a dictionary? The second string lists different words, separated by spaces.
- * count the word breaks of a string (up to 255 characters): number of ways to write it as words from a space-separated list (second argument), repeats allowed
+ * count the word breaks of a string (up to 255 characters): number of ways to write it as reusable words from a space-separated list of distinct words (second argument)
  * Write a function that counts the segmentations of a text of up to 255 characters into dictionary words, the dictionary being a string of distinct words with spaces.
  * number of ways to cut a string (first, at most 255 characters) into words of a list (second, distinct, blanks between), 0 if it can't be done
  * Given a string of at most 255 characters and a space-separated list of distinct words, return how many sequences of the words join to the string.

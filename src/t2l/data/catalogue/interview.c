@@ -655,11 +655,11 @@ int64_t power_with_mod(int64_t base, int64_t exponent) {
  * sum % {M} of an int64_t array with negative numbers, result not negative
  * total of a list modulo {M}, brought into the range from 0 to less than {M}
  * How do I add long long array elements modulo {M}, including negative ones, with a nonnegative result?
- * Given an array of 64-bit ints, return the nonnegative sum of its elements modulo {M}.
+ * Given an array of 64-bit ints, return the sum of its elements modulo {M} as a nonnegative number.
  * int64 array sum made at least 0 and less than {M} by taking it mod {M}
  * Write a function to compute the sum of 64-bit integers in an array modulo {M}, never negative.
  * How do I accumulate a long array modulo {M} if it has negative entries (result at least 0, less than {M})?
- * sum of 64 bit array mod {M}, non-negative
+ * sum of 64 bit array mod {M}, result non-negative
  *
  * @M 1000000007 998244353
  * @array a n
@@ -674,7 +674,7 @@ int64_t sum_with_mod(const int64_t *a, int32_t n) {
 }
 
 /**
- * Multiply all elements of an int64_t array modulo {M}.
+ * Multiply all elements of a non-negative int64_t array modulo {M}.
  * product of all 64-bit array elements mod {M}, elements not negative
  * array product of nonnegative 64-bit numbers, remainder by {M}
  * multiply the elements of a nonnegative long long array modulo {M}
@@ -683,7 +683,7 @@ int64_t sum_with_mod(const int64_t *a, int32_t n) {
  * Given an array of 64-bit integers that are not negative, return their product taken modulo {M}.
  * product of a nonnegative int64_t array mod {M}, 1 if it is empty
  * How do I multiply the numbers of a long array (no negatives) modulo {M}?
- * product of long long array mod {M}, empty is 1
+ * product of a non-negative long long array mod {M}, empty is 1
  * Write a function that multiplies all elements of a 64-bit array, none of them negative, and returns the product modulo {M}, or 1 for an empty array.
  * What remainder does the product of all 64-bit numbers in a list leave on division by {M}, if none is negative and an empty list has the product 1?
  *
@@ -1795,7 +1795,7 @@ T xor_to_n(T n) {
  * max pairwise xor of an array of nonnegative integers
  * Write a function to find the largest exclusive or of two non-negative list elements at different positions, 0 with fewer than two.
  * What is the maximum XOR of any pair in an array without negative numbers (0 for none)?
- * max xor of two elements, none of them negative
+ * max xor of two elements of an array without negatives, 0 for fewer than two
  *
  * @T int32_t int64_t
  * @array a n

@@ -268,7 +268,7 @@ int32_t count_mirrored_pairs(const T *pairs, int32_t n) {
  * like SQL's {OP}(value) with GROUP BY key over n flat pairs, in place, keys in first-seen order, number of groups as the result
  * collapse repeated keys of a flat list of n (key, value) pairs into their first entry with the {OP:2} of the values; return how many entries stay
  * Write a program that groups n flat (key, value) tuples in place by their first element and keeps the {OP:2} of the second elements; first-seen order, new length.
- * {OP:2} of the values per key in a flat list of n pairs, in place; pairs with a known key are folded into the earlier one; the remaining pair count is returned
+ * {OP:2} of the values per key in a flat list of n pairs, in place; pairs with a known key are folded into the earlier one; returns the pair count
  * for n (id, amount) pairs in one array leave one pair per id, first seen first, with the {OP:2} of its amounts; return how many ids
  * Given n pairs key then value in a flat array, combine duplicates of a key using {OP}, keep order, give back the new number of pairs.
  * combine the values of the same key with {OP:2} in a flat list of n pairs, in place, first-seen order; how many keys are left?
@@ -532,7 +532,7 @@ void lookup_all(const T *wanted, int32_t n, const T *keys, const T *values, int3
 /**
  * Cross-tabulate two category columns with {K} codes from 0 each: counts[x * {K} + y] becomes the number of rows with the codes x and y.
  * crosstab of two arrays of codes below {K}, written as a row-major {K} by {K} table of counts
- * Write a function for the contingency table of two lists of n codes ({K} possible ones, numbered from 0), first list as rows, cleared first.
+ * Write a function for the contingency table of two lists of n codes ({K} possible ones, numbered from 0), first list as rows; clear the table before counting.
  * two-way frequency table: how often does each combination of first (row) and second (column) code from 0 occur, {K} x {K} counts
  * How do I count the pairs (a[i], b[i]) in a {K} by {K} matrix when both arrays hold numbers from 0 up to but not including {K}?
  * confusion matrix of {K} classes numbered from 0, actual labels first (rows), predicted labels second (columns), flat
@@ -1378,14 +1378,14 @@ void sort_rows_by_column(T *table, int32_t rows, int32_t cols, int32_t c) {
 /**
  * Index of the sublist with the largest sum in a ragged list of n sublists (flat values and n lengths); the first on a tie, -1 if n is 0.
  * which sublist of a nested list has the greatest total? values laid end to end, lengths in a second array, -1 without sublists
- * Write a function to find the index of the inner list with the maximum sum; an empty inner list sums to 0; first one on ties, -1 for none.
+ * Write a function to find the index of the inner list with the maximum sum (flat values, then lengths, empty lists sum to 0); first on ties, -1 for none.
  * argmax of sublist sums for jagged data: flat values, sublist lengths, number of sublists; first on a tie, -1 if there are none
  * How do I find the heaviest row of a jagged array stored flat with a length per row? Lowest index if tied, -1 if there is no row.
  * equivalent of max(range(n), key=lambda i: sum(lists[i])) on flat values and lengths, -1 for no lists
  * index of the first inner list with the largest total, values flat with a length (maybe 0) per list, -1 when there isn't any
  * Write a program that returns which customer (from 0) spent the most, purchases one after the other with a count per customer; first if equal, -1 for no customers.
  * sublist having highest sum of elements, by number from zero, earliest wins, values flat plus lengths, -1 if list of lists is empty
- * the elves carry different numbers of items: which elf (from 0) has the most calories (ints), -1 if there are no elves, earliest on a tie
+ * the elves carry different numbers of items: which elf (from 0) has the most calories (flat items, then counts), -1 if there are no elves, earliest on a tie
  * from segments of given lengths in one array choose the first with the biggest total and return its index from 0, -1 without segments
  * nested list as values and lengths, which inner list sums to the maximum? Give its index, the lowest for equal sums, -1 for zero inner lists.
  *

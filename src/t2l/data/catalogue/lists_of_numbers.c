@@ -1515,7 +1515,7 @@ int32_t count_fixed_points(const T *a, int32_t n) {
 /**
  * average of the {KIND} numbers in an int array, 0 if it has none
  * mean of only the {KIND} elements of an int array, 0 if there are none
- * avg of {KIND} ints in a list as a double, else 0
+ * avg of the {KIND} ints in a list as a double, 0 if none
  * What's the average of all {KIND} numbers in the int array (0 when there are none)?
  * mean of the {KIND} int elements, 0 if no element is {KIND}
  * Write a function that returns the average of the {KIND} elements of an integer array, or 0.
@@ -1523,7 +1523,7 @@ int32_t count_fixed_points(const T *a, int32_t n) {
  * Write a function to calculate the mean of just the {KIND} integers of a list, 0 if it hasn't any.
  * Work out the average of the {KIND} integers only, 0 if there are none.
  * What's the average of an integer array when everything that isn't {KIND} is ignored (0 if nothing is left)?
- * average of the {KIND} elements, all ints
+ * average of the {KIND} elements of an int list, 0 for none
  * Write a program to find the average of the {KIND} numbers of an int array, 0 if there are none.
  * Given an array of integers, return the mean of its {KIND} elements as a double, or 0.
  * Function that averages only the {KIND} integers and returns 0 if none exist.
@@ -1561,7 +1561,7 @@ double average_of_kind(const int32_t *a, int32_t n) {
  * Write a program which determines the percentage (0 to 100) of integers in a list that are {OP} a specified number; 0 for an empty list.
  * What percent of the integers are {OP} {x}? Return 0 for an empty array.
  * How do I compute the percentage of my int values that are {OP} a threshold (0 for no values)?
- * percentage of elements {OP} {x}, all ints
+ * percentage of int elements {OP} {x}, 0 without elements
  * which percentage of the entries of an int list is {OP} a specified number? 0 for an empty list
  *
  * @OP < "below"
@@ -2071,17 +2071,17 @@ int32_t reduce_primes(const int32_t *a, int32_t n) {
 
 /**
  * turn integer points into percent of the maximum, into a new array of doubles
- * Convert an array of int scores to percentages in {out}, given the maximum points.
- * Convert a list of whole-number test points to percent of the maximum in a second array.
+ * Convert an array of int scores to percentages, as doubles in {out}, given the maximum points.
+ * Convert a list of whole-number test points to percent of the maximum in a second array, one of doubles.
  * Given integer points and the maximum that can be reached, fill an array of doubles with the percentages.
  * Compute the percent for every student's points (ints), given the maximum, as doubles into {out}.
  * Compute points * 100 / max as a double for all elements of an int array into {out}.
- * What percentage did each student reach, given all the integer points and the maximum? Store them in {out}.
+ * What percentage did each student reach, given all the integer points and the maximum? Store them as doubles in {out}.
  * Stores 100 * points[i] / maximum of ints in {out} as doubles.
  * Write a function that turns a list of achieved int points into percentages of the maximum attainable points, stored as doubles in another array.
- * How do I convert whole exam points to per cent when the full score is a parameter?
- * convert an int32_t array of points to percentages of {maximum}
- * The teacher has a list of integer points and the maximum; write each score in percent to a second list.
+ * How do I convert whole exam points to per cent, as doubles in another array, when the full score is a parameter?
+ * convert an int32_t array of points to a double array of percentages of {maximum}
+ * The teacher has a list of integer points and the maximum; write each score in percent to a second list, of doubles.
  *
  * @name scores_to_percent points_to_percent
  * @array points n
@@ -2097,16 +2097,16 @@ void scores_to_percent(const int32_t *points, int32_t n, int32_t maximum, double
 /**
  * average so far for every position of an int array, as doubles into {out}
  * running mean of a list of integers into a new array
- * Set out[i] to the mean of the first i+1 ints.
+ * Set each double out[i] to the mean of the first i+1 ints.
  * cumulative average of an integer array, one double for each index into {out}
  * For each index store the mean of all values up to and including it.
  * Write a function that stores for each index the average of the elements up to and including it.
  * What is the average after each new number of an integer array? Write all of them to {out} as doubles.
- * Stores the mean of the ints a[0] to a[i] in out[i].
+ * Stores the mean of the ints a[0] to a[i] as a double in out[i], for every i.
  * prefix means of an integer sequence into a double array
  * Write a program that records, for each position of an integer list, the mean of all items up to and including that position.
  * How do I compute the expanding mean of an int array into a second array of doubles?
- * running average of int array into out
+ * running average of int array into double array out
  * For each day, store the average of the whole-degree temperatures since the first day as a double in another array.
  * Write a function to store the cumulative average of an int list at each subscript in a list of doubles.
  *
@@ -2617,9 +2617,9 @@ _Bool parity_matches_index(const T *a, int32_t n) {
  * Returns the mean of the k largest integers; 0 if k is 0.
  * mean of the k greatest int elements, 0.0 for k = 0
  * Write a program that determines the mean of the k greatest integers in an unsorted list of at least k, and 0 for k = 0.
- * average of the {k} highest ints
+ * average of the {k} highest ints, 0 if {k} is 0
  * How to average only the best {k} integer scores (0 if {k} is zero)?
- * average of the top {k} elements of an int32_t array
+ * average of the top {k} elements of an int32_t array, 0 for {k} = 0
  * Average a student's k highest scores out of an int array as a double; k = 0 gives 0
  *
  * @name top_average best_of_average
@@ -3068,7 +3068,7 @@ T sum_until_reached(const T *a, int32_t n, T x) {
  * mean absolute first difference of an int array, 0 for n below 2
  * Write a function to calculate the mean absolute difference between each integer of a list and the next; 0 for fewer than two.
  * What's the average absolute difference between consecutive values in a series of ints, 0 for fewer than two?
- * average absolute difference between consecutive int elements
+ * average absolute difference between consecutive int elements, 0 for fewer than two
  * mean absolute difference between consecutive items of an int list as a double; 0 with fewer than two items
  *
  * @name average_change mean_step

@@ -265,10 +265,11 @@ T schroder_number(T n) {
  * @range k 0 12
  */
 T eulerian_number(T n, T k) {
-    if (k < 0 || k > n) return 0;
+    if (n > 0 && k > n - 1 - k) k = n - 1 - k;
+    if (k < 0 || k > n || k > 63) return 0;
     T row[64] = {1};
     for (T i = 1; i <= n; i++)
-        for (T j = i; j >= 0; j--)
+        for (T j = i < k ? i : k; j >= 0; j--)
             row[j] = (j + 1) * row[j] + (j > 0 ? (i - j) * row[j - 1] : 0);
     return row[k];
 }
@@ -458,7 +459,7 @@ T count_necklaces(T n, T k) {
  * G(1) = 1 and G(n + 1) = 1 + G(n + 1 - G(G(n))): what is G({n}), {n} at most 100?
  * Golomb sequence value for n, counted from one, at most 100
  * How do I compute the sequence in which term n tells how often n appears (1, 2, 2, 3, 3, 4, 4, 4), for n up to 100?
- * Returns how many times n (1 to 100) occurs in the Golomb sequence, which is its own nth term.
+ * Returns how many times n (1 to 100) occurs in the Golomb sequence, which is also the sequence's nth term.
  * nth golomb number by dynamic programming, n from 1 to 100
  * Which number is at place n, from 1 to 100, of the self-describing list 1, 2, 2, 3, 3, 4, 4, 4, 5, 5, 5?
  * find golomb term G(n), n from 1 to 100, use an array for previous terms

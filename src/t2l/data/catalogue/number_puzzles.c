@@ -2809,7 +2809,7 @@ T trailing_decimal_zeros(T n) {
 /**
  * Write the decimal digits of non-negative {n} to {out}, the last digit first, and return how many there are.
  * digits of a nonnegative number into an array, in reverse, returning their count
- * store the decimal digits of a non-negative number from right to left and return how many
+ * store the decimal digits of a non-negative number, the last digit at index 0, and return how many
  * How do I get the digits of a non-negative int into an array starting with the ones, returning the number of digits?
  * Write a function that stores the ones digit of a nonnegative number first, then the tens, and so on, and returns the count.
  * store n % 10 repeatedly while dividing by 10, one digit for zero, and return the count (n >= 0)
@@ -3470,8 +3470,8 @@ T count_armstrong(T a, T b) {
  * Compute a(n), n at most 60, where a(0) = 0 and a(n) is a(n-1) - n if positive and not yet used, else a(n-1) + n.
  * From 0, subtract the step number when the result is positive and new, otherwise add it; where are you after {n} steps, {n} up to 60?
  * nth element of the Recaman sequence (n up to 60), element 0 is 0
- * Write a function to compute the Recamán term with index n <= 60: start at 0, at step i go back i if that is positive and new, otherwise forward i.
- * nth recaman number, n up to 60
+ * Write a function for the Recamán term with index n <= 60: from 0, step i goes back i if that is positive and new, otherwise forward i.
+ * recaman number a(n), a(0) = 0, n up to 60
  * Write a program that returns the nth term of the Recaman sequence for n up to 60, with a(0) = 0.
  * How do I compute element n (counted from 0, at most 60) of Recaman's sequence 0, 1, 3, 6, 2, 7, 13, ...?
  *

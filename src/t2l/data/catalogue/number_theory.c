@@ -2279,8 +2279,8 @@ T modular_inverse(T a, T m) {
  * How do I subtract two unsigned numbers mod {K} without a negative answer?
  * subtract the second number from the first, wrapping around at {K}
  * ({a} - {b}) mod {K}, never negative
- * Compute {a} minus {b} modulo {K}, with a result from 0 up to but not including {K}.
- * Return ({a} - {b}) mod {K} as a number that is at least 0 and less than {K}.
+ * Compute {a} minus {b}, both unsigned, modulo {K}, with a result from 0 up to but not including {K}.
+ * For unsigned {a} and {b}, return ({a} - {b}) mod {K} as a number that is at least 0 and less than {K}.
  * Write a function that computes the difference of two unsigned numbers modulo {K}.
  * subtract the second number from the first mod {K}
  * How do I compute (a - b) mod {K} with unsigned integers?
@@ -2673,7 +2673,7 @@ _Bool contains_digit(T n) {
 }
 
 /**
- * How do I check if a non-negative number such as 12345 has another like 23 in it, side by side?
+ * How do I check if a non-negative number such as 12345 contains another like 23 as adjacent digits?
  * check if nonnegative {n} contains {part} as consecutive digits
  * Return true if the decimal digits of {n} (>= 0) contain those of {part} as one consecutive run.
  * Does the first non-negative number contain the second one as a run of consecutive digits?
@@ -2906,7 +2906,7 @@ R has_unique_digits(T n) {
  * Write a function to check that the digits of a nonnegative number never {OP} from left to right.
  * do the digits of a non-negative number never {OP} from left to right
  * true if no decimal digit is {OP:2} than the previous one to its left (n >= 0)
- * How do I check a nonnegative number's digits so that none is {OP:2} than its left neighbour?
+ * How do I check that no digit of a nonnegative number is {OP:2} than its left neighbour?
  * digits never {OP} from left to right for n >= 0
  * Return true if no decimal digit of non-negative {n} is {OP:2} than the one to its left.
  * How do I check that the digits of a nonnegative number never {OP} from left to right?
@@ -3747,7 +3747,7 @@ int32_t alternating_digit_sum(T n) {
  * Write a function that returns the {OP:2} persistence of a nonnegative number.
  * How do I compute the {OP:2} persistence of a non-negative integer?
  * number of rounds of {OP:3} the digits of non-negative {n} until a single digit is left
- * How often must I keep {OP:3} the digits of a nonnegative number until only one digit remains?
+ * How many rounds of {OP:3} the digits of a nonnegative number do I need until only one digit remains?
  * find the {OP:2} persistence of n >= 0, 0 if n has one digit
  * Write a program to count how many times a non-negative number's digits must be {OP} to reach a single digit.
  * How many rounds of {OP:3} all figures of n >= 0 does it take to end at a single figure ({OP:2} persistence)?

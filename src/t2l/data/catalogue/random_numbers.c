@@ -86,7 +86,7 @@ uint32_t lehmer_step(uint32_t x) { return (uint64_t)x * K % 2147483647; }
  * return (({x} * 1103515245 + 12345) / 65536) % 32768 in unsigned 32-bit arithmetic
  * Given a seed, return the first value of the sample rand() in the C standard (0 to 32767).
  * Write a function that returns the output (0 to 32767) of the C standard's sample rand() for a state.
- * ansi c rand for a given state: {x} * 1103515245 + 12345, divided by 65536, modulo 32768
+ * ansi c rand for a given unsigned state: {x} * 1103515245 + 12345, divided by 65536, modulo 32768
  * What would the sample rand of the C standard return first for a seed?
  * classic rand() formula for a seed, 0..32767: (seed * 1103515245 + 12345) / 65536 % 32768
  * 15-bit pseudo-random number from a seed value, as the C standard's sample rand() does it
@@ -419,7 +419,7 @@ int32_t random_between(int32_t low, int32_t high, int32_t x) { return low + x % 
  * Return the random number {x} modulo {K}, plus 1.
  * Which face, 1 to {K}, does a random number give on a die with {K} sides (modulo {K}, plus 1)?
  * die roll with {K} faces from a raw random number: x % {K} + 1
- * Reduce {x} to less than {K} by the remainder and add one.
+ * Reduce unsigned {x} to less than {K} by the remainder and add one.
  * My board game has dice with {K} sides; convert a raw random number to a roll (x % {K} + 1).
  * Write a function that turns a random number into a roll of a die with {K} sides by remainder.
  * roll a d{K}: raw random number modulo {K} plus 1
@@ -613,15 +613,15 @@ uint32_t lcg_after(int32_t n, uint32_t seed) {
 /**
  * Choose by weight: return the first index i of the ints {a} at which {x} is less than the sum of {a}[0] to {a}[i], or {n}.
  * Pick an index below n according to an int array of weights: subtract them from {x} in turn and stop where it becomes negative; n if never.
- * Roulette-wheel selection: integer weights, their number n, random number; return the index, or n if the number is too large.
- * Which of n consecutive slices with given int sizes contains the position x? Return its index, or n if x is beyond the end.
+ * Roulette-wheel selection: integer weights, their number n, random number from 0; return the index, or n if the number is not below the total.
+ * Which of n consecutive slices with given int sizes contains position x, counted from 0? Return its index, or n if x is not below the total size.
  * weighted choice from n integer weights for a random draw; return n when the draw is not below their total
  * A raffle: player i has a[i] tickets; which of n players owns ticket number x, counted from 0? Return n if nobody.
  * Write a function that returns the first index whose running int weight total exceeds the draw, n if none does.
  * How do I choose an item at random according to whole-number weights, n if the draw is not below their sum?
  * first index whose cumulative weight (ints) exceeds a value, n if none
  * loot table: first index whose int weights so far sum to more than the draw, else n
- * Given an int array of weights, its length and a random number from 0, return the first index with the number below the weight sum through it, else the length.
+ * Given an int array of weights, its length and a random number, return the first index whose running sum exceeds the number, else the length.
  * Given the integer weights of items, their count and a roll from 0, which item index does the roll hit? The count if not below the total weight.
  *
  * @name weighted_choice roulette

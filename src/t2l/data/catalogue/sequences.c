@@ -1424,13 +1424,12 @@ T primorial(T n) {
  * @range k 0 12
  */
 T stirling2(T n, T k) {
-    T row[64] = {1};
+    T ways[64] = {1};
     if (k < 0 || k > n) return 0;
-    for (T i = 1; i <= n; i++) {
-        for (T j = i; j > 0; j--) row[j] = j * row[j] + row[j - 1];
-        row[0] = 0;
-    }
-    return row[k];
+    if (k < 2) return k == 1 || n == 0;
+    for (T j = 1; j <= k; j++)
+        for (T d = 1; d <= n - k; d++) ways[d] += j * ways[d - 1];
+    return ways[n - k];
 }
 
 /**
@@ -1455,13 +1454,12 @@ T stirling2(T n, T k) {
  * @range k 0 12
  */
 T stirling1(T n, T k) {
-    T row[64] = {1};
+    T ways[64] = {1};
     if (k < 0 || k > n) return 0;
-    for (T i = 1; i <= n; i++) {
-        for (T j = i; j > 0; j--) row[j] = (i - 1) * row[j] + row[j - 1];
-        row[0] = 0;
-    }
-    return row[k];
+    if (k == 0) return n == 0;
+    for (T j = 1; j <= k; j++)
+        for (T d = 1; d <= n - k; d++) ways[d] += (j + d - 1) * ways[d - 1];
+    return ways[n - k];
 }
 
 /**
@@ -1523,7 +1521,7 @@ T partitions(T n) {
     T ways[406] = {1};
     for (T part = 1; part <= n; part++)
         for (T i = part; i <= n; i++) ways[i] += ways[i - part];
-    return ways[n];
+    return n < 0 ? 0 : ways[n];
 }
 
 /**
@@ -2082,8 +2080,8 @@ T motzkin(T n) {
  * How many ways lead from (0, 0) to ({m}, {n}) when every step goes east, north or north-east by one?
  * Write a program to count the paths from (0, 0) to (m, n) that use right, up and diagonal moves of one.
  * delannoy number D(m, n)
- * number of ways for a king from corner to corner of an m by n grid of steps, moving right, up or diagonally between
- * Write a function to count the paths between opposite corners of an {m} by {n} grid with steps right, up and diagonally up-right.
+ * number of a king's ways from (0, 0) to (m, n) when it moves only right, up or diagonally up-right
+ * Write a function to count the paths from corner (0, 0) to corner ({m}, {n}) of a grid with steps right, up and diagonally up-right.
  * Given m and n, return the Delannoy number D(m, n).
  * How do I compute the Delannoy number D(m, n)?
  * How many paths from (0, 0) to ({m}, {n}) are there if a step goes right, up or diagonally up-right?

@@ -868,10 +868,10 @@ double jaccard(const T *a, int32_t n, const T *b, int32_t m) {
 }
 
 /**
- * Compute the similarity of two int lists in percent: shared among all different values, 100 if both are empty.
+ * Compute the similarity of two int lists in percent: the share of common values among all different values, 100 if both are empty.
  * Return the Jaccard similarity of int arrays as a percentage, 100 for two empty lists.
- * What percentage of the different values do two lists of ints share? Empty lists give 100.
- * How many percent of all different values occur in both integer arrays? Return 100 if there are none.
+ * What percentage of all their different values do two lists of ints share? Two empty lists give 100.
+ * What percentage of all different values occurs in both integer arrays? Return 100 if both are empty.
  * Compute the overlap of two sets of integers over their union, from 0 to 100; two empty sets give 100.
  * Return common / all distinct values * 100 for two int arrays, and 100 if there are no values.
  * Write a function that returns the Jaccard similarity of two integer arrays in percent, 100 if both are empty.

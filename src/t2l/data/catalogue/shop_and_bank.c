@@ -885,9 +885,9 @@ T price_of(const int32_t *ids, const T *prices, int32_t n, int32_t id) {
  * is the id in the product list and the stock at its first index above 0
  * given ids and stocks, a product is available if its id is found and at least one piece is left at the first match
  * Write a function that tells whether a product with a given id exists in an array of ids and, at the first match, has stock left in a second array.
- * Return true if the id is listed in the first array and the stock at its first index there is positive in the second.
- * Write a function to check whether the article with a given id is available, from arrays of ids and stocks; the first entry of the id counts, false for unknown ids.
- * is article id in stock, the first entry of that id counts
+ * Return true if the id is listed in the first array and the second array has a positive stock at the id's first index.
+ * Write a function to check from arrays of ids and stocks whether the article with a given id is available; its first entry counts, unknown ids give false.
+ * arrays of ids and stocks: is the article with this id in stock, its first entry counting
  * Check whether a product is in stock, given arrays of ids and stock counts and the product's id, whose first entry counts.
  * Is the product with this id available? Find its first place in the array of ids and check that the stock there is greater than 0.
  * Return true if the id is found and the stock at its first index is positive, otherwise false.

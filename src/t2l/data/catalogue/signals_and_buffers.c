@@ -1918,15 +1918,15 @@ T adc_voltage(int32_t raw, int32_t bits, T reference) { return raw * reference /
 T arduino_volts(int32_t raw) { return raw * (T)5 / 1023; }
 
 /**
- * Compute the DAC value for a voltage, a full-scale reference and bits: the nearest code within 0 to 2^bits - 1, the reference being 2^bits - 1.
- * Convert volts to a DAC code from a reference and bits: volts / reference of the full code 2^bits - 1, rounded and kept within it.
+ * Compute the DAC value for a voltage, a full-scale reference and bits: the nearest code from 0 to 2^bits - 1, where the reference has the top code.
+ * Convert volts to a DAC code from a reference and bits: volts / reference * (2^bits - 1), rounded to the nearest and limited to 0 .. 2^bits - 1.
  * Return voltage / reference * (2^bits - 1), rounded and kept within 0 to 2^bits - 1.
  * Which code must I write to a DAC for this voltage, reference and number of bits? The reference is the top code, 2^bits - 1; round and clamp.
  * Convert a voltage to counts: volts / reference * (2^bits - 1), rounded and clamped.
  * Write a function that converts voltage, reference, bits to a DAC code, where the reference gives 2^bits - 1, rounded and clamped.
  * Quantize a voltage, given reference and bits, to the nearest of the codes 0 (0 V) to 2^bits - 1 (the reference).
  * Convert a voltage to a DAC code: voltage, reference, bits; the reference is code 2^bits - 1; round to the nearest and clamp.
- * How do I convert a voltage to a DAC value (voltage, reference, bits), the reference being 2^bits - 1, rounded and limited to 0 .. 2^bits - 1?
+ * How do I convert a voltage to a DAC value (voltage, reference, bits), rounded and limited to 0 .. 2^bits - 1, the reference giving the top code?
  * Return volts / reference * (2^bits - 1), rounded to the nearest integer and clamped to the range.
  * Given voltage, reference and resolution in bits, return voltage / reference * (2^bits - 1) rounded to the nearest code, halves up, and limited to 0 .. 2^bits - 1.
  * Find the DAC setting for volts, reference and bits, where the reference voltage is code 2^bits - 1, rounded to the nearest (halves up) and clamped from 0 to that code.

@@ -1178,7 +1178,7 @@ double logistic_growth(double capacity, double start, double rate, double time) 
  * Given the integer number of individuals of each species, return Simpson's 1 - D, two picks without replacement (0 for a total below 2).
  * Returns 1 - sum(n * (n - 1)) / (N * (N - 1)), Simpson's D for an int array of abundances; 0 where N is below 2.
  * How do I compute Simpson's diversity index with the n(n-1) form in C, 0 for one individual or none?
- * Write a program that measures species diversity of a sample (int array) by Simpson, finite-sample form n(n-1), zero for N under 2.
+ * Write a program that measures species diversity of a sample (int array) by Simpson's 1 - D, D = sum n(n-1) / (N(N-1)), zero for N under 2.
  * ecology sheet: 1 - D from int abundances of k species, D = sum n(n-1) / (N(N-1)), 0 for fewer than 2 animals
  * chance that two plants picked without replacement belong to different species; int array of counts, 0 if under two plants
  * diversity of a community from its species counts: Simpson's 1 - D without replacement, 0 when the total is 0 or 1

@@ -70,7 +70,7 @@ void order_two(T *a, T *b) {
  * If {a}[{i}] > {a}[{j}], exchange the two elements; otherwise leave the array alone.
  * Write a function that compares two array elements at given indices and swaps them if out of order.
  * Compare and swap at two indices of an array: afterwards the first index must not hold the greater value.
- * How do I put the elements of an array at two indices into ascending order, first position the smaller value?
+ * How do I order the array elements at two given indices so that the index given first gets the smaller value?
  * Swap the elements of an array at indices {i} and {j} if the first is greater than the second.
  * How do I conditionally swap two array elements so that index {i} gets the minimum and {j} the maximum?
  * Compare a[{i}] and a[{j}] and swap them if the first is greater.

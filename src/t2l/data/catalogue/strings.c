@@ -1538,7 +1538,7 @@ int32_t common_prefix(const char *a, const char *b) {
  * Write a function to find the zero-based index of a word (second) in a string (first), -1 if it is missing.
  * find substring index, -1 if not found
  * Find the index of the first occurrence of a substring, or -1 if it isn't found.
- * How do I find the index of a word in a string? Return -1 if it is missing.
+ * How do I find the first index in a string (first argument) of a substring (second)? Return -1 if it is missing.
  * Write a program to find a substring in a string and return its first position, or -1.
  * Given a text and a pattern, return the index of the pattern's first occurrence, -1 if it isn't there.
  * Given two strings, find where the second first occurs in the first (from 0, else -1).

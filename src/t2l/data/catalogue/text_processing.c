@@ -2933,7 +2933,7 @@ void color_to_text(int32_t colour, char *out) {
  * Function that determines if round, square and curly brackets are balanced, going back from each closing one to its opening one
  * Implement isValid for brackets: each opening one needs its own kind of closing one, properly nested.
  * bracket matching: parentheses, square brackets, braces
- * Write a function to check if the parentheses in the given expression are balanced, round, square and curly ones, properly nested.
+ * Write a function to check if the round, square and curly brackets in the given expression are balanced and properly nested.
  * valid parentheses: three kinds of brackets, each closed by its own kind in the right order, other characters ignored
  * Write a function to check that each round, square or curly opening bracket is closed by the corresponding bracket in the proper order.
  * validate nesting of (), [] and curly brackets in a piece of source text
@@ -3198,7 +3198,7 @@ void write_signed(int32_t x, char *out) {
  * Write a number from 0 to 999 in English words to a buffer, like "two hundred forty-two".
  * Spell a number from 0 to 999 in English in lower case, without "and", with a hyphen as in "forty-two".
  * How do I write a non-negative number below 1000 out in English words, such as "one hundred seven"?
- * Convert a nonnegative integer to English text, below one thousand: 342 is "three hundred forty-two".
+ * Convert a nonnegative integer below one thousand to English text: 342 is "three hundred forty-two".
  * Spell a non-negative number up to 999 in a buffer: 215 is "two hundred fifteen", 80 is "eighty".
  * Spell a number from 0 to 999 in lower-case English, e.g. "six hundred thirty-one".
  * Write out a number from 0 to 999 in lower-case English words, e.g. "three hundred forty-two", without "and".

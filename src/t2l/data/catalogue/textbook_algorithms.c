@@ -1027,7 +1027,7 @@ int32_t min_arrows(const int32_t *starts, const int32_t *ends, int32_t n) {
  * true if a vendor selling at 5 can serve the whole queue of 5s, 10s and 20s, beginning with an empty cash box
  * lemonadeChange(int bills[], n): every buyer pays 5, 10 or 20 for an item of 5; true if all get change, the till being empty at first
  * Given the integer bills in order, decide whether the seller never runs out of change (item price 5, empty register at the start).
- * price 5, empty till: 20 gets back 10 + 5, else 5 + 5 + 5; 10 gets 5: does it work for the int queue?
+ * price 5, empty till: 20 gets back 10 + 5, else 5 + 5 + 5; 10 gets 5: does the change suffice for an int array of bills?
  * bool: can the lemonade seller (5 a glass, int bills 5, 10, 20, no money at first) give right change to each person in the queue
  * one glass is 5, people come with 5 or 10 or 20 notes (an int array), seller begins without money, tell if he can always give change
  * check if all customers of a lemonade stand get correct change in sequence: price 5, int notes 5, 10 or 20, no cash at the start
@@ -1525,15 +1525,15 @@ int32_t ninja_training(const int32_t *a, int32_t n) {
  * Dungeon game: least initial health for a right/down path from corner to corner of the flat {rows} x {cols} grid {a} (at most 64 columns), health always at least 1.
  * Write a function for the dungeon game: knight, grid of gains and losses, rows, columns (up to 64); minimum starting health so that it never falls below 1.
  * dungeon game dp, flat grid, rows, cols (at most 64): smallest health to begin with so the knight stays above zero on a right/down path
- * What minimum life points must the knight start with to rescue the princess, each room (int, up to 64 columns) adding or taking health, only right and down?
+ * With what minimum health must the knight start to stay at 1 or more on a right/down path through int rooms (up to 64 columns) adding or taking health?
  * minimum initial energy for a right/down path through an int grid of at most 64 columns with positive and negative cells, energy always at least 1
- * smallest start value such that some monotone path keeps start plus running total positive in every cell, ends included; up to 64 columns
- * Given a grid of health changes (rows x cols, row by row, cols at most 64), return the lowest starting health to stay >= 1 on a path to the last cell.
+ * smallest positive start value such that some right/down path keeps start plus running total positive in every cell, ends included; up to 64 columns
+ * Given a flat grid of health changes, rows and cols (at most 64), return the lowest starting health to stay >= 1 on a right/down path to the last cell.
  * min points to reach destination: int grid (max 64 columns) of plus and minus points, moves right or down, points must stay positive
- * work back from the bottom right (cols <= 64): needed = max(1, min(right, below) - cell); answer for the first cell
+ * work back from the bottom right (cols <= 64): needed = max(1, min(right, below) - cell), with 1 after the last cell; answer for the first cell
  * how much health must a hero have at start so he does not die (0 or less) on the best way right and down through the dungeon (cols <= 64)?
  * hero goes from upper left corner to lower right corner, max 64 columns, cells change his life, what is least life at beginning, must be always 1 or more
- * minimal initial HP (int), cols up to 64, rooms with demons and magic orbs, only right/down steps
+ * minimal initial HP to keep at least 1 HP through rooms (ints) with demons and magic orbs, cols up to 64, only right/down steps
  *
  * @array a 25
  * @range a -50 50
@@ -1557,7 +1557,7 @@ int32_t dungeon_game(const int32_t *a, int32_t rows, int32_t cols) {
 }
 
 /**
- * Find the most gold on a path from the first to the last column of the flat {rows} x {cols} int grid {a} (at most 64 rows), moving right, right-up or right-down.
+ * Find the most gold on a path from first to last column of the flat {rows} x {cols} int grid {a} (at most 64 rows), going right, right-up or right-down.
  * Write a function for the gold mine problem: flat int grid, rows (up to 64), columns; best path from left to right edge, steps straight or diagonally right.
  * gold mine dp on an int grid, at most 64 rows: maximum sum from first to last column, each move one right and at most one row up or down
  * How much gold (ints) can a miner collect from any left cell (64 rows at most) to the right edge, stepping right or diagonally right?
@@ -1659,7 +1659,7 @@ int32_t count_arithmetic_slices(const int32_t *a, int32_t n) {
 
 /**
  * Find the smallest sum of a falling path through the flat {n} x {n} matrix {a} (n up to 64): each step goes down, down-left or down-right.
- * Write a function for the minimum falling path sum of a square matrix of side at most 64 (one cell per row, columns of successive rows differing by at most 1).
+ * Write a function for the minimum falling path sum of a square matrix of side at most 64 (one cell per row, at most one column sideways per step).
  * minimum falling path (n <= 64): start anywhere in row 0, go to the same or an adjacent column of the next row, least total
  * How do I compute the least total from the top to the bottom row, moving straight or diagonally down, in an n x n matrix (n at most 64)?
  * cheapest descent through a square grid (up to 64 x 64), each step straight or diagonally down, any start in the top row, any end
@@ -1738,8 +1738,8 @@ int32_t burst_balloons(const int32_t *a, int32_t n) {
  * Given a flat binary matrix, return how many of its square submatrices hold no zero.
  * add up over all cells of a 0/1 grid the side of the largest all-ones square that starts there, which counts the squares of ones
  * in a grid of zeros and ones, how many k x k squares for all k have only ones?
- * squares without a zero: how many, all sizes together
- * matrix has 0 and 1, I need the quantity of squares which contain just 1, of each size
+ * squares without a zero in a flat 0/1 matrix: how many, all sizes together
+ * matrix has 0 and 1, I need the total quantity of squares which contain just 1, all sizes together
  * count square sub-matrices full of ones
  *
  * @array a 25
@@ -1767,7 +1767,7 @@ int32_t count_one_squares(const int32_t *a, int32_t rows, int32_t cols) {
  * combination sum IV: number of ordered sums of given distinct positive numbers, repetition allowed, that equal the target (at most 127)
  * How many ordered combinations of coins make a total up to 127 if 1+2 and 2+1 are different? (values, count, amount)
  * number of compositions of a target (up to 127) into parts from a given array, each usable any number of times
- * coin change where the sequence matters: array of distinct coins, its length, amount to pay, at most 127
+ * number of coin change ways where the sequence matters: array of distinct coins, its length, amount to pay, at most 127
  * Given the allowed step sizes and the number of stairs (127 at most), in how many different sequences of steps can one climb exactly to the top?
  * count ordered selections with repetition from an array that add up to the target (up to 127); 1 for target 0
  * permutations of coins, not combinations: how many of them sum up to the amount (at most 127)?
@@ -1801,7 +1801,7 @@ int64_t ordered_change(const int32_t *a, int32_t n, int32_t amount) {
  * findMedianSortedArrays in C: int arrays nums1, m, nums2, n, result double, 0 for two empty arrays
  * two sorted lists of ints, one common median as a double; even number of values means average of the central pair; nothing gives 0
  * both integer arrays are sorted upward, what is median of all numbers together, in double, 0 without numbers
- * median across two sorted int samples, double precision, 0.0 by default for empties
+ * median across two sorted int samples, double precision, 0.0 if both are empty
  *
  * @ascending a
  * @ascending b
@@ -1861,7 +1861,7 @@ int32_t single_in_sorted_pairs(const int32_t *a, int32_t n) {
  * Eulerian numbers A(n, k) by recurrence, k being the number of ascents, A(0, 0) = 1
  * How many orders of n different numbers have exactly k places where the next number is larger?
  * number of permutations of length n with k ascents
- * Compute the triangle entry A(n, k) = (n - k) A(n - 1, k - 1) + (k + 1) A(n - 1, k), as a 64-bit number.
+ * Compute the triangle entry A(n, k) = (n - k) A(n - 1, k - 1) + (k + 1) A(n - 1, k) from A(0, 0) = 1 (64-bit).
  * arrangements of 1..n in which a number is followed by a bigger one exactly k times
  * Given n and k, return the Eulerian number <n, k>, 0 for k >= n > 0.
  * euler's triangle (permutations by ascents): entry of row n, column k, both from 0
@@ -1876,7 +1876,7 @@ int32_t single_in_sorted_pairs(const int32_t *a, int32_t n) {
 int64_t eulerian(int32_t n, int32_t k) {
     int64_t row[64] = {1};
     for (int32_t m = 2; m <= n; m++)
-        for (int32_t j = m - 1; j > 0; j--) row[j] = (m - j) * row[j - 1] + (j + 1) * row[j];
+        for (int32_t j = m < 64 ? m - 1 : 63; j > 0; j--) row[j] = (m - j) * row[j - 1] + (j + 1) * row[j];
     return k >= 0 && k < 64 ? row[k] : 0;
 }
 

@@ -220,18 +220,18 @@ _Bool has_conflict(const int32_t *starts, const int32_t *ends, int32_t n, int32_
 }
 
 /**
- * Which appointment (int arrays of starts and ends, end excluded) is going on at a given time? Return its index, or -1.
+ * Which appointment (int arrays of starts and ends, end excluded) is going on at a given time? Return the first one's index, or -1.
  * Return the index of the first meeting that is on now, from int arrays of starts and ends (end excluded), else -1.
- * Find the index of the current appointment in integer arrays of starts and ends, where the end no longer counts; -1 if free.
+ * Find the index of the first current appointment in integer arrays of starts and ends, where the end no longer counts; -1 if free.
  * Find the index of the first event with start <= time < end in the int start and end arrays, or -1.
  * Return the first index with starts[i] <= now < ends[i], or -1.
  * Write a function that returns the index of the first appointment running at a time (all ints, start included, end not), or -1.
  * Return the index of the first interval (int bounds) that contains the time, start included and end excluded, or -1.
  * Find the index of the first event with starts[i] <= now < ends[i], or -1 if there is none.
- * How do I find which appointment is happening at a given whole minute (start inclusive, end exclusive)? Return its index or -1.
+ * How do I find the first appointment happening at a given whole minute (start inclusive, end exclusive)? Return its index or -1.
  * Return the index of the first interval [starts[i], ends[i]) of ints that contains a given time, otherwise -1.
- * Given int arrays of start and end times, their length and the current time, return the index of the first event that has begun (start at or before now) and is not over (end after now), or -1.
- * Which meeting is running, given int starts, ends, the number of meetings and now? Take the first with start at or before now and end strictly after it, and return its index or -1.
+ * Given int arrays of start and end times, their length and the current time, return the index of the first event begun but not over (end excluded), or -1.
+ * Which meeting is running, given int starts, ends, the number of meetings and now? Return the first index with start <= now < end, or -1.
  *
  * @array starts n
  * @array ends n
@@ -249,14 +249,14 @@ int32_t current_event(const int32_t *starts, const int32_t *ends, int32_t n, int
 
 /**
  * When is the first free slot among sorted appointments (whole minutes), between open and close, for a given length? Return -1 if there is none.
- * Find the first free slot among appointments sorted by start (int starts, ends), from opening to closing, for a length, or -1.
- * Find the earliest gap in sorted appointments (starts and ends as ints) between open and close for a meeting of a length, -1 if none.
+ * Find the first free slot of at least a given length among appointments sorted by start (int starts, ends), from opening to closing, or -1; length last.
+ * Find the earliest gap in sorted appointments (starts and ends as ints) between open and close for a meeting of a given length, -1 if none.
  * Find the first free time between sorted integer appointments, with opening, closing and length given, -1 if none.
- * Write a function that returns the earliest start from open to close for an appointment of a length between sorted ones (int times), or -1.
- * Return the start of the first gap in sorted int arrays of start and end, from opening to closing time, that has the given length, or -1.
+ * Write a function that returns the earliest time between open and close at which an appointment of a given length fits among sorted ones (int times), or -1.
+ * Return the start of the first gap in sorted int arrays of starts and ends, from opening to closing time, of at least the given length, or -1.
  * Find the first gap between sorted appointments in whole minutes, from opening to closing time, of at least the given length; -1 if none.
  * Given sorted integer arrays of start and end times, opening time, closing time and a length, return the earliest free slot or -1.
- * How do I find the first free slot in a sorted schedule of int times between opening and closing that has a given length, -1 if none?
+ * How do I find the first free slot of at least a given length in a sorted schedule of int times between opening and closing, -1 if none?
  * Return the earliest time between open and close at which a new meeting of the given length fits the sorted int schedule, or -1.
  * Find the first gap in a sorted calendar that is long enough: int starts, ends, count, open, close, length; -1 if none.
  * Find the earliest free time slot in a day's sorted appointments: integer starts, ends, count, opening, closing, length; -1 if nothing fits.
@@ -274,7 +274,7 @@ int32_t current_event(const int32_t *starts, const int32_t *ends, int32_t n, int
 int32_t free_slot(const int32_t *starts, const int32_t *ends, int32_t n, int32_t open, int32_t close, int32_t length) {
     int32_t free = open;
     for (int32_t i = 0; i < n; i++) {
-        if (starts[i] - free >= length) return free;
+        if (starts[i] - free >= length) break;
         if (ends[i] > free) free = ends[i];
     }
     return close - free >= length ? free : -1;
@@ -481,15 +481,15 @@ T next_departure(const T *departures, int32_t n, T now) {
  * Return the minutes until the next train in a sorted int timetable, tomorrow's first after the last (0 if there are no trains).
  * Compute the waiting time from a sorted timetable in whole minutes of the day, wrapping to the next day's first train; 0 without trains.
  * How many minutes from now to the next departure of a sorted integer timetable that repeats daily? Return 0 if it is empty.
- * Write a function that returns the wait for the next departure of a sorted timetable of ints repeated daily, 0 if it is empty.
+ * Write a function that returns the wait for the next departure of a sorted timetable (int minutes of the day) repeated daily, 0 if it is empty.
  * Return the minutes to the next departure of a sorted int array, wrapping to the first of the next day; 0 for an empty timetable.
  * How many minutes until the next departure in a sorted timetable of whole minutes, or tomorrow's first one after the last? 0 if it is empty.
  * Calculate the waiting time until the next train: sorted integer departure times in minutes of the day, wrapping to the next day; 0 for none.
  * How do I compute the wait for the next bus from a sorted daily int timetable that repeats every 1440 minutes (0 if empty)?
- * Write a function to compute the waiting time for the next bus in a sorted integer timetable that repeats every day; 0 if empty.
+ * Write a function to compute the waiting time for the next bus in a sorted timetable of integer minutes that repeats every day; 0 if empty.
  * How long must I wait for the next departure of a sorted timetable in minutes of the day? A departure right now means 0, after the last one tomorrow's first counts, and an empty timetable gives 0.
  * Given sorted daily departures in minutes after midnight and the current minute of the day, return the wait for the next one at or after now, or for the first one of the next day if all are gone, or 0 without any departures.
- * Find the minutes to wait for the first departure at or after now in a sorted int list; after the last take the list's first plus 1440, and for an empty list return 0.
+ * Find the minutes until the first departure at or after now in a sorted int list; after the last one take the first plus 1440; 0 if empty.
  *
  * @array departures n
  * @range n 0 8
@@ -856,7 +856,7 @@ _Bool is_window_seat(char letter) { return letter == 'A' || letter == 'F'; }
  * Return the ride price from distance, base and rate per unit of distance, not below a minimum.
  * Write a function that returns the fare for km, base fee, price per km and minimum, or the minimum if that is more.
  * What does a taxi cost for a distance, with a base fee, a rate per km and a minimum fare?
- * Return the metered fare of distance, base and rate per unit of distance, raised to the minimum.
+ * Return the metered fare from distance, base and rate per unit of distance, or the minimum (last) if the fare is lower.
  * Calculate the taxi fare: distance, base fee, price per km, minimum fare.
  * How do I calculate a taxi fare from distance, base fee and rate per km, with a minimum fare (last argument)?
  * Given distance, base fee, rate and minimum, return base + distance * rate, but at least the minimum.

@@ -1681,7 +1681,7 @@ T huber_loss(const T *a, const T *b, int32_t n, T delta) {
  * Write a function to average the SVM loss over arrays of scores (doubles) and signs (ints 1 or -1), returning 0 without elements.
  * Return the mean hinge loss; the first array has real scores, the second integer labels 1 and -1.
  * Compute the average hinge loss of scores and +1/-1 labels (ints), 0 for empty input.
- * How do I calculate the hinge loss of a linear classifier from real scores and int labels, mean or 0 if none?
+ * How do I calculate the mean hinge loss of a linear classifier from real scores and int labels of 1 or -1, 0 if there are none?
  * Get the mean hinge loss of a list of scores and a list of integer labels 1 or -1, 0 if empty.
  * How do I compute the average hinge loss from scores and int labels (+1 or -1), 0 for empty arrays?
  * Given an array of scores and an int array of labels (1 or -1), return the mean hinge loss, 0 if empty.
@@ -1742,7 +1742,7 @@ double precision_at_k(const int32_t *relevant, int32_t n, int32_t k) {
  * Return 1 / (index + 1) of the first nonzero element, or 0 if all are zero.
  * How do I compute the reciprocal rank of the first relevant result (nonzero int), or 0 if there is none?
  * Given an array of relevance flags, return one over the rank of the first relevant item, 0 if none is relevant.
- * Calculate the reciprocal rank for one query from its ranked integer results (nonzero = relevant).
+ * Calculate the reciprocal rank for one query from its ranked integer results (nonzero = relevant), 0 if none is relevant.
  * reciprocal rank of the first relevant document in 0/1 ints, 0 when nothing is relevant
  *
  * @name reciprocal_rank inverse_rank
@@ -1876,13 +1876,13 @@ double bray_curtis(const int32_t *a, const int32_t *b, int32_t n) {
 /**
  * Compute the Herfindahl index of integer sales figures: sum of squared market shares as fractions, 0 if the total is zero.
  * Write a function to compute the Herfindahl-Hirschman index from whole-number revenues, shares as fractions, 0 without revenue.
- * Write a function to find how concentrated a market with integer sales is: the sum of (sales / total) squared, else 0.
- * Write a function to add the squares of each int element's share of the sum, 0 if the sum is 0.
- * Write a function to measure market concentration by Herfindahl, between 1/n and 1, for nonnegative int sales.
- * Return the sum of the squared shares of integers (fractions of the total), or 0 when the total is 0.
+ * Write a function to find how concentrated a market with integer sales is: the sum of each (sales / total) squared, 0 if the total is 0.
+ * Write a function to add the squares of each nonnegative int element's share of the sum, 0 if the sum is 0.
+ * Write a function to measure market concentration by Herfindahl, between 1/n and 1, for nonnegative int sales, 0 if all are 0.
+ * Return the sum of the squared shares of nonnegative integers (fractions of the total), or 0 when the total is 0.
  * What is the HHI on the scale up to 1 for companies with these whole-number sales, 0 if nobody sold anything?
  * Compute the market concentration (Herfindahl, fractional shares) from an int array of sales, 0 for no sales.
- * How do I compute the Herfindahl index when I have revenues (ints) and not shares, zero revenue giving 0?
+ * How do I compute the Herfindahl index (0 to 1) when I have int revenues and not shares, 0 if the total is 0?
  * Get the Herfindahl index (0 to 1) of an int list of sales, 0 if the total is 0.
  * Calculate the Herfindahl index from an integer array of sales: the sum of squared shares of the total, 0 if the total is 0.
  * How do I compute the Herfindahl-Hirschman index (0 to 1) from revenues given as ints, 0 if there are none?

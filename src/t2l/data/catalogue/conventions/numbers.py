@@ -13,8 +13,10 @@ _INT32 = (-(2**31), 2**31 - 1)
 _FRACTIONS = re.compile(
     r"\b(?:l?l?(?:round|rint)|floor|ceil|trunc|nearbyint|fmod|modf|isnan|isinf)f?\(|\((?:int|u?int\d+_t)\)"
 )
-_REAL_WORDS = re.compile(  # the last two: a quotient in C, which drops the remainder of whole numbers
-    r"\b(?:doubles?|floats?|floating|reals?|decimals?|fraction\w*|nan|infinit\w*)\b|[)}] ?/ ?[\w({]|\w / [\w({]", re.I
+_REAL_WORDS = re.compile(  # and quotients in C, which drop the remainder of whole numbers; "km/h" is none
+    r"\b(?:doubles?|floats?|floating|reals?|decimals?|fraction\w*|nan|infinit\w*)\b"
+    r"|[)}] ?/ ?[\w({]|\w/\d|(?<!\bor) / [\w({]",
+    re.I,
 )
 _LONG_WORDS = re.compile(r"\b(?:64|long|i64|int64_t)\b", re.I)
 _FEW = 4  # whole numbers in a range that is no longer worth asking for
