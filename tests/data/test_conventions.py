@@ -83,6 +83,19 @@ def test_each_convention_has_its_signature() -> None:
     assert signature(whole_numbers(AREA, Always())) == "double @area(i32)"
 
 
+def test_a_length_stays_where_an_index_is_stored_by_pointer() -> None:
+    index = Parameter("index", "ptr", None, None, "i32", 1)
+    source = SUM.c_source.replace("int32_t n)", "int32_t n, int32_t *index)")
+    program = dataclasses.replace(SUM, c_source=source, parameters=(*SUM.parameters, index))
+    assert long_length(program, Always()) is None
+
+
+def test_quotients_in_c_are_not_asked_of_whole_numbers() -> None:
+    prompts = ("Return (a - b) / 3.", "a is the speed in km/h", "(4/3) * pi * a", "m * a / 2")
+    narrowed = whole_numbers(dataclasses.replace(AREA, prompts=prompts), Always())
+    assert narrowed is not None and narrowed.prompts == ("a is the speed in km/h",)
+
+
 def test_what_only_the_signature_says_needs_the_signature() -> None:
     first, stored = length_first(SUM, Always()), through_pointer(SUM, Always())
     assert first and first.needs_signature and first.prompts == SUM.prompts

@@ -8,10 +8,11 @@ import pytest
 
 from t2l.data.building.compilation import compile_programs
 from t2l.data.formulas import draw_draft, draw_formula, to_program
+from t2l.data.formulas.bits import _is_moot
 from t2l.data.formulas.code import read_code
 from t2l.data.formulas.requests import choose_options, fill_phrase, in_order
 from t2l.data.formulas.shapes import load_shapes
-from t2l.data.formulas.tree import put_numbers, read_expression, to_c
+from t2l.data.formulas.tree import Tree, put_numbers, read_expression, to_c
 from t2l.data.programs import Program
 
 
@@ -64,6 +65,13 @@ def test_programs_compile_and_are_mostly_distinct() -> None:
     assert [each.reason for each in compiled if each.ir is None] == []
     distinct = {re.sub(r"@\w+", "@f", each.ir or "") for each in compiled}
     assert len(distinct) > 380
+
+
+def test_no_step_on_bits_makes_the_one_before_it_pointless() -> None:
+    lowest: Tree = ("&", "x", 7)
+    assert _is_moot(("&", lowest, 7), lowest, 32) and _is_moot(("&", lowest, 3), lowest, 32)
+    assert _is_moot(("<<", ("<<", "x", 9), 8), ("<<", "x", 9), 16)  # nothing is left of 16 bits
+    assert not _is_moot(("|", lowest, 16), lowest, 32) and not _is_moot(("<<", lowest, 2), lowest, 32)
 
 
 def test_all_kinds_are_drawn() -> None:

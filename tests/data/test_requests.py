@@ -109,6 +109,16 @@ def test_examples_leave_out_what_is_only_written_and_negative_forms_of_unsigned_
     assert write_examples(program, [negative], "void", with_lengths=False) == []
 
 
+@pytest.mark.parametrize(("length", "expected"), [(None, [{"arguments": '"ab"', "result": '"AB"'}]), ("n", [])])
+def test_an_example_shows_a_changed_text_but_not_what_lies_behind_it(
+    length: str | None, expected: list[dict[str, str]]
+) -> None:
+    parameters = [Parameter("s", "ptr", None, None, "i8", length)]
+    program = Program("f", "void f(char *s) { s[0] -= 32; s[1] -= 32; }\n", (), tuple(parameters), "", "")
+    test = {"args": [{"type": "i8", "data": [97, 98, 0]}], "memory": [[65, 66, 0]]}
+    assert write_examples(program, [test], "void", with_lengths=False) == expected
+
+
 def test_a_request_without_signature_says_its_type() -> None:
     record = {**RECORD, "ir": IR.replace("i32", "i64"), "signature": "i64 @count_vowels(ptr)"}
     request = write_request("Count the vowels.", record, RequestOptions(without_signature=1.0), random.Random(1))

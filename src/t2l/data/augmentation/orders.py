@@ -46,8 +46,10 @@ def is_chain(text: str) -> bool:
 def asks_for_code(text: str) -> bool:
     """Say whether an order's object is code already ("Write *a function that …*") or a call.
 
-    >>> asks_for_code("a small function for x"), asks_for_code("is_even: true if …"), asks_for_code("a and b")
-    (True, True, False)
+    >>> asks_for_code("a small function for x"), asks_for_code("is_even: true if …"), asks_for_code("a loop that …")
+    (True, True, True)
+    >>> asks_for_code("a and b"), asks_for_code("the switch on")
+    (False, False)
     """
     return "()" in text or _NAMED.match(text) is not None or _OF_CODE.match(text) is not None
 
