@@ -90,6 +90,17 @@ def test_a_length_stays_where_an_index_is_stored_by_pointer() -> None:
     assert long_length(program, Always()) is None
 
 
+def test_what_is_stored_is_not_returned() -> None:
+    prompts = ("Return the sum of a.", "Write a function that returns the sum of a.", "sum of a, return 0 if n is 0")
+    stored = through_pointer(dataclasses.replace(SUM, prompts=prompts), Always())
+    assert stored is not None
+    assert [re.search("comput|return", prompt)[0] for prompt in map(str.lower, stored.prompts)] == [
+        "comput",
+        "comput",
+        "return",
+    ]
+
+
 def test_quotients_in_c_are_not_asked_of_whole_numbers() -> None:
     prompts = ("Return (a - b) / 3.", "a is the speed in km/h", "(4/3) * pi * a", "m * a / 2")
     narrowed = whole_numbers(dataclasses.replace(AREA, prompts=prompts), Always())
@@ -114,7 +125,7 @@ def test_functions_store_and_the_type_of_a_result_is_said() -> None:
     assert stored.prompts == (
         f"Write a function to compute the area and store the result in {where}.",
         f"a function that computes the area, with the result in {where}",
-        f"Return the area. The result goes to {where}.",
+        f"Compute the area. The result goes to {where}.",
     )
 
 

@@ -2232,7 +2232,7 @@ T ping_pong(T x) {
  * Reflect a counter that starts at 0 at both ends of the range 0 to top.
  * Unity's Mathf.PingPong(t, length) for integers
  * How do I bounce a counter x between 0 and a limit, with x given first?
- * Return the triangle wave of x with peak top, starting at 0.
+ * Return the triangle wave of x >= 0 with peak top: from 0 up to top by ones, back to 0 by ones, and so on.
  * Write a function that maps a step count (first) to a value that goes up from 0 to a limit (second) and back to 0 repeatedly.
  * Given a step and a maximum, return the value of a counter that runs 0, 1, ..., max, ..., 1, 0 and repeats.
  * Compute the value at step {x} >= 0 of an integer triangle wave that begins at 0, climbs by one per step to {top} and falls back to 0 likewise.

@@ -1748,7 +1748,7 @@ void reverse_chunks(T *a, int32_t n) {
  * zip two lists of unequal size into one, alternating, remainder appended, and return n + m
  * alternate the elements of a and b, starting with a, then append the rest of the longer one; the size of the result is returned
  * interleave two int arrays that have their own lengths, starting with the first, append leftovers, return the output length
- * Alternate the elements of two arrays in an output array, starting with the first; when one runs out, the rest of the other follows.
+ * Alternate the elements of two arrays in an output array, starting with the first; when one runs out, the rest of the other follows; return how many were written (ints).
  * Interleave two arrays of lengths n and m into out, starting with the first; append the rest of the longer one and return the total length.
  * Given two arrays of different lengths, alternate their elements in the output array and append what is left; return n + m.
  * Merge two arrays by taking one element from each in turn, beginning with the first; leftover elements go to the end. Return the count.

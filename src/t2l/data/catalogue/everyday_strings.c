@@ -2397,7 +2397,7 @@ void trim_character(char *s, char c) {
  * Copies the string except the characters whose position, counted from one, is a multiple of {K}.
  * drop every {K}th char from a string (positions from one), into another buffer
  * copy a text without every {K}th character (positions {K}, 2*{K}, 3*{K}, counted from 1)
- * How do I skip every {K}th letter of a text while copying, counting from 1?
+ * How do I copy a text to another buffer without every {K}th character, counting from 1?
  * copy the characters of a string with (i + 1) % {K} != 0, where i is the index from 0
  * Remove each {K}th character in a copy of the string, counting from one
  * delete every {K}th character of a string (the first is number 1) while copying

@@ -1027,13 +1027,13 @@ _Bool is_privileged_port(T port) { return port >= 0 && port < 1024; }
  * port category: 0 system (to 1023), 1 user (to 49151), 2 dynamic (to 65535), -1 invalid
  * classify a port: 0 to 1023 is 0, up to 49151 is 1, up to 65535 is 2, everything else is -1
  * Return 0 for well-known, 1 for registered (from 1024), 2 for dynamic ports (from 49152), -1 outside 0 to 65535.
- * Write a function that returns the class of a port: 0 up to 1023, 1 up to 49151, 2 up to 65535, -1 for anything else.
+ * Write a function that returns the class of a port: 0 for 0 to 1023, 1 up to 49151, 2 up to 65535, -1 for anything else.
  * Is a port well-known (0-1023: 0), registered (1024-49151: 1), dynamic (up to 65535: 2) or invalid (-1)?
  * Given a port, return 0 for 0 to 1023, 1 up to 49151, 2 up to 65535, else -1.
  * IANA range of a port number: 0 for 0 to 1023, 1 for 1024 to 49151, 2 for 49152 to 65535, -1 outside
  * Given a port number, return its IANA class: 0 below 1024, 1 below 49152, 2 up to 65535, -1 if out of range.
  * port type as a number: 0 system (0-1023), 1 user (1024-49151), 2 private (49152-65535), -1 not a port
- * Which kind of port is it? 0 up to 1023, 1 up to 49151, 2 up to 65535, and -1 for anything else.
+ * Which kind of port is it? 0 for 0 to 1023, 1 up to 49151, 2 up to 65535, and -1 for anything else.
  * Map a port to 0 (0..1023), 1 (1024..49151), 2 (49152..65535) or -1 (not a valid port).
  *
  * @name port_class port_kind port_range

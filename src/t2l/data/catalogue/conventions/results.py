@@ -25,6 +25,7 @@ _FUNCTION = re.compile(
     r"(that|which|to) ",
     re.IGNORECASE,
 )
+_RETURN = re.compile(r"\b([Rr])eturn(s?)(?= (?:the|an?) )")
 _POINTER_SHARE = 0.3  # of the programs that return a number: few people ask for it
 _OUTPUTS = ("out", "result", "res", "dest")
 _DESTINATION = re.compile(
@@ -60,10 +61,15 @@ def through_pointer(program: Program, rng: random.Random) -> Program | None:
                 [clause.format(where=where) for clause in _clauses(prompt)],
                 index,
             )
-            for index, prompt in enumerate(program.prompts)
+            for index, prompt in enumerate(map(_store, program.prompts))
         ],
         needs_signature=False,
     )
+
+
+def _store(prompt: str) -> str:
+    """Return a request that does not say that a result is returned, where another verb fits."""
+    return _RETURN.sub(lambda match: f"{'C' if match[1] == 'R' else 'c'}ompute{match[2]}", prompt)
 
 
 def _clauses(prompt: str) -> tuple[str, ...]:
