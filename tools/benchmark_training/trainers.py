@@ -1,6 +1,5 @@
 """The trainer of each variant: the project's own, or transformers' as the prior art uses it."""
 
-import dataclasses
 from collections.abc import Iterator
 from typing import Any
 
@@ -18,6 +17,7 @@ from t2l.training import RunTrainer, TrainingArguments, with_hardware_precision
 from t2l.training.arguments import NO_LIMIT, can_bf16
 from t2l.training.counts import Counts
 from t2l.training.norms import fuse_norms
+from t2l.training.precision import trains_faster_in_bf16
 from t2l.training.prepared import (
     IGNORED,
     BatchLoader,
@@ -71,10 +71,9 @@ def get_variant_trainer(
     if variant.fused_norms:
         fuse_norms(model)
     loader = get_loader(variant.batches, args, prepared, seed)
-    training_args = with_hardware_precision(TrainingArguments(**{**options, **variant.options}), model)
     if variant.other_precision and can_bf16():
-        changes: dict[str, Any] = {"bf16": not training_args.bf16}
-        training_args = dataclasses.replace(training_args, **changes)
+        options |= {"auto_precision": False} if trains_faster_in_bf16(model) else {"bf16": True}
+    training_args = with_hardware_precision(TrainingArguments(**{**options, **variant.options}), model)
     return SlicedTrainer(clock, variant.schedule, loader, prepared, model=model, args=training_args)
 
 
