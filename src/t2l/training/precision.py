@@ -39,7 +39,7 @@ def _time_product(dtype: torch.dtype) -> float:
 
 
 def trains_faster_in_bf16(model: PreTrainedModel) -> bool:
-    """Return whether a model trains faster in bf16 than in fp32 on this CPU: one of width 384 or more, if bf16 is fast."""
+    """Return whether a model is wide enough to train faster in bf16 than in fp32 on this CPU."""
     return bool(model.config.hidden_size >= _LEAST_WIDTH) and is_bf16_fast()
 
 
