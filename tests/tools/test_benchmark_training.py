@@ -247,7 +247,7 @@ def test_variants_of_every_sort_run_and_are_in_the_table(tool: dict[str, ModuleT
     words = ["--seconds", "1", "--slice_seconds", "0.5", "--measure_every", "2", "--num_threads", "1"]
     for key in ("dataset_path", "model_config", "output_dir", "vocab_size", "max_source_length", "max_target_length"):
         words += [f"--{key}", str(getattr(args, key))]
-    names = {"default", "padded", "random_batches", "t5_norms", "all_off"}
+    names = {"default", "other_precision", "padded", "random_batches", "t5_norms", "all_off"}
     command = [sys.executable, str(TOOL / "run.py"), *words, "--variants", *sorted(names)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr

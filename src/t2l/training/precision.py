@@ -12,7 +12,7 @@ from t2l.training.arguments import TrainingArguments, can_bf16
 
 logger = logging.getLogger(__name__)
 _SIZE, _ROUNDS = 512, 5  # of the matrix products that are timed: a few milliseconds
-_LEAST_WIDTH = 384  # of a model that trains faster in bf16 on a CPU (docs/training_results.md)
+_LEAST_WIDTH = 384  # of a model for which bf16 is worth its memory on a CPU (docs/training_results.md)
 _GAIN = 1.3  # bf16 is chosen if it is this number of times faster; the conversions cost time too
 
 
