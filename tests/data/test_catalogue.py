@@ -154,6 +154,7 @@ def test_a_program_has_the_ranges_and_lengths_of_its_arguments(tmp_path):
 
 def test_types_that_a_signature_hides_are_said_where_people_say_them():
     doubles, output = Pointee("a", "double", False), Pointee("out", "int64_t", True)
+    ints, positions = Pointee("a", "int32_t", False), Pointee("out", "int32_t", False)
     said = [
         add_types("Sort an array in place.", [doubles], 0, unsigned=False),
         add_types("mean of a list of numbers", [doubles], 0, unsigned=False),
@@ -166,6 +167,9 @@ def test_types_that_a_signature_hides_are_said_where_people_say_them():
         add_types("Is the random 32-bit x above 80?", [], 0, unsigned=True),
         add_types("Is x above 80?", [], 0, unsigned=True),
         add_types("Get the CRC of a block.", [Pointee("a", "uint8_t", False)], 0, unsigned=True),
+        add_types("Total of the prices in a list", [ints], 0, unsigned=False),
+        add_types("Total of the prices in a list, in cents", [ints], 0, unsigned=False),
+        add_types("Store the positions of the peaks in out.", [doubles, positions], 0, unsigned=False),
     ]
     assert said == [
         "Sort an array of doubles in place.",
@@ -178,7 +182,10 @@ def test_types_that_a_signature_hides_are_said_where_people_say_them():
         "midpoint of a segment (*x and *y are doubles)",
         "Is the random unsigned 32-bit x above 80?",
         "Is x above 80? All numbers are unsigned.",
-        "Get the CRC of a block. The buffer holds unsigned 8-bit integers.",
+        "Get the CRC of a block. The values are unsigned 8-bit integers.",
+        "Total of the prices in a list (ints)",
+        "Total of the prices in a list, in cents",
+        "Store the positions of the peaks in out (a holds doubles, out ints).",
     ]
 
 

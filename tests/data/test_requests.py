@@ -181,7 +181,8 @@ def test_what_is_no_remark_stays(prompt: str) -> None:
         ("How much is the tip? Store the result in the float *out.", "How much is the tip?"),
         ("Compute a * b, with the result in the double *result.", "Compute a * b."),
         ("Find the last digit (unsigned), stored in *res", "Find the last digit"),
-        ("Fill a buffer. The buffer holds doubles.", "Fill a buffer."),
+        ("Fill a buffer. The values are doubles.", "Fill a buffer."),
+        ("Store the peaks in out (a holds doubles, out ints).", "Store the peaks in out."),
     ],
 )
 def test_a_prototype_stands_in_place_of_types_and_destinations_at_the_end(prompt: str, bare: str) -> None:

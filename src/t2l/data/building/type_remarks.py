@@ -22,6 +22,8 @@ _TYPE_WORDS = {
     "double": "double",
 }
 _C_TYPES = {"i8": r"\bu?int8_t", "i16": r"\bu?int16_t|\bshort\b", "i64": r"\bu?int64_t|\blong\b"}
+_NARROW = re.compile(r"\b(?:16-bit|8-bit|u?int(?:8|16)_t|shorts?|bytes?|i16|i8)\b", re.I)
+_COUNTED = re.compile(r"\b(?:how many|number of|count|index|position|length)", re.I)
 _WHOLE = re.compile(r"\b(?:int|integer|whole|how many|number of|count|index|percent)|\bint32_t\b", re.I)
 
 
@@ -41,6 +43,8 @@ def say_types(prompt: str, signature: str) -> str | None:
     said = {llvm_type for llvm_type in (parsed.returns, *given) if llvm_type not in _UNSAID}
     if not said and "ptr" not in parsed.parameters and "i32" in given and not _WHOLE.search(prompt):
         said = {"i32"}  # a "number" could be a double
+    if not said and parsed.returns == "i32" and _NARROW.search(prompt) and not _COUNTED.search(prompt):
+        return None  # the largest of some bytes may be a byte
     if len(said) != 1:
         return None if said else prompt
     [llvm_type] = said
@@ -68,6 +72,9 @@ def strip_remarks(prompt: str) -> str:
 
 
 def hides_elements(prompt: str, signature: str) -> bool:
-    """Say whether a reader cannot tell what is in an array: nothing of its type comes back, nor do words say it."""
+    """Say whether a reader cannot tell what is in an array: nothing of its type comes back, nor do words say it.
+
+    The average of integers is a double, too.
+    """
     parsed = parse_signature(signature)
-    return parsed.returns == "void" and "ptr" in parsed.parameters and not _HELD.search(prompt)
+    return parsed.returns in ("void", "double", "float") and "ptr" in parsed.parameters and not _HELD.search(prompt)

@@ -1313,19 +1313,19 @@ T round_up_to(T x, T m) { return (x + m - 1) / m * m; }
 T round_down_to(T x, T m) { return x / m * m; }
 
 /**
- * Divide {a} by {b} and round up.
- * Return the ceiling of {a} / {b}.
- * Round the quotient {a} / {b} up to a whole number.
+ * Divide {a} by {b}, both positive, and round up.
+ * Return the ceiling of {a} / {b} for positive numbers.
+ * Round the quotient of positive {a} and {b} up to a whole number.
  * To hold {a} items, how many groups of {b} are needed?
  * Could you divide {a} by {b} and, if anything is left over, add one?
  * Write a function that divides two positive integers and rounds the result up.
  * ceiling division of one positive integer by another
  * How many buses are needed for a number of people, given the seats per bus?
- * quotient of two whole numbers rounded up to the next whole number
+ * quotient of two positive whole numbers rounded up to the next whole number
  * number of blocks for a length and a block size, ceil of their ratio
  * divide one positive integer by a second and round up
  * ceiling division of two positive whole numbers
- * How do I do integer division that rounds up?
+ * How do I do integer division of positive numbers that rounds up?
  * Given two positive integers, divide the first by the second and round up to a whole number.
  * Write a function to divide two positive integers, rounding up.
  * Given two positive integers a and b, return a / b rounded up.
@@ -1337,7 +1337,7 @@ T round_down_to(T x, T m) { return x / m * m; }
  * a / b rounded up to the next integer, both positive
  * round the quotient of two positive integers up
  * how many pages are needed, given the number of items and the page size
- * ceiling of the division of two integers a / b
+ * ceiling of the division of two positive integers a / b
  * Write a function to divide two positive integers and return the ceiling of the quotient.
  * number of buses needed, given the number of people and then the seats per bus
  * how many packs do I need: number of items first, then items per pack
@@ -1525,8 +1525,8 @@ T last_two_digits(T x) { return x % 100 < 0 ? -(x % 100) : x % 100; }
  */
 T last_digits(T n, int32_t k) {
     T scale = 1;
-    for (; k > 0; k--) scale *= 10;
-    return n % scale;
+    for (; k > 0 && scale <= n / 10; k--) scale *= 10;
+    return k > 0 ? n : n % scale;
 }
 
 /**
@@ -1539,19 +1539,19 @@ T last_digits(T n, int32_t k) {
  * Given a non-negative number and k, drop digits at the end until at most k are left.
  * Given a nonnegative number and a digit count, return that many leading digits, e.g. 123 for 123456 and 3.
  * Take only the leading {k} digits of a non-negative number; shorter numbers are returned unchanged.
- * What number is formed by the first {k} digits of a given non-negative number?
+ * What number is formed by the first {k} digits of a given non-negative number (all of them if there are fewer)?
  * Return the leading digits of a non-negative number; the second argument says how many, and shorter numbers stay whole.
  * Keep just the k leading digits of a nonnegative number, 98765 with 2 giving 98.
  *
  * @T int32_t int64_t
  * @name first_digits number_head
  * @range n 0 99999999
- * @range k 1 9
+ * @range k 0 12
  */
 T first_digits(T n, int32_t k) {
-    T limit = 1;
-    for (; k > 0; k--) limit *= 10;
-    while (n >= limit) n /= 10;
+    T rest = n;
+    for (; k > 0 && rest > 0; k--) rest /= 10;
+    for (; rest > 0; rest /= 10) n /= 10;
     return n;
 }
 

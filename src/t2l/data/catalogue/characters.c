@@ -939,7 +939,7 @@ R is_digit_in_base(T c, int32_t base) {
  * Check whether the character {c} equals {OP} or {OP:2}.
  * Return true if {c} is {OP} or {OP:2}.
  * return c == {OP} || c == {OP:2}
- * either {OP} or {OP:2}: test for the character {c}
+ * test if the character {c} is either {OP} or {OP:2}
  * Write a function that checks whether a character is {OP} or {OP:2}.
  * is the character {OP} or {OP:2}
  * How do I test a char for {OP} as well as {OP:2}?

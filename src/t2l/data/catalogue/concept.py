@@ -21,6 +21,7 @@ _ALPHABETS = ("abcd", "xyzw", "pqrs", "uvwt")
 PLACEHOLDER = re.compile(r"\{(?P<key>\w*)(?::(?P<form>\w+))?\}")
 _WITH_ARTICLE = re.compile(rf"(?:\b(?P<article>[Aa])n? )?{PLACEHOLDER.pattern}")
 # What takes "an". A comparison does not: in "all of a above 3" the "a" is an array.
+_INT = re.compile(r"\bint(?=s?\b)(?!\()")
 _VOWEL_SOUND = re.compile(
     r"8|1[18]\b|(?!above|at |equal|ends|over |under |inside|outside)[aeio](?!ne\b|u)|un(?!i)|up|xor|rgb", re.IGNORECASE
 )
@@ -132,6 +133,8 @@ class Concept:
             for key, length in self.lengths.items()
         ]
         used = {values.get(c_type, c_type) for c_type in (*self.types.values(), self.result)}
+        if "int32_t" not in ({each.c_type for each in pointees} or used):
+            prompt = _INT.sub("integer", prompt)  # an "int" has 32 bits
         return add_types(prompt, pointees, position, unsigned=any(c_type.startswith("u") for c_type in used))
 
 

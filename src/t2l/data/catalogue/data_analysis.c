@@ -3115,7 +3115,7 @@ _Bool is_rising(const T *a, int32_t n) {
  * Given results with 0 for a loss, return the most wins in a row.
  * max streak of nonzero results
  * How do I compute the longest win streak from an array of 0s and 1s?
- * longest streak of wins
+ * longest streak of wins, 0 being a loss
  * What is the longest run of consecutive nonzero elements?
  * find the longest streak of wins in an array of results, where 0 is a loss
  * Write a function for the length of the longest run of nonzero values in an array.

@@ -271,7 +271,7 @@ _Bool timeout_passed(T start, T now, T timeout) { return now - start >= timeout;
  * Subtract the start tick from the current tick; the result must be right even if the counter wrapped.
  * number of ticks between two readings of a free-running counter, the earlier reading first
  * elapsed ticks on a wrapping counter, given the start count and the current count
- * time since the last call in microseconds, safe against rollover: last time, current time
+ * ticks since the last call, safe against rollover: last tick count, current tick count
  * Subtract the first of two unsigned tick counts from the second, wrapping around in their type.
  * Write a function that takes the start tick and the current tick and returns the number of ticks since the start, even after a counter overflow.
  *

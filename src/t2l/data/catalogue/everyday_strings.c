@@ -293,7 +293,7 @@ void flip_beginning(char *s, int32_t k) {
 /**
  * Write {s} rotated {k} places to the left to {out}; {k} is taken modulo the length.
  * Write a function to copy a string cyclically shifted left by a given number of places, taken modulo its length.
- * Write a function that copies a string to a buffer starting at position k (modulo the length) and wrapping around to its start.
+ * Write a function that copies a string, read from position k (modulo the length) on and wrapping around to its start, to a buffer.
  * Write a function to put the left rotation of a word by k letters into a buffer, where k may exceed the length.
  * Stores the left rotation of the string by the given number of characters, modulo its length, in the output buffer.
  * rotate string left by n into another buffer, n can be larger than the length

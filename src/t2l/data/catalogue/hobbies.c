@@ -2211,15 +2211,15 @@ int32_t hidden_letters(const char *s) {
 
 /**
  * How many of the {K} numbers in {a} equal the one at the same place in {b}?
- * mastermind: number of right pegs in the right place for two codes of {K}
+ * mastermind: number of right pegs in the right place for two codes of {K} numbers
  * count the positions at which two arrays of {K} match
- * black pegs for two codes of {K}: equal values at the same place
+ * black pegs for two codes of {K} numbers: equal values at the same place
  * Write a function that counts the equal positions of two arrays of {K}.
  * Given two arrays of {K}, count the positions where both have the same value.
  * number of position-by-position matches of two arrays of length {K}
  * Write a function which counts at how many of the first {K} positions two lists agree.
  * number of equal elements at the same position among the first {K}
- * How do I count the positions where two codes of {K} pegs match?
+ * How do I count the positions where two codes of {K} pegs, each an array of ints, match?
  * Compare two arrays of {K} numbers and return how many positions are equal.
  * How many of the {K} digits did I guess in exactly the right place? Two arrays of {K} numbers
  *

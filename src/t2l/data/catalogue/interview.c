@@ -198,18 +198,18 @@ T floor_div(T a, T b) {
  * Divide two positive integers and round the quotient up.
  * ceil of the integer division a / b for positive numbers
  * How many boxes do I need for a items with b items per box?
- * return (a + b - 1) / b
+ * return (a + b - 1) / b for positive a and b
  * Write a function that divides one whole number by another rounding up, without floats (both positive).
  * number of pages for a items with b items per page
  * ceiling division of whole numbers above zero
  * quotient of two positive integers rounded up
  * Given two positive integers, return the smallest integer not below their quotient.
  * ceiling division of two nonnegative integers, the second above zero
- * How can I round integer division up without the risk of overflow of a + b - 1?
+ * How can I round the division of positive integers up without the risk of overflow of a + b - 1?
  * Write a function to divide two positive integers rounding up.
  * Given positive a and b, return ceil(a / b).
  * ceiling division for positive integers
- * (a + b - 1) / b, the quotient rounded up
+ * (a + b - 1) / b for positive a and b, the quotient rounded up
  * number of pages for a items with b items on a page
  * how many buses with b seats do a people need?
  * integer quotient of positive numbers, plus one if there is a remainder

@@ -1619,7 +1619,7 @@ _Bool almost_increasing(const T *a, int32_t n) {
  * @range a 0 4
  * @range n 0 9
  */
-void distinct_so_far(const T *a, int32_t n, int32_t *out) {
+void distinct_so_far(const T *a, int32_t n, T *out) {
     int32_t count = 0;
     for (int32_t i = 0; i < n; i++) {
         int32_t j = 0;

@@ -1030,7 +1030,7 @@ _Bool is_balanced_prime(T n) {
  * @OP 2 "twin" "2" "(3, 5), (5, 7), (11, 13)"
  * @OP 4 "cousin" "4" "(3, 7), (7, 11), (13, 17)"
  * @OP 6 "sexy" "6" "(5, 11), (7, 13), (11, 17)"
- * @name count_cousin_primes prime_pairs_up_to
+ * @name count_prime_pairs prime_pairs_up_to
  * @range n -2 200
  */
 static _Bool has_no_divisor(T n) {
@@ -1040,7 +1040,7 @@ static _Bool has_no_divisor(T n) {
     return 1;
 }
 
-T count_cousin_primes(T n) {
+T count_prime_pairs(T n) {
     T count = 0;
     for (T p = 2; p <= n - OP; p++) count += has_no_divisor(p) && has_no_divisor(p + OP);
     return count;

@@ -735,14 +735,15 @@ _Bool is_neon(T n) {
  *
  * @T int32_t int64_t
  * @name is_spy spy_check
- * @range n 1 3000
+ * @range n 0 3000
  */
 _Bool is_spy(T n) {
     T sum = 0, product = 1;
-    for (; n > 0; n /= 10) {
+    do {
         sum += n % 10;
         product *= n % 10;
-    }
+        n /= 10;
+    } while (n > 0);
     return sum == product;
 }
 
@@ -1114,7 +1115,7 @@ T count_digits_by_parity(T n) {
  * difference of the product and the sum of the digits, product first (n > 0)
  * (product of the digits) - (sum of the digits), n > 0
  * multiply the digits, subtract the sum of the digits of a positive number
- * difference between the digit product and the digit sum, may be negative
+ * difference between the digit product and the digit sum of a positive number, may be negative
  * take the digit sum away from the digit product (input positive)
  * product of a positive number's figures less the sum of its figures
  * Multiply the digits of a positive integer, then take away their total.
@@ -2569,19 +2570,19 @@ R digit_sum_divisible_by(T n, T k) {
 }
 
 /**
- * How many digits does the factorial of {n} have?
- * Count the decimal digits of {n}!.
- * number of decimal digits in the factorial of n
- * How many decimal digits are required to write n!?
- * How long is n factorial in decimal notation?
+ * How many digits does the factorial of {n} (at most 20) have?
+ * Count the decimal digits of {n}!, {n} being at most 20.
+ * number of decimal digits in the factorial of n, n at most 20
+ * How many decimal digits are required to write n! for n up to 20?
+ * How long is n factorial in decimal notation, for n up to 20?
  * Compute {n}! and count its digits, for {n} up to 20.
- * Given {n}, return the length of its factorial in base ten.
- * decimal length of {n} factorial
- * Write a function to compute the number of decimal digits in the factorial of a non-negative number.
- * number of digits in n!
- * Given n, return the number of digits in n factorial.
- * length of n! in decimal figures
- * How long, in digits, is n! when written out?
+ * Given {n} up to 20, return the length of its factorial in base ten.
+ * decimal length of {n} factorial, {n} up to 20
+ * Write a function to compute the number of decimal digits in the factorial of a number from 0 to 20.
+ * number of digits in n! (n <= 20)
+ * Given n <= 20, return the number of digits in n factorial.
+ * length of n! in decimal figures, n at most 20
+ * How long, in digits, is n! when written out, for n up to 20?
  *
  * @T int64_t uint64_t
  * @name factorial_digits digits_in_factorial

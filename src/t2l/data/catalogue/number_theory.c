@@ -3169,10 +3169,10 @@ _Bool is_kaprekar(T n) {
  * Return the exponent of the highest power of {K} that divides the positive number {n}.
  * {K}-adic valuation of {n}, for {n} > 0
  * Write a function that counts how many times a number can be divided by {K}.
- * exponent of {K} in a positive number
+ * exponent of the highest power of {K} that divides a positive number
  * How often does {K} divide a positive integer?
  * Write a function which counts how many times a positive integer can be divided by {K} with no remainder.
- * exponent of {K} in {n}
+ * exponent of the highest power of {K} that divides {n}
  * How often can I divide a number by {K} before there is a remainder?
  * Return the number of times {K} divides {n} evenly.
  * Write a function to find the exponent of {K} in the factorization of a positive integer.

@@ -1009,7 +1009,7 @@ T tribonacci(T n) {
  * @T int32_t int64_t uint32_t
  * @OP 1,b=1,c=1 "Padovan" "1, 1, 1"
  * @OP 3,b=0,c=2 "Perrin" "3, 0, 2"
- * @name padovan third_order_term
+ * @name third_order_term nth_term
  * @range n 0 50
  */
 T padovan(T n) {

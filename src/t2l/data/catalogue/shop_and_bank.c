@@ -250,7 +250,7 @@ T cheapest_half_price(const T *prices, int32_t n) {
 }
 
 /**
- * What do {count} pieces at {price} cost if every second one is half price?
+ * What does a number of pieces at a unit price cost if every second one is half price? Unit price first.
  * second item half price: total for a unit price and a number of pieces
  * buy one, get the second for half price: what do count pieces at this price cost
  * total for a price and a count when each second item is half off
@@ -343,7 +343,7 @@ T tiered_discount(T amount) {
 int32_t discount_rate(T amount) { return amount >= L ? 10 : amount >= K ? 5 : 0; }
 
 /**
- * What do {count} pieces cost at {price} each, or, from {K} pieces on, at {bulk} for every one of them?
+ * What does a number of pieces cost at a unit price, or, from {K} pieces on, at a bulk price for every one of them? The count comes first, then the two prices.
  * quantity price: count times the unit price, or times the bulk price from {K} pieces on
  * cost of n items: normal unit price below {K} items, wholesale unit price for all from {K} items on
  * Write a function that returns the total for a count, a price and a bulk price; from {K} pieces on, all of them cost the bulk price.

@@ -1373,8 +1373,8 @@ double parse_fraction(const char *s) {
  * width x height from text such as "640x480", stored in two variables, false and zeros if malformed
  * screen resolution string to width and height, with success as the result and 0, 0 on failure
  * read two numbers with an x between them from a string; false, storing 0 and 0, for anything else
- * read dimensions like 12x34 from a string into two outputs, true if ok, both 0 if not
- * Write a function that reads two numbers separated by an x into two variables and returns whether it worked; they are 0 if not.
+ * read dimensions like 12x34 from a string into two outputs, true if it has exactly this form, both 0 if not
+ * Write a function that reads a string of digits, an x and digits, with nothing else, into two ints and returns whether it had this form; they are 0 if not.
  * How do I split text like 640x480 into its two numbers, false and zeros if it has another form?
  * Parses digits, an x and digits into two numbers; returns false, with both 0, for anything else.
  * Write a program that reads a size text such as "640x480" into two integers and says whether it was valid; otherwise both are 0.

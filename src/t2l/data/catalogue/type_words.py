@@ -13,6 +13,12 @@ TYPE_WORDS = {t: f"{'unsigned ' * t.startswith('u')}{bits}-bit integer" for t, b
 TYPE_WORDS |= {"_Bool": "boolean", "char": "character", "int": "integer", "float": "float", "double": "double"}
 
 _UNDERSTOOD = ("int32_t", "char")  # what a reader takes for granted behind a pointer
+_MEASURED = re.compile(  # numbers that may well have a fraction
+    r"\b(?:temperatures|prices?|heights|weights|speeds|distances|measurements|readings|samples|voltages|pressures|costs|"
+    r"amounts|salaries|wages|durations|balances|payments|profits|altitudes|masses|rates|sales|fees|ratings)\b",
+    re.I,
+)
+_WHOLE = re.compile(r"\b(?:int|integer|whole number|cent|int32_t)s?\b|\bwhole\b|\bin cents\b", re.I)
 _CONTAINER = re.compile(
     r"(?<! empty )\b(?:arrays?|lists?|vectors?|buffers?)\b"
     r"(?: of (?:numbers|values|elements|integers|ints)\b(?! that| which| of)|"
@@ -27,10 +33,10 @@ _SIGN = re.compile(  # "two bytes to a signed number" says enough
 _WIDTH = re.compile(r"\b(an? )?((?:8|16|32|64)-bit )")
 
 _REMARK = re.compile(  # what `add_types` adds at the end of a request
-    r"(?: \((?:(?:unsigned )?\d+-bit integer|double|float|boolean|character|integer)s\)|"
-    r" \(\*[^()]* (?:is an?|are) [^()]+\))?"
+    r"(?: \((?:(?:unsigned )?\d+-bit integer|double|float|boolean|character|integer|int)s\)|"
+    r" \(\*[^()]* (?:is an?|are) [^()]+\)| \(\w+ holds [\w -]+(?:, \w+ [\w -]+)+\))?"
     r"(?: \(unsigned\))?(?=[.?!]?$)"
-    r"|(?<=[.?!])(?: The elements are [\w -]+\.| The buffer holds [\w -]+\.| All numbers are unsigned\.)+$"
+    r"|(?<=[.?!])(?: The elements are [\w -]+\.| The values are [\w -]+\.| All numbers are unsigned\.)+$"
 )
 
 
@@ -61,6 +67,10 @@ def add_types(prompt: str, pointees: Sequence[Pointee], position: int, *, unsign
     as_sentence = end == "." and position % 2 == 0
     sentences: list[str] = []
     unsaid = [each for each in pointees if each.c_type not in _UNDERSTOOD and not mentions(body, each.c_type)]
+    arrays = [each for each in pointees if not each.single]
+    if len({each.c_type for each in arrays}) > 1 and any(each.c_type == "int32_t" for each in arrays) and unsaid:
+        body += f" ({_say_arrays(arrays)})"  # a bare "(doubles)" would be said of the integers, too
+        unsaid = [each for each in unsaid if each.single]
     for c_type in dict.fromkeys(each.c_type for each in unsaid):
         words, same = TYPE_WORDS[c_type], [each for each in pointees if each.c_type == c_type]
         alone = all(each.single for each in same)
@@ -70,9 +80,12 @@ def add_types(prompt: str, pointees: Sequence[Pointee], position: int, *, unsign
         elif alone:
             body += f" ({_say_singles([each.name for each in same], words)})"
         elif as_sentence:
-            sentences.append(f"{'The elements are' if _HELD.search(body) else 'The buffer holds'} {words}s.")
+            sentences.append(f"{'The elements are' if _HELD.search(body) else 'The values are'} {words}s.")
         else:
             body += f" ({words}s)"
+    whole = {(each.c_type, each.single) for each in pointees} == {("int32_t", False)}
+    if whole and _MEASURED.search(body) and not _WHOLE.search(body):
+        body += " (ints)"
     if unsigned and not _SIGN.search(" ".join([body, *sentences])):
         if len(_WIDTH.findall(prompt)) == len(_WIDTH.findall(body)) == 1:
             body = _WIDTH.sub(lambda match: f"{'an ' * bool(match[1])}unsigned {match[2]}", body)
@@ -86,7 +99,7 @@ def add_types(prompt: str, pointees: Sequence[Pointee], position: int, *, unsign
 def strip_added_types(prompt: str) -> str:
     """Return a request without the remarks that `add_types` puts at its end.
 
-    >>> strip_added_types("Sort the samples. The buffer holds doubles."), strip_added_types("Rotate an unsigned byte.")
+    >>> strip_added_types("Sort the samples. The values are doubles."), strip_added_types("Rotate an unsigned byte.")
     ('Sort the samples.', 'Rotate an unsigned byte.')
     """
     return _REMARK.sub("", prompt)
@@ -99,10 +112,19 @@ def _say_singles(names: Sequence[str], words: str) -> str:
     return f"{', '.join(f'*{name}' for name in names[:-1])} and *{names[-1]} are {words}s"
 
 
+def _say_arrays(arrays: Sequence[Pointee]) -> str:
+    """Return what several arrays hold: "a holds doubles, out ints"."""
+    words = TYPE_WORDS | {"int32_t": "int"}
+    first, *others = (f"{each.name}{{}} {words[each.c_type]}s" for each in arrays)
+    return ", ".join([first.format(" holds"), *(other.format("") for other in others)])
+
+
 def _type_container(body: str, words: str) -> str:
     """Say "of doubles" behind the only "array" or "list" if it can take it."""
     if len(re.findall(r"\b(?:array|list|vector|buffer)s?\b", body)) > 1:
         return body
+    if words.endswith("integer"):
+        body = re.sub(r"\ban int(?:eger)? array\b", "an array", body)
     return _CONTAINER.sub(lambda match: f"{match[0].split()[0]} of {words}s", body, count=1)
 
 

@@ -761,7 +761,7 @@ T proportional_price(T x) { return x * A / K; }
 /**
  * What is the dose for {x} kg at {A} mg per {K} kg, at most {L} mg?
  * medicine: {A} mg per {K} kg of body weight, but at most {L} mg
- * Write a function for {A} per {K} units in proportion with a cap of {L}.
+ * Write a function that charges {A} per {K} units in proportion, with a cap of {L}.
  * x times {A} divided by {K}, limited to {L}
  * How much medicine is needed at {A} mg per {K} kg, with a maximum of {L} mg?
  * Given a weight, return {A} for every {K} in proportion, limited to {L}.

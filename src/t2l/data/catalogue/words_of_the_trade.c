@@ -74,7 +74,7 @@ T complete_tree_leaves(T n) { return n / 2 + n % 2; }
  * Write a function to determine if no edge leads back or to itself, edges as two arrays of node numbers.
  * Write a function to test whether 0, 1, 2, ... is a topological order for edges listed as sources and targets.
  * Do all dependencies point forward, meaning start number below end number for each of the edges?
- * Do a topological order test of an edge list by node number; return true if there are no edges.
+ * Test whether the node numbers are a topological order, given the edges as two arrays, from and to; true if there are no edges.
  * How can I confirm that my vertices are already topologically sorted, given edge tails and edge heads as arrays?
  * Check if the node numbers are in topological order, given arrays of edge starts and edge ends.
  * Given the edges of a directed graph as two arrays (from, to), check that from[i] < to[i] for every edge.

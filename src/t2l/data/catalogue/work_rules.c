@@ -1242,7 +1242,7 @@ T total_of_time_card(const T *starts, const T *ends, int32_t n) {
 /**
  * Is a month and day a holiday: January 1 or December 25?
  * Check for a holiday: January 1 or December 25, month then day.
- * Is it month 1, day 1, or month 12, day 25?
+ * Is a date, month then day, the 1st of January or the 25th of December?
  * Return true for New Year (1, 1) or Christmas (12, 25), with the month given first.
  * Write a function that tells if a month and a day are January 1 or December 25.
  * Is the shop closed on a date, being closed only on January 1 and December 25 (month, day)?

@@ -92,9 +92,12 @@ class _Writer:
         lengths = {argument.length for argument in s.arguments}
         data = [argument for argument in s.arguments if not argument.text and argument.name not in lengths]
         self.types = dict.fromkeys(argument.type for argument in data)
-        self.typed_arguments = [typed for type_ in self.types if type_ is not INT for typed in _typed(data, type_)]
         same = self.types.keys() == {s.type}
         self.widened = not draft.says_type and s.type is not INT and not same and _converts(s, draft)
+        unsaid = [
+            type_ for type_ in self.types if type_ is not INT or self.widened
+        ]  # int is understood where all is int
+        self.typed_arguments = [typed for type_ in unsaid for typed in _typed(data, type_)]
         self.one_type = s.type is not INT and same and draft.returns in (s.type, None, BOOL)
 
     def word(self, frame_type: str, template: str, prose: Prose) -> str:

@@ -139,15 +139,19 @@ def _steps(tree: Tree, count: int, other: list[str], rng: random.Random) -> tupl
                 if len(verbs) + 1 < count:
                     continue
                 tree = ("%", tree, number)
-                verbs.append(
-                    rng.choice(("take the remainder modulo {}", "take it modulo {}", "take it mod {}")).format(number)
-                )
+                verb = rng.choice(("take the remainder modulo {}", "take {it} modulo {}", "take {it} mod {}"))
+                verbs.append(verb.format(number, it=_it(verbs)))
             case _:
                 tree = (name, tree, number)
                 verb = {"+": "add {}", "-": "subtract {}", "*": "multiply by {}"}[name]
-                verbs.append("double it" if (name, number) == ("*", 2) else verb.format(number))
+                verbs.append(f"double {_it(verbs)}" if (name, number) == ("*", 2) else verb.format(number))
         last = name
     return tree, verbs
+
+
+def _it(verbs: Sequence[str]) -> str:
+    """Return what the next step says for the result so far: behind "add y", "it" could be y."""
+    return "the result" if verbs and verbs[-1].endswith("}") else "it"
 
 
 def draw_chain(rng: random.Random) -> Draft:
