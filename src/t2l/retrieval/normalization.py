@@ -13,9 +13,10 @@ _RANGE = re.compile(r"(?<=\d)\.\.+(?=-?\d)")
 _MASK = "#"
 # What `t2l.data.catalogue` adds to the wordings of programs for other types.
 _ENDING = re.compile(
-    r"(?: \((?:(?:unsigned )?\d+-bit integer|double|float|boolean|character|integer|int)s\)| \(\*[^()]+\)| \(\w+ holds [^()]+\))?"
-    r"(?:, unsigned| \(unsigned\))?(?=[.?!]?$)"
-    r"|(?<=[.?!])(?: The elements are [\w -]+\.| The (?:values are|buffer holds) [\w -]+\.| All numbers are unsigned\.)+$"
+    r"(?: \((?:(?:unsigned )?\d+-bit integer|double|float|boolean|character|integer|int)s\)| \(\*[^()]+\)|"
+    r" \(\w+ holds [^()]+\))?(?:, unsigned| \(unsigned\))?(?=[.?!]?$)"
+    r"|(?<=[.?!])(?: The elements are [\w -]+\.| The (?:values are|buffer holds) [\w -]+\.|"
+    r" All numbers are unsigned\.)+$"
     r"|\bunsigned (?=[#\d]+-bit )"
 )
 _TOKEN = re.compile(r"[a-z0-9#]+")

@@ -43,7 +43,7 @@ T sum(T a, T b) { return a + b; }
  * Computes the {T} difference of {a} and {b}, the first minus the second
  * Start from {a} and take {b} away.
  * Could you work out {a} less {b}?
- * Write a function to subtract one number from another.
+ * Write a function that takes a number and subtracts another from it.
  * subtraction of two numbers, first minus second
  * How do I find the difference between two numbers if the second is taken from the first?
  * subtract the second of two numbers from the first
@@ -1677,12 +1677,12 @@ T append_digit(T a, T b) { return a * K + b; }
  * To the number {n}, append the digit {d}.
  * Put a digit (second argument) at the end of a number.
  * add a digit on the right of a number, the digit given last
- * How do I append a digit to an int?
- * Write a function that attaches a digit to the end of a number.
+ * How do I take an int and append a digit to it?
+ * Write a function that takes a number and a digit and attaches the digit to the end.
  * extend a number by one decimal digit at its right end
  * Build up a number digit by digit: return it with one more digit appended at the right.
  * Write a function to append a digit (second) at the right end of a non-negative number (first).
- * How do I append one decimal digit to a number while parsing?
+ * How do I extend a number by one decimal digit while parsing?
  * Compute n * 10 + d.
  * Given a number and a digit, return the number with the digit appended, e.g. 123 for 12 and 3.
  * Extend a nonnegative number by a units digit: shift everything one decimal place left, then put the digit.
@@ -1857,10 +1857,10 @@ T next_multiple(T x) { return x / K * K + K; }
  * After {x}, return the next multiple of {m}.
  * Above {x}, what is the first multiple of {m}?
  * next multiple of the second number strictly after the first
- * next higher multiple of a step above a number, where a multiple goes to the following one
+ * from a number on to the next higher multiple of a step, where a multiple goes to the following one
  * Write a function that returns the smallest multiple of the second above the first.
  * first number past the given one that is divisible by m
- * next one divisible by m that is greater than x
+ * next number greater than x that is divisible by m
  * Write a function to find the first multiple of the second number that is strictly greater than the non-negative first number.
  * How do I get the next multiple of a step after a value, even if it is a multiple already (value, step)?
  * Given a number and a step, return the smallest multiple of the step that is greater than the number.
@@ -2228,7 +2228,7 @@ T ping_pong(T x) {
  * triangle wave from a counter: 0 up to top by ones, back to 0, and so on; counter first, then top
  * How do I make an index for step x run up and down between 0 and an upper end, beginning at 0?
  * Write a function that takes a step number and a top and goes 0, 1, ..., top, ..., 1, 0 and again as the steps count up.
- * Which frame does an animation show that plays frames 0 to last and back to 0, given the step and the last frame?
+ * Which frame does an animation show that keeps playing frames 0 to last and back to 0, given the step and the last frame?
  * Reflect a counter that starts at 0 at both ends of the range 0 to top.
  * Unity's Mathf.PingPong(t, length) for integers
  * How do I bounce a counter x between 0 and a limit, with x given first?
@@ -2361,8 +2361,8 @@ T sum_of_products(T a, T b, T c, T d) { return a * b + c * d; }
  * How do I return both a + b and a - b through pointers (sum first)?
  * Set *s = a + b and *d = a - b.
  * Given two numbers and two pointers, store the sum at the first pointer and the difference (first minus second) at the second.
- * Compute the sum and the difference of two numbers and return both through output parameters, sum first.
- * Store sum and difference of two operands through two output pointers, the sum first.
+ * Compute the sum and the difference (first minus second) of two numbers and return both through output parameters, sum first.
+ * Store the sum of two operands and the first minus the second through two output pointers, the sum first.
  *
  * @T int32_t int64_t double
  * @name butterfly sum_and_difference

@@ -2940,7 +2940,7 @@ int32_t activity_selection(const T *start, const T *end, int32_t n) {
  * Given the gas at each station and the cost to reach the next, find the first station to start a full circular trip, or -1.
  * At which station should I start to complete a circular route, given gas and cost arrays? Return the lowest index, or -1.
  * Find the starting gas station index for a complete circular tour, the first one if several work, or -1 if none does.
- * Can a car starting with an empty tank complete the circuit? Return the first station index that works, else -1.
+ * Can a car with an empty tank complete the circuit, given gas and then cost per station? Return the first station index that works, else -1.
  * Circular route with petrol pumps, two arrays: petrol at each pump, then petrol needed to the next; index of the first pump where the truck can start and complete the circle, or -1
  * Given the fuel at each pump and the fuel needed to reach the next, what is the lowest index from which a truck with an empty tank can make the full round? Return -1 if there is none.
  * Try each station as the start of a full loop with an empty tank, adding its gas and paying the cost to the next; return the first index where the tank never goes negative, or -1.
@@ -3948,7 +3948,7 @@ int32_t filter_kind(const T *a, int32_t n, T *out) {
  * Which elements are {OP} the threshold? Write them to {out} and return how many.
  * pick out the elements {OP} a threshold into an output array and count them
  * Write a function that copies the elements {OP} {x} to another array in order and returns their number.
- * How do I select all array elements {OP} {x} into a second array?
+ * How do I select all array elements {OP} {x} into a second array and learn how many there are?
  * filter values {OP} {x}, return count
  * Given an array and a limit, store all values {OP} the limit in out and return how many there are.
  * How do I copy only the elements {OP} a given value to another array and get their count?

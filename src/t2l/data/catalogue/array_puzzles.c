@@ -97,7 +97,7 @@ int32_t min_by_shift(int32_t x, int32_t y) {
  * true if the lines with coefficients {a1}, {b1} and {a2}, {b2} have the same direction
  * given a1, b1, a2, b2, check the determinant a1*b2 - a2*b1 for 0 to see if the two lines are parallel
  * lines parallel or not, from the coefficients of their general equations (a and b of each)
- * Checks for parallel lines using the x and y coefficients of both equations, without division.
+ * Checks for parallel lines using the x and y coefficients of the first and then of the second equation, without division.
  * i have a1 b1 a2 b2 from equations of two lines, tell if the lines are parallel
  * Write a program to test if two lines ax + by = c, vertical ones included, are parallel, given a1, b1, a2, b2.
  * do the coefficients a1, b1, a2, b2 of two linear equations in x and y, row by row, have a zero determinant?

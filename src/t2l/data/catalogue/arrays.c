@@ -2031,12 +2031,12 @@ void swap_arrays(T *a, T *b, int32_t n) {
 /**
  * Take {a} and {b}, {n} elements each, and store their {OP}, element by element, in {out}.
  * Compute the elementwise {OP} of the arrays {a} and {b} of length {n} into {out}.
- * Write a function that stores the elementwise {OP} of two arrays in a third array.
- * elementwise {OP} of two arrays into a third array
+ * Write a function that stores the elementwise {OP} of two arrays, first {OP:4} second, in a third array.
+ * elementwise {OP} a {OP:2} b of two arrays into a third array
  * How can I {OP:3} two arrays elementwise (a {OP:2} b) into an output array?
  * c[i] = a[i] {OP:2} b[i] for all i
  * For each index, {OP:3} the two array elements and store the result in the output array (first {OP:2} second).
- * Write a function that computes the {OP} of two arrays element by element into a third one.
+ * Write a function that computes the {OP} of two arrays, a[i] {OP:2} b[i], element by element into a third one.
  * Store a[i] {OP:2} b[i] in out[i] for each i.
  * Given two arrays of length n, write the {OP} of each pair of elements (first {OP:2} second) to out.
  * elementwise {OP} (first {OP:4} second) of two vectors, written to a third
@@ -2053,7 +2053,7 @@ void swap_arrays(T *a, T *b, int32_t n) {
  * Write a function to {OP:3} two lists element-wise (first {OP:2} second), result in a third list.
  * {OP} of two lists element by element, first {OP:2} second, into out
  * element-wise {OP} of two lists of equal length (first {OP:2} second) into a new one
- * Write a function for the element-wise {OP} of two lists of the same length, stored in a third list.
+ * Write a function for the element-wise {OP} of two lists of the same length (first {OP:2} second), stored in a third list.
  *
  * @T int32_t int64_t double
  * @OP + "sum" "+" "add" "plus"
@@ -3992,10 +3992,10 @@ int32_t sign_changes(const T *a, int32_t n) {
  * How do I weave two lists together in out, one item from each in turn, the first list leading?
  * Write a function to fill an output list by alternating between the entries of two lists, beginning with the first list's.
  * How do I zip two arrays into a flat output (left channel, right channel, left, ...)?
- * interleave two arrays, a first
+ * interleave two arrays into a third, a first
  * Given two arrays of n elements, write a[0], b[0], a[1], b[1], ... to the output array.
  * Write a function to interleave two arrays: out gets the elements of the first and second array alternately.
- * Merge two arrays of equal length by alternating their elements, starting with the first array.
+ * Merge two arrays of equal length into a third by alternating their elements, starting with the first array.
  * interleave left and right audio channels (n samples each) into one stereo buffer, left first
  * Write a program to interleave two arrays into a third: a[0], b[0], a[1], b[1], ...
  * Given two arrays of n elements, merge them alternately into an output array of 2n.
@@ -4003,11 +4003,11 @@ int32_t sign_changes(const T *a, int32_t n) {
  * zip two arrays into one: a0 b0 a1 b1 ...
  * alternate the elements of two lists, first list first, into out
  * interleave a and b into out
- * How do I interleave two arrays of the same length?
+ * How do I interleave two arrays of the same length into a third?
  * combine left and right samples into one stereo buffer, left first
  * Write a function to zip two integer lists of equal size into one flat list: x0, y0, x1, y1, ...
  * zip two int lists of equal length and flatten the tuples into one output list
- * riffle two lists of n integers together, an item from the first list leading
+ * riffle two lists of n integers together in a third, an item from the first list leading
  * merge two lists of equal length alternately into a third, one from the first, one from the second
  *
  * @T int32_t int64_t

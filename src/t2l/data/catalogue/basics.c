@@ -1418,30 +1418,30 @@ int32_t filter_numbers(const T *a, int32_t n, T *out) {
 /**
  * Write the running sums of an array to {out}.
  * prefix sums of an array into another array
- * array of the cumulative sums of another array
+ * cumulative sums of an array as another array
  * running total of an array in a second array
  * Produce the cumulative sums of an array in another array.
- * How do I get the sum up to each position, leaving the array unchanged?
+ * How do I get the sum up to each position into a second array, leaving the first unchanged?
  * Given an array and an output array, write the partial sums from the start.
  * cumsum of an array into out
  * out gets the sum of the array up to each index
  * out[i] is the total of the array up to and including index i
- * Fill an output array in which each element is the sum of all input values up to and including that position.
- * How do I build the cumulative totals of an array, like numpy cumsum?
- * cumulative sum
+ * From an input array, fill an output array in which each element is the sum of all values up to and including that position.
+ * How do I build the cumulative totals of an array in a second one, like numpy cumsum?
+ * cumulative sum from array a into array b
  * Write a function to compute the prefix sums of an array into another.
  * Write a program to calculate the running totals of an array in a second array.
  * Given an array, return in out the cumulative sum at each index.
  * Function that fills out with the prefix sums of the input.
  * Implement a running sum: out[i] is the sum of a[0..i].
- * prefix sum array
+ * prefix sum array: input, output, length
  * running sum of an array into out
- * running totals
- * cumulative sum array, first output equals the first input
- * partial sums of a list: 1, 2, 3 gives 1, 3, 6
- * inclusive scan of an array
+ * running totals, from input to output array
+ * cumulative sum of an input array into an output array, both starting with the same number
+ * partial sums of a list into a second one: 1, 2, 3 gives 1, 3, 6
+ * inclusive scan of an array into another
  * partial sums S1, S2, ..., Sn of a sequence, written to another array
- * From an array of miles walked each day, produce in a second array the total mileage through each day.
+ * From an array of {T:s}, the miles walked each day, produce in a second array the total mileage through each day.
  * running sum of a 1d array into a second one, each entry being the total so far
  *
  * @T int32_t int64_t double
@@ -1468,20 +1468,20 @@ void cumulative_sums(const T *a, T *out, int32_t n) {
  * How do I take the {OP} of two arrays element by element, into out?
  * Given two arrays of the same length, write the {OP} number at each index to out.
  * {OP:2} of two vectors, component by component, into a third
- * array of the {OP} values at each position of two arrays
+ * the {OP} values at each position of two arrays, as a third array
  * Compare two arrays of equal length position by position and store the {OP} of the two values in a third array.
  * How do I merge two arrays into a third, keeping the {OP} element at each index?
- * elementwise {OP:2} of two arrays
+ * elementwise {OP:2} of two arrays in an output array
  * Write a function to store the {OP} of a[i] and b[i] in out[i].
  * Given two arrays, fill a third with the {OP:2} at each index.
  * Function that takes two arrays and writes the {OP} element of each position to out.
- * Implement the elementwise {OP:2} of two arrays.
+ * Implement the elementwise {OP:2}: two input arrays, then the output array, then the length.
  * {OP:2} of a[i] and b[i] for each i, into out
- * elementwise {OP:2}
+ * elementwise {OP:2} of a and b into c
  * index by index {OP:2} of two lists into a third
  * pairwise {OP:2} of two arrays into out
  * the {OP} of the two numbers at every index, stored in a third array
- * vector {OP:2} of two arrays
+ * vector {OP:2} of two arrays, written to a third
  * Write a function to find the element-wise {OP:2} of two lists, stored in a third list.
  * For each round, keep the {OP} of both teams' scores in a third array.
  * For each position keep the {OP} one of the two entries from two lists, in a third
@@ -1950,17 +1950,17 @@ int32_t count_in_matrix(const T *a, int32_t rows, int32_t cols, T x) {
  * Write a program that adds two matrices with {rows} rows and {cols} columns and stores the result in a third.
  * add two grids cell by cell into a new one
  * How do I add two equally sized 2D arrays elementwise into an output array?
- * add two matrices
+ * add two matrices into a third one
  * Write a function to add two matrices into a third, given rows and columns.
- * Write a program for matrix addition with rows and columns given.
+ * Write a program for matrix addition into a third matrix, with rows and columns given.
  * Given two matrices of the same size, store their sum in a third.
  * Function that computes C = A + B for rows x cols matrices.
- * Implement matrix addition.
- * matrix addition
+ * Implement matrix addition: two inputs, one output, rows, columns.
+ * matrix addition A + B into C
  * C = A + B for matrices
  * sum of two matrices into a third
  * elementwise sum of two 2D arrays in out
- * add two 2D arrays
+ * add two 2D arrays and store the result in a third
  * two matrices added entry by entry into out
  * entrywise sum of two rows x cols matrices into a third
  * Write a program to find the sum of two matrices of order m x n, entry by entry, in a third one
@@ -1989,21 +1989,21 @@ void add_matrices(const T *a, const T *b, T *out, int32_t rows, int32_t cols) {
  * triple loop product of two n x n matrices of {T:s} into out
  * Given two square matrices of {T:s} in row-major order and their size, store the product in out.
  * Compute the product of two n by n matrices of {T:s}, both row-major, into a third array.
- * How do I multiply two square matrices of {T:s} with three nested loops?
- * multiply two square matrices
+ * How do I multiply two square matrices of {T:s} into a third with three nested loops?
+ * multiply two square matrices into an output matrix
  * Write a function to multiply two n x n matrices of {T:s} into a third.
- * Write a program for matrix multiplication of square matrices of {T:s}.
+ * Write a program for matrix multiplication of two square matrices of {T:s}, with the result in a third.
  * Given two n by n matrices of {T:s}, store their product in a third.
  * Function that computes C = A * B for n x n matrices of {T:s}.
- * Implement matrix multiplication with three loops, size n.
- * matrix multiplication
+ * Implement matrix multiplication with three loops: A, B, result, size n.
+ * square matrix multiplication, A times B into C
  * C = A * B for square matrices
- * matrix product of two n x n matrices
+ * matrix product of two n x n matrices, stored in a third
  * matmul of two square matrices into out
- * product of two square matrices
- * multiply square matrix a by square matrix b
+ * product of two square matrices in a third one
+ * multiply square matrix a by square matrix b into c
  * matrix product of two n by n matrices of {T:s} into a third, classic triple loop
- * Write a program for the product of two square matrices of order n with three nested loops
+ * Write a program that puts the product of two square matrices of order n in a third, with three nested loops
  *
  * @T int32_t int64_t double
  * @array a 9
@@ -2566,16 +2566,16 @@ void repeat_character(char c, int32_t n, char *out) {
  * Copy the string {s} to {out} with every character doubled.
  * double each character of a string into a second one
  * repeat every letter of a text twice in a buffer
- * copy a string with each character doubled, so "abc" becomes "aabbcc"
+ * copy a string into another with each character doubled, so "abc" becomes "aabbcc"
  * Write a function that writes each character of a string two times to an output buffer.
  * How do I double all letters of a word, into a new string?
  * each char of a string twice into a buffer
  * Given a string, store it in out with each character written twice.
  * double the letters of a string into an output buffer, "hi" becomes "hhii"
- * Produce a new string in which every character of the given string occurs twice in a row.
- * write each letter twice: abc becomes aabbcc
- * How do I turn 'hey' into 'hheeyy'?
- * double each character
+ * From a given string, produce a new one in which every character occurs twice in a row.
+ * write each letter of a string twice to another: abc becomes aabbcc
+ * How do I turn 'hey' into 'hheeyy' in a second buffer?
+ * double each character, from one string to another
  *
  * @string s
  * @array out 64
@@ -2593,15 +2593,15 @@ void double_characters(const char *s, char *out) {
 /**
  * Copy every second character of the string {s} to {out}, beginning with the first.
  * every second character of a string, from the first on, into a buffer
- * copy every other char of a string, starting with index 0
+ * copy every other char of a string to another, starting with index 0
  * characters of a string at even indices into a second string
  * Write a function that copies the characters of a string at index 0, 2, 4 and so on to a buffer.
- * How do I skip every second letter of a word while copying, keeping the first?
+ * How do I skip every second letter of a word while copying it to a buffer, keeping the first?
  * every other character, e.g. "abcdef" to "ace", copied to an output buffer
  * Given a string, store its characters at even positions from 0 in out.
  * copy a text and leave out the characters at odd indices
- * Produce a string that contains only the characters at even indices 0, 2, 4, ... of the given one.
- * How do I take alternate characters of a string, starting with the first one?
+ * From a given string, produce another that contains only its characters at even indices 0, 2, 4, ...
+ * How do I take alternate characters of a string into a second string, starting with the first one?
  * keep every other character: "abcdef" becomes "ace" in an output buffer
  *
  * @string s
@@ -2622,14 +2622,14 @@ void every_second_character(const char *s, char *out) {
  * insert single spaces between the characters of a string, result in another
  * space out a word: put a blank between every two letters, into a buffer
  * letters of a string separated by single spaces, in a second string
- * Copy a string with a blank between every two characters.
+ * Copy a string to another with a blank between every two characters.
  * How do I turn "abc" into "a b c" in a buffer?
  * join the characters of a string with spaces into out
  * Given a string, write it to a buffer with a single space between its characters.
  * letters of a word separated by spaces in an output string, no space at the ends
- * Produce a string that has a space between every two adjacent characters of the original.
- * How can I separate a string's letters with single spaces, with none at the end?
- * insert spaces between characters
+ * From the original string, produce another that has a space between every two adjacent characters.
+ * How can I separate a string's letters with single spaces in an output string, with none at the end?
+ * insert spaces between the characters, from one string into another
  *
  * @string s
  * @array out 64

@@ -1336,7 +1336,7 @@ T reverse_low_bits(T x) {
  * Of {x}, reverse the lowest {n} bits and drop the others.
  * How do I reverse only the last n bits of an integer, the result having no others?
  * Write a function that reverses the order of the low bits of a number, whose count is given, and drops the rest.
- * bits 0 to n - 1 of a number in opposite order, nothing above
+ * a number's bits 0 to n - 1 in opposite order, nothing above
  * given an int and n, flip the order of its n lowest bits and drop the rest
  * Given {x}, take its {n} least significant bits and return just these in opposite order.
  * Reverse the lowest n bits of x and return them; all higher bits are dropped.

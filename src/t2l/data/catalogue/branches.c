@@ -759,7 +759,7 @@ int32_t frame_kind(int32_t first, int32_t second) {
  * Write a function that debounces a button with a counter: one more up to {K} while pressed (nonzero), back to 0 on release.
  * Button debounce count from the old count and the pressed flag: plus one while it is below {K}, 0 when released
  * How do I count pressed samples up to {K} and reset on release, given the old count and the sample (0 or not)?
- * Switch debouncing in firmware: if the sample is nonzero, the count goes up by one unless it has reached {K}, else it is 0
+ * Switch debouncing in firmware: the count goes up by one for a nonzero sample unless it has reached {K}; for a zero sample it becomes 0
  * Write a function for a debounce counter: 0 if the button is not pressed, otherwise one more than the state, up to {K}.
  * How do I count consecutive pressed samples up to {K} (state, pressed)?
  * Debounce counter up to {K}, reset to 0 if not pressed

@@ -142,7 +142,7 @@ int32_t count_item(T *items, T *counts, int32_t n, T item) {
 }
 
 /**
- * the key with the {OP} value in a dictionary of two parallel arrays, -1 if it is empty
+ * the first key with the {OP} value in a dictionary of two parallel arrays, -1 if it is empty
  * Write a function to find the key whose value is {OP} in parallel key and value lists; the first wins a tie, -1 if empty.
  * key of the {OP} value in parallel arrays of keys and values, ties go to the earliest key, -1 on empty input
  * Which key has the {OP} value? Arrays of keys and their values; first one in a tie, -1 when empty.
@@ -269,12 +269,12 @@ int32_t count_pairs_where(const T *pairs, int32_t n) {
  * pairs.index((x, y)) for n pairs stored flat, but -1 instead of an error
  * Search n points stored as x and y alternating for a given point and return its number from 0, or -1.
  * Write a function that searches n pairs, stored flat, for the pair (x, y) and returns the pair's index from zero, or -1.
- * index of pair x, y in array of pairs, or -1
+ * index of pair x, y in array of n pairs, or -1
  * Find the pair (x, y) in an array of n pairs and return its index (of the pair), or -1.
  * Given n points stored as x, y, x, y, ..., return the index of the first point equal to (x, y), or -1.
- * Search a flat list of coordinate pairs for a given point; return the number of the pair, counting from 0, or -1.
- * At which index is the pair (x, y) in the list of pairs? Return -1 if it is not there.
- * Return the index of the first pair whose elements are x and y, otherwise -1.
+ * Search a flat list of n coordinate pairs for a given point; return the number of the pair, counting from 0, or -1.
+ * At which index is the pair (x, y) in the list of n pairs? Return -1 if it is not there.
+ * Return the index of the first of n pairs whose elements are x and y, otherwise -1.
  * Write a function to get the index (in tuples, from 0) of a specified tuple (x, y) within a flattened list of n tuples, -1 when no tuple matches.
  * tuples.index((x, y)) for n tuples stored back to back, -1 instead of an error
  *
@@ -456,7 +456,7 @@ T span_of_intervals(const T *pairs, int32_t n) {
  * Are all the items of the first dictionary in the second one, with the same value? Both have n entries.
  * Write a function to check whether every one of n pairs in a first flat array also occurs among n pairs in a second.
  * Is each (x, y) of one array of n pairs present in another such array?
- * are all pairs of a contained in b
+ * are all n pairs of a contained in b
  * Given two arrays of n pairs each, check that every pair of the first is also in the second.
  * Return true if each pair of the first list occurs somewhere in the second list; both lists have n pairs.
  * Are all key-value pairs of the first array contained in the second? Both have n pairs.
@@ -611,7 +611,7 @@ int32_t linked_find(const T *values, const int32_t *next, int32_t n, int32_t hea
  * How do I flatten a list made of values and next indices to a plain array and get its length, n at most?
  * Copy the values of a linked list (values array, next array, n, head) into an output array, at most n; return how many were copied.
  * Given a linked list stored as values and next indices, write its values in order to out and return the count (at most n).
- * Convert an array-based linked list to a plain array, starting at head; stop at an invalid index or after n nodes and return the length.
+ * Convert a linked list of n nodes, arrays of values and next indices, to a plain array from head; stop at an invalid index or after n; return the length.
  * Walk through a linked list (values, next, n, head), store each value in an output array and return how many were written; stop at an index out of range or after n.
  * How do I unroll a list kept as values and next indices with n cells, starting at head, into an output array until an index is invalid or n values are written, and return their number?
  *
@@ -822,14 +822,14 @@ T children_total(const T *values, const int32_t *parent, int32_t n, int32_t node
 
 /**
  * Write a function to tell if node {above} is reached by climbing from node {below} through the parent indices.
- * Does the first node lie on the way from the second node up to the root of a parent array, the second itself excluded?
+ * Does the first node lie on the way from the second node up to the root of a parent array of n nodes, the second itself excluded?
  * climb from the second node via parent[] up to n times while the index is valid; true if the first node is met
  * is b a descendant of a? parents of n nodes in an array, then a, then b; an invalid index ends the climb
  * Check by a parent array of n nodes whether the first node lies above the second; no node is above itself.
- * is first node a proper ancestor of the second, parent array
+ * parent array of n nodes: is the first node a proper ancestor of the second
  * Given the parent index of each node, return true if the first node is above the second one (a node is not its own ancestor).
- * does node u (first) appear among the proper ancestors of node v (second) in a parent list?
- * is the second node a proper descendant of the first one in a tree of parent indices?
+ * in a parent list of n nodes, does node u (first) appear among the proper ancestors of node v (second)?
+ * in a tree of n parent indices, is the second node a proper descendant of the first one?
  * Given an array of n parent indices, is the first node an ancestor of the second, a node not being its own ancestor and an invalid index marking a root?
  * Follow the parent indices upward from the second node until an index is out of range or n steps are made, and return true if the first node is reached; the start itself does not count.
  * Does employee a stand somewhere above employee b, given the index of each one's boss (-1 at the top), the number of employees, then a and b? Nobody is above himself.
@@ -1053,7 +1053,7 @@ int32_t count_by_children(const int32_t *left, const int32_t *right, int32_t n) 
 /**
  * degree of a vertex in an edge list: n undirected edges stored as flat pairs, a self-loop counts twice
  * Write a function to count how often a vertex is an endpoint in n edges laid out as u, v, u, v.
- * Given edges as pairs in one array, determine the degree of a node, loops twice.
+ * Given n edges as pairs in one array, determine the degree of a node, loops twice.
  * count the friendships of a person in a flat list of n pairs of people
  * degree of a vertex in an undirected edge list of n edges with interleaved endpoints, a loop counting twice
  * Write a function to find a vertex's degree in an undirected graph of n edges stored as flat pairs; a loop adds 2.
@@ -1085,10 +1085,10 @@ int32_t degree_of(const int32_t *edges, int32_t n, int32_t v) {
  * compute the {DIR} of a vertex for an interleaved list of n arcs, source before target
  * Write a program to count how many of n arcs, stored flat as from-to pairs, {DIR:2} a given vertex.
  * Given n directed edges as (from, to) pairs in an array, return the {DIR} of vertex v.
- * Compute the {DIR} of a vertex from an edge list of (from, to) pairs.
+ * Compute the {DIR} of a vertex from an edge list of n (from, to) pairs.
  * How many of the n directed edges {DIR:2} vertex v? Each edge is stored as from, to.
  * Count the edges that {DIR:2} a vertex in a list of n directed edges (from, to).
- * Write a function to count the arcs that {DIR:2} a specified vertex in a flattened (source, destination) tuple list; its {DIR}.
+ * Write a function to count the arcs that {DIR:2} a specified vertex in a flattened list of n (source, destination) tuples; its {DIR}.
  *
  * @DIR 0 "outdegree" "leave"
  * @DIR 1 "indegree" "enter"
@@ -1114,9 +1114,9 @@ int32_t directed_degree(const int32_t *arcs, int32_t n, int32_t v) {
  * Write a function which checks if two vertices are joined by one of n undirected edges kept as flat pairs.
  * Given n undirected edges as pairs of vertices, check whether there is an edge between u and v.
  * Are two vertices connected by an edge? The graph is a list of n undirected edges.
- * Return true if the edge list contains (u, v) or (v, u).
- * Check an edge list for an undirected edge between two given vertices.
- * Write a function to check whether two vertices are connected directly in a flattened list of undirected edges, orientation irrelevant.
+ * Return true if the list of n edges contains (u, v) or (v, u).
+ * Check a list of n edges for an undirected edge between two given vertices.
+ * Write a function to check whether, in a flattened list of n undirected edges, two vertices are connected directly, orientation irrelevant.
  *
  * @name edge_in_list has_edge joined
  * @array edges 16
@@ -1136,14 +1136,14 @@ _Bool edge_in_list(const int32_t *edges, int32_t n, int32_t u, int32_t v) {
 /**
  * list the neighbours of vertex {v} from an n by n adjacency matrix, ascending, return how many
  * Write a function to retrieve all vertices adjacent to a vertex from a flat n x n adjacency matrix, with their count.
- * adjacency matrix to adjacency list for one vertex: write the neighbours to {out}, return the degree
+ * n x n adjacency matrix to adjacency list for one vertex: write the neighbours to {out}, return the degree
  * Extract the successors of one vertex out of a row-major n x n matrix into an array; return their number.
  * List in ascending order the vertices to which v has an edge in an n by n adjacency matrix; return how many.
- * neighbours of v from adjacency matrix, return count
+ * from n x n adjacency matrix, neighbours of v into an array, return count
  * Given an n x n adjacency matrix and a vertex, write its neighbors to out in ascending order and return their number.
- * Find all neighbors of vertex v in an adjacency matrix; store their indices in an array and return the count.
+ * In an n x n adjacency matrix find all neighbors of vertex v; store their indices in an array and return the count.
  * Store the column indices of the nonzero entries in row v of an n x n matrix in out and return how many there are.
- * How do I list the neighbors of a vertex from an adjacency matrix, returning their number?
+ * How do I list, from an n x n adjacency matrix, the neighbors of a vertex, returning their number?
  * Write a C function that fills an array with all vertices adjacent to v in an n x n adjacency matrix and returns the count.
  * Write a function to extract the adjacency list of one vertex from a flattened n x n adjacency matrix; return its size.
  *
@@ -1226,7 +1226,7 @@ _Bool is_complete_graph(const int32_t *matrix, int32_t n) {
  * How do I find how many people two users both follow, given an n x n matrix of follows?
  * Write a program that finds how many vertices two given vertices are both linked to, in an n by n adjacency matrix.
  * Given an n x n adjacency matrix, count the vertices that are adjacent to both u and v.
- * How many common neighbors do two vertices have in a graph stored as an adjacency matrix?
+ * In a graph stored as an n x n adjacency matrix, how many common neighbors do two vertices have?
  * Count the columns in which both row u and row v of an n x n matrix are nonzero.
  * How many mutual friends do two people have, given an n x n friendship matrix?
  * How many airports have a direct flight from both of two given airports, in a flat n x n matrix whose entry in row i and column j is nonzero if one can fly from i to j?
@@ -1330,14 +1330,14 @@ int32_t count_conflicts(const int32_t *colour, const int32_t *edges, int32_t n) 
 
 /**
  * nearest neighbour of vertex {v}: column of the smallest nonzero weight in its row of a flat n by n int matrix, -1 if none
- * Write a function to find the closest vertex connected to a given one in a flat n x n integer weight matrix; 0 means no edge, -1 for none.
- * which city is the nearest to city v by direct road? flat n x n int distances, 0 = no road, -1 if there is no road at all
- * How do I pick the next node after v greedily from an n x n int distance matrix, where 0 is not connected? -1 if stuck.
+ * Write a function for the closest vertex connected to a given one in a flat n x n integer weight matrix (0: no edge); first on ties, -1 for none.
+ * which city is the nearest to city v by direct road? flat n x n int distances, 0 = no road, first on ties, -1 if there is none
+ * How do I pick the next node after v greedily from an n x n int distance matrix, where 0 is not connected? First nearest on ties, -1 if stuck.
  * Find the vertex with the lightest edge from v in an n by n int weight matrix, 0 meaning no edge; first on ties, -1 if none.
  * Given an n x n matrix of integer weights (0 means no edge), find the nearest neighbor of vertex v; first on ties, -1 if it has none.
- * Return the vertex with the smallest nonzero weight in row v of an n x n int matrix, or -1 if the row is all zeros.
+ * Return the first vertex with the smallest nonzero weight in row v of an n x n int matrix, or -1 if the row is all zeros.
  * Find the index of the smallest nonzero entry in row v of a flat n x n matrix of ints, the first one on ties, or -1.
- * closest vertex to v in an integer-weighted adjacency matrix where 0 means no edge, or -1 if there is none
+ * closest vertex to v in an n x n integer-weighted adjacency matrix where 0 means no edge, the first on ties, or -1 if there is none
  * Which neighbour of v has the smallest nonzero weight in row v of a flat n x n int matrix? The first on ties, -1 if all are 0.
  * Write a function that returns the nearest node in row v of an n x n int distance matrix, 0 for no connection; lowest on ties, -1 if none.
  * From a flat n x n matrix of int travel costs (0 = no route), where does the cheapest trip from v go? Lower index on ties, else -1.
@@ -1361,7 +1361,7 @@ int32_t nearest_neighbour(const int32_t *matrix, int32_t n, int32_t v) {
  * sublist {r}, element {c} of a ragged list given as flat values and sublist lengths, with a fallback if the sublist is too short
  * Write a function to access a jagged array: flat values, length of each row, row, column, default for a missing column.
  * nested list access lists[r][c] on flattened data with an array of row lengths, default when the row is too short
- * Retrieve item c of the r-th sublist; sublists lie one after another and their lengths are in a second array; default if missing.
+ * From sublist r retrieve item c, both from 0; sublists lie one after another and their lengths are in a second array; default if missing.
  * How do I index row r, column c of a flattened list of lists with an array of sizes? Default for a column beyond the row.
  * lookup in a list of lists with flat storage and an array of lengths, row then column from zero, fallback on a short sublist
  * Rows are stored end to end with an array of lengths. Return row r, element c, or a default if the row is too short.
@@ -1399,7 +1399,7 @@ T ragged_get(const T *values, const int32_t *lengths, int32_t r, int32_t c, T fa
  * Given values and the lengths of n sublists stored one after another, write the sum of each sublist to out.
  * Compute the sum of each row of a jagged array (flat values, row lengths, number of rows, output array).
  * Sum each group of consecutive values; the group sizes are in a second array, and the sums go to out.
- * Write the total of each of the n sublists in a flattened list of lists to an output array.
+ * Write the total of each of the n sublists in a flattened list of lists, given their lengths, to an output array.
  * Write a function to total each sublist of a list of lists (flattened items, sizes of the sublists) into a result list.
  *
  * @T int32_t int64_t double
@@ -1450,7 +1450,7 @@ int32_t sublist_of(const int32_t *lengths, int32_t n, int32_t i) {
 
 /**
  * compare rows {i} and {j} of a matrix with n columns lexicographically: -1, 0 or 1
- * Write a function to compare two rows of a flat matrix column by column; -1 if the first is smaller, 1 if larger, else 0.
+ * Write a function to compare two rows of a flat matrix with n columns, entry by entry; -1 if the first is smaller, 1 if larger, else 0.
  * lexicographic comparison of rows i and j in row-major storage with n columns: -1, 0 or 1
  * three-way lexicographic comparison of rows i and j of a flat table of n columns: -1, 0 or 1
  * compare two rows of a row-major table with n columns and return the sign of the first difference, 0 if none
@@ -1458,8 +1458,8 @@ int32_t sublist_of(const int32_t *lengths, int32_t n, int32_t i) {
  * Compare rows i and j of a table with n columns: return -1 if row i is smaller, 1 if it is larger, 0 if they are equal.
  * Given a flat matrix with n columns, compare two rows lexicographically and return -1, 0 or 1.
  * Write a comparison function for two rows of a flat 2D array with n columns that returns -1, 0 or 1.
- * lexicographic comparison of two table rows, result -1, 0 or 1
- * lexicographic comparison of two records of a flattened table: row i against row j, field after field, giving -1, 0, 1
+ * lexicographic comparison of two rows of an n-column table, result -1, 0 or 1
+ * lexicographic comparison of two records of a flattened table with n fields each: row i against row j, giving -1, 0, 1
  * Which row comes first in lexicographic order, i or j, in a flat table of n columns? Return -1 if row i does, 1 if row j does, 0 if they are equal.
  *
  * @T int32_t int64_t double
@@ -1486,7 +1486,7 @@ int32_t compare_rows(const T *table, int32_t n, int32_t i, int32_t j) {
  * count the rows of an m x n row-major table in which some entry equals x
  * Write a function to count the rows of an m by n table in which a given value occurs at least once.
  * How many rows of a 2D array contain a given element?
- * number of rows that contain x
+ * number of rows of an m by n table that contain x
  * Given an m x n table, return how many rows contain the value x.
  * Count the rows of an m by n matrix in which x occurs at least once.
  * In how many rows of the matrix does the value x appear?
@@ -1519,7 +1519,7 @@ int32_t rows_containing(const T *table, int32_t m, int32_t n, T x) {
  * How do I count unique rows in an m x n array kept as one flat array?
  * Write a program to determine how many different rows an m by n table has.
  * How do I count unique rows in a flat two-dimensional array?
- * count distinct rows
+ * count distinct rows of an m by n array
  * Given an m x n table, return the number of different rows.
  * How many distinct rows does an m by n matrix have?
  * Count the unique rows of a matrix with m rows and n columns.
@@ -2173,7 +2173,7 @@ void group_totals(const int32_t *labels, const T *values, int32_t n, T *out) {
  * index of the best entry from scores and times: highest score, ties by lowest time, then the first; -1 if empty
  * Write a function to find the winner's index from scores and times: most points, then the shorter time, then the first; -1 if none.
  * argmax by (score, -time) over two parallel arrays, the first index on full ties, -1 when n is 0
- * How do I find the index of the maximum of one array with ties decided by the minimum of a second array? -1 if empty.
+ * How do I find the first index of the maximum of one array with ties decided by the minimum of a second array? -1 if empty.
  * Find the index of the winner: highest score, then lowest time, then the earliest; -1 if there is nobody.
  * index of highest score, ties by lowest time, then the first, -1 if empty
  * Find the winner's index: highest score, ties broken by the lowest time, then by the first position; -1 if there are no players.
@@ -2247,7 +2247,7 @@ T joined_total(const T *prices, const int32_t *ids, const int32_t *quantities, i
  * index an array with another array, results to out
  * Write a program to select the elements at the given positions, in the listed order.
  * index a list by a list of indices: out becomes [a[i] for i in indices]
- * Write a function to build a list from the entries found at specified indices of another list.
+ * Write a function to build a list from another list's entries at specified indices.
  *
  * @T int32_t int64_t double
  * @name gather take_indices pick_elements
@@ -2421,7 +2421,7 @@ int32_t count_mask_pairs(const T *masks, int32_t n) {
  * Write a program to store the middle value of each of n consecutive triples of an array in an output array.
  * Given n groups of three numbers in a flat array, write the median of each group to out.
  * Compute the median of each triple (3 numbers stored one after another) and write the n results to out.
- * Write a function to get the median item of every tuple in a flattened list of 3-tuples.
+ * Write a function to get the median item of every tuple in a flattened list of n 3-tuples.
  * for a flattened list of 3-tuples store the middle value of each, [sorted(t)[1] for t in triples]
  * For each group of three numbers in a flat array of n such groups, store the second smallest in the output array.
  * Split an array of 3n numbers into n groups of 3 consecutive ones and write the median of each group to another array.

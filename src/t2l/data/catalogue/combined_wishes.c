@@ -1484,7 +1484,7 @@ T score_three_dice(T a, T b, T c) { return a == b && b == c ? K * a : a + b + c;
  * Decide between player 1 and player 2 (0 if even) by rounds won, the higher score taking a round.
  * Determine who wins more rounds, given the points of both players round by round: 1 for the first, 2 for the second, 0 for a tie.
  * How do I decide the match winner from the scores of two players per set (1, 2 or 0)?
- * Who won more rounds: 1, 2, or 0 for a draw?
+ * Who won more rounds by scoring higher: 1, 2, or 0 for a draw?
  * Given the scores of two players for each round, return 1 or 2 for whoever won more rounds, or 0 for a tie.
  *
  * @T int32_t double
@@ -1845,7 +1845,7 @@ int32_t best_stretch_start(const T *a, int32_t n) {
  * box filter of width three into an output array, with the window cut off at the edges
  * smoothed copy of an array with a centered window of three, shorter at both ends
  * Write a function that fills a second array with the average of each value and its neighbours; end values have one neighbour.
- * How can I smooth an array with its neighbours, using two points at the edges?
+ * How can I smooth an array with its neighbours into a second one, using two points at the edges?
  * For each i write the average of a[i-1], a[i] and a[i+1] to out[i], skipping neighbours that do not exist.
  * Write a function for the centred moving average of three elements into another list, fewer elements at the ends.
  *
@@ -1932,8 +1932,8 @@ void fill_zero_gaps(double *a, int32_t n) {
  * Write a function that turns amounts into percentages of their total in a second array, all 0 for a zero total.
  * each element as a percent of the total in an output array, zeros for a total of 0
  * Compute for each entry what percentage of the total it is, in a second list (all 0 when the total is 0).
- * How do I convert votes to percent shares of the total (all 0 if there are no votes)?
- * percent of the total for each element, 0 if the total is 0
+ * How do I convert votes to percent shares of the total in a second array (all 0 if there are no votes)?
+ * percent of the total for each element into another array, 0 if the total is 0
  * Given an array of amounts, store each one's percentage of the sum in a second array, or 0 if the sum is 0.
  * pie chart percentages: 100 times each amount's part of the sum, written to a second array, zeros when the sum is 0
  *
@@ -2777,9 +2777,9 @@ int32_t table_tennis_server(T a, T b) {
 /**
  * From the darts score {rest} subtract {a}, {b} and {c}; if that is below 0, the old score stays.
  * darts score after three throws: the old score minus the hits, or the old score if the result is negative
- * remaining points in darts after three throws; the turn does not count if it goes below zero
+ * remaining points in darts from the old score and three throws; the turn does not count if it goes below zero
  * 501 darts: the old score and three hits give the new score, or the old one if it would go below zero
- * Take three throws off the score unless that makes it negative; then it stays.
+ * From a score take off three throws unless that makes it negative; then it stays.
  * Write a function for the new score of a darts player: old score minus three throws, void if below zero.
  * darts: score minus three throws, or the old score if the result is negative
  * Compute the remaining darts score after three throws; if it goes below zero, the former score stays.
@@ -2929,7 +2929,7 @@ _Bool all_faces_rolled(const T *a, int32_t n) {
  * Compute how many rounds a duel takes in which both strike every round until one has no health: health, attack of each.
  * How many rounds does a battle with simultaneous attacks last (hp1, atk1, hp2, atk2)?
  * rounds until one of two fighters (hp, attack each) falls, both attacking each round
- * Given hp and attack of two fighters who hit at the same time, count the rounds until someone reaches 0 or less.
+ * Given hp and attack of one fighter and then of another who hit at the same time, count the rounds until someone reaches 0 or less.
  * Each round both fighters lose the other's attack from their health (health1, attack1, health2, attack2): count the rounds until at least one has 0 or less, 0 rounds if one already has.
  *
  * @T int32_t int64_t

@@ -895,7 +895,7 @@ _Bool strictly_between(T x, T a, T b) { return (a < x && x < b) || (b < x && x <
  * Is {x} between {a} and {b}, ends included, whichever of them is the smaller?
  * Is a number between two others in either order, inclusive?
  * Does a value lie between two others, either order, ends included?
- * How do I test "between", ends included, when I do not know which limit is lower?
+ * How do I test whether a number is between two others, ends included, when I do not know which of these is lower?
  * Write a function that checks if the first number is between the other two, in either order, ends included.
  * Is a value between two bounds, which may be swapped and count as inside?
  * Is a value within two ends whose order does not matter, ends included?

@@ -1691,7 +1691,7 @@ int32_t bin_index(T x, T low, T width) { return (int32_t)((x - low) / width); }
  * How many reviews gave 1, 2, 3, 4 or 5 stars? Write the counts in this order and ignore other numbers.
  * Count the 1 to 5 star ratings: counts[0] for one star up to counts[4] for five stars, ignoring other values.
  * How do I count how many int ratings of each star (1 to 5) there are? Skip invalid ratings.
- * count the reviews per star rating from 1 to 5 and ignore all other numbers
+ * count the reviews per star rating from 1 to 5 into a second array and ignore all other numbers
  * Fill an array of five with the number of ratings for each star from 1 to 5.
  * number of 1, 2, 3, 4 and 5 star ratings into counts; invalid ratings are ignored
  * tally int ratings from 1 to 5 into five int counters, skipping anything else
@@ -1758,7 +1758,7 @@ T weighted_total(const T *values, const T *weights, int32_t n) {
  * weighted mean of an array, 0 if the weights sum to 0
  * Multiply each value by its weight, sum up and divide by the sum of the weights; 0 if that sum is 0.
  * Compute the weighted average of an array, or 0 if the weights sum to zero.
- * How do I calculate a weighted mean? Return 0 if the total weight is zero.
+ * How do I calculate the mean of values with their weights? Return 0 if the total weight is zero.
  * weighted average of an array with a second array of weights, 0 if their sum is 0
  * I need the weighted mean of an array, 0 when all weights are zero
  * weighted arithmetic mean (data first, then weights), zero when the weights total zero
@@ -1789,8 +1789,8 @@ T weighted_average(const T *values, const T *weights, int32_t n) {
  * weighted average of integer values and integer weights as a double, 0 if the weights add up to 0
  * Compute the GPA from int arrays of grades and credits, or 0 if there are no credits.
  * How do I calculate a grade point average from integer grades and credits? 0 without credits.
- * Return the weighted mean of integers as a double, 0 if the total weight is 0.
- * average of int grades weighted by credits, 0 if all credits are 0
+ * Return the mean of integers with integer weights as a double, 0 if the total weight is 0.
+ * average of int grades weighted by int credits, 0 if all credits are 0
  * Multiply each int grade by its int credits, sum up and divide by the total credits; 0 if there are none.
  * compute a weighted average of ints (values, then weights) as a double, 0 when the weights sum to zero
  * weighted mean of int values with int weights, with 0 for a total weight of 0
@@ -1921,7 +1921,7 @@ void cumulative_extreme(T *a, int32_t n) {
  * Write a function that shifts {n} values down by {k} places into {out}, with a fill value on top.
  * like pandas shift(k, fill_value), into an output array
  * Given data, a lag and a fill value for the first entries, write the lagged data to {out}.
- * How do I create a lagged copy of an array with a default value for the first k entries?
+ * How do I create a copy of an array lagged by k, with a default value for the first k entries?
  * shift an array right by k with a fill value, into out
  * Shift the array k positions to the right into out and fill the first k positions with a given value.
  * Write a function that shifts an array right by k and fills the first k places of the result with a fill value.
@@ -2509,7 +2509,7 @@ _Bool perceptron(const T *x, const T *w, int32_t n, T bias) {
 
 /**
  * gradient descent step on an array of weights, in place
- * subtract learning rate * gradient from each weight, in place
+ * reduce each weight by learning rate * gradient, in place
  * update weights in place from gradients and a learning rate
  * How do I update parameters in place by gradient descent?
  * sgd update of all weights: subtract rate times gradient
@@ -2518,7 +2518,7 @@ _Bool perceptron(const T *x, const T *w, int32_t n, T bias) {
  * Given weights, gradients and a learning rate, update the weights in place by gradient descent.
  * How do I do an SGD step on a weight array?
  * sgd update of a weight array
- * Subtract the learning rate times the gradient from each weight.
+ * Reduce each weight in place by the learning rate times the gradient.
  * update each weight in place: w = w - rate * gradient
  *
  * @T double float

@@ -133,7 +133,7 @@ int32_t press_type(T duration) {
  * Return true if second - first is not greater than {K}.
  * Was it a double click? The times of both clicks are given in ms; the limit is {K} ms.
  * Detect a double click from two timestamps with a maximum gap of {K} ms.
- * How do I detect a double click with a {K} ms window from the times of two clicks?
+ * How do I detect a double click from the times of the first and the second click, if up to {K} ms count?
  * double click detection: time of the first click, time of the second, at most {K} ms between them
  * Write a function that checks whether a button was pressed a second time no later than {K} ms after the first, given the first and then the second time in ms.
  * Given the timestamps of the first and the second click, tell if the second minus the first is {K} ms or less.
@@ -590,7 +590,7 @@ int32_t axis_reading(uint8_t high, uint8_t low) {
  * Combine the two lowest bits of the high byte with the low byte into a 10-bit value.
  * Return (high & 3) << 8 | low.
  * Read a 10-bit ADC result from two registers: the high one holds the top 2 bits, the low one the other 8.
- * How do I combine ADCH and ADCL into a 10-bit result (right-adjusted)?
+ * How do I combine ADCH, of which only the two lowest bits count, and ADCL into a 10-bit result?
  * Given a high byte (only its lowest 2 bits count) and a low byte, return the 10-bit number.
  * Decode a right-justified 10-bit reading from two bytes, high byte first.
  * 10-bit value from the low two bits of the high byte and the low byte

@@ -1899,7 +1899,7 @@ int32_t distinct_partitions(int32_t n) {
  * Does an order-preserving merge of the first two texts equal the third?
  * is the last text a shuffle of the first two, each in order
  * Write a program to check if a third string can be formed by interleaving the first two, each keeping its own order.
- * is s an interleaving of a and b
+ * can a and b be interleaved to give s
  * Write a function to check if string three is a shuffle of strings one and two that preserves the order of both.
  * Can two words be shuffled together, each keeping its own letter order, to yield the third one?
  *

@@ -413,10 +413,10 @@ _Bool thermostat(_Bool on, T t) {
  * Should the heating be on, given its state, the temperature and two limits? Below the first yes, above the second no, else no change.
  * Write a two-point controller: state, temperature, low, high; it heats below low, stops above high and otherwise keeps the state.
  * How do I switch a heater with hysteresis (on below low, off above high, no change in between)?
- * Write a function that switches a heater on under a lower limit and off over an upper limit and otherwise keeps its state.
+ * Write a function that keeps a heater's state unless the temperature is under a lower limit (on) or over an upper limit (off).
  * Returns the new heater state: true below {low}, false above {high}, otherwise the old state.
  * Given the heater state, the temperature and two limits (on below the lower, off above the upper), return the new state.
- * turn the heater on below a lower limit, off above an upper limit, and keep its state between them
+ * by temperature, turn the heater on below a lower limit, off above an upper limit, and keep its state between them
  * thermostat logic: heater state, temperature, on below the first limit, off above the second, else unchanged
  * Should the heater be on? Yes if the temperature is below low, no if it is above high, otherwise as before.
  *
@@ -595,8 +595,8 @@ void ring_put(T *buffer, int32_t size, int32_t *head, T x) {
  * first-order IIR low-pass step with the divisor {K}: old output plus (sample - old output) / {K}, in integers
  * Given the filtered value and a new integer sample, return the filtered value plus the difference over {K}.
  * Write a simple integer low-pass filter step from old output and sample: go 1/{K} of the difference.
- * return y + (x - y) / {K}
- * low-pass filter for ADC readings: old value plus difference divided by {K}
+ * return y + (x - y) / {K}, given y and x
+ * low-pass filter for ADC readings: old value plus (new reading - old value) / {K}
  * filtered += (sample - filtered) / {K}, the new filtered value being returned
  * How do I smooth integer sensor values by moving 1/{K} of the way from the old value to the new sample?
  * Integer exponential moving average: old value plus (sample - old value) / {K}.
@@ -732,16 +732,16 @@ T pid_output(T error, T integral, T change, T kp, T ki, T kd) {
 
 /**
  * Decode a rotary encoder from two 2-bit states: 1 for a step forward (0, 1, 3, 2), -1 for backward, 0 otherwise.
- * Decode a quadrature encoder step: +1, -1 or 0; forward is 0, 1, 3, 2.
+ * Decode a quadrature encoder step from old to new state: +1, -1 or 0; forward is 0, 1, 3, 2.
  * quadrature decoder: old state, new state; forward (0, 1, 3, 2) is 1, backward is -1, anything else 0
  * Given the old and new two-bit state of an encoder, return 1 clockwise, -1 counterclockwise, else 0; forward is 0, 1, 3, 2.
  * Write a function that decodes rotary encoder transitions, old state to new: 1 along 00, 01, 11, 10, -1 against it, 0 otherwise.
  * encoder step from two Gray-coded states: +1 along 0, 1, 3, 2, -1 against it, 0 otherwise
  * How do I decode a rotary encoder's old and new state (0, 1, 3, 2 is forward) to 1, -1 or, if invalid, 0?
  * Given old and new encoder state, return 1 for a move along 0, 1, 3, 2, 0 and -1 for the reverse, otherwise 0.
- * direction of a rotary encoder: 1 forward in the order 0, 1, 3, 2, -1 backward, 0 for no or an invalid change
+ * direction of a rotary encoder from its last and present state: 1 forward in the order 0, 1, 3, 2, -1 backward, 0 for no or an invalid change
  * compute the encoder step from the previous and the current AB bits: +1 along 00, 01, 11, 10, -1 the other way, else 0
- * Returns +1, -1 or 0 for a change of the two encoder bits; the forward order is 0, 1, 3, 2.
+ * Returns +1, -1 or 0 for a change from an old to a new two-bit encoder state; the forward order is 0, 1, 3, 2.
  * rotary encoder step with Gray code 00, 01, 11, 10 as forward: +1, -1, or 0 if unchanged or invalid (old, new)
  *
  * @T int32_t uint32_t
@@ -1622,7 +1622,7 @@ void swap_words(uint16_t *p, int32_t n) {
  * Toggle a lamp when the button goes from released to pressed, otherwise keep its state.
  * toggle flip-flop: output state, previous level, current level; toggle on a rising edge
  * toggle the output when a button press begins: old output, button before, button now
- * light switch with a push button: invert the state only when the button becomes pressed
+ * light switch with a push button: invert the state only if the button was released before and is pressed now
  * Return !on if now is true and before is false, otherwise on; the parameters are on, before, now.
  *
  * @name toggle_on_press push_toggle

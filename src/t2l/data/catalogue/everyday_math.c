@@ -154,7 +154,7 @@ T discount_amount(T price, T percent) { return price * percent / 100; }
 
 /**
  * Increase {value} by a given percentage.
- * Add a percentage to a number and return the result.
+ * Take a number, add a percentage of it and return the result.
  * What is {value} after a rise of {percent}%?
  * Given an amount and a tax rate in percent, return the amount with tax.
  * Write a function that raises a number by a percentage of itself, number first.
@@ -163,7 +163,7 @@ T discount_amount(T price, T percent) { return price * percent / 100; }
  * Write a function to raise a number by a given percentage of itself.
  * How can I add p percent to a value?
  * Increase a number by a given percentage and return the result.
- * How do I add a percentage to a number?
+ * How do I make a number larger by a percentage?
  * Calculate the price including tax from the net price and the tax rate in percent.
  * Write a function that increases a number by a percentage, number first.
  * Given a value and a percent, return value + value * percent / 100.
@@ -1784,7 +1784,7 @@ T angle_between(T a, T b) {
  * Given two compass courses as doubles, return how far they are apart, at most 180.
  * How many degrees apart are two directions with decimals, going the shorter way around?
  * Write a program that finds by how many degrees, 180 at most, two real headings differ, even if they are over 360.
- * shortest angular distance between two headings
+ * shortest angular distance in degrees between two headings
  * How do I compute the smallest difference between two angles in degrees, as doubles?
  *
  * @T double

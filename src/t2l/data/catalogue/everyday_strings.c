@@ -67,8 +67,8 @@ int32_t char_span(const char *s, char c) {
  * replace a char by another one in a C string, but only the last occurrence
  * How do I replace the last comma (or any given character) of a C string by some other character?
  * Write a program that changes only the last occurrence of one character to another in a text.
- * How can I replace the last occurrence of a char in a C string?
- * replace the last occurrence of a character
+ * How can I replace the last occurrence of a char in a C string by a new char?
+ * replace the last occurrence of a character by a second one
  * substitute only the final occurrence of a character in a string: old character, then new one, in place
  *
  * @name replace_last substitute_last
@@ -152,9 +152,9 @@ int32_t suffix_prefix_length(const char *a, const char *b) {
  * concatenate two strings into a third and eliminate the longest suffix-prefix overlap
  * How can I join two texts in a buffer so that their longest overlap isn't doubled?
  * Join two strings at their longest overlap into the buffer.
- * Write a program that joins two texts so that the longest common part (end of one, start of the other) appears only once.
- * How to concatenate two C strings without duplicating the overlap?
- * concatenate two strings merging the overlap
+ * Write a program that joins two texts in a buffer so that the longest common part (end of the first, start of the second) appears only once.
+ * How to concatenate two C strings into a third without duplicating the longest overlap?
+ * concatenate two strings into a buffer, merging the longest overlap
  *
  * @name merge_overlapping blend_words
  * @string a
@@ -301,8 +301,8 @@ void flip_beginning(char *s, int32_t k) {
  * rotate a string to the left into a buffer: "planet" by 2 is "anetpl", and by 8 too
  * rotated copy of a string: out[i] = s[(i + k) mod n], an empty string stays empty
  * Write a function to copy a text with its first k characters moved to the end, k being taken modulo the length.
- * How can I rotate a C string left into another buffer?
- * left-rotated copy of a string
+ * How can I rotate a C string left by k into another buffer?
+ * copy of a string rotated left by k, in another buffer
  * Write a function to rotate a string to the left by k places, into a buffer.
  * Given a string and k, move its first k characters to the end (k modulo length), result in out.
  * left rotation of a string into out, "abcdef" and 2 give "cdefab"
@@ -332,11 +332,11 @@ void rotate_copy(const char *s, int32_t k, char *out) {
  * text + reversed text into out, with the last letter of the text {OP}
  * mirrored string into a buffer: the word, then the word backwards, its final character written {OP}
  * mirror a word at its end into another buffer, with the last letter written {OP}
- * Output a string and then its reverse, its last character {OP}
+ * Write a string and then its reverse to a buffer, its last character {OP}
  * c string plus its reverse in one output buffer, with the last char of the string {OP}
- * Write a function to produce a text followed by itself backwards, with the character in the middle appearing {OP}.
- * How do I make a palindrome from a C string, with its last char {OP}?
- * string followed by its reverse, the last character {OP}
+ * Write a function to copy a text, followed by itself backwards, to a buffer, with the character in the middle appearing {OP}.
+ * How do I turn a C string into a palindrome in another buffer, with its last char {OP}?
+ * string followed by its reverse into a buffer, the last character {OP}
  * Make a string symmetrical: write it and then its mirrored copy to a buffer, the last character appearing {OP}.
  *
  * @OP 1 "twice"
@@ -426,10 +426,10 @@ int32_t shared_letter_count(const char *a, const char *b) {
  * letters of string one that occur {OP} in string two, duplicates and order preserved, into a buffer
  * filter the characters of one string by a second string into a buffer, keeping what occurs {OP} there
  * Copy to out the characters of the first text that occur {OP} in the second.
- * C: copy chars from str1 to a buffer that occur {OP} in str2
- * Write a function to copy those characters of one text which appear {OP} in another.
- * How do I keep only the chars of a C string that occur {OP} in a second one?
- * characters of a that occur {OP} in b
+ * C: copy chars of str1 that occur {OP} in str2 to a buffer
+ * Write a function to copy those characters of one text which appear {OP} in another to a buffer.
+ * How do I copy only the chars of a C string that occur {OP} in a second one into a third?
+ * characters of a that occur {OP} in b, into a buffer
  * Copy only the characters of {a} that occur {OP} in {b}; the others are discarded.
  * characters of s occurring {OP} in t, collected as a string in a buffer, duplicates retained
  *
@@ -929,17 +929,17 @@ int32_t length_drops(const char *s) {
 /**
  * Copy the word of {s} that comes {OP} in ASCII order to {out}, or "" if there is no word. Spaces separate words.
  * Write a function to copy the {OP} word of a sentence by character codes into a buffer, or an empty string if there is no word.
- * Write a function that finds which space-separated word would be {OP} after sorting by ASCII and copies it ("" if there is none).
+ * Write a function that finds which space-separated word of a text would be {OP} after sorting by ASCII and copies it to a buffer ("" if there is none).
  * Write a function to copy the lexicographically {OP} word of a text to a buffer; a text without words gives "".
- * Stores the lexicographically {OP} space-delimited word of the string, or the empty string.
+ * Stores the lexicographically {OP} space-delimited word of the string, or the empty string, in the output buffer.
  * the {OP} word of a string in dictionary order, by ASCII codes, copied to a buffer, "" if there is none
  * alphabetically {OP} word of a string into out, uppercase before lowercase, empty if there are no words
- * If I sorted the words of a sentence by character code, which would be {OP}? Empty when it has no words.
+ * If I sorted the words of a sentence by character code, which would be {OP}? Put it in a buffer, empty when there are no words.
  * Find the word of a text that would be {OP} under strcmp and copy it to out, empty text if there is no word
- * how to get the {OP} word lexicographically from a C string with spaces (empty result for no words)
- * Write a function to find the word of a sentence that comes {OP} in alphabetical order (by character code), split at spaces.
- * How do I get the {OP} word of a C string in ASCII order?
- * alphabetically {OP} word of a string
+ * how to copy the {OP} word lexicographically from a C string with spaces to a buffer (empty result for no words)
+ * Write a function to copy the word of a sentence that comes {OP} in alphabetical order (by character code), split at spaces, to a buffer.
+ * How do I get the {OP} word of a C string in ASCII order into another buffer?
+ * alphabetically {OP} word of a string, copied to a buffer
  * lexicographically {OP} word of a space-delimited sentence, into a buffer
  *
  * @OP < "first"
@@ -1059,8 +1059,8 @@ void capitalize_ends(char *s) {
  * dotted abbreviation of a phrase into out: capital initials, no spaces
  * How do I shorten a title to its capital initials, each followed by a dot, in another buffer?
  * Abbreviate a phrase to dotted capital initials in an output buffer
- * make a dotted acronym from a string in upper case
- * Write a function to produce the initials of a full name in capitals, each followed by a dot and without spaces.
+ * make a string into a dotted upper-case acronym in a buffer
+ * Write a function to copy the initials of a full name to a buffer in capitals, each followed by a dot and without spaces.
  * How can I turn "john ronald tolkien" into "J.R.T." in C?
  * Abbreviate a name in a buffer: the capital initial of each word, a full stop after every one of them.
  *
@@ -1081,15 +1081,15 @@ void dotted_initials(const char *s, char *out) {
 /**
  * Write {s} as a hashtag to {out}: a # first, then the words without spaces, each with a capital first letter.
  * Write a function to turn a phrase into a hashtag: # and the words joined, their first letters capitalised, the rest unchanged.
- * Write a function that outputs '#' followed by the space-separated words, each beginning in upper case, without the spaces.
+ * Write a function that outputs '#' followed by the space-separated words of a text to a buffer, each beginning in upper case, without the spaces.
  * Write a function to convert phrases like "good morning all" to "#GoodMorningAll" in a buffer.
- * Stores a # and the text without spaces, the first letter of each word capitalised, the rest unchanged.
+ * Stores a # and the text without spaces in a buffer, the first letter of each word capitalised, the rest unchanged.
  * hashtag from a sentence: # in front, words joined and each starting with a capital, into out
  * convert a phrase to a #CamelCase tag; other letters keep their case
  * How do I make a hashtag like #HelloWorld out of "hello world", in another buffer?
- * Generate a hashtag from a phrase: # plus the words without spaces, first letters capitalised.
+ * From a phrase, generate a hashtag in a buffer: # plus the words without spaces, first letters capitalised.
  * convert sentence into hashtag in C, only first letters of words get uppercase
- * Write a program that makes a hashtag: '#' and all words joined, each beginning with a capital, other letters untouched.
+ * Write a program that makes a text into a hashtag: '#' and all words joined, each beginning with a capital, other letters untouched.
  * How do I turn "have a nice day" into "#HaveANiceDay" in C?
  * Turn the title of my playlist into a hashtag: # and the words without spaces, each starting with a capital.
  *
@@ -1120,8 +1120,8 @@ void make_hashtag(const char *s, char *out) {
  * Copy a text without the words below a minimum length (exactly that length is kept), words joined by one space
  * copy a string into a new buffer without the words shorter than k, single spaces between the rest
  * Write a function to copy only the words of at least k letters from a sentence, with one space between them.
- * How do I drop short words (less than k chars) of a C string?
- * keep words with at least k letters
+ * How do I copy a C string to a buffer without short words (less than k chars), single spaces between the others?
+ * copy the words of a text with at least k letters to a buffer, single spaces between them
  * Leave out words with fewer than {k} characters and write the others to {out}, rejoined by single spaces.
  * filter the tokens of a sentence by a minimal length k and join the survivors by single spaces, into a buffer
  * Filter a sentence: only words with k or more letters go to the output, joined by single spaces
@@ -1182,17 +1182,17 @@ int32_t word_lengths(const char *s, int32_t *out) {
 
 /**
  * Write {s} in the robbers' language to {out}: after each consonant come an o and the same consonant in lower case.
- * Write a function to encode a text so that every consonant becomes itself, o and itself in lower case; everything else is copied.
+ * Write a function to encode a text into a buffer so that every consonant becomes itself, o and itself in lower case; everything else is copied.
  * Write a function that translates a text to the robber language: after each consonant comes "o" and that consonant in lower case.
  * Write a function to expand each consonant of a string to consonant, "o", lowercase consonant in a buffer; y is a consonant.
  * Encodes the string into a buffer by following each consonant with an o and itself in lower case.
  * translate to rövarspråket: "stub" becomes "sostotubob", vowels and other characters stay as they are
  * double the consonants of a text around an o (second one lower case), vowels and other characters unchanged, into a buffer
- * Encode a text in the robber language, with the second consonant always in lower case: "Hi" gives "Hohi"
+ * Encode a text to a buffer in the robber language, with the second consonant always in lower case: "Hi" gives "Hohi"
  * C string to robber language, each consonant followed by o and the lowercase consonant again
- * Write a function to translate into Rövarspråket: after each consonant come "o" and that consonant in lower case, the rest stays.
- * How can I encode text in the robber language ("Stubborn" becomes "Sostotubobboborornon")?
- * robber language: consonant, o, consonant again in lower case
+ * Write a function to translate a text into Rövarspråket in a buffer: after each consonant come "o" and that consonant in lower case, the rest stays.
+ * How can I convert text to the robber language in another buffer ("Stubborn" becomes "Sostotubobboborornon")?
+ * text to robber language in a buffer: consonant, o, consonant again in lower case
  *
  * @name robber_language encode_robber
  * @string s
@@ -1212,17 +1212,17 @@ void robber_language(const char *s, char *out) {
 
 /**
  * Write {s} to {out} with {OP:1} and the same vowel in lower case after each vowel (aeiou, either case).
- * Write a function to encode a text in a play language: each vowel becomes itself, {OP:1} and itself in lower case; the rest is copied.
- * Write a function that inserts {OP:1} and a lowercase copy of the vowel after every vowel (aeiou, either case) of a string.
+ * Write a function to encode a text into a buffer in a play language: each vowel becomes itself, {OP:1} and itself in lower case; the rest is copied.
+ * Write a function that copies a string to a buffer, adding {OP:1} and a lowercase copy of the vowel after every vowel (aeiou, either case).
  * Write a function to expand each vowel of a string to vowel, {OP:1}, lowercase vowel in a buffer; all other characters stay unchanged.
  * Encodes the string into a buffer by following each vowel with {OP:1} and the vowel in lower case.
- * secret language: copy the text with {OP:1} and the vowel again, in lower case, after each of aeiou
- * copy of a text with each vowel turned into vowel + {OP:1} + same vowel lowercased, everything else unchanged
+ * secret language: copy the text to a buffer with {OP:1} and the vowel again, in lower case, after each of aeiou
+ * copy a text to a buffer with each vowel turned into vowel + {OP:1} + same vowel lowercased, everything else unchanged
  * How do I translate a text to the language where every vowel is followed by {OP:1} and itself in lower case?
- * Encode a text by putting {OP:1} and the vowel once more, in lower case, after each vowel.
- * C string: after each vowel add {OP:1} plus the same vowel in lowercase
- * Write a function to encode a text in a play language: after every vowel (either case) come {OP} and that vowel in lower case.
- * after each vowel insert {OP} and the vowel in lower case
+ * Encode a text into a second buffer by putting {OP:1} and the vowel once more, in lower case, after each vowel.
+ * C string into an output buffer: after each vowel add {OP:1} plus the same vowel in lowercase
+ * Write a function to encode a text to an output buffer in a play language: after every vowel (either case) come {OP} and that vowel in lower case.
+ * text to a buffer, after each vowel insert {OP} and the vowel in lower case
  *
  * @OP 'b' "a b"
  * @OP 'p' "a p"
@@ -1247,16 +1247,16 @@ void play_language(const char *s, char *out) {
 /**
  * Encrypt {s} with a two-row rail fence to {out}: the characters at even indices first, then those at odd ones.
  * Write a function to scramble a text into a buffer by copying every character at an even index (0 included) and then those at odd indices.
- * Write a function that applies the zigzag cipher with two rails to a text: indices 0, 2, 4, ..., followed by 1, 3, 5, ...
+ * Write a function that encodes a text into a buffer by the zigzag cipher with two rails: indices 0, 2, 4, ..., followed by 1, 3, 5, ...
  * Write a function to rearrange a string in another buffer so that even positions, counted from 0, precede odd positions.
- * Stores the even-indexed characters of the string followed by its odd-indexed ones.
+ * Stores the even-indexed characters of the string followed by its odd-indexed ones in the output buffer.
  * rail fence cipher with 2 rails, "secret" to "sceert", into another buffer
- * copy the chars of a string at even indices first, then those at odd indices, counting from zero
- * How do I encode a message with a rail fence of two lines, reading the upper line first?
+ * copy the chars of a string to a buffer, at even indices first, then those at odd indices, counting from zero
+ * How do I encode a message into a buffer with a rail fence of two lines, reading the upper line first?
  * deinterleave a C string into another buffer: s[0::2] + s[1::2]
- * Write a function to encrypt a text with a two-rail fence: characters at even indices first, then those at odd ones.
- * How do I encrypt a C string with a two-row zigzag cipher?
- * even-index characters followed by odd-index characters
+ * Write a function to encrypt a text into a buffer with a two-rail fence: characters at even indices first, then those at odd ones.
+ * How do I encrypt a C string with a two-row zigzag cipher into another buffer?
+ * even-index characters of a string followed by odd-index characters, into a buffer
  * Produce the ciphertext of a two-rail fence in a buffer: first the characters at even indices, then those at odd ones.
  *
  * @name rail_fence even_then_odd deinterleave_text
@@ -1348,16 +1348,16 @@ void rotate_characters(char *s) {
  * Replace the letters of {s} by the digits of a phone keypad in {out}: abc 2, def 3, ..., wxyz 9; all else is copied.
  * Write a function to translate letters of either case to the digits of a telephone keypad (abc 2 to wxyz 9), copying the rest.
  * Write a function that converts a vanity number such as "1-800-FLOWERS" to digits by the phone keypad, other characters unchanged.
- * Stores the string with each letter replaced by its digit on a telephone keypad; other characters are copied.
+ * Stores the string with each letter replaced by its digit on a telephone keypad in the output buffer; other characters are copied.
  * vanity phone number to digits, letters in either case, non-letters copied
  * letters of a string to phone keypad digits, abc=2 up to wxyz=9, either case, anything else copied
- * Which digits do I dial for a phone number spelled in letters? Other characters stay.
+ * Which digits do I dial for a phone number spelled in letters? Write them to a buffer; other characters stay.
  * Translate the letters of a text to phone keys, one digit for each letter, and copy the rest
  * convert text to phone keypad numbers in C, keep dashes and digits as they are
- * Write a program which replaces letters, in either case, with the digits of their telephone keys; other characters stay.
+ * Write a program which copies a text to a buffer with letters, in either case, replaced by the digits of their telephone keys; other characters stay.
  * How do I convert 1-800-FLOWERS to digits in C?
  * letters to phone keypad digits
- * Which keys am I pressing on a phone for this text? Map letters to 2 to 9 and copy other characters.
+ * Which keys am I pressing on a phone for this text? Map letters to 2 to 9 in a buffer and copy other characters.
  *
  * @name to_keypad dial_digits vanity_digits
  * @string s
@@ -1762,17 +1762,17 @@ int32_t weighted_digit_sum(const char *s) {
 /**
  * Copy {s} to {out} with its {OP:1} moved to the end; both groups keep their order.
  * Write a function to rearrange a text in a buffer so that the {OP:1} come last and the order is otherwise kept.
- * Write a function that copies everything except the {OP:1} of a string first and then the {OP:1}, keeping both groups in order.
+ * Write a function that copies everything except the {OP:1} of a string to a buffer first and then the {OP:1}, keeping both groups in order.
  * Write a function to partition a string into a buffer: all other characters first, then the {OP:1}, each part in original order.
- * Store the characters of the string other than {OP:1}, followed by the {OP:1}, in their original order.
+ * Store the characters of the string other than {OP:1}, followed by the {OP:1}, in a buffer in their original order.
  * {OP:1} to the end of a string, all else in front, order kept, into another buffer
  * stable partition of a text into out, with the {OP:1} last
- * How can I copy my text with all {OP:1} moved to the end and the order kept?
- * Copy a string with its {OP:1} moved to the end, keeping the order otherwise
- * copy a string with all its {OP:1} moved to the end without changing the order
- * Write a function to copy a text with all {OP} at the end, keeping the order otherwise.
- * How do I move the {OP} of a C string to the end while copying it?
- * move all {OP} to the end
+ * How can I copy my text to a buffer with all {OP:1} moved to the end and the order kept?
+ * Copy a string to an output buffer with its {OP:1} moved to the end, keeping the order otherwise
+ * copy a string to another with all its {OP:1} moved to the end without changing the order
+ * Write a function to copy a text to a buffer with all {OP} at the end, keeping the order otherwise.
+ * How do I move the {OP} of a C string to the end while copying it to a second one?
+ * copy a text to a buffer, all {OP} at the end, order kept
  * Copy a text to a buffer with the {OP} pushed to the end and everything otherwise in the original order.
  * stable partition of a string: {OP} behind everything else, into a buffer
  *
@@ -1853,7 +1853,7 @@ void increment_binary_text(char *s) {
 /**
  * Combine the bit strings {a} and {b} with {OP:1} to {out}, from the left up to the end of the shorter one.
  * Write a function to apply bitwise {OP:1} to two binary texts character by character into a buffer until the shorter one ends.
- * Write a function that outputs '1' where {OP:2} of the corresponding characters of two strings is '1', else '0', over the shorter length.
+ * Write a function that outputs to a buffer '1' where {OP:2} of the corresponding characters of two strings is '1', else '0', over the shorter length.
  * Write a function to compute the {OP:1} of two strings of zeros and ones into a buffer, left-aligned, the rest of the longer one ignored.
  * Stores the bitwise {OP:1} of two binary strings in a third, as long as the shorter one.
  * {OP:1} of two binary strings, position by position from the left, as long as the shorter one, into out
@@ -1861,7 +1861,7 @@ void increment_binary_text(char *s) {
  * How do I compute the {OP:1} of two binary strings into a third string, as long as the shorter one?
  * Bitwise {OP:1} of two textual bit masks into a buffer, aligned at the left, minimum of both lengths
  * {OP:1} of strings like "1100" and "1010" into a third, stopping at the end of the shorter string
- * Write a function to combine two binary texts digit by digit with {OP} up to the shorter length (1 where {OP:2} is 1).
+ * Write a function to combine two binary texts into a third digit by digit with {OP} up to the shorter length (1 where {OP:2} is 1).
  * How do I compute the {OP} of two strings of zeros and ones into a third one, left-aligned and as long as the shorter, with 1 where {OP:2} of the two characters is 1?
  *
  * @OP & "AND" "each"
@@ -2133,7 +2133,7 @@ void format_duration(int32_t n, char *out) {
  * Write a function to translate the digits of a text to the words zero, one, ..., nine in a buffer, joined by a space; skip others.
  * Spells out the digits of the string as space-separated English words, skipping other characters.
  * digits of a string as words with spaces between, "1-0" to "one zero", other characters dropped
- * spell a string digit by digit in English, lower case, one space between words, non-digits dropped
+ * spell a string digit by digit in English into a buffer, lower case, one space between words, non-digits dropped
  * How do I turn digits like 305, given as text, into "three zero five", skipping anything else?
  * Spell the digits of a text as English words separated by spaces, skipping anything else.
  * convert each digit of a string to its word with spaces between, other characters left out
@@ -2394,17 +2394,17 @@ void trim_character(char *s, char c) {
  * Write a function to leave out every {K}th character of a text, counting from 1, and copy the others to a buffer.
  * Write a function that drops the characters whose position, counted from 1, is a multiple of {K}, writing the rest to a buffer.
  * Write a function to copy a string to a buffer without the characters at one-based positions divisible by {K}.
- * Copies the string except the characters whose position, counted from one, is a multiple of {K}.
+ * Copies the string to the buffer except the characters whose position, counted from one, is a multiple of {K}.
  * drop every {K}th char from a string (positions from one), into another buffer
- * copy a text without every {K}th character (positions {K}, 2*{K}, 3*{K}, counted from 1)
+ * copy a text to a buffer without every {K}th character (positions {K}, 2*{K}, 3*{K}, counted from 1)
  * How do I copy a text to another buffer without every {K}th character, counting from 1?
- * copy the characters of a string with (i + 1) % {K} != 0, where i is the index from 0
- * Remove each {K}th character in a copy of the string, counting from one
- * delete every {K}th character of a string (the first is number 1) while copying
- * How do I skip every {K}th char of a C string?
- * drop every {K}th character
- * Copy a text but skip each {K}th character, the count beginning at 1.
- * Write a function to copy a string skipping each {K}th character, positions counted from one.
+ * copy the characters of a string with (i + 1) % {K} != 0 to a buffer, where i is the index from 0
+ * Copy the string into another with each {K}th character removed, counting from one
+ * delete every {K}th character of a string (the first is number 1) while copying it to a buffer
+ * How do I skip every {K}th char of a C string while copying it into another, the first char being number 1?
+ * copy a string to a buffer, drop every {K}th character, counted from one
+ * Copy a text to another buffer but skip each {K}th character, the count beginning at 1.
+ * Write a function to copy a string to another buffer skipping each {K}th character, positions counted from one.
  *
  * @K 4..9
  * @name omit_every thin_out
@@ -2450,17 +2450,17 @@ void translate_characters(char *s, const char *from, const char *to) {
 
 /**
  * Write {s} to {out} with the parts around its first {OP} swapped; without one copy it as it is.
- * Write a function that swaps the parts before and after the first {OP} of a text, or copies the text if there is none.
+ * Write a function that copies a text to a buffer with the parts before and after the first {OP} swapped, or as it is if there is none.
  * Write a function to swap the two sides of the first {OP} in a string into a buffer; copy it unchanged if there is none.
  * Store the string with the sides of its first {OP} swapped, or unchanged without one, in the other buffer.
  * swap left and right of the first {OP} of a string into a buffer; a plain copy if there is none
  * swap key and value around the first {OP} of a string into out, plain copy without {OP}
- * How do I swap the parts of a text around its first {OP}, right part first? Without it, copy the text.
+ * How do I write the parts of a text around its first {OP} to a buffer, right part first? Without it, copy the text.
  * Exchange both sides of the first {OP} in a string, writing to another buffer; copy it as it is without one
  * C swap substrings before and after the first {OP} in a new buffer, else copy
- * Write a program to copy a text with the parts before and after its first {OP} swapped; without one it is copied as is.
- * How can I swap the parts on both sides of the first {OP} in C?
- * swap the parts before and after the first {OP}
+ * Write a program to copy a text to another buffer with the parts before and after its first {OP} swapped; without one it is copied as is.
+ * How can I copy a C string into another with the parts on both sides of the first {OP} swapped, unchanged without one?
+ * copy a string to a buffer with the parts before and after the first {OP} swapped
  *
  * @OP '=' "equals sign"
  * @OP ':' "colon"

@@ -280,11 +280,11 @@ void times_table(T n, T *out) {
  * set out[i] to {WHAT} of a[i]
  * store {WHAT} of all numbers in another array
  * Write a function that puts {WHAT} of each number in a new list.
- * array with {WHAT} of each value of the input array
- * How do I get {WHAT} of each element without changing the array?
+ * for each value of the input array, {WHAT} in an output array
+ * How do I get {WHAT} of each element of an array into another one?
  * Given an array, fill an output array with {WHAT} of its elements.
  * Write a function that stores {WHAT} of every element at the same position of a second array.
- * How do I fill an array with {WHAT} of each number in another array?
+ * How do I fill a second array with {WHAT} of each number in the first?
  * {WHAT} of each element, into another array
  * Compute {WHAT} of every element and store the results in another array.
  * Write a function to store {WHAT} of each element of the list in a second list.
@@ -326,7 +326,7 @@ void map_into(const T *a, T *out, int32_t n) {
  * vector times scalar, written to out
  * Given an array and a factor, store the scaled values in an output array.
  * Write a function which multiplies each number of a list by a constant and stores the products in a second array.
- * How do I multiply an entire array by a number without changing the original?
+ * How do I multiply an entire array by a number into a second array without changing the original?
  * multiply every element by a factor, results in another array
  * Store every element multiplied by the factor in another array.
  * scalar multiple of a vector, written to a separate array
@@ -1182,8 +1182,8 @@ int32_t compare_digit_sums(int32_t a, int32_t b) {
 /**
  * Count the integers from a to b, both included, that are divisible by k.
  * number of multiples of k from a to b, including both (order a, b, k)
- * Write a function that counts the numbers from the first to the second value divisible by the third.
- * count of x from a to b with x % k == 0
+ * Write a function that counts the numbers from the first to the second value, both included, divisible by the third.
+ * count of x from a to b inclusive with x % k == 0
  * How do I count the multiples of a third number between two bounds, inclusive?
  * Given two bounds and a divisor, return how many integers between them, inclusive, are multiples of it.
  * Write a function that counts the numbers divisible by a divisor in an inclusive range (low, high, divisor).
@@ -1211,8 +1211,8 @@ T multiples_in_range(T a, T b, T k) {
 /**
  * Add up the integers from a to b, both included, that are divisible by k.
  * sum of the multiples of k from a to b, including both (order a, b, k)
- * Write a function that sums the numbers from the first to the second value divisible by the third.
- * sum of x from a to b with x % k == 0
+ * Write a function that sums the numbers from the first to the second value, both included, divisible by the third.
+ * sum of x from a to b inclusive with x % k == 0
  * How do I sum the multiples of a third number between two bounds, inclusive?
  * Given two bounds and a divisor, return the sum of its multiples between the bounds, inclusive.
  * Write a program to add all numbers divisible by a divisor in an inclusive range (low, high, divisor).
@@ -1252,7 +1252,7 @@ T sum_multiples_in_range(T a, T b, T k) {
  * Write a function to sum all integers between two numbers, inclusive, in whichever order they're given.
  * Given two integers, return the sum of all numbers from the smaller to the larger, both included.
  * sum of a range with unordered ends, inclusive
- * total of all integers from min(a, b) to max(a, b)
+ * total of all integers from min(a, b) to max(a, b), both included
  * Write a program to add up every integer from one number to another, ends included, in either order.
  * summation over all integers between a and b inclusive, the endpoints coming in any order
  *
@@ -1304,7 +1304,7 @@ T integers_between(T a, T b) {
  * Given three numbers, return whether each is at least as large as the one before.
  * Write a function to check that three numbers are in nondecreasing order.
  * Are three values given in ascending order, with equal values allowed?
- * are three numbers in sorted order
+ * are three numbers in sorted order, smallest first
  * Return true if {a} <= {b} <= {c}.
  * Are a, b, c nondecreasing, ties permitted?
  * Write a program to check if three entered numbers come in non-decreasing order
@@ -2185,7 +2185,7 @@ int32_t positions_of(const T *a, int32_t n, T x, int32_t *out) {
  * How do I copy an array without its {KIND} elements and return the number copied?
  * Given an array and an output array, store the elements that are not {KIND} and return their number.
  * Write a function that copies each number which is not {KIND} to a second array, in order, and returns how many it copied.
- * copy all elements that are not {KIND}, return count
+ * copy all elements that are not {KIND} to a second array, return count
  * Copy only the elements that are not {KIND} into another array and return their number.
  * How do I remove the {KIND} elements while copying an array? Return the new length.
  * filter out {KIND} numbers: copy all others to out and return the count

@@ -6,7 +6,7 @@
  * Write a program to calculate compound interest: the final amount from principal, yearly rate in percent and years.
  * future value with yearly compounding: amount, rate in percent, years
  * How much will my money be worth after n years at a given interest rate in percent, compounded yearly?
- * savings balance after n years when interest in percent is added every year
+ * what a deposit grows to after n years when interest in percent is added every year
  * future value of a lump sum: capital, yearly percent, years
  * total amount with compound interest from principal, rate in percent and years
  * Write a function to find the balance of a deposit after a number of years of compound interest (amount, yearly rate in percent, years).

@@ -29,7 +29,7 @@ T take_damage(T health, T damage) { return damage >= health ? 0 : health - damag
  * Given health, amount and maximum, return the health after healing, at most the maximum.
  * add an amount to health but cap it at the maximum
  * Write a program which raises a character's health by an amount, up to a maximum: health, amount, maximum.
- * How do I restore hit points without exceeding the cap?
+ * How do I restore hit points by an amount without exceeding the cap?
  * Heal a unit: add an amount to its health, limited to the maximum health.
  * Write a function that adds an amount to health, capped at the maximum (third argument).
  * Given health, amount and max health, return min(health + amount, max).
@@ -1663,7 +1663,7 @@ _Bool can_carry(T carried, T item, T capacity) { return carried + item <= capaci
  * Given the item count and the capacity, return true if nothing more fits.
  * Write a function to determine whether an inventory has reached its capacity.
  * Is the backpack full, i.e. has the item count reached or passed its capacity?
- * Is the inventory full? It is when it holds the maximum number of items or more.
+ * Is the inventory full? It is when the number of items reaches the capacity or exceeds it.
  * Return true if the number of items is greater than or equal to the capacity.
  *
  * @T int32_t int64_t

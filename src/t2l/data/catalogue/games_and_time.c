@@ -1164,7 +1164,7 @@ T minutes_since_midnight(T hour, T minute) { return hour * 60 + minute; }
  * How many seconds are left in the day at the given hour, minute and second?
  * Return the number of seconds until midnight for a time given as hour, minute, second.
  * Calculate the seconds remaining until the end of the day from hours, minutes and seconds.
- * Write a function to compute the time left until midnight in seconds.
+ * Write a function to compute the time left from h:mm:ss until midnight in seconds.
  * Write a function that returns the seconds left in the day at hour:minute:second.
  * Given h, m, s, return 86400 - (3600h + 60m + s).
  *
@@ -1512,13 +1512,13 @@ T wait_for_next(T minute, T interval) { return (interval - minute % interval) % 
 
 /**
  * At which angle from 12, in degrees clockwise, is the {OP} hand of a clock at {hour}:{minute}: {OP:2}?
- * Compute the angle of the {OP} hand in degrees: {OP:2}.
+ * Compute the angle of the {OP} hand in degrees for an hour and a minute: {OP:2}.
  * Given hour and minute, return the angle of the {OP} hand, in degrees clockwise from twelve: {OP:2}.
- * Write a function for the position of the {OP} hand on an analog clock, in degrees clockwise from 12: {OP:2}.
+ * Write a function for the position of the {OP} hand on an analog clock, given hour and minute, in degrees clockwise from 12: {OP:2}.
  * degrees of the {OP} hand clockwise from 12 at a given time, hour first, minute second
  * angle of the {OP} hand in degrees from hour and minute by {OP:2}
  * Return the angle of the {OP} hand in degrees for a time given as hour and minute: {OP:2}.
- * Calculate the angle of the {OP} hand of a clock, measured clockwise from 12, with {OP:2}.
+ * Calculate the angle of the {OP} hand of a clock from hour and minute, measured clockwise from 12, with {OP:2}.
  * What is the clockwise angle from the 12 to the {OP} hand at the given hour and minute, in degrees?
  * Write a function to get the {OP} hand angle of an analog clock from hour and minute: {OP:2}.
  * How many degrees from 12 is the {OP} hand of a clock at a given hour and minute?

@@ -722,8 +722,8 @@ T brighten(T pixel, T amount) {
 
 /**
  * make a pixel brighter by a percentage of itself, result kept in 0..255
- * Add a given percentage of itself to a gray value, limited to 0..255.
- * How do I add a percentage of its value to a color channel but keep it from 0 to 255?
+ * Change a gray value by adding a given percentage of it, limited to 0..255.
+ * How do I raise a color channel by a percentage of its value but keep it from 0 to 255?
  * pixel + pixel * percent / 100, clamped to 0..255
  * Write a function that brightens a channel by a percentage of its value and limits it to 0 to 255.
  * Lighten or darken a channel by adding a percentage of its value, clamped to 0..255.
@@ -1328,7 +1328,7 @@ void dither_row(int32_t *pixels, int32_t n) {
  * How do I make a pixel at x, y black (0) or white (255, if above it) with the threshold matrix 32, 160, 224, 96?
  * Return 255 if the pixel is greater than the threshold at x, y of the tiled matrix 32 160 / 224 96, else 0.
  * Write a function for ordered dithering of a pixel at x, y with the 2x2 thresholds 32, 160, 224, 96: 255 above, 0 otherwise.
- * Threshold map dithering at x, y: 32, 160 in even rows, 224, 96 in odd rows; 255 if above, else 0.
+ * Threshold map dithering of a gray value at x, y: 32, 160 in even rows, 224, 96 in odd rows; 255 if above, else 0.
  * Halftone one pixel with the 2x2 pattern 32 160 / 224 96 at its x and y: 255 when greater, otherwise 0.
  * Given a pixel and its column and row, return 255 if it exceeds the entry of the tiled 2x2 map 32, 160, 224, 96, else 0.
  * Dither a gray value at column x, row y with Bayer limits 32 160 over 224 96: 255 if greater, else 0.
@@ -1672,7 +1672,7 @@ T scaled_width(T width, T height, T target) { return width * target / height; }
  * scale factor to fit an image (width, height) into a box (width, height)
  * largest factor that lets a picture fit into a frame, given picture width and height, then frame width and height
  * Return min(box width / width, box height / height); arguments: image width, image height, box width, box height.
- * How much must I scale an image so that it just fits in a window? I have both widths and heights, the image's first.
+ * How much must I scale an image so that it just fits in a window? I have width and height of the image, then of the window.
  * largest scale at which a whole image is visible in a box: image width, image height, box width, box height
  * Write a function for the zoom that fits a picture in a frame: image width and height, then frame width and height.
  * How much can I enlarge an image (width, height) so that it still fits into a box (width, height)?
@@ -1719,7 +1719,7 @@ T fit_scale(T width, T height, T box_width, T box_height) {
 _Bool is_orientation(T width, T height) { return width OP height; }
 
 /**
- * center a box in a window: (window size - box size) / 2
+ * (window size - box size) / 2, to center a box in a window
  * x position that centers an element in a container, container width first
  * (outer - inner) / 2, the offset that centers the inner size in the outer size
  * margin on each side when centering an item of the second size in a container of the first
@@ -2932,7 +2932,7 @@ void normalize_audio(T *samples, int32_t n) {
  * How do I turn interleaved stereo audio into mono, the mean of each pair?
  * Write the mean of both channels of each interleaved stereo frame to another array.
  * Write a function that converts {n} stereo frames, left and right in turn, to mono by averaging.
- * For n frames compute out[i] = (in[2i] + in[2i+1]) / 2.
+ * For n frames go from in to out with out[i] = (in[2i] + in[2i+1]) / 2.
  * Make a mono mix of an interleaved buffer by averaging left and right.
  * Given {n} frames of stereo, store the mean of each pair in {mono}.
  * Combine the two interleaved channels of n frames into a second array of n values, each the mean of left and right.
@@ -2955,11 +2955,11 @@ void stereo_to_mono(const T *stereo, T *mono, int32_t n) {
  * copy a mono signal of n samples to both channels of an interleaved buffer
  * Create interleaved stereo from mono, with the same sample in both channels.
  * How do I turn mono audio into interleaved stereo with both sides equal?
- * Duplicate each of n samples for left and right in turn.
+ * Duplicate each of n samples for left and right in turn into a second array.
  * Write a function that converts mono samples to interleaved stereo frames with equal channels.
- * For each i set out[2i] = out[2i + 1] = in[i].
- * Make two equal interleaved channels out of one.
- * Write every sample twice in a row to the output.
+ * For each i write in[i] to both out[2i] and out[2i + 1].
+ * Make two equal interleaved channels out of one, from the first array to the second.
+ * Write every sample of the input twice in a row to the output.
  * Copy n samples to a new array with each sample repeated twice.
  * Play a mono sound on two speakers: store each sample for left and then for right.
  * Upmix mono to two identical interleaved channels.
@@ -2985,7 +2985,7 @@ void mono_to_stereo(const T *mono, T *stereo, int32_t n) {
  * Split an array of n pairs into two arrays of first and second elements.
  * Given interleaved frames, store even places in {left} and odd ones in {right}.
  * De-interleave n pairs into a first and a second output.
- * I have LRLRLR and want L and R in separate arrays.
+ * I have n frames as LRLRLR and want L and R in separate arrays.
  * Deinterleave n frames of audio: samples at even indices go to the first output array, those at odd indices to the second.
  * Separate 2n alternating values into two buffers of n values, the ones at even indices into the first and the others into the second.
  *

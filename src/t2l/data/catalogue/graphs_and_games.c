@@ -1761,18 +1761,18 @@ int64_t count_walks(const int32_t *adjacent, int32_t n, int32_t from, int32_t to
 }
 
 /**
- * k-th node from the end of an index-linked list (k = 1 is the last), -1 if the list is shorter or has a cycle.
+ * k-th node from the end of an index-linked list, given its head and k (1 is the last), -1 if the list is shorter or has a cycle.
  * nth node from the end of an index-linked list: next array, n, head, k (1 = tail), -1 if there is none or a loop
- * Write a function that returns the kth to last node (1 = last) of a next array list, -1 if too short or cyclic.
- * Which node is k-th from the tail (1 = tail) of a linked list in a successor array? -1 for a loop or a short list.
+ * Write a function that takes a next array list, its head and k and returns the kth to last node (1 = last), -1 if too short or cyclic.
+ * Starting at the head of a linked list in a successor array, which node is k-th from the tail (1 = tail)? -1 for a loop or a short list.
  * Given next[], n, head and k, return the node k places from the end, 1 being the final one, or -1 if too short or cyclic.
- * How do I find the k-th node from the end (1 = last) of an array-based linked list? -1 if missing or the list loops.
- * Returns the node with exactly k - 1 nodes after it in a list linked by indices, -1 if none or if it never ends.
- * kth from last in a chain of indices, k = 1 gives the tail, -1 for k beyond the length or an endless chain
+ * How do I find, from the head of an array-based linked list, its k-th node from the end (1 = last)? -1 if missing or the list loops.
+ * Follows a list linked by indices from its head and returns the node with exactly k - 1 nodes after it, -1 if none or if it never ends.
+ * kth from last in a chain of indices, head before k, k = 1 gives the tail, -1 for k beyond the length or an endless chain
  * count the list of index links, then walk length - k links from the head; -1 if k is not in 1..length or the list loops
- * kth node counted from the tail (tail is 1) of a singly linked list stored in an array of successors, -1 if none or cyclic
- * Write a program to get the kth node from the end (1 = last) of an index-linked list, -1 if impossible or it loops.
- * linked list with next indexes, want k-th node from back, if k=1 it's the tail, -1 when not possible or list loops
+ * singly linked list stored in an array of successors, head given: kth node counted from the tail (tail is 1), -1 if none or cyclic
+ * Write a program to get, starting from the head, the kth node from the end (1 = last) of an index-linked list, -1 if impossible or it loops.
+ * linked list with next indexes and head, want k-th node from back, if k=1 it's the tail, -1 when not possible or list loops
  *
  * @name kth_from_end nth_from_end kth_to_last
  * @array next n

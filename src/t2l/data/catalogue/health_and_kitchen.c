@@ -1519,7 +1519,7 @@ T dozens_needed(T n) { return (n + 11) / 12; }
  * Find the scaling factor of a recipe between two round pans, from old diameter to new: the square of their ratio.
  * Given the diameters of the old and the new round pan, return the factor for the recipe, by area.
  * Calculate the scaling factor of a recipe for a different round pan: (new diameter / old diameter)^2, old diameter first.
- * How do I scale a recipe for a different round cake pan, given the old and the new diameter?
+ * How do I get the scaling factor, by area, of a recipe for a different round cake pan, given the old and the new diameter?
  * By what factor must I multiply a recipe when I use a round pan of another diameter (old, new), by area?
  * Write a function that returns the scaling factor for a cake recipe from the diameters of the old and the new round pan.
  * Compute the ratio of the areas of two round cake pans, new to old, given the old diameter first.

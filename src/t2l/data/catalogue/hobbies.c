@@ -1833,7 +1833,7 @@ T double_round_robin(T n) { return n * (n - 1); }
  * How many fish of a given length fit in a tank if each cm needs a liter? Liters first, round down.
  * Divide the liters by the length of a fish and return the whole part.
  * number of fish for an aquarium: liters divided by cm per fish, rounded down
- * Calculate how many fish an aquarium can hold: one liter per cm of fish, rounded down.
+ * Calculate how many fish an aquarium can hold, given its liters and the cm of a fish: one liter per cm, rounded down.
  * How many fish can live in {liters} liters if each is {length} cm long and needs a liter per cm?
  * fish tank capacity: liters of water, length of a fish in cm, one liter needed per cm
  * How do I calculate the number of fish for a tank, at 1 liter per cm of fish length?

@@ -211,7 +211,7 @@ T floor_div(T a, T b) {
  * ceiling division for positive integers
  * (a + b - 1) / b for positive a and b, the quotient rounded up
  * number of pages for a items with b items on a page
- * how many buses with b seats do a people need?
+ * how many buses do a people need if each has b seats?
  * integer quotient of positive numbers, plus one if there is a remainder
  * Write a function to compute a / b rounded up to the next whole number, both positive.
  *
@@ -436,8 +436,8 @@ T wrap_index(T i, T n) { return (i % n + n) % n; }
  * advance a ring buffer index by one, with the buffer size given second
  * return (i + 1) % n
  * Write a function that increments an index and wraps around to 0 at n.
- * number of the next player in a round of n players numbered from 0
- * index of the following element in a circular array of n
+ * number of the player after a given one in a round of n players numbered from 0
+ * index of the element following index i in a circular array of n
  * How do I step an index forward by one in a circular buffer of size n?
  * increment an index modulo the size, which is given second
  * Given a valid index and a length, return the next index cyclically.
@@ -460,8 +460,8 @@ T next_in_ring(T i, T n) { return i + 1 >= n ? 0 : i + 1; }
  * step an index back by one in a ring buffer of the size given second
  * return (i + n - 1) % n
  * Write a function that decrements an index and wraps around to n - 1 below 0.
- * number of the previous player in a round of n players numbered from 0
- * index of the preceding element in a circular array of n
+ * number of the player before a given one in a round of n players numbered from 0
+ * index of the element preceding index i in a circular array of n
  * How do I step an index backward by one in a circular buffer of size n?
  * decrement an index modulo the size, which is given second
  * Given a valid index and a length, return the previous index cyclically.
@@ -1306,15 +1306,15 @@ T apply_operator(char op, T a, T b) {
 
 /**
  * Fold a constant operation: opcode 0 adds, 1 subtracts, 2 multiplies, 3 divides; 0 for division by zero or another opcode.
- * constant folding of two integers by opcode: 0 add, 1 subtract, 2 multiply, 3 divide, otherwise 0; x / 0 is 0
+ * constant folding by opcode of two integers: 0 add, 1 subtract, 2 multiply, 3 divide, otherwise 0; x / 0 is 0
  * evaluate opcode 0 add, 1 sub, 2 mul, 3 div, else 0; x / 0 is 0
  * Write a function that executes opcode 0 add, 1 subtract, 2 multiply or 3 divide; other opcodes and x / 0 give 0.
- * small ALU: opcodes 0 to 3 are add, sub, mul, div; other opcodes and division by zero give 0
- * compile-time evaluation of a binary instruction: opcode 0 add, 1 sub, 2 mul, 3 div; other opcodes and x / 0 give 0
- * How do I fold constants given an opcode: 0 add, 1 sub, 2 mul, 3 div, else 0, with x / 0 being 0?
+ * small ALU with the opcode before the operands: 0 to 3 are add, sub, mul, div; other opcodes and division by zero give 0
+ * compile-time evaluation of a binary instruction, opcode before operands: 0 add, 1 sub, 2 mul, 3 div; other opcodes and x / 0 give 0
+ * How do I take an opcode and fold two constants: 0 add, 1 sub, 2 mul, 3 div, else 0, with x / 0 being 0?
  * virtual machine arithmetic with the opcode first: 0 +, 1 -, 2 *, 3 /; else 0, and 0 for a division by 0
  * Given an opcode and two values, add (0), subtract (1), multiply (2) or divide (3); other opcodes and x / 0 give 0.
- * fold two constants by opcode: 0 +, 1 -, 2 *, 3 /; any other opcode and division by zero give 0
+ * by opcode, fold two constants: 0 +, 1 -, 2 *, 3 /; any other opcode and division by zero give 0
  * Write a function to apply a numbered operation to two integers: 0 adds, 1 subtracts, 2 multiplies, 3 divides; otherwise, and for x/0, return 0.
  * How do I write an interpreter's switch over opcodes 0 +, 1 -, 2 *, 3 / (0 for a bad opcode or division by zero)?
  * apply opcode 0=add 1=sub 2=mul 3=div to a and b, 0 if invalid
@@ -2115,7 +2115,7 @@ T extreme_or_default(const T *a, int32_t n, T fallback) {
  * leftpad a string to a width with a fill character into an output buffer, longer strings unchanged
  * Write a function to copy a string into a buffer with a fill character in front until it has a given minimum width.
  * How do I left-pad a string with a char in C (rjust in Python)?
- * pad string on the left to width
+ * pad string on the left to width with fill char, output buffer last
  * right-justify a string like s.rjust(width, fillchar), into a buffer
  *
  * @string s
@@ -2143,8 +2143,8 @@ void pad_start(const char *s, int32_t width, char fill, char *out) {
  * How do I port padEnd(width, char) to C, writing to a buffer?
  * rightpad a string to a width with a fill character into an output buffer, longer strings unchanged
  * Write a function to copy a string into a buffer and append a fill character up to a given minimum width.
- * How do I right-pad a string with a char in C (ljust in Python)?
- * pad string on the right to width
+ * How do I right-pad a string to a width with a char into a buffer (ljust in Python)?
+ * pad string on the right to width with fill char, into a buffer
  * s.ljust(width, fillchar) into a buffer
  *
  * @string s
@@ -2345,7 +2345,7 @@ double trapezoid_rule(double a, double b, int32_t n) {
  * number of nodes w with an edge from u to w and one from w to v, in an adjacency matrix of size n
  * count the two-step paths from one node to another in a graph (flat adjacency matrix, size, from, to)
  * connections from u to v with exactly one stop, in a flat n by n matrix of direct connections
- * flights with exactly one change from one city to another, given the flat matrix of direct flights and the number of cities
+ * flights with exactly one change, given the flat matrix of direct flights, the number of cities, the start and the destination
  * How many ways of length two lead from one node to another in a flat n by n adjacency matrix?
  * count the walks of length 2 from u to v in a graph given as a flat adjacency matrix of n nodes
  * Given a flat matrix of edges, its size and two nodes u and v, return the number of nodes with an edge from u and an edge to v.
@@ -2478,7 +2478,7 @@ T sum_of_others(const T *a, int32_t n, int32_t i) {
  * Given a row-major matrix with its rows and columns, fill an array with the averages of the rows.
  * per-row mean of a flat matrix into a second array
  * Write a function to store the mean of each row of a matrix; parameters: row-major elements, rows, columns, output.
- * row means of matrix
+ * row means of matrix to an output array
  *
  * @array a 12
  * @array out 4
@@ -2509,7 +2509,7 @@ void all_row_averages(const double *a, int32_t rows, int32_t columns, double *ou
  * Given a row-major matrix with its rows and columns, fill an array with the averages of the columns.
  * per-column mean of a flat matrix into a second array
  * Write a function to store the mean of each column of a matrix; parameters: row-major elements, rows, columns, output.
- * column means of matrix
+ * column means of matrix to an output array
  *
  * @array a 12
  * @array out 3
@@ -2534,8 +2534,8 @@ void all_column_averages(const double *a, int32_t rows, int32_t columns, double 
  * greatest multiple of the second number that is below the first
  * Write a function that finds the last number before n that is divisible by k.
  * return (n - 1) / k * k for positive n and k
- * How do I get the largest multiple of k strictly below a positive number n?
- * largest multiple of k that is strictly less than n
+ * How do I get the largest number strictly below a positive n that is a multiple of k?
+ * largest number strictly less than n that is a multiple of k
  * 20 and 5 give 15, 19 and 5 give 15: largest multiple of the second below the first
  * Given two positive integers, return the greatest multiple of the second that is less than the first.
  * the largest number under n that is divisible by k

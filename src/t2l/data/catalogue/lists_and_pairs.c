@@ -991,7 +991,7 @@ void heapify(T *a, int32_t n) {
  * Write a function to get the k {OP} numbers of a list into a second array, beginning with the {OP} one; equal numbers count separately.
  * top k by value: out receives the {OP} element, then the next, until k are written; the input is not changed
  * How do I extract the {OP} k items of an unsorted array in sorted order, {OP} at index 0 of the output?
- * podium of the k {OP} values, ordered, with ties listed as often as they occur
+ * podium of the k {OP} values, the {OP} first, with ties listed as often as they occur
  * Given an array, its length and k <= n, copy the k {OP} elements, the {OP} at the front.
  * partial sort into an output: only the first k places of the order that starts with the {OP} value
  * Write a program that lists the k {OP} scores in order starting from the {OP}, equal scores kept.
@@ -1541,7 +1541,7 @@ int32_t cancel_equal_neighbours(T *a, int32_t n) {
  * simulate a stack: push each item, pop while the top matches the next expected one; is everything popped at the end?
  * Write a program that tells if an array is a valid pop order with regard to the push order in another array, numbers distinct.
  * stack permutation test of two arrays of n distinct elements: input order first, output order second
- * may these plates, stacked in this order, have been taken off in that order? all plates different
+ * may these plates, stacked in this order with some taken off in between, have come off in that order? all plates different
  * Given the push order and then the pop order of n unique values, return whether a stack can do that.
  *
  * @T int32_t int64_t

@@ -1294,7 +1294,7 @@ int32_t count_comparisons(const T *a, const T *b, int32_t n) {
  * Returns 1 if a is ahead at more indices than b, -1 if at fewer, 0 if at equally many.
  * Count the positions where each array is greater and return 1, -1 or 0 for the first, the second or a tie.
  * Write a function that decides a match from two lists of points per round: more points wins the round; return 1 if the first player wins more rounds, -1 if the second does, 0 for a draw.
- * Two teams compete over several rounds: 1 if the first won more of them, -1 if the second did, else 0.
+ * Two teams score in several rounds, the higher score wins: 1 if the first won more of them, -1 if the second did, else 0.
  * Boxing scorecards: each round goes to whoever scored higher. 1 if the first boxer takes more rounds, -1 if the second does, 0 for a draw.
  *
  * @T int32_t double
@@ -1597,8 +1597,8 @@ double percent_where(const int32_t *a, int32_t n, int32_t x) {
  * Given an array, write a[0], a[0], a[1], a[1], ... to out.
  * Function that repeats every element twice in the output.
  * each item two times, side by side, in another array
- * How do I repeat each array element twice?
- * stretch an array to twice its length by repeating each element
+ * How do I repeat each array element twice, into an output array?
+ * stretch an array into another of twice its length by repeating each element
  * copy every value two times in a row to the output buffer
  * np.repeat(lst, 2): each item twice in a row, into an output list
  *
@@ -1724,12 +1724,12 @@ int32_t list_multiples(T x, T y, T *out) {
  * Write a program to separate the even and odd numbers of an array into two arrays; return the number of evens.
  * Given an array, copy evens to the first output and odds to the second; return how many are even.
  * Function that splits an int array into evens and odds (order kept), returning the even count.
- * Implement a split by parity into two output arrays; result: number of even elements.
+ * Implement a split by parity into two output arrays, evens first; result: number of even elements.
  * even numbers to one array, odd numbers to another, return the even count
  * split into evens and odds, returns number of evens
  * put evens in the first output list and odds in the second, count of evens returned
  * How do I separate even and odd elements into two arrays and return the number of evens?
- * partition by a[i] % 2 into two arrays, return the length of the even one
+ * partition by a[i] % 2 into two arrays, evens first, return the length of the even one
  * Write a C function to put even and odd elements of an array in two separate arrays, returning the number of evens
  *
  * @T int32_t int64_t
@@ -2400,7 +2400,7 @@ T last_minus_first(const T *a, int32_t n) { return n <= 0 ? 0 : a[n - 1] - a[0];
 
 /**
  * Write the {MAP} of every number, in reverse order, to a new list.
- * reverse the list and store the {MAP} of each
+ * reverse the list into another one, storing the {MAP} of each
  * backwards copy with the {MAP} of each element
  * Write the {MAP} of every value to {out}, last element first.
  * {MAP} of all elements into a second array, in reversed order
@@ -2411,7 +2411,7 @@ T last_minus_first(const T *a, int32_t n) { return n <= 0 ? 0 : a[n - 1] - a[0];
  * Write a function that stores in a second array the {MAP} of every item of the first, from its last item to its first.
  * Go from the back to the front and write the {MAP} of each number to a new list.
  * How do I reverse an array into another while replacing each value by its {MAP}?
- * {MAP} of each element in reverse order
+ * list to new list: {MAP} of each element in reverse order
  *
  * @T int32_t int64_t
  * @MAP x*2 "double"

@@ -263,21 +263,21 @@ void transpose_into(const T *a, int32_t rows, int32_t cols, T *out) {
  * How do I calculate the product of two square matrices of size {K} into an output array?
  * matmul of two {K}x{K} matrices into an output matrix
  * How do I multiply two {K}x{K} matrices into a third?
- * {K}x{K} matrix multiplication
+ * {K}x{K} matrix multiplication into a third matrix
  * Given two {K}x{K} matrices, compute their product and store it in a third matrix.
- * Write a C function for matrix multiplication of two {K}x{K} matrices.
+ * Write a C function for matrix multiplication of two {K}x{K} matrices with the result in a third.
  * multiply two {K} by {K} matrices, result in out
- * Write a program to multiply two {K}x{K} matrices.
+ * Write a program to multiply two {K}x{K} matrices and store the product in the third.
  * Given two {K} x {K} matrices, write their product to the third.
  * Function that multiplies two {K}x{K} matrices: first times second into out.
- * Implement matrix multiplication for {K} x {K} matrices.
- * multiply two {K}x{K} matrices
+ * Implement matrix multiplication for {K} x {K} matrices: two factors, then the result.
+ * multiply two {K}x{K} matrices, result in the third
  * product of two {K} by {K} matrices into an output matrix
- * matrix multiplication, both matrices {K} x {K}
- * How do I multiply two {K}x{K} matrices in C?
- * C = A * B for {K}x{K} matrices
+ * matrix multiplication, both factors {K} x {K}, output last
+ * How do I multiply two {K}x{K} matrices in C, with the output as third argument?
+ * A * B into C for {K}x{K} matrices
  * out[i][j] = sum of a[i][k] * b[k][j] for size {K}
- * product of two square matrices of order {K}, row by column
+ * product of two square matrices of order {K}, row by column, into out
  *
  * @T int32_t int64_t double
  * @K 2 3
@@ -304,22 +304,22 @@ void multiply_matrices(const T *a, const T *b, T *out) {
  * How do I multiply matrices that are not square, m by k with k by n, into a third one?
  * product of two flat tables into a third, with sizes m, k (inner) and n given
  * Write a function that multiplies an m by k matrix with a k by n matrix into an output matrix, all stored row by row.
- * c[i][j] = sum of a[i][t] * b[t][j], for an m x k and a k x n matrix
+ * sum of a[i][t] * b[t][j] into c[i][j], for an m x k and a k x n matrix
  * Given two flat matrices, m x k and k x n, store their product.
- * How do I multiply non-square matrices, m x k by k x n?
- * matrix multiplication m x k times k x n
- * Given an m x k matrix and a k x n matrix, compute their product.
- * Write a C function to multiply two matrices with dimensions m x k and k x n.
- * Write a program to multiply two matrices of sizes m x k and k x n.
+ * How do I multiply non-square matrices, m x k by k x n, into an output matrix?
+ * matrix multiplication m x k times k x n, then the output
+ * Given an m x k matrix and a k x n matrix, compute their product in a third one.
+ * Write a C function to multiply two matrices with dimensions m x k and k x n into a third.
+ * Write a program to multiply two matrices of sizes m x k and k x n, storing the result in another.
  * Given an m x k matrix and a k x n matrix, write their m x n product to out.
  * Function matmul(a, b, out, m, k, n) for row-major matrices.
- * Implement matrix multiplication for rectangular matrices with sizes m, k, n.
- * matrix multiplication, sizes m, k, n
- * multiply an m x k matrix by a k x n matrix
- * C = A * B with A m x k and B k x n
- * How do I multiply two matrices of any fitting size in C? Sizes m, k, n.
- * out[i][j] = sum over t of a[i][t] * b[t][j], sizes m, k, n
- * gemm without scaling: m x k times k x n into m x n
+ * Implement matrix multiplication into an output for rectangular matrices with sizes m, k, n.
+ * matrix multiplication a * b into out, sizes m, k, n
+ * multiply an m x k matrix by a k x n matrix, result last
+ * A * B into C with A m x k and B k x n
+ * How do I multiply two matrices of any fitting size into a third in C? Sizes m, k, n.
+ * sum over t of a[i][t] * b[t][j] into out[i][j], sizes m, k, n
+ * gemm without scaling: m x k times k x n into m x n, sizes in the order m, k, n
  * matrix product of an m x k and a k x n matrix, row-major, stored in a third array (sizes m, k, n last)
  *
  * @T int32_t int64_t double
@@ -416,13 +416,13 @@ T determinant3(const T *a) {
  * What does each row of the {K} x {K} matrix {a} add up to? Answer in {out}.
  * row sums of a {K} x {K} matrix {a} of {T:s}, in {out}
  * My spreadsheet {a} has {K} rows and as many columns; store one total for each row in {out}.
- * Write a program to find the sum of each row of a {K}x{K} matrix.
+ * Write a program to store the sum of each row of a {K}x{K} matrix in an array.
  * row sums of a {K}x{K} matrix, into an array
  * total of each row of a {K} by {K} matrix into an array
- * How can I get the sum of every row of a {K}x{K} matrix?
- * row sums {K}x{K}
+ * How can I get the sum of every row of a {K}x{K} matrix into a second array?
+ * row sums {K}x{K} into out
  * Given a {K}x{K} matrix, store the sum of each row in out.
- * Compute the sum of every row of a {K} by {K} matrix.
+ * Compute the sum of every row of a {K} by {K} matrix and write it to an output array.
  *
  * @T int32_t int64_t double
  * @K 2 3 4
@@ -819,7 +819,7 @@ _Bool is_upper_triangular(const T *a, int32_t n) {
  * Given a {K}x{K} matrix, rotate it 90 degrees clockwise and store the result in out.
  * Rotate a {K}x{K} image clockwise by 90 degrees into another array.
  * For each element, set out[j][{K} - 1 - i] = a[i][j].
- * clockwise 90 degree rotation of a {K} by {K} matrix, not in place
+ * clockwise 90 degree rotation of a {K} by {K} matrix from one array to another
  *
  * @T int32_t int64_t
  * @K 2 3 4
@@ -874,13 +874,13 @@ void rotate_matrix(const T *a, T *out, int32_t n) {
  * matrix-vector product of {a} ({K} x {K}) and {v} in {out}
  * Write a program to multiply a {K}x{K} matrix by a vector into an output vector.
  * {K}x{K} matrix times vector, into out
- * How can I apply a {K}x{K} matrix to a vector?
- * {K}x{K} matrix times vector
- * Given a {K}x{K} matrix and a vector with {K} elements, compute their product.
+ * How can I apply a {K}x{K} matrix to a vector, with the result in another one?
+ * {K}x{K} matrix times vector into out
+ * Given a {K}x{K} matrix and a vector with {K} elements, store their product in a second vector.
  * Multiply a {K}x{K} matrix with a vector and store the result in out.
- * Write a C function for the product of a {K}x{K} matrix and a vector.
- * How do I multiply a {K} by {K} matrix by a vector?
- * a {K} x {K} matrix times a column of {K} numbers
+ * Write a C function for the product of a {K}x{K} matrix and a vector, result last.
+ * How do I multiply a {K} by {K} matrix by a vector into a result vector?
+ * a {K} x {K} matrix times a column of {K} numbers, giving another column
  *
  * @T int32_t int64_t double
  * @K 2 3 4
@@ -907,18 +907,18 @@ void matrix_vector(const T *a, const T *v, T *out) {
  * Write a function that multiplies a row-major rows x cols matrix with a vector and stores the resulting vector.
  * matvec of a rows x cols matrix into an output vector
  * Given a flat matrix, a vector with one entry per column, and rows and columns, write the product to an output vector.
- * y = A x (gemv) for a rows × cols matrix
- * How do I do matrix-vector multiplication for a rows x cols matrix in C?
- * rows x cols matrix times vector
- * Given a rows x cols matrix and a vector, compute the matrix-vector product.
+ * A x into y (gemv) for a rows × cols matrix
+ * How do I do matrix-vector multiplication into a result vector for a rows x cols matrix in C?
+ * rows x cols matrix times vector into out
+ * Given a rows x cols matrix and a vector, compute the matrix-vector product in an output vector.
  * Multiply a matrix (rows x cols) by a vector and store the result in another vector.
- * Write a program to multiply a rows x cols matrix by a vector.
+ * Write a program to multiply a rows x cols matrix by a vector and store the product in a third array.
  * Given a matrix and a vector with cols entries, write the product vector of rows entries to out.
  * Function that computes out[i] = sum of a[i][j] * v[j]; rows and cols given.
- * Implement matrix-vector multiplication for a row-major matrix.
- * matrix times vector
+ * Implement matrix-vector multiplication for a row-major matrix: matrix, vector, result.
+ * matrix times vector, then the result
  * matrix-vector product into out, rows x cols
- * How do I multiply a matrix by a vector in C?
+ * How do I multiply a matrix by a vector in C, with the result in another vector?
  * dot product of every row of a matrix with a vector, into out
  * multiply a 2D array by a 1D array, result in a third array
  *
@@ -943,16 +943,16 @@ void multiply_vector(const T *a, const T *v, T *out, int32_t rows, int32_t cols)
 /**
  * Write the outer product of the vectors {a} and {b}, {K} components each, to {out}, row by row.
  * outer product of {a} and {b}, giving a {K} x {K} matrix {out}
- * Write a program for the outer product of two vectors with {K} elements, stored row by row.
+ * Write a program for the outer product of two vectors with {K} elements, stored row by row in an output matrix.
  * outer product of two vectors into a {K}x{K} matrix
  * How do I multiply every element of one vector by every element of another, {K} each, into a matrix?
  * multiplication table of two lists with {K} entries, row by row into out
- * How do I compute the outer product of two vectors of length {K}?
- * outer product {K}x{K}
- * Given two vectors with {K} elements, compute their outer product as a {K}x{K} matrix.
+ * How do I compute the outer product of two vectors of length {K} into a matrix?
+ * outer product {K}x{K} of a and b into out
+ * Given two vectors with {K} elements, write their outer product to a {K}x{K} matrix.
  * Store a[i] * b[j] in row i, column j of a {K}x{K} matrix.
- * How do I calculate the outer product of two vectors with {K} elements each?
- * {K}x{K} matrix of all products a[i] * b[j]
+ * How do I calculate the outer product of two vectors with {K} elements each in a third array?
+ * all products a[i] * b[j] into a {K}x{K} matrix
  *
  * @T int32_t int64_t double
  * @K 2 3 4
@@ -1003,8 +1003,8 @@ void swap_rows(T *a, int32_t i, int32_t j) {
  * In {a} (rows of {K} entries), take row {i} and add to row {j} its multiple by {x}.
  * How do I add row {i} to row {j} in the row-major matrix {a} of {K} columns, taken {x} times?
  * Gauss elimination needs this: with {K} columns in {a}, row {i} times {x} is added onto row {j}.
- * Write a function that adds a multiple of row i to row j in a matrix with {K} columns.
- * row operation on a matrix of width {K}: add a multiple of the first row index to the second
+ * Write a function that adds a multiple of row i to row j, factor last, in a matrix with {K} columns.
+ * row operation on a matrix of width {K}: add a multiple (factor last) of the first row index to the second
  * row j += x * row i of a flat matrix with {K} columns, arguments i, j, x
  * row j += x * row i, {K} columns; i, j, x
  * Add x times row i to row j of a matrix with {K} columns (arguments i, j, x).
@@ -1037,7 +1037,7 @@ void add_row_multiple(T *a, int32_t i, int32_t j, T x) {
  * Invert a 2x2 matrix: store the inverse in out and return true, or return false if the determinant is 0.
  * Compute the inverse of a 2x2 matrix; return false (and leave out unchanged) if it is not invertible.
  * Given a 2x2 matrix, write its inverse to out and return whether it exists.
- * Write a C function to invert a 2x2 matrix that returns false for a singular matrix.
+ * Write a C function to invert a 2x2 matrix into another that just returns false for a singular matrix.
  * inverse of a two by two matrix by its adjoint over the determinant, stored in out; false when singular
  *
  * @T float double
@@ -1152,7 +1152,7 @@ _Bool has_won(const int32_t *a, int32_t x) {
  * How many of the up to eight cells around row r, column c are alive (not 0) on a board of size {K}?
  * count the nonzero cells around cell (r, c), {K} by {K}, edges not wrapping
  * How do I count neighbours in Conway's Game of Life on a {K}x{K} grid with hard edges?
- * count nonzero neighbours, {K}x{K} grid
+ * count nonzero neighbours of a cell, diagonals included, {K}x{K} grid
  * Given a {K}x{K} grid, count the nonzero cells among the neighbors (including diagonal ones) of row r, column c.
  * Conway's game of life: how many of the up to eight cells around row r, column c are alive, grid {K} by {K}?
  *
@@ -1247,18 +1247,18 @@ _Bool matrices_equal(const T *a, const T *b, int32_t rows, int32_t cols) {
  * Given two flat matrices with their rows and columns, store the first minus the second in a third.
  * element-wise difference of two flat 2D arrays, a minus b, into out
  * a - b for matrices of rows by cols, stored in out
- * How do I find the difference of two matrices of rows x cols?
- * rows x cols matrix subtraction
+ * How do I find the difference of two matrices of rows x cols in a third?
+ * rows x cols matrix subtraction into an output matrix
  * Subtract matrix b from matrix a and store the result in out.
  * Write a program to subtract two matrices: first minus second, into a third.
  * Given two rows x cols matrices, store their difference a - b in out.
  * Function that subtracts the second matrix from the first, element by element, into out.
- * Implement matrix subtraction for rows x cols matrices.
+ * Implement matrix subtraction for rows x cols matrices, result in the third.
  * matrix subtraction, a - b into out
- * difference of two matrices, first minus second
- * C = A - B for matrices with rows and cols
- * How do I subtract the second matrix from the first in C?
- * How do I find the difference A - B of two matrices of order m x n?
+ * difference of two matrices, first minus second, then the result
+ * A - B into C for matrices with rows and cols
+ * How do I subtract the second matrix from the first in C, with the result in another?
+ * How do I find the difference A - B of two matrices of order m x n and put it into C?
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1429,7 +1429,7 @@ T sum_below_diagonal(const T *a, int32_t n) {
  * spiral matrix to list, clockwise from the top left, for rows and cols
  * clockwise inward spiral traversal of a rows × cols matrix
  * How do I traverse a rows x cols matrix in clockwise spiral order?
- * rows x cols matrix to array in spiral order
+ * rows x cols matrix to array in clockwise spiral order
  * Given a rows x cols matrix, write its elements to out in spiral order (clockwise from the top left).
  * Write a program to store a matrix in spiral form: clockwise, starting at the top left corner.
  * Traverse a matrix clockwise in a spiral from the top left and copy the elements to an array.

@@ -1669,14 +1669,14 @@ _Bool is_evil_or_odious(T n) {
 /**
  * k-th divisor of n in ascending order, n first, then k (-1 if there is none)
  * List the factors of {n} from 1 upwards; which is number {k}, or -1 if the list is shorter?
- * Return the k-th factor of n in ascending order, or -1 when n has fewer than k factors.
+ * For n and k, return the k-th factor of n in ascending order, or -1 when n has fewer.
  * Of all divisors of {n}, sorted, give the one at the 1-based position {k}, else -1.
- * kth factor of n, -1 if none
- * Write a function that returns the kth smallest divisor of n, or -1 if n has fewer than k divisors.
+ * kth factor of n, n first, -1 if none
+ * Write a function that takes n and k and returns the kth smallest divisor of n, or -1 if there are fewer.
  * Given n and k, return the kth factor of n in ascending order, or -1 if there is none.
  * Find factor number {k} of a given number, its divisors sorted from 1 upwards; -1 if it has fewer.
- * Return the divisor at position k (from 1) in the sorted list of divisors of n, else -1.
- * The factors of 12 are 1, 2, 3, 4, 6 and 12, so its third factor is 3. Return the k-th factor of n, or -1.
+ * In the sorted list of divisors of n, return the one at position k (from 1), else -1.
+ * The factors of 12 are 1, 2, 3, 4, 6 and 12, so its third factor is 3. Given n and k, return that factor, or -1.
  * Find the {k}-th divisor of a number in ascending order, or -1 if it doesn't exist.
  * factors of n in ascending order: which comes kth? -1 if they run out
  *
@@ -2113,13 +2113,13 @@ T collatz_after(T n, int32_t k) {
 
 /**
  * Are {a} and {b} congruent modulo {K}?
- * Check whether two numbers leave the same remainder when divided by {K}.
+ * Check whether two numbers differ by a multiple of {K}.
  * congruence of two numbers modulo {K}
  * true if {K} divides the difference of two numbers
  * Write a function to test {a} = {b} (mod {K}).
  * Is {a} - {b} a multiple of {K}?
  * Return true if two numbers agree modulo {K}.
- * Write a function to check if two integers leave the same remainder modulo {K}.
+ * Write a function to check if two integers are congruent modulo {K}.
  * Test {a} ≡ {b} (mod {K}).
  * How do I test whether {a} and {b} are congruent modulo {K}?
  * are {a} and {b} congruent mod {K}
@@ -2137,7 +2137,7 @@ _Bool are_congruent(T a, T b) { return (a - b) % K == 0; }
 
 /**
  * Are {a} and {b} congruent modulo {m}?
- * do two numbers leave the same remainder when divided by a third
+ * do two numbers differ by a multiple of a third
  * Write a function that tells whether a and b agree mod m, given in this order.
  * Is a congruent to b modulo m?
  * are a and b equal modulo m
@@ -2411,9 +2411,9 @@ T count_numbers_with_digit(T n) {
 
 /**
  * How many numbers from 1 to {n} have the digit {d} in them?
- * numbers from 1 to a limit with a given digit in them, limit first, digit second
+ * how many numbers from 1 to a limit have a given digit in them, limit first, digit second
  * Write a function that counts the numbers from 1 to n containing the digit d.
- * how many of the first n naturals contain a chosen digit
+ * how many of the naturals from 1 to n contain a chosen digit
  * Write a function to count the integers from 1 through {n} that contain the digit {d}, each counted once.
  * from 1 to {n}, how many numbers have the digit {d} in them
  * count numbers up to {n} that contain digit {d}
@@ -2870,7 +2870,7 @@ T multiply_by_addition(T a, T b) {
  * division of a by b, both positive, by repeated subtraction, integer quotient
  * Given a non-negative and a positive integer, return the quotient using only -.
  * How can I get the whole quotient of two positive numbers if I may only subtract?
- * keep subtracting the positive divisor from the dividend and count how often that works
+ * from the dividend keep subtracting the positive divisor and count how often that works
  * integer quotient of two positive numbers through a subtraction loop
  * integer quotient of two positive numbers without the / operator
  * divide two positive numbers without using division, whole quotient
@@ -2879,7 +2879,7 @@ T multiply_by_addition(T a, T b) {
  * Given two positive integers, divide the first by the second using only subtraction and return the whole quotient.
  * divide without the / operator, non-negative by positive, whole quotient
  * Write a function to divide two positive integers without using the division operator, fraction dropped.
- * quotient as the number of times the positive divisor can be subtracted from the dividend (no division sign)
+ * how many times the dividend can be lessened by the positive divisor, as their whole quotient (no division sign)
  * Divide a non-negative integer by a positive one through repeated subtraction and return the quotient.
  *
  * @T int32_t int64_t
@@ -2899,7 +2899,7 @@ T divide_by_subtraction(T a, T b) {
  * a modulo b by repeated subtraction, both positive
  * Given a non-negative and a positive integer, return the remainder using only -.
  * Take a non-negative {a} and subtract the positive {b} as long as the result is not below 0; what is left?
- * keep subtracting the positive divisor from the dividend and return what remains
+ * from the dividend keep subtracting the positive divisor and return what remains
  * remainder of two positive numbers through a subtraction loop
  * a mod b, both positive, using repeated subtraction
  * Write a function to find the remainder of {a} divided by {b}, both positive, by repeated subtraction, without / or %.

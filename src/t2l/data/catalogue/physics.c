@@ -341,7 +341,7 @@ T parallel3(T a, T b, T c) { return 1 / (1 / a + 1 / b + 1 / c); }
  * voltage across the second of two resistors in series: supply, first resistor, second resistor
  * How do I get the output of a potential divider from input voltage, R1, R2?
  * voltage divider output from input, r1 and r2
- * Given the input voltage and two resistors, return the voltage divider's output.
+ * Given the input voltage, the upper and the lower resistor, return the voltage divider's output.
  * potential at the tap between two series resistors, i.e. across the second (V, R1, R2)
  *
  * @T float double

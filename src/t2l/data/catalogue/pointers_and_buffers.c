@@ -1843,14 +1843,14 @@ int32_t find_first_of(const char *s, const char *set) {
 }
 
 /**
- * Append a string to another one, in place, without exceeding the size of the buffer; what does not fit is cut off.
+ * Append a second string to the first, in place, without exceeding the size of the buffer; what does not fit is cut off.
  * strlcat without a return value: destination, source and the size of the destination's buffer
- * Write a function that appends text to a string in a buffer of a given size, terminator included, cutting what is too much.
+ * Write a function that extends a string in a buffer of a given size, terminator included, by a second one, cutting what is too much.
  * safe string append that truncates where the destination's buffer, whose size counts the NUL, ends
  * concatenate the second string onto the first without overflow of a buffer of given size (NUL included)
  * How do I append to a string in a fixed-size buffer safely, truncating at the size?
  * Given a destination, a source and the destination's buffer size, append what fits and terminate with NUL.
- * Write a function to append a text to a string in a buffer of a given size, terminator included, as far as it fits.
+ * Write a function to append a second text to the first, in a buffer of a given size, terminator included, as far as it fits.
  * How do I append to a C string with a buffer size limit, always NUL-terminated?
  * strlcat without the return value
  * Append source to dest, truncating so that dest fits in size bytes including the NUL.

@@ -667,7 +667,7 @@ void multiply_linear(T a, T b, T c, T d, T *out) {
  * product of two second-degree polynomials in ascending coefficients, into an array of five
  * Write a function to multiply two polynomials of degree two, given by three coefficients each, into an array of five.
  * How do I convolve the coefficient arrays p[3] and q[3] into out[5]?
- * Compute the product of two quadratic polynomials.
+ * Compute the product of two quadratic polynomials, given as coefficient arrays, into a third array.
  * Given two arrays of three coefficients each (constant term first), write the five coefficients of their product to out.
  * product of two second-degree polynomials, ascending coefficients, giving a quartic with five coefficients
  *

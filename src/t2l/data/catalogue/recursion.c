@@ -714,7 +714,7 @@ T array_sum_recursive(const T *a, int32_t n) { return n <= 0 ? 0 : array_sum_rec
  * binarySearch(arr, x, low, high), recursive, -1 when missing
  * find x in a sorted array recursively between low and high, -1 otherwise
  * divide and conquer search in a sorted array from low to high, -1 for no match
- * search a sorted list with recursion: key, left, right; -1 if it fails
+ * search a sorted list with recursion: key, left, right, both ends included; -1 if it fails
  * recursive half-interval search for a key from index low to index high, or -1
  * Recursive halving of an ascending array: array, key, first and last index; position or -1
  *

@@ -185,7 +185,7 @@ T current_from_power(T watts, T volts) { return watts / volts; }
  * two resistors in {OP} on a battery: total amps from volts, r1, r2
  * total current of a {OP} circuit from voltage and two resistances
  * Ohm's law for a voltage and two resistances in {OP}: the current
- * Write a function that computes the total current for two resistors connected in {OP} to a voltage.
+ * Write a function that computes the total current when a voltage drives two resistors connected in {OP}.
  * What current does a battery of this voltage deliver to two resistors in {OP}?
  * Returns the voltage, given first, divided by the total resistance of the two resistors in {OP}.
  * total current drawn from a source by two resistors in {OP}: volts, ohms, ohms

@@ -16,7 +16,7 @@
  * union of two lists without repeats, in order of appearance, into out; result is the count
  * merge two arrays and drop duplicates, keeping the first of each; return the new length
  * Write a program to find the set union A ∪ B in order of first appearance, returning its size.
- * combine two unsorted lists into one list of unique values in order; return its length
+ * combine two unsorted lists into one list of unique values in order of appearance; return its length
  * Write a function to find the union of two unsorted lists, each value once in order of appearance; return its size.
  * Write a function to combine two lists and drop any repeated items, order of first appearance retained; return the resulting length.
  * all values of two lists together, no value twice, in order of first appearance; number of values as result
@@ -134,7 +134,7 @@ int32_t array_difference(const T *a, int32_t n, const T *b, int32_t m, T *out) {
  * Write a program that collects the numbers in exactly one of two arrays, each once, those of the first in front, and returns their number.
  * Store the symmetric difference of two arrays in out, each value once, the first array's in front, and return its size.
  * Given two arrays, store the elements that are in exactly one of them in out, without duplicates, in order of first appearance; return the count.
- * How do I compute the symmetric difference of two unsorted arrays, those of the first array first?
+ * How do I compute the symmetric difference of two unsorted arrays, each value once, those of the first array first?
  * Write a program to find uncommon elements of two arrays, each once, those of the first array first; return their number.
  * values that occur in just one of two lists, no repeats, first list's in front; result is the count
  * elements found in one of two arrays but not both, once each, the first array's in front, to a third array; return its size

@@ -203,7 +203,7 @@ double chord_at_distance(double radius, double distance) {
 /**
  * radius of an arch from its span and its rise
  * Write a function to compute the radius of a circular arch from the width of its span and its rise in the middle.
- * Returns s / 2 + c * c / (8 * s), the radius of the arc with the chord c and the sagitta s.
+ * Returns c * c / (8 * s) + s / 2, the radius of the arc with the chord c and the sagitta s.
  * Calculate the radius of a circular arch from its span and its rise.
  * How do I find the radius of an arc from its chord length and sagitta?
  * Write a function that computes the radius of a circular arch from its span (width) and its rise (height at the middle).

@@ -897,7 +897,7 @@ void copy_shortest_word(const char *s, char *out) {
  * get the first word of a string into a buffer, skipping leading spaces
  * How do I get the first word of a string into another buffer?
  * Write a function that copies the first word of a sentence into out, skipping leading spaces.
- * Extract the first word from a string, ignoring spaces before it.
+ * Extract the first word from a string into a buffer, ignoring spaces before it.
  * get the first word of a sentence and store it in out
  * What is the first word of the string? Copy it to the output buffer.
  * Write a function to copy the first word of a sentence into a buffer.
@@ -905,8 +905,8 @@ void copy_shortest_word(const char *s, char *out) {
  * Function that extracts everything up to the first space (leading spaces skipped) to out
  * first word of a string into a buffer
  * get the first name from a full name: its first word, written to a second string
- * Implement firstWord: skip spaces, then copy characters up to the next space.
- * s.split()[0]: extract the leading token of a space-delimited string
+ * Implement firstWord: skip spaces, then copy characters up to the next space to an output buffer.
+ * s.split()[0]: extract the leading token of a space-delimited string into a buffer
  *
  * @name first_word get_first_word copy_first_word
  * @string s
@@ -936,10 +936,10 @@ void copy_first_word(const char *s, char *out) {
  * Given a sentence and a buffer, copy its last word there, ignoring trailing spaces.
  * Function that extracts the final space-separated word to out
  * last word of a string into a buffer
- * Implement lastWord: find the end without spaces, then go back to the space before the word.
+ * Implement lastWord into a buffer: find the end without spaces, then go back to the space before the word.
  * last name from a full name, i.e. the last word, copied to out
  * Write a function to extract the last word of a sentence into a buffer; spaces at the end do not matter.
- * s.split()[-1]: extract the trailing token of a space-delimited string
+ * s.split()[-1]: extract the trailing token of a space-delimited string into a buffer
  *
  * @string s
  * @array out 64
@@ -964,11 +964,11 @@ void copy_last_word(const char *s, char *out) {
  * Copy the word at a given position of a line to out, the first position being 1.
  * Pick a word of a sentence by its number, starting at 1, and write it to a buffer.
  * Copy word n of a command line to out, where n = 1 is the first; empty if there are too few.
- * Extract word number {n}, counted from 1, from a space-separated text; the result is empty if it does not exist.
+ * Extract word number {n}, counted from 1, from a space-separated text into a buffer; the result is empty if it does not exist.
  * get the nth word of a string, n counting from 1, into out
  * How do I get the nth word of a string, counting from 1, into another buffer?
  * Write a function to get the nth word (1-based) of a sentence, an empty string if there are not enough words.
- * Extract the word at position {n} (starting at 1) from a sentence.
+ * Extract the word at position {n} (starting at 1) from a sentence into a buffer.
  * Write a function to get the nth word of a sentence, n counted from 1, into a buffer; empty if there are too few.
  *
  * @string s
@@ -1427,8 +1427,8 @@ void remove_class(char *s) {
  * Make a new string in out with the {KIND} removed, leaving the original untouched.
  * Filter {KIND} out of a text into a buffer.
  * Write a text to the output buffer without any of its {KIND}.
- * Make a copy of a string that contains no {KIND}.
- * Copy a string without the {KIND}.
+ * Write a string to an output buffer so that the copy contains no {KIND}.
+ * Copy a string to another one without the {KIND}.
  * Write a function that copies a string to another buffer, skipping all {KIND}.
  * Remove all {KIND} from a string and store the result in out.
  * Write a function to copy a string to a buffer with all {KIND} removed.
@@ -1579,7 +1579,7 @@ void remove_duplicate_chars(char *s) {
  * Write a function that copies only the first of each character of a string to another.
  * "banana" gives "ban" in out: copy a string and leave out characters that were already copied.
  * Make a deduplicated copy of a word in out, keeping each character at its first place only.
- * Produce a string of the different characters of another string, each once, in order of first appearance.
+ * From a string produce a second one of its different characters, each once, in order of first appearance.
  * How do I collect the unique characters of a text in a new string?
  * copy a string to a buffer without duplicate characters
  * How do I copy a string to out with duplicate characters removed?
@@ -1685,8 +1685,8 @@ void trim_both(char *s) {
  * Strip the spaces around a string and store the result in a second array.
  * " ab " gives "ab" in out: make a trimmed copy of a string.
  * Copy a string to another buffer without the blanks at its beginning and at its end.
- * How do I get a copy trimmed of spaces and leave the original unchanged?
- * copy a string without surrounding spaces
+ * How do I trim the spaces of a string into a copy and leave the original unchanged?
+ * copy a string without surrounding spaces into another one
  * Write a function that copies a string to out without its leading and trailing spaces.
  * How do I strip leading and trailing spaces from a string into a new buffer?
  * Copy the string into out, trimming spaces from the start and the end.
@@ -1892,8 +1892,8 @@ void alternate_from_small(char *s) {
  * Rewrite a Java-style name such as maxCount in C style, max_count, in a second buffer.
  * How do I get snake_case from camelCase in a new string?
  * Convert camelCase names like myVarName to my_var_name, written to a buffer.
- * Convert an identifier from camel case: every capital becomes lower case with an underscore before it, except at the very start.
- * helloBigWorld should become hello_big_world
+ * Convert an identifier from camel case into a buffer: every capital becomes lower case with an underscore before it, except at the very start.
+ * helloBigWorld should become hello_big_world in a second string
  * convert a camel case name to snake case in an output buffer
  * Write a function to convert a camelCase string to snake_case, storing the result in out.
  * Write a program to convert camelCase to snake_case in a buffer.
@@ -1902,7 +1902,7 @@ void alternate_from_small(char *s) {
  * Implement camelToSnake with an output buffer.
  * camelCase to snake_case, written to out
  * "myVariableName" -> "my_variable_name" in a second string
- * convert a camelcase identifier to snakecase: underscore ahead of each capital (not at the start), letters lowercased
+ * convert a camelcase identifier to snakecase in a second buffer: underscore ahead of each capital (not at the start), letters lowercased
  * myVariableName becomes my_variable_name in an output buffer
  *
  * @name camel_to_snake to_snake_case snake_case
@@ -2219,9 +2219,9 @@ _Bool equals_ignore_case(const char *a, const char *b) {
  * Make a copy of a string in {OP} in another string, leaving the original untouched.
  * Write a function that stores a string in {OP} in a second array.
  * Copy a text to out with all letters in {OP}.
- * Produce a copy of a string with all its letters in {OP}.
- * How do I get the {OP} version of a text and keep the original?
- * Copy a string, changing every letter to {OP}.
+ * Copy a string to another one with all its letters in {OP}.
+ * How do I get the {OP} version of a text into a buffer and keep the original?
+ * Copy a string to a buffer, changing every letter to {OP}.
  * How do I convert a string to {OP} in a separate buffer?
  * Convert all letters of a string to {OP} and store the result in out.
  * Write a function to copy a string to a buffer in {OP}.
@@ -3838,14 +3838,14 @@ void caesar_shift(char *s, int32_t shift) {
  * Write the Caesar cipher of a string into another buffer, for any shift.
  * Write a text with its letters shifted in the alphabet to an output buffer.
  * Encrypt a message with a letter shift, which may be negative, into a second string.
- * How do I get a Caesar-encrypted copy of a string, given the shift?
- * Copy a text with all letters moved along the alphabet by a given shift.
+ * How do I Caesar-encrypt a string into a copy, given the shift?
+ * Copy a text to a buffer with all letters moved along the alphabet by a given shift.
  * Produce the Caesar cipher of a string, for any shift, in a second array.
  * Store the Caesar cipher text in out for a given shift, leaving the plain text unchanged.
- * Shift the letters while copying a string, both cases, by any amount.
- * Produce an encrypted copy of a text, every letter being moved by a number of places cyclically, negative amounts included.
+ * Shift the letters while copying a string to another, both cases, by any amount.
+ * Encrypt a text into a second buffer, every letter being moved by a number of places cyclically, negative amounts included.
  * How do I get the Caesar cipher of a string into another buffer, for any integer shift?
- * Copy a string with a Caesar shift applied to its letters.
+ * Copy a string into a buffer with a Caesar shift applied to its letters.
  * Write a function that copies a string to out with each letter shifted by a given amount, like a Caesar cipher.
  *
  * @string s
@@ -3950,7 +3950,7 @@ void atbash_text(char *s) {
  * Encrypt a text with a Vigenere cipher, in place; the key has small letters and advances at letters only.
  * Do a Vigenere encryption of a string in place, with a lower-case key.
  * Shift each letter of {s} in place by the next letter of {key}, repeated, a meaning 0.
- * Apply a polyalphabetic Caesar cipher to a text in place, with a keyword in small letters given second.
+ * Apply a polyalphabetic Caesar cipher to a text in place, with a keyword in small letters given second that advances only on letters.
  * How do I encrypt a message in place with a key like "lemon" by Vigenere?
  * Apply a Vigenere cipher to a C string in place, keeping case; the second argument is the lower-case key.
  * Apply a keyword cipher in place: each letter is shifted by the next letter of a repeating lower-case key, a being 0.
@@ -4009,24 +4009,24 @@ void vigenere_decrypt(char *s, const char *key) {
 }
 
 /**
- * Run-length encode a text: each run becomes its character and its length, as in a3b2.
+ * Run-length encode a text into a buffer: each run becomes its character and its length, as in a3b2.
  * Do a run-length encoding of a string to a buffer, character then count, as in a3b1.
  * Run-length encode a string to a buffer, "aaabb" giving "a3b2" and "ab" giving "a1b1".
  * Compress a string to another by writing each run of repeated characters as character and count.
  * Write character and count of every run of equal characters to {out}.
- * How do I shorten a text with many repeats into "a3b1" form, counts of 1 included?
+ * How do I shorten a text with many repeats into "a3b1" form in a buffer, counts of 1 included?
  * Write the run-length text with the count behind each character, "aaab" to "a3b1", to a second string.
- * Encode a text so that every run of equal characters becomes the character and the run's length, also if it is 1.
+ * Encode a text into a second string so that every run of equal characters becomes the character and the run's length, also if it is 1.
  * Run-length encode a string like "aaab" to "a3b1", into out.
  * Write a program for run-length encoding: "aaabbc" -> "a3b2c1" in a buffer.
  * Write a function to compress a string with character and count for every run, even a run of 1.
  * Given a string, write its run-length encoding to out, character first, counts of 1 included.
- * Function that encodes runs of equal characters as char + count, always with a count
- * run-length encoding, char then count, 1 written too
+ * Function that encodes runs of equal characters as char + count, always with a count, to an output buffer
+ * run-length encoding of a string to a buffer, char then count, 1 written too
  * compress string "aabcccccaaa" to "a2b1c5a3"
  * RLE of a string into out, like a3b1
  * Write a function to compress a string by counting repeated characters, like "aaab" to "a3b1", into a buffer.
- * Write a function to compress consecutive repeated characters into character followed by repetition count, singles too: aab becomes a2b1.
+ * Write a function to compress consecutive repeated characters into character followed by repetition count in a second string, singles too: aab becomes a2b1.
  *
  * @name run_length_encode rle_encode compress_string
  * @string s
@@ -4050,19 +4050,19 @@ void run_length_encode(const char *s, char *out) {
  * Run-length encode a string to a buffer; single characters get no count.
  * Run-length encode a string such as "aaabcc" to "a3bc2" in another, single characters without a number.
  * Compress a string to out as character and run length; write the number only if it is above 1.
- * Copy a text, replacing repeats by character and count; lone characters stay as they are.
+ * Copy a text to a buffer, replacing repeats by character and count; lone characters stay as they are.
  * How do I shorten "aaab" to "a3b" in a buffer?
- * Write a function for string compression, character before count, that omits counts of one.
+ * Write a function for string compression into a buffer, character before count, that omits counts of one.
  * Run-length encode a text to a buffer, the count following its character only for runs of two or more.
- * Encode a text so that every run of equal characters becomes this character and, if it is longer than 1, its length.
- * How do I shorten 'aabccc' to 'a2bc3'?
+ * Encode a text into another so that every run of equal characters becomes this character and, if it is longer than 1, its length.
+ * How do I shorten 'aabccc' to 'a2bc3' in another string?
  * Write a function for run-length encoding that leaves out counts of 1, e.g. "aabc" to "a2bc".
  * Write a program for run-length encoding that leaves out the count 1: "aaabcc" -> "a3bc2".
  * Given a string, write its run-length encoding to out, single characters without a number.
- * Function that encodes runs as char + count, but a run of one as the char alone
+ * Function that encodes runs as char + count, but a run of one as the char alone, to an output buffer
  * Implement string compression where counts of 1 are omitted, into a buffer.
- * run-length encoding, count only when > 1
- * Write a function to compress a string so that aaab becomes a3b: counts are omitted for solitary characters.
+ * run-length encoding of a string to a buffer, count only when > 1
+ * Write a function to compress a string into another so that aaab becomes a3b: counts are omitted for solitary characters.
  * Basic string compression: "aabcccccaaa" becomes "a2bc5a3", written to an output buffer
  *
  * @string s
@@ -4092,9 +4092,9 @@ void compress_runs(const char *s, char *out) {
  * Do RLE of a string as number and letter, ones included, with the result in out.
  * Write the number and then the character for each run of a string to an output buffer.
  * Write the runs of a string to out with a leading count, 1 for single characters.
- * Encode a text so that every run of equal characters becomes the run's length followed by this character.
- * How do I encode "wwb" as "2w1b"?
- * Write a function for run-length encoding with the count first, e.g. "aab" to "2a1b".
+ * Encode a text into a second string so that every run of equal characters becomes the run's length followed by this character.
+ * How do I encode "wwb" as "2w1b" in a second string?
+ * Write a function for run-length encoding into a buffer with the count first, e.g. "aab" to "2a1b".
  * Compress "zzzzzzzzzzzzq" to "12z1q" in another buffer: each run becomes its decimal length, also when that is 1, and then its character.
  *
  * @string s
@@ -4116,18 +4116,18 @@ void count_first_rle(const char *s, char *out) {
 }
 
 /**
- * Decode a run-length encoded text of character-digit pairs, such as a3b2.
+ * Decode a run-length encoded text of character-digit pairs, such as a3b2, to another string.
  * Decode a run-length string like a3b2 to a buffer, one digit per count.
  * Expand a string of pairs of a character and a one-digit count into another string.
  * Undo RLE of a text into a buffer: repeat each character as often as the digit behind it says.
  * Decompress to out a string in which every character is followed by a one-digit count.
  * Write an RLE decoder for single-digit counts, character first, output to a buffer.
- * Expand a text of pairs, a character followed by one digit, to that many repetitions each; stop at an incomplete pair.
+ * Expand a text of pairs, a character followed by one digit, to that many repetitions each in a buffer; stop at an incomplete pair.
  * Write a function to decode a run-length encoded string such as "a3b2" (one digit per count) into a buffer.
- * Write a function to perform run length decoding of a string such as "a3b2", where one digit follows each character.
- * undo run length encoding: "a3b2" becomes "aaabb", character first, then its one-digit count
- * Write a function to decompress text of alternating characters and single-digit counts: a3b1 becomes aaab.
- * "a3b2" becomes "aaabb", one digit per letter
+ * Write a function to perform run length decoding of a string such as "a3b2", where one digit follows each character, into a buffer.
+ * undo run length encoding: "a3b2" becomes "aaabb" in a second string, character first, then its one-digit count
+ * Write a function to decompress text of alternating characters and single-digit counts into a buffer: a3b1 becomes aaab.
+ * "a3b2" becomes "aaabb" in an output buffer, one digit per letter
  *
  * @name run_length_decode rle_decode expand_string
  * @string s
@@ -4143,12 +4143,12 @@ void run_length_decode(const char *s, char *out) {
 /**
  * Undo run-length encoding with a one-digit count in front of each character, into a buffer.
  * Write a function that decompresses to out a text in which each character follows its one-digit count.
- * Copy a string, repeating each character as often as the digit before it says.
+ * Copy a string to another, repeating each character as often as the digit before it says.
  * Write an RLE decoder for a string, digit then character, one digit each, to a buffer.
- * Expand a text of pairs, one digit followed by a character, to that many repetitions each; stop at an incomplete pair.
+ * Expand a text of pairs, one digit followed by a character, to that many repetitions each in a buffer; stop at an incomplete pair.
  * "3a1b" should give "aaab", one digit each; decode it into a buffer.
- * Write a function for run-length decoding with the one-digit count first.
- * How do I decode a run-length encoded string like "3a2b" with single-digit counts?
+ * Write a function for run-length decoding of a string into a buffer with the one-digit count first.
+ * How do I decode a run-length encoded string like "3a2b" with single-digit counts into another string?
  * Decode run-length text like "3a2b", with one digit before each character, to "aaabb" in another string, stopping where no such pair follows.
  * How do I unpack "2x3y" to "xxyyy" in a second string, with exactly one digit before each character, stopping at anything that is not such a pair?
  * For each digit and the character after it, append the character that many times to an output string, and stop where no such pair follows.
@@ -4335,12 +4335,12 @@ int32_t count_text_differences(const char *a, const char *b) {
  * Copy a text slice by start and count into out; a start behind the end gives the empty string.
  * Get a substring into a buffer, given its start index and then its length.
  * Extract from a string, beginning at zero-based index {start}, up to {count} characters to another string.
- * How do I get the substring that starts at {start} and is {count} characters long?
+ * How do I get the substring of a text that starts at {start} and is {count} characters long into a buffer?
  * Write a function that copies a substring to out, given its start index and length.
  * Write a function to extract a substring by start index and length into a buffer.
  * Given a string, a start index (from 0) and a length, copy that part to a buffer.
  * Implement substr(s, start, length) with an output buffer.
- * substring by start and length
+ * substring by start and length into a buffer
  * substring from a start index (from 0) with a given length, written to out
  * substr(s, start, count), start from 0, with the result copied to a buffer
  *
@@ -4417,23 +4417,23 @@ void delete_part(char *s, int32_t start, int32_t count) {
 /**
  * Copy the substring from start up to but without end to a buffer.
  * Copy the part of a text between two indices, the end not included, to out.
- * How do I copy the slice of a C string from index start up to, not including, end?
- * Copy the characters of a string from a start index up to, but not including, an end index.
+ * How do I copy the slice of a C string from index start up to, not including, end to another string?
+ * Copy the characters of a string from a start index up to, but not including, an end index to a buffer.
  * Cut out a piece of text into a buffer by start and end positions, end exclusive.
  * Copy the characters start to end - 1 of a string to a buffer.
  * Copy between two positions of a string, the first included and the last not, into out.
  * Copy a text from index i up to but not including j to out.
- * Copy the characters of a string from index {start} up to but excluding index {end}.
+ * Copy the characters of a string from index {start} up to but excluding index {end} to another string.
  * Get the substring from {start} to {end}, exclusive, into a buffer.
- * How do I get the substring from index {start} to {end} (exclusive) in C?
+ * How do I get the substring from index {start} to {end} (exclusive) into a second string in C?
  * Write a function that copies the characters of a string from start to end (exclusive) into out.
  * Write a function to extract a substring from start to end (exclusive) into a buffer.
  * Given a string and two indices, copy s[start..end-1] to a buffer.
- * Function that copies the characters with start <= index < end
+ * Function that copies the characters of a string with start <= index < end to a buffer
  * Implement substring(start, end), end excluded, with an output buffer.
- * slice of a string, start inclusive, end exclusive
- * substring between two positions, the second not included
- * copy the part of a string from index start to index end - 1
+ * slice of a string into a buffer, start inclusive, end exclusive
+ * substring between two positions, the second not included, copied to a buffer
+ * copy the part of a string from index start to index end - 1 into another
  * s[start:end] into a buffer, end not included
  *
  * @string s
@@ -4454,19 +4454,19 @@ void slice(const char *s, int32_t start, int32_t end, char *out) {
  * Copy the left part of a string, n characters or all if it is shorter, to a buffer.
  * Copy the leading {n} characters of a text to a buffer.
  * Extract a prefix of given length from a string into out.
- * Copy at most {n} characters of a string and terminate the copy.
+ * Copy at most {n} characters of a string to another and terminate the copy.
  * Copy the beginning of a string, {n} characters long, to a buffer.
  * Copy the first n letters of a word into another string.
  * Copy the first {n} characters of a string, or all of it if shorter, to another string.
  * Get the first {n} characters of a string into out.
- * How do I get the first {n} characters of a string?
+ * How do I get the first {n} characters of a string into a buffer?
  * Write a function that copies the first n characters of a string into out, or the whole string if it is shorter.
  * Write a function to copy the first n characters of a string to a buffer.
  * Given a string and n, write its first n characters (or the whole string) to out.
  * Function that returns the prefix of length n in a second string
  * Implement left(s, n) with an output buffer.
  * first n chars of a string into out
- * prefix of n characters, the whole text if shorter
+ * prefix of n characters in a second string, the whole text if shorter
  * leading slice s[:n] of a string into a buffer
  * extract the leading n characters of a word into another string
  *
@@ -4491,7 +4491,7 @@ void copy_left(const char *s, int32_t n, char *out) {
  * Store the last n characters of a string in a buffer.
  * Copy the last {n} characters of a string, or all of it if shorter, to another string.
  * Get the last {n} characters of a string into out.
- * How do I get the last {n} characters of a string?
+ * How do I get the last {n} characters of a string into a buffer?
  * Write a function that copies the last n characters of a string into out, or the whole string if it is shorter.
  * slice the final n characters of a string into a buffer, the whole string when it is shorter
  *
@@ -4549,14 +4549,14 @@ void truncate_text(char *s, int32_t n) {
  * Build a text of {n} repetitions of {s}.
  * Write a text {n} times end to end to out.
  * Store a string repeated a given number of times in {out}.
- * Produce a string that contains a given string {n} times in a row.
+ * From a given string produce a second one that contains it {n} times in a row.
  * repeat a string {n} times into another buffer
  * Write a function that repeats a string n times and stores the result in out.
- * How do I repeat a string {n} times?
+ * How do I repeat a string {n} times in an output buffer?
  * Write a function to repeat a string n times into a buffer.
  * Given a string and n, write n copies of it one after another to out.
  * Implement repeat(s, n) with an output buffer; n = 0 gives "".
- * repeat string n times
+ * repeat string n times, result in a buffer
  * n copies of a string, no separator, in a second string
  *
  * @name repeat_string repeat string_repeat
@@ -4574,15 +4574,15 @@ void repeat_text(const char *s, int32_t n, char *out) {
 /**
  * Write a string to a buffer, filled up on the {OP} with spaces to a given width.
  * Pad a string on the {OP} with blanks to a given width, with the result in a buffer.
- * Copy a text, adding spaces on the {OP} until it has a given width.
+ * Copy a text to a buffer, adding spaces on the {OP} until it has a given width.
  * Fill a text with spaces on the {OP} side up to a width, into out.
- * Make a padded copy of a text with blanks on the {OP} up to a given width.
- * Copy a string padded with blanks on the {OP} to a given width; longer strings stay as they are.
- * How can I pad a string on the {OP} with spaces to the width of a column?
- * Pad a string with spaces on the {OP} so that it is at least {width} characters long.
- * Write a function that pads a string with spaces on the {OP} to a given width.
+ * Copy a text to another string, padded with blanks on the {OP} up to a given width.
+ * Copy a string to another padded with blanks on the {OP} to a given width; longer strings stay as they are.
+ * How can I pad a string on the {OP} with spaces to the width of a column, in a second string?
+ * Pad a string with spaces on the {OP} into a buffer so that it is at least {width} characters long.
+ * Write a function that pads a string with spaces on the {OP} to a given width in an output buffer.
  * Pad a string on the {OP} with spaces to a total width, storing the result in out.
- * How do I pad a string with spaces on the {OP} to a fixed length?
+ * How do I pad a string with spaces on the {OP} to a fixed length in another string?
  * Write a function to pad a string with spaces on the {OP} to a given width, result in a buffer; longer strings stay unchanged.
  * {OP} pad with spaces: fill a string up to the given width, written to out
  *
@@ -4608,16 +4608,16 @@ void pad_text(const char *s, int32_t width, char *out) {
 
 /**
  * Center a text in a given width with spaces, an odd one on the right, into a buffer.
- * Copy a string with equal numbers of spaces around it up to a width; an odd one goes to the right.
+ * Copy a string to a buffer with equal numbers of spaces around it up to a width; an odd one goes to the right.
  * Center a text in a number of columns, written to out; longer texts stay unchanged, an extra blank goes behind.
- * How do I put a heading in the middle of a line of a given width, with an odd space at the right?
+ * How do I put a heading in the middle of a line of a given width in a second string, with an odd space at the right?
  * Surround {s} by blanks so that it has a given width, the extra one at the right.
- * Copy a text padded with spaces on both sides to a given width, the odd one after it.
- * Copy a string with blanks on both sides up to a given width, with an odd extra blank at the right.
- * How do I center a heading in a line of {width} characters, with an odd extra space on the right?
- * Center a string in a field of {width} characters, with the extra space on the right if the padding is odd.
- * Write a function that centers a string in a field of given width with spaces, an odd one on the right.
- * How do I center a string in a given width, padded with spaces, with the extra space on the right?
+ * Copy a text to another padded with spaces on both sides to a given width, the odd one after it.
+ * Copy a string to another with blanks on both sides up to a given width, with an odd extra blank at the right.
+ * How do I center a heading in a line of {width} characters in a buffer, with an odd extra space on the right?
+ * Center a string in a field of {width} characters in an output buffer, with the extra space on the right if the padding is odd.
+ * Write a function that centers a string in a field of given width with spaces, an odd one on the right, into a buffer.
+ * How do I center a string in a given width, padded with spaces, in a second string, with the extra space on the right?
  * Write a string centred in a field of a given width to a buffer, filled with spaces, one more behind than in front if their number is odd; a longer string is copied as it is.
  *
  * @name center center_text pad_both
@@ -4642,7 +4642,7 @@ void center_text(const char *s, int32_t width, char *out) {
  * Make a reversed copy of a text in another buffer.
  * Copy a string backwards to another, leaving the original alone.
  * Put the characters of {s} into {out} from last to first.
- * How do I get a reversed string without changing the source?
+ * How do I reverse a string into a copy without changing the source?
  * Reverse a string into a new buffer.
  * "hello" gives "olleh": reverse a string into a second buffer.
  * How do I reverse a string into another buffer?
@@ -4654,7 +4654,7 @@ void center_text(const char *s, int32_t width, char *out) {
  * Function that copies a string in reverse order to an output buffer
  * Implement reverse(s, out).
  * reverse a string, result in a new buffer
- * reversed copy of a string
+ * reversed copy of a string in a second one
  * string backwards into a second array, original unchanged
  * copy the characters from the last to the first into another string
  * reverse string without modifying it: write to out
@@ -4681,13 +4681,13 @@ void reverse_copy(const char *s, char *out) {
  * Take characters of {a} and {b} in turn into a buffer and append what is left.
  * Weave two texts together in out, one character each, then the remainder of the longer.
  * merge two strings alternately into out, appending the rest of the longer one
- * Write a function that merges two strings by alternating their characters, appending the rest of the longer one.
+ * Write a function that merges two strings into a buffer by alternating their characters, appending the rest of the longer one.
  * How do I merge two strings letter by letter into a new one, starting with the first?
- * Given two strings, add letters in alternating order starting with the first, then append the leftover letters.
+ * Given two strings, add letters to a buffer in alternating order starting with the first, then append the leftover letters.
  * Write a function to merge two strings alternately, starting with the first, into a buffer.
  * Given two strings, interleave their characters in out; the rest of the longer one comes last.
  * Implement mergeAlternately(a, b) with an output buffer.
- * merge strings alternately
+ * merge strings alternately into a third one, the first one's letter first
  * alternate two strings: "abc" and "12345" give "a1b2c345" in an output buffer
  *
  * @name merge_alternately interleave_strings zip_strings
@@ -4708,21 +4708,21 @@ void merge_alternately(const char *a, const char *b, char *out) {
  * Join two words with a space into a buffer.
  * Make a full name from first name and last name with a space between, in out.
  * Concatenate two words with a blank between, with the result in a third string.
- * How do I build "John Smith" from two strings?
+ * How do I build "John Smith" in a buffer from "John" and "Smith"?
  * Compute out = a + " " + b for C strings.
  * Write two strings separated by a space into a buffer.
- * Write a full name from first and last name: both strings with a space in between.
- * Produce a string made of a first string, one blank and a second string.
- * How do I build a full name from a first name and a surname?
+ * Write a full name from first and last name into a buffer: both strings with a space in between.
+ * Put a first string, one blank and a second string together in an output string.
+ * How do I join a first name and a surname to a full name in a buffer?
  * Concatenate two strings with a space between them into an output buffer.
- * Write a function that joins a first name and a last name with a space.
- * How do I concatenate two strings with a space in between?
+ * Write a function that joins a first name and a last name with a space in a third string.
+ * How do I concatenate two strings with a space in between into a third?
  * Write a function to join two strings with a space between them in a buffer.
  * Given a first name and a last name, write the full name to a buffer.
  * Function that concatenates two words with one space in between into out
  * Implement fullName(first, last, out) with one space in between.
  * a + " " + b in an output buffer
- * full name from first and last name
+ * first and last name to full name in a third string
  * ' '.join for two strings, first then second, into a buffer
  *
  * @string a
@@ -5067,11 +5067,11 @@ int32_t count_tokens(const char *s, char c) {
  * Split a string at {c} and copy part number {n}, counted from 0, to out.
  * Extract value number n, from 0, of a line with a given separator into out, empty if it is missing.
  * Get the n-th token, from 0, of a string split at a character, where empty tokens count.
- * Extract the field with zero-based index {n} of a string whose fields are separated by {c}; empty if there are fewer.
- * Get field {n} (from 0) of a string split by {c}.
+ * Extract the field with zero-based index {n} of a string whose fields are separated by {c} into a buffer; empty if there are fewer.
+ * Get field {n} (from 0) of a string split by {c} into another string.
  * Write a function that copies the n-th field (from 0) of a string split at a given separator into out.
- * How do I get field {n}, counting from 0, of a string separated by {c}?
- * Given a line and a separator character, extract field number n (zero-based), empty if it does not exist.
+ * How do I get field {n}, counting from 0, of a string separated by {c} into a buffer?
+ * Given a line and a separator character, extract field number n (zero-based) to a buffer, empty if it does not exist.
  * Split a string by a delimiter and store the part at index n in out, empty if there is none.
  * Return field n, the first being 0, of a delimited string through an output buffer.
  * s.split(delim)[n] into a buffer, delimiter passed as a character, fields numbered from zero
@@ -5098,12 +5098,12 @@ void copy_field(const char *s, char c, int32_t n, char *out) {
  * Write a function that extracts the n-th comma-separated value, n from 0, to a buffer.
  * Copy a CSV field by its index, starting with 0, to out; empty if there are too few.
  * Extract the value with zero-based index {n} of a comma-separated line to another string; empty if there are fewer.
- * How do I read a single column (the first is 0) of a CSV row?
+ * How do I read a single column (the first is 0) of a CSV row into a string?
  * Get CSV field {n}, counting from 0, as a string in out.
  * Write a function that copies column n (zero-based) of a CSV line to out.
- * How do I get the nth value of a comma-separated string, counting from 0?
- * Extract field {n} of a CSV line, counting from 0, or an empty string if there are fewer fields.
- * Get column n (the first is 0) from a comma-separated line.
+ * How do I get the nth value of a comma-separated string, counting from 0, into a buffer?
+ * Extract field {n} of a CSV line, counting from 0, to a buffer, or an empty string if there are fewer fields.
+ * Get column n (the first is 0) from a comma-separated line into a second string.
  * nth comma-separated entry of a line, line.split(',')[n], into a buffer
  *
  * @string s
@@ -5125,13 +5125,13 @@ void csv_field(const char *s, int32_t n, char *out) {
  * Copy the file extension of a path, without the dot, into a buffer.
  * Extract the extension, such as "txt" of "notes.txt", into a buffer.
  * Copy the extension of the file {s}, without its dot, to another string.
- * Copy everything after the last period of a path's base name, empty if it has none.
+ * Copy everything after the last period of a path's base name to a buffer, empty if it has none.
  * Get the filename suffix without the dot into a buffer, ignoring dots in directories.
- * photo.png gives png, a name without a dot gives an empty string: get the file extension.
- * Extract the extension of a file path, i.e. what follows the last dot of the file name, or an empty string.
- * What is the file extension of a path, without the dot?
+ * photo.png gives png, a name without a dot gives an empty string: get the file extension into a buffer.
+ * Extract the extension of a file path into a buffer, i.e. what follows the last dot of the file name, or an empty string.
+ * What is the file extension of a path, without the dot? Store it in a second string.
  * Write a function that copies the extension of a file name to out, without the dot, or an empty string if there is none.
- * How do I get the file extension from a path, without the dot?
+ * How do I get the file extension from a path into another string, without the dot?
  * Get the extension of a file, e.g. "png" for "photo.png", as a string in out.
  *
  * @name file_extension get_extension extension
@@ -5157,10 +5157,10 @@ void file_extension(const char *s, char *out) {
  * How do I copy only the name out of a full path with slashes?
  * Copy a path to a buffer without the leading directories.
  * Get the file name of a path, "/tmp/a/b.txt" giving "b.txt", into out.
- * Extract what follows the last slash of a path, or the entire path if it has none.
+ * Extract what follows the last slash of a path into a buffer, or the entire path if it has none.
  * How do I strip the directories from a path into a buffer?
- * Get the file name from a path.
- * How do I get the file name from a full path?
+ * Get the file name from a path into an output buffer.
+ * How do I get the file name from a full path into another string?
  * Write a function that returns the file name part of a path through a buffer.
  *
  * @name basename file_name get_filename
@@ -5524,12 +5524,12 @@ void remove_substring(char *s, const char *word) {
 
 /**
  * Given a text, an old word and a new word, make one substitution at the first match and write the result to out.
- * Copy a text with one replacement: the leftmost match of the old word becomes the new one.
- * Copy a text, replacing a word by another once; without a match it is copied unchanged.
+ * Copy a text with one replacement, the leftmost match of the old word by the new one, to an output buffer.
+ * Copy a text, replacing a word by another once, to a buffer; without a match it is copied unchanged.
  * Search and replace in a text, first hit only: text, old word, new word, output buffer.
  * In a text, swap one word for another, only the first time, with the result in out.
  * Copy the first string with the earliest occurrence of the second replaced by the third; an empty second one is found at the front.
- * How can I replace only one instance in a string (text, old, new)?
+ * How can I replace only one instance in a string (text, old, new, output), the first?
  * Replace the first match of the second string in the first with the third, writing to a buffer.
  * Write a function that replaces only the first occurrence of a substring: text, old, new, output buffer.
  * Write a function to replace the first occurrence of a substring: text, old, new, output buffer.
@@ -5564,8 +5564,8 @@ void replace_first(const char *s, const char *a, const char *b, char *out) {
  * In a text, replace all occurrences of one word by another, with the result in a buffer.
  * In a text, replace every old word by a new one, like "cat" by "dog", with the result in a buffer.
  * Find and replace all: copy a text with every match of the second string replaced by the third.
- * In a copy of a text, replace a word by another wherever it occurs.
- * Copy a text so that every occurrence of the old word becomes the new one.
+ * In a text, replace a word by another wherever it occurs, writing to an output buffer.
+ * Copy a text so that every occurrence of the old word becomes the new one, to a buffer.
  * Replace globally, from left to right: text, old string, new string, output buffer.
  * Copy the first string with each occurrence of the second replaced by the third; an empty second one changes nothing.
  * How do I do search and replace in C (text, old, new, output buffer)?
@@ -5600,7 +5600,7 @@ void replace_all(const char *s, const char *a, const char *b, char *out) {
 }
 
 /**
- * Write the initials of a text: the first letter of each word as a capital.
+ * Write the initials of a text to a buffer: the first letter of each word as a capital.
  * Write the acronym of a phrase, in capitals, into a buffer.
  * Build an abbreviation in out from the capitalized first letters of the words of a text.
  * Get the initials of a full name in capitals, as a string in out.
@@ -5608,17 +5608,17 @@ void replace_all(const char *s, const char *a, const char *b, char *out) {
  * Collect the first letters of the words of {s}, upper case, in {out}.
  * Write the first characters of all space-separated words of a text, capitalized, to a second string.
  * Abbreviate a name to its initials in upper case, with the result in a buffer.
- * Write the first letters of all space-separated words of a text as capitals, directly one after another.
+ * Write the first letters of all space-separated words of a text as capitals, directly one after another, to a second string.
  * How do I make 'NASA' from 'national aeronautics space agency' in a buffer?
- * Get the initials of a name in upper case.
+ * Get the initials of a name in upper case into a buffer.
  * Write a function to get the initials of a name as capitals in a buffer.
  * Given a full name, write the first letter of each word in upper case to out.
- * Function that makes an acronym from a phrase, words split at spaces
- * Implement initials: "john ronald tolkien" -> "JRT".
- * initials of a name, uppercase, without dots
+ * Function that makes an acronym from a phrase in a second string, words split at spaces
+ * Implement initials with an output buffer: "john ronald tolkien" -> "JRT".
+ * initials of a name into a buffer, uppercase, without dots
  * acronym of a phrase into a buffer
- * first letters of all words, capitalised, put together
- * Write a function to build an acronym from a phrase: uppercase initial of each space-separated word.
+ * first letters of all words of a text, capitalised, put together in another string
+ * Write a function to build an acronym from a phrase in an output buffer: uppercase initial of each space-separated word.
  *
  * @name acronym initials abbreviate
  * @string s
@@ -5817,8 +5817,8 @@ void letter_counts_any_case(const char *s, int32_t *counts) {
  * Write a program to add two binary numbers given as strings, result in a buffer.
  * Given two binary strings, write their sum as a binary string to out.
  * Implement addBinary(a, b) with an output buffer, no leading zeros.
- * add binary strings
- * sum of two base 2 numbers in text form, as text
+ * add binary strings into an output buffer
+ * add two base 2 numbers in text form, result as text in a buffer
  * Given two strings of 0s and 1s, write their binary sum as a string.
  *
  * @name add_binary binary_sum add_binary_strings
@@ -5850,13 +5850,13 @@ void add_binary_texts(const char *a, const char *b, char *out) {
  * Add two non-negative decimal numbers given as strings of digits and write the sum to a buffer.
  * Add two digit strings column by column from the right with a carry, into a third without leading zeros.
  * Write the sum of two large non-negative integers stored as text to an output string.
- * How do I add two numbers too big for any integer type, given as digit strings?
+ * How do I add two numbers too big for any integer type, given as digit strings, into a third string?
  * Do schoolbook addition on two decimal C strings, with the sum in a buffer.
  * Write the decimal sum of {a} and {b} to {out}, no leading zeros.
  * Add two strings as decimal numbers into a buffer, an empty one counting as 0.
  * Add two nonnegative integers of arbitrary length given as digit strings and write the sum without leading zeros.
- * How do I sum decimal numbers too large for 64 bits, given as strings?
- * Add two decimal numbers given as strings.
+ * How do I sum decimal numbers too large for 64 bits, given as strings, into a buffer?
+ * Add two decimal numbers given as strings into another string.
  * Write a function that adds two large numbers stored as decimal strings and writes the sum to out.
  * Add two huge numbers typed as digit strings, result as a string
  *

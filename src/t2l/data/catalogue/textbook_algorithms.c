@@ -85,12 +85,12 @@ int32_t count_alternate_ones(T x) {
 /**
  * In {x}, {OP:2} all bits from position {left} to position {right}, both included, counted from 1 at the lowest bit.
  * Write a function to {OP:2} all the bits of a number in the range l to r, 1-based from the right, both ends included: number, l, r.
- * {OP:2} bits l through r of an unsigned 32-bit number, where bit 1 is the rightmost
+ * in an unsigned 32-bit number {OP:2} bits l through r, where bit 1 is the rightmost
  * How do I {OP:2} a range of bits of a number, from its l-th to its r-th from the right (the first is 1), inclusive?
- * {OP} the bits between two given positions of a word, positions included and starting at 1 for the LSB.
+ * {OP} in a word the bits between two given positions, positions included and starting at 1 for the LSB.
  * given n, l and r, {OP:2} every bit of n from the l-th to the r-th, counting from 1 at the right
  * given x, left and right (left <= right), {OP:2}s the bits of x in that inclusive range, counted from 1 at the LSB
- * range of bits: {OP:2} those with positions l to r in n, rightmost has position 1
+ * range of bits of n: {OP:2} those with positions l to r, rightmost has position 1
  * Return {x} with every bit from number {left} up to and including number {right} {OP:3}, the least significant having number 1.
  * i have number and two positions l and r, want to {OP:2} all bits between, l and r too, position one is last bit
  * bit range exercise, given n, l and r: {OP:2} the bits of n from the l-th lowest to the r-th lowest, both included (1 is the lowest)
@@ -1196,12 +1196,12 @@ int32_t two_keys_keyboard(int32_t n) {
  * With jugs of {a} and {b} liters, both empty at first, how few steps (fill, empty or pour over) measure exactly {target} liters in one jug? -1 if impossible.
  * Write a function for the water jug problem: two jug capacities and a target; the minimum number of fill, pour and empty operations, or -1.
  * two water jugs, unlimited tap: fewest operations until one of them holds exactly d liters, -1 if it can't be done
- * How do I find the minimum steps to measure d liters with an m liter jug and an n liter jug? -1 for unreachable amounts.
+ * How do I find the minimum steps with an m liter jug and an n liter jug to measure d liters? -1 for unreachable amounts.
  * die hard puzzle: capacities of two empty jugs, desired gallons in either; least fills, transfers and emptyings, else -1
- * least number of pourings (filling, emptying or transferring counts one each) so that a jug contains the wanted amount; -1 when none does
+ * two jugs and a wanted amount: least number of pourings (filling, emptying or transferring counts one each) so that a jug contains it; -1 when none does
  * Given two empty buckets without marks and an amount, return the shortest operation count to get that amount in a bucket, minus one if never.
  * water pouring puzzle, two vessels: volumes, then goal; simulate both directions and return the fewer steps, -1 without a solution
- * measure exactly so many liters by filling a jug, emptying a jug or pouring one into the other: minimal steps or -1
+ * with two jugs of given sizes measure exactly so many liters by filling one, emptying one or pouring one into the other: minimal steps or -1
  * 3 and 5 liter jugs and target 4 give 6 steps; compute that for any two jugs, -1 if not possible
  * have two cans of different size and water, need exact amount in one can, how many actions minimum, -1 if there's no way
  * decanting with two empty jugs (fill, empty, pour over): capacity one, capacity two, goal; fewest moves until one jug holds it, or -1
@@ -1317,10 +1317,10 @@ int32_t mex(const int32_t *a, int32_t n) {
  * One heap, at least one and at most k objects a move, and taking the last object loses. Can the beginner force a win? (n, k)
  * single-pile nim with a limit of k per move where the last take loses; true if the player on turn wins
  * Is a pile of {n} with 1 to {k} taken per move a win for the mover if whoever takes the last stone loses?
- * subtraction game with the moves 1, 2, ..., k on a pile of n, misere play: does the starter win?
+ * subtraction game on a pile of n with the moves 1, 2, ..., k, misere play: does the starter win?
  * Given n matches and a maximum of k per turn, return true if the first of two perfect players avoids taking the last match.
  * 21 game in general form: pile, limit per move, the one forced to take the last loses; winning for the starter?
- * two players remove 1..k coins by turns from n, who takes the last coin loses, does player one win with best play?
+ * from n coins two players by turns remove 1..k, who takes the last coin loses, does player one win with best play?
  * true if the one to move can force the other to take the last of n counters, up to k taken at once
  * misere take-away game, n stones and up to k per move, won by the mover exactly if n mod (k + 1) is not 1
  *

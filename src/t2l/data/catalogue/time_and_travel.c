@@ -256,7 +256,7 @@ int32_t current_event(const int32_t *starts, const int32_t *ends, int32_t n, int
  * Return the start of the first gap in sorted int arrays of starts and ends, from opening to closing time, of at least the given length, or -1.
  * Find the first gap between sorted appointments in whole minutes, from opening to closing time, of at least the given length; -1 if none.
  * Given sorted integer arrays of start and end times, opening time, closing time and a length, return the earliest free slot or -1.
- * How do I find the first free slot of at least a given length in a sorted schedule of int times between opening and closing, -1 if none?
+ * How do I find the first free slot in a sorted schedule of int times between opening and closing with at least a given length, -1 if none?
  * Return the earliest time between open and close at which a new meeting of the given length fits the sorted int schedule, or -1.
  * Find the first gap in a sorted calendar that is long enough: int starts, ends, count, open, close, length; -1 if none.
  * Find the earliest free time slot in a day's sorted appointments: integer starts, ends, count, opening, closing, length; -1 if nothing fits.
@@ -320,7 +320,7 @@ T total_meeting_time(const T *starts, const T *ends, int32_t n) {
  * How do I find the longest break between appointments that are in order (arrays of starts and ends), 0 if none?
  * Calculate the largest starts[i] - ends[i - 1] over all i, or 0 if none is positive.
  * What is the longest free time between two appointments in order? Arrays of starts and ends, 0 for no gap.
- * Find the longest gap between events in chronological order, 0 when there is no gap.
+ * Find the longest gap between events in chronological order, given their starts and ends, 0 when there is no gap.
  *
  * @T int32_t int64_t
  * @array starts n
@@ -1842,9 +1842,9 @@ T next_workday(T day) { return day < 5 ? day + 1 : 1; }
 
 /**
  * How many calendar days pass from a start day (0 is Monday) until n workdays are over, skipping weekends?
- * Write a function that counts the calendar days from a weekday (Monday 0) until a number of working days is over.
- * Given a start weekday (0 = Monday) and a number of business days, return the number of calendar days until they are over.
- * An order is placed on a weekday (0 = Monday) and takes n business days: how many calendar days is that?
+ * Write a function that counts the calendar days from a weekday (Monday 0) until a number of working days after it is over.
+ * Given a start weekday (0 = Monday) and a number of business days after it, return the number of calendar days until they are over.
+ * An order is placed on a weekday (0 = Monday) and takes n business days from the next day on: how many calendar days is that?
  * How many days after a given weekday (0 Monday to 6 Sunday) is the nth workday that follows it, if Saturdays and Sundays do not count?
  * Write a function that takes a weekday (0 is Monday) and n, and returns how many calendar days later the nth business day after it falls.
  * Convert n business days to calendar days, given the start weekday (0 = Monday) first; the start day itself does not count, nor do weekends.

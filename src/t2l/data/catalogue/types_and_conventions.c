@@ -359,12 +359,12 @@ void fill_with(T x, T *a, int32_t n) {
 
 /**
  * Write the {n} elements of {a} times {x} to {out}.
- * scale an array into another array
+ * scale an array by a factor into another array
  * multiply all elements by a factor, result in a second array
  * scaled copy of an array: factor times each element to an output array
  * write each element multiplied by a number to a new array
  * Write a function that stores each element times a factor in an output array.
- * How do I multiply an array by a scalar and keep the original?
+ * How do I multiply an array by a scalar into a second one and keep the original?
  * Multiply each element of an array by a factor and store the results in another array.
  * Given an array and a factor, write the scaled elements to an output array.
  * Write a C function that multiplies an array by a scalar into a second array.

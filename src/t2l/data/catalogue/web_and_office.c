@@ -2609,10 +2609,10 @@ void replace_spaces(char *s) {
 /**
  * Copy {s} to {out} with every space written as %20.
  * urlify into out: replace each space with %20
- * copy a string with its spaces replaced by %20
+ * copy a string to another with its spaces replaced by %20
  * Write a function that writes a string to a buffer with %20 for each blank.
  * How do I write a string to another buffer with each space as %20 and everything else unchanged?
- * Given a string, store it with each ' ' turned into "%20".
+ * Given a string, store it in a buffer with each ' ' turned into "%20".
  * replace spaces with %20, output into another buffer
  * escape the spaces of a string for a URL as %20, into out
  * percent-encode the spaces (only them) of a string into a second buffer
@@ -2813,13 +2813,13 @@ _Bool looks_like_url(const char *s) {
  * get the domain of a URL into out: between :// and the next / : ? or #; empty if there is no ://
  * Copy the hostname of a URL, after :// up to a / : ? or #, to a buffer; empty without ://.
  * Write a function that extracts the host from a link like https://example.com:80/page into out ("" without ://).
- * Which server does a URL point to? Store the text after :// up to /, :, ? or # (empty without ://).
+ * Which server does a URL point to? Store the text after :// up to /, :, ? or # in a buffer (empty without ://).
  * Given a URL, store its host in out without port and path, or an empty string without "://".
  * extract the domain name of a link into a buffer, without port or path; empty when :// is missing
  * hostname from URL into out: what stands between :// and the next / : ? or #, or "" if there is no ://
  * How do I get the host from a URL into out, i.e. the part after "://" up to a slash, colon, ? or #, else ""?
  * https://a.org:8080/x should give a.org in the output buffer; a/b without :// gives an empty string
- * Copy the server name of a URL, from :// to the next slash, colon, question mark or hash, or "" without ://.
+ * Copy the server name of a URL to a buffer, from :// to the next slash, colon, question mark or hash, or "" without ://.
  * Which host does a link name? Put everything after its first "://" and before the next '/', ':', '?', '#' or the end into the buffer, or "" if "://" is missing.
  *
  * @string s
@@ -3205,7 +3205,7 @@ void strip_tags(char *s) {
 /**
  * Copy {s} to {out} with <, > and & written as &lt; &gt; and &amp;.
  * html escape <, > and & into out; quotes stay
- * copy a string, escaping the html characters < > & as &lt; &gt; &amp;
+ * copy a string to a buffer, escaping the html characters < > & as &lt; &gt; &amp;
  * escape < > and & for html into another buffer
  * Write a function that writes a string to a buffer with &lt; &gt; &amp; for <, > and &.
  * How do I make a text with <, > and & safe for a web page, writing &lt; &gt; &amp; to a second buffer?
@@ -3979,14 +3979,14 @@ T rem_to_px(T rem) { return rem * 16; }
  * truncate a string with ellipsis into out, at most n characters including the three dots
  * Shorten a string to n characters, the last three being dots, if it is longer than n; write the result to the buffer.
  * cut a string to a maximum length including three dots, only when it is too long, into out
- * Write a function that copies a text and, if it is longer than n (n >= 3), truncates it to n characters ending in "...".
+ * Write a function that copies a text to a buffer and, if it is longer than n (n >= 3), truncates it to n characters ending in "...".
  * How do I show a title in at most n characters, including "..." if it is cut, written to a buffer?
  * ellipsize to n characters including "..." into out; strings up to n characters are copied whole
  * Given a string and a maximum length, store it in out; if it is too long, cut it to that length with "..." at its end.
  * abbreviate a string into a buffer: at most n characters including "...", unchanged if it fits
  * preview of a long text in n characters, the three dots included, into out; a short text is copied as it is
  * Truncate text to n characters with a trailing ellipsis of three dots (counted in n) into the output buffer.
- * Shorten a title for a website: if longer than n characters, keep the first n - 3 and put "..." after them.
+ * Shorten a title for a website into a buffer: if longer than n characters, keep the first n - 3 and put "..." after them.
  *
  * @string s
  * @array out 64

@@ -275,14 +275,14 @@ int32_t count_segments(const T *a, int32_t n, T x) {
  * Write a function to insert a separator between every two array elements, into a second array; return the new length.
  * Write a function to intersperse x among the elements of an array, storing into the output array and returning how many.
  * Write a function to copy an array to another with x after every element but the last, and return the count stored.
- * Write a function to build the list a0, x, a1, x, a2, ... without a trailing x and return its size.
- * Store the elements with x in each gap between them; return 2n - 1, or 0 for an empty array.
+ * Write a function to build the list a0, x, a1, x, a2, ... without a trailing x in an output array and return its size.
+ * Store the elements with x in each gap between them in a second array; return 2n - 1, or 0 for an empty array.
  * How do I intersperse a delimiter between the numbers of an array into an output array, returning its length?
  * How do I join an int array with a separator value into another array and get the resulting length?
  * Insert the value x between all adjacent elements of an array, store the result in out and return its length.
  * Given an array and a value x, write the elements with x between each pair to out; return the number written.
  * intersperse: place a separator value between array elements, in an output array, and return the new length
- * How do I put a separator between all elements of an array and get the new length?
+ * How do I put a separator between all elements of an array in another array and get the new length?
  *
  * @T int32_t int64_t
  * @name intersperse join_with_value
@@ -558,13 +558,13 @@ T tide_rise(T range, T h) { return range * TWELFTHS[h] / 12; }
 /**
  * Find the azimuth in degrees from point (x1, y1) to (x2, y2), clockwise from north, 0 to below 360.
  * Write a function to compute the compass azimuth from one east-north point to another, degrees from 0 up to 360.
- * Write a function to determine the grid bearing in degrees, 0 north and 90 east, from the first point to the second.
+ * Write a function to determine the grid bearing from 0 up to 360 degrees, 0 north and 90 east, from the first point to the second.
  * Return the azimuth of the second point seen from the first, y pointing north, in [0, 360).
  * Which compass direction in degrees leads from (x1, y1) to (x2, y2) on a map with y to the north?
- * Azimuth between two map points, x east and y north, clockwise degrees from north
- * azimuth in degrees from one point to another, clockwise from north
+ * Azimuth from one map point to another, x east and y north, clockwise degrees from north, 0 to 360
+ * azimuth in degrees (0 to 360) from one point to another, clockwise from north
  * Calculate the bearing in degrees from point (x1, y1) to (x2, y2), clockwise from north (the y-axis), between 0 and 360.
- * How do I compute the azimuth from one point to another, with north at 0 and east at 90 degrees?
+ * How do I compute the azimuth from one point to another, from 0 (north) over 90 (east) up to 360 degrees?
  * Given two points x1, y1, x2, y2 with y pointing north, return the compass bearing from the first to the second.
  * Return the direction in degrees from (x1, y1) to (x2, y2), measured clockwise from north, in [0, 360).
  * I'm at (x1, y1) and want to walk to (x2, y2), x being east and y north; what compass heading in degrees clockwise from north, from 0 to below 360, do I take?
@@ -603,16 +603,16 @@ T back_azimuth(T heading) { return (heading + 180) % 360; }
 
 /**
  * Fill out with the symmetric n x n Toeplitz matrix of a, row by row: entry (i, j) is a[|i - j|].
- * Write a function to build a symmetric Toeplitz matrix from its first row of n numbers, stored row-major.
- * Write a function to write the n by n matrix whose cell in row i and column j is a[abs(i - j)].
- * Write a function to construct the Toeplitz matrix with first row and first column equal to the array, row after row.
+ * Write a function to build from a first row of n numbers the symmetric Toeplitz matrix, stored row-major in a second array.
+ * Write a function to write to a second array the n by n matrix whose cell in row i and column j is a[abs(i - j)].
+ * Write a function to construct the Toeplitz matrix with first row and first column equal to the array, row after row in another array.
  * Write a function to expand n values into the symmetric matrix that is constant along every diagonal, into a flat array.
  * Store a[|i - j|] at out[i * n + j] for all rows i and columns j below n.
- * How do I generate a symmetric Toeplitz matrix from its first column, in row-major order?
+ * How do I turn a first column into its symmetric Toeplitz matrix, in row-major order in an output array?
  * Symmetric Toeplitz matrix from an array of n elements, into a flat buffer of n * n
  * Given an array, create the symmetric Toeplitz matrix with out[i * n + j] = a[abs(i - j)].
- * Build an n x n matrix in which the element at row i and column j is a[|i - j|].
- * How do I create a symmetric Toeplitz matrix from its first row?
+ * From array a build in a second one the n x n matrix in which the element at row i and column j is a[|i - j|].
+ * How do I expand a first row to its symmetric Toeplitz matrix in another array?
  * Generate a symmetric Toeplitz matrix from a vector of n values, stored row by row in out.
  *
  * @T int32_t int64_t double
@@ -826,7 +826,7 @@ _Bool has_one_curvature(const T *a, int32_t n) {
  * Write a function to compute a[i] - 2a[i+1] + a[i+2] for each triple of neighbours, stored in out, count returned.
  * Write a function to find the differences of the differences of a list, in a second array; return their number.
  * Write a function to obtain the second-order differences of a sequence in an output array, 0 of them below three elements.
- * Store all n - 2 second differences and return their number, 0 for n below 3.
+ * Store all n - 2 second differences in another array and return their number, 0 for n below 3.
  * Write the second differences of an array to an output array and return the number of them.
  * Store the differences of the differences of a list in a new list and return its length.
  * Calculate the second differences of an array, store them in out and return how many there are.
@@ -987,9 +987,9 @@ T minutes_between_datetimes(T d1, T h1, T m1, T d2, T h2, T m2) {
 /**
  * How many of the hotel's rooms are free on a day? Reservation i takes a room from start[i] to before end[i].
  * Write a function to compute the free rooms on a given day from reservation starts, ends (exclusive), room total, day.
- * Write a function to determine how many rooms remain on day d, reservations as arrival and departure arrays, departure excluded.
+ * Write a function to determine from arrival and departure arrays (departure excluded) and the total of rooms how many remain on day d.
  * Return the rooms left on the day; the reservations are half-open intervals, the room count comes before the day.
- * Given arrivals and departures (exclusive), how many rooms are still available on a day, negative if overbooked?
+ * Given arrivals, departures (exclusive) and the room total, how many rooms are still available on a day, negative if overbooked?
  * Rooms available on a date: reservation starts, exclusive ends, number, total rooms, day
  * Compute the free rooms on a day from reservation starts and exclusive ends, total rooms and then the day.
  * How many rooms are free on a given day? Arrays of arrival and departure days (departure excluded), total rooms, then the day.
@@ -1622,8 +1622,8 @@ double warmup_rate(double base, int32_t step, int32_t warmup) { return step < wa
  * Write a function to compute the learning rate at an epoch if it is multiplied by {FACTOR} every block epochs.
  * Write a function to compute rate * {FACTOR}^floor(epoch / block), the stepwise decayed learning rate.
  * Write a function to apply step decay with gamma {FACTOR}: initial rate, epoch number, epochs per step.
- * Write a function to determine the current learning rate when each period of epochs multiplies it by {FACTOR}.
- * Return the initial rate times {FACTOR} to the number of completed periods, epochs counted from 0.
+ * Write a function to determine the learning rate at a given epoch when each period of a given length multiplies it by {FACTOR}.
+ * Return the initial rate times {FACTOR} to the number of completed periods, given the epoch (from 0) and the period length.
  * What is the learning rate at an epoch if it decays by the factor {FACTOR} each time a period has passed?
  * Step decay schedule with factor {FACTOR}: start rate, epoch, period in epochs
  * How do I calculate a learning rate at an epoch that is multiplied by {FACTOR} every given number of epochs?
@@ -2195,7 +2195,7 @@ int32_t search_n(const T *a, int32_t n, int32_t k, T x) {
 
 /**
  * Write the exclusive prefix sums of a to out: out[i] is the sum of the elements before index i, out[0] is 0.
- * Write a function to compute the exclusive scan of an array, each output being the sum of all earlier elements.
+ * Write a function to compute the exclusive scan of an array into another, each output being the sum of all earlier elements.
  * Write a function to store at every index the total of the elements in front of it, the element itself left out.
  * Write a function to turn an array of sizes into start offsets in a second array, the first offset being 0.
  * Store in the second array the sum of the preceding elements for each position, beginning with zero.
@@ -2207,8 +2207,8 @@ int32_t search_n(const T *a, int32_t n, int32_t k, T x) {
  * Given an array of sizes, write the starting offset of each block to out, beginning with 0.
  * Given an array, set out[i] to the sum of a[0] to a[i-1], so out[0] is 0.
  * Implement an exclusive prefix sum into a second array.
- * Function that writes for every position the sum of all earlier elements, not the element itself
- * exclusive cumulative sum, first output 0
+ * Function that writes for every position the sum of all earlier elements, not the element itself, to a second array
+ * exclusive cumulative sum of an array into another, first output 0
  *
  * @T int32_t int64_t
  * @name exclusive_scan offsets_from_sizes
@@ -2644,9 +2644,9 @@ T price_elasticity(T p1, T p2, T q1, T q2) { return (q2 - q1) / (q2 + q1) / ((p2
  * How many times more energy does an earthquake of the first magnitude release than one of the second? 10^(1.5 difference).
  * Write a function to compute the energy ratio of two earthquakes from their magnitudes, first over second.
  * Write a function to find 10 ** (1.5 * (m1 - m2)) for two Richter magnitudes.
- * Write a function to compare the energy of two quakes: 10 to the power 1.5 times the magnitude difference.
+ * Write a function to compare the energy of two quakes: 10 to the power 1.5 times the magnitude difference, first minus second.
  * Return the ratio of seismic energies for two magnitudes, the first one in the numerator.
- * Earthquake energy ratio from two magnitudes (factor 10^1.5 per step)
+ * Earthquake energy ratio, first over second, from two magnitudes (factor 10^1.5 per step)
  * Calculate how many times more energy an earthquake of magnitude m1 releases than one of magnitude m2.
  * How do I compute the energy ratio of two earthquakes from their magnitudes, 10^(1.5 * (m1 - m2))?
  * Given two earthquake magnitudes, return the ratio of their energies, the first divided by the second.
@@ -2900,13 +2900,13 @@ T ring_colorings(T n, T k) {
 
 /**
  * Traverse a row-major matrix in snake order: even rows left to right, odd rows right to left, into out; rows, then columns.
- * Write a function to copy a flat rows x columns matrix with every second row reversed, the first row kept.
+ * Write a function to copy a flat rows x columns matrix to another with every second row reversed, the first row kept.
  * Write a function to flatten a matrix in boustrophedon order, rows counted from 0, odd ones backwards, into an output array.
  * Write a function to store a matrix (flat, rows, columns) with rows 1, 3, 5, ... mirrored in another array.
- * Store the elements in serpentine order: row 0 forwards, row 1 backwards, row 2 forwards, and so on.
- * How do I traverse a matrix so that the direction alternates with each row, starting left to right?
+ * Store the elements of a matrix in serpentine order in a second array: row 0 forwards, row 1 backwards, row 2 forwards, and so on.
+ * How do I traverse a matrix into an output array so that the direction alternates with each row, starting left to right?
  * Do a serpentine traversal of a row-major matrix into a second array, first row forwards.
- * Copy a matrix with every second row reversed, starting with the second row.
+ * Copy a matrix to another one with every second row reversed, starting with the second row.
  * Copy a rows x columns matrix in snake order to out: every odd row (counting from 0) is reversed.
  * Print a matrix in snake pattern: even rows left to right, odd rows right to left, into an output array (rows, columns).
  * How do I traverse a row-major matrix in zigzag row order (first row forward, second row backward) into another array?
@@ -2929,13 +2929,13 @@ void snake_order(const T *a, int32_t rows, int32_t columns, T *out) {
 /**
  * Compute the electric field strength of a point charge in coulombs at a distance in meters, k = 8.99e9, sign kept.
  * Write a function to compute the field of a point charge, 8.99e9 * q / r^2, charge first.
- * Write a function to find the electric field in N/C at distance r from the charge q (constant 8.99e9).
+ * Write a function to find the electric field in N/C of the charge q at distance r (constant 8.99e9).
  * Write a function to determine the field strength around a charge, given coulombs and meters, k being 8.99e9.
  * Write a function to evaluate E = k q / r^2 with k = 8.99e9 for a charge and a distance.
- * Return the signed radial electric field of a point charge, Coulomb's constant being 8.99e9.
+ * Return the signed radial electric field of a point charge at a distance, Coulomb's constant being 8.99e9.
  * How strong is the electric field of a point charge q at the distance r if k is 8.99e9?
  * Electric field of a point charge: charge, distance, k = 8.99e9
- * Find the electric field at a distance from a point charge, with k = 8.99e9.
+ * Find the electric field of a point charge at a given distance, with k = 8.99e9.
  * Calculate the electric field of a point charge at a distance r, with k = 8.99e9; the charge comes first.
  * How do I compute the electric field strength of a point charge q at distance r (k = 8.99e9)?
  * Given a charge in coulombs and a distance in meters, return the electric field in N/C, with k = 8.99e9.

@@ -1213,7 +1213,7 @@ T pay_for_time(int32_t hours, int32_t minutes, T wage) { return wage * (hours * 
 
 /**
  * What is the total time of {n} days with start times and end times in two arrays?
- * Time card: sum of end minus start for all days
+ * Time card with starts and ends: sum of end minus start for all days
  * Sum ends[i] - starts[i], with the starts array given first.
  * Total worked time from arrays of start and end times
  * Write a function that adds up the durations of several intervals, array of starts first, ends second.
