@@ -255,12 +255,12 @@ T decrement(T x) { return x - 1; }
 /**
  * Subtract {x} from {K}.
  * Return {K} minus {x}.
- * How much is missing from {x} to reach {K}?
+ * How much is missing from {x} to reach {K}? Negative if {x} is above {K}.
  * What is left of {K} once {x} has been used up?
  * How far is it from {x} up to {K}? Negative when {x} is larger.
  * Write a function that returns {K} minus the given number.
  * {K} minus a number
- * How much more does a number need to get to {K}?
+ * How much more does a number need to get to {K}, negative if it is already past it?
  * what remains when a value is taken from {K}
  * How do I subtract a value from {K}?
  * {K} minus x
@@ -401,7 +401,7 @@ T half(T x) { return x / 2; }
  * Write a function to get the remainder of a number divided by {K}, with C's sign rule.
  * Compute x % {K}.
  * What is the remainder when a number is divided by {K}?
- * residue of x modulo {K}
+ * residue of x modulo {K}, with the sign C's % gives
  *
  * @T int32_t uint32_t
  * @K 2..20 24 25 30 50 60 64 100 1000
@@ -1286,7 +1286,10 @@ T round_to_multiple(T x) { return (x + OP * (K - 1)) / K * K; }
  * @range x 0 1000
  * @range m 1 60
  */
-T round_up_to(T x, T m) { return (x + m - 1) / m * m; }
+T round_up_to(T x, T m) {
+    T rest = x % m;
+    return rest > 0 ? x - rest + m : x - rest;
+}
 
 /**
  * Round {x} down to a multiple of {m}.
@@ -1310,14 +1313,17 @@ T round_up_to(T x, T m) { return (x + m - 1) / m * m; }
  * @range x 0 1000
  * @range m 1 60
  */
-T round_down_to(T x, T m) { return x / m * m; }
+T round_down_to(T x, T m) {
+    T rest = x % m;
+    return rest < 0 ? x - rest - m : x - rest;
+}
 
 /**
  * Divide {a} by {b}, both positive, and round up.
  * Return the ceiling of {a} / {b} for positive numbers.
  * Round the quotient of positive {a} and {b} up to a whole number.
  * To hold {a} items, how many groups of {b} are needed?
- * Could you divide {a} by {b} and, if anything is left over, add one?
+ * Could you divide {a} by {b}, both positive, and, if anything is left over, add one?
  * Write a function that divides two positive integers and rounds the result up.
  * ceiling division of one positive integer by another
  * How many buses are needed for a number of people, given the seats per bus?
@@ -1525,7 +1531,7 @@ T last_two_digits(T x) { return x % 100 < 0 ? -(x % 100) : x % 100; }
  */
 T last_digits(T n, int32_t k) {
     T scale = 1;
-    for (; k > 0 && scale <= n / 10; k--) scale *= 10;
+    for (; k > 0 && n / scale / 10 != 0; k--) scale *= 10;
     return k > 0 ? n : n % scale;
 }
 
@@ -1674,7 +1680,7 @@ T digit_at(T x) { return x / OP % 10; }
 T append_digit(T a, T b) { return a * K + b; }
 
 /**
- * To the number {n}, append the digit {d}.
+ * To the non-negative number {n}, append the digit {d}.
  * Put a digit (second argument) at the end of a number.
  * add a digit on the right of a number, the digit given last
  * How do I take an int and append a digit to it?
@@ -1872,7 +1878,10 @@ T next_multiple(T x) { return x / K * K + K; }
  * @range x 0 1000
  * @range m 1 60
  */
-T next_multiple_of(T x, T m) { return x / m * m + m; }
+T next_multiple_of(T x, T m) {
+    T rest = x % m;
+    return rest < 0 ? x - rest : x - rest + m;
+}
 
 /**
  * Average the 32-bit integers {a} and {b} through a 64-bit sum, rounding toward zero.
@@ -2291,8 +2300,8 @@ T rescale(T x) { return x * L / K; }
 T rounded_percent(T x) { return (x * K + 50) / 100; }
 
 /**
- * Of {x}, take {percent} percent and round half up to a whole number.
- * percent of a number, rounded half up, with the number given before the percent
+ * Of {x} (>= 0), take {percent} percent and round half up to a whole number.
+ * percent of a nonnegative number, rounded half up, with the number given before the percent
  * percentage of an integer, half up, where the integer comes first
  * Write a function that returns a percentage, given second, of a whole number to the nearest integer, .5 up.
  * share of an amount in cents at a percentage, rounded half up to cents

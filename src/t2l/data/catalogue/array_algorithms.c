@@ -610,7 +610,7 @@ T least_frequent(const T *a, int32_t n) {
 }
 
 /**
- * Find the first index in a sorted array whose element is not less than a value.
+ * Find the first index in a sorted array whose element is not less than a value, or the length.
  * At which index should a number be inserted to keep the ascending array sorted, before equal ones?
  * Return the index of the first element >= {x} in ascending data, or {n} if none is.
  * std::lower_bound on an ascending array, as an index
@@ -658,7 +658,7 @@ int32_t lower_bound(const T *a, int32_t n, T x) {
 }
 
 /**
- * Find the first index in a sorted array whose element is greater than a value.
+ * Find the first index in a sorted array whose element is greater than a value, or the length.
  * At which index should a number be inserted to keep the ascending array sorted, after equal ones?
  * Return the index of the first element > {x} in ascending data, or {n} if none is.
  * std::upper_bound on an ascending array, as an index
@@ -741,13 +741,19 @@ int32_t search_rotated(const T *a, int32_t n, T x) {
     while (low <= high) {
         int32_t middle = low + (high - low) / 2;
         if (a[middle] == x) return middle;
-        if (a[low] <= a[middle]) {
+        if (a[low] == a[middle] && a[middle] == a[high]) {
+            low++;
+            high--;
+        } else if (a[low] <= a[middle]) {
             if (a[low] <= x && x < a[middle]) high = middle - 1;
             else low = middle + 1;
         } else {
             if (a[middle] < x && x <= a[high]) low = middle + 1;
             else high = middle - 1;
         }
+    }
+    return -1;
+}
     }
     return -1;
 }
@@ -807,7 +813,7 @@ int32_t rotation_count(const T *a, int32_t n) {
  * Write a function to split a list at a specified position k and move the first part to the end, in place.
  * Write a function to cyclically shift the items of a list k positions toward the front; wrapped items go to the tail.
  * lst[k:] + lst[:k] done in-place, k taken modulo the length
- * same as deque.rotate(-k), for an array and in place
+ * same as deque.rotate(-k) for k >= 0, but on an array, in place
  * How do I cyclically shift an array k positions towards the beginning, wrapping the front items round to the back?
  *
  * @T int32_t int64_t double
@@ -852,7 +858,7 @@ void rotate_left_by(T *a, int32_t n, int32_t k) {
  * right circular rotation by k steps, in place
  * Write a function to cyclically move each item of a list k positions toward the end, the final k wrapping round to the front.
  * right rotation of a list done in place, like lst[-k:] + lst[:-k], k may exceed the length
- * deque.rotate(k) on an array, in place
+ * deque.rotate(k) on an array, in place, k >= 0
  * cyclic shift to the right: the final k items wrap round to the front, in place, k may exceed the length
  *
  * @T int32_t int64_t double
@@ -994,7 +1000,7 @@ T max_window_sum(const T *a, int32_t n, int32_t k) {
 /**
  * Write the {OP} of every window of k consecutive elements to an output array.
  * sliding window {OP} with width k, results to the output array
- * moving {OP} over {k} elements of {a}, stored in another array
+ * moving {OP} over each {k} successive elements of {a}, only full windows, stored in another array
  * Slide a window of size {k} across the array and record its {OP} each time.
  * I have sensor data and want the {OP} of each run of {k} readings in an output array.
  * Fill {out}[i] with the {OP} of the {k} elements from index i on.
@@ -1110,7 +1116,7 @@ void prefix_scan(T *a, int32_t n) {
  * sum of the elements between two positions, both positions included
  * Return a[low] + ... + a[high], and 0 if low is greater than high.
  * sum of an array slice, given first and last index, both included
- * Add up the part of {a} that starts at {low} and ends at {high}.
+ * Add up the part of {a} that starts at index {low} and ends at index {high}, both included.
  * sum of a subarray given by its first and last index
  * subarray total from {low} up to and including {high}
  * sum of the array elements from one index to another, both included
@@ -1355,19 +1361,19 @@ T min_subarray_sum(const T *a, int32_t n) {
 }
 
 /**
- * Find the first two elements that add up to a target, store their indices, and return whether there are any.
- * two sum: write the indices of the first pair with the sum {x} to out and return true, else false
- * Return true and store the first index pair i < j with a[i] + a[j] equal to {x}; false if there is none.
- * How do I get the positions of a pair adding up to a target value (first match, false if no such pair)?
+ * Find two elements that add up to a target (smallest i, then smallest j), store their indices, and return whether there are any.
+ * two sum by two nested loops: write the indices of the first pair with the sum {x} to out and return true, else false
+ * Return true and store the lexicographically first index pair i < j with a[i] + a[j] equal to {x}; false if there is none.
+ * How do I get the positions of a pair adding up to a target value (lowest first position, then lowest second; false if no such pair)?
  * Write a two sum function: store indices i < j of the pair with the smallest i, then smallest j; return false if none.
  * Given a target, write the indices of a pair with that sum to out, smallest i, then smallest j; false if none.
  * two sum with an output array for the indices (smallest i, then smallest j), true if found
  * find i < j with a[i] + a[j] = target, i as small as possible, then j; save both and return true, else false
  * Implement twoSum: first matching pair by i then j goes to the result array, and the function returns whether it exists.
- * twoSum: store the two subscripts of the first pair whose items sum to the target in the result array; boolean tells if a solution exists
- * Write a function to find the first two list items with a specified sum and output their indices, returning false when no such pair exists.
- * indices i < j of the earliest pair adding up to the target, stored in a two-item array; false without a solution
- * Given an array and a target, store the 0-based positions of the first two numbers totalling the target and return true; false if no two do
+ * brute-force twoSum: store the subscripts i < j of the first pair (by i, then j) summing to the target in the result array; boolean tells if one exists
+ * Write a function to find the earliest list item that has a specified sum with a later one (the nearest such) and output both indices; false without such a pair.
+ * indices i < j of the earliest pair (by i, then by j) adding up to the target, stored in a two-item array; false without a solution
+ * Given an array and a target, store the 0-based positions of the first number that totals the target with a later one, and of its first partner; false if none
  *
  * @T int32_t int64_t
  * @name two_sum find_pair pair_indices
@@ -2864,7 +2870,7 @@ void stock_span(const T *a, int32_t n, int32_t *out) {
 }
 
 /**
- * How many meetings overlap at most, given their start and end times? One may start as another ends without overlap.
+ * How many meetings are on at once at most, given their start and end times? One may start as another ends without overlap.
  * minimum number of meeting rooms for n meetings, with starts and ends in two arrays; a meeting may start when another ends
  * Return the largest number of intervals that overlap at the same moment; an interval that ends when another starts does not overlap it.
  * maximum number of concurrent half-open intervals [start, end)
@@ -2943,7 +2949,7 @@ int32_t activity_selection(const T *start, const T *end, int32_t n) {
  * Can a car with an empty tank complete the circuit, given gas and then cost per station? Return the first station index that works, else -1.
  * Circular route with petrol pumps, two arrays: petrol at each pump, then petrol needed to the next; index of the first pump where the truck can start and complete the circle, or -1
  * Given the fuel at each pump and the fuel needed to reach the next, what is the lowest index from which a truck with an empty tank can make the full round? Return -1 if there is none.
- * Try each station as the start of a full loop with an empty tank, adding its gas and paying the cost to the next; return the first index where the tank never goes negative, or -1.
+ * Try each station as the start of a loop: add its gas, pay the cost to the next; first index where the tank never goes negative, or -1.
  *
  * @T int32_t int64_t
  * @name gas_station can_complete_circuit circular_tour
@@ -3316,9 +3322,9 @@ _Bool is_mountain(const T *a, int32_t n) {
 /**
  * Do the elements form an arithmetic progression, in the order given?
  * Return true if the differences between successive numbers are equal; up to two numbers always pass.
- * Do all neighbouring elements of {a} have the same difference?
+ * Do all neighbouring elements of {a} have the same signed difference?
  * Do the elements have a constant step? Arrays of two or fewer always do.
- * Is the step, up or down, from each entry of the list to the next the same?
+ * Is the step from each entry of the list to the next the same in size and direction?
  * Verify that a series of numbers is arithmetic, each step being the same.
  * are the steps between all neighbours of the array equal?
  * Write a function to check that the difference between neighbouring elements is the same throughout the list.
@@ -3350,13 +3356,13 @@ _Bool is_arithmetic(const T *a, int32_t n) {
 /**
  * Do the nonzero elements form a geometric progression, in the order given?
  * geometric sequence test for an array of nonzero numbers
- * Return true if the ratio of successive numbers is constant; up to two numbers always pass.
+ * Return true if the ratio of successive numbers, none of them 0, is constant; up to two numbers always pass.
  * Verify that a series of nonzero numbers, such as 3, 6, 12, is geometric.
  * Does an array of whole numbers other than 0 grow or shrink by one fixed factor?
  * Write a function to test whether each element of a list is the previous one times the same factor (no zeros occur).
- * Do the terms make up a geometric progression, i.e. have constant quotient?
- * How can I tell that each element of an array is the previous one times the same factor?
- * check geometric progression
+ * Do the nonzero terms make up a geometric progression, i.e. have constant quotient?
+ * How can I tell that each element of an array without zeros is the previous one times the same factor?
+ * check geometric progression of nonzero numbers
  * Given an array of nonzero integers, return true if the ratio between consecutive elements is constant.
  * geometric progression check for an array of nonzero numbers
  * Write a function to check whether the given nonzero list elements form a geometric progression (same ratio every time).
@@ -3535,7 +3541,7 @@ _Bool is_monotonic(const T *a, int32_t n) {
  * Which two numbers multiply to the most? Return their product.
  * Return the greatest a[i] * a[j] over i < j; the elements may be negative.
  * max product of a pair of array elements
- * largest product of two different entries of {a}
+ * largest product of two entries of {a} at separate places
  * biggest product of two of the given numbers, at different positions
  * Try all pairs of elements and keep the highest product.
  * best product out of two numbers of a list
@@ -4313,7 +4319,7 @@ int32_t first_reaching(const T *a, int32_t n, T x) {
  * Does the running total of the elements ever become negative?
  * Check whether some prefix of the array has a sum below zero.
  * Return true if adding the elements one by one leads below 0 at some point.
- * Starting from an empty account, do these payments ever overdraw it?
+ * Starting from an empty account, do these payments (+ in, - out) ever overdraw it?
  * does the array have any negative prefix sum?
  * does the balance, starting at 0, go into the red during these transactions?
  * starting at 0 and adding the amounts in turn, is the balance negative at any moment?
@@ -4442,7 +4448,7 @@ int32_t count_increases(const T *a, int32_t n) {
  * how many triangles can be built from three of the lengths, degenerate ones not counted
  * Write a function to count in how many ways three of the given lengths can form a triangle (degenerate ones not counted).
  * How to count the valid triangles from an array of side lengths?
- * number of triangles possible from array
+ * number of triangles possible from array of side lengths
  * Given an array of side lengths, return how many triples of them form a valid triangle.
  * How many triangles can be formed from three of the given side lengths, not counting flat ones?
  * How many ways are there to choose three sticks of the list so they form a triangle that is not flat?
@@ -4470,14 +4476,14 @@ int32_t count_triangles(const T *a, int32_t n) {
  * Rearrange an array into a wave: visit the even indices in order, swap with the left neighbour if it is larger, then the right one.
  * Write a wave sort: for every even index from left to right, swap with a greater left neighbour, then with a greater right neighbour.
  * Make a[0] >= a[1] <= a[2] >= ... in place: every even index swaps with a larger left neighbour, then a larger right one.
- * Wave array in place: for even i, swap a[i] and a[i - 1] if a[i - 1] is larger, then a[i] and a[i + 1] if a[i + 1] is larger.
+ * Wave array in place: for even i, ascending, swap a[i] with a[i - 1] if that is larger, then with a[i + 1] if that is larger.
  * Go over the even indices of an array and swap each element with a larger left neighbour, then with a larger right one.
  * Sort an array in wave form with one pass over the even indices, swapping first with a larger left, then with a larger right neighbour.
  * Zigzag arrangement, high first: every even index, in order, is swapped with a larger left and then with a larger right neighbour.
  * Given an array, step through indices 0, 2, 4, ... and swap with a larger previous element, then with a larger next one.
  * In-place wave sort: at each even index, first swap with a larger element on the left, then with a larger one on the right
  * Write a function to put a list into zigzag order, each even index swapping with a larger left, then a larger right neighbour.
- * rearrange a list in place into a wavelike sequence (high, low, high, low): each even subscript in turn trades with its left neighbor if that is larger, then with its right one if that is larger
+ * rearrange a list in place as a wave (high, low, high): each even subscript in turn trades with a larger left neighbor, then with a larger right one
  *
  * @T int32_t int64_t
  * @name wave_sort make_wave wave_array
@@ -4531,12 +4537,12 @@ T parity_outlier(const T *a, int32_t n) {
 /**
  * Store the rank of every element in a second array: 1 for the smallest value, equal values share a rank without gaps.
  * dense ranks of an array, ascending from 1, written to out
- * rank transform of a list: the smallest value gets 1, equal values the same rank, no gaps
- * Compress coordinates: replace each value by its place among the different values, ascending from 1.
+ * rank transform of a list into out: the smallest value gets 1, equal values the same rank, no gaps
+ * Compress coordinates into a second array: each value becomes its place among the different values, ascending from 1.
  * dense ranking in ascending order into {out}, the smallest value being 1
  * rank of each number into out, smallest is 1, equal ones share a rank, no gaps
  * Write a function that stores each element's dense rank in another array: the lowest value gets 1 and equal values share a rank.
- * rank transform of an array, dense, from 1
+ * dense rank transform of an array into a second one, the smallest as 1
  * Given an array, write the dense rank of each element to out, starting from 1 for the smallest.
  * Replace values by ranks in a second array: the smallest value gets rank 1, equal values get the same rank, and no rank is skipped.
  * Write a function to find the ranks of the elements in a list, 1 for the smallest, ties alike, no gaps.
@@ -4643,12 +4649,12 @@ _Bool all_distinct(const T *a, int32_t n) {
 
 /**
  * Find the first element that is strictly greater than its neighbours (the ends have one) and return its index, or -1.
- * index of the first peak element, strictly above its neighbours; -1 if none
+ * index of the first peak element, strictly above its neighbours (an end has one); -1 if none
  * Return the first index whose element exceeds the elements next to it, or -1; the ends count with one neighbour.
  * index of the first strict peak in {a}, ends included, -1 if there is none
  * first strict local maximum, borders allowed, as an index or -1
  * find the index of the first hilltop in a list of heights, higher than each neighbour it has, else -1
- * peak finding in an array: first index strictly greater than all its neighbours, or -1
+ * peak finding in an array: first index whose value exceeds each neighbour that exists, or -1
  * Write a function that returns the index of the first element strictly greater than its neighbours (the ends have one neighbour), or -1.
  * Given an array, return the index of the first peak (strictly greater than the elements beside it, ends included), or -1.
  * Find the first index where the value is strictly larger than both neighbours, ignoring missing ones at the ends; -1 if none.

@@ -32,7 +32,7 @@ _Bool has_alternating_bits(T x) {
  * Find the absolute value of an integer in C without branching or abs()
  * can you make abs for integers with no jump in it, only shift, xor and minus?
  * Calculates |n| of a signed integer branch-free by the two's complement trick.
- * Write a program that makes a negative integer positive using bitwise operators and no condition.
+ * Write a program that makes a negative integer positive and keeps any other, using bitwise operators and no condition.
  * branch-free modulus of a signed integer, i.e. its distance from 0
  *
  * @T int32_t int64_t
@@ -92,13 +92,13 @@ int32_t min_by_shift(int32_t x, int32_t y) {
  * Are the lines {a1}x + {b1}y = c1 and {a2}x + {b2}y = c2 parallel? Identical lines count as parallel.
  * Write a function to check whether two lines, given by their coefficients of x and y (first line, then second), are parallel.
  * parallel test of two lines ax + by = c, from a1, b1, a2, b2 in this order: a1 * b2 == a2 * b1
- * How do I find out if two lines with integer coefficients a1, b1 and a2, b2 are parallel or the same?
+ * How do I find out if two lines with integer normal vectors (a1, b1) and (a2, b2) are parallel or the same?
  * Given a and b of two lines ax + by + c = 0, line by line, return true if they don't cross at a single point.
- * true if the lines with coefficients {a1}, {b1} and {a2}, {b2} have the same direction
+ * true if the lines with x and y coefficients {a1}, {b1} and {a2}, {b2} are parallel or equal
  * given a1, b1, a2, b2, check the determinant a1*b2 - a2*b1 for 0 to see if the two lines are parallel
  * lines parallel or not, from the coefficients of their general equations (a and b of each)
  * Checks for parallel lines using the x and y coefficients of the first and then of the second equation, without division.
- * i have a1 b1 a2 b2 from equations of two lines, tell if the lines are parallel
+ * i have a1 b1 a2 b2 from equations ax + by = c of two lines, tell if the lines are parallel
  * Write a program to test if two lines ax + by = c, vertical ones included, are parallel, given a1, b1, a2, b2.
  * do the coefficients a1, b1, a2, b2 of two linear equations in x and y, row by row, have a zero determinant?
  *
@@ -175,7 +175,7 @@ _Bool intersect_lines(double a1, double b1, double c1, double a2, double b2, dou
 /**
  * Store the point where y = {m1}x + {b1} and y = {m2}x + {b2} meet in out (x, then y); false if the slopes are equal.
  * Write a function that finds where two lines of given slope and intercept (doubles) intersect; x and y go to an array, false if parallel.
- * intersection of y = m1 x + b1 with y = m2 x + b2, both coordinates, false for equal slopes
+ * intersection of y = m1 x + b1 with y = m2 x + b2, x and y to out, false for equal slopes
  * How do I get x and y of the crossing of two lines in slope-intercept form, with false for equal slopes?
  * Given slope and y-intercept of two lines (m1, b1, m2, b2, doubles), write their common point to out; return whether it exists.
  * both coordinates of the intersection of two linear functions (gradient, y-intercept each), written to out; false if the gradients agree
@@ -287,7 +287,7 @@ int32_t circle_intersections(int32_t x1, int32_t y1, int32_t r1, int32_t x2, int
  * Write a function to find the smallest number that is larger than n > 0 and made of exactly its digits; -1 if impossible.
  * next permutation of the decimal digits of a positive number, -1 for digits in descending order
  * How do I rearrange the digits of a positive number to get the next bigger one, or -1?
- * Given a positive integer, find the next higher integer having the same set of digits, -1 when no such number exists.
+ * Given a positive integer, find the next higher integer that uses precisely its digits, -1 when no such number exists.
  * 12 gives 21, 2017 gives 2071, 531 gives -1: next bigger number by reordering digits of a positive number
  * the least rearrangement of a positive number's digits that exceeds the number itself, otherwise -1
  * What is the next larger number formed from the same digits as n > 0? -1 if it is already the largest.
@@ -756,7 +756,7 @@ T largest_perimeter(const T *a, int32_t n) {
  * Count the values in the array that are written with an even amount of digits; all values are at least 0.
  * how many entries are two-digit, four-digit or six-digit and so on, of an array of positive numbers?
  * count positive numbers with even length in base ten
- * Returns the count of array members with an even digit number; values are non-negative.
+ * Returns the count of array members with an even digit count; values are non-negative.
  * in array count such numbers which have 2 or 4 or 6.. digits (no negative)
  * Write a program that counts how many positive integers of an array consist of evenly many digits.
  *
@@ -949,10 +949,10 @@ int32_t third_largest_distinct(const int32_t *a, int32_t n) {
  * Can {k} more flowers be planted in the bed (1 planted, 0 empty) so that no new flower has a flower in a neighbouring plot?
  * Write a function to check if k new flowers fit into a flowerbed of 0s and 1s, none next to a flower; don't change the bed.
  * How do I find out whether k more plants can be set in free plots (0) when none may be next to another plant (1)?
- * Given an array of 0 and 1 and a number k, true if at least k zeros can become ones, none of them beside another one.
+ * Given an array of 0 and 1 and a number k, true if at least k zeros can become 1, none of them beside another 1.
  * flower bed problem, greedy from the left, true if k or more flowers can be added under the no-neighbours rule
  * is there room for k more people in a row of seats (1 is taken) if nobody may sit directly beside another?
- * distancing rule: can k further seats of a row be occupied so that none of them is adjacent to a taken seat (1)?
+ * distancing rule: can k further seats of a row (1 is taken) be occupied so that none is adjacent to any other occupied seat?
  * Decide if a row of plots (1 has a flower) takes k extra flowers while no plot beside an extra flower has one.
  * [1, 0, 0, 0, 1]: k = 1 yes, k = 2 no; planting without adjacent flowers
  * Checks whether the most flowers that can be added to a 0/1 bed, none beside another flower, is at least k.
@@ -993,7 +993,7 @@ _Bool can_place_flowers(const int32_t *bed, int32_t n, int32_t k) {
  * Modify the array so that every zero appears twice in a row, losing elements at the right end.
  * expand zeros of an int array by one extra zero each, same buffer, overflow discarded
  * every 0 should come two times and others go right, array size is same, last numbers get lost
- * Write a program to duplicate every occurrence of zero in an array, moving the other elements to the right, without extra memory.
+ * Write a program to duplicate every occurrence of zero in an array of fixed length, moving the other elements to the right, without extra memory.
  *
  * @T int32_t int64_t
  * @name duplicate_zeros double_zeros
@@ -1133,7 +1133,7 @@ void smaller_than_current(const T *a, int32_t n, int32_t *out) {
  * maximum number of elements whose values span exactly one unit, both ends present, else 0
  * most numbers to keep such that they are of two kinds that differ by one; zero if the array has no such kinds
  * Computes the length of the longest subsequence in which the greatest value is precisely one more than the least, or 0.
- * harmonious array is where max and min differ exactly 1; need the longest from the elements, 0 if not any
+ * harmonious array is where max and min differ exactly 1; need length of the longest subsequence like that, 0 if not any
  * Write a program that outputs the longest harmonious subsequence's length (max - min exactly 1) for an integer array, 0 if there is none.
  *
  * @name longest_harmonious find_lhs harmonious_length
@@ -1257,7 +1257,7 @@ _Bool segments_intersect(T x1, T y1, T x2, T y2, T x3, T y3, T x4, T y4) {
  * shortest span that covers every occurrence of a mode of the array; if several modes, the least span
  * [1, 2, 2, 3, 1] gives 2: shortest subarray with the degree of the array, 0 if the array is empty
  * minimal length of a window in which some value occurs as often as the mode does in the full array
- * of all the most frequent numbers, which has its first and last occurrence closest together? return that many elements
+ * of all the most frequent numbers, how many elements does the one with the closest first and last occurrence span, both included?
  * least last index minus first index plus 1 over the array's values with the top count, 0 if empty
  * Computes the length of the smallest consecutive section whose maximum element frequency equals that of the entire array.
  * degree is how many times the most common number is there; need the shortest subarray length with same degree

@@ -1786,14 +1786,14 @@ void shift_array_left(T *a, int32_t n) {
 /**
  * in-place left rotation of {a}, length {n}, by {k} (at most the length), made of three reversals
  * Write a function that rotates an array of n elements to the left in place by k positions, k being at most n.
- * How do I shift a list cyclically to the left by k places without extra memory, k no more than its length?
+ * How do I shift a list of n items cyclically to the left by k places without extra memory, k no more than n?
  * Write a function that moves a list of n items cyclically by k places toward the front; arguments: the list, n, k.
  * How can I left-rotate an array (pointer, length, then shift amount k, at most the length) in place?
  * rotate array left by k in place, length before k, k at most the length
  * Rotate an array of n elements to the left by k positions in place, where 0 <= k <= n.
  * Left-rotate an array by k using three reversals; arguments are the array, its length and k (no more than the length).
  * Given an array, its length and k (at most that length), move the first k elements to the end, keeping their order.
- * How do I rotate an array left by k positions in place (k at most the length)?
+ * How do I rotate an array of length n left by k positions in place (k at most n)?
  * In-place left rotation of an array: pointer, length n, then k <= n.
  * Write a program to rotate an array of n elements to the left by k positions, 0 <= k <= n.
  * Given an array of n numbers and k <= n, rotate it left by k in place.
@@ -1801,7 +1801,7 @@ void shift_array_left(T *a, int32_t n) {
  * Implement rotation of an array to the left by k using the reversal algorithm (k <= n).
  * left rotate an array of n elements by d places in place, d <= n
  * circular left shift of n elements by k positions, k <= n
- * Rotate an array left by k places in place by reversing both parts and then the whole, k not exceeding n.
+ * Rotate the n elements of an array left by k places in place by reversing both parts and then the whole, k not exceeding n.
  *
  * @T int32_t int64_t double
  * @name rotate_by_reversal cut_pile
@@ -1827,7 +1827,7 @@ void rotate_by_reversal(T *a, int32_t n, int32_t k) {
  * second-highest value among {n} {T:s} in {a}, duplicates included
  * Write a program to find the second largest element in an array, counting duplicates.
  * second largest element of an array (two or more), duplicates counted separately
- * How do I get the second number of a list sorted in descending order, duplicates included?
+ * How do I get the second number in descending order from an unsorted list, duplicates included?
  * runner-up among two or more values of an array; a doubled maximum counts twice
  * second largest element in an array; if the maximum occurs twice it is also the second
  * find the second largest number in an array of at least two, counting equal numbers separately
@@ -1913,7 +1913,7 @@ void move_zeros(T *a, int32_t n) {
  * Delete all values equal to {x} from the array {a} of length {n} and give back the new length.
  * in-place filter of {a} ({n} elements) that drops {x}; result: number of elements kept
  * Write a function that removes all occurrences of a value from an array and returns the new length.
- * remove a value from an array in place and return the new length
+ * remove a value from an array wherever it occurs, in place, and return the new length
  * How do I delete every element that equals a given number in place, order kept, and get the new length?
  * remove all occurrences of a value from an array in place and return how many elements remain
  * remove every occurrence of a value from an array in place, order kept, and return the new length
@@ -2143,27 +2143,27 @@ void moving_sums(const T *a, int32_t n, T *out) {
 }
 
 /**
- * From {a}, {n} elements, write the sums of every {k} neighbours to {out}.
+ * From {a}, {n} elements, write the sum of each window of {k} neighbours to {out}.
  * moving sums of an array with a window size k, written to an output array
- * sums of all windows of k neighbouring elements, stored in out from index 0
+ * sums of all windows of k neighbours in an array of n, stored in out from index 0 (n before k)
  * How do I compute the sliding sums of every k adjacent elements of an array into another array?
- * Write a function that stores the sum of each run of k consecutive elements of an array, one for every start, in out.
+ * Write a function that takes an array of n and stores the sum of each run of k consecutive elements, one for every start, in out.
  * sliding window totals of an array of n, window width k, written to the output array
  * sum of each subarray of size k, into out (n before k)
- * Write the sum of each window of k consecutive elements of an array to out.
+ * For an array of n elements, write the sum of each window of k consecutive ones to out.
  * Calculate all sliding window sums of size k of an array and store them in the output array.
  * Given an array, its length n and a window size k, fill out with the n - k + 1 window sums.
- * For each start index i, store the sum of the k elements starting at i in out[i].
+ * For each start index i in an array of n, store the sum of the k elements starting at i in out[i].
  * rolling sum of an array with window size k, only full windows, into a second array
  * Write a function for the sum of every window of k elements, written to an output array.
  * Given an array of n and a window size k, store the n - k + 1 window sums in out.
  * Function that computes rolling sums with window k; arguments array, n, k, out.
  * Implement a sliding window sum of width k into another array.
- * rolling sum of k consecutive elements into out
- * out[i] = a[i] + ... + a[i+k-1]
+ * rolling sum over an array of n, k consecutive elements each, into out
+ * out[i] = a[i] + ... + a[i+k-1], arguments a, n, k, out
  * sums of all subarrays of length k, in order, in another array
  * How do I compute the moving sum of an array for a given window size?
- * sum of each block of k neighbours, windows overlapping, into out
+ * array of n: sum of each block of k neighbours, windows overlapping, into out
  * k-day rolling totals of a list
  *
  * @T int32_t int64_t double
@@ -2191,11 +2191,11 @@ void window_sums(const T *a, int32_t n, int32_t k, T *out) {
  * largest sum of a contiguous subarray, which must not be empty
  * Write a function to find the highest total of a non-empty contiguous part of a list.
  * What is the largest sum of a contiguous non-empty subarray?
- * Given an array of integers, find the contiguous subarray with the largest sum and return the sum.
+ * Given an array of integers, find the contiguous subarray (at least one number) with the largest sum and return the sum.
  * maximum sum of consecutive elements in an array, at least one element
  * Write a program to find the maximum sum of a non-empty contiguous subarray.
  * Write a function for the maximum subarray sum; the subarray must have at least one element.
- * Given a non-empty array of numbers, return the largest sum of a contiguous subarray.
+ * Given an array of numbers, return the largest sum of a non-empty contiguous subarray.
  * Given an array, find the highest sum that consecutive elements can have (at least one element).
  * Function that implements Kadane's algorithm and returns the largest sum of a non-empty subarray.
  * Implement Kadane's algorithm for a non-empty subarray.
@@ -2211,8 +2211,8 @@ void window_sums(const T *a, int32_t n, int32_t k, T *out) {
  * highest sum of consecutive items of a list, at least one item
  * Write a function to find the largest sum over all contiguous nonempty sublists of a list.
  * Kadane: maximal total obtainable from consecutive items, at least one item picked
- * biggest sum of a sublist made of successive entries of a list with at least one number
- * find the contiguous run of items having the greatest total; report that total, list not empty
+ * biggest sum of a sublist made of one or more successive entries of a list
+ * find the contiguous run of items having the greatest total; report that total, run not empty
  * Kadane's algorithm: maximum total of adjacent elements, at least one taken, also when all are negative
  * largest contiguous sum of a list, no empty stretch
  *
@@ -2451,25 +2451,25 @@ int32_t count_pairs(const T *a, int32_t n, T x) {
 
 /**
  * Count the distinct values in the sorted array {a} of {n} elements by counting where an element differs from the one before.
- * Return the number of groups of equal neighbours in {a}, which has {n} elements; 0 if it is empty.
+ * Return the number of groups of equal neighbours in {a}, which has {n} elements; a lone element is a group too.
  * number of runs of equal values in {a}, length {n}; for sorted data, the number of distinct values
  * Write a function that counts the distinct values in a sorted array.
  * number of distinct elements of a sorted array
- * number of blocks of identical adjacent values in an array
+ * number of blocks of identical adjacent values in an array, blocks of one included
  * How do I count the runs of consecutive equal values in an array?
- * count groups of equal adjacent elements
+ * count groups of equal adjacent elements, lone elements count too
  * Given a sorted array, return the number of distinct values.
  * Count the runs of equal consecutive elements in an array.
  * How many distinct elements are there in a sorted array?
- * Write a function to count the groups of equal neighbouring elements in an array.
+ * Write a function to count the groups of equal neighbouring elements in an array, groups of one included.
  * Given a sorted array, return how many distinct values it has by comparing neighbours only.
  * Given an array, count the runs of equal consecutive values.
- * Function that counts the places where a new value begins, the first element included.
+ * Function that counts the elements different from the one right before them, the first element included.
  * Implement a count of runs in an array: consecutive equal elements are one run.
  * number of runs of equal consecutive elements
  * count runs in an array
  * 1 + number of positions where a[i] != a[i-1], 0 for an empty array
- * count of groups of equal adjacent items in a list
+ * count of groups of equal adjacent items in a list, a single item being a group
  * sorted array, count distinct values
  * Write a function to count the distinct values of a sorted list in one pass.
  * Write a function to count the different values of a sorted list.
@@ -2501,7 +2501,7 @@ int32_t count_groups(const T *a, int32_t n) {
  * count distinct elements in an array
  * number of distinct values in an array
  * Write a program to count the distinct elements in an array.
- * Write a function to count the unique values in an unsorted array, each value once.
+ * Write a function to count the unique values in an unsorted array, a repeated value counting once.
  * Given an array of integers, return how many different values it contains.
  * Given a list of ints, count its distinct values, whatever their order.
  * Function that returns the number of distinct elements of an array.
@@ -2577,7 +2577,7 @@ void histogram(const int32_t *a, int32_t n, int32_t *counts) {
  * Build a frequency table with m entries for the values 0 to m - 1 of an array; values outside are ignored.
  * For each value v from 0 to m - 1, store in counts[v] how many elements of the array are equal to v.
  * How do I compute a histogram with m bins for the integers 0 to m - 1, skipping values out of range?
- * Write a program to count how often each value from 0 to m - 1 occurs in an array, others ignored.
+ * Write a program to count, in m counters, how often each value from 0 to m - 1 occurs in an array, others ignored.
  * Given an array with small values, fill counts[0..m-1] with their frequencies and skip values out of range.
  * Function that builds a frequency table of m counters, ignoring numbers outside 0..m-1.
  * Implement counting of the values 0..m-1 into m counters, reset first; other values do not count.
@@ -2585,7 +2585,7 @@ void histogram(const int32_t *a, int32_t n, int32_t *counts) {
  * histogram with m bins for the values 0 to m-1, everything else ignored
  * bincount into m counters, ignoring negative values and values >= m
  * How do I build a table of frequencies for the values 0 to m-1 and ignore the rest?
- * tally votes for candidates 0 to m-1, invalid votes ignored
+ * tally votes for candidates 0 to m-1 into the second array, invalid votes ignored
  * build a frequency list: entry v tells how many times v occurs, values 0 to m - 1, anything outside disregarded
  *
  * @T int32_t int64_t
@@ -3273,15 +3273,15 @@ T largest_jump(const T *a, int32_t n) {
  * count the interior array values that are {OP:4} than the ones on either side
  * Write a function to count the interior list items that are strictly {OP:2} than both of their neighbours.
  * How do I count {OP:1} in an array (strictly {OP:2} than both neighbours, ends excluded)?
- * number of {OP:1} in array, ends excluded
+ * number of strict {OP:1} in array, ends excluded
  * Count the elements that are {OP:2} than both the previous and the next element.
  * How many {OP}, strictly {OP:2} than both neighbors, does the array have?
- * Write a program to count the {OP} of an array, ends not counted.
+ * Write a program to count the strict {OP} of an array, ends not counted.
  * Given an array, return how many inner elements are strictly {OP:2} than both neighbours.
- * Function that counts the {OP:3} in the interior of an array.
+ * Function that counts the strict {OP:3} in the interior of an array.
  * Implement counting of {OP}: a[i] is {OP:4} than a[i-1] and a[i+1].
- * number of {OP} in an array, first and last element excluded
- * count {OP:3}, ends excluded
+ * number of {OP} in an array, plateaus not counted, first and last element excluded
+ * count strict {OP:3}, ends excluded
  * how many {OP} does the series have (strict, ends do not count)
  * How do I count the strict {OP} in a list of measurements, ends excluded?
  * count inner points {OP:4} than the points on both sides
@@ -3398,7 +3398,7 @@ T array_gcd(const T *a, int32_t n) {
             x = rest;
         }
     }
-    return divisor;
+    return divisor < 0 ? -divisor : divisor;
 }
 
 /**
@@ -3410,7 +3410,7 @@ T array_gcd(const T *a, int32_t n) {
  * buy and sell stock once: best profit from an array of daily prices, 0 if there is none
  * best time to buy and sell stock once, prices in an array; return the profit, not below 0
  * How do I find the maximum gain of a single stock trade from an array of prices (no trade gives 0)?
- * max profit from buying and selling a stock once
+ * max profit from buying and selling a stock at most once
  * Given the stock prices of n days, find the maximum profit of buying once and selling later, or 0.
  * You may buy a stock once and sell it once later. What is the best profit for the given prices, 0 if none?
  * Write a program to find the maximum profit from one purchase and one later sale of a stock, 0 if none.
@@ -3424,7 +3424,7 @@ T array_gcd(const T *a, int32_t n) {
  * maximum of later price minus earlier price, 0 if always negative
  * How do I find the best profit from one buy and one later sell in an array of prices, 0 if none?
  * max(a[j] - a[i]) for i < j, but not less than 0
- * maximum profit from one transaction on a list of daily prices
+ * maximum profit from at most one transaction on a list of daily prices
  *
  * @T int32_t int64_t double
  * @name best_profit largest_rise
@@ -3485,22 +3485,22 @@ T horner(const T *a, int32_t n, T x) {
  * index-weighted sum of {a}, length {n}; the first element has weight {K}
  * Return {K} * {a}[0] + ({K} + 1) * {a}[1] + ... over all {n} elements.
  * Write a function that multiplies each element by its position, counted from {K}, and sums the results.
- * position-weighted sum of an array, first weight {K}, next {K} plus one
+ * position-weighted sum of an array, weights going up by one from {K}
  * How do I add up the numbers of a list times their position, where positions start at {K}?
  * Write a function to sum every list item times its position, with positions counted from {K}.
  * sum of (i + {K}) * a[i]
  * Return the sum of each element times its position, where the first element has position {K}.
- * Given an array, compute the weighted sum with weights {K}, {K} + 1, {K} + 2 and so on.
+ * Given an array, compute the weighted sum where the first weight is {K} and each further one is 1 more.
  * How do I sum (i + {K}) * a[i] over an array?
  * Add up the array elements, each multiplied by its index plus {K}.
  * Given an array, sum a[i] * (i + {K}) over all elements.
  * Function that returns the sum of (i + {K}) * a[i], i from 0.
- * weighted sum with weights {K}, {K} + 1, {K} + 2, ...
+ * weighted sum, first weight {K}, rising by one per element
  * sum of element times position, first position {K}
  * Write a program that multiplies each element by its position, starting at {K}, and totals the products.
  * How do I compute a weighted sum with weights that start at {K} and rise by 1?
  * position-weighted sum, positions counted from {K}
- * multiply the first element by {K}, the next by {K} + 1 and so on; return the sum
+ * multiply the first element by {K}, the next by one more and so on; return the sum
  * add (index + {K}) times element for the whole array
  * Compute the total of a[i] times (i + {K}).
  * Write a function that weights each list item with its position, positions starting at {K}, and totals them.
@@ -4115,19 +4115,19 @@ int32_t count_common(const T *a, int32_t n, const T *b, int32_t m) {
 }
 
 /**
- * Delete the element at index {i} of {a}, which has {n} elements, by moving the later ones down one place.
- * Shift the elements of {a} after index {i} one to the left ({n} elements, 0 <= i < n).
+ * From {a}, which has {n} elements, delete the one at index {i} by moving the later ones down one place.
+ * Of the {n} elements of {a}, shift those after index {i} one to the left (0 <= i < n).
  * Write a function that deletes the element at a given index from an array by shifting the rest left.
  * delete the array element at an index, the later ones moving down by one
  * How do I remove the item at a position (from 0) of an array and close the gap in place?
- * remove element at index i from the array of n, others move left
+ * from an array of n remove the element at index i, others move left
  * remove an entry from an array by its index, the later ones moving down one slot
  * Remove the item at a given zero-based position, later ones moving down; the last slot keeps its value.
  * How can I erase an array element by index (0-based) by shifting the rest to the left, the last slot untouched?
  * delete element at index i, shift left
- * Given an array, an index and the length, remove the element at the index by shifting the following ones left.
+ * Given an array, its length and an index, remove the element at the index by shifting the following ones left.
  * Write a program to delete an element at a given position (from 0) from an array.
- * Given an array, an index and the length, remove the element at the index by shifting the rest left.
+ * Array, length, index: remove the element at the index by shifting the rest left.
  * Function that removes the item at index i and closes the gap.
  * Implement delete by index in an array: later elements move one place left.
  * delete the element at index i
@@ -4143,7 +4143,7 @@ int32_t count_common(const T *a, int32_t n, const T *b, int32_t m) {
  * @range n 5 8
  * @range i 0 4
  */
-void delete_at(T *a, int64_t i, int32_t n) {
+void delete_at(T *a, int32_t n, int64_t i) {
     for (; i + 1 < n; i++) a[i] = a[i + 1];
 }
 

@@ -204,13 +204,13 @@ int64_t wide_sum(const int32_t *a, int32_t n) {
  * 1 + 2 + ... + n in 64 bits
  * What do all numbers from 1 up to a given one, say a million, add up to?
  * return n * (n + 1) / 2 without overflow
- * Given an int, return the sum of all positive integers up to it.
+ * Given a nonnegative int, return the sum of all positive integers up to it.
  * triangular number n * (n + 1) / 2 of an int, 64 bits wide
  * add all natural numbers from one up to a limit, with a long result
  * Find the sum of the natural numbers from 1 up to {n} as a 64-bit result.
  * triangular number n(n + 1) / 2 in 64 bits
  * What is the total of all whole numbers 1 through {n} (may exceed 32 bits)?
- * sum of the first n numbers
+ * sum of the first n numbers, starting at 1
  * Write a function to sum the numbers from 1 to n, 64-bit result.
  * Write a program to find the sum of the first n natural numbers as a long.
  * Given n, return 1 + 2 + 3 + ... + n in 64 bits.
@@ -656,7 +656,7 @@ _Bool check_three_flags(_Bool first, _Bool second, _Bool third) { return first +
  * Does {OP:2} {K} and {L} divide a number?
  * Write a function that checks whether a number is divisible by {OP} {K} and {L}.
  * Given an integer, return true if it is a multiple of {OP} {K} and {L}.
- * check whether {OP} {K} and {L} are divisors of a number
+ * check whether a number has {OP} {K} and {L} among its divisors
  * check that a number can be divided by {OP} {K} and {L} without remainder
  * no remainder when dividing a number by {OP} {K} and {L}
  * Write a function to check whether a given number is a multiple of {OP} {K} and {L}.
@@ -774,7 +774,7 @@ int32_t count_halvings(T n) {
 
 /**
  * How many times can a positive number be divided by two without remainder?
- * count the factors of two in a number, 0 for 0
+ * count the factors of two in a nonnegative number, 0 for 0
  * exponent of the largest power of two that divides a positive number
  * How often does 2 divide a positive number before it becomes odd?
  * divide a positive number by 2 while it is even, and count the divisions
@@ -838,7 +838,7 @@ int32_t doublings_needed(int64_t start, int64_t target) {
  * put the times table of a number, 1 to n, into out
  * Fill an array with the first n multiples of {x}, beginning with {x} itself.
  * How do I produce the multiplication table of a number from times 1 to times n in an array?
- * multiplication table of {x}
+ * multiplication table of {x} from times 1 to times n
  * times tables: store x, 2x, 3x and so on, n entries
  * Generate successive multiples x, 2x, 3x and so forth, n altogether, into an output array.
  * Write a program that fills an array with x, 2x, 3x up to n times x
@@ -1739,7 +1739,7 @@ T diagonal_difference(const T *a, int32_t n) {
 }
 
 /**
- * Add up row {row} of a matrix with {cols} columns, stored row by row.
+ * Add up the row with index {row} of a matrix with {cols} columns, stored row by row.
  * row sum in a flat matrix for a row index and a width
  * Sum one row of a flat matrix; the row number from 0 and the number of columns are given.
  * What do the numbers in a row (index from 0) of a flat table with a given number of columns add up to?
@@ -1749,7 +1749,7 @@ T diagonal_difference(const T *a, int32_t n) {
  * row total of a table stored row by row, from row index and column count
  * Compute the sum of row {row} (from 0) of a matrix with {cols} columns stored row by row.
  * How do I add the numbers of a single row (row index, then width) in a flattened table?
- * sum of row {row} of a matrix with {cols} columns
+ * sum of the row at index {row} of a matrix with {cols} columns
  * Tickets sold are stored as a flat matrix, row by row; total of row r, counted from 0, with the number of columns given after it.
  *
  * @T int32_t int64_t double
@@ -1766,7 +1766,7 @@ T row_sum(const T *a, int32_t row, int32_t cols) {
 }
 
 /**
- * In a matrix with {rows} rows and {cols} columns, stored row by row, add up column {col}.
+ * In a matrix with {rows} rows and {cols} columns, stored row by row, add up the column with index {col}.
  * sum of one column of a flat matrix, given its rows, its columns and the column index
  * column total in a flat table, given its rows, columns and the column's index
  * Write a function that adds the elements of one column of a flat matrix, given rows, columns and the column number from 0.
@@ -1774,8 +1774,8 @@ T row_sum(const T *a, int32_t row, int32_t cols) {
  * Given a flat matrix, its rows and columns and a column number from 0, return the sum of that column.
  * How do I total a column of a row-major table, given rows, cols and the column number from 0?
  * Find the sum of a single column of a flat row-major matrix, given the number of rows, the number of columns and the column index from 0.
- * How do I add up one column in a 2D array stored flat ({rows} by {cols}, column {col})?
- * {rows} by {cols} matrix, sum of column {col}
+ * How do I add up one column in a 2D array stored flat ({rows} by {cols}, column index {col})?
+ * {rows} by {cols} matrix, sum of the column at index {col}
  * sum over one column in a matrix; arguments are rows, cols and the column c from 0
  * Write a function to find the sum of a specified column of a given matrix, parameters rows, columns, column index from 0.
  *
@@ -2252,7 +2252,7 @@ char character_at(const char *s, int32_t i) {
  * is a given char in the string
  * Determine if a given character appears in a string.
  * Is this character somewhere in the string?
- * return strchr(s, c) != NULL, i.e. whether s contains c
+ * return strchr(s, c) != NULL for a nonzero c, i.e. whether s contains c
  * Given a string and a character, return whether the character occurs in the string.
  * contains char: string first, then the character
  * search a text for a single char, yes or no
@@ -2599,7 +2599,7 @@ void double_characters(const char *s, char *out) {
  * How do I skip every second letter of a word while copying it to a buffer, keeping the first?
  * every other character, e.g. "abcdef" to "ace", copied to an output buffer
  * Given a string, store its characters at even positions from 0 in out.
- * copy a text and leave out the characters at odd indices
+ * copy a text to out, leaving out the characters at odd indices
  * From a given string, produce another that contains only its characters at even indices 0, 2, 4, ...
  * How do I take alternate characters of a string into a second string, starting with the first one?
  * keep every other character: "abcdef" becomes "ace" in an output buffer
@@ -2620,7 +2620,7 @@ void every_second_character(const char *s, char *out) {
 /**
  * Copy the string {s} to {out} with a space between the characters.
  * insert single spaces between the characters of a string, result in another
- * space out a word: put a blank between every two letters, into a buffer
+ * space out a word: put a blank between neighbouring letters, into a buffer
  * letters of a string separated by single spaces, in a second string
  * Copy a string to another with a blank between every two characters.
  * How do I turn "abc" into "a b c" in a buffer?
@@ -2728,8 +2728,8 @@ int32_t count_letter_any_case(const char *s, char c) {
  * Given a string, return how many more {OP} than {OP:2} it contains.
  * count the {OP} in a text and subtract the count of {OP:2}
  * Compute the number of {OP} in a given string minus its number of {OP:2}; the result may be negative.
- * how many more {OP} than {OP:2} are there
- * By how many do the {OP} in a text outnumber the {OP:2}?
+ * how many more {OP} than {OP:2} are there, negative if fewer
+ * By how many do the {OP} in a text outnumber the {OP:2}, as a signed difference?
  * By what margin do the {OP} outnumber the {OP:2} within a text? Negative if there are fewer.
  *
  * @OP (c>='a'&&c<='z')-(c>='A'&&c<='Z') "small letters" "capital letters"

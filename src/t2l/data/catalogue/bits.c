@@ -64,10 +64,10 @@ T mask_bits(T x) { return x OP K; }
  * one's complement of the {T} {x}
  * bitwise not of an integer
  * How do I flip all the bits of a number?
- * swap zeros and ones in the binary form of an int
+ * swap zeros and ones in all the bits of an int
  * ones' complement of an integer
  * Write a function to invert each bit of an integer, turning 0 into 1 and 1 into 0.
- * swap all 0s and 1s of the number
+ * swap all 0s and 1s of the number, leading zeros too
  * One's complement of a word
  * How do I flip every bit?
  * bitwise not
@@ -497,7 +497,7 @@ R is_power_of_two(T x) { return x != 0 && (x & (x - 1)) == 0; }
  * greatest power of 2 dividing a value, 0 for 0
  * Isolate the least significant 1 bit of an integer, all other bits becoming 0; zero stays zero.
  * How to get the value of the lowest bit that is set?
- * lowest set bit
+ * lowest set bit, like 8 for 24
  * Write a function to isolate the lowest set bit.
  * Given x, return x & -x.
  * Function that keeps only the rightmost 1 bit of x.
@@ -950,7 +950,7 @@ T clear_trailing_ones(T x) { return x & (x + 1); }
  * fill the trailing zeros of a number with ones; 0 becomes all ones
  * How do I change the zeros after the last 1 bit of an integer into ones?
  * Write a function that changes all the zeros after the last 1 bit of an unsigned number to ones; zero becomes all ones.
- * set trailing zeros
+ * set trailing zeros to 1
  * Write a function that turns the trailing zero bits of a number into ones.
  * How do I set all the bits below the lowest set bit (all ones for 0)?
  *
@@ -1184,14 +1184,14 @@ int popcount_loop(T x) {
  * Count the {OP} of {x} by looking at the lowest bit and shifting right until {x} is 0.
  * Loop over the binary digits of {x} from the lowest up to its highest 1 and count the {OP}.
  * Walk through the bits of {x}, shifting it right until nothing is left, and tally the {OP}.
- * Write a program that counts the {OP} in the binary representation of a number with a shift loop.
+ * Write a program that counts the {OP} in the binary representation of a number, shifting it right until it is 0.
  * number of binary {OP} in a number without leading zeros, by shifting
  * Count the {OP} in the binary form of an unsigned number without leading zeros; the number 0 yields 0.
  * count {OP} in binary representation, 0 for 0
  * Count the {OP} in the binary form of {x} by shifting it right until it becomes 0.
  * Return the number of {OP} in the binary representation of {x}, without leading zeros; 0 for {x} = 0.
  * Write a loop that shifts {x} right and counts its {OP} until {x} is 0.
- * Number of {OP} in the binary notation, found by shifting out one digit after another
+ * Number of {OP} in the binary notation, found by shifting out one digit after another until 0 is left
  * How many {OP} are there in the binary digits of an unsigned number without leading zeros, 0 having no digits at all?
  *
  * @T uint16_t uint32_t uint64_t
@@ -1560,7 +1560,7 @@ uint32_t next_power_of_two(uint32_t x) {
 
 /**
  * What is the smallest power of two that is at least {x}?
- * Write a function that finds the power of two not below a number.
+ * Write a function that finds the smallest power of two not below a number.
  * least 2^k that is not smaller than a number
  * pow2 ceiling of a positive int: the least power of two not below it
  * Find the least power of two that is greater than or equal to a positive integer.
@@ -1618,8 +1618,8 @@ uint32_t floor_power_of_two(uint32_t x) {
 /**
  * What is the largest power of two that is at most {x}?
  * round a positive number down to a power of 2
- * How do I round an int down to a power of two?
- * Write a function that finds the power of two not above a number.
+ * How do I round a positive int down to a power of two?
+ * Write a function that finds the largest power of two not above a positive number.
  * 5 -> 4, 8 -> 8, 9 -> 8: round down to a power of two
  * greatest 2^k not above a positive number
  * biggest power of two not above a positive value
@@ -1643,12 +1643,12 @@ T power_of_two_at_most(T x) {
 /**
  * Return the index of the highest set bit of {x}, or -1 if {x} is 0.
  * At which position, counted from 0, is the top 1 of {x}? Answer -1 for 0.
- * Find the most significant 1 in the 32-bit {x} using clz; 0 has none and yields -1.
- * Write a function to find the position of the most significant set bit, -1 for zero.
+ * Find the index of the most significant 1 in the 32-bit {x} using clz; 0 has none and yields -1.
+ * Write a function to find the zero-based position of the most significant set bit, -1 for zero.
  * index of the highest set bit of a number from 0, -1 for 0
  * How do I get the position, from 0, of the top 1 in a 32-bit number, -1 if it has none?
  * Find the zero-based index of the most significant 1 bit in a 32-bit unsigned number, or -1 if none.
- * How to get the position of the topmost set bit (-1 when zero)?
+ * How to get the position of the topmost set bit, counted from 0 (-1 when zero)?
  * index of highest set bit, -1 for 0
  * Write a function that returns the index of the most significant set bit, or -1 if the number is 0.
  * position of the highest 1 bit of an unsigned integer, counted from 0, or -1 for 0
@@ -1695,7 +1695,7 @@ int32_t top_bit_index(T x) {
 /**
  * Return the index of the lowest set bit of {x}, or -1 if {x} is 0.
  * Where, counted from 0, is the first 1 in {x} from the right? Answer -1 if there is none.
- * Find the position of the least significant 1 of the 32-bit {x}; no bit set means -1.
+ * Find the position, from 0, of the least significant 1 of the 32-bit {x}; no bit set means -1.
  * Determine the position, from 0, of the rightmost set bit, or -1 if no bit is set.
  * index of the lowest set bit of a word, from 0, -1 for 0
  * How do I get the position, from 0, of the first 1 of a word from the right, -1 if it has none?
@@ -1837,7 +1837,7 @@ int32_t bit_length(T x) {
  */
 int32_t binary_digits(T x) {
     int32_t count = 1;
-    while (x >>= 1) count++;
+    while (x /= 2) count++;
     return count;
 }
 
@@ -2030,7 +2030,7 @@ uint32_t spread_bits(uint16_t x) {
 /**
  * Sign-extend the lowest {K} bits of {x}.
  * Read the {K} low bits of {x} as a two's complement number.
- * If bit {K} - 1 of {x} is 1, set all bits from {K} up; otherwise clear them.
+ * If the top one of the {K} lowest bits of {x} is 1, set all bits above it; otherwise clear those.
  * Copy the top bit of the {K}-bit field {x} into every higher position of the {T}.
  * Expand a {K}-bit signed number in the low bits to the full width, ignoring higher bits.
  * sign extension of a number from its low {K} bits
@@ -2150,7 +2150,7 @@ T insert_field(T x, T value) {
  * Replace a bit field of x, given its start bit and width, with the low bits of a new value.
  * Write a value into a bit field of a number: arguments are the number, start bit, width and the value.
  * How do I overwrite a field of x, given its start bit and width, with another value?
- * In x, replace width bits from bit position start on by a new value and leave the rest unchanged.
+ * In x, from bit position start on, replace width bits by a new value and leave the rest unchanged.
  * Set bits start to start + width - 1 of x to the low bits of the last argument.
  *
  * @name replace_bits write_field
@@ -2543,7 +2543,7 @@ uint32_t low_mask(uint32_t n) { return (1u << n) - 1; }
  * @range low 0 20
  * @range high 20 62
  */
-uint64_t range_mask(int32_t low, int32_t high) { return (1ull << (high + 1)) - (1ull << low); }
+uint64_t range_mask(int32_t low, int32_t high) { return (2ull << high) - (1ull << low); }
 
 /**
  * Align {x} up to a multiple of 2^{n}, for {n} from 0 to 12.
@@ -2600,7 +2600,7 @@ R is_aligned(T x) { return (x & (K - 1)) == 0; }
  * does an offset start on a boundary of the given power-of-two size
  * Check whether {x} is a multiple of {size}, which is a power of two.
  * How to test that address {x} lies on a boundary of {size} bytes (power of 2)?
- * is {x} aligned to {size}
+ * is {x} aligned to {size}, some power of two
  * Check that x is a multiple of size, where size is a power of two.
  * Is the address aligned to the given alignment (a power of two)?
  *
@@ -2743,7 +2743,7 @@ T from_bcd(T x) { return (x >> 4) * 10 + (x & 15); }
  * index of set bit number n (0 is the lowest set bit) in a word, else -1
  * place, from 0, of a given one among the set bits of a word, the first having number 0; -1 if too few
  * Given a 32-bit number {x} and a rank {n} from 0, find the index of its set bit with that rank, lowest first; -1 if absent.
- * position of the nth set bit (0-based), -1 if none
+ * position of the nth set bit (n and position 0-based), -1 if none
  * Find the index of the nth set bit of x, where the lowest set bit has n = 0; return -1 if there are not enough.
  * Return the bit position of the nth 1 of a number (both counted from 0), or -1 if there is no such bit.
  * Which position has the nth set bit, counting from the lowest as number 0? Return -1 if it does not exist.

@@ -56,7 +56,7 @@ int32_t points_of_letter(char grade) { return grade >= 'A' && grade <= 'D' ? 'E'
  * Write a program that returns the season (1 winter, 2 spring, 3 summer, 4 autumn, else 0) of a month in the {OP} hemisphere: {OP:2}.
  * Season from the month number in the {OP} hemisphere ({OP:2}): 1 winter, 2 spring, 3 summer, 4 autumn, 0 for an invalid month
  * Is it winter (1), spring (2), summer (3) or autumn (4) in a given month, where {OP:2} ({OP} hemisphere)? Return 0 for an invalid month.
- * season code of a month, 1 winter, 2 spring, 3 summer, 4 autumn, no month 0, {OP} hemisphere: {OP:2}
+ * season code of a month, 1 winter, 2 spring, 3 summer, 4 autumn, 0 for no such month, {OP} hemisphere: {OP:2}
  * Write a function that returns the season of a month in the {OP} hemisphere, where {OP:2}: 1 winter, 2 spring, 3 summer, 4 autumn, 0 if invalid.
  * What season does a month belong to in {OP} countries, where {OP:2} (1 winter, 2 spring, 3 summer, 4 autumn, 0 invalid)?
  * Given a month from 1 to 12, return 1 for winter, 2 for spring, 3 for summer or 4 for autumn in the {OP} hemisphere ({OP:2}); else 0.
@@ -221,7 +221,7 @@ int32_t parcel_price(int32_t weight) {
 
 /**
  * Return the delivery fee for an order of {total}: 0 from {K} on, otherwise {L}, doubled if {express} is not 0.
- * What does delivery cost for {total} with the flag {express}? Free if the order is at least {K}; else {L}, or twice {L} fast.
+ * What does delivery cost for {total} with the flag {express}? Free if the order is at least {K}; else {L}, or twice {L} if flagged.
  * Delivery charge for an order total with an express flag: {L}, doubled for express, free at {K} or more
  * Write a function that computes a delivery fee of {L}, doubled for express (nonzero flag), free from an order of {K}.
  * Shipping fee for a total and an express flag: {L}, express doubles it, free from {K} in any case
@@ -245,13 +245,13 @@ int32_t delivery_fee(int32_t total, int32_t express) {
 }
 
 /**
- * Is {year} a leap year if every {K}th year is one, except every {L}th, except that every {M}th is one again?
+ * Is {year} a leap year if multiples of {K} are, except multiples of {L}, except that multiples of {M} are again?
  * Apply the rule: divisible by {M} yes; else divisible by {L} no; else divisible by {K} yes; else no, to {year}.
  * true if {year} is a multiple of {K} but not of {L}, or a multiple of {M}
  * On my planet a leap year comes every {K} years, is dropped every {L} and restored every {M}; is {year} a leap year?
  * Write a function for an alien calendar: a year is a leap year if {K} divides it, not if {L} does, but again if {M} does.
  * Leap year rule: multiples of {K} are leap years, but not multiples of {L}, unless they are multiples of {M}
- * Does a year have a leap day if every {K}th has one, except every {L}th, but every {M}th again?
+ * Does a year have a leap day if one comes every {K} years, except every {L}, but every {M} again?
  * Write a function for a made-up calendar: a year is leap if {M} divides it, else not if {L} divides it, else if {K} divides it.
  * Is a year leap when the rule uses {K}, {L} and {M} rather than 4, 100 and 400?
  * Leap year check with {K}, {L}, {M} instead of 4, 100, 400
@@ -332,7 +332,7 @@ T logic_unit(int8_t code, T a, T b) {
 }
 
 /**
- * Next state of a turnstile in {state} (0 locked, 1 unlocked) on {event} (0 coin, 1 push): a coin unlocks, a push locks.
+ * Next state of a turnstile in {state} (0 locked, 1 unlocked) on {event} (0 coin, 1 push): a coin unlocks, a push locks, other events keep it.
  * Which state does a turnstile enter from {state} when {event} happens? Coin (0) leads to 1, push (1) to 0, others keep it.
  * A barrier is in {state}; {event} is 0 for a coin, 1 for a push. Return 1 after a coin, 0 after a push, else the old state.
  * Write a state machine for a turnstile: state 0 locked, 1 open; event 0 (coin) unlocks, 1 (push) locks, others change nothing.
@@ -360,7 +360,7 @@ int32_t turnstile(int32_t state, int32_t event) {
 /**
  * Turn a robot that faces {heading} (0 north, 1 east, 2 south, 3 west) by {command}: 'L' left, 'R' right, 'U' around; else unchanged.
  * Which way (0 north, 1 east, 2 south, 3 west) does a rover face after it faced {heading} and turned by {command} L, R or U (U-turn)? Else the same.
- * Apply the turn {command} to {heading}: R one step clockwise, L one counterclockwise, U two, in the cycle 0 1 2 3.
+ * Apply the turn {command} to {heading}: R one step clockwise, L one counterclockwise, U two, else none, in the cycle 0 1 2 3.
  * Write a function that turns a robot by a letter (L left, R right, U around, else not); directions are 0 north, then clockwise to 3.
  * Robot heading 0 to 3, clockwise from north, after a turn L (left), R (right) or U (around); other letters leave it unchanged
  * Which way, 0 N, 1 E, 2 S, 3 W, does a rover with this heading face after L, R or U (U-turn)? Else the same way.
@@ -387,7 +387,7 @@ int32_t turn_robot(int32_t heading, char command) {
 /**
  * Move the position ({x}, {y}) by {K} for the key {key}: w up, s down, a left (less x), d right (more x); {OP}; other keys do nothing.
  * Read {key} and move {x} or {y} by {K}: a subtracts from x, d adds to it, w {OP:2} y, s does the reverse.
- * My player at {x}, {y} walks {K} per press of w, a, s, d in {key}, with a lowering and d raising x; {OP} on w, and s is the opposite.
+ * My player at {x}, {y} walks {K} per press of w, a, s, d in {key}, with a lowering and d raising x; w {OP:2} y, s the opposite.
  * Write a function that moves a player (int pointers x and y) by {K} for a key: a lowers x, d raises it, w {OP:2} y, s does the reverse.
  * WASD movement with step {K} for x and y behind int pointers: a left (less x), d right (more x), w up and s down, where {OP}
  * How do I update x and y (int pointers) by {K} for a pressed key if a lowers x, d raises it, w {OP:2} y and s does the reverse?
@@ -440,8 +440,8 @@ void step_by_key(char key, int32_t *x, int32_t *y) {
 }
 
 /**
- * Return the total bonus for reaching {level}: level 4 adds 8, 3 adds 4, 2 adds 2, 1 adds 1, each with all lower ones.
- * How large is the bonus at {level} if every level from there down to 1 pays (1, 2, 4, 8)? 0 outside 1 to 4.
+ * Return the total bonus for reaching {level}: level 4 adds 8, 3 adds 4, 2 adds 2, 1 adds 1, each with all lower ones; other levels give 0.
+ * How large is the bonus at {level} if every level from 1 up to there pays (1, 2, 4, 8)? 0 outside 1 to 4.
  * In my game, levels 1 to 4 earn 1, 2, 4, 8 points plus those of all lower levels; return the sum for {level}, 0 for others.
  * Write a switch with fall-through that adds up the bonuses 8, 4, 2, 1 from level 4, 3, 2, 1 down; other levels get 0.
  * Cumulative bonus of a level with a fall-through switch: 8 for 4, 4 for 3, 2 for 2, 1 for 1, plus all below; else 0
@@ -522,7 +522,7 @@ int32_t fizzbuzz(T x) { return (x % 3 == 0) + 2 * (x % 5 == 0); }
  * Return the state of water for {t} ({OP}): 0 solid below {OP:2}, 2 gas at {OP:3} and above, otherwise 1 for liquid.
  * Write a program that tells if water is solid (0), liquid (1, from {OP:2}) or gas (2, from {OP:3}) at a temperature in {OP}.
  * State of water at a temperature in {OP}: 0 ice, 1 liquid from {OP:2}, 2 steam from {OP:3}
- * Is water frozen (0), liquid (1) or boiling (2) at a given {OP} temperature? It melts at {OP:2} and boils at {OP:3}.
+ * Is water frozen (0), liquid (1) or boiling (2) at a given {OP} temperature? It is liquid from {OP:2} and boils from {OP:3}.
  * Get the state of water from a {OP} temperature: 0 solid, 1 liquid (>= {OP:2}), 2 gas (>= {OP:3}).
  * Write a function that returns whether water is ice (0), liquid (1, from {OP:2}) or steam (2, from {OP:3}) at a temperature in {OP}.
  * Is water solid (0), liquid (1, from {OP:2}) or gas (2, from {OP:3}) at a number of degrees {OP}?
@@ -686,13 +686,13 @@ int32_t comment_state(int32_t state, char c) {
 /**
  * Next status of an order in {status} (0 new, 1 paid, 2 shipped, 3 cancelled) on {event}: 'p' pays if new, 's' ships if paid, 'c' cancels before shipping.
  * What becomes of an order with {status} on {event}? p: 0 to 1; s: 1 to 2; c: 0 or 1 to 3; everything else changes nothing.
- * Handle {event} for an order in {status}: paying takes new (0) to 1, shipping takes 1 to 2, cancelling takes 0 or 1 to 3.
+ * Handle {event} for an order in {status}: paying ('p') takes new (0) to 1, shipping ('s') takes 1 to 2, cancelling ('c') takes 0 or 1 to 3.
  * Write a function that updates an order (0 new, 1 paid, 2 shipped, 3 cancelled): p pays a new one, s ships a paid one, c cancels either; otherwise no change.
  * Order state machine from state and letter: p takes 0 to 1, s takes 1 to 2, c takes 0 or 1 to 3, else unchanged
  * What is the status of an order (0 new, 1 paid, 2 shipped, 3 cancelled) after p, s or c? p only from 0, s from 1, c from 0 or 1, else the same.
  * Next state in an order workflow: (0, p) gives 1, (1, s) gives 2, (0 or 1, c) gives 3, others stay
  * Write a program which updates an order's status by an event: p (pay) 0 to 1, s (ship) 1 to 2, c (cancel) 0 or 1 to 3; otherwise no change.
- * How does an order state (0 open, 1 paid, 2 shipped, 3 cancelled) change with 'p' (pay), 's' (ship), 'c' (cancel before shipping)?
+ * How does an order state (0 open, 1 paid, 2 shipped, 3 cancelled) change with 'p' (pay if open), 's' (ship if paid), 'c' (cancel before shipping)?
  * Order status after an event: p turns 0 into 1, s turns 1 into 2, c turns 0 or 1 into 3, everything else is unchanged
  * Given an order status and an event letter, return the new status: p 0 to 1, s 1 to 2, c 0 or 1 to 3; all other combinations change nothing.
  * Implement an order workflow: new (0) becomes paid (1) on 'p', paid becomes shipped (2) on 's', new or paid becomes cancelled (3) on 'c'.
@@ -809,8 +809,8 @@ int32_t settle_hand(int32_t mine, int32_t dealer) {
  * Player total against dealer total in blackjack as 1, 0 or -1; more than 21 loses, and a busted player always loses
  * Write a function that decides a blackjack round from player's and dealer's totals: 1 win, 0 push, -1 loss, over 21 loses, player checked first.
  * blackjack winner from two totals, over 21 is bust and the player busts first: 1 player, 0 draw, -1 dealer
- * Who wins at blackjack, the player (1), the dealer (-1), or nobody (0), given the player's total, then the dealer's? Over 21 is bust.
- * Given the player's total and the dealer's total, return 1 if the player wins at blackjack, 0 for a push, -1 for a loss (over 21 is bust).
+ * Who wins at blackjack, the player (1), the dealer (-1), or nobody (0), given the player's total, then the dealer's? Over 21 is bust, the player's first.
+ * Given the player's total and the dealer's total, return 1 if the player wins at blackjack, 0 for a push, -1 for a loss (over 21 is bust, player first).
  * How do I decide a blackjack round from both totals: player over 21 loses, then dealer over 21 loses, else the higher wins (1, 0, -1)?
  * Write a blackjack function: player total, dealer total; 1 win, 0 push, -1 loss; player over 21 loses first.
  * Given player and dealer totals, return -1 if player > 21, 1 if dealer > 21, else compare: 1, 0 or -1.

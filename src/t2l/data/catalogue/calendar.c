@@ -895,11 +895,11 @@ T hands_angle(int32_t hour, int32_t minute) {
  * 12 hour time to 24 hour time: the hour and true for pm
  * convert am/pm hour (1 to 12, pm flag) to a 24 hour clock
  * How do I turn an am/pm hour (hour, pm flag) into military hours?
- * 12 hour to 24 hour clock
+ * 12 hour to 24 hour clock (hour, true if pm)
  * How do I convert a 12-hour time to 24-hour time, given the hour and a pm flag?
  * Write a function that takes an hour (1-12) and a pm flag and returns the 24-hour hour.
  * Given a 12-hour clock hour and whether it is PM, return the hour from 0 to 23.
- * Implement AM/PM to 24-hour conversion: 12 am is 0, 12 pm is 12.
+ * Implement AM/PM to 24-hour conversion with a flag for PM: 12 am is 0, 12 pm is 12.
  * Function that converts 12h format to 24h format, hour and pm flag
  *
  * @T int32_t uint32_t uint8_t
@@ -994,7 +994,7 @@ uint16_t pack_dos_time(uint32_t hour, uint32_t minute, uint32_t second) {
  *
  * @T int32_t uint8_t
  * @OP 3 "quarter" "3"
- * @OP 4 "trimester of four months" "4"
+ * @OP 4 "four-month period" "4"
  * @OP 6 "half-year" "6"
  * @OP 2 "two-month period" "2"
  * @name quarter period_of_month

@@ -324,7 +324,7 @@ R digit_char(T x) { return x + '0'; }
  * char to int, ASCII
  * ASCII number of a char
  * what is the ASCII value of this letter?
- * get the integer value of a char
+ * get the integer code of a char
  * Determine the code of a character.
  * cast a char to an int
  *
@@ -454,7 +454,7 @@ T caesar(T c) { return (c - 'a' + K) % 26 + 'a'; }
  * encrypt a letter with the caesar cipher and a given shift, keeping case; other chars stay
  * caesar cipher of a single letter, upper or lower case, with a given shift; non-letters unchanged
  * Move a letter n places forward in the alphabet with wrap-around, keeping its case; other characters are unchanged.
- * How do I rotate a single char by a nonnegative amount {n} within its alphabet?
+ * How do I rotate a letter of either case by a nonnegative amount {n} within its alphabet, other chars unchanged?
  * shift a letter by {n} with wrap-around, keeping its case; anything else stays
  *
  * @name shift_letter rotate_letter caesar_shift
@@ -462,8 +462,8 @@ T caesar(T c) { return (c - 'a' + K) % 26 + 'a'; }
  * @range c 32 126
  */
 char shift_letter(char c, int32_t n) {
-    if (c >= 'a' && c <= 'z') return (char)('a' + (c - 'a' + n % 26) % 26);
-    if (c >= 'A' && c <= 'Z') return (char)('A' + (c - 'A' + n % 26) % 26);
+    if (c >= 'a' && c <= 'z') return (char)('a' + (c - 'a' + n % 26 + 26) % 26);
+    if (c >= 'A' && c <= 'Z') return (char)('A' + (c - 'A' + n % 26 + 26) % 26);
     return c;
 }
 
@@ -486,7 +486,7 @@ char shift_letter(char c, int32_t n) {
  * @range c 32 126
  */
 char shift_small_letter(char c, int32_t n) {
-    return c >= 'a' && c <= 'z' ? (char)('a' + (c - 'a' + n % 26) % 26) : c;
+    return c >= 'a' && c <= 'z' ? (char)('a' + (c - 'a' + n % 26 + 26) % 26) : c;
 }
 
 /**
@@ -546,7 +546,7 @@ R is_blank_char(T c) { return c == ' ' || c == '\t' || c == '\n'; }
 int hex_value(T c) { return c <= '9' ? c - '0' : c - 'a' + 10; }
 
 /**
- * Are {a} and {b} the same letter when case does not matter?
+ * Are the letters {a} and {b} the same when case does not matter?
  * Check whether the letters {a} and {b} are equal, ignoring case.
  * Return true if the letters {a} and {b} are equal apart from case.
  * case-insensitive equality of the letters {a} and {b}
@@ -909,7 +909,7 @@ R is_base_digit(T c) { return c >= '0' && c < '0' + K; }
 /**
  * Is {c} a digit in base {base} (2 to 36), where letters of either case stand for 10 and up?
  * digit check of a character in a given base up to 36, a or A being ten
- * is a character a valid digit of base b (base as an argument), letters counting from 10
+ * is a character a valid digit of base b (base as an argument), letters of both cases counting from 10
  * How do I check that a char is a digit of a number system up to base 36, letters of any case included?
  * Write a function that tells whether a char, 0-9 or a letter of either case, can occur in a number of that base.
  * is the char a valid digit of the base, where letters of either case count from 10
@@ -1122,7 +1122,7 @@ T uncaesar(T c) { return (c - 'a' + 26 - K) % 26 + 'a'; }
  * a by 3 becomes x, A by 3 becomes X, ! stays: move a char back by n letters
  * rotate a letter to the left by n places, keeping its case; non-letters unchanged
  * Move a letter n places backward in the alphabet with wrap-around, keeping its case; other characters are unchanged.
- * How do I undo a rotation of a char by {n} within its alphabet?
+ * How do I undo a rotation of a letter of either case by {n} within its alphabet, other chars unchanged?
  * shift a letter back by {n} with wrap-around, keeping its case; anything else stays
  *
  * @name unshift_letter decrypt_letter
@@ -1416,7 +1416,7 @@ int32_t calculate(int32_t a, char c, int32_t b) {
 }
 
 /**
- * Calculate {a} {op} {b}, where the operator is '+', '-', '*' or '/'; dividing by zero gives 0.
+ * Calculate {a} {op} {b}, where the operator is '+', '-', '*' or '/'; dividing by zero or any other operator gives 0.
  * calculator with the operator + - * / in the middle, 0 if it is unknown or dividing by zero
  * two numbers and an operator + - * / between them: return the result, 0 if it is invalid
  * How do I write a simple calculator function with + - * /, returning 0 for division by zero or an unknown operator?
@@ -1576,16 +1576,16 @@ int character_class(T c) {
 }
 
 /**
- * Return the index of the chess square in column {file} and row {rank}, from 0 for a1 to 63 for h8, with b1 as 1.
+ * Return the index of the chess square with column letter {file} and row character {rank}, from 0 for a1 to 63 for h8, with b1 as 1.
  * Convert a square's name, the letter {file} ('a' to 'h') and the digit {rank} ('1' to '8'), to 0 ... 63, with b1 as 1.
  * What is the index of the chess square {file}{rank} if a1 is 0, b1 is 1 and a2 is 8?
- * chess square index of {file} and {rank}, row by row from a1 = 0
+ * chess square index of the characters {file} and {rank}, row by row from a1 = 0
  * Write a function that converts a chess square such as e4, given as two chars, to an index from 0 (a1) to 63, b1 being 1.
  * chess square, file letter and rank digit, to number: a1 is 0, b1 is 1, a2 is 8
- * How do I get the bitboard index (a1 = 0, b1 = 1) of a square given by file and rank?
+ * How do I get the bitboard index (a1 = 0, b1 = 1) of a square given by its file and rank characters?
  * chess square to index from file and rank as two chars: a1 = 0, b1 = 1, h8 = 63
  * little-endian rank-file mapping of a chess square from two chars: a1 = 0, b1 = 1, h8 = 63
- * Convert a chess square given by {file} a to h and {rank} 1 to 8 to an index from 0 (a1) to 63 (h8), row by row.
+ * Convert a chess square given by {file} 'a' to 'h' and {rank} '1' to '8' to an index from 0 (a1) to 63 (h8), row by row.
  * How do I map algebraic notation such as e4 (letter, digit) to 0..63, where a1 is 0 and h1 is 7?
  * chess square to index, a1 = 0, b1 = 1
  *
@@ -1597,8 +1597,8 @@ int32_t square_index(char file, char rank) { return (rank - '1') * 8 + (file - '
 
 /**
  * How many steps forward is it from the lowercase letter {a} to the lowercase letter {b}, wrapping around after 'z'?
- * Return the cyclic distance from {a} to {b} in the alphabet, from 0 to 25, always counted forwards.
- * forward letter distance from {a} to {b}, modulo 26
+ * Return the cyclic distance from {a} to {b}, both lowercase, in the alphabet, from 0 to 25, always counted forwards.
+ * forward distance from the lowercase letter {a} to {b}, modulo 26
  * How many letters must I move on from {a} to reach {b}? 'a' comes again after 'z'.
  * Which Caesar key turns the lowercase letter {a} into {b}? It is between 0 and 25.
  * forward distance between two lowercase letters {a} and {b} on a ring of 26
@@ -1608,7 +1608,7 @@ int32_t square_index(char file, char rank) { return (rank - '1') * 8 + (file - '
  * find the key of a Caesar cipher from a lowercase plain letter and its cipher letter, 0 to 25
  * Count the steps forward from the lowercase letter {a} to the lowercase letter {b} in a cyclic alphabet (0 to 25).
  * Which Caesar key turns {a} into {b} (lowercase letters)?
- * forward distance from {a} to {b} in the alphabet, wrapping
+ * forward distance from {a} to {b} in the lowercase alphabet, wrapping
  *
  * @name letter_distance key_between
  * @range a 97 122
@@ -1617,7 +1617,7 @@ int32_t square_index(char file, char rank) { return (rank - '1') * 8 + (file - '
 int32_t letter_distance(char a, char b) { return (b - a + 26) % 26; }
 
 /**
- * How many places apart in the alphabet are the letters {a} and {b}?
+ * How many places apart in the alphabet are the lowercase letters {a} and {b}?
  * distance between two letters of the same case, never negative
  * absolute difference of two letters of the same case
  * How far is one letter from another of the same case, as a nonnegative number?
@@ -1655,7 +1655,7 @@ int32_t letter_gap(T a, T b) { return a < b ? b - a : a - b; }
  * Which number key on a telephone has a given lowercase letter?
  * abc is 2, def is 3, ghi is 4 etc.: phone key of a lowercase letter
  * Return the digit, 2 to 9, of the telephone key with a given lowercase letter.
- * How do I convert letters to phone numbers (abc on 2, wxyz on 9)?
+ * How do I convert a lowercase letter to its phone digit (abc on 2, wxyz on 9)?
  * phone key of a lowercase letter
  *
  * @T char int
@@ -1680,7 +1680,7 @@ int phone_key(T c) {
  * telephone digit for a letter char, upper or lower, zero if there is none
  * dial pad key of a letter, upper or lower case, 0 for anything else
  * Return the digit, 2 to 9, of the telephone key with a given letter of either case, and 0 for other characters.
- * How do I dial 1-800-FLOWERS, letter by letter (0 for non-letters)?
+ * How do I dial 1-800-FLOWERS, i.e. get one letter's phone digit in either case (0 for non-letters)?
  * phone key of a letter, 0 if not a letter
  *
  * @T char int

@@ -333,7 +333,7 @@ R luhn_valid(const int32_t *d, int32_t n) {
  * Is the integer a valid number according to the Luhn algorithm?
  * validate an integer with the Luhn algorithm
  * luhn checksum test for a 64-bit integer
- * Write a program to check if a card number, an integer, passes the Luhn mod 10 test: double every second digit from the right, add up
+ * Write a program to check if an integer card number passes the Luhn mod 10 test: double every second digit from the right, minus 9 if above 9, add up.
  *
  * @name is_luhn_number luhn_check_number
  * @range number 0 100000
@@ -437,7 +437,7 @@ int32_t isbn10_digit(const int32_t *d) {
  * How do I take the remainder by {K} of a number too long for an int, given as an array of digits?
  * big number mod {K}, given as n decimal digits in an array
  * Returns the number made of the given decimal digits modulo {K}.
- * modulo {K} of a long decimal number stored digit by digit
+ * modulo {K} of a long decimal number stored digit by digit, highest digit first
  *
  * @K 7 9 11 13 37 89 97
  * @name digits_modulo bank_remainder
@@ -535,7 +535,7 @@ uint64_t fnv1a64(const uint8_t *p, int32_t n) {
  * How do I implement djb2 with {OP:2} (hash * 33 {OP} c, starting at 5381)?
  * Write a function for the djb2 hash (5381, times 33) of a string, with {OP:2} ({OP}).
  * djb2 hash of a string with {OP} (start 5381, times 33)
- * How do I hash a string with Bernstein's 33 from 5381 and {OP:2} ({OP}) of each character?
+ * How do I hash a string as Bernstein did, times 33 from 5381, with {OP:2} ({OP}) of each character?
  * string hash: hash = hash * 33 {OP} c for each character, starting at 5381
  * djb2 string hash, {OP:2} variant: h = h * 33 {OP} c from 5381
  * Dan Bernstein's string hash with {OP:2} ({OP}): factor 33, start value 5381
@@ -580,8 +580,8 @@ uint32_t plain_djb2(const char *s) {
  * do hash = (hash * 31 + c) % size for every character of a string, starting at 0
  * Return (h * 31 + c) % size, applied to each character of a string, with h starting at 0.
  * bucket number of a string in a table with {size} slots, by h = (h * 31 + c) % size from 0
- * Given a string and the number of buckets, return its hash with factor 31, modulo the buckets at each step.
- * string hash for a hash table: multiply by 31, add the character, take the remainder by the table size
+ * Given a string and the number of buckets, return its hash with factor 31 from 0, modulo the number of buckets at each step.
+ * string hash for a hash table: from 0, for each character multiply by 31, add it, take the remainder by the table size
  * Implement a string hash that returns a bucket from 0 to size - 1: h = (h * 31 + c) % size, starting at 0.
  * map a string to a bucket of a hash table: h = 31 * h + c modulo size, starting at 0
  * Write a function that takes a string and a table size and returns the bucket, from 0 to size - 1, with hash = (hash * 31 + character) % size for each character as an unsigned byte, starting at 0.
@@ -788,7 +788,7 @@ uint16_t bsd_checksum(const uint8_t *p, int32_t n) {
  * Return the 7-bit value with bit 7 chosen so that the byte has {OP} parity.
  * How do I add an {OP} parity bit to a 7-bit value, in bit 7?
  * Write a function that adds an {OP} parity bit (bit 7) to a 7-bit character.
- * {OP} parity for the low seven bits of a byte, in bit 7
+ * the low seven bits of a byte with {OP} parity in bit 7
  * How do I set the top bit of a byte so that it has {OP} parity, keeping the other seven?
  * add {OP} parity in bit 7 to the low seven bits of a byte
  * set bit 7 so that the number of ones in the byte is {OP}
@@ -844,16 +844,16 @@ uint32_t fibonacci_hash(uint32_t x) { return x * 2654435769u >> (32 - K); }
 /**
  * hash table index of an integer key: key modulo table size, never negative
  * key modulo table size, never negative, for a key of any sign
- * bucket of a number in a table with size slots, from 0 to size - 1, also for negative numbers
- * How do I map an integer key to a bucket from 0 to size - 1, even if it is negative?
+ * bucket of a number in a table with size slots, number modulo size, -1 going to slot size - 1
+ * How do I map an integer key, even a negative one, to a bucket from 0 to size - 1 by floor modulo?
  * return ((key % size) + size) % size
- * division method of hashing: key mod size, made nonnegative
- * Write a function that maps an integer key to a bucket from 0 to size - 1, negative keys too.
+ * division method of hashing: key mod size, a negative remainder gets size added
+ * Write a function that maps an integer key to its bucket, key modulo size, where key -1 lands in bucket size - 1.
  * simplest integer hash: key mod table size, never below 0
  * Returns key modulo size, always from 0 to size - 1.
  * hash an integer to a bucket: non-negative remainder by the number of buckets
  * shard for an id: id modulo the number of shards, never negative
- * bucket of an integer key in a hash table of {size} slots, non-negative even for negative keys
+ * bucket of an integer key in a hash table of {size} slots: key modulo slots, -1 in the last slot
  *
  * @T int32_t int64_t
  * @name key_bucket table_slot

@@ -7,10 +7,10 @@
  * look up key in array of n key-value pairs, else default
  * Look up a key in a flat array of n key-value pairs and return its value, or the default if the key is not found.
  * Given n pairs (key, value) in one array, find the first pair with the given key and return its value, or the default.
- * find the value for a key in a list of pairs, with a default value if there is none
+ * find the value for a key in a flat list of n pairs, with a default value if there is none
  * Write a function to look up a key in a flat array of n key-value pairs, returning a default if missing.
  * map lookup with default: pairs array, number of pairs, key, default
- * find the value for a key in a flat list of pairs, first match, else the given default
+ * find the value for a key in n pairs stored flat, first match, else the given default
  * Write a function to fetch a key's value from a flat list of n consecutive (key, value) tuples, with a fallback when the key does not exist.
  * d.get(key, default) where the dictionary is one array of n pairs k0, v0, k1, v1, ...
  * value stored under a key in an array of n alternating key-value pairs, default for an unknown key
@@ -33,7 +33,7 @@ T dict_get(const T *pairs, int32_t n, T key, T fallback) {
  * Write a function to update the value for a key in parallel arrays, or append the key and value if new; return the size.
  * upsert into parallel key and value arrays: overwrite a known key's value, else append; return the number of entries
  * put a key and value into a map of two plain arrays: replace or append, return the size
- * Store a value under a key in two parallel arrays of n keys and values, overwriting or else appending; return the entry count.
+ * In two parallel arrays of n keys and values give a key a value, overwriting or else appending; return the entry count.
  * How can I update or add an entry in a map made of two arrays and get the entry count?
  * set key to value in parallel arrays, return new size
  * Set the value for a key in a map stored as two arrays; if the key is new, append it. Return the number of entries.
@@ -105,19 +105,19 @@ int32_t dict_remove(T *keys, T *values, int32_t n, T key) {
 }
 
 /**
- * increment the counter of an item, appending it with count 1 if new; return the number of different items
+ * in arrays of items and counts, increment the counter of an item, appending it with count 1 if new; return the number of different items
  * Write a function to count one more occurrence of an item in arrays of items and counts; new items are appended; return the length.
- * tally an item: known items get their count plus one, new ones are appended with 1, return the new size
+ * tally an item in two arrays, items and counts: known items get their count plus one, new ones are appended with 1, return the new size
  * update a frequency table of parallel item and count arrays by one item, appended if new; return the number of distinct items
  * increase an item's count in a table of items and counts, or append it with count 1; return the new number of rows
  * Register one more occurrence of an item in a tally of two arrays, items and counts; append a new item with 1; return the size.
  * How do I increment a frequency table made of items and counts for one item, and get the number of different items?
- * increment count of item, append if new, return number of items
- * Count an item: if it is already in the items array, increment its count, otherwise append it with count 1. Return the number of items.
+ * increment count of item in items and counts arrays, append if new, return number of items
+ * Count an item: if it is in the items array, increment its entry in the counts array, otherwise append it with count 1. Return the number of different items.
  * Given parallel arrays of items and counts, record one more occurrence of an item and return the number of different items.
  * Implement counter[item] += 1 with an array of items and an array of counts; return the number of entries.
- * tallying items: increase the count of an item, or append it with count 1; return the number of different items
- * Write a function to count an item in a frequency table of two arrays, adding new items; return the table's size.
+ * tallying with an items array and a counts array: increase the count of an item, or append it with count 1; return the number of different items
+ * Write a function to count an item in a frequency table of two arrays, items and counts, adding new items; return the table's size.
  * Given items and their counts, add one to the item's count, or append it with count 1; return the size.
  * Write a function to raise the frequency of an item in a frequency table (items list, counts list); unseen items are appended with frequency one; return the resulting number of items.
  *
@@ -180,7 +180,7 @@ T key_of_extreme(const T *keys, const T *values, int32_t n) {
  * Write a function to find the key that holds a given value; keys and values are two lists; first match, -1 if none.
  * find key by value in a dictionary of two arrays, first hit, otherwise -1
  * How do I get a key from its value in a map of parallel arrays? -1 if the value is not there.
- * linear scan of the values array for a given value, returns the first matching key from the keys array, or -1
+ * keys array and values array: linear scan for a given value, returns the first matching key, or -1
  * Write a function for reverse lookup: from arrays of keys and values, return the first key whose value equals the given one, or -1.
  * How do I search a map held in two arrays by value instead of key (first match, -1 if none)?
  * first key with a given value, else -1
@@ -236,17 +236,17 @@ T sum_of_pair_products(const T *pairs, int32_t n) {
  * how many of the n pairs in a flat array have a first member {OP} the second
  * Write a function to count the tuples (x, y) in a flat array of n tuples with x {OP} y.
  * number of pairs (left, right) with left {OP} right, for n pairs stored one after another
- * Count the pairs whose first component is {OP} their second component; pairs stored consecutively.
+ * Count the pairs whose first component is {OP} their second component; n pairs stored consecutively.
  * count pairs in a flat array of n pairs where the first of the pair is {OP} the second
  * Write a function to count the pairs in a flat array of n pairs whose first member is {OP} the second.
  * How many of n adjacent pairs (0,1), (2,3), ... have the left number {OP} the right one?
- * count pairs whose first is {OP} the second
+ * count, among n flat pairs, those whose first is {OP} the second
  * Given n pairs stored one after another in an array, count those whose first number is {OP} the second.
  * How many of the n pairs in a flat array have a first number {OP} the second?
- * Return the number of pairs (x, y) in the array where x is {OP} y.
- * Count the pairs in which the first element is {OP} the second element.
- * Write a function to count the tuples of a flattened tuple list in which the first member is {OP} the second member.
- * in how many tuples (x, y) of a flattened tuple list is x {OP} y?
+ * Return the number of pairs (x, y), of n stored flat in the array, where x is {OP} y.
+ * Count those of n pairs stored one after another in which the first element is {OP} the second element.
+ * Write a function to count the tuples of a flattened list of n 2-tuples in which the first member is {OP} the second member.
+ * in how many tuples (x, y) of a flattened list of n tuples is x {OP} y?
  *
  * @T int32_t int64_t
  * @OP < "less than"
@@ -294,18 +294,18 @@ int32_t find_pair(const T *pairs, int32_t n, T x, T y) {
 
 /**
  * sort n pairs of a flat array by their {KEY} member, ascending and stable
- * Write a function to sort a list of tuples, stored back to back, in ascending order of the {KEY} element, keeping ties in order.
+ * Write a function to sort a list of n 2-tuples, stored back to back, in ascending order of the {KEY} element, keeping ties in order.
  * stable in-place sort of n flat pairs on the {KEY} member, low to high
- * How do I sort an array of pairs laid out flat by the {KEY} value, ascending and stable?
+ * How do I sort an array of n pairs laid out flat by the {KEY} value, ascending and stable?
  * Implement sorting of n (first, second) pairs ascending by {KEY}, keeping each pair together and ties stable.
  * sort an array of n (a, b) pairs in place by the {KEY} member, ascending and stable
  * Arrange n pairs of numbers so that the {KEY} members ascend; pairs with equal ones keep their order.
  * Write a program which sorts n pairs, stored flat, in ascending order of their {KEY} member and keeps the order of ties.
  * How do I order a flat array of n pairs by the {KEY} member, stably?
  * Given n pairs stored one after another in an array, sort them by the {KEY} element in ascending order, keeping ties in order.
- * Sort an array of pairs by their {KEY} element in place (stable, ascending).
- * sort tuples by their {KEY} member, as with an itemgetter key: stable, ascending, tuples flattened into one list
- * sort a flattened list of tuples by the {KEY} member of each tuple, like sort with a key lambda
+ * Sort an array of n flat pairs by their {KEY} element in place (stable, ascending).
+ * sort n pairs by their {KEY} member, as with an itemgetter key: stable, ascending, pairs flattened into one list
+ * sort a flattened list of n (a, b) tuples by the {KEY} member of each tuple, like sort with a key lambda
  *
  * @T int32_t int64_t
  * @KEY 0 "first"
@@ -330,18 +330,18 @@ void sort_pairs(T *pairs, int32_t n) {
 
 /**
  * remove repeated pairs from a flat list of n pairs, keep the first of each, return the new count
- * Write a function to remove duplicate pairs in place, keeping the order, and return how many pairs are left.
- * dedupe (x, y) pairs stored one after another; result is the number of distinct pairs
- * How do I make a flat array of pairs unique and get the remaining number of pairs?
+ * Write a function to remove duplicates from n flat pairs in place, keeping the order, and return how many pairs are left.
+ * dedupe n (x, y) pairs stored one after another, in place and in order; result is the number of distinct pairs
+ * How do I make a flat array of n pairs unique and get the remaining number of pairs?
  * Keep one copy of each (a, b) in an array of n pairs and return how many remain; (a, b) differs from (b, a).
  * Delete repeated pairs from n pairs stored flat, keeping each one's first occurrence, and return the number left.
  * How can I drop duplicate (x, y) entries from a flat array of n pairs and get the new count?
- * remove duplicate pairs, return new number of pairs
+ * remove duplicates among n flat pairs, return new number of pairs
  * Remove duplicate pairs from an array of n pairs, keeping the first of each, and return the number of pairs left.
  * Given n points stored as x, y, x, y, ..., remove repeated points in place and return the new number of points.
- * Delete pairs that already occurred earlier in the list, keep the order, and return how many remain.
- * How do I remove duplicate pairs from an array of pairs? The function returns the new count.
- * Write a function to drop duplicate 2-tuples from a flattened list of pairs, first occurrences kept; return how many tuples are left.
+ * Delete those of n flat pairs that already occurred earlier in the list, keep the order, and return how many remain.
+ * How do I remove duplicate pairs from an array of n pairs? The function returns the new count of pairs.
+ * Write a function to drop duplicate 2-tuples from a flattened list of n pairs, first occurrences kept; return how many tuples are left.
  *
  * @T int32_t int64_t
  * @name unique_pairs dedupe_pairs drop_repeated_tuples
@@ -373,8 +373,8 @@ int32_t unique_pairs(T *pairs, int32_t n) {
  * is the relation of n pairs a function
  * Given n pairs (x, y) in an array, check that each x has only one y.
  * Is the relation given by n ordered pairs a function? Each x may have only one y.
- * Return false if two pairs have the same first element but different second elements, otherwise true.
- * Check whether a list of (x, y) pairs defines a function.
+ * Return false if two of n flat pairs have the same first element but different second elements, otherwise true.
+ * Check whether a flat list of n (x, y) pairs defines a function.
  * Write a function to check that no key of a flattened list of n (key, value) tuples is mapped to two different values.
  *
  * @T int32_t int64_t
@@ -429,7 +429,7 @@ _Bool is_symmetric_relation(const T *pairs, int32_t n) {
  * Given n intervals stored as start, end, start, end, ..., return the latest end minus the earliest start, 0 if there are none.
  * Compute the total span of n intervals: the largest end minus the smallest start, or 0 for no intervals.
  * How long is the range from the earliest start to the latest end of n intervals (0 if none)?
- * Find the length of the smallest interval that covers all given intervals; return 0 if there are no intervals.
+ * Find the length of the smallest interval that covers all n given intervals; return 0 if there are no intervals.
  * overall time span of n (start, end) pairs in an array, 0 if empty
  * Write a function to find the overall extent of n flattened (start, end) intervals: max of the ends minus min of the starts, 0 for none.
  *
@@ -511,7 +511,7 @@ int32_t linked_length(const int32_t *next, int32_t n, int32_t head) {
 /**
  * sum of the values along a linked list: values, next indices, n, head; an invalid index ends it, at most n nodes are visited
  * Write a function to add up the values of a linked list (values, next, n, head) until an index is invalid or n nodes are done.
- * Add up the values of all nodes of an index-linked list; an index outside the arrays ends it; visit n nodes at most.
+ * Add up the node values of an index-linked list (values, next indices) from head; an index outside the arrays ends it; visit n nodes at most.
  * How can I sum a linked list made of two arrays of n, values and next, from head to the first invalid index, at most n nodes?
  * Add the values of a linked list's nodes (value array, next array, n, head), stopping at an index out of range or after n nodes.
  * Sum the values of a linked list in arrays of values and next indices from head; stop at an invalid index or after n nodes.
@@ -543,10 +543,10 @@ T linked_sum(const T *values, const int32_t *next, int32_t n, int32_t head) {
 
 /**
  * index of the node reached from head after k links of a list in a next array, -1 if the list ends before
- * Write a function to follow next indices k times from head and return the node's index, -1 if an index leaves the array.
- * How do I get the index of node k (from 0) in a linked list of array indices, starting at head? -1 if there is none.
+ * Write a function to go from head along k next indices and return the node's index, -1 if an index leaves the array.
+ * In a linked list of array indices starting at head, how do I get the index of node k (from 0)? -1 if there is none.
  * From the head of a list in a next array of n entries, find the node reached after k links, or -1 when it ends before.
- * Which is the k-th node, counted from 0 at head, of an array-based linked list of n cells (-1 if it is too short)?
+ * Counted from 0 at head, which is the k-th node of an array-based linked list of n cells (-1 if it is too short)?
  * Start at head, follow the next indices k times and return the index of the node, or -1 if the list ends before.
  * Given an array of next indices, a head and k, return the index of the k-th node (counting from 0), or -1 if there is none.
  * In a list of next indices with a given head, get the index of the k-th node (head is node 0); -1 if the list is too short.
@@ -569,14 +569,14 @@ int32_t linked_at(const int32_t *next, int32_t n, int32_t head, int32_t k) {
 }
 
 /**
- * position, from 0, of the first node with value x in a linked list of values and next indices, -1 if not found
- * Write a function to search a linked list held in two arrays for x and return how many links away from head it is, or -1.
+ * position, counted from head as 0, of the first node with value x in a linked list of values and next indices, -1 if not found
+ * Write a function to search a linked list held in two arrays, values and next, from head on for x and return how many links away it is, or -1.
  * search in an index-linked list of values and links: steps from head to the given value, -1 when the list ends or loops without it
- * indexOf for a linked list: arrays of values and successors, an invalid link ends it, at most n nodes, -1 when absent
+ * indexOf for a linked list: arrays of values and successors, n, head, value; an invalid link ends it, at most n nodes, -1 when absent
  * Search a linked list (values array, next array, n cells, head) for a value and return how many links away from head it is, or -1.
  * Search a linked list (values array, next array, n, head) for x and return its position counted from 0, or -1.
  * Given a linked list stored as values and next indices, return how many links from head the first node with value x is, or -1.
- * At which position of an array-based linked list, counted from the head as 0, is the value x? Return -1 if it is missing.
+ * At which position of a linked list kept as values and next indices, counted from the head as 0, is the value x? Return -1 if it is missing.
  * Write a function to search a linked list (values, next indices, count, head) for an item and return its distance from the head, else -1.
  * At which position, counted from 0 at head, does a list given by values, next indices, n and head first hold the value x? Return -1 if an invalid index ends it before or x is not among the first n nodes.
  * Follow the links from head through n cells of values and next indices and return how many hops it takes to reach the value x; -1 if the list ends at an invalid index or n nodes have been checked without finding it.
@@ -604,9 +604,9 @@ int32_t linked_find(const T *values, const int32_t *next, int32_t n, int32_t hea
 /**
  * copy a linked list to an array: write the values from head along the next indices, at most n, and return how many
  * Write a function to flatten a linked list (values, next, n, head) into an output array and return the count, at most n.
- * Follow an index-linked list from head and store each value in order; stop at an index out of range or after n nodes; return the count.
+ * Follow an index-linked list (values, next) from head and store each value in order in out; stop at an index out of range or after n nodes; return the count.
  * How do I turn a linked list in arrays (values, next, head) into a normal array and get its length, at most n?
- * follow links from head and write the values to out until a link is invalid, return the number written, at most n
+ * write the values of a linked list to out, following the next indices from head until one is invalid, return the number written, at most n
  * Copy the values of a linked list (values, next indices, n, head) to an output array in list order, n at most; return the count.
  * How do I flatten a list made of values and next indices to a plain array and get its length, n at most?
  * Copy the values of a linked list (values array, next array, n, head) into an output array, at most n; return how many were copied.
@@ -986,13 +986,13 @@ T level_sum(const T *tree, int32_t n, int32_t d) {
 
 /**
  * search a binary search tree of keys with left and right child indices from a root; node index or -1
- * Write a function to look a key up in a search tree kept as key, left and right arrays, returning the node or -1.
+ * Write a function to look a key up in a search tree kept as key, left and right arrays from a given root, returning the node or -1.
  * Search a tree (keys, left, right) from the root for a key and return the node; -1 at an invalid child or after n nodes.
  * Search a binary search tree (arrays of keys, left and right children, n nodes, a root) for a key; return its node or -1.
- * Search for a key in a binary search tree stored as arrays of keys, left children and right children; return the node index or -1.
+ * Starting at a given root, search for a key in a binary search tree stored as arrays of keys, left children and right children; return the node index or -1.
  * Given keys, left, right, n and the root, find the node with the given key in a binary search tree, or return -1.
  * From the root, go left if the key is smaller and right if it is larger; return the node or -1 (arrays keys, left, right).
- * Write a C function for BST search where nodes are indices into arrays of keys, left and right links; return -1 if not found.
+ * Write a C function for BST search from a root where nodes are indices into arrays of keys, left and right links; return the node, -1 if not found.
  * Write a function to search a binary search tree given as keys, left, right, node count and root; return the key's index or -1.
  * Given keys, left and right child indices and a root, find the node with the key, -1 if missing.
  * BST lookup with arrays keys, left, right from a root index: go left if smaller, right if larger; -1 when not found
@@ -1134,7 +1134,7 @@ _Bool edge_in_list(const int32_t *edges, int32_t n, int32_t u, int32_t v) {
 }
 
 /**
- * list the neighbours of vertex {v} from an n by n adjacency matrix, ascending, return how many
+ * list the neighbours of vertex {v} from an n by n adjacency matrix in {out}, ascending, return how many
  * Write a function to retrieve all vertices adjacent to a vertex from a flat n x n adjacency matrix, with their count.
  * n x n adjacency matrix to adjacency list for one vertex: write the neighbours to {out}, return the degree
  * Extract the successors of one vertex out of a row-major n x n matrix into an array; return their number.
@@ -1166,7 +1166,7 @@ int32_t list_neighbours(const int32_t *matrix, int32_t n, int32_t v, int32_t *ou
  * Write a function to count the vertices without any edge, in or out, in a flat n x n adjacency matrix.
  * number of isolated vertices of a graph from its n x n adjacency matrix, stored row by row; loops count as edges
  * number of nodes with neither outgoing nor incoming edges in a flat n x n adjacency matrix
- * How many people have no contact at all, in either direction, in a flat n x n who-knows-whom matrix?
+ * How many people have only zeros in both their row and their column of a flat n x n who-knows-whom matrix?
  * How many vertices have indegree and outdegree zero in a digraph given as a flat n x n matrix?
  * Write a program to count the vertices without any edge, coming or going, in an n by n adjacency matrix.
  * How many nodes of a graph matrix have both a zero row and a zero column?
@@ -1198,12 +1198,12 @@ int32_t count_isolated(const int32_t *matrix, int32_t n) {
  * Does each vertex have an edge to each other vertex in a flat n x n adjacency matrix? The diagonal does not matter.
  * How do I test whether a flat n x n adjacency matrix describes the complete graph K_n, whatever is on the diagonal?
  * Write a function to test whether each vertex has an edge to every other in an n by n adjacency matrix, ignoring the diagonal.
- * How do I check that a graph is complete from its flat adjacency matrix?
+ * How do I check that a graph is complete in both directions, loops ignored, from its flat adjacency matrix?
  * Given an n x n adjacency matrix, check whether the graph is complete (ignoring the diagonal).
  * Return true if every entry of an n x n adjacency matrix outside the diagonal is nonzero.
  * Is every vertex connected to every other vertex? The graph is an n x n adjacency matrix; ignore self-loops.
- * Check whether all pairs of different vertices are adjacent in an adjacency matrix.
- * Check the completeness of a graph: every two different vertices are joined in the flat n by n matrix.
+ * Check whether all pairs of different vertices are adjacent in both directions in an adjacency matrix.
+ * Check the completeness of a graph: every two different vertices are joined both ways in the flat n by n matrix.
  *
  * @name is_complete_graph is_clique fully_connected
  * @array matrix 16
@@ -1245,15 +1245,15 @@ int32_t common_neighbours(const int32_t *matrix, int32_t n, int32_t u, int32_t v
 }
 
 /**
- * Is a list of {m} vertices a walk in the graph, with an edge from each to the next, by the flat n by n matrix?
- * Write a function to validate a path: every consecutive pair of vertices must be an edge of the flat n x n matrix.
+ * By the flat n by n matrix of a graph, is a list of {m} vertices a walk, with an edge from each to the next?
+ * Write a function to validate by a flat n x n matrix a path of m vertices: every consecutive pair must be an edge.
  * check that a route only uses existing edges; parameters: flat adjacency matrix, n, route, its length
- * Verify a walk through the graph, vertex after vertex, by looking up each step in the flat n x n matrix (nonzero is an edge).
- * How do I confirm that a sequence of m nodes is a legal path in a flat n x n adjacency matrix?
- * Write a function to check that a route of m vertices only uses existing edges of an n by n adjacency matrix.
- * check that route is a walk in adjacency matrix
+ * Use a flat n x n matrix (nonzero is an edge) to verify a walk through the graph, looking up each step from vertex to vertex.
+ * In a flat n x n adjacency matrix, how do I confirm that a sequence of m nodes is a legal path?
+ * Write a function to check by an n by n adjacency matrix that a route of m vertices only uses existing edges.
+ * from adjacency matrix and route, check that route is a walk
  * Given an n x n adjacency matrix and a list of m vertices, check that each consecutive pair is connected by an edge.
- * Is the route valid, i.e. is there an edge from each vertex to the next in the adjacency matrix?
+ * By the adjacency matrix, is the route valid, i.e. is there an edge from each vertex to the next?
  * Check that every step of a route is an edge of the graph: adjacency matrix, n, route, length of the route.
  * Does the graph (n x n matrix) contain an edge between all consecutive vertices of the route?
  * Write a function to check that each pair of successive vertices in a path is adjacent according to a flattened adjacency matrix; the matrix and its size come first, then the path.
@@ -1273,18 +1273,18 @@ _Bool is_walk(const int32_t *matrix, int32_t n, const int32_t *route, int32_t m)
 }
 
 /**
- * total length of a route through {m} stops, from a flat n by n distance matrix, not returning to the start
- * Write a function to add the distances between consecutive stops of a route, looked up in a flat n x n matrix.
- * weight of a walk of m vertices: sum of matrix[route[i]][route[i+1]] in a flat n x n matrix
+ * from a flat n by n distance matrix, total length of a route through {m} stops, not returning to the start
+ * Write a function to look up in a flat n x n matrix and add the distances between consecutive stops of a route.
+ * weight of a walk in a flat n x n matrix: sum of matrix[route[i]][route[i+1]] for a route of m vertices
  * Compute the cost of a delivery route without the return: flat cost table, its size, the stops, the number of stops.
- * How can I sum the weights along a path of m vertices in a weighted n x n adjacency matrix?
- * Write a program that adds the distances between successive stops of a route of m stops, from an n by n distance matrix.
- * How do I compute the total cost of a tour (not closed) with a distance matrix?
- * length of open route from distance matrix
+ * In a weighted n x n adjacency matrix, how can I sum the weights along a path of m vertices?
+ * Write a program that, from an n by n distance matrix, adds the distances between successive stops of a route of m stops.
+ * With a distance matrix, how do I compute the total cost of a tour (not closed)?
+ * from distance matrix and route, length of open route
  * Given an n x n distance matrix and a route of m stops, return the total distance from the first to the last stop.
- * Add up the distances between consecutive cities of a route, using a flat n x n distance matrix.
- * How long is a route through m stops, given the distance matrix? There is no return to the start.
- * Write a function to total the weights between successive vertices of a path using a flattened n x n weight matrix, path stays open.
+ * Using a flat n x n distance matrix, add up the distances between consecutive cities of a route.
+ * Given the distance matrix, how long is a route through m stops? There is no return to the start.
+ * Write a function that uses a flattened n x n weight matrix to total the weights between successive vertices of a path, path stays open.
  *
  * @T int32_t int64_t double
  * @name route_length trip_cost walk_weight
@@ -1311,7 +1311,7 @@ T route_length(const T *matrix, int32_t n, const int32_t *route, int32_t m) {
  * Given the int color of each vertex and n edges as vertex pairs, count the edges whose two ends have the same color.
  * How many edges connect vertices of the same color? The colors (ints) come first, then the n edges as pairs.
  * Count the conflicts in a graph coloring: an array of integer vertex colors and n edges stored as pairs.
- * Return the number of edges (u, v) with color[u] == color[v]; the edges are stored as flat pairs of ints.
+ * Given color[], return the number of edges (u, v) with color[u] == color[v]; the n edges are stored as flat pairs of ints.
  * Check a graph coloring (int32_t colors first, then n edges) and return how many edges have the same color at both ends.
  * count violations in a map colouring: edges whose two vertices have the same colour; int colours, then n pairs
  *
@@ -1329,7 +1329,7 @@ int32_t count_conflicts(const int32_t *colour, const int32_t *edges, int32_t n) 
 }
 
 /**
- * nearest neighbour of vertex {v}: column of the smallest nonzero weight in its row of a flat n by n int matrix, -1 if none
+ * nearest neighbour of vertex {v}: first column of the smallest nonzero weight in its row of a flat n by n int matrix, -1 if none
  * Write a function for the closest vertex connected to a given one in a flat n x n integer weight matrix (0: no edge); first on ties, -1 for none.
  * which city is the nearest to city v by direct road? flat n x n int distances, 0 = no road, first on ties, -1 if there is none
  * How do I pick the next node after v greedily from an n x n int distance matrix, where 0 is not connected? First nearest on ties, -1 if stuck.
@@ -1585,7 +1585,7 @@ void column_extremes(const T *table, int32_t m, int32_t n, T *out) {
 /**
  * out[i] = a[i] where the flag is nonzero, otherwise b[i]; parameters flags, a, b, n, out
  * np.where(flags, first, second) for arrays of n elements, written to the output array
- * elementwise selection into out: a nonzero flag takes from the first array, zero from the second
+ * elementwise selection into out by flags, then two arrays: a nonzero flag takes from the first of them, zero from the second
  * From an array of flags and two arrays, take each item from the first array where the flag is nonzero and from the second otherwise.
  * How do I merge two arrays by a mask array that comes first: nonzero takes the first array, zero the second?
  * Given an array of flags and two arrays, store a[i] in out[i] if the flag is nonzero and b[i] otherwise.
@@ -1748,7 +1748,7 @@ void reverse_chunks(T *a, int32_t n) {
  * zip two lists of unequal size into one, alternating, remainder appended, and return n + m
  * alternate the elements of a and b, starting with a, then append the rest of the longer one; the size of the result is returned
  * interleave two int arrays that have their own lengths, starting with the first, append leftovers, return the output length
- * Alternate the elements of two arrays in an output array, starting with the first; when one runs out, the rest of the other follows; return how many were written (ints).
+ * Alternate the elements of two arrays in an output array, starting with the first; when one runs out, the rest of the other follows; return how many were written.
  * Interleave two arrays of lengths n and m into out, starting with the first; append the rest of the longer one and return the total length.
  * Given two arrays of different lengths, alternate their elements in the output array and append what is left; return n + m.
  * Merge two arrays by taking one element from each in turn, beginning with the first; leftover elements go to the end. Return the count.
@@ -1778,7 +1778,7 @@ int32_t round_robin(const T *a, int32_t n, const T *b, int32_t m, T *out) {
 /**
  * {OP} two lists of unequal length element by element into {out}, missing elements count as 0; return the longer length
  * Write a function to {OP} corresponding elements of lists with n and m items, padding the shorter with zeros; the longer length is returned.
- * Given two lists of different lengths, {OP} them by position, padding the shorter with zeros; write to out and return the longer length.
+ * {OP} two lists by position, padding the shorter one with zeros; write to out and return the longer length.
  * {OP} two sequences with fill value 0 for the shorter, write to out, return max(n, m)
  * Write a function to {OP} two arrays element by element, the shorter one padded with zeros; return the result's length.
  * How do I {OP} arrays of different sizes position by position, with zeros where one has ended, and get the longer length?
@@ -2327,7 +2327,7 @@ int32_t cycle_length(const int32_t *map, int32_t n, int32_t start) {
  * Write a function to compute the {OP} over the subset of n numbers that a bit mask selects, bit 0 the first.
  * {OP} of list items chosen by the binary digits of an integer, lowest digit for index 0, n items
  * How do I get the {OP} of the elements picked by a bitmask (bit i picks index i)?
- * masked {OP} reduction of an array, mask packed in an integer, least significant bit first
+ * masked reduction of an array to the {OP}, mask packed in an integer, least significant bit first
  * Write a function to compute the {OP} of the array elements whose bit is set in an unsigned mask, bit i for element i.
  * What is the {OP} of the elements chosen by a bitmask?
  * {OP} of elements selected by bitmask
@@ -2422,7 +2422,7 @@ int32_t count_mask_pairs(const T *masks, int32_t n) {
  * Given n groups of three numbers in a flat array, write the median of each group to out.
  * Compute the median of each triple (3 numbers stored one after another) and write the n results to out.
  * Write a function to get the median item of every tuple in a flattened list of n 3-tuples.
- * for a flattened list of 3-tuples store the middle value of each, [sorted(t)[1] for t in triples]
+ * for a flattened list of n 3-tuples store the middle value of each in out, [sorted(t)[1] for t in triples]
  * For each group of three numbers in a flat array of n such groups, store the second smallest in the output array.
  * Split an array of 3n numbers into n groups of 3 consecutive ones and write the median of each group to another array.
  * Three judges score each of n contestants, the scores standing one after another; how do I store the middle score of each contestant in a second array?

@@ -578,17 +578,17 @@ double discounted_cart(const double *a, const int32_t *q, int32_t n) {
 
 /**
  * Return the first letter of the longest word of a text; the first of equally long words wins, and 0 means no word.
- * first character of the longest space-separated word in {s}, 0 if there is none
+ * first character of the longest space-separated word in {s}, the earliest if tied, 0 if there is none
  * Which letter does the longest word begin with? The first word on a tie, 0 if there is no word.
  * initial of the longest word in a sentence, the first such word, 0 if there is no word
  * Find the longest word (the earliest if tied) and give back its first character, or 0.
- * Write a function that returns the starting letter of the longest word in a sentence, or NUL without words.
- * Which letter starts the longest word of the text? 0 if it has no words.
+ * Write a function that returns the starting letter of the first longest word in a sentence, or NUL without words.
+ * Which letter starts the longest word of the text, the first of them on a tie? 0 if it has no words.
  * first char of the longest word, the first one on ties, 0 if there is none
- * What does the longest word in this text start with? Return that char, 0 for an empty text.
+ * What does the first of the longest words in this text start with? Return that char, 0 for a text without words.
  * Find the initial letter of the longest word in a sentence; the earlier word wins a tie, NUL without words.
- * How do I get the first char of the longest word in a C string ('\0' for none)?
- * Return the first character of the longest word in the string (0 if there are no words).
+ * How do I get the first char of the longest word in a C string (earliest word on ties, '\0' for none)?
+ * Return the first character of the first longest word in the string (0 if there are no words).
  *
  * @name first_of_longest_word longest_word_initial
  * @string s
@@ -690,12 +690,12 @@ _Bool has_double_letter(const char *s) {
 
 /**
  * Which vowel occurs most often in a text? Upper case counts as lower case, the first of aeiou wins a tie; 0 if there is none.
- * most frequent vowel of {s} in lower case, ignoring case, 0 if there are no vowels
- * Return the vowel that occurs most in the string, in lower case; a before e and so on for ties; 0 if none occurs.
- * the most common of a, e, i, o and u in a string, ignoring case, lower case returned, 0 for none
- * vowel with the most appearances in a text, in lower case, first in the alphabet on a tie, 0 without vowels
+ * most frequent vowel of {s} in lower case, ignoring case, the first of aeiou on a tie, 0 if there are no vowels
+ * Return the vowel that occurs most in the string, ignoring case, as a lower-case letter; a before e and so on for ties; 0 if none occurs.
+ * the most common of a, e, i, o and u in a string (the first of these if tied), ignoring case, lower case returned, 0 for none
+ * vowel with the most appearances in a text in either case, returned in lower case, first in the alphabet on a tie, 0 without vowels
  * Determine the most used vowel of a text ignoring case; lower case result, the alphabetically first on a tie, NUL if none.
- * How do I find the most common vowel in a string (lower case result, '\0' without vowels)?
+ * How do I find the most common vowel in a string, ignoring case (lower case result, alphabetically first on ties, '\0' without vowels)?
  * Which of a, e, i, o, u is most frequent in a string, ignoring case? First one on a tie, 0 if none.
  * Write a function that finds the vowel with the highest count in either case and returns it in lower case, the earliest in the alphabet on a tie, or 0 if there are no vowels.
  * Which of the vowels a, e, i, o, u does the sentence use most, ignoring case? Return it as a small letter, the first of them on a tie, 0 if it has none.
@@ -734,7 +734,7 @@ char most_frequent_vowel(const char *s) {
  * count distinct vowels in a string, upper or lower case
  * Write a function to count the distinct vowels in a string, ignoring case.
  * Given a text, return how many of a, e, i, o, u appear at least once in either case.
- * unique vowels used in a sentence, upper and lower case treated alike
+ * how many unique vowels a sentence uses, upper and lower case treated alike
  *
  * @name count_distinct_vowels different_vowels
  * @string s
@@ -1105,7 +1105,7 @@ T keep_digits(T n) {
  */
 T reverse_difference(T n) {
     T reverse = 0;
-    for (T rest = n; rest > 0; rest /= 10) reverse = reverse * 10 + rest % 10;
+    for (T rest = n; rest != 0; rest /= 10) reverse = reverse * 10 + rest % 10;
     return n > reverse ? n - reverse : reverse - n;
 }
 
@@ -1370,7 +1370,7 @@ int32_t days_overdrawn(T start, const T *a, int32_t n) {
  * Starting from zero, add each daily gain and subtract a constant loss, clamping at 0 every day; return the final value.
  * How full is an initially empty pond after these rains, if a fixed amount evaporates every day and it never goes below 0?
  * Compute how much water is in a barrel after the listed rainfalls if a fixed amount is lost each day, never below 0.
- * How can I simulate a rain barrel with a fixed daily loss and a floor of 0?
+ * How can I simulate an initially empty rain barrel with a fixed daily loss and a floor of 0, returning the final level?
  * For each value do level = max(0, level + value - loss), starting at 0, and return the level.
  * leaky bucket: add each amount, subtract the loss, clamp at zero; return the last level
  * Write a function that simulates a puddle that starts empty: each day the rain from a list is added and a constant evaporation taken off, the level never falling below 0; return the final level.
@@ -1428,9 +1428,9 @@ T peak_backlog(const T *a, int32_t n, T loss) {
  * parking fee: {P} an hour for {H} hours, then {Q}, capped at {M}
  * car park price for a number of hours: first {H} at {P} each, the rest at {Q}, maximum {M}
  * price for a number of hours: first {H} hours {P} each, then {Q} per hour, never more than {M}
- * Write a function for a tariff with {H} hours at {P}, later hours at {Q} and a maximum of {M}.
+ * Write a function for a tariff with {H} hours at {P} each, later hours at {Q} each and a maximum of {M}.
  * boat rental: the first {H} hours cost {P} per hour, all others {Q}, at most {M}
- * Compute the parking price for a number of hours: {H} of them at {P}, others at {Q}, capped at {M}.
+ * Compute the parking price for a number of hours: the first {H} at {P} each, others at {Q} each, capped at {M}.
  * bike rental: for {H} hours it is {P} an hour, then {Q} an hour, at most {M}
  * Write a function to compute the parking fee: {P} for each of the first {H} hours, {Q} for each further one, {M} at most.
  * How do I calculate a garage charge of {P} an hour for {H} hours, then {Q} an hour, capped at {M}?
@@ -1993,12 +1993,12 @@ int32_t largest_for_half(const T *a, int32_t n) {
  * Sum the {n} amounts of {a} after rounding each to the nearest multiple of {K}, halves up.
  * Compute a bill where each item is rounded to the nearest {K}, halves up, and then added.
  * Write a function that adds prices, each first rounded to the nearest {K} cents, half up.
- * Round each number to the nearest multiple of {K} (half up) and sum them.
+ * Round each non-negative number to the nearest multiple of {K} (half up) and sum them.
  * sum of non-negative numbers, each first rounded to the nearest {K}, half up
- * Add up values after rounding each to the nearest {K}, halfway up.
+ * Add up values that are not negative after rounding each to the nearest {K}, halfway up.
  * Round each price to the nearest multiple of {K}, halves up, and total the rounded prices.
- * How do I sum numbers after rounding each to the nearest {K}, halves up?
- * sum of values each rounded to the nearest {K}, halves up
+ * How do I sum non-negative numbers after rounding each to the nearest {K}, halves up?
+ * sum of nonnegative values each rounded to the nearest {K}, halves up
  * Given prices in cents, round each to {K} cents (half up) and return the total.
  *
  * @T int32_t int64_t
@@ -2169,8 +2169,8 @@ T joint_events(T a, T b, T t) {
  * Write a function that sums the upward moves of a lift that begins on floor {K} and visits a list of floors.
  * elevation gain of a hike that starts at height {K} and passes the given heights
  * Total the floors that a lift travels upwards when it starts at floor {K} and visits the listed ones in turn.
- * How do I count only the floors an elevator goes up, starting at {K}?
- * floors climbed in total when starting at {K}
+ * How do I count only the floors an elevator goes up on the way through a list of stops, starting at {K}?
+ * floors climbed in total over a list of stops when starting at {K}
  * Sum all increases between consecutive values of a list, with {K} as the start value.
  * I start at floor {K} and visit these floors in order; how many floors do I go up in total?
  *
@@ -2726,7 +2726,7 @@ T goal_difference(const T *a, const T *b, int32_t n) {
 }
 
 /**
- * Is a tennis set over at {a} to {b} games? Six games with two ahead, 7:5 or 7:6 end it.
+ * Is a tennis set over at {a} to {b} games? Six games with two ahead or seven games end it.
  * Is a tennis set finished with these numbers of games? 7:6 counts as finished.
  * Return true if one side has won the tennis set with these two numbers of games.
  * Check whether a tennis set is decided by the games of both players: 6 with two ahead, or 7.
@@ -2895,7 +2895,7 @@ T best_three_of_four(const T *a) {
  * Return true if no number from 1 to {K} is missing in the array.
  * Write a function that tells whether each value from 1 to {K} occurs in an array.
  * Have I collected all stickers from 1 to {K}? My stickers are in the array.
- * Is the album with pictures 1 to {K} full? Doubles are allowed.
+ * Is the album with pictures 1 to {K} full, given the numbers of my pictures? Doubles are allowed.
  * Check whether each number from 1 through {K} turns up among the listed throws.
  * How do I check that all {K} sides of a die have come up?
  * Does the array contain all numbers 1..{K}?
@@ -3123,7 +3123,7 @@ int32_t count_thaws(const T *a, int32_t n) {
  * total presents of the Christmas song for n days; 364 for twelve days
  * Compute n(n + 1)(n + 2) / 6, the presents after n days.
  * Compute how many presents were given after {n} days of Christmas, with 1 + 2 + ... + k on day k.
- * How many gifts have been given by day n in the Christmas song?
+ * How many gifts have been given in total by day n in the song The Twelve Days of Christmas?
  * total gifts after n days of Christmas
  * Given a day n, return how many gifts were received in total in The Twelve Days of Christmas up to that day.
  *
@@ -3140,9 +3140,9 @@ T song_gifts(T n) { return n * (n + 1) * (n + 2) / 6; }
  * elevator travel time from floor 0 through a list: {K} seconds per floor and {L} seconds at each stop
  * Write a function for the duration of an elevator tour of a list of floors from 0, {K} seconds per floor, {L} per stop.
  * Compute how long a lift starting at floor 0 takes to serve the listed floors with {K} seconds per floor and {L} seconds per stop.
- * How do I compute an elevator's travel time from floor 0 with {K} s per floor and {L} s per stop?
- * lift time from floor 0, {K} s per floor and {L} s per stop
- * Sum {K} seconds per floor travelled and {L} seconds per stop for a lift starting at floor 0.
+ * How do I compute an elevator's travel time from floor 0 through an array of floors with {K} s per floor and {L} s per stop?
+ * lift time for visiting the listed floors from floor 0 on, {K} s per floor and {L} s per stop
+ * Sum {K} seconds per floor travelled and {L} seconds per stop for a lift starting at floor 0 and visiting the listed floors.
  * A lift starts at floor 0 and serves the listed floors in order; each floor takes {K} seconds and each stop {L}. Total time?
  * Calculate how long an elevator needs for a list of floors from 0 with {K} seconds per level and {L} per stop.
  * total time of an elevator tour from floor 0: {K} times the floors moved plus {L} times the stops

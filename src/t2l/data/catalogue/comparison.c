@@ -544,14 +544,14 @@ T choose(_Bool flag, T a, T b) { return flag ? a : b; }
  * Give {K} when {x} is {OP} and {L} when it is not.
  * Map {x} to {K} if {OP}, else to {L}.
  * Is {x} {OP}? Then return {K}; if not, {L}.
- * Write a function that returns {K} for {OP} numbers and {L} for all the others.
+ * Write a function that returns {K} for every number that is {OP} and {L} for all the others.
  * {K} if a number is {OP}, otherwise {L}
  * Return {K} or {L}, depending on whether a number is {OP}.
  * give {K} when a number is {OP}, else give {L}
  * Write a function which returns {K} if its argument is {OP}, and {L} otherwise.
  * {K} if the number is {OP}, else {L}
  * How do I return {K} if a number is {OP} and {L} if it is not?
- * {OP:2} numbers give {K}, all others {L}
+ * a number that is {OP:2} gives {K}, any other {L}
  *
  * @T int32_t int64_t
  * @K 10 20 50 100 7

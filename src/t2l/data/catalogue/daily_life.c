@@ -114,12 +114,12 @@ T taxi_with_rates(T base, T rate, T distance, T wait, T minutes) { return base +
  * How much do I pay if I round the bill up to a multiple of {K}?
  * round my bill up to the next {K} to include a tip; multiples of {K} stay unchanged
  * What is the bill after rounding it up to a multiple of {K}?
- * Given an integer amount, return the smallest multiple of {K} that is not less than it.
- * round an integer up to a multiple of {K}
+ * Given a nonnegative integer amount, return the smallest multiple of {K} that is not less than it.
+ * round a non-negative integer up to a multiple of {K}
  * Write a program to round a bill upward to a whole multiple of {K}.
  * next multiple of {K} that is at least the bill
  * Round the amount up to the nearest multiple of {K}.
- * How do I round an integer up to the next multiple of {K}?
+ * How do I round an integer n >= 0 up to the next multiple of {K} (a multiple stays)?
  * Return the smallest multiple of {K} that is greater than or equal to the bill.
  * Round a diner's bill up to the next multiple of {K} and return the new amount.
  *
@@ -183,7 +183,7 @@ T paid_of_stamp_card(T n) { return n - n / K; }
  * A stamp card holds {K} stamps. Given n stamps in total, how many more fill the current card (1 to {K})?
  * Compute {K} - n % {K}, the number of stamps missing on a loyalty card.
  * How many more stamps do I need for the next free coffee, which comes with every {K} stamps, given the stamps so far, if right after a free one all {K} are needed again?
- * How far is n below the next multiple of {K}, where a multiple counts as {K} below the next one?
+ * How far is n >= 0 below the next multiple of {K}, where a multiple counts as {K} below the next one?
  * Each full set of {K} stamps earns a reward: from the total collected so far, tell me how many are still to go for the next one, {K} and not 0 after a full set.
  *
  * @T int32_t int64_t
@@ -366,7 +366,7 @@ _Bool open_except_sunday(T day, T hour) { return day != 0 && hour >= 9 && hour <
  * Is the shop open? Monday to Friday 9 <= hour < 18, Saturday (6) 9 <= hour < 13, never on Sunday (7).
  * opening hours 9 to 18 on weekdays, 9 to 13 on day 6, closed on day 7: open at this day and hour? end excluded
  * Write a function is_open(day, hour): days 1-5 open 9-18, day 6 open 9-13, day 7 closed, end hour excluded.
- * The shop closes at 18, on Saturdays (day 6) at 13, and opens at 9; Sunday (7) is closed. Check if it is open.
+ * The shop closes at 18, on Saturdays (day 6) at 13, and opens at 9; Sunday (7) is closed. Check if it is open, given day and hour.
  * Given a weekday from 1 (Monday) to 7 and an hour, tell whether it falls within 9-18 (Saturday 9-13, Sunday closed, end excluded).
  *
  * @T int32_t int64_t
@@ -480,7 +480,7 @@ T pizzas_to_order(T people) { return (people * 3 + 7) / 8; }
  * convert an ingredient amount from {K} portions to n portions
  * Write a program that adapts the amount of an ingredient from a recipe for {K} to a given number of people.
  * Scale an ingredient amount from a recipe for {K} people to the given number of people.
- * My recipe is for {K} people. How much of an ingredient do I need for n people?
+ * My recipe for {K} people takes some amount of an ingredient. How much of it do I need for n people?
  * Recalculate a recipe for {K} people: given an amount and the new number of people, return the new amount.
  * A stew for {K} eaters calls for some amount of beef; how much beef feeds a different number of eaters?
  *
@@ -537,10 +537,10 @@ T cups_to_grams(T cups) { return cups * K; }
 
 /**
  * Convert an oven temperature from Fahrenheit to Celsius, to the nearest 5.
- * °F to °C rounded to the nearest 5 degrees
+ * oven dial from °F to °C, rounded to the nearest 5 degrees
  * Write a function that turns an oven temperature in F into C, rounded to a multiple of 5.
  * Which Celsius setting, rounded to the nearest 5, corresponds to this Fahrenheit temperature?
- * Given degrees Fahrenheit, return the nearest multiple of 5 degrees Celsius.
+ * Given the degrees Fahrenheit of an oven, return the nearest multiple of 5 degrees Celsius.
  * baking temperature from F to C, rounded to the nearest multiple of 5
  * American oven temperature in Celsius, rounded to the nearest 5
  * Write a function that converts an oven temperature from whole Fahrenheit to Celsius, rounded to the nearest 5 degrees.
@@ -634,8 +634,8 @@ _Bool should_restock(T stock, T incoming, T minimum) { return stock + incoming <
  * Write a function to find how many crates of {K} bottles are necessary for n bottles, rounded up.
  * How many boxes of {K} do I need for {n} bottles?
  * Compute how many boxes are needed for n items if each box holds {K}, rounding up.
- * Return n divided by {K}, rounded up.
- * ceil(n / {K}) for integers
+ * Return n divided by {K}, rounded up, for n >= 0.
+ * ceil(n / {K}) for non-negative integers
  * How do I calculate the number of packs of {K} needed to hold n items?
  * How many vans do I need for n boxes if each van holds {K}? Round up.
  * How many crates do n bottles of wine need, {K} per crate, the final crate maybe partly filled?
@@ -705,7 +705,7 @@ T pallets_needed(T cartons, T per_layer, T layers) {
  * wall paint in liters for an area, 2 coats, 12 m2 per liter
  * liters of paint for 2 coats on an area in square meters, 12 square meters per liter
  * Write a program to calculate the litres for two coats of paint on an area in square metres when a litre covers 12.
- * How many liters of paint do I need for two coats if one liter covers 12 square meters?
+ * How many liters of paint do I need for two coats on a given area if one liter covers 12 square meters?
  * Calculate the liters of paint for an area in square meters, 2 coats at 12 m² per liter.
  * Return area * 2 / 12, the liters of paint for two coats.
  * liters of varnish for two coats on a wooden floor, from its area in m2; one liter covers 12 m2
@@ -880,7 +880,7 @@ int32_t months_with_savings(T goal, T saved, T monthly) {
 
 /**
  * happy hour: 50% off the price in the hours 17 and 18; hour first, then price
- * price / 2 if hour >= 17 and hour < 19
+ * price / 2 if hour >= 17 and hour < 19, else price
  * Write a function for the price at a given hour, with half price from 17 to before 19.
  * price of a drink at an hour, with happy hour (half) from 17 to before 19
  * What does a drink cost at this hour if it is half price in the hours 17 and 18?
@@ -1185,7 +1185,7 @@ T left_of_limit(T n) { return n < K ? K - n : 0; }
  * How much do I pay extra if each started gigabyte over the limit costs 5, given used and included GB?
  * overage fee for mobile data: 5 per started GB above the included ones; used GB first, then the limit
  * Compute 5 * ceil(used - limit), or 0 if used is not above the limit.
- * My data plan has a limit in GB, and every started GB above it costs 5. What is the extra cost for the used GB?
+ * Every started GB that I use above my data plan's limit costs 5. What is the extra cost, given the used GB, then the limit?
  * data plan: each started gigabyte over the limit costs 5, given the used gigabytes and the limit
  * roaming data charge: 5 for each gigabyte over the limit, started ones counted in full; used gigabytes first, then the limit
  *
@@ -1852,7 +1852,7 @@ T pool_flow(T liters, T hours) { return liters / (hours * 60); }
  * Write a function which counts the planks for a floor with {K} percent waste: floor width, plank width, rounded up.
  * How many boards do I need to cover a width, given the width of a board and {K}% waste? Round up.
  * Calculate the number of planks for a floor: width of the floor, width of a plank, plus {K}% waste, rounded up.
- * Return the number of planks needed, rounded up, after adding {K} percent to the width.
+ * Return the number of planks needed, rounded up, after adding {K} percent to the floor width; floor width first, then plank width.
  * planks needed for a floor: total width, plank width, {K}% extra for cutting waste, rounded up
  * Write a function which adds {K}% waste to the width and divides it by the plank width, rounding up.
  * I need boards for a floor with {K} percent waste. How many, given the floor width and the board width, rounded up?
@@ -2159,10 +2159,10 @@ T rent_share(T total, T mine, T all) { return total * mine / all; }
  * Given what each person paid and an index, return that payment minus the average.
  * Write a function which finds how much person i gets back when all payments are shared equally (negative if they owe).
  * amount paid by person {i} minus the average
- * Expenses are shared equally. Return how much person i (counted from 0) gets back, negative if they owe money.
+ * Expenses, listed by who paid, are shared equally. Return how much person i (counted from 0) gets back, negative if they owe money.
  * Return a[i] minus the average of the array, that is, what person i overpaid.
  * Given what each person paid, compute the balance of person i: payment minus equal share of the total.
- * The costs of a trip are split equally. How much does person i (0-based) get back, or owe if negative?
+ * Each person's payment for a trip is given and all costs are split equally. How much does person i (0-based) get back, or owe if negative?
  * Split all payments equally and return the balance of person i, positive if they paid too much.
  * In the end everyone should have paid the same: from the list of payments and my index in it (from 0), how much do I get back, or owe as a negative number?
  *
@@ -2203,7 +2203,7 @@ T owed_to_me(const T *a, int32_t n, int32_t i) {
 _Bool is_electric_cheaper(T kwh, T price, T liters, T fuel) { return kwh * price < liters * fuel; }
 
 /**
- * number of times a {K} liter can must be refilled for a number of liters, rounded up
+ * number of times a {K} liter can must be filled for a number of liters, rounded up
  * number of times to fill a bucket of {K} liters for an amount, rounded up
  * watering: number of {K} liter cans for a number of liters, rounded up
  * Write a function to count how often a can of {K} litres must be filled to carry a number of litres.
@@ -2258,7 +2258,7 @@ int32_t watering_cans(T millimeters, T area) { return (int32_t)__builtin_ceil((d
  * How many buses are needed for n pupils if each bus has {A} seats and {B} of them are taken by teachers?
  * Return the number of buses for the pupils, rounded up, with {A} - {B} free seats per bus.
  * Each bus has {A} seats, {B} of which are for teachers. Calculate how many buses the pupils need.
- * number of buses for a school trip: {A} seats each, {B} reserved for leaders, rounded up
+ * number of buses for the pupils on a school trip: {A} seats each, {B} reserved for leaders, rounded up
  *
  * @T int32_t int64_t
  * @A 50 40 9 5
@@ -2301,7 +2301,7 @@ _Bool ticket_expired_at(T bought, T minutes, T now) { return now > bought + minu
  * late train compensation from price and delay: 25 % at 60+ minutes, 50 % at 120+
  * ticket refund of 25 percent for at least 60 minutes of delay or 50 percent for at least 120
  * Write a function to compute a refund for a late train: half the price from 120 minutes, a quarter from 60, else nothing.
- * How much money do I get back for a delay in minutes (60: quarter, 120: half)?
+ * How much of the price do I get back for a delay in minutes (from 60 a quarter, from 120 half)?
  * Return the refund for a delayed train: 50% of the price from 120 minutes, 25% from 60 minutes, otherwise 0.
  *
  * @T double float
@@ -2320,7 +2320,7 @@ T delay_compensation(T price, int32_t delay) {
  * Should I cover the plants? Yes if it is under {K} degrees and the sky is clear.
  * Given a temperature and whether the sky is clear, return true if it is clear and below {K}.
  * Write a program to tell if there will be frost: less than {K} degrees and a clear sky.
- * Is it colder than {K} with no clouds?
+ * Is it colder than {K} with a clear sky?
  * frost warning if below {K} and clear
  * Return true if the temperature is below {K} and the sky is clear.
  * Check for frost: colder than {K} degrees and a clear sky (second argument).
@@ -2491,18 +2491,18 @@ T cheapest_way(T visits) { return visits * A < B ? visits * A : B; }
 T visits_to_pay_off(T card, T single) { return card / single + 1; }
 
 /**
- * What do {n} copies cost: 10 each, from 50 copies 8 each, from 100 copies 5 each?
+ * What do {n} copies cost: 10 each, from 50 copies all 8 each, from 100 all 5 each?
  * price of n copies: 10 cents each, from 50 on 8, from 100 on 5, for all of them
  * total for n copies at 10 each, or 8 each for at least 50, or 5 each for at least 100
  * Write a function for the price of n copies: 10 each below 50, 8 each below 100, 5 each from 100.
  * How much do I pay for n copies if all cost 8 from 50 on and 5 from 100 on, else 10?
  * Given a count, multiply it by 10, or by 8 if it is at least 50, or by 5 if it is at least 100.
- * total for n copies when the unit price falls from 10 to 8 at 50 copies and to 5 at 100
+ * total for n copies when the price of every copy falls from 10 to 8 at 50 copies and to 5 at 100
  * n times 10, or times 8 if n is 50 or more, or times 5 if n is 100 or more
  * Write a program which finds the price of n copies: 10 each, but 8 each from 50 and 5 each from 100.
  * Return n * 5 if n >= 100, n * 8 if n >= 50, else n * 10.
- * price of n copies: 10, 8 from 50, 5 from 100
- * What does the copier charge for n pages: 10 each, 8 each from 50 pages, 5 each from 100?
+ * price of n copies, all at 10, or all at 8 from 50, or all at 5 from 100
+ * What does the copier charge for n pages: 10 each, but 8 for every page from 50 pages, 5 for every page from 100?
  *
  * @T int32_t int64_t
  * @range n 0 1000
@@ -2519,7 +2519,7 @@ T copies_price(T n) { return n * (n >= 100 ? 5 : n >= 50 ? 8 : 10); }
  * Given the one-way price, return twice that price reduced by {K} percent.
  * double the price minus {K}%
  * Write a function to calculate the round-trip fare: twice the single price with {K} percent off.
- * round trip price with {K} percent discount
+ * round trip price with {K} percent discount, given the fare for one way
  * Calculate the price of a round trip: twice the one-way price minus {K} percent.
  * How much is a return ticket if both ways together are {K}% off, given the one-way price?
  * Return twice the price with a {K}% discount.
@@ -2813,7 +2813,7 @@ int32_t days_of_food(T kilograms, T grams) { return (int32_t)(kilograms * 1000 /
  * When do I have to get up? Arrival time minus travel minutes minus minutes to get ready, as minutes since midnight, wrapping around.
  * Calculate the time to get up in minutes since midnight from the arrival time, travel time and time to get ready, wrapping at midnight.
  * Return (arrival - travel - ready) modulo 1440, never negative.
- * Subtract travel and preparation minutes from an arrival time in minutes since midnight, wrapping to the previous day.
+ * From an arrival time in minutes since midnight, subtract travel and preparation minutes, wrapping to the previous day.
  * alarm time in minutes since midnight, given arrival time, travel minutes and minutes to get ready, modulo 1440
  * I must arrive at a given minute of the day. When do I get up, given travel and preparation minutes? Wrap around midnight.
  *
@@ -2823,7 +2823,7 @@ int32_t days_of_food(T kilograms, T grams) { return (int32_t)(kilograms * 1000 /
  * @range ready 0 200
  * @name get_up_time leave_time
  */
-T get_up_time(T arrival, T travel, T ready) { return (arrival - travel - ready + 1440) % 1440; }
+T get_up_time(T arrival, T travel, T ready) { return ((arrival - travel - ready) % 1440 + 1440) % 1440; }
 
 /**
  * max(0, {K} - used)
@@ -2992,7 +2992,7 @@ _Bool too_cold(T x) { return x < K; }
  * Given a sum and a number of months, return the amount per month.
  * spread a goal evenly over a number of months
  * Write a function to find the amount to save each month to reach a goal after the given months.
- * monthly saving for a goal
+ * monthly saving for a goal in so many months
  * How much do I have to save per month to reach a goal in the given number of months?
  * Calculate the monthly saving needed to reach a goal, given the goal and the months.
  * Return goal / months, the amount to save each month.
@@ -3011,7 +3011,7 @@ T monthly_saving(T goal, int32_t months) { return goal / months; }
  * Write a function for the saving per month from current savings, goal and months left.
  * amount missing per month: saved so far, goal, months
  * Write a program that calculates the monthly saving to get from the current savings to a goal in the given months.
- * monthly saving from saved amount to goal
+ * monthly saving from saved amount to goal, over the given months
  * How much must I save per month, given what I have saved, the goal and the months left?
  * Calculate the monthly saving from the current savings, the goal and the number of months.
  * Given saved, goal and months, return (goal - saved) / months, the amount still to save each month.

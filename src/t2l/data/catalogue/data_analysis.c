@@ -673,7 +673,7 @@ T accuracy_from_counts(int32_t tp, int32_t tn, int32_t fp, int32_t fn) {
  * Given integer labels 0 or 1 and probabilities strictly between 0 and 1, return the mean log loss.
  * bce loss averaged over n int labels and probabilities
  * log loss of binary labels (int array) and probabilities (doubles)
- * How do I compute the binary cross entropy of 0/1 labels (ints) and predicted probabilities?
+ * How do I compute the average binary cross entropy of 0/1 labels (ints) and predicted probabilities?
  * average of -ln of the probability given to the true class, from int labels 0 or 1 and the predicted probabilities of class 1
  *
  * @array labels n
@@ -2136,7 +2136,7 @@ double std_dev(const double *a, int32_t n) {
  * cv of a measurement in %, from its mean and sd
  * Write a function that returns the coefficient of variation from mean and standard deviation in percent.
  * relative standard deviation in percent from mean and standard deviation
- * Given mean and standard deviation, return their ratio in percent.
+ * Given mean and standard deviation, return the second divided by the first, in percent.
  * How do I calculate the CV in percent, given mean and standard deviation?
  * coefficient of variation in percent (mean, sd)
  * Compute the coefficient of variation in percent from the mean and the standard deviation.
@@ -2176,15 +2176,15 @@ T variation_ratio(T mean, T sd) { return sd / mean; }
  * is x more than {K} standard deviations from the mean? x, mean and deviation are given
  * |x - mean| > {K} * sd for x, mean and sd
  * Write a function that tells whether a value is an outlier by the {K}-sigma rule when mean and sigma are known.
- * anomaly detection: is a value more than {K} standard deviations away from the mean?
+ * anomaly detection by value, mean and sd: is the value more than {K} standard deviations away?
  * Return true if {x} is more than {K} standard deviations away from the mean; x, mean and sd are given.
  * How do I check whether a value is more than {K} standard deviations from the mean, given value, mean and standard deviation in this order?
- * Is a value an outlier, i.e. more than {K} standard deviations from the mean?
+ * Is a value an outlier, i.e. farther from the mean than {K} standard deviations?
  * check if x lies more than {K} standard deviations above or below the mean (x, mean, sd)
  * true if |x - mean| is greater than {K} * sd
  * outlier check: is the value farther from the mean than {K} times the standard deviation?
  * Given a value, the mean and the standard deviation, tell if the value is a {K}-sigma outlier.
- * flag a value as an outlier if it is more than {K} standard deviations from the mean
+ * flag a value as an outlier if its distance from the mean exceeds {K} standard deviations
  *
  * @T double float
  * @K 2 3
@@ -2574,7 +2574,7 @@ void one_hot(T *out, int32_t n, int32_t label) {
  * Write a function for the sum of one column of a table (rows, cols, column index).
  * Given a flat table with rows and cols, return the sum of column col.
  * Function that adds all entries of a column of a row-major matrix; arguments rows, cols, column.
- * given a rows x cols matrix and a column number c, sum column c
+ * given a rows x cols matrix and a column index c, sum column c
  * column sum of a 2D array; parameters rows, cols, column
  * How do I sum a single column of a matrix in C, given rows, cols and the column?
  * add table[r * cols + col] over all rows r; parameters rows, cols, col

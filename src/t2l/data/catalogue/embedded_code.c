@@ -438,7 +438,7 @@ _Bool heater_state(_Bool on, T t, T low, T high) { return t < low ? 1 : t > high
  * next state with hysteresis: off at or below {low}, on at or above {high}, otherwise the old state
  * Implement hysteresis: given the old state, the value, low and high, return true if x >= high, false if x <= low, else the old state.
  * schmitt trigger function with old state, input, lower threshold and upper threshold; reaching a threshold switches it
- * How do I write a Schmitt trigger that takes the previous state, the input, the low and the high threshold and returns true at or above high, false at or below low, else the previous state?
+ * How do I write a Schmitt trigger (previous state, input, low and high threshold) that is true at or above high, false at or below low, else unchanged?
  * Return true if x is at least high, false if it is at most low, otherwise the old state; the arguments are old state, x, low, high.
  * Switch a fan with hysteresis: from its present state, the temperature, the lower and the upper limit, return on from the upper limit upwards, off from the lower limit downwards, and the present state in between.
  *
@@ -508,7 +508,7 @@ T previous_index(T i, T size) { return i == 0 ? size - 1 : i - 1; }
  * Returns the fill level of a circular buffer from its write index, read index and size.
  * count the elements in a circular buffer with write index head, read index tail and a given size
  * number of used entries of a FIFO: write index, read index, size
- * Write a function to find how many items a circular queue holds from its head index, tail index and capacity.
+ * Write a function to find how many items a circular queue holds from its head (write) index, tail (read) index and capacity.
  *
  * @T int32_t uint32_t int64_t
  * @name ring_count ring_used buffer_level
@@ -552,7 +552,7 @@ T ring_free(T head, T tail, T size) { return (tail + size - head - 1) % size; }
  * Given write index, read index and size of a ring buffer, tell if no element can be added when one slot has to stay empty.
  * Is the FIFO full, i.e. is the write index plus one, modulo the size, equal to the read index (write index, read index, size)?
  * Write a function that returns true if nothing more fits into a ring buffer in which one slot is never used; it takes head (write), tail (read) and size.
- * Before I push a byte, I want to know from write index, read index and size if the queue is full, meaning that the place after the write index, wrapping at the size, is the read index.
+ * Before I push a byte: given write index, read index and size, is the place after the write index, wrapping at the size, the read index?
  *
  * @T int32_t uint32_t int64_t
  * @name ring_is_full is_buffer_full
@@ -851,7 +851,7 @@ T ultrasonic_cm(T duration) { return duration * (T)0.0343 / 2; }
  * battery percentage of a cell that ranges from {K} to {L} mV, clamped to 0..100
  * Calculate the battery charge in percent: 0 at {K} mV or less, 100 at {L} mV or more, linear between.
  * battery percentage from millivolts, linear from {K} (empty) to {L} (full), limited to 0 and 100
- * How full in percent is a battery, given its voltage in mV, if the level grows linearly from 0 at {K} mV or less to 100 at {L} mV or more, rounded down?
+ * How full in percent is a battery at this voltage in mV, linear from 0 at {K} or less to 100 at {L} or more, rounded down?
  *
  * @T int32_t uint32_t
  * @K 3000 3200 3300
@@ -1038,7 +1038,7 @@ T rgb_to_gray(T red, T green, T blue) { return (299 * red + 587 * green + 114 * 
  * Blend a foreground channel over a background channel; alpha 255 is opaque and 0 is transparent.
  * integer alpha blend of two 8-bit values, the first weighted by alpha / 255
  * Return (over * alpha + under * (255 - alpha)) / 255 in integers for the values over, under and alpha, in this order.
- * Blend my sprite's channel value (first) over the background's (second) by the sprite's opacity from 0 to 255 (third): weight them by opacity and 255 - opacity, add, and divide by 255 in integers.
+ * Blend my sprite's channel value (first) over the background's (second) in integers, weighted by the sprite's opacity and 255 - opacity (third argument, 0 to 255), sum over 255.
  *
  * @T int32_t uint32_t
  * @name alpha_blend blend_channel
@@ -1551,7 +1551,7 @@ T sensor_temperature(T millivolts) { return OP; }
  * tmp36 voltage in volts to celsius, (volts - 0.5) * 100
  * temperature in Celsius from sensor volts, 10 mV per degree and 500 mV offset
  * return (volts - 0.5) * 100
- * How do I convert the output voltage of a TMP36 to degrees Celsius?
+ * How do I convert the output of a TMP36 in volts to degrees Celsius?
  * temperature in Celsius from a TMP36 voltage, 0.01 V per degree above 0.5 V
  * TMP36 formula with volts: subtract 0.5 and multiply by 100
  * Write a function that converts the output voltage of a TMP36 in volts to degrees Celsius.

@@ -119,7 +119,7 @@ T percentage_from_total(T total, T part) { return part / total * 100; }
  * Write a function to find the amount left after deducting a given percentage, amount first.
  * What does a jacket cost now, given its old price and then the percent off?
  *
- * @T double float int32_t int64_t
+ * @T double float
  * @name price_after_discount apply_discount discounted_price sale_price
  * @range price 0 10000
  * @range percent 0 100
@@ -506,7 +506,7 @@ T tip_amount(T bill, T percent) { return bill * percent / 100; }
  * Calculate the total to pay from the bill and the tip percentage.
  * Write a function that takes a bill and a tip percentage and returns the total to pay.
  * Given the bill and a percent, return the bill including the tip.
- * Implement a tip calculator that returns bill plus tip.
+ * Implement a tip calculator that returns bill plus tip, the tip being given in percent.
  * Function that returns a bill plus a p% tip
  * bill with tip, bill first, percent second
  * bill plus tip: the bill first, then the tip in percent
@@ -533,7 +533,7 @@ T total_with_tip(T bill, T percent) { return bill + bill * percent / 100; }
  * Add a tip in percent to a bill and divide the total by the number of people.
  * Write a function that takes bill, tip percent and number of people and returns each one's share.
  * Given bill, tip percentage and people, return (bill + tip) / people.
- * Implement a bill splitter: total with tip divided by the number of people.
+ * Implement a bill splitter: bill plus a tip in percent, divided by the number of people.
  * Function that splits the check plus a p% tip among n people
  * what does each of n friends pay with a p% tip on top? bill, p, n
  *
@@ -850,7 +850,7 @@ T km_per_liter(T distance, T liters) { return distance / liters; }
  * Compute the fuel cost: distance * consumption / 100 * price.
  * How do I calculate the petrol cost of a journey from km, l/100 km and price per liter?
  * Write a program that calculates what the petrol for a trip costs: distance in km, litres per 100 km, price of a litre.
- * How do I estimate fuel costs for a journey with a known consumption per 100 km and fuel price?
+ * How do I estimate the fuel costs of a journey with a known distance, consumption per 100 km and fuel price?
  * fuel cost from distance, l/100km and price per liter
  * How much does the fuel for a trip cost, given distance in km, consumption in l/100km and price per liter?
  * Calculate the cost of fuel for a trip: distance, liters per 100 km, price per liter.
@@ -2484,7 +2484,7 @@ T mix_concentration(T v1, T c1, T v2, T c2) { return (v1 * c1 + v2 * c2) / (v1 +
 T time_together(T a, T b) { return a * b / (a + b); }
 
 /**
- * How many tiles does a floor of {length} by {width} need if each is {tile} by {tile}?
+ * How many tiles does a floor of {length} by {width} need if each is {tile} by {tile} and cut tiles count whole?
  * Count the square tiles that cover a rectangular floor, length, width, tile side; a cut tile counts whole.
  * Given length and width of a floor and the side of a tile, return the number of tiles; cut tiles count whole.
  * Return ceil(length / tile) * ceil(width / tile).
@@ -2494,8 +2494,8 @@ T time_together(T a, T b) { return a * b / (a + b); }
  * Calculate the number of tiles for a floor: length, width and tile side, rounding up in both directions.
  * How many square marble tiles does a bathroom floor need if leftover pieces are thrown away? Length, width, tile side, all integers.
  * How do I calculate how many square tiles a floor needs (length, width, tile side) if the number is rounded up along the length and along the width?
- * Write a function that returns the number of square tiles for a room from length, width and tile side, rounding up the tiles in a row and the number of rows before multiplying them.
- * Given the length and width of a room and the side of a square tile, divide each of the two by the side, round up, and return the product as the tiles needed.
+ * Write a function that returns the number of square tiles for a room from length, width and tile side, rounding up along each side before multiplying.
+ * Given the length and width of a room and the side of a square tile, divide both by the side, round each up and multiply.
  *
  * @T int32_t int64_t
  * @name tiles_needed count_tiles
@@ -2721,7 +2721,7 @@ T energy_used(T watts, T hours) { return watts * hours / 1000; }
  * Nurses get a basic wage plus {K} percent of it for housing and {L} percent of it for rising prices. What do they get altogether?
  * Ramesh's basic salary is input. HRA is {K}% and DA {L}% of it; calculate his gross salary.
  *
- * @T double float int32_t
+ * @T double float
  * @K 10 15 20
  * @L 5 30 50
  * @name gross_salary gross_pay
@@ -2908,7 +2908,7 @@ T months_to_save(T goal, T start, T monthly) {
  * Given the area, the number of coats and the coverage per liter, return the whole liters to buy, rounded up.
  * Write a function for the liters of paint for a room, rounded up: area, coats, coverage per liter.
  * liters of paint from area, coats and coverage per liter, rounded up
- * Write a program that calculates the full buckets of paint required for an area in several coats, given the area one bucket covers.
+ * Write a program that calculates the buckets of paint required, rounded up, for an area in several coats, given the area one bucket covers.
  * How many cans of paint are needed for area, coats and coverage per can, rounded up?
  * How many cans of paint do I need, given the wall area, the number of coats and the area one can covers? Round up.
  * Calculate the number of paint cans, rounded up: area times coats divided by the coverage of one can.
@@ -2936,7 +2936,7 @@ T paint_needed(T area, T coats, T coverage) { return (area * coats + coverage - 
  * Given the ingredient amount, the original portions and the wanted portions, return the scaled amount.
  * Write a function to adapt the amount of an ingredient from a recipe's number of servings to a wanted number.
  * How do I scale an ingredient amount from one number of servings to another?
- * scale an ingredient to a different number of servings
+ * scale an ingredient amount from the original servings to a different number of servings
  *
  * @T double float
  * @name scale_recipe ingredient_amount

@@ -472,7 +472,7 @@ void filter_by_other(const char *a, const char *b, char *out) {
  */
 _Bool is_adjacent_swap(const char *a, const char *b) {
     while (*a != 0 && *a == *b) a++, b++;
-    if (a[0] == 0 || a[1] == 0 || a[0] != b[1] || a[1] != b[0]) return 0;
+    if (a[0] == 0 || a[1] == 0 || a[1] != b[0] || a[0] != b[1]) return 0;
     a += 2;
     b += 2;
     while (*a != 0 && *a == *b) a++, b++;
@@ -568,7 +568,7 @@ int32_t code_range(const char *s) {
  * Returns the least common character of the string, the first in a tie, 0 if there is no character.
  * rarest char in a string, first one on ties, NUL if empty
  * least frequent character of a text, leftmost on equal counts, 0 for an empty text
- * What letter appears the fewest times in my word? If several do, the one that comes first; 0 without letters.
+ * What character appears the fewest times in my word? If several do, the one that comes first; 0 without any.
  * Find the rarest character of a string, the earliest one on a tie, zero for an empty string.
  * how to find the least occurring character in C (first wins, '\0' for an empty string)
  * Write a function to find the character that occurs least often in a text, the earliest of several, NUL if empty.
@@ -752,7 +752,7 @@ int32_t missing_letters(const char *s) {
  * find first lowercase letter not present in char array, return 0 when none is missing
  * Write a function which finds the alphabetically first lowercase letter that does not occur in a text, NUL when all 26 do.
  * What is the smallest lowercase letter absent from a C string (0 if none is)?
- * first lowercase letter not in the string
+ * first lowercase letter not in the string, or 0
  * Write a function to find the first letter from a to z that's not in a string, 0 if none is missing.
  * Given a text, return the alphabetically first lowercase letter it lacks, or '\0'.
  * smallest missing lowercase letter, 0 if all 26 occur
@@ -1033,7 +1033,7 @@ int32_t longest_word_index(const char *s) {
  * Write a function that turns the last letter of each word in a sentence into upper case in place.
  * Write a function to uppercase word ends in place: each lowercase letter right before a space or the end of the string.
  * Uppercases the last character of each space-delimited word of the string in place.
- * make the last letter of every word upper case instead of the first, in place, words split at spaces
+ * make the last letter (not the first) of every word upper case, in place, words split at spaces
  * uppercase the last letter of each word in place: "red fox" becomes "reD foX"
  * How can I capitalise only the last letter of all words in a text, in place?
  * Uppercase the last letter of every space-separated word of a string in place
@@ -1720,7 +1720,7 @@ int32_t decimal_places(const char *s) {
  * Trim the useless zeros at the end of a decimal text, and the dot if nothing follows it; text without a dot stays
  * Write a program that removes superfluous zeros at the end of a decimal text, and then a trailing dot; texts without a dot stay.
  * Make a decimal nicer to read: strip zeros at its end, then a dot left there; without a dot change nothing.
- * My numbers are printed like 7.500 or 8.00; how do I strip the trailing zeros in place, and then a dot at the end, but leave text without a dot such as 100 alone?
+ * My numbers are printed like 7.500 or 8.00; how do I strip trailing zeros in place, then a dot at the end, but leave text like 100 alone?
  *
  * @name trim_decimals strip_decimal_zeros
  * @string s
@@ -2431,7 +2431,7 @@ void omit_every(const char *s, char *out) {
  * Transliterate a text in place with two parallel character lists, old and new; characters without a counterpart stay
  * implement the tr command on a string: replace chars of set1 with those at the same index in set2, in place, others stay
  * Write a function to translate a text by a code: characters in a second string become the ones at the same position in a third.
- * How do I do a translation like Python's maketrans in C (text, from, to)?
+ * How do I do a translation like Python's translate in C, in place (text, from, to; first match counts)?
  *
  * @name translate_characters transliterate
  * @string s

@@ -455,7 +455,7 @@ void swap_min_max(T *a, int32_t n) {
  * put the smallest number of an array first by swapping it with the first element
  * Write a function that swaps the minimum of an array, the leftmost one, with the first element.
  * one step of selection sort: swap the first minimum of the array to index 0
- * How do I put the smallest element at the beginning of an array by swapping?
+ * How do I put the smallest element at the beginning of an array by a single swap?
  * Given an array, swap its first element with its smallest (the first smallest one).
  * Write a function that finds the first minimum of an array and swaps it with the element at index 0.
  * How do I swap the first item of an array with its minimum (the leftmost, if repeated)?
@@ -486,7 +486,7 @@ void minimum_to_front(T *a, int32_t n) {
  * put the largest number of an array last by swapping it with the last element
  * Write a function that swaps the maximum of an array, the leftmost one, with the last element.
  * one step of selection sort from the back: swap the first maximum of the array to the last index
- * How do I put the biggest element at the end of an array by swapping?
+ * How do I put the biggest element at the end of an array by a single swap?
  * Given an array, swap its last element with its largest (the first largest one).
  * Write a function which finds the first maximum of an array and swaps it with the last element.
  * How can I swap the biggest value of an array (the first, if repeated) with its last item?
@@ -940,7 +940,7 @@ _Bool same_sequence(const T *a, const T *b, int32_t n) {
  * count of unique values in an array, each counted only once
  * Write a function that counts the distinct elements of an array in any order.
  * like Python's len(set(a)) for an array of n
- * How many unique numbers does the array contain?
+ * How many distinct numbers does the array contain?
  * count the distinct elements of an unsorted array
  * Write a function which counts the number of different values that occur in an array.
  * How many different numbers does this unsorted list contain?
@@ -1817,8 +1817,8 @@ int32_t even_odd_zero(T x) { return x == 0 ? 0 : x % 2 == 0 ? 2 : 1; }
  * smallest multiple of {K} that is not below a non-negative amount
  * Given an amount, return it rounded up to a multiple of {K}.
  * Write a program that rounds a sum of money up to the nearest multiple of {K}; exact multiples are unchanged.
- * How do I round a number up to the next multiple of {K}, unless it already is one?
- * round up to a multiple of {K}
+ * How do I round a nonnegative number up to the next multiple of {K}, unless it already is one?
+ * round a price up to a multiple of {K}
  * Round the amount up to the next multiple of {K}; a multiple of {K} is unchanged.
  * Write a function that rounds a non-negative number up to a multiple of {K}.
  * round a price in cents up to a multiple of {K} cents
@@ -2188,7 +2188,7 @@ int32_t positions_of(const T *a, int32_t n, T x, int32_t *out) {
  * copy all elements that are not {KIND} to a second array, return count
  * Copy only the elements that are not {KIND} into another array and return their number.
  * How do I remove the {KIND} elements while copying an array? Return the new length.
- * filter out {KIND} numbers: copy all others to out and return the count
+ * filter out {KIND} numbers: copy all others to out and return their count
  * Write a function to copy a list with its {KIND} items excluded and return how many were copied.
  * All elements but the {KIND} ones go into another array; return how many were copied.
  *

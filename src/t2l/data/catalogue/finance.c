@@ -48,7 +48,7 @@ T compound_value(T amount, T rate, int32_t years) {
  * Given P, R and T, return P + P * R * T / 100.
  * Implement the total amount for simple interest: principal, rate in percent, years.
  * amount = P * (1 + R*T/100)
- * simple interest: total amount after t years, that is principal plus interest, rate in percent
+ * simple interest: total amount, that is principal plus interest, rate in percent, after t years
  * Write a function to find the total amount with simple interest, given principal, rate in percent and years.
  *
  * @T double float
@@ -89,12 +89,12 @@ T discount_amount(T price, T percent) { return price * percent / 100; }
  * What does a meal cost with tax and tip, both percentages of its price? Price, tax, tip.
  * restaurant total from price, tax percent and tip percent, both on the price
  * bill with tax and tip: meal price, tax rate, tip rate in percent, tip not on the tax
- * How do I add both tax and tip, in percent of its price, to a meal?
+ * How do I add to a meal's price both tax and tip in percent of it?
  * Write a function for the final bill from price, tax percent and tip percent, both taken of the price.
  * meal cost plus tax percent plus tip percent of the meal
  * price, tax %, tip %: total with both taken of the price
  * total to pay at a restaurant: meal, tax percent, tip percent; the tip is calculated before tax
- * what do I pay with tax and service, both percentages of the meal price
+ * what do I pay for a meal of a given price with tax and service, both percentages of that price
  * return meal + meal * tax / 100 + meal * tip / 100
  * Write a program to calculate the final cost of a meal from its price, the tax percent and the tip percent, both on the price.
  * What do I pay at a restaurant, given menu price, tax percent and tip percent, when tax and tip are both computed on the menu price?
@@ -109,7 +109,7 @@ T meal_total(T price, T tax, T tip) { return price + price * tax / 100 + price *
 
 /**
  * How much interest does an amount earn at a yearly rate in percent, compounded {K} times a year, in n years?
- * Return the gain on an amount when one {K}-th of the yearly rate in percent is credited {K} times a year for n years.
+ * Return the gain on an amount when 1/{K} of the yearly rate in percent is credited {K} times a year for n years.
  * compound interest earned with {K} compounding periods a year, from {amount}, nominal {rate} percent and n years
  * Interest only: amount, yearly rate in percent, {K} compounding periods a year, number of years
  * Write a program to find the interest earned on an amount at a yearly percent rate over some years when it is compounded {K} times a year.
@@ -199,7 +199,7 @@ T compounded_amount(T amount, T rate, int32_t n, int32_t years) {
  * future value of yearly deposits, each made at the start of the year: deposit, percent a year, years
  * How much do I have if I save the same amount at the start of every year with interest in percent for n years?
  * annuity due, end value, from payment, percent and years
- * Write a program to determine a savings balance when the same deposit is made at the start of each year and interest in percent is added at its end.
+ * Write a program to determine a savings balance when the same deposit is made at the start of each of n years and percent interest is added at its end.
  * What do yearly deposits, made at the start of each year, grow to with interest in percent?
  * savings account balance when a fixed deposit is made at the start of each year: deposit, rate in percent, years
  * savings after n years with the same deposit at the start of each year and yearly interest in percent on the whole balance: deposit, rate, n
@@ -220,11 +220,11 @@ T saving_plan(T deposit, T rate, int32_t years) {
  * What is saved after n monthly deposits at a yearly rate in percent, paid in at the end of each month? Deposit, rate, months.
  * savings after monthly deposits at month's end: deposit, yearly percent, months
  * future value of a monthly savings plan, paid at the end of each month: deposit, percent a year, months
- * Write a function for a savings account with a deposit at each month's end; a twelfth of the yearly rate in percent is credited monthly.
+ * Write a function for the savings after n months with a deposit at each month's end; a twelfth of the yearly rate in percent is credited monthly.
  * investment plan with contributions at each month's end: contribution, yearly percent (a twelfth per month), months
  * save at the end of every month with interest, yearly rate over 12: amount, percent, months
  * SIP future value with payments at month end: payment, yearly percent (a twelfth per month), months
- * Write a function which finds the balance after n months if every month a twelfth of the yearly percent is credited and then a deposit is made.
+ * Write a function which finds the balance after n months with the same deposit each month, made after a twelfth of the yearly percent is credited.
  * How much have I saved with a deposit at each month's end and monthly interest (a twelfth of the yearly percent rate)? Deposit, rate, months.
  * savings with monthly deposit at end of month: deposit, yearly rate in percent, months
  * future value of monthly deposits made at the end of each month, given deposit, yearly rate in percent and number of months
@@ -302,10 +302,10 @@ T total_loan_interest(int32_t months, T payment, T amount) { return payment * mo
  * remaining loan balance with {K}% interest a month (rounded down) and a fixed payment: debt, payment, months; not below 0
  * How much do I still owe after n payments, with {K} percent monthly interest, truncated, added before each? Debt, payment, n; never below 0.
  * outstanding loan at {K} percent a month in whole cents, rounded down: debt, payment, months; minimum 0
- * Given a debt in cents, a monthly payment and a number of months, how much is left, never below 0, if every month {K} percent interest (truncated) is added before the payment?
+ * Given a debt in cents, a monthly payment and a number of months, what is left, at least 0, if {K} percent interest (truncated) is added before each payment?
  * balance after n months of a debt with a fixed payment, {K} percent of the balance (integer division) added before each payment, 0 when paid off: debt, payment, n
- * Write a program which takes a debt, a payment and a number of months, each month adds {K} percent (truncated) and subtracts the payment, and returns what is left, at least 0.
- * I pay back the same amount each month after the bank has added {K}% interest, rounded down, to what I owe; given debt, payment and months, what remains (0 when paid off)?
+ * Write a program which takes debt, payment and months, each month adds {K} percent (truncated) and subtracts the payment, and returns what is left, at least 0.
+ * I pay back the same amount each month after {K}% interest, rounded down, is added to what I owe; given debt, payment, months, what remains (0 when paid off)?
  * debt left after n months, not below 0, from debt, monthly payment and n, with {K} percent of the current debt, truncated, charged before every payment
  *
  * @T int32_t int64_t
@@ -335,7 +335,7 @@ T remaining_debt(T debt, T payment, int32_t n) {
  * What is left to pay back of a debt at a yearly percent rate after n monthly payments of a given size (at least 0)?
  * Return the debt left after a number of monthly payments, given debt, percent per year, months and payment, never below 0.
  * Write a function for what is still owed after n months, from debt, yearly percent, n and payment, at least 0.
- * Given debt, yearly percent, number of months and monthly payment, how much of a loan is left (0 if paid off) if a twelfth of the yearly interest is added before each payment?
+ * Given debt, yearly percent, months and payment, how much of a loan is left (0 if paid off) if a twelfth of the yearly interest is added before each payment?
  * remaining loan balance, at least 0, with a twelfth of the yearly interest added before each monthly payment, from debt, yearly percent, number of payments and payment
  * My mortgage adds a twelfth of the yearly percent rate each month before I pay a fixed amount; given debt, rate, months and payment, what remains (0 when paid off)?
  *
@@ -353,14 +353,14 @@ T loan_balance(T debt, T rate, int32_t n, T payment) {
 
 /**
  * In how many months is a debt paid off with a fixed monthly payment at {K} percent monthly interest (truncated)? At most 600.
- * Count the monthly payments needed to clear a debt, with {K} percent (truncated) added before each, up to 600.
+ * Count the months needed to clear a debt with a fixed payment, {K} percent (truncated) added before each one, up to 600.
  * months to repay a debt with a monthly payment, interest {K} percent in whole cents (truncated), capped at 600
  * My card charges {K}% a month on a debt (truncated) and I pay a fixed amount: for how many months? 600 if it takes longer or never ends.
  * Loan term in months for a debt and a monthly payment, {K} percent (truncated) added first each month (600 = too long)
  * Write a program to count the months to pay off a debt with a monthly payment at {K}% monthly interest (truncated), 600 at most.
  * months until a debt is paid by a monthly payment, {K}% a month added first, rounded down, limit 600
- * How many months does it take to pay back a loan with a fixed payment and {K} percent interest a month (whole cents), up to 600?
- * how many payments until a debt is zero with {K}% a month (truncated), max 600
+ * How many months does it take to pay back a loan with a fixed payment and {K} percent interest a month (whole cents, truncated), up to 600?
+ * how many payments until a debt is zero with {K}% a month (truncated): debt, payment, max 600
  * payoff time in months of a credit card charging {K} percent monthly (integer, truncated): debt, payment, capped at 600
  * Write a program to count the months until a debt is gone if each month adds {K} percent (truncated) and subtracts a payment; stop at 600.
  * When am I debt free with {K}% monthly interest (truncated), given debt and payment? Stop counting at 600.
@@ -440,11 +440,11 @@ int32_t doubling_years(T rate) {
  * Write a program to compute income tax in whole units: {K}% up to 10000, {L}% of the part above, each truncated.
  * income tax on an amount: {K}% of the first 10000, {L}% of the rest, both rounded down
  * How much tax do I pay on an income at {K} percent to 10000 and {L} percent on the rest, fractions dropped?
- * tax on an income with two rates {K} / {L} percent, the second only above 10000
+ * tax on an income with two rates {K} / {L} percent, the second only on the part above 10000
  * income tax by marginal rates {K} and {L} percent, threshold 10000
  * Write a function which computes income tax: {K} percent of the first 10000 and {L} percent of the rest, each part truncated.
- * How much tax do I pay with {K}% below and {L}% above 10000?
- * tax {K} percent up to 10000, then {L} percent
+ * How much tax do I pay with marginal rates of {K}% below and {L}% above 10000?
+ * tax {K} percent up to 10000, then {L} percent on the rest
  *
  * @T int32_t int64_t
  * @K 5 10 15
@@ -495,7 +495,7 @@ T two_rate_tax(T income, T low, T limit, T high) {
  * Write a function to compute a tax: nothing up to {K}, 20 percent from there to {L}, 40 percent above, each part truncated.
  * marginal tax brackets 0 / 20 / 40 % with thresholds {K} and {L}
  * How much income tax do I pay at marginal rates of 0%, 20% over {K} and 40% over {L}?
- * tax free to {K}, 20 percent to {L}, 40 percent above
+ * tax free to {K}, 20 percent on the part to {L}, 40 percent on the part above
  *
  * @T int32_t int64_t
  * @K 5000 8000 12000
@@ -514,12 +514,12 @@ T three_bracket_tax(T income) {
  * Return count * price, lowered by {L} percent (truncated discount) when the count is at least {K}.
  * bulk discount: count times price, minus {L}% of it all from {K} pieces on (discount truncated)
  * Our shop gives {L} percent off the whole order from {K} pieces, the discount rounded down: what is the total for a count and a unit price?
- * Write a program for the price of an order of count pieces at a price with {L}% discount (rounded down) when the quantity is {K} or more.
+ * Write a program for the price of an order, given count and unit price, with {L}% discount (rounded down) when the quantity is {K} or more.
  * total of count and unit price with quantity discount {L}% from {K} pieces, discount truncated
  * How much is count times price if {K} pieces or more give {L} percent off, the discount truncated?
  * buy {K}+ get {L}% off: count, price; subtract total * {L} / 100 if the count is at least {K}
  * Write a program which finds the cost of some pieces at a unit price, with {L} percent (rounded down) off for {K} or more.
- * discount of {L} % on the whole order from quantity {K}: count, price, discount rounded down
+ * price of an order with a discount of {L} % from quantity {K}: count, price, discount rounded down
  * What's the order total for a count and a unit price with {L}% off everything at {K}+ items (discount truncated)?
  * total price from number of items and price per item, less a discount of {L} percent of the total (discount truncated) from {K} items on
  *

@@ -465,7 +465,7 @@ double brahmagupta_area(double a, double b, double c, double d) {
  * Write a function for the volume of an open box made from a sheet with its corners cut off: length, width, cut size.
  * Given a sheet of cardboard (length, width) and the size of the squares cut from its corners, return the volume of the folded box.
  * What is the volume of an open box folded from a sheet with a square cut from every corner (sheet length, sheet width, side of the square)?
- * Return x * (l - 2x) * (w - 2x), the volume of a box folded from an l by w sheet with corner cuts of x.
+ * Return the volume (l - 2x) * (w - 2x) * x of a box folded from an l by w sheet with corner cuts of x.
  * How do I compute the volume of an open-top box folded from a sheet (length, width) with square corners of a given size cut out?
  * Compute (length - 2 * cut) * (width - 2 * cut) * cut.
  * open box problem: capacity after cutting congruent corner squares off a rectangular sheet (length, width, cut)
@@ -1682,7 +1682,7 @@ double dependency_ratio(double children, double workforce, double pensioners) {
  * Get the temperature at altitude with a lapse rate of 6.5 C per 1000 m from the temperature below and the meters up.
  * Write a program which estimates the temperature higher up from the valley's temperature and the meters climbed, falling 6.5 degrees per 1000 m.
  * What temperature can I expect on a mountain, losing 6.5 °C per kilometer, given the base temperature and the meters climbed?
- * Return the temperature at altitude, 6.5 degrees per 1000 m colder than below.
+ * Return the temperature at altitude from the one below and the meters up, 6.5 degrees colder per 1000 m.
  * Given the temperature in a valley and the height gained in meters, return the temperature on top (minus 6.5 degrees per 1000 m).
  * Compute t - 6.5 * h / 1000 for a temperature t and a height h in meters.
  * How do I estimate the temperature on a summit from the valley temperature and the climb in meters, at 6.5 degrees per km?

@@ -87,7 +87,7 @@ T net_price(T gross) { return gross * 100 / (100 + K); }
 /**
  * What is to be paid for {price} after {percent} percent off, with shipping of {L} unless {K} or more remains?
  * price after a percent discount, plus shipping {L}, which is free from {K} after the discount
- * Write a function that applies a percentage discount and then adds {L} for shipping unless at least {K} is left.
+ * Write a function that reduces a price by a percentage and then adds {L} for shipping unless at least {K} is left.
  * Return the price lowered by a percentage, plus {L} for shipping, which is free if {K} or more is left.
  * Write a function to compute the cost of an order: lower the price by a percentage, then add {L} shipping if the result is below {K}.
  * What do I pay after a percent discount, with {L} shipping if less than {K} remains?
@@ -921,7 +921,7 @@ _Bool is_in_stock(const int32_t *ids, const int32_t *stock, int32_t n, int32_t i
  * Compare offers by price plus shipping and return the index of the cheapest (the first if equal, -1 if there are none).
  * Return the index i for which prices[i] + shipping[i] is smallest, the first one on ties, or -1 if n is 0.
  * Which shop has the best bargain with shipping included? Index of the lowest price + shipping, -1 for no shops.
- * Item price and freight in two arrays: which dealer is altogether cheapest? First index among equals, -1 without dealers.
+ * Item prices and freight charges in two arrays: which dealer is altogether cheapest? First index among equals, -1 without dealers.
  *
  * @T int32_t double
  * @array prices n
@@ -1240,7 +1240,7 @@ T withdraw_if_covered(T balance, T amount) { return amount <= balance ? balance 
  * withdraw amount, -1 if not enough money
  * From a balance, withdraw an amount; return the new balance, or -1 if there is not enough money.
  * Return balance - amount, or -1 if the amount is larger than the balance.
- * How much is left after a withdrawal? Return -1 for insufficient funds.
+ * How much of a balance is left after a withdrawal? Return -1 for insufficient funds.
  * Given the balance and then the withdrawal, what is left after the teller subtracts it, or -1 if the account would be overdrawn?
  *
  * @T int32_t int64_t double
@@ -1281,7 +1281,7 @@ _Bool debit(T *balance, T amount) {
  * transfer money from the first account to the second if it has enough, both by pointer, return success
  * Write a function that transfers an amount between two balances given by pointers, or returns false when the first is too low.
  * Move an amount from one account to another, both given by pointers, unless the first has too little; return whether it was done.
- * transfer amount between two accounts (pointers) if covered, return success
+ * transfer amount from one account to another (pointers) if covered, return success
  * Transfer an amount from the first balance to the second if the first has enough money; return whether it succeeded.
  * Move money between two accounts given by pointers (from, to); return false and change nothing if funds are insufficient.
  * Subtract the amount from *from and add it to *to, or return false if *from is too low.
@@ -1477,7 +1477,7 @@ T minimum_payment(T debt) {
  * Do I use more than {K} percent of my credit, given what I used and the limit?
  * Return true if the used amount exceeds {K}% of the limit.
  * Write a program to check whether more than {K} percent of a credit limit is used: used amount, limit.
- * Is the utilisation ratio of a card higher than {K}%?
+ * Is the utilisation ratio of a card, used over limit, higher than {K}%?
  * credit used above {K}% of limit
  * Check whether more than {K}% of the credit limit is used, given the used amount and the limit.
  * Return true if used is more than {K} percent of limit.
@@ -1641,7 +1641,7 @@ T early_payment(T amount, int32_t days) { return days <= K ? amount - amount * L
  * What is due on {amount} after {days} days if {rate} percent a year (365 days) is added for each day beyond the first {K}?
  * invoice plus late interest for the days after {K}: amount, days, yearly percent on 365 days
  * amount * (1 + rate * (days - {K}) / 36500) if days is more than {K}, else the amount
- * Write a function that adds yearly interest in percent, 365 days a year, to an invoice for each day after the first {K} days.
+ * Write a function that increases an invoice by yearly interest in percent, 365 days a year, for each day after the first {K} days.
  * Return the amount with default interest at a yearly percentage for the days beyond {K}, on a 365-day year.
  * Compute what an invoice costs when paid late: for each day beyond {K}, yearly interest in percent is added (365 days).
  * Calculate what is due on an invoice: after {K} days, interest at a yearly rate in percent is added per day (365 days a year).

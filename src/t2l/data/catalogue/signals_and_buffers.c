@@ -132,7 +132,7 @@ uint32_t write_field(uint32_t word, uint32_t value, int32_t shift, int32_t width
  * Write a function that sign-extends the lowest bits of a value; the width comes second.
  * Two's complement of any width: take a raw value and the number of bits and return a signed int.
  * Given raw bits and the number of bits, return the signed value.
- * How do I sign-extend an n-bit value to an int?
+ * How do I sign-extend a value of n bits to an int?
  * Write a function that sign-extends the lowest n bits of an integer.
  * Given a raw value and its width in bits, return it as a signed two's complement number.
  * Sign-extend a raw sensor value with the given number of bits.
@@ -959,16 +959,16 @@ void shift_in(T *history, int32_t n, T x) {
 /**
  * Apply a median filter of width 3 to an array, with the ends copied, into another.
  * Replace each sample by the median of itself and its neighbors into out; the first and last stay.
- * Remove spikes from a signal by the median of three, with the ends copied.
+ * Remove spikes from a signal into another array by the median of three, with the ends copied.
  * Smooth an array with the median of three into another, leaving the ends unchanged.
  * Write a function that median-filters {n} samples into {out}; the two ends are copied.
  * Apply a 3-point median filter to samples into out, copying the end points.
- * Spike filter for sensor data: median of three neighbors, ends copied.
- * Given samples, store the median of every three neighbours, keeping first and last.
- * Despike a signal with the median of three, leaving the ends as they are.
- * How do I apply a 3-point median filter to an array (ends copied)?
+ * Spike filter for sensor data: median of three neighbors into a second array, ends copied.
+ * Given samples, store the median of every three neighbours in another array, keeping first and last.
+ * Despike a signal into a second array with the median of three, leaving the ends as they are.
+ * How do I apply a 3-point median filter to an array, with the result in another (ends copied)?
  * Replace each element by the median of it and its two neighbors, in out; copy the first and last element.
- * Median filter with window size 3, leaving the first and last samples unchanged.
+ * Median filter with window size 3 into an output array, leaving the first and last samples unchanged.
  *
  * @T int32_t double
  * @array a n
@@ -987,14 +987,14 @@ void median_filter(const T *a, int32_t n, T *out) {
 }
 
 /**
- * Compute the moving average of the last {K} samples, or of fewer at the start.
+ * Compute the moving average of the last {K} samples, or of fewer at the start, into another array.
  * Trailing average over {K} values, with fewer at the start, into another array
- * Compute a rolling mean with window {K}, shorter at the start.
- * How do I smooth data with the mean of the last {K} values, or of fewer at the start?
- * Write a function that stores for each sample the mean of it and up to {K} - 1 before it.
- * Compute a sliding window mean of the last {K} samples, with a shorter window for the first samples.
- * Calculate the moving average with a window of {K} samples; at the start average the samples available.
- * How do I compute a moving average over the last {K} samples, using fewer at the beginning?
+ * Compute a rolling mean with window {K} into a second array, shorter at the start.
+ * How do I smooth data into another array with the mean of the last {K} values, or of fewer at the start?
+ * Write a function that stores in a second array for each sample the mean of it and up to {K} - 1 before it.
+ * Compute a sliding window mean of the last {K} samples into an output array, with a shorter window for the first samples.
+ * Calculate the moving average with a window of {K} samples, into another array; at the start average the samples available.
+ * How do I compute a moving average over the last {K} samples into an output array, using fewer at the beginning?
  * For each element, store the average of it and the {K} - 1 elements before it (fewer at the start) in out.
  * Write a function that computes a rolling average with window size {K} into an output array, with shorter windows at the start.
  * Write the running mean of the last {K} points, the current one included and fewer at the start, into another array.
@@ -1018,16 +1018,16 @@ void trailing_average(const T *a, int32_t n, T *out) {
 }
 
 /**
- * Smooth a signal with the mean of each sample and both neighbors, ends copied.
+ * Smooth a signal with the mean of each sample and both neighbors into another array, ends copied.
  * Compute a centered moving average of 3 over an array, ends copied, into out.
  * Write the mean of each sample and its two neighbors to out, leaving the end points unchanged.
  * Apply a 3-point smoothing to samples into out: mean of each and its neighbors, ends kept.
- * Write a function that stores the mean of every three neighbours; the ends are copied.
- * Compute (a[i-1] + a[i] + a[i+1]) / 3 for each inner element; copy the first and last.
+ * Write a function that stores in a second array the mean of every three neighbours; the ends are copied.
+ * Compute (a[i-1] + a[i] + a[i+1]) / 3 for each inner element into another array; copy the first and last.
  * Apply a simple smoothing filter into a second array: mean of three neighbors, ends copied.
  * Given samples, average each inner one with its neighbours into {out}; copy the ends.
- * Smooth an array with a 3-point moving average; copy the first and last element unchanged.
- * How do I smooth an array by averaging each element with its two neighbors, leaving the ends unchanged?
+ * Smooth an array with a 3-point moving average into another array; copy the first and last element unchanged.
+ * How do I smooth an array into a second one by averaging each element with its two neighbors, leaving the ends unchanged?
  * Replace each inner element by the mean of itself and its neighbors, in out; the first and last elements stay the same.
  * Given an array, write its 3-point centered moving average to out, copying the end values.
  *
@@ -1044,15 +1044,15 @@ void smooth3(const T *a, int32_t n, T *out) {
 
 /**
  * Smooth an array into out with means from i - radius to i + radius, cut at the ends.
- * Compute a centered moving average with a given radius, shorter at the ends.
+ * Compute a centered moving average with a given radius into another array, shorter at the ends.
  * Average an array from i - r to i + r for each i into out, shorter at the ends.
- * Apply a box blur to a one-dimensional array with a given radius, the window cut at the borders.
- * Compute a moving mean around each sample, a radius on either side, clipped to the array.
- * Compute a running average centered on every point within a radius, shorter at both ends.
- * Calculate a centered moving average with a given radius; at the ends use only the elements that exist.
- * How do I compute a centered moving average of an array with a given radius, with smaller windows at the ends?
+ * Apply a box blur to a one-dimensional array with a given radius, into a second one, the window cut at the borders.
+ * Compute a moving mean around each sample, a radius on either side, into another array, clipped to the array.
+ * Compute a running average centered on every point within a radius into an output array, shorter at both ends.
+ * Calculate a centered moving average with a given radius into a second array; at the ends use only the elements that exist.
+ * How do I compute a centered moving average of an array with a given radius into another, with smaller windows at the ends?
  * For each element, store the mean of all elements within the given radius in out, cutting the window at the borders.
- * Smooth an array by averaging each element with up to radius neighbors on each side.
+ * Smooth an array into another by averaging each element with up to radius neighbors on each side.
  * For each of n values, write the mean of it and its neighbors at most radius places away, fewer at the ends, to out; arguments array, n, radius, out.
  * Write a function that averages every value with up to radius neighbours on each side, as far as they exist, into an output array, given array, length and radius.
  *
@@ -1193,17 +1193,17 @@ T slew_limit(T value, T target, T step) {
 }
 
 /**
- * Compute the derivative of a signal by the difference to the previous sample over dt; the first is 0.
+ * Compute the derivative of a signal by the difference to the previous sample over dt into another array; the first is 0.
  * Write the difference quotients of samples over dt into out, 0 for the first.
- * Compute (a[i] - a[i-1]) / dt for each i, and 0 at i = 0.
- * How fast does a sampled signal change at each sample (time step dt, the first being 0)?
- * Compute the numerical derivative of an array by backward differences, 0 first.
- * Write a function that stores the slopes between neighbours of {n} samples; the first slope is 0.
- * Compute the velocity from positions sampled every dt, the first being 0.
+ * Compute (a[i] - a[i-1]) / dt for each i into a second array, and 0 at i = 0.
+ * How fast does a sampled signal change at each sample (time step dt, first value 0, result in another array)?
+ * Compute the numerical derivative of an array by backward differences over dt into a second one, 0 first.
+ * Write a function that stores the slopes between neighbours of {n} samples, dt apart, in another array; the first slope is 0.
+ * Compute the velocity from positions sampled every dt, into a second array, the first being 0.
  * Given samples and their distance in time, write the differences over dt to {out}. The first is 0.
- * Differentiate data: backward difference over dt, the first one 0.
- * Calculate the derivative of a sampled signal with backward differences divided by dt; the first value is 0.
- * How do I compute the numerical derivative of an array with time step dt, the first element being 0?
+ * Differentiate data: backward difference over dt into an output array, the first one 0.
+ * Calculate the derivative of a sampled signal with backward differences divided by dt into another array; the first value is 0.
+ * How do I compute the numerical derivative of an array with time step dt into another, the first element being 0?
  * Given samples and dt, store (a[i] - a[i-1]) / dt in out, with out[0] = 0.
  *
  * @T double float
@@ -1577,7 +1577,7 @@ int32_t decimate(const T *a, int32_t n, T *out) {
  * Decimate samples by k into out, keeping sample 0, and return how many are left.
  * How do I write out = array[::k] in C, returning the length?
  * Downsample an array by a factor k: copy elements 0, k, 2k, ... to out and return their number.
- * Given an array and a step k, copy every k-th element, starting with the first, and return the count.
+ * Given an array and a step k, copy every k-th element, starting with the first, to another array and return the count.
  *
  * @T int32_t double
  * @array a n
@@ -1599,11 +1599,11 @@ int32_t decimate_by(const T *a, int32_t n, int32_t k, T *out) {
  * Write the mean of each full group of {K} neighbors of an array into out; return the number of groups.
  * How do I reduce data to block averages of {K} in out, leaving a short rest out, and get their number?
  * Write bin averages of an array into out, {K} per bin, no partial bin, and return the number of bins.
- * Write a function that stores the mean of each full block of {K} samples and returns the number of blocks.
+ * Write a function that stores the mean of each full block of {K} samples in another array and returns the number of blocks.
  * Decimate with averaging over {K}, ignoring leftovers, into out; return the number of means.
  * Given {n} samples, average each {K} in a row into out, drop an incomplete block at the end, return the count.
  * Average every {K} consecutive elements into out, ignoring an incomplete last block, and return the number of averages.
- * How do I reduce an array by averaging blocks of {K} elements, ignoring leftovers? Return the number of blocks.
+ * How do I reduce an array by averaging blocks of {K} elements into another, ignoring leftovers? Return the number of blocks.
  * Given an array, write the mean of each full block of {K} elements to out and return how many there are.
  * Downsample by averaging: each {K} samples become one mean in out; drop the incomplete rest; return the count.
  *
@@ -1656,14 +1656,14 @@ void convolve(const T *a, int32_t n, const T *b, int32_t m, T *out) {
 }
 
 /**
- * Sum h[0] * x[i] + h[1] * x[i - 1] and so on over all taps, not going before index 0.
- * FIR filter value at i: sum of h[k] * x[i - k] over the taps, skipping negative indices
- * Apply filter taps at one position of a signal: sum tap k times the sample k before it; samples before 0 count as 0.
+ * Sum x[i] * h[0] + x[i - 1] * h[1] and so on over all taps, not going before index 0.
+ * FIR filter value at i: sum of x[i - k] * h[k] over the taps, skipping negative indices
+ * Filter a signal at one position with given taps: sum tap k times the sample k before it; samples before 0 count as 0.
  * Write a function that computes one FIR output from signal, position, taps and number of taps.
- * Compute one sample of a convolution: sum of h[k] * x[i - k] for all taps while i - k >= 0.
+ * Compute one sample of a convolution: sum of x[i - k] * h[k] for all taps while i - k >= 0.
  * Given samples, an index and coefficients, return the filtered value; samples before 0 count as 0.
- * Digital FIR filter output at index i: sum of h[k] * x[i - k], samples before 0 counting as 0
- * Calculate the output of a FIR filter at index i: sum of h[k] * x[i - k] for all taps with i - k >= 0.
+ * Digital FIR filter output at index i: sum of x[i - k] * h[k], samples before 0 counting as 0
+ * Calculate the output of a FIR filter at index i: sum of x[i - k] * h[k] for all taps with i - k >= 0.
  * How do I compute one output sample of a FIR filter (samples x, index i, coefficients h, number of taps)?
  * Given a signal, an index, filter coefficients and their number, return the FIR filter output at that index.
  * FIR filter output at sample i from signal, i, coefficients and number of taps: sum of h[k] * x[i - k], where samples before index 0 are taken as 0

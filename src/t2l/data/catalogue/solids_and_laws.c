@@ -509,7 +509,7 @@ double spherical_segment_volume(double a, double b, double h) {
  * Write a program to compute the volume of a body between two parallel faces: base area, mid area, top area, height.
  * Kepler's barrel rule: volume from bottom area, area at half height, top area and height
  * Simpson estimate of a solid's volume from bottom area, middle area, top area and height
- * prismatoid volume, three areas and the altitude as doubles
+ * prismatoid volume from lower, middle and upper area and the altitude as doubles
  * cask volume from its cross-section areas at the bottom, the middle and the top, then its height
  *
  * @name prismatoid_volume prismoidal_volume barrel_rule
@@ -988,7 +988,7 @@ double van_der_waals_pressure(double moles, double liters, double kelvin, double
  * @OP 1-first/second "efficiency of an ideal heat engine as a fraction" "the temperatures of the cold and of the hot reservoir in kelvins" "Carnot's formula" "1 - Tc / Th"
  * @OP first/(second-first) "performance coefficient (COP) of an ideal refrigerator" "the temperatures inside (cold) and outside (hot) in kelvins" "the reversed Carnot cycle" "Tc / (Th - Tc)"
  * @OP __builtin_sqrt(2*9.81*first)*second "outflow per second through a hole in a tank with g = 9.81" "water height above the hole in meters and hole area" "Torricelli's law" "sqrt(2 * 9.81 * h) * A"
- * @OP first*__builtin_cos(second*pi/180)*__builtin_cos(second*pi/180) "light intensity behind a polarizer" "incoming polarized intensity and angle in degrees" "Malus' law" "I * cos(theta)^2"
+ * @OP first*__builtin_cos(second*pi/180)*__builtin_cos(second*pi/180) "light intensity behind a polarizer" "incoming polarized intensity and angle in degrees" "Malus' law" "I * cos(theta in degrees)^2"
  * @OP 6.626e-34/(first*second) "de Broglie wavelength with h = 6.626e-34" "mass in kg and speed in m/s" "the matter wave relation" "6.626e-34 / (m v)"
  * @OP first/second "Mach number" "speed of the aircraft and speed of sound" "the ratio of the two speeds" "v / c"
  * @OP 10*__builtin_pow(10,(first-second)/5) "distance of a star in parsecs" "apparent and absolute magnitude" "the distance modulus" "10 * 10^((m - M) / 5)"

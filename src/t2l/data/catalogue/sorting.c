@@ -68,14 +68,14 @@ void order_two(T *a, T *b) {
  * Compare the elements at the indices {i} and {j} of {a} and swap them if the first is greater.
  * Apply the comparator ({i}, {j}) of a sorting network to the array {a}.
  * If {a}[{i}] > {a}[{j}], exchange the two elements; otherwise leave the array alone.
- * Write a function that compares two array elements at given indices and swaps them if out of order.
+ * Write a function that compares two array elements at given indices and swaps them if the first is greater.
  * Compare and swap at two indices of an array: afterwards the first index must not hold the greater value.
  * How do I order the array elements at two given indices so that the index given first gets the smaller value?
  * Swap the elements of an array at indices {i} and {j} if the first is greater than the second.
  * How do I conditionally swap two array elements so that index {i} gets the minimum and {j} the maximum?
  * Compare a[{i}] and a[{j}] and swap them if the first is greater.
  * Given an array and two indices, swap the two elements if the first is greater than the second.
- * How do I swap two array elements at given indices only if they are out of order?
+ * How do I swap two array elements at given indices only if the first one is larger?
  * conditional swap of two list entries by subscript: afterwards entry i does not exceed entry j
  *
  * @T int32_t int64_t double
@@ -576,16 +576,16 @@ int32_t rank_of(const T *a, int32_t n, T x) {
  * For each of the {n} elements of {a}, write to {out} the index that a stable ascending sort would give it.
  * Compute the ranks of {a}, length {n}, into {out}: smaller elements come first, equal ones in their present order.
  * Write the rank transform of {a} ({n} {T:s}) to {out}, from 0, ties by position.
- * Write a function that computes the rank, from 0, of every element of an array, equal ones by position.
+ * Write a function that computes the rank, from 0, of every element of an array into another, 0 for the smallest, equal ones by position.
  * Store the rank, from 0, of each element of an array in out, with ties broken by position.
  * Give ranks 0, 1, 2, ... to all items of an array in a second one; the smallest gets 0, ties go from left to right.
  * Determine for each array element its zero-based position in the sorted order, equal elements ranked by index, into a second array.
- * How do I get the rank of all array elements (0 for the smallest, ties by index)?
- * Compute the 0-based rank of each element, with ties by position.
+ * How do I get the rank of all array elements in a second array (0 for the smallest, ties by index)?
+ * Compute the 0-based rank of each element into another array, smallest 0, with ties by position.
  * Write a function that stores the rank of each array element in out (0 for the smallest, ties by index).
- * Given an array, compute for each element its position in sorted order, starting at 0; equal elements are ranked by index.
- * How do I compute the rank of each element of an array, with ties broken by position?
- * Write a function to store each item's position in the ascending arrangement of the list, from 0, identical items ranked left to right.
+ * Given an array, write to another for each element its position in sorted order, starting at 0; equal elements are ranked by index.
+ * How do I compute the rank of each element of an array (from 0, smallest first) into another, with ties broken by position?
+ * Write a function to store in a second array each item's position in the ascending arrangement of the list, from 0, identical items ranked left to right.
  * 0-based place of every entry in ascending order, equal ones by position, in a second array
  *
  * @T int32_t int64_t
@@ -966,7 +966,7 @@ void merge_halves(const T *a, int64_t m, int32_t n, T *out) {
 /**
  * Merge a[0..mid-1] and a[mid..n-1], both ascending, into out.
  * Merge the two ascending sections of an array, indices 0 to {mid} - 1 and {mid} to n - 1, into one ascending output.
- * How do I write merge for merge sort, given a middle index and a length?
+ * How do I write merge for merge sort, given an array, the second half's start, the length and an output array?
  * Merge sorted parts of an array, split at {mid} of {n} elements, into out.
  * Merge the sorted subarrays a[0..mid) and a[mid..n) into out.
  * Write a function to merge two sorted halves of one array, [0, mid) and [mid, n), into another array.

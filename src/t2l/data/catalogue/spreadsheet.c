@@ -354,9 +354,9 @@ T value_for_key(const int32_t *keys, const T *values, int32_t n, int32_t key) {
 /**
  * Look up {x} in the ascending {limits} and return the value of the last limit not above it, or 0 if all are above.
  * Approximate lookup in ascending lower limits: find the bracket of a number and return its value, 0 below the first.
- * VLOOKUP with ascending keys and approximate match; 0 when the number is smaller than every key
+ * VLOOKUP with ascending keys and their values, approximate match; 0 when the number is smaller than every key
  * Given ascending lower limits and the rate of each bracket, return the rate for an amount, 0 below the first limit.
- * Write a function that finds the discount for a quantity in a table of sorted lower thresholds, 0 below the first.
+ * Write a function that finds, from sorted lower thresholds and their discounts, the discount for a quantity, 0 below the first.
  * Do a bracket lookup in ascending lower limits and their values: the last limit <= x counts, 0 if there is none.
  * Return the value belonging to the last of the ascending limits which does not exceed {x}, 0 if x is below all.
  * Write a VLOOKUP with approximate match on sorted limits; return 0 if x is smaller than the first limit.
@@ -1399,7 +1399,7 @@ T correlation(const T *x, const T *y, int32_t n) {
  * How do I compute percentage changes of consecutive array values into another array (first one 0)?
  * For every array element store the percent change from the previous element in out; store 0 for the first.
  * Calculate the percentage change of each element from the previous one into out; the first is 0.
- * How do I compute the percent change between consecutive elements of an array (first entry 0)?
+ * How do I compute the percent change between consecutive elements of an array into another (first entry 0)?
  * Given an array of prices, store the daily return in percent in out, with 0 for the first day.
  *
  * @T double float
@@ -1415,13 +1415,13 @@ void percent_changes(const T *a, int32_t n, T *out) {
 
 /**
  * Keep a running balance: starting with {start}, add each of the {n} amounts in {a} and store the balance in {out}.
- * Fill a column with the account balance after every transaction, starting from an opening balance.
+ * From transactions and an opening balance, fill a column with the account balance after every transaction.
  * Compute the running balance from an array of transactions and an opening balance, into another array.
- * Given deposits or withdrawals and an opening balance, write the balance after each one.
+ * Given deposits or withdrawals and an opening balance, write the balance after each one to another array.
  * Write a function that computes the running total with a starting value added, into a second array.
  * Compute a cumulative sum with an initial value added, written to another array.
  * Write to a second array the balance after each transaction of an account with a given opening balance.
- * How do I make a running balance column from an opening balance and an array of amounts?
+ * How do I make a running balance column from an array of amounts and an opening balance?
  * Given an opening balance and an array of deposits and withdrawals, store each new balance in out.
  * Calculate the account balance after each transaction, given the transactions and the opening balance, into out.
  * How do I compute a running balance with an opening balance into another array?
@@ -1915,9 +1915,9 @@ T invoice_total(const int32_t *counts, const T *prices, int32_t n) {
  * Count the data per bin, given ascending inclusive upper limits, into an array; ignore values beyond the last limit.
  * FREQUENCY: store the counts per class of ascending upper limits and ignore values above the last limit.
  * Given data and ascending class limits, write how many values fall into each class (up to and including its limit).
- * Write a function that makes a histogram with given ascending bin edges; a value belongs to the first limit not below it.
+ * Write a function that makes a histogram of an array with given ascending bin edges; a value belongs to the first limit not below it.
  * How many scores are in each interval of a frequency table? The ascending upper limits are inclusive; write the counts to the last array.
- * Compute a frequency distribution over classes with ascending upper bounds (inclusive), counts into an array.
+ * Compute a frequency distribution of an array over classes with ascending upper bounds (inclusive), counts into another.
  * Count the values per bin for sorted upper limits, inclusive, without counting values above the last one.
  * How many values fall into each bin with ascending inclusive upper edges? Write the numbers to counts.
  * How do I bin an array by upper limits (inclusive) into counters?

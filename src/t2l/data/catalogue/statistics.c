@@ -340,7 +340,7 @@ T data_range(const T *a, int32_t n) {
  * Implement a weighted average of two arrays, all weights above 0.
  * weighted average: values, positive weights, length
  * sum of value * weight over sum of weights, weights above zero
- * How do I compute a weighted mean with positive weights in C?
+ * How do I compute a weighted mean of values with positive weights in C?
  * average where each number counts with its own positive weight
  * mean of grades, each weighted by its positive credits
  * mean of values where each counts as often as its weight says: sum of products over sum of weights
@@ -371,21 +371,21 @@ T weighted_mean(const T *a, const T *w, int32_t n) {
  * average of int values with counts as weights, 0 if the counts sum to 0
  * weighted mean of values and weights given as int arrays, double result, 0 if all weights are 0
  * Write a function which computes the weighted average of integer marks with integer weights as a double (0 if weights add to 0).
- * weighted average of ints, 0 if total weight is zero
+ * average of ints with int weights, 0 if total weight is zero
  * Calculate the weighted average of an int array with int weights as a double, or 0 if they sum to 0.
  * weighted average of integer values with integer weights, 0 if the total weight is 0
- * How do I compute a weighted average of ints as a double? Return 0 if the weights sum to 0.
- * Return the sum of value times weight divided by the sum of the weights, or 0 if the weights sum to 0.
- * Write a program to compute the weighted average of ints, as a double; 0 if the weights sum to 0.
+ * How do I compute the average of ints with int weights as a double? Return 0 if the weights sum to 0.
+ * Return, for int values and weights, the sum of value times weight divided by the sum of the weights, or 0 if the weights sum to 0.
+ * Write a program to compute the average of ints with int weights, as a double; 0 if the weights sum to 0.
  * Given int values and int weights, return sum(a[i] * w[i]) / sum(w[i]) as a double, or 0 without weight.
- * Function that returns the weighted mean of integers with decimals, 0 when all weights are 0.
- * Implement a weighted average of integer grades; a weight total of 0 gives 0.
- * weighted average of integers, values before weights, 0 if the weights add up to 0
+ * Function that returns the mean, with decimals, of integers with integer weights, 0 when all weights are 0.
+ * Implement a weighted average of integer grades with integer weights; a weight total of 0 gives 0.
+ * weighted average of integers, values before integer weights, 0 if the weights add up to 0
  * sum of value * weight / sum of weights for ints, 0 if the divisor is 0
  * GPA from integer grades and credits as a double, 0 without credits
- * How do I compute a weighted mean of integers in C? Zero total weight should give 0.
+ * How do I compute a mean of integers with integer weights in C? Zero total weight should give 0.
  * average price from integer prices and quantities, as a double, 0 for no quantity
- * mean of ints, each counted with its weight from the second array, 0 for zero total weight
+ * mean of ints, each counted with its int weight from the second array, 0 for zero total weight
  * Weighted arithmetic mean of integer data with integer weights, as a double; zero total weight yields 0.
  *
  * @T int32_t int64_t

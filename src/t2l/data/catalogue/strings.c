@@ -1533,13 +1533,13 @@ int32_t common_prefix(const char *a, const char *b) {
  * Write a function that finds the first index of a substring (second) in a string (first), or -1.
  * substring search: the index of the first match of a word (second) in a text (first), or -1
  * At which index does a word (second string) first occur in a text (first), or -1 if nowhere?
- * find a substring in a string and return its first index, -1 if it is not contained
+ * search a string for a substring and return its first index, -1 if it is not contained
  * index of the first occurrence of the second string in the first, else -1
  * Write a function to find the zero-based index of a word (second) in a string (first), -1 if it is missing.
  * find substring index, -1 if not found
  * Find the index of the first occurrence of a substring, or -1 if it isn't found.
  * How do I find the first index in a string (first argument) of a substring (second)? Return -1 if it is missing.
- * Write a program to find a substring in a string and return its first position, or -1.
+ * Write a program to search a string for a substring and return its first position, or -1.
  * Given a text and a pattern, return the index of the pattern's first occurrence, -1 if it isn't there.
  * Given two strings, find where the second first occurs in the first (from 0, else -1).
  * Implement strstr, but return an index, or -1 when nothing is found.
@@ -1549,9 +1549,9 @@ int32_t common_prefix(const char *a, const char *b) {
  * where does the second string start within the first? -1 if nowhere
  * needle in a haystack (haystack first): index of the first match, else -1
  * find the first occurrence of a word in a sentence, as an index, -1 if not found
- * position of a substring within a string, counted from 0, -1 for no match
- * position of a substring in a string, counting from 0, -1 if it is not found
- * Write a function to find the index, from 0, at which a given substring first occurs in a string; -1 if it doesn't.
+ * place where a string contains a substring, counted from 0, -1 for no match
+ * position at which a string contains a substring, counting from 0, -1 if it is not found
+ * Write a function to find the index, from 0, at which a string first contains a given substring; -1 if it doesn't.
  * index, from 0, where the word begins in the text, or -1 if the text does not contain it
  * Where does the second string start in the first, counted from 0? -1 if it is not in there.
  * Write a function to search a haystack string (first) for a sub-string (needle, second) and return where the first match starts, else -1.

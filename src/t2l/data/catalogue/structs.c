@@ -119,11 +119,11 @@ int32_t points_apart(const struct tile_point *p, const struct tile_point *q) {
  * midpoint of two points with double x and y, written to an output struct
  * Calculate the midpoint of two points (structs of doubles x and y) and store it in a third struct.
  * Given two points with double coordinates, write the point halfway between them to out.
- * How do I compute the midpoint of two point structs with doubles x and y?
+ * How do I compute the midpoint of two point structs with doubles x and y into a third?
  * Store ((x1 + x2) / 2, (y1 + y2) / 2) of two double points in an output point.
  * Write a C function for the midpoint of a line segment: two end points and an output point, all with double x and y.
  * Find the center of the segment between two points (double x, y) and store it in out.
- * midpoint of two points, structs of two doubles
+ * midpoint of two points into a third, structs of two doubles
  *
  * @array p 2 double
  * @array q 2 double
@@ -287,7 +287,7 @@ void include_point(struct pixel_bounds *box, int32_t x, int32_t y) {
  * {OP} of two fractions n1/d1 and n2/d2 as structs, unreduced, into out: {OP:2}
  * Calculate the {OP} of two fractions (structs with numerator and denominator) as {OP:2} without reducing it, and store it in out.
  * Given fractions n1/d1 and n2/d2, store their {OP} {OP:2} in a third fraction, not simplified.
- * How do I compute the {OP} of two fraction structs n1/d1 and n2/d2, as {OP:2}?
+ * How do I compute the {OP} of two fraction structs n1/d1 and n2/d2 in a third, as {OP:2}?
  * Write a C function for the {OP} of two fractions: {OP:2}, stored in out without reducing.
  * Store the {OP} of the fractions p (n1/d1) and q (n2/d2) in out: {OP:2}.
  * fraction arithmetic: {OP} of n1/d1 and n2/d2 is {OP:2}, not reduced, result in out
@@ -383,11 +383,11 @@ void reduce_fraction(struct reducible_fraction *frac) {
  * complex multiplication of two structs of doubles re, im, into a third
  * Multiply two complex numbers (structs of doubles re and im) and store the result in out.
  * Given complex numbers a + bi and c + di as structs of doubles, store their product in a third struct.
- * How do I multiply two complex numbers stored as structs with re and im (double)?
+ * How do I multiply two complex numbers stored as structs with re and im (double), into a third?
  * Store re1 * re2 - im1 * im2 and re1 * im2 + im1 * re2 in out, the product of two complex doubles.
  * Write a C function for complex multiplication with double structs (re, im) and an output struct.
- * Calculate the product of two complex numbers with double real and imaginary parts.
- * complex multiplication, structs of two doubles
+ * Calculate the product of two complex numbers with double real and imaginary parts into a third.
+ * complex multiplication of the first two structs into the third, two doubles each
  *
  * @array p 2 double
  * @array q 2 double
@@ -489,7 +489,7 @@ double dot3(const struct space_vector *u, const struct space_vector *v) {
  * cross product of two structs of integers x, y, z, first times second, into a third
  * Calculate the cross product of two 3D integer vectors (x, y, z) and store it in out.
  * Given two integer vectors u and v, store u x v in a third vector.
- * How do I compute the cross product of two integer vector structs with x, y and z?
+ * How do I compute the cross product of two integer vector structs with x, y and z into a third?
  * Write a C function for the cross product of two 3D vectors of ints, with the result in out.
  * Compute a vector perpendicular to two integer vectors with the cross product (first times second), result in the third struct.
  * Store the vector product of two structs with integer x, y, z in an output struct.
@@ -709,7 +709,7 @@ R interval_contains(const struct number_interval *s, int32_t x) { return OP; }
  * interval {OP} of two structs low, high, stored in the first: {OP:2} of the lows, {OP:3} of the highs
  * Replace the first interval (low, high) by its {OP} with the second: the {OP:2} low and the {OP:3} high.
  * Given two interval structs, store their {OP} in the first: {OP:2} of the lows, {OP:3} of the highs.
- * How do I compute the {OP} of two intervals (low, high) in place, with the {OP:2} low and the {OP:3} high?
+ * How do I compute the {OP} of two intervals (low, high) in the first one, with the {OP:2} low and the {OP:3} high?
  * Write a C function for the {OP} of two intervals: the first gets the {OP:2} low and the {OP:3} high.
  * Update the first interval to the {OP} of both: its low becomes the {OP:2} low, its high the {OP:3} high.
  * Set p to the {OP} of the intervals p and q, i.e. the {OP:2} low and the {OP:3} high of both.

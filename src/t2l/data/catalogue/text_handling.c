@@ -198,15 +198,15 @@ void unquote(char *s) {
 
 /**
  * put {OP} around a string, in another buffer
- * enclose a text in {OP}
- * wrap a string in {OP}
- * surround a word with {OP}
+ * enclose a text in {OP}, result in a second string
+ * wrap a string in {OP} into another buffer
+ * surround a word with {OP}, written to an output buffer
  * add {OP} at the start and the end of a text, written to out
  * Write a function that copies a string to a buffer with {OP} around it.
- * How do I put {OP} around a text?
- * Write a function that stores a copy of a string with {OP} around it.
- * How to surround a C string with {OP}?
- * put {OP} around a string
+ * How do I put {OP} around a text in a second buffer?
+ * Write a function that copies a string to another with {OP} around it.
+ * How to surround a C string with {OP} in another buffer?
+ * put {OP} around a string, into an output string
  * Given a string, write it to out with {OP} around it.
  * Write a function to put a string in {OP}, result in a buffer.
  * Given a string, write it to out enclosed in {OP}.
@@ -234,17 +234,17 @@ void enclose(const char *s, char *out) {
 /**
  * Write {s} to {out}, filled up on the {OP} with {c} to {width} characters.
  * pad a string on the {OP} with a character to a width, into out
- * fill up a text on the {OP} to a width with any character
- * {OP} padding of a string to a width with a given fill character
- * Write a function that pads a string on the {OP} with a given character up to a width; longer strings stay whole.
- * Copies the string, padded on the {OP} with the given character to at least the given width.
- * fill a string on the {OP} with a pad character up to a minimum width
- * Write a function to pad a string on the {OP} with a given character until it has the given width; longer strings are only copied.
- * pad a string on the {OP} to a width with a given character
+ * fill up a text on the {OP} to a width with any character, into another buffer
+ * {OP} padding of a string to a width with a given fill character, into a second string
+ * Write a function that pads a string on the {OP} with a given character up to a width into another; longer strings stay whole.
+ * Copies the string to another buffer, padded on the {OP} with the given character to at least the given width.
+ * fill a string on the {OP} with a pad character up to a minimum width, result in another buffer
+ * Write a function to pad a string on the {OP} with a given character until it has the given width, in another buffer; longer strings are only copied.
+ * pad a string on the {OP} to a width with a given character, into a buffer
  * Given a string, a width and a fill character, write the string padded on the {OP} to out.
- * Write a function to pad a string on the {OP} to a given width with a given character.
+ * Write a function to pad a string on the {OP} to a given width with a given character, result in an output buffer.
  * Given a string, a width, a pad character and a buffer, pad on the {OP}; longer strings are unchanged.
- * Function that fills up a text on the {OP} side with a fill character until it has the width
+ * Function that fills up a text on the {OP} side with a fill character until it has the width, in an output string
  * pad {OP} with a char to a length, result in out
  *
  * @OP 1 "left"
@@ -270,20 +270,20 @@ void pad_with(const char *s, int32_t width, char c, char *out) {
 /**
  * Write {s} to {out} with zeros in front up to {width} characters.
  * leading zeros for a string up to a width, into another buffer
- * zero pad a number string on the left to a width
- * Fill a string with zeros on the left up to a given number of characters.
- * left-pad with zeros, so "42" with width 5 gives "00042"
- * Write a function that puts zeros in front of a string until it has a given width.
- * How do I add leading zeros to a string up to a width?
- * Copies the string with leading zeros to at least the given width.
- * left zero padding of a string to a minimum width
- * pad a string with leading zeros to a given width
+ * zero pad a number string on the left to a width, into another string
+ * Fill a string with zeros on the left up to a given number of characters, in a second buffer.
+ * left-pad with zeros into another buffer, so "42" with width 5 gives "00042"
+ * Write a function that puts zeros in front of a string until it has a given width, in an output buffer.
+ * How do I add leading zeros to a string up to a width, in another buffer?
+ * Copies the string to a second one with leading zeros to at least the given width.
+ * left zero padding of a string to a minimum width, into a buffer
+ * pad a string with leading zeros to a given width, result in another string
  * Given a string and a width, write the string with leading zeros to out; longer strings are copied unchanged.
  * prepend zeros to a string until it has the given width, written to out
- * Write a function to add leading zeros to a string until it has a given width.
+ * Write a function to add leading zeros to a string until it has a given width, with the result in a buffer.
  * Given a string and a width, write it with zeros on the left to out; longer ones stay as they are.
  * Implement zfill (no special sign handling) with an output buffer.
- * left-pad a numeric string with '0' to a width
+ * left-pad a numeric string with '0' to a width, output in a second string
  *
  * @name zero_pad zfill leading_zeros
  * @string s
@@ -301,17 +301,17 @@ void zero_pad(const char *s, int32_t width, char *out) {
 
 /**
  * Write {s} to {out} in exactly {width} characters, cut off or filled up with spaces.
- * truncate a string or pad it with spaces on the right to a width
- * left-aligned table cell of a given width: cut long texts, fill short ones with blanks
- * Write a function that copies a string to exactly a given width: long ones are cut, short ones filled with blanks.
- * Copies the string into a left-aligned field of exactly the given width, cut or space-filled.
- * Write a function to copy a string to exactly the given number of characters, cutting it or adding spaces at the end.
- * truncate or pad a string with spaces to an exact width
+ * truncate a string or pad it with spaces on the right to a width, into another buffer
+ * left-aligned table cell of a given width in an output buffer: cut long texts, fill short ones with blanks
+ * Write a function that copies a string to a buffer in exactly a given width: long ones are cut, short ones filled with blanks.
+ * Copies the string into another buffer as a left-aligned field of exactly the given width, cut or space-filled.
+ * Write a function to copy a string to another with exactly the given number of characters, cutting it or adding spaces at the end.
+ * truncate or pad a string with spaces to an exact width, result in a second string
  * Given a string and a width, store the string in out, truncated or padded with spaces on the right to that width.
- * Make a string exactly {width} characters long: cut it off or fill it with trailing spaces.
- * How do I copy a string into a fixed-width field, cutting it or filling it with spaces at the end?
- * Format a string as a left-aligned column of a given width (cut if too long, padded with spaces if too short)
- * Fit a string into a column of fixed width: chopped if too long, filled with spaces if too short.
+ * Make a string exactly {width} characters long in another buffer: cut it off or fill it with trailing spaces.
+ * How do I copy a string into a fixed-width field in a second buffer, cutting it or filling it with spaces at the end?
+ * Format a string as a left-aligned column of a given width in a buffer (cut if too long, padded with spaces if too short)
+ * Fit a string into a column of fixed width in an output buffer: chopped if too long, filled with spaces if too short.
  *
  * @name fixed_width fit_width table_cell
  * @string s
@@ -326,16 +326,16 @@ void fixed_width(const char *s, int32_t width, char *out) {
 
 /**
  * Join {a} and {b} with a {OP} in between, to {out}.
- * join two strings with a {OP}
- * concatenate two strings with a {OP} between them
- * put two strings together separated by a {OP}
+ * join two strings with a {OP}, into a third
+ * concatenate two strings with a {OP} between them in a third buffer
+ * put two strings together separated by a {OP}, in a third string
  * Write a function that writes the first string, a {OP} and the second string to a buffer.
- * How do I connect two words with a {OP}?
+ * How do I connect two words with a {OP} in another buffer?
  * Joins two strings by a {OP} in a third buffer.
  * join two strings into a buffer with a {OP} as the separator
- * Write a function that combines two strings into one with a {OP} between them.
+ * Write a function that combines two strings into a third with a {OP} between them.
  * Concatenate two strings with a {OP} as the separator and store the result in out.
- * How to concatenate two C strings separated by a {OP}?
+ * How to concatenate two C strings separated by a {OP} into an output buffer?
  * Given two strings, write the first, a {OP} and the second to an output buffer.
  * concatenate two strings using a {OP} as the separator, into a buffer
  *
@@ -359,23 +359,23 @@ void join_two(const char *a, const char *b, char *out) {
 
 /**
  * Join {a} and {b} with the character {c} in between, to {out}.
- * join two strings with a separator character
+ * join two strings with a separator character, into a buffer
  * concatenate two texts with a given character between, to a buffer
  * combine two words with any separator character in a buffer
  * Write a function that writes two strings with a separator character between them to a buffer.
- * How do I join two words with a character of my choice?
+ * How do I join two words with a character of my choice, into an output buffer?
  * Joins two strings by the given separator character in the output buffer.
- * join two strings with a delimiter character
- * Write a function that joins two strings with a separator character chosen by the caller.
- * How to merge two C strings with any separator char?
- * join two strings with a given character between them
+ * join two strings with a delimiter character in an output string
+ * Write a function that joins two strings with a separator character chosen by the caller, into a buffer.
+ * How to merge two C strings with any separator char into another buffer?
+ * join two strings with a given character between them, result in a third string
  * Given two strings and a character, write the first string, the character and the second string to out.
  * Write a function to join two strings with a separator character between them in a buffer.
  * Given two strings and a char, write first string, char, second string to out.
- * Function that concatenates two words with a given delimiter in between
+ * Function that concatenates two words with a given delimiter in between, into an output buffer
  * join with separator: "a", "b", '-' gives "a-b" in out
- * put two texts together with one given char in the middle
- * Write a function to concatenate two strings with a specified delimiter character between, delimiter passed third.
+ * put two texts together with one given char in the middle, result in a buffer
+ * Write a function to concatenate two strings with a specified delimiter character between into a buffer, delimiter passed third.
  *
  * @name join_by join_strings
  * @string a
@@ -393,16 +393,16 @@ void join_by(const char *a, const char *b, char c, char *out) {
 
 /**
  * Write the name with the first name {a} and the last name {b} as "last, first" to {out}.
- * name in the form "Smith, John" from first name and last name
- * sortable name: given the first name and then the surname, write "Surname, First"
+ * name in the form "Smith, John" from first name and last name, in an output buffer
+ * sortable name: given the first name and then the surname, write "Surname, First" to a buffer
  * swap first name and last name and put a comma and a space between them, into out
  * Write a function that takes a first and a last name and writes the last name, a comma with a space and the first name to a buffer.
- * How do I write a name as "Doe, Jane" when I have "Jane" and "Doe", in this order?
- * Formats a first and a last name as surname, comma, space, given name.
- * Write a function that takes a first and a last name and produces "Last, First".
- * How do I format first and last name as "last, first" in C?
+ * How do I write a name as "Doe, Jane" when I have "Jane" and "Doe", in this order, and an output buffer?
+ * Formats a first and a last name as surname, comma, space, given name in another buffer.
+ * Write a function that takes a first and a last name and produces "Last, First" in a third string.
+ * How do I format first and last name as "last, first" in C, in a third buffer?
  * Given a first name and a last name, write the name in the form "Doe, John" to out.
- * Combine first name and last name, in this order, into "last name, first name".
+ * Combine first name and last name, in this order, into "last name, first name" in an output string.
  * Format a name as "last, first" into a buffer, where the first name is passed before the last name.
  *
  * @name last_first format_name
@@ -602,14 +602,14 @@ void kebab_to_camel(char *s) {
  * Convert the camelCase name {s} to kebab-case, to {out}.
  * camel case name to kebab case, in an output buffer
  * camelCase name to kebab-case in out
- * javascript camelCase name to css name with dashes
- * Write a function that writes a camelCase name in lower case, with a dash before each former capital.
- * How do I turn a name like backgroundColor into background-color?
- * Copies the camelCase name in kebab case; no dash is put at the very start.
- * Write a program that converts a camelCase name to kebab-case, e.g. fontSize to font-size.
- * backgroundColor to background-color in C?
- * camelCase to kebab-case
- * Given a camelCase string, write it in lowercase with a dash before each former capital letter.
+ * javascript camelCase name to css name with dashes, in another string
+ * Write a function that writes a camelCase name to another buffer in lower case, with a dash before each former capital.
+ * How do I turn a name like backgroundColor into background-color, in a second buffer?
+ * Copies the camelCase name to a second buffer in kebab case; no dash is put at the very start.
+ * Write a program that converts a camelCase name to kebab-case in an output buffer, e.g. fontSize to font-size.
+ * backgroundColor to background-color in C, from one buffer to another?
+ * camelCase to kebab-case, into a second string
+ * Given a camelCase string, write it to another buffer in lowercase with a dash before each former capital letter.
  * Copy a camelCase name to another buffer, writing each capital as a small letter with a dash before it, but with no dash at the very start.
  *
  * @name camel_to_kebab to_kebab_case
@@ -714,14 +714,14 @@ int32_t last_dot(const char *s) {
  * Copy the file name in the path {s} without folder and extension to {out}.
  * file stem of a path into out: no folder, no extension
  * file name without path and extension, copied to a buffer
- * What is the bare name in this path, with no directories and no extension?
- * Copies the stem of a path: the last component less its extension.
- * Write a function to extract from a path the name of the file without folders and without its last extension.
- * Extract the file name from a path like /home/me/photo.jpg, without folder and extension (here: photo).
- * How to get a filename without directory and extension in C ('/' separators, .bashrc stays whole)?
- * file name without path and extension
+ * What is the bare name in this path, with no directories and no extension? Write it to a second buffer.
+ * Copies the stem of a path to another buffer: the last component less its extension.
+ * Write a function to extract from a path into a buffer the name of the file without folders and without its last extension.
+ * Extract the file name from a path like /home/me/photo.jpg into a buffer, without folder and extension (here: photo).
+ * How to get a filename without directory and extension into a buffer in C ('/' separators, .bashrc stays whole)?
+ * file name without path and extension, in an output string
  * Given a path, write the file name without directory and extension to out.
- * Return just the name of the file in a path: no directories, no extension.
+ * From a path, put just the name of the file into a second string: no directories, no extension.
  * Write a function that copies the base name of a path, without its extension, to a buffer.
  *
  * @name file_stem bare_name
@@ -745,14 +745,14 @@ void file_stem(const char *s, char *out) {
 
 /**
  * Write the file name {a} with its extension replaced by {b}, given without a dot, to {out}.
- * change the file extension of a name to another, given without its dot
- * replace the extension of a file name; a name without one gets it appended after a dot
+ * change the file extension of a name to another, given without its dot, into an output buffer
+ * replace the extension of a file name, into another buffer; a name without one gets it appended after a dot
  * new extension: "photo.png" and "jpg" give "photo.jpg" in out
- * file name with a new extension, the extension passed without a dot
- * file name with another type, e.g. "a.txt" with "md" to "a.md"
- * How do I change the extension of a file name, given the name and the new extension without a dot?
- * Copies the name up to its last dot, or all of it, then a dot and the new extension.
- * Write a function that replaces the extension of a file name by a new one; if there is none, the new one is appended after a dot.
+ * file name with a new extension, in a second buffer, the extension passed without a dot
+ * file name with another type in an output buffer, e.g. "a.txt" with "md" to "a.md"
+ * How do I change the extension of a file name, given the name and the new extension without a dot, and an output buffer?
+ * Copies the name to the output buffer up to its last dot, or all of it, then a dot and the new extension.
+ * Write a function that replaces the extension of a file name by a new one, into a buffer; if there is none, the new one is appended after a dot.
  * Given a file name and a new extension (without dot), write the file name with that extension to out.
  * How do I write a file name to a buffer with everything after its last dot replaced by a new extension (passed second, without a dot), or with a dot and the extension appended if it has no dot?
  * Put a new extension, passed second and without its dot, on a file name and write the result to out: the part after the last dot is replaced, and if the name has no dot, "." and the extension are added.
@@ -935,15 +935,15 @@ int32_t url_port(const char *s) {
 /**
  * Copy the path of the URL {s} to {out}, from the slash after the host up to a ? or #; "/" if there is none.
  * path of a url without query and fragment, "/" if it has none, into out
- * get the path of a url: http://a.b/c/d?x=1 gives /c/d, and http://a.b gives /
- * get the path from a link, "/" when nothing follows the host
- * Write a function that copies the path of a URL, without query and fragment, and "/" if the URL ends after the host.
- * What is the path in this link, ending before a ? or #, and "/" if the link stops at the host?
- * Write a function to extract the path of a URL, from the first slash after the host up to '?' or '#', or "/" if there is none.
- * How do I get /a/b from https://x.org/a/b?q=1 in C (just "/" if the path is missing)?
+ * get the path of a url into a buffer: http://a.b/c/d?x=1 gives /c/d, and http://a.b gives /
+ * get the path from a link into an output buffer, "/" when nothing follows the host
+ * Write a function that copies the path of a URL to a buffer, without query and fragment, and "/" if the URL ends after the host.
+ * What is the path in this link, ending before a ? or #, and "/" if the link stops at the host? Put it into another buffer.
+ * Write a function to extract a URL's path into a buffer, from the first slash after the host up to '?' or '#', or "/" if there is none.
+ * How do I get /a/b from https://x.org/a/b?q=1 in C in a second buffer (just "/" if the path is missing)?
  * Given a URL, write its path (without query string and fragment) to out, or "/" if it has none.
  * Copy the path part of a URL to a buffer, ignoring everything from ? or # on; use "/" if the path is missing.
- * How do I extract the path from a URL, without the query and the fragment? An empty path becomes "/".
+ * How do I extract the path from a URL into another buffer, without the query and the fragment? An empty path becomes "/".
  * I have a URL like https://shop.com/items/5?page=2#top, maybe without the https://, and want just /items/5 in a buffer, or / when no path follows the host.
  *
  * @name url_path path_of_url
@@ -1045,17 +1045,17 @@ void remove_suffix(char *s, const char *suffix) {
 
 /**
  * Copy the text in {s} inside the first {OP:3} to {out}; empty if the opening or the closing one is missing.
- * copy the text between the first {OP:1} and the next {OP:2} in a string, "" if there is none
+ * copy the text between the first {OP:1} and the next {OP:2} in a string to another buffer, "" if there is none
  * Copy what is inside the first {OP:3} of a text to out; empty if there is none.
  * content of the first {OP:3} in a string, copied to a buffer, empty when they are missing
- * extract the part of a text in {OP:3}, the first such part, or an empty string
+ * extract the part of a text in {OP:3}, the first such part, into a buffer, or an empty string
  * Write a function that copies the text inside the first {OP:3} of a string to a buffer, an empty string if there is none.
- * What is in the first {OP:3} of my text? If there are none, the result is an empty string.
- * Copies the contents of the string's first {OP:3}, an empty string if they are missing or not closed.
- * Write a function to extract the text inside the first {OP:3} of a string, or "" if the opening or closing one is missing.
+ * What is in the first {OP:3} of my text? Write it to another buffer. If there are none, the result is an empty string.
+ * Copies the contents of the string's first {OP:3} to a buffer, an empty string if they are missing or not closed.
+ * Write a function to extract the text inside the first {OP:3} of a string into another, or "" if the opening or closing one is missing.
  * Given a string, copy the text enclosed in its first {OP:3} to out, or an empty string if there is none.
- * How do I get the text inside the first {OP:3} of a string? Give an empty string if there is none.
- * re.search-like extraction of what is enclosed by the first {OP:3} of a string, empty when it isn't closed
+ * How do I get the text inside the first {OP:3} of a string into a buffer? Give an empty string if there is none.
+ * re.search-like extraction of what is enclosed by the first {OP:3} of a string, into a buffer, empty when it isn't closed
  *
  * @OP '(',')' "(" ")" "parentheses"
  * @OP '[',']' "[" "]" "square brackets"
@@ -1080,20 +1080,20 @@ void extract_between(const char *s, char *out) {
 
 /**
  * Copy the part of {s} before the first {c} to {out}, or all of it if there is none.
- * part of a string before the first occurrence of a character, all of it if there is none
- * text before the first separator character, or the whole text without it
- * copy a string up to a delimiter character, or to its end
- * Write a function that copies the part of a string before the first occurrence of a character; without it, everything.
- * Copies the part of the string before the first delimiter character, or the whole string.
- * Write a program to copy the part of a string that precedes the first occurrence of a character, everything if it never occurs.
- * How to cut a C string at the first occurrence of a char?
+ * part of a string before the first occurrence of a character, in another buffer, all of it if there is none
+ * text before the first separator character in an output buffer, or the whole text without it
+ * copy a string to a buffer up to a delimiter character, or to its end
+ * Write a function that copies the part of a string before the first occurrence of a character to a second one; without it, everything.
+ * Copies the part of the string before the first delimiter character to a buffer, or the whole string.
+ * Write a program to copy the part of a string that precedes the first occurrence of a character to another, everything if it never occurs.
+ * How to cut a C string at the first occurrence of a char, with the result in another buffer?
  * Given a string and a separator character, write everything before the first separator to out (the whole string if there is none).
- * Get the part of a string up to the first occurrence of a given character, or the whole string.
- * Split a string at the first given character and store the left part, or the whole string if the character is missing.
+ * Get the part of a string up to the first occurrence of a given character into a buffer, or the whole string.
+ * Split a string at the first given character and store the left part in another, or the whole string if the character is missing.
  * Write a function to get the part of a string before a given character (all of it if missing), in a buffer.
- * Given a string and a char, copy everything up to (not including) its first occurrence, or all.
+ * Given a string and a char, copy to a buffer everything up to (not including) its first occurrence, or all.
  * Function that cuts a text at the first separator char and writes the left part to out
- * text before the first occurrence of a given char, whole text if there's none
+ * text before the first occurrence of a given char, into a buffer, whole text if there's none
  *
  * @name text_before before_char left_part
  * @string s
@@ -1108,20 +1108,20 @@ void text_before(const char *s, char c, char *out) {
 
 /**
  * Copy the part of {s} after the first {c} to {out}; empty if there is none.
- * part of a string after the first occurrence of a character, empty if there is none
- * text after the first separator character, or nothing without it
- * copy what follows the first delimiter character in a string, else an empty string
- * Write a function that copies the part of a string after the first occurrence of a character; without it, nothing.
- * Copies the part of the string after the first delimiter character, or an empty string.
- * Write a program to copy the part of a string that follows the first occurrence of a character, nothing if it never occurs.
- * How do I get everything in a C string after a separator char (nothing if it is missing)?
+ * part of a string after the first occurrence of a character, in another buffer, empty if there is none
+ * text after the first separator character in an output buffer, or nothing without it
+ * copy what follows the first delimiter character in a string to a buffer, else an empty string
+ * Write a function that copies the part of a string after the first occurrence of a character to a second one; without it, nothing.
+ * Copies the part of the string after the first delimiter character to a buffer, or an empty string.
+ * Write a program to copy the part of a string that follows the first occurrence of a character to another, nothing if it never occurs.
+ * How do I get everything in a C string after a separator char into a buffer (nothing if it is missing)?
  * Given a string and a separator character, write everything after the first separator to out (an empty string if there is none).
- * Get the rest of a string after the first occurrence of a given character, or an empty string.
- * Split a string at the first given character and store the right part, or an empty string if the character is missing.
+ * Get the rest of a string after the first occurrence of a given character into a buffer, or an empty string.
+ * Split a string at the first given character and store the right part in another, or an empty string if the character is missing.
  * Write a function to get the part of a string after the first occurrence of a character ("" if none), in a buffer.
- * Given a string and a char, copy everything behind its first occurrence; "" if it doesn't occur.
- * text after the first occurrence of a given char, empty if there's none
- * right part of a string split at a character's first occurrence, else ""
+ * Given a string and a char, copy to a buffer everything behind its first occurrence; "" if it doesn't occur.
+ * text after the first occurrence of a given char, into a buffer, empty if there's none
+ * right part of a string split at a character's first occurrence, into another string, else ""
  *
  * @name text_after after_char right_part
  * @string s
@@ -1138,16 +1138,16 @@ void text_after(const char *s, char c, char *out) {
 
 /**
  * Copy the part of {s} after the last {c} to {out}, or all of it if there is none.
- * text after the last occurrence of a character in a string, all of it if there is none
- * last part of a string when split at a character, the whole string if it does not occur
- * Write a function that copies the part of a string after the last occurrence of a character; without it, everything.
- * Copies the part of the string after the last delimiter character, or the whole string.
- * Write a function that copies what comes after the last occurrence of a character, the entire string if it never occurs.
- * How do I get the last field of a delimited C string?
+ * text after the last occurrence of a character in a string, in another buffer, all of it if there is none
+ * last part of a string when split at a character, in an output buffer, the whole string if it does not occur
+ * Write a function that copies the part of a string after the last occurrence of a character to a second one; without it, everything.
+ * Copies the part of the string after the last delimiter character to a buffer, or the whole string.
+ * Write a function that copies what comes after the last occurrence of a character in a string to a buffer, the entire string if it never occurs.
+ * How do I get the last field of a delimited C string into another buffer?
  * Given a string and a separator character, write everything after the last separator to out (the whole string if there is none).
- * Get the last part of a string after a given separator character, or the whole string if it has none.
- * Split a string at the last occurrence of a character and store the right part; without it, store the whole string.
- * How do I get the text after the last slash or any other given character? If it is missing, copy everything.
+ * Get the last part of a string after a given separator character into a buffer, or the whole string if it has none.
+ * Split a string at the last occurrence of a character and store the right part in another; without it, store the whole string.
+ * How do I get the text after the last slash or any other given character into a buffer? If it is missing, copy everything.
  * the piece of a string behind the final delimiter character, like s.split(ch)[-1], into a buffer
  *
  * @name text_after_last after_last_char last_part
@@ -1675,10 +1675,10 @@ int32_t longest_line(const char *s) {
  * indent a line by n spaces, into another buffer
  * put n spaces in front of a text, written to out
  * prefix a string with n spaces in an output buffer
- * Write a function that copies a string with a given number of spaces before it.
- * Write a function to put a given number of spaces before a string.
- * How do I indent a C string by n columns?
- * put n spaces in front of a string
+ * Write a function that copies a string to a buffer with a given number of spaces before it.
+ * Write a function to put a given number of spaces before a string, in another buffer.
+ * How do I indent a C string by n columns into another buffer?
+ * put n spaces in front of a string, in an output buffer
  * Given a string and n, write n spaces followed by the string to out.
  * Return the string with {n} leading spaces added, in an output buffer.
  * prepend n spaces to a string, result in a buffer
@@ -1836,14 +1836,14 @@ int32_t similarity_percent(const char *a, const char *b) {
 
 /**
  * Encode the letters of {s} as their places in the alphabet with spaces between, to {out}; a is 1, case is ignored.
- * letters of a string to numbers, a is 1 in either case, spaces between, other characters dropped
- * encode the letters of a text as alphabet positions (a is 1), separated by spaces, ignoring all else
+ * letters of a string to numbers in another string, a is 1 in either case, spaces between, other characters dropped
+ * encode the letters of a text as alphabet positions in a second buffer (a is 1), separated by spaces, ignoring all else
  * Write a function that writes the alphabet position (a = 1) of each letter of a string with spaces between; other characters are left out.
- * Copies the letters of the string in A1Z26 code, numbers separated by spaces, dropping other characters.
- * Write a function to encode every letter as its place in the alphabet (a=1, either case), separated by spaces, dropping other characters.
- * Convert the letters of a string to numbers, e.g. "abc" to "1 2 3", ignoring case and skipping other characters.
- * Given a string, replace each letter by its position in the alphabet (a = 1), separated by spaces; skip everything else.
- * How do I convert letters to their alphabet positions separated by spaces, ignoring case and other characters?
+ * Copies the letters of the string to a buffer in A1Z26 code, numbers separated by spaces, dropping other characters.
+ * Write a function to encode every letter as its place in the alphabet (a=1, either case) in an output buffer, separated by spaces, dropping other characters.
+ * Convert the letters of a string to numbers in a buffer, e.g. "abc" to "1 2 3", ignoring case and skipping other characters.
+ * Given a string, replace each letter by its position in the alphabet (a = 1) in another string, separated by spaces; skip everything else.
+ * How do I convert letters to their alphabet positions separated by spaces, into a buffer, ignoring case and other characters?
  * A1Z26 cipher: write the alphabet position of each letter to out, separated by single spaces, and drop all non-letters
  * Encode a text as numbers (a or A is 1, b is 2, ...) with one space between them, leaving out all non-letters.
  * Replace each letter, small or capital, by its number in the alphabet (a is 1, z is 26) in an output string, with single spaces between the numbers and nothing for other characters.
@@ -1901,20 +1901,20 @@ void to_leet(char *s) {
 
 /**
  * Write the small-letter word {s} in pig latin to {out}: consonants at the start go to the end, then "ay".
- * Convert a lowercase word to pig latin: "string" becomes "ingstray", "apple" becomes "appleay".
- * Write a function that copies a word with all letters before the first vowel (a, e, i, o, u) moved to the end and "ay" appended.
- * Copies the word with the consonants before its first vowel (aeiou) moved behind it, followed by "ay".
- * Write a function to translate a lowercase word into Pig Latin: the consonants before the first vowel (aeiou) move to the end, then "ay" follows.
- * Given a lowercase word, move all letters before its first vowel to the end and append "ay".
- * Pig latin translator for one lowercase word; a word that starts with a vowel just gets "ay"
- * How do I convert a lowercase word to pig latin? Words that begin with a vowel only get "ay".
+ * Convert a lowercase word to pig latin in another buffer: "string" becomes "ingstray", "apple" becomes "appleay".
+ * Write a function that copies a word to a buffer with all letters before the first vowel (a, e, i, o, u) moved to the end and "ay" appended.
+ * Copies the word to a second string with the consonants before its first vowel (aeiou) moved behind it, followed by "ay".
+ * Write a function to translate a lowercase word into Pig Latin in an output string: the consonants before the first vowel (aeiou) move to the end, then "ay" follows.
+ * Given a lowercase word, move all letters before its first vowel to the end and append "ay", result in another buffer.
+ * Pig latin translator for one lowercase word into a buffer; a word that starts with a vowel just gets "ay"
+ * How do I convert a lowercase word to pig latin in a second buffer? Words that begin with a vowel only get "ay".
  * Write the pig latin form of a lowercase word to out, with "ay" added at the end in every case.
- * Return the word in pig latin: leading consonants go to the end, followed by "ay" (vowels are a, e, i, o, u).
- * Move everything before the first a, e, i, o or u to the end of the word and add "ay".
- * Write a program to translate a lowercase word to pig latin: move leading consonants to the end, add "ay".
+ * Put the word in pig latin into a second string: leading consonants go to the end, followed by "ay" (vowels are a, e, i, o, u).
+ * Move everything before the first a, e, i, o or u to the end of the word and add "ay", in another buffer.
+ * Write a program to translate a lowercase word to pig latin in a buffer: move leading consonants to the end, add "ay".
  * Given a lowercase word, write its pig latin to out ("ay" after words with a vowel first, too).
- * pig latin of a small-letter word: "pig" -> "igpay", "egg" -> "eggay"
- * Function that moves everything before the first vowel (aeiou) to the end and appends ay
+ * pig latin of a small-letter word in an output buffer: "pig" -> "igpay", "egg" -> "eggay"
+ * Function that moves everything before the first vowel (aeiou) to the end and appends ay, writing to a second string
  *
  * @name pig_latin to_pig_latin
  * @string s
@@ -1935,15 +1935,15 @@ void pig_latin(const char *s, char *out) {
 /**
  * Write each character of {s} as {OP:1} to {out}, without gaps.
  * text to {OP:1} per character, no gaps, into out
- * string to a text with {OP:1} for each character, most significant first
+ * string to a second one with {OP:1} for each character, most significant first
  * encode a text into a buffer, the code of every character in {OP:1}
- * Write the ASCII codes of a string with {OP} each, without spaces.
- * Write a function that writes the code of each character of a string as {OP:1}, one after the other.
- * How do I write a string with {OP} for each character, without spaces?
- * Copies the string as {OP:1} per character, most significant digit first.
- * Write a function that encodes a string by replacing each character with {OP}, with nothing in between.
- * How to convert a C string into a string of {OP} per char?
- * string to {OP} per character
+ * Write the ASCII codes of a string to a buffer with {OP} each, without spaces.
+ * Write a function that writes the code of each character of a string to another as {OP:1}, one after the other.
+ * How do I write a string to a buffer with {OP} for each character, without spaces?
+ * Copies the string to an output buffer as {OP:1} per character, most significant digit first.
+ * Write a function that encodes a string by replacing each character with {OP} in another buffer, with nothing in between.
+ * How to convert a C string into another string of {OP} per char?
+ * string to {OP} per character, in an output string
  * Given a string, convert the code of each character to {OP} and concatenate them in out.
  *
  * @OP 1 "eight binary digits"
@@ -2093,17 +2093,17 @@ int32_t password_score(const char *s) {
 
 /**
  * In {a}, replace every occurrence of the substring {b} by stars, as many as it has characters, in place.
- * replace a given substring in a text with as many stars as it has characters, in place
- * hide every occurrence of a substring in a text behind stars of the same length
- * mask each occurrence of a substring in a string with '*', character by character
- * Write a function that overwrites each occurrence of a given word in a text by stars of the same length.
- * How do I black out a word everywhere in a text, a star for each letter?
+ * in a text, replace a given substring with as many stars as it has characters, in place
+ * in a text, hide every occurrence of a substring behind stars of the same length
+ * in a string, mask each occurrence of a substring with '*', character by character
+ * Write a function that overwrites in a text each occurrence of a given word by stars of the same length.
+ * How do I go through a text and black out a given word everywhere, a star for each letter?
  * Overwrites all disjoint occurrences of the second string in the first, from the left, with stars.
- * Write a function to replace every occurrence of a forbidden word in a text by as many stars, in place.
- * mask every occurrence of a substring with one asterisk per character
+ * Write a function that replaces in a text every occurrence of a forbidden word by as many stars, in place.
+ * in a text, mask every occurrence of a substring with one asterisk per character
  * Given a text and a word, overwrite every occurrence of the word in the text with asterisks of the same length.
  * Overwrite all occurrences of the second string in the first with asterisks, one per character.
- * Write a function that erases a word from a text by overwriting each occurrence with stars.
+ * Write a function that searches a text for a word and erases it by overwriting each occurrence with stars.
  *
  * @name censor_word mask_word
  * @string a
@@ -2124,16 +2124,16 @@ void censor_word(char *a, const char *b) {
 
 /**
  * Copy the first {n} words of {s} to {out}, as they are; words are separated by spaces.
- * Write a function that copies a text from its first word up to the end of its nth word, or all of its words if there are fewer.
- * How do I show only the first n words of a text, everything if it has fewer?
- * Copies the text from its first word to the end of word n, or of the last word.
- * Write a function to copy the first n words of a text as they stand, without leading spaces.
- * first n words of a string
+ * Write a function copying a text to a buffer from its first word up to the end of its nth word, or all of its words if there are fewer.
+ * How do I show only the first n words of a text in another buffer, everything if it has fewer?
+ * Copies the text to a second one from its first word to the end of word n, or of the last word.
+ * Write a function to copy the first n words of a text to a buffer as they stand, without leading spaces.
+ * first n words of a string, into another buffer
  * Given a text and a number n, write its first n words to out, keeping the spaces between them; words are separated by spaces.
  * Truncate a text to its first {n} words (all of them if it has fewer), copied to out without leading spaces.
- * How do I get the first n words of a string, with the spacing between them unchanged?
- * Return only the first n words of a string, separated by spaces as in the original.
- * Copy the beginning of a text up to the end of the nth word, skipping spaces at the start.
+ * How do I get the first n words of a string into a buffer, with the spacing between them unchanged?
+ * Store only the first n words of a string in a second one, separated by spaces as in the original.
+ * Copy the beginning of a text to another buffer up to the end of the nth word, skipping spaces at the start.
  * ' '.join(s.split(' ')[:n]) for a sentence with single spaces, into a buffer
  *
  * @name first_words take_words
@@ -2158,10 +2158,10 @@ void first_words(const char *s, int32_t n, char *out) {
  * Write {s} with {c} inserted before index {i} to {out}; an index past the end appends it.
  * insert a character into a string before an index, or at the end if it is too short, into out
  * insert a char at a zero-based index, copy to a buffer, past the end means append
- * Write a function that copies a string with a character inserted at a given index from 0, or appended if that is past the end.
- * How do I insert a letter into a copy of a word at an index, at the end if the index is too large?
- * Copies the string with the character inserted before the given index, at the end if there is no such index.
- * Write a function that copies a string with an additional character inserted at a given index, or at the end if that is too far.
+ * Write a function that copies a string to a buffer with a character inserted at a given index from 0, or appended if that is past the end.
+ * How do I copy a word to another buffer with a letter inserted at an index, at the end if the index is too large?
+ * Copies the string to a buffer with the character inserted before the given index, at the end if there is no such index.
+ * Write a function that copies a string to another with an additional character inserted at a given index, or at the end if that is too far.
  * Given a string, a character and an index, write the string with the character inserted there (at the end if the index is too large) to out.
  * Insert a character at a given position (from 0) of a string and store the result in out; append it if the string is shorter.
  * How do I insert a char into a string at an index, writing the result to another buffer? Append it if the index is too large.
@@ -2244,17 +2244,17 @@ _Bool has_doubled_word(const char *s) {
 
 /**
  * Write the plural of the noun {s} to {out}: "es" after s, x, z, ch or sh, "ies" for y after a consonant, else "s".
- * Write a function for regular plurals of lower-case nouns: es after s, x, z, ch, sh; ies instead of y after a consonant; else s.
- * What is the regular plural of this word? es after s, x, z, ch, sh, ies for y after a consonant, otherwise s.
- * Copies the noun in its regular plural form (s, es after s/x/z/ch/sh, ies for consonant plus y).
+ * Write a function for regular plurals of lower-case nouns, into another buffer: es after s, x, z, ch, sh; ies instead of y after a consonant; else s.
+ * What is the regular plural of this word, stored in a second buffer? es after s, x, z, ch, sh, ies for y after a consonant, otherwise s.
+ * Copies the noun to a buffer in its regular plural form (s, es after s/x/z/ch/sh, ies for consonant plus y).
  * Given a lowercase noun, write its plural to out: add "es" after s, x, z, ch or sh, change y after a consonant to "ies", otherwise add "s".
- * Pluralize an English noun: "es" after s, x, z, ch, sh, "ies" instead of y after a consonant, "s" for all others.
- * How do I build the regular plural of a noun (es after s, x, z, ch, sh; y after a consonant to ies; else s)?
- * Make a lowercase noun plural: baby to babies, box to boxes, dish to dishes, cat to cats (es after s, x, z, ch, sh).
- * Return the plural form of a word by the usual rules: s, x, z, ch, sh + es; consonant + y becomes ies; everything else + s.
- * Write an English pluralizer: add s, but es after s, x, z, ch and sh, and replace y after a consonant with ies.
- * Turn a singular noun into its plural by simple rules: -s, -es after s/x/z/ch/sh, -ies for a y that follows a consonant.
- * Append "s" to a noun, or "es" if it ends in s, x, z, ch or sh; if it ends in a consonant and y, replace the y with "ies".
+ * Pluralize an English noun into an output string: "es" after s, x, z, ch, sh, "ies" instead of y after a consonant, "s" for all others.
+ * How do I build the regular plural of a noun in another buffer (es after s, x, z, ch, sh; y after a consonant to ies; else s)?
+ * Make a lowercase noun plural in another buffer: baby to babies, box to boxes, dish to dishes, cat to cats (es after s, x, z, ch, sh).
+ * Write a word's plural to a second string by the usual rules: s, x, z, ch, sh + es; consonant + y becomes ies; everything else + s.
+ * Write an English pluralizer with an output buffer: add s, but es after s, x, z, ch and sh, and replace y after a consonant with ies.
+ * Turn a singular noun into its plural in a buffer by simple rules: -s, -es after s/x/z/ch/sh, -ies for a y that follows a consonant.
+ * Copy a noun to another buffer with "s", or "es" after s, x, z, ch or sh, appended; after a consonant, replace a final y with "ies".
  *
  * @name plural pluralize
  * @string s
@@ -2333,17 +2333,17 @@ int32_t count_syllables(const char *s) {
 
 /**
  * Copy word number {n} of {s}, counted from 0, to {out}; it is empty if there is no such word.
- * nth word of a text counted from 0, copied, empty if there is none
- * get a word of a sentence by its zero-based index, or an empty string
+ * nth word of a text counted from 0, copied to another buffer, empty if there is none
+ * get a word of a sentence by its zero-based index into a buffer, or an empty string
  * split a text at spaces and copy the word at this index from 0, nothing if out of range
  * Write a function that copies the word with a given zero-based index to a buffer, which stays empty if there is none.
- * Which word of the text is at this index, if the first is number 0? Empty if none.
- * Copies the space-separated word with the given index, counted from 0, or an empty string.
- * Write a function to extract the word with a given number, counted from 0, from a text with words between spaces; "" if missing.
- * How to get the nth word from a C string, starting at index 0?
- * nth word of a string, counting from 0
+ * Which word of the text is at this index, if the first is number 0? Copy it to a buffer. Empty if none.
+ * Copies the space-separated word with the given index, counted from 0, to a buffer, or an empty string.
+ * Write a function to extract the word with a given number, counted from 0, from a text with words between spaces into a buffer; "" if missing.
+ * How to get the nth word from a C string into a buffer, starting at index 0?
+ * nth word of a string, into a second one, counting from 0
  * Given a string and an index, copy the word at that index (from 0) to out, or an empty string if there is none.
- * Get the nth word (counting from 0) of a sentence with words separated by spaces; give an empty string if there are too few.
+ * Get the nth word (counting from 0) of a sentence with words separated by spaces into a buffer; give an empty string if there are too few.
  *
  * @name word_at word_by_index
  * @string s
@@ -2426,16 +2426,16 @@ void normalize_code(char *s) {
 /**
  * Write the first letter of {a} and all of {b}, in lower case, as a user name to {out}.
  * username from first and last name: first letter plus last name, lower case, into out
- * login name: initial of the first string plus the second string, lower case
+ * login name: initial of the first string plus the second string, lower case, in a third
  * first letter of the first name followed by the whole last name, lowercased, in a buffer
- * make a user name from first and last name, like jsmith, in lower case
- * Write a function that builds a login from the first letter of the first name and the last name, in lower case.
- * Writes the initial of the first string and the whole second string in lower case.
- * Write a function to build a login from first and last name: initial of the former plus the latter, all lowercase.
- * How do I generate the user name jsmith from "John" and "Smith"?
- * username like jsmith from first and last name
+ * make a user name from first and last name, like jsmith, in lower case, into a third string
+ * Write a function that builds a login from the first letter of the first name and the last name, in lower case, into a buffer.
+ * Writes the initial of the first string and the whole second string to a buffer in lower case.
+ * Write a function to build a login from first and last name: initial of the former plus the latter, all lowercase, into a third string.
+ * How do I generate the user name jsmith from "John" and "Smith" in an output buffer?
+ * username like jsmith from first and last name, in a third string
  * Given a first name and a last name, write the first letter of the first name followed by the last name in lowercase to out.
- * Create a login name such as jsmith (first initial plus last name, all lowercase) from a first and a last name.
+ * Create a login name such as jsmith (first initial plus last name, all lowercase) from a first and a last name in a buffer.
  *
  * @name make_username login_name
  * @string a
@@ -2451,16 +2451,16 @@ void make_username(const char *a, const char *b, char *out) {
 
 /**
  * abbreviate the first name: first letter, dot, space, last name, into out
- * short form of a name like "J. Smith" from first name and last name
- * author name like A. Turing from the first and last name
- * Write a function that writes the initial of the first name, a dot, a space and the last name.
- * How do I shorten John and Smith, two strings, to "J. Smith"?
+ * short form of a name like "J. Smith" from first name and last name, in a buffer
+ * author name like A. Turing from the first and last name, written to a third string
+ * Write a function that writes the initial of the first name, a dot, a space and the last name to a buffer.
+ * How do I shorten John and Smith, two strings, to "J. Smith" in a third?
  * Formats a first and last name as initial, dot, space, last name; an empty first name is left out.
- * Write a function to abbreviate a first name to its initial, as in "J. Smith"; an empty first name adds nothing.
- * "J. Smith" from first and last name
+ * Write a function to abbreviate a first name to its initial, as in "J. Smith", in a buffer; an empty first name adds nothing.
+ * "J. Smith" from first and last name, into another buffer
  * Given a first name and a last name, write "J. Smith" style output to a buffer.
  * Write {a} shortened to its first letter and a dot, a space and {b} to {out}, e.g. "J. Smith".
- * How do I abbreviate the first name in a full name, so that John and Smith become "J. Smith"?
+ * How do I abbreviate the first name in a full name, so that John and Smith become "J. Smith" in an output buffer?
  * Write a name with the first name abbreviated, like "J. Smith", to out; first name, then last name.
  *
  * @name short_name abbreviate_name
@@ -2503,17 +2503,17 @@ void mask_middle(char *s) {
 
 /**
  * Write the ten-digit phone number {s} as "(123) 456-7890" to {out}; anything but ten digits gives an empty text.
- * format a phone number as (123) 456-7890, empty unless ten digits
- * ten digits to (123) 456-7890, else an empty text
- * us phone number formatting: (123) 456-7890, empty if not ten digits
- * pretty print a telephone number as (123) 456-7890, nothing unless ten digits
- * How do I print a phone number as (123) 456-7890, or nothing unless it has ten digits?
- * Formats ten digits as (AAA) BBB-CCCC, an empty string for anything else.
+ * format a phone number into another buffer as (123) 456-7890, empty unless ten digits
+ * ten digits to (123) 456-7890 in a second buffer, else an empty text
+ * us phone number formatting: (123) 456-7890 in another string, empty if not ten digits
+ * pretty print a telephone number to a buffer as (123) 456-7890, nothing unless ten digits
+ * How do I print a phone number into a buffer as (123) 456-7890, or nothing unless it has ten digits?
+ * Formats ten digits as (AAA) BBB-CCCC in an output buffer, an empty string for anything else.
  * Write a program to format ten digits as "(123) 456-7890" in an output string, "" if it is not exactly ten digits.
- * format a 10-digit phone number as (xxx) xxx-xxxx, empty if invalid
- * Given a string of ten digits, write it as a US phone number like (555) 123-4567; other input gives an empty string.
- * Convert a string like 5551234567 to (555) 123-4567, or to an empty string if it isn't ten digits.
- * Format a ten digit number for dialing as (123) 456-7890; anything else gives an empty string.
+ * format a 10-digit phone number as (xxx) xxx-xxxx in an output string, empty if invalid
+ * Given a string of ten digits, write it to a buffer as a US phone number like (555) 123-4567; other input gives an empty string.
+ * Convert a string like 5551234567 to (555) 123-4567 in another buffer, or to an empty string if it isn't ten digits.
+ * Format a ten digit number for dialing in a second string as (123) 456-7890; anything else gives an empty string.
  *
  * @name format_phone pretty_phone
  * @string s
@@ -2540,15 +2540,15 @@ void format_phone(const char *s, char *out) {
 /**
  * Write {s} in groups of {K} characters with spaces between to {out}.
  * string in groups of {K} characters with a space between, into out
- * space after every {K} characters of a string, none at its end
- * split a number text into blocks of {K} with single spaces, from the left
- * copy a string and insert a blank every {K} characters, not after the last
- * Write a function that copies a string with a space after each {K} characters, but not at the end.
- * How do I print a long number, given as text, in blocks of {K} from the left, with spaces between?
- * Copies the string in groups of {K}, separated by one space.
- * Write a function to copy a string with a space after each group of {K} characters, but none at the end.
- * How can I insert a space every {K} chars into a C string?
- * insert a space every {K} characters
+ * space after every {K} characters of a string, copied to another buffer, none at its end
+ * split a number text into blocks of {K} with single spaces, from the left, into another string
+ * copy a string to a buffer and insert a blank every {K} characters, not after the last
+ * Write a function that copies a string to an output buffer with a space after each {K} characters, but not at the end.
+ * How do I print a long number, given as text, in blocks of {K} from the left, with spaces between, into another buffer?
+ * Copies the string to a second one in groups of {K}, separated by one space.
+ * Write a function to copy a string to another with a space after each group of {K} characters, but none at the end.
+ * How can I insert a space every {K} chars into a C string, with the result in a buffer?
+ * insert a space every {K} characters, result in a second string
  * Given a string, write it to out with a space between every {K} characters.
  *
  * @K 4 3 2 5
@@ -2619,17 +2619,17 @@ int32_t first_position(const char *s) {
 
 /**
  * Copy the first line of {s} to {out}, without its newline.
- * first line of a text, copied without its newline
+ * first line of a text, copied to a buffer without its newline
  * everything before the first newline of a string, or all of it, into out
- * copy a string up to its first line break
+ * copy a string to another up to its first line break
  * Write a function that copies a text up to its first newline to a buffer.
- * What is the first line of this text? Copy it without the newline.
- * Copies the first line of the text, or the whole text if it has one line.
- * Write a function to copy the first line of a text, without its line break.
- * How to get just the first line of a C string?
- * first line of a string
+ * What is the first line of this text? Copy it to a buffer without the newline.
+ * Copies the first line of the text to a buffer, or the whole text if it has one line.
+ * Write a function to copy the first line of a text to another buffer, without its line break.
+ * How to get just the first line of a C string into another buffer?
+ * first line of a string, into a second one
  * Given a text, write its first line to out, without the newline.
- * Get everything up to the first newline of a string, or the whole string if there is none.
+ * Get everything up to the first newline of a string into a buffer, or the whole string if there is none.
  *
  * @name first_line copy_first_line
  * @string s
@@ -2643,16 +2643,16 @@ void first_line(const char *s, char *out) {
 
 /**
  * Copy line number {n} of {s}, counted from 1, to {out}; it is empty if there is no such line.
- * nth line of a text, first is 1, copied without its newline, empty if missing
+ * nth line of a text, first is 1, copied to another buffer without its newline, empty if missing
  * get line number n (from 1) of a text into a buffer, "" when there is none
- * line n, counted from 1, of a string with newlines, or an empty string
- * copy one line of a text by its 1-based number, nothing if there are fewer
- * Write a function that copies the line with a given number, the first being 1, without its newline; no such line gives an empty text.
- * Copies the line of the text with the given 1-based number, or an empty string.
- * Write a program which extracts line number n (counting from 1) of a text, without its line break, or "" if there are fewer.
- * nth line of a string, counting from 1
+ * line n, counted from 1, of a string with newlines, into another buffer, or an empty string
+ * copy one line of a text by its 1-based number to a buffer, nothing if there are fewer
+ * Write a function that copies the line with a given number (first is 1) to a buffer, without its newline; no such line gives an empty text.
+ * Copies the line of the text with the given 1-based number to a buffer, or an empty string.
+ * Write a program which extracts line number n (counting from 1) of a text into a buffer, without its line break, or "" if there are fewer.
+ * nth line of a string, into another one, counting from 1
  * Given a text and a line number (from 1), write that line to out, or an empty string if the text has fewer lines.
- * Get the nth line of a multi-line string (the first is line 1), or an empty string if it does not exist.
+ * Get the nth line of a multi-line string into a buffer (the first is line 1), or an empty string if it does not exist.
  * text.splitlines()[n - 1] into a buffer, empty when there are fewer lines
  *
  * @name nth_line get_line
@@ -2702,15 +2702,15 @@ int32_t count_nonblank_lines(const char *s) {
 /**
  * Replace each tab of {s} by {K} spaces, to {out}.
  * each tab of a string to {K} spaces, into out
- * expand the tabs of a text, {K} spaces each, whatever the column
- * copy a string and replace its tab characters with {K} blanks
+ * expand the tabs of a text into another buffer, {K} spaces each, whatever the column
+ * copy a string to another and replace its tab characters with {K} blanks
  * detab a text with {K} spaces per tab, written to out
- * Write a function that copies a string and writes {K} spaces for each tab.
- * How do I turn tabs into {K} spaces?
- * Copies the text with each tab replaced by {K} spaces.
- * Write a function to copy a string with each tab replaced by {K} spaces.
- * How to change tabs into {K} spaces in C?
- * replace tabs with {K} spaces
+ * Write a function that copies a string to a buffer and writes {K} spaces for each tab.
+ * How do I turn tabs into {K} spaces in another buffer?
+ * Copies the text to a buffer with each tab replaced by {K} spaces.
+ * Write a function to copy a string to another buffer with each tab replaced by {K} spaces.
+ * How to change tabs into {K} spaces in a second buffer in C?
+ * replace tabs with {K} spaces, into another string
  * Given a string, write it to out with {K} spaces in place of every tab.
  * substitute {K} spaces for every tab character, result in a buffer, no alignment to tab stops
  *
@@ -2939,16 +2939,16 @@ int32_t days_between_texts(const char *a, const char *b) {
 
 /**
  * Write the date {s}, "YYYY-MM-DD", as {OP:1} to {out}, or an empty text if it has not ten characters.
- * date text yyyy-mm-dd to {OP:1}, an empty text unless it has 10 characters
+ * date text yyyy-mm-dd to {OP:1} in a buffer, an empty text unless it has 10 characters
  * yyyy-mm-dd string to {OP:1} in another buffer, "" if the length is not 10
- * Write a function that turns a date of the form YYYY-MM-DD into {OP:1}; a text of another length gives an empty one.
- * How do I show a date text YYYY-MM-DD as {OP:1}, or nothing unless it has ten characters?
- * ISO 8601 date string to {OP:1} by moving its characters, "" unless it is 10 bytes long
- * Write a function to convert a date in the form YYYY-MM-DD to {OP}, or "" unless it has ten characters.
- * YYYY-MM-DD to {OP}, empty if not 10 characters
+ * Write a function that turns a date of the form YYYY-MM-DD into {OP:1} in another buffer; a text of another length gives an empty one.
+ * How do I show a date text YYYY-MM-DD as {OP:1} in a second buffer, or nothing unless it has ten characters?
+ * ISO 8601 date string to {OP:1} by moving its characters to another buffer, "" unless it is 10 bytes long
+ * Write a function to convert a date in the form YYYY-MM-DD to {OP} in a buffer, or "" unless it has ten characters.
+ * YYYY-MM-DD to {OP} in a second string, empty if not 10 characters
  * Given a date string YYYY-MM-DD, write it to out in the format {OP}; a string of any other length gives "".
  * Convert a date from YYYY-MM-DD to {OP} and store it in out, or store an empty string if it isn't 10 characters long.
- * Change the format of a date from YYYY-MM-DD to {OP}; any string that isn't ten characters long gives an empty one.
+ * Change the format of a date from YYYY-MM-DD to {OP} in an output buffer; any string that isn't ten characters long gives an empty one.
  * How do I change a date string like 2024-12-31 to {OP} in another buffer, with an empty string for any input that does not have exactly ten characters?
  *
  * @OP 8,9,'.',5,6,'.' "DD.MM.YYYY"

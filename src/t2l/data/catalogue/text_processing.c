@@ -818,7 +818,7 @@ int32_t last_word_length(const char *s) {
  * What is the longest word in a sentence? Store it in a buffer, the first one on a tie.
  * How do I find the longest word in a sentence and copy it to a buffer, the first one if tied?
  * Write a function that stores the longest word of a string in an output buffer, the first on a tie.
- * Find the longest word in a sentence; if several have the same length, take the first.
+ * Find the longest word in a sentence; if several have the same length, copy the first to a buffer.
  * Write a program to find the longest word in a sentence and store it in a buffer, first one on a tie.
  * Given a sentence and a buffer, copy its longest word there (the first if several are equally long).
  * Given a text, find its longest space-separated word and write it to out; the earliest wins a tie.
@@ -828,7 +828,7 @@ int32_t last_word_length(const char *s) {
  * word with the most letters, written to a buffer, earliest if tied
  * find the word of maximum length (leftmost on ties) and store it in out
  * longest space-separated word, max(s.split(' '), key=len), into a buffer
- * Write a function to extract the lengthiest word of a sentence, the earliest if tied.
+ * Write a function to extract the lengthiest word of a sentence into a buffer, the earliest if tied.
  * Which word of a sentence has the most letters? copy it to a second string, the earliest on ties
  *
  * @name longest_word find_longest_word copy_longest_word
@@ -859,7 +859,7 @@ void copy_longest_word(const char *s, char *out) {
  * What is the shortest word in a sentence? Write it to out, the first one if tied.
  * Write a function that finds the shortest word in a string and copies it to out, the first one on a tie.
  * How do I find the shortest word in a sentence and store it in a buffer, the first if tied?
- * Find the shortest word in a sentence; if several have the same length, take the first.
+ * Find the shortest word in a sentence; if several have the same length, copy the first to a buffer.
  * Get the shortest word of a text into an output buffer, the first one if several are equally short.
  * Copy the word with the fewest letters to the output buffer, the first one in a tie.
  * shortest token of a space-separated sentence, like min(s.split(), key=len), into a buffer
