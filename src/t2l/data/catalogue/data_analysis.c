@@ -2992,9 +2992,9 @@ double mean_of_ints(const T *a, int32_t n) {
  * How do I turn counts into proportions in a second array? A total of 0 gives zeros.
  * Write a function that stores the fraction of the total for each of {n} counts, 0 if the total is 0.
  * Divide each count by the total of all counts and store the fractions in out (all 0 if the total is 0).
- * How do I convert an array of counts to fractions of the total? All zeros if the total is 0.
- * Write a function that converts counts to proportions, with zeros if all counts are 0.
- * compute the relative frequency of each count, 0 for all if the sum is 0
+ * How do I convert counts to fractions of the total in another array? All zeros if the total is 0.
+ * Write a function that converts counts to proportions in a second array, with zeros if all counts are 0.
+ * compute the relative frequency of each count into another array, 0 for all if the sum is 0
  * normalize counts so they sum to 1, written to a second array; zeros if the total is zero
  * Convert counts to probabilities in {out}, or all zeros if the counts sum to 0.
  * fraction of the total for each count, stored in out, 0 if the total is 0
@@ -3018,11 +3018,11 @@ void counts_to_shares(const int32_t *counts, int32_t n, double *out) {
  * What percentage of the votes did each party get? Store the percentages in out, 0 without votes.
  * Write a function that stores the percentage of the total for each of n counts; with a total of 0 all are 0.
  * Convert each count to a percentage of the total and store it in out (all 0 if the total is 0).
- * How do I convert an array of counts to percentages of the total? All zeros if the total is 0.
- * Write a function that converts counts to percentages, with zeros if all counts are 0.
+ * How do I convert counts to percentages of the total in another array? All zeros if the total is 0.
+ * Write a function that converts counts to percentages in a second array, with zeros if all counts are 0.
  * percentage of the total for each count, stored in out, 0 if the total is 0
- * turn vote counts into percentages of all votes, all 0 if there are no votes
- * compute for every count how many percent of the sum it is; zeros if the sum is 0
+ * turn vote counts into percentages of all votes in a second array, all 0 if there are no votes
+ * compute for every count how many percent of the sum it is, into out; zeros if the sum is 0
  * Store in {out} what percentage each count is of the total, 0 for a total of 0.
  *
  * @array counts n

@@ -57,9 +57,9 @@ T fan_percent(T temperature, T low, T high) {
  * Turn the lamp on if the light is below {K}, off if it is above {L}, and otherwise keep its state.
  * Return true if light is less than {K}, false if it is greater than {L}, else the current state.
  * Light switch with hysteresis: on below {K}, off above {L}, no change in between; arguments are brightness and current state.
- * How do I switch a lamp with two thresholds so that it doesn't flicker: on under {K}, off over {L}?
+ * How do I switch a lamp without flicker, given brightness and state: on under {K}, off over {L}, else as before?
  * Given a light reading and whether the lamp is on, return the new state: on below {K}, off above {L}, else unchanged.
- * Night light: switch on when the brightness drops under {K} and off when it rises above {L}.
+ * Night light: switch on when the brightness drops under {K}, off when it rises above {L}, else stay as it was.
  * Decide whether a lamp should be on: below {K} yes, above {L} no, in between leave it as it is.
  * lamp control with hysteresis: light reading, current state, on below {K}, off above {L}
  *
@@ -82,9 +82,9 @@ _Bool lamp_state(T light, _Bool on) {
  * Turn the pump on if the moisture is below {K}, off if it is at least {L}, and otherwise keep its state.
  * Return true if moisture is less than {K}, false if it is {L} or more, else the current state.
  * Pump control with hysteresis: on below {K} percent moisture, off from {L} percent, no change in between.
- * How do I control a water pump with two moisture thresholds: on under {K}, off at {L} or above?
+ * How do I control a water pump with two moisture thresholds: on under {K}, off at {L} or above, else as before?
  * Given the soil moisture and whether the pump is running, return the new state: on below {K}, off from {L}, else unchanged.
- * Automatic plant watering: start the pump below {K} percent moisture and stop it at {L} percent.
+ * Automatic plant watering: start the pump below {K} percent moisture, stop it from {L} percent, otherwise keep its state.
  * Decide whether the pump should run: below {K} yes, from {L} on no, in between leave it as it is.
  * soil moisture pump control: moisture, running, on below {K}, off at {L} and above
  *
@@ -148,15 +148,15 @@ _Bool is_double_click(T first, T second) { return second - first <= K; }
 
 /**
  * debounced output from counter and old state: set at count {K} or more, reset at 0, otherwise keep state
- * integrator debounce with maximum {K}: true at a count of {K}, false at 0, else the old state
+ * integrator debounce: true at a count of {K} or more, false at 0, else the old state
  * Write a function that takes a counter and a state and returns 1 at a count of {K} or more, 0 at 0, else the old state.
- * Is the button pressed, given the debounce counter (on at {K}, off at 0) and the previous state for anything between?
+ * Is the button pressed, given the debounce counter (on from {K}, off at 0) and the previous state for anything between?
  * Return true for a count of {K} or more, false for 0, the given previous state otherwise.
  * Return true if the counter is at least {K}, false if it is 0, otherwise the old state.
  * Debounce a button with a counter: pressed at {K} or more, released at 0, unchanged in between.
- * Update the debounced state: on when the count reaches {K}, off when it drops to 0, else keep the state.
- * Given a debounce counter and the current state, return the new state: set at {K}, cleared at 0.
- * The button counts as pressed when the counter is {K} and as released when it is 0; otherwise keep the old state.
+ * Update the debounced state: on when the count is at least {K}, off when it is 0, else keep the state.
+ * Given a debounce counter and the current state, return the new state: set from {K} on, cleared at 0, else unchanged.
+ * The button counts as pressed when the counter is {K} or more and as released when it is 0; otherwise keep the old state.
  * debounced button state: counter, old state; true from {K}, false at 0, otherwise unchanged
  * How do I get the debounced button state from a counter and the previous state: true once the counter is {K} or above, false at 0 or below, otherwise the previous state?
  *
@@ -268,7 +268,7 @@ T joystick_percent(T raw) {
  * Return the magnitude limited to {K}; the int {reverse} becomes 1 if the speed is negative, else 0.
  * Convert a signed motor speed to PWM and direction: return the absolute value, at most {K}, and store 1 for reverse or 0.
  * Return the absolute speed limited to {K} and set *reverse to 1 if the speed is negative, otherwise 0.
- * Given a signed speed, return the PWM duty (maximum {K}) and store in *reverse whether the motor runs backward.
+ * Given a signed speed, return the PWM duty (maximum {K}) and set the int *reverse to 1 for backward, else 0.
  * How do I split a signed speed into a duty of at most {K} (returned) and a direction flag (1 for negative, stored)?
  * Motor control: the sign of the speed sets the int reverse flag (1 or 0), the size capped at {K} is returned.
  * Write a function that returns |speed| clamped to {K} and writes 1 for a negative speed, else 0, to an int pointer.
@@ -286,17 +286,17 @@ int32_t motor_command(int32_t speed, int32_t *reverse) {
     return size > K ? K : size;
 }
 /**
- * breathing led: brightness 0..255 at time {t}, up from 0 and back down once per {K} ms
+ * breathing led: brightness 0..255 at time {t}, linearly up from 0 and back down once per {K} ms
  * Write a function for the brightness at a time in ms of an LED that fades linearly from 0 to 255 and back every {K} ms.
  * How bright (0 to 255) is a linearly fading LED at this millisecond, if one cycle from dark to dark takes {K} ms?
  * Return the value at a time of a triangle wave from 0 to 255 and back with a period of {K}.
  * Breathing LED: return the brightness (0-255) at time t, fading up and down linearly with a period of {K} ms.
  * Compute a triangle wave from 0 to 255 with a period of {K} ms, starting at 0.
- * How do I make an LED fade from 0 to 255 and back every {K} ms? Return the brightness at time t.
+ * How do I make an LED fade evenly from 0 to 255 and back every {K} ms? Return the brightness at time t.
  * What is the brightness at time t if it rises from 0 to 255 in the first half of {K} ms and falls back in the second?
- * Return the brightness of a pulsing LED at time t in ms: 0 to 255 and back to 0 within {K} ms.
+ * Return the brightness of a pulsing LED at time t in ms: linearly from 0 to 255 and back every {K} ms.
  * LED fade: triangle between 0 and 255, one full cycle in {K} ms, value at time t
- * Given the time in ms, compute the brightness of an LED that rises linearly from 0 to 255 in the first half of every {K} ms and falls back to 0 in the second half.
+ * Given the time in ms, how bright is an LED that rises linearly from 0 to 255 in the first half of every {K} ms, then falls back to 0?
  * Calculate an LED's brightness at time t for a linear breathing effect: 0 at the start of each {K} ms cycle, 255 in the middle, 0 again at the end.
  *
  * @T int32_t uint32_t
@@ -440,8 +440,8 @@ int32_t beep_interval(T distance) {
  * How far away is the object? Divide the echo time in us by 58; return -1 for no echo or a distance above {K} cm.
  * ultrasonic distance: echo time in us / 58 in cm, -1 if no echo or farther than {K} cm
  * ultrasonic echo time in us to cm, 58 us each and rounded down; -1 for a time of 0 or less and for a result above {K}
- * Given the echo pulse length in microseconds, return the distance in whole cm at 58 us per cm, or -1 if the length is not positive or the whole cm are over {K}.
- * Calculate the centimeters for an ultrasonic sensor as the whole quotient of the echo time in us and 58; if there is no echo (0 or less) or more than {K} comes out, return -1.
+ * Given the echo pulse length in microseconds, return the whole cm at 58 us per cm, or -1 if the length is not positive or the cm exceed {K}.
+ * Calculate whole centimeters for an ultrasonic sensor: echo time in us / 58 rounded down, but -1 if the time is 0 or less or the result is over {K}.
  *
  * @T int32_t
  * @K 200 300 400
@@ -458,9 +458,9 @@ T echo_distance(T echo) {
  * modify a uint32_t register field through a pointer: position of its lowest bit, width, new value
  * Write a function that replaces a field, given by shift and width, of the 32-bit register at a pointer with a value.
  * How do I put a value into a few bits (shift, width) of a register pointer without changing the others?
- * Clear the field of the given width at the given shift in {reg} and store the low bits of the value there.
+ * Clear the field at the given shift and of the given width in {reg} and store the low bits of the value there.
  * Modify a bit field in a 32-bit register: pointer, position of the lowest bit, width, new value.
- * Replace width bits of *reg, starting at bit shift, with the given value; leave the other bits unchanged.
+ * Starting at bit shift of *reg, replace width bits with the given value; leave the other bits unchanged.
  * Write a C function to set a field of a 32-bit hardware register (pointer, shift, width, value).
  * Given a uint32_t register by pointer, shift, width and a value, write the value to the bits shift to shift + width - 1.
  * How do I write a value into a bit field of a register through a pointer, given shift and width?
@@ -485,7 +485,7 @@ void modify_field(uint32_t *reg, uint32_t shift, uint32_t width, uint32_t value)
  * Write a function that clears the bits of one mask and then sets the bits of another in a register value.
  * What is the register value after clearing the first mask's bits and setting the second's?
  * Return the value with all bits of {clear} cleared and all bits of {set} set; set wins.
- * Clear the bits given by the first mask, then set the bits given by the second mask.
+ * In a value, clear the bits given by the first mask, then set the bits given by the second mask.
  * Update a register value: clear some bits, then set some bits (value, clear mask, set mask).
  * How do I clear one set of bits in a value and then set another?
  * Given a value, a clear mask and a set mask, return (value & ~clear) | set.
@@ -589,10 +589,10 @@ int32_t axis_reading(uint8_t high, uint8_t low) {
  * What is the 10-bit value of two registers, high first, of which only the two lowest bits count, then low?
  * Combine the two lowest bits of the high byte with the low byte into a 10-bit value.
  * Return (high & 3) << 8 | low.
- * Read a 10-bit ADC result from two registers: the high one holds the top 2 bits, the low one the other 8.
+ * Read a 10-bit ADC result from two registers: the lowest 2 bits of the high one, then all 8 of the low one.
  * How do I combine ADCH, of which only the two lowest bits count, and ADCL into a 10-bit result?
  * Given a high byte (only its lowest 2 bits count) and a low byte, return the 10-bit number.
- * Decode a right-justified 10-bit reading from two bytes, high byte first.
+ * Decode a right-justified 10-bit reading from two bytes, high byte first, ignoring its upper 6 bits.
  * 10-bit value from the low two bits of the high byte and the low byte
  *
  * @name join_ten_bits adc_result
@@ -678,7 +678,7 @@ uint32_t read_u32_at(const uint8_t *p, int32_t i) {
  * Pack two 12-bit values into three bytes, most significant bits first.
  * How do I store two 12-bit numbers in three bytes (big-endian)?
  * Write a C function to pack two 12-bit samples into 3 bytes, high bits first.
- * Store the first 12-bit value in the upper 12 bits and the second in the lower 12 bits of three bytes.
+ * Store the first 12-bit value in the upper 12 bits and the second in the lower 12 bits of three big-endian bytes.
  * Combine two 12-bit values into a 3-byte buffer in big-endian order.
  * pack two 12-bit samples in 3 bytes without gaps, the first sample first and the high bits of each first
  * Given two 12-bit numbers, write 24 bits to a three-byte array in big-endian order: the first number, then the second.
@@ -726,7 +726,7 @@ T pack_flags(_Bool a, _Bool b, _Bool c, _Bool d) { return (T)(a | b << 1 | c << 
  * Is the received frame OK? It must start with {K} and end with the {OP} (mod 256) of all bytes before.
  * How do I verify a packet that starts with {K} and ends with a one-byte {OP} checksum over all previous bytes?
  * frame check: header byte {K}, last byte is the 8-bit {OP} of all earlier bytes including the header
- * Validate a message of n bytes: the first byte must be {K} and the last one the 8-bit {OP} of all bytes before it, the first included; fewer than 2 bytes are invalid.
+ * Validate a message of n bytes: at least 2, the first {K}, the last the 8-bit {OP} of all bytes before it, the first included.
  *
  * @K 170 85 2 126
  * @OP + "sum"
@@ -752,7 +752,7 @@ _Bool is_frame_valid(const uint8_t *p, int32_t n) {
  * Append a checksum byte (the 8-bit {OP} of all n bytes) to the message and return the new length.
  * Compute the {OP} of n bytes modulo 256, store it at p[n], and return n + 1.
  * Given a buffer with n bytes, add their 8-bit {OP} at the end and return the new size.
- * Write a C function that appends the {OP} checksum (one byte) to a message and returns its length.
+ * Write a C function that appends the {OP} checksum (one byte) to a message and returns the new length.
  * How do I append a one-byte {OP} checksum to a packet? The function returns the new length.
  * Store the 8-bit {OP} of the data bytes after the data and return the increased length.
  * append 8-bit {OP} checksum to a buffer of n bytes, return n + 1
@@ -799,18 +799,18 @@ int32_t count_escapes(const uint8_t *p, int32_t n) {
 }
 
 /**
- * put a value into the ring buffer at *head unless the next head would be the tail, return success
+ * put a value into the ring buffer at *head and advance it unless the next head would be the tail, return success
  * ring buffer push that returns false when full: buffer, size, head pointer, tail, value
  * Write a function that puts a value into a ring buffer and advances the head, or returns false if the next head equals the tail.
  * How do I push into a ring buffer (array, size, head, tail) without losing old data, returning false when full?
  * Store the value at the head, move the head and return true, or return false if the next head position equals the tail.
  * Push a value into a ring buffer: store it at *head and advance head, or return false if the buffer is full.
  * Write a C function to add an element to a circular buffer (buffer, size, head pointer, tail, value); return false when full.
- * The ring buffer is full if the next head equals tail. Store the value and return true, or return false if it is full.
+ * The ring buffer is full if the next head equals tail. Store the value, advance the head and return true, or return false if it is full.
  * ring buffer put: returns true on success, false when the next head position is the tail
  * enqueue into a circular queue unless it is full (one slot stays empty): buffer, size, head pointer, tail, value; success as boolean
- * Enqueue in a ring buffer, given buffer, size, head pointer, tail and value: write at the head, advance it cyclically and return true, or only return false if it would then equal the tail.
- * Given a circular queue's buffer, size, head pointer, tail and a new value, store the value at *head and move the head on with wrap-around at size, returning true; if the head would reach the tail, change nothing and return false.
+ * Enqueue in a ring buffer (buffer, size, head pointer, tail, value): write at the head, advance it cyclically and return true, or just return false if that reaches the tail.
+ * Given a circular queue's buffer, size, head pointer, tail and a value, push it at *head and return true, or false without changes if head would reach tail.
  *
  * @T int32_t uint8_t
  * @name ring_push queue_put
@@ -831,15 +831,15 @@ _Bool ring_push(T *buffer, int32_t size, int32_t *head, int32_t tail, T value) {
 /**
  * rolling average: replace the oldest sample in a ring (at *index), update the sum, return the new integer mean
  * moving average update: int samples, size, index pointer, running sum pointer, new value; returns sum / size
- * How do I keep a moving average of ints without adding all samples again? Ring, size, index and sum are given.
+ * How do I keep a moving average of ints without adding all samples again? Ring, size, index pointer, sum pointer and new value are given.
  * Replace the int sample at *index by the value, correct *sum, advance *index cyclically and return sum / size.
  * Write a C function for a rolling average with a circular buffer: int32_t samples, size, index pointer, sum pointer, new value.
  * Given a ring of samples, its size, the current index and the running sum, insert a value and return the integer mean.
  * moving average step: overwrite integer samples[*index], update *sum and *index, return *sum / size
  * Write a function that overwrites the oldest sample in a ring (samples, size, index pointer, sum pointer, value), updates sum and index and returns sum / size in integers.
- * Given samples, size, index pointer, sum pointer and value: subtract samples[*index] from *sum, add the value, store it in that place, advance *index with wrap-around at size and return the integer quotient of *sum and size.
- * How do I keep an integer running average when each new reading replaces the oldest in a ring, given ring, size, pointer to the oldest index, pointer to the sum (both updated) and reading?
- * Update a moving average filter (ring, size, index pointer, sum pointer, new sample): the new sample replaces the one at *index, *sum is corrected, *index goes to the next place cyclically, and *sum / size in integers is returned.
+ * Given samples, size, index pointer, sum pointer and value: swap the value in for samples[*index], adjust *sum, advance *index with wrap-around and return the integer quotient *sum / size.
+ * How do I keep an integer running average when each new reading replaces the oldest in a ring: ring, size, pointers to the oldest index and to the sum, reading?
+ * Update a moving average filter (ring, size, index pointer, sum pointer, new sample): replace the sample at *index, correct *sum, step *index cyclically, return *sum / size in integers.
  * average of the last int readings: ring array, size, write index pointer, running sum pointer, new reading; replace, adjust the sum, step the index with wrap, return sum / size
  *
  * @name rolling_average moving_average_step
@@ -862,11 +862,11 @@ int32_t rolling_average(int32_t *samples, int32_t size, int32_t *index, int32_t 
 /**
  * next menu entry from index, step and count, wrapping at both ends
  * menu cursor index up or down by a step of 1 with wrap-around among n
- * Which item index is selected after one step (+1 or -1) in a cyclic menu of n?
+ * Which item index comes one step (+1 or -1) after the selected one in a cyclic menu of n?
  * Return (index + step) modulo count, never negative, for an index, a step of +1, 0 or -1 and a count.
  * Move the menu selection by a step (+1 or -1), wrapping around at both ends; arguments are selected, step, count.
  * Return (selected + step + count) % count.
- * Given the selected menu item, a step of +1 or -1 and the number of items, return the new item with wrap-around.
+ * Given the selected menu item (counted from 0), a step of +1 or -1 and the number of items, return the new item with wrap-around.
  * Scroll through a menu: the index moves by a step of 1 or -1 and wraps at the number of items.
  * Which item is selected after moving up or down by one in a circular menu: current index, step, number of items?
  * next or previous index in a circular list: index, step (+1 or -1), number of items
@@ -919,7 +919,7 @@ T change_level(T level, T change) {
  * With now from millis(), how do I run something every interval ms? Return true if it is due and set *last to now.
  * periodic timer check with last time (pointer), now and interval; sets *last to now when due
  * Return true and set *last to {now} if {interval} or more has passed between them, otherwise return false and leave *last alone.
- * How do I read a sensor at most every interval ms, given a pointer to the last time, the current time and the interval: true and last time = now if that much or more has passed, else false?
+ * How do I read a sensor at most every interval ms? Given last time (pointer), now and interval, return true and store now if it is due, else false.
  *
  * @T uint32_t int32_t
  * @name is_due every_interval
@@ -989,7 +989,7 @@ T total_ticks(T overflows, T counter) { return (overflows << K) + counter; }
  * Find the smallest prescaler (1, 8, 64, 256 or 1024) for which cycles / prescaler is at most {K}; return -1 if there is none.
  * Return the first of 1, 8, 64, 256, 1024 with cycles / p <= {K}, or -1.
  * Which AVR prescaler (1, 8, 64, 256, 1024) is the smallest that keeps cycles / prescaler within {K}? -1 if none does.
- * Given a number of clock cycles, select the smallest prescaler of 1, 8, 64, 256, 1024 that brings the count to {K} or less, or -1.
+ * Given a number of clock cycles, select the smallest prescaler of 1, 8, 64, 256, 1024 that brings the count, rounded down, to {K} or less, or -1.
  * timer setup: which of the prescalers 1, 8, 64, 256, 1024 is the first with cycles / prescaler <= {K}? -1 if none
  * Which is the smallest of the prescalers 1, 8, 64, 256, 1024 whose whole quotient cycles / prescaler does not exceed {K}, with -1 if none is enough?
  * Choose a timer prescaler from 1, 8, 64, 256 and 1024 for a number of clock cycles, the smallest one with an integer quotient of at most {K}, or -1 if impossible.
@@ -1027,16 +1027,16 @@ int32_t choose_prescaler(int32_t cycles) {
 T period_to_hertz(T period) { return period == 0 ? 0 : 1000000 / period; }
 
 /**
- * stepper motor: steps for an angle, {K} steps per turn
+ * stepper motor: steps for an angle in degrees, {K} steps per turn
  * degrees to steps of a stepper motor ({K} per revolution)
  * steps from angle in degrees, {K} full steps per turn
  * Write a function that converts an angle in degrees to motor steps for a stepper with {K} steps per revolution.
- * How many steps must a {K}-step motor make to turn through this angle?
+ * How many steps must a {K}-step motor make to turn through this many degrees?
  * Return degrees * {K} / 360; negative angles give negative steps.
  * Convert an angle in degrees to steps for a stepper motor with {K} steps per revolution.
  * How many steps does a stepper motor with {K} steps per turn need for a given angle in degrees?
  * Return degrees * {K} / 360.
- * Calculate the number of motor steps for an angle, with {K} steps for a full turn.
+ * Calculate the number of motor steps for an angle in degrees, with {K} steps for a full turn.
  * Given an angle in degrees, compute the steps of a stepper with {K} steps per revolution.
  * degrees to stepper steps, {K} steps for 360 degrees
  *
@@ -1048,18 +1048,18 @@ T period_to_hertz(T period) { return period == 0 ? 0 : 1000000 / period; }
 T angle_to_steps(T degrees) { return degrees * K / 360; }
 
 /**
- * wave drive: bit of the coil that is on at this step, cycling through 1, 2, 4, 8
+ * wave drive: bit of the coil that is on at this step, cycling through 1 (step 0), 2, 4, 8
  * 4 phase wave drive output 1, 2, 4 or 8 for a step number from 0
  * Write a function that returns the wave drive pattern (1, 2, 4, 8 in turn) for a step number from 0.
  * Which of the four coils must be switched on at this step, counted from 0? Return it as a bit 1, 2, 4 or 8.
  * Return 1 << (step % 4), the coil pattern of a stepper motor in wave drive.
- * Which coil of a four-phase stepper is on at this step? Return 1, 2, 4 or 8, then 1 again.
+ * Which coil of a four-phase stepper is on at this step? From step 0 on return 1, 2, 4, 8, then 1 again.
  * Return the wave drive pattern for a stepper motor: 1, 2, 4, 8 for the steps 0, 1, 2, 3, then repeating.
- * Stepper motor, wave drive: return the bit of the active coil (1, 2, 4 or 8) for a step number.
+ * Stepper motor, wave drive: return the bit of the active coil (1, 2, 4 or 8, step 0 being 1) for a step number.
  * Given the step number, return a number with the single bit step % 4 set.
- * How do I compute the coil pattern (1, 2, 4, 8, repeating) for wave drive from the step number?
+ * How do I compute the coil pattern (1 at step 0, then 2, 4, 8, repeating) for wave drive from the step number?
  * Write a C function for the one-coil-on pattern of a stepper: 1 << (step & 3).
- * wave drive coil bit for a step: 1, 2, 4, 8, 1, ...
+ * wave drive coil bit for a step from 0: 1, 2, 4, 8, 1, ...
  *
  * @T int32_t uint32_t
  * @name wave_drive coil_pattern
@@ -1218,10 +1218,10 @@ T valid_or_last(T reading, T last, T low, T high) { return reading >= low && rea
  * Return reading if |reading - last| <= limit, otherwise last (reading, last, limit).
  * Compare the new reading with the last value: if it differs by more than the limit return the last value, otherwise the reading.
  * Filter out spikes in sensor data: reading, last value, maximum change; keep the last value if the change is larger.
- * How do I reject a sensor reading that jumps more than a limit from the last value?
+ * How do I reject a sensor reading that differs from the last value by more than a limit, returning the last value instead?
  * If |reading - last| > limit return last, else return reading.
- * Given a new reading, the previous one and the largest allowed difference, return the reading to use.
- * Spike filter: accept the reading only if it is within limit of the last value; otherwise return the last value.
+ * Given a new reading, the previous one and the largest allowed difference, return the new one unless it differs by more, else the previous.
+ * Spike filter: accept the reading only if its distance from the last value is at most the limit; otherwise return the last value.
  * reject outliers: new reading, last reading, limit on their difference; too far means the last one
  *
  * @T int32_t double
@@ -1329,14 +1329,14 @@ int32_t display_digit(T value, int32_t position) {
  * knight rider light with {K} leds: mask of the lit one at a step, from bit 0 up and back
  * Write a function for the bit mask of the lit LED at a step of a light running from bit 0 over {K} LEDs and back.
  * Which of the {K} LEDs is lit at this step of a light that runs back and forth? Return its bit, 1 at step 0.
- * Return the mask at a step with one set bit that moves from bit 0 to bit {K} - 1 and back.
- * Knight Rider light: return a mask with one bit set that moves from bit 0 to bit {K} - 1 and back as the step increases.
+ * Return the mask at a step with one set bit that moves from bit 0 up through {K} bits and back.
+ * Knight Rider light: return a mask with one bit set that moves from bit 0 over {K} places and back as the step increases.
  * A running light moves back and forth over {K} LEDs, starting at bit 0. Return the bit mask for the given step.
  * Return the LED mask of a scanner with {K} LEDs: bit 0 at step 0, up to the last LED, then back.
  * back-and-forth running light with {K} LEDs: bit mask for a step, starting with bit 0
- * Given a step number, return a mask with only the bit of the lit LED set, for {K} LEDs and a light that starts at bit 0, moves one place per step and bounces between bit 0 and bit {K} - 1.
- * How do I compute the one-bit mask for a back-and-forth chaser over {K} LEDs that is at bit 0 at step 0 and turns around at bit {K} - 1 without lighting an end twice in a row?
- * Write a function for a Larson scanner with {K} LEDs: for a step number return a one-bit mask, going from bit 0 up to bit {K} - 1 and down again, one place each step.
+ * Given a step number, return the one-bit mask of the lit LED for {K} LEDs and a light that starts at bit 0 and bounces at both ends.
+ * How do I compute the one-bit mask of a back-and-forth chaser over {K} LEDs, at bit 0 at step 0 and never lighting an end twice in a row?
+ * Write a function for a Larson scanner with {K} LEDs: return the one-bit mask for a step, from bit 0 (step 0) up to the last LED and down again.
  *
  * @T int32_t uint32_t
  * @K 8 4 6
@@ -1556,10 +1556,10 @@ T ticks_to_distance(T ticks, T turn, T circumference) { return ticks * circumfer
  * Write a function that returns the new peak from the old peak and a reading: the larger of old peak - {K} and the reading.
  * Return the greater of peak - {K} and the reading.
  * Return the larger of peak - {K} and the reading.
- * Update a peak meter: the peak drops by {K} per step, unless the new reading is higher.
+ * Update a peak meter: the peak drops by {K} per step, but not below the new reading.
  * Peak hold for a VU meter: the old peak decreases by {K}, but is never below the new reading.
  * Given the old peak and a new reading, return max(peak - {K}, reading).
- * How do I make a level meter fall slowly, by {K} per update, but rise immediately? Old peak, new reading.
+ * How do I make a level meter fall slowly, by at most {K} per update, but rise immediately? Old peak, new reading.
  * Compute the next value of a peak indicator with a decay of {K}: old peak, current reading.
  * peak detector with decay {K}: max of old peak - {K} and the reading
  *
@@ -1620,7 +1620,7 @@ double dht22_celsius(uint8_t high, uint8_t low) {
  * tank steering: left = throttle + turn, right = throttle - turn, each limited to plus or minus {K}, stored
  * differential drive mixing of throttle and turn: sum to left, difference to right, each clamped to -{K}..{K}
  * Write a function that stores throttle + turn as the left and throttle - turn as the right motor value, limited to plus or minus {K}.
- * What do the left (throttle + turn) and right (throttle - turn) motor of a tracked robot get, {K} being full speed either way?
+ * What do the left (throttle + turn) and right (throttle - turn) motor of a tracked robot get, each cut off at {K} either way?
  * Store throttle + turn in {left} and throttle - turn in {right}, each limited to -{K}..{K}.
  * Compute the motor speeds of a robot: left = throttle + turn, right = throttle - turn, both clamped to -{K}..{K}.
  * Mix throttle and turn into left (sum) and right (difference) motor speeds, limited to plus or minus {K}, and store them.
@@ -1676,11 +1676,11 @@ T half_period(T frequency) { return frequency == 0 ? 0 : 500000 / frequency; }
  * Is the hallway light on now if it goes out {K} ms after the last movement? Last time first.
  * Return true if fewer than {K} ms have passed from the last motion to now.
  * Return true if less than {K} ms have passed since the last motion.
- * A light stays on for {K} ms after the last motion. Is it still on? Last motion time, current time.
+ * A light goes off {K} ms after the last motion. Is it still on? Last motion time, current time.
  * Given the time of the last motion and the time now, check whether now - last is less than {K}.
- * Given the time of the last movement and the current time in ms, should the light be on (for {K} ms after a movement)?
+ * Given the time of the last movement and the current time in ms, should the light be on (less than {K} ms after a movement)?
  * Motion sensor light: on while fewer than {K} milliseconds have passed since the last motion.
- * How do I keep a lamp on for {K} ms after motion was detected? Compare the last motion time with now.
+ * How do I keep a lamp on while motion was detected less than {K} ms ago? Compare the last motion time with now.
  * motion light: last motion time, now; on for less than {K} ms after it
  *
  * @T int32_t uint32_t

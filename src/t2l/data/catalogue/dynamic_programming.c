@@ -96,14 +96,14 @@ T climb_with_long_steps(T n, T k) {
 }
 
 /**
- * What is the minimum cost of climbing n stairs, paying for each stair used, one or two at a time, starting on stair 0 or 1?
+ * What is the minimum cost of climbing past n stairs, paying for each stair used, one or two at a time, starting on stair 0 or 1?
  * min cost climbing stairs: start at 0 or 1, go up one or two, end past the last stair
  * Return the cheapest way past the last of n stairs with costs in an array, starting on stair 0 or 1, steps of one or two.
  * Each of n stairs has a price; start at the first or second, take one or two steps until past the last; find the minimum total.
  * Each stair has a cost; start on one of the first two, climb one or two at a time and return the least cost to get past the top.
  * cheapest way past the last of n stairs with given costs, from stair 0 or 1, by steps of one or two
  * minimum cost to get past the top of n priced stairs, starting on stair 0 or 1 and moving one or two at a time
- * lowest cost to climb a staircase whose n stairs cost what the array says, one or two per step, starting at stair 0 or 1
+ * lowest cost to climb beyond a staircase whose n stairs cost what the array says, one or two per step, starting at stair 0 or 1
  * Write a program to find the minimum cost of passing a staircase with a cost per stair, one or two stairs per step, starting on 0 or 1.
  * minimum cost climbing stairs
  * cheapest climb: pay a[i] when leaving stair i, then go up one or two; start at 0 or 1, finish at n
@@ -136,8 +136,8 @@ T min_cost_stairs(const T *a, int32_t n) {
  * Given the heights of n stones, each jump of one or two stones costs the difference in height; return the least sum to the last stone.
  * least total cost to the last of n heights with jumps of one or two, cost = absolute height difference per jump
  * Write a function which calculates the least cost for a frog from the first to the last stone; jumps of one or two cost the height difference.
- * How does the frog cross stones of given heights at minimum cost, jumping one or two and paying the height difference?
- * Frog jump: for an array of n heights, find the cheapest way from the first to the last stone if every hop of one or two stones costs the absolute difference in height.
+ * How cheaply can a frog get across stones of given heights, first to last, jumping one or two and paying the height difference?
+ * Frog jump: for an array of n heights, find the least cost from the first to the last stone; a hop of one or two costs the absolute height difference.
  *
  * @T int32_t int64_t
  * @array a n
@@ -614,7 +614,7 @@ int64_t count_embeddings(const char *s, const char *word) {
  * dp for the length of the longest strictly {OP} subsequence of an array (up to 64 elements)
  * Write a program to determine the length of the longest strictly {OP} subsequence of an array, gaps allowed (64 numbers at most).
  * How many elements are in the longest strictly {OP} subsequence (at most 64 numbers)?
- * longest {OP} subsequence length, for at most 64 elements
+ * longest strictly {OP} subsequence length, for at most 64 elements
  * Write a function to find the length of the longest strictly {OP} subsequence (up to 64 elements).
  * Given an integer array of at most 64 numbers, return how long its longest strictly {OP} subsequence (not necessarily contiguous) is.
  * longest {OP} subsequence, strict, length only (at most 64 numbers)
@@ -680,16 +680,16 @@ int32_t longest_non_decreasing(const T *a, int32_t n) {
 
 /**
  * Find the largest sum of a strictly increasing subsequence of an array of positive numbers (at most 64 numbers).
- * maximum sum of an increasing subsequence of an array of at most 64 positive elements
+ * maximum sum of a strictly increasing subsequence of an array of at most 64 positive elements
  * Pick elements of an array of up to 64 positive numbers in order, each larger than the last, with the greatest total; return that total.
  * Return the best sum of positive numbers chosen from an array (64 numbers at most) from left to right in strictly increasing order.
- * sum of the heaviest increasing subsequence of an array of positive numbers (at most 64 numbers)
+ * sum of the heaviest strictly increasing subsequence of an array of positive numbers (at most 64 numbers)
  * What is the highest total of a strictly ascending selection of elements, in order, from an array of at most 64 positive numbers? 0 if it is empty.
  * strictly increasing subsequence of an array of up to 64 positive numbers with maximum sum: return the sum
  * biggest total of a strictly increasing subsequence of an array of positive numbers (64 numbers at most)
  * Write a program that finds the biggest sum of a strictly increasing subsequence of an array of positive numbers (at most 64 numbers).
  * What is the sum of the heaviest strictly increasing subsequence of an array of at most 64 positive numbers?
- * maximum sum increasing subsequence of positive numbers (up to 64 elements)
+ * maximum sum strictly increasing subsequence of positive numbers (up to 64 elements)
  * Write a function to find the maximal total over all strictly increasing subsequences of a list of positive integers (64 numbers at most).
  *
  * @T int32_t int64_t
@@ -719,7 +719,7 @@ T max_sum_increasing(const T *a, int32_t n) {
  * length of the longest up-down or down-up subsequence of an array
  * Delete as few numbers of an array as possible to leave a strict zigzag; how many stay?
  * length of the longest zigzag subsequence of an array, starting up or down
- * length of the longest wiggle (rise, fall, rise, ...) in a list of numbers, elements may be skipped
+ * length of the longest wiggle (rises and falls in turn, either first) in a list of numbers, elements may be skipped
  * Write a function which calculates the length of the longest subsequence that strictly goes up and down in turn.
  * maximum length of an alternating (zigzag) subsequence; 0 if empty, 1 if constant
  * How long can a wiggle subsequence be, starting either way?
@@ -1328,7 +1328,7 @@ T tilings_of_three_rows(T n) {
 }
 
 /**
- * In how many ways can a string of digits be decoded to letters, with 1 for A up to 26 for Z?
+ * In how many ways can a string of digits be decoded to letters, with 1 for A up to 26 for Z? The empty string has one.
  * decode ways of a digit string with 1 for A to 26 for Z, 1 for an empty one
  * Count the letter texts (A=1 to Z=26) that a digit string can stand for; an empty string gives 1.
  * Return the number of ways to split a digit string into numbers from 1 to 26 without leading zeros; empty counts as one.
@@ -1337,9 +1337,9 @@ T tilings_of_three_rows(T n) {
  * dp over prefixes of a digit string: number of ways to read it as numbers 1 to 26, one for no digits
  * ways to read a digit string as letters 1 to 26; other characters give 0, the empty string 1
  * Write a program that counts how many ways a string of digits can be read as letters, A = 1 to Z = 26; 1 for an empty string.
- * In how many ways is a numeric message decodable with A=1, ..., Z=26?
- * A message is encoded with A=1 to Z=26: in how many ways can its digits be decoded?
- * Messages are encoded with A=1, B=2, ..., Z=26: given the digits, count the possible messages
+ * In how many ways is a numeric message decodable with A=1, ..., Z=26 (1 if empty)?
+ * A message is encoded with A=1 to Z=26: in how many ways can its digits be decoded? No digits: one way.
+ * Messages are encoded with A=1, B=2, ..., Z=26: given the digits, count the possible messages, 1 for no digits
  *
  * @name num_decodings decode_ways count_decodings
  * @string s
@@ -1478,7 +1478,7 @@ int32_t min_steps_to_one(int32_t n) {
  * Split n into two or more positive parts so that their product is greatest and return the product.
  * Return the maximum product of at least two positive numbers with the sum {n}.
  * break a number into at least two parts for the best product: 10 = 3 + 3 + 4 gives 36
- * rope cutting: cut a rope of length n at least once and maximize the product of the pieces
+ * rope cutting: cut a rope of length n at least once into integer pieces and maximize their product
  * How large can the product of the parts be when {n} is split into at least two positive integers?
  * max product after breaking an integer n into two or more positive parts
  * Write a function which finds the greatest product of two or more positive integers whose sum is n (n at least 2).
@@ -1721,7 +1721,7 @@ int32_t egg_drop(int32_t eggs, int32_t floors) {
  * Return the side of the greatest square submatrix of a flat rows x cols matrix with only nonzero cells.
  * largest square of ones in a flat grid of {rows} by {cols} cells: its side
  * try each cell of a flat rows x cols grid of 0 and 1 as the upper left corner of a larger square of ones; return the largest side
- * side of the biggest filled square in a flat bitmap of rows x cols, at most 64 columns
+ * side of the biggest filled square in a flat rows x cols image with int pixels 0 and 1
  * side of the maximum square full of ones in a rows x cols matrix stored by rows
  * largest square block of free cells (1) in a flat rows x cols grid, side length
  * Write a function which finds the side length of the largest square of nonzero cells in a rows by cols grid.
@@ -1762,7 +1762,7 @@ int32_t maximal_square(const int32_t *grid, int32_t rows, int32_t cols) {
  * greatest product of a consecutive stretch of an array
  * Write a program to compute the greatest product of consecutive elements of a nonempty array.
  * maximum product over all nonempty contiguous subarrays
- * How do I find the subarray with the largest product, negatives included?
+ * How do I find the largest product of a subarray, negatives included?
  * maximum product subarray
  * Write a function to find the maximum product of a contiguous subarray, at least one element.
  * max product subarray, non-empty

@@ -196,7 +196,7 @@ T servo_microseconds(T angle) { return 1000 + angle * 1000 / 180; }
 T baud_divisor(T clock, T baud) { return clock / (16 * baud) - 1; }
 
 /**
- * From a timer clock of {clock} Hz divided by {prescaler}, what reload value gives {frequency} Hz?
+ * From a timer clock of {clock} Hz divided by {prescaler}, what reload value, counting from 0, gives {frequency} Hz?
  * Compute the timer period register, counting from 0, from clock, prescaler and desired frequency.
  * timer reload: clock / (prescaler * frequency) - 1
  * Given the clock, the prescaler and the target frequency, return the timer's compare value, which counts from 0.

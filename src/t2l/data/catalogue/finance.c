@@ -677,7 +677,7 @@ T coins_after(T n) { return n % L / K; }
  * Swedish rounding of n cents to {K}, to the nearest, half upward
  * Write a program that rounds an amount in cents to the nearest multiple of {K}, halves up.
  * How do shops round cash totals to {K} cents (nearest, halves up)?
- * round an integer to the nearest {K}, halves up
+ * round a nonnegative integer to the nearest {K}, halves up
  *
  * @T int32_t int64_t
  * @K 5 10 20 50 100
@@ -809,8 +809,8 @@ T share_per_person(T amount, int32_t people) { return amount / people; }
  * How do I divide cents among n people so that the first ones get the leftover cents? Return the share of person i, from 0.
  * split an amount by n, one extra each for the first people from the remainder; return the share of person i, counted from 0
  * even allocation of cents to n people, share of index i from 0, remainder to the lowest indices
- * Write a program to find the share of person i (from 0) when an amount is divided in whole units among n, the first ones getting one extra.
- * i-th share (from 0) of an amount split among n, larger shares first
+ * Write a program to divide an amount in whole units among n and return the share of person i (from 0), the first ones getting one extra.
+ * amount split among n, larger shares first: the i-th share (from 0)
  *
  * @T int32_t uint32_t int64_t
  * @name even_share share_of_person
@@ -847,11 +847,11 @@ T gross_part(T n) { return n * (OP ? 100 : K) / (100 + K); }
  * What is the total of a net price with tax in percent?
  * price including vat from net price and percent
  * total with sales tax: price, tax rate in percent
- * How do I add the tax, given in percent, to a net price?
+ * How do I raise a net price by its tax, given in percent?
  * Write a function that returns the gross price from the net price and the tax rate in percent.
  * net to gross with a tax rate in percent
  * price plus its tax in percent
- * amount to pay after adding GST in percent to a price
+ * amount to pay for a price after adding GST in percent
  * checkout price with tax: price before tax, percent
  * return price * (1 + percent / 100)
  * Write a program that finds the price including tax from the price before tax and the tax percent.
@@ -874,15 +874,15 @@ T gross_price(T price, T percent) { return price + price * percent / 100; }
  * What is the net price when a gross price includes a tax in percent?
  * net price from gross price and tax percent
  * price before tax from the price with tax and the rate in percent
- * remove VAT in percent from a gross price
+ * take a gross price and remove the VAT in percent
  * How do I get the price without sales tax from the price with tax and the percent rate?
- * Write a function that takes the tax, a percentage of the net price, out of a gross amount.
+ * Write a function that reduces a gross amount by the tax in it, a percentage of the net price.
  * return gross / (1 + percent / 100)
  * amount before VAT was added, from the total and the VAT percent
  * Calculate the price without tax from a total and the sales tax percentage.
  * untaxed price from a receipt total and the tax rate in percent
  * Write a function to compute the price before tax from the price with tax and the tax percent.
- * How do I remove sales tax (in percent) from a total?
+ * How do I strip a total of its sales tax (in percent)?
  * price without tax from gross price and tax rate in percent
  * Write a function that takes a price with tax and the tax percent and returns the price before tax.
  * Given a gross price and a VAT rate in percent, return gross / (1 + rate / 100).
@@ -945,7 +945,7 @@ T sales_tax(T price, T percent) { return price * percent / 100; }
 /**
  * What is the profit as a percentage of {OP}, given cost and selling price?
  * Given the cost and the price of something, return the gain in percent of {OP}.
- * {OP:2}: 100 times the gain (price minus cost), over {OP}
+ * {OP:2}, cost given first: 100 times the gain (price minus cost), over {OP}
  * {OP:2} in percent from purchase cost and selling price
  * Write a program to calculate the {OP:2} from cost, then price, in percent of {OP}.
  * {OP:2} in percent, based on {OP}, from cost and price
@@ -1156,7 +1156,7 @@ T pay_with_overtime(T hours, T wage) { return hours > 40 ? wage * 40 + (hours - 
 T parking_fee(T n) { return n <= 0 ? 0 : n <= 60 ? K : K + (n - 1) / 60 * L; }
 
 /**
- * What does parking cost (0 minutes nothing) with one price for the first hour and another for each further started hour? Minutes, first price, further price.
+ * What does parking cost with one price for the first hour, another for each further started hour and nothing for 0 minutes? Minutes, first price, further price.
  * parking fee from minutes, first hour's price and price of each further started hour, 0 for 0 minutes
  * parking cost: minutes, price of the first hour, price of each further started hour; 0 for 0 minutes
  * How do I calculate the price of parking (minutes, first hour's price, price per further started hour) with 0 for no minutes?
@@ -1166,7 +1166,7 @@ T parking_fee(T n) { return n <= 0 ? 0 : n <= 60 ? K : K + (n - 1) / 60 * L; }
  * How do I charge for parking by started hours with a special first-hour price (minutes, first, further; 0 for 0 minutes)?
  * Write a function for a parking garage that takes the minutes, the price of the first hour and the price of each started hour after that, and charges nothing for 0 minutes.
  * bike rental fee from minutes (0 minutes cost 0), first hour's price and price of each further started hour
- * Given minutes, first price and later price, what do I owe a garage if the first hour, even if only started, costs the first price, each started hour after it the later one, and 0 minutes are free?
+ * Given minutes, first price and later price, what do I owe a garage for the first started hour and each one after it, 0 minutes being free?
  * Round minutes up to whole hours and charge one price for the first hour and another for each of the rest, 0 if there are none: minutes, first price, further price.
  *
  * @T int32_t int64_t double

@@ -370,7 +370,7 @@ T newton_sqrt(T x) {
 T my_sqrt(T x) {
     T root = x > 1 ? x : 1;
     if (x <= 0) return 0;
-    for (int32_t i = 0; i < 60; i++) root = (root + x / root) / 2;
+    for (int32_t i = 0; i < 600; i++) root = (root + x / root) / 2;
     return root;
 }
 
@@ -425,7 +425,7 @@ R to_integer(T x) { return (R)x; }
  * @name fraction fractional_part
  * @range x -1000.0 1000.0
  */
-T fraction(T x) { return x - (T)(int32_t)x; }
+T fraction(T x) { return x - (T)(int64_t)x; }
 
 /**
  * Round {x} to the nearest integer by adding 0.5 and truncating; {x} is not negative.

@@ -1,13 +1,13 @@
 /**
  * What is the health after a hit of the given damage, never below zero?
- * subtract damage from hp, but not below 0
+ * hp minus damage, but not below 0
  * Write a function that reduces a player's health by damage and stops at 0.
  * player's hp after an attack, minimum 0
  * Given health and damage, return the new health, at least 0.
- * My hero gets hit: return the new hp, or 0 when the damage is bigger than the hp.
- * Write a function to subtract a hit's damage from a character's health without letting it drop below 0.
+ * My hero gets hit: given hp and damage, return the new hp, or 0 when the damage is bigger.
+ * Write a function to lower a character's health by a hit's damage without letting it drop below 0.
  * health minus damage, minimum 0
- * Write a function that subtracts damage from health, minimum 0.
+ * Write a function that computes health - damage, minimum 0.
  * Given health and damage, return max(0, health - damage).
  * Implement take_damage(hp, damage), never negative.
  * hp after being hit, 0 at the lowest
@@ -22,7 +22,7 @@ T take_damage(T health, T damage) { return damage >= health ? 0 : health - damag
 /**
  * heal a player: health plus healing, but at most the given maximum
  * health after healing by an amount, not above the maximum
- * new hp as min(max health, health + amount)
+ * new hp as min(health + amount, max health)
  * add hp to the current hp, up to a given maximum
  * Write a function that heals a character by an amount without exceeding full health.
  * restore hit points by an amount, capped at the maximum
@@ -89,10 +89,10 @@ T damage_dealt(T attack, T defense) { return attack - defense > K ? attack - def
 
 /**
  * damage after defense, 0 if the defense is higher
- * Subtract the defense from the attack; negative damage becomes 0.
+ * Lower the attack by the defense; negative damage becomes 0.
  * Reduce the damage of an attack by the defense, with 0 as the minimum.
  * damage done: max(attack - defense, 0)
- * Write a function that subtracts the defense from the attack and never returns less than zero.
+ * Write a function that returns what is left of the attack after the defense, never less than zero.
  * attack minus defense, but 0 if the defense is higher
  * dmg = atk - def, but 0 when negative
  * damage of an attack after the defense is subtracted, clamped at 0
@@ -114,7 +114,7 @@ T net_damage(T attack, T defense) { return attack > defense ? attack - defense :
  * Compute damage * (100 - resistance) / 100, with the resistance in percent.
  * reduce damage by a percentage: damage first, then the percent to take off
  * Write a function that lowers damage by a resistance in percent.
- * apply an elemental resistance, given in percent, to damage and return the rest
+ * weaken damage by an elemental resistance, given in percent, and return the rest
  * damage left after armor that absorbs this percentage of it
  * Given damage and resistance in percent, return the damage that is taken.
  * damage that remains after a fire resistance in percent, i.e. (100 - resistance) percent of it
@@ -123,7 +123,7 @@ T net_damage(T attack, T defense) { return attack > defense ? attack - defense :
  * multiply the damage by 100 minus the resistance in percent and divide by 100
  * Fire damage against a dragon: reduce the damage by a resistance in percent.
  *
- * @T int32_t double
+ * @T double float
  * @name resisted_damage reduce_damage
  * @range damage 0 1000
  * @range resistance 0 100
@@ -269,7 +269,7 @@ T damage_per_second(T damage, T attack_speed) { return damage * attack_speed; }
  * turns to win a fight: enemy health divided by damage per turn, rounded up
  * Given health and damage per hit, return how many hits it takes to bring the health to 0.
  * number of shots to destroy something, given its health and the damage per shot
- * Write a function to determine how many hits of a fixed damage are required to defeat an enemy with a given health.
+ * Write a function to determine how many hits are required to defeat an enemy with a given health, each doing a fixed damage.
  * After how many attacks is an opponent defeated, given its health and the damage per attack?
  * number of hits needed to kill an enemy, given its health and the damage of one hit
  * How many sword strokes do I need to slay a dragon with this health, at this damage each?
@@ -437,7 +437,7 @@ T xp_to_next_level(T xp) { return K - xp % K; }
 /**
  * xp still needed for the next level, from xp and xp per level
  * experience missing to level up, from the experience so far and the size of a level
- * points to the next level: per_level - xp % per_level
+ * points to the next level, xp given first: per_level - xp % per_level
  * How many points are left until the next level, from xp and level size?
  * experience left to the next level, given total xp and xp per level
  * xp needed until level up, from current xp and xp per level
@@ -565,7 +565,7 @@ _Bool rectangles_overlap(T x1, T y1, T w1, T h1, T x2, T y2, T w2, T h2) {
  * hit test of two rectangles with min x, min y, max x, max y of each, edges excluded
  * Write a program that checks whether two boxes given by their corners (x1, y1, x2, y2 each, smaller first) overlap; mere contact does not count.
  * Do two boxes, each given by min x, min y, max x, max y, overlap by more than an edge?
- * return x1 < x4 && x3 < x2 && y1 < y4 && y3 < y2
+ * return x1 < x4 && x3 < x2 && y1 < y4 && y3 < y2 for boxes (x1, y1, x2, y2) and (x3, y3, x4, y4)
  * Collision of two upright boxes, four numbers each (smaller x, smaller y, larger x, larger y): true only if they have some area in common, not if they just touch.
  *
  * @T int32_t double
@@ -644,7 +644,7 @@ _Bool point_in_box(T px, T py, T x1, T y1, T x2, T y2) { return px >= x1 && px <
  * Is the point within the given radius of the center, edge included? Point, center, radius.
  * How do I test for a click within a circular button or on its rim?
  * Check if a point is inside or on a circle, given the point, the center and the radius.
- * Return true if (px - cx)^2 + (py - cy)^2 <= r^2.
+ * Given px, py, cx, cy and r, return true if (px - cx)^2 + (py - cy)^2 <= r^2.
  * Is the click at most a radius away from a center? Click x and y, center x and y, radius.
  * Is the unit within a tower's reach? Give unit x, y, tower x, y and radius; exactly on the circle counts.
  * Is a drone within radio range, boundary included: its x, y, then the antenna's x, y and reach?
@@ -808,7 +808,7 @@ _Bool are_adjacent(int32_t row1, int32_t col1, int32_t row2, int32_t col2) {
  * Do two squares of a grid share an edge, given row and column of each?
  * Do two cells, given by row and column, share a side?
  * Are two positions (row, column each) exactly one step up, down, left or right apart?
- * return |row1 - row2| + |col1 - col2| == 1
+ * return |row1 - row2| + |col1 - col2| == 1 for cells (row1, col1) and (row2, col2)
  * Given row and column of two cells, return true if they touch along an edge.
  * Write a function to test if two cells of a grid, row and column each, have an edge in common.
  * Is it one step up, down, left or right from one cell (row, column) to the other?
@@ -1190,12 +1190,12 @@ T tile_center(T tile, T size) { return tile * size + size / 2; }
  * @range x 0 1000
  * @range size 1 64
  */
-T snap_to_grid(T x, T size) { return x - x % size; }
+T snap_to_grid(T x, T size) { return x - (x % size + size) % size; }
 
 /**
  * snap a position to the nearest grid line, lines at multiples of the size, halfway goes up
  * round a coordinate to the closest multiple of the grid size, ties upward
- * nearest multiple of the grid size to a position, as (x + size / 2) / size * size
+ * nearest multiple of the grid size to a nonnegative position, as (x + size / 2) / size * size
  * How do I move an object to the closest multiple of the grid size? Half is rounded up.
  * Write a function that rounds a non-negative coordinate to the nearest multiple of the grid size, half upward.
  * Given a coordinate and the cell size, return the nearest grid line, the higher one if it is halfway.
@@ -1204,19 +1204,22 @@ T snap_to_grid(T x, T size) { return x - x % size; }
  * snap to the nearest multiple of size; halfway goes up
  * How do I align an object with the nearest grid line, the higher one when halfway? Coordinate, then grid size.
  * Round a coordinate to the nearest multiple of the cell size, rounding half up.
- * return (x + size / 2) / size * size
+ * return (x + size / 2) / size * size for a nonnegative x
  *
  * @T int32_t int64_t
  * @name snap_to_nearest nearest_grid_line
  * @range x 0 1000
  * @range size 1 64
  */
-T snap_to_nearest(T x, T size) { return (x + size / 2) / size * size; }
+T snap_to_nearest(T x, T size) {
+    T middle = x + size / 2;
+    return middle - (middle % size + size) % size;
+}
 
 /**
  * world to screen coordinate: world minus camera, multiplied by zoom
  * Compute the screen position of an object: world minus camera, times zoom.
- * apply camera offset and zoom: subtract the camera from the world position, then scale by zoom
+ * apply camera offset and zoom to a world position: subtract the camera, then scale by zoom
  * Write a function that converts a world position to the screen for a camera with zoom: (world - camera) * zoom.
  * screen coordinate: (world - camera) * zoom
  * viewport transform: world coordinate minus camera, scaled by the zoom
@@ -1741,7 +1744,7 @@ _Bool is_ready(T now, T last, T cooldown) { return now - last >= cooldown; }
 /**
  * remaining cooldown from now, last use and cooldown, 0 if it is over
  * time until an ability is ready, from now, last use and cooldown, never negative
- * return max(0, last + cooldown - now)
+ * return max(0, last + cooldown - now), given now, last, cooldown
  * How long until I can use the skill again: time now, time of last use, cooldown? 0 if I can already.
  * cooldown left from now, last use and cooldown, not below 0
  * Write a function that returns the seconds left of a cooldown, never negative: current time, time of last use, cooldown.
@@ -1765,13 +1768,13 @@ T cooldown_left(T now, T last, T cooldown) { return last + cooldown > now ? last
  * timer minus elapsed time, but not below 0
  * Count down: timer minus dt, at least 0.
  * How do I count a timer down by an elapsed time, stopping at zero?
- * Write a function that subtracts the elapsed time from a timer and stops at 0.
+ * Write a function that takes a timer and the elapsed time and returns what is left, at least 0.
  * Given a timer and a time step, return the remaining time, 0 if the step is longer.
  * Write a program that reduces a timer by the elapsed time, stopping at 0.
  * How do I tick a timer down by dt without it going negative?
  * timer minus dt, at least 0
- * Return the remaining time after dt has passed, never less than 0.
- * Update a countdown: subtract the elapsed time from the timer and clamp at 0.
+ * Return a timer's remaining time after dt has passed, never less than 0.
+ * Update a countdown: lower the timer by the elapsed time and clamp at 0.
  * A bomb's timer is ticking: subtract dt from it, but stop at 0.
  *
  * @T int32_t double float
@@ -1947,7 +1950,7 @@ double radians_to_target(double x1, double y1, double x2, double y2) { return __
  * How much ammo does a reload transfer? Magazine size, rounds loaded, reserve.
  * Return min(capacity - ammo, reserve).
  * Refill a clip: clip size, rounds inside, spare rounds; how many go in?
- * How many cartridges go into the gun on reloading: the free room of the magazine or what is left in reserve, if less?
+ * How many cartridges go into the gun on reloading: magazine size minus those already in it, or the reserve, if less?
  *
  * @T int32_t
  * @name reload_amount rounds_loaded
@@ -2036,7 +2039,7 @@ int32_t wave_size(int32_t wave) { return K + L * (wave - 1); }
  * Write a program to find the size of a wave from its number (from 1), the size of the first one and the growth per wave.
  * How many enemies attack in wave n with linear growth? n from 1, first wave size, increase.
  * number of enemies in wave n from wave number, first wave size and growth
- * Return first + more * (wave - 1), the size of a wave.
+ * Given wave, first and more, return first + more * (wave - 1), the size of a wave.
  * zombies in a round: round number from 1, zombies in round 1, how many more each round
  * Number of zombies that attack in a wave: first + more * (wave - 1), with the wave number given first.
  *
@@ -2614,7 +2617,7 @@ void merge_row(int32_t *row, int32_t n) {
  * sudoku box of a cell, 0 to 8 row by row, from row and column (0 to 8)
  * Which 3x3 box (0 to 8, row by row) of a sudoku is the cell at row, col in?
  * Compute row / 3 * 3 + col / 3, the sudoku box number.
- * In which of the nine blocks, 0 to 8 row-wise, does a sudoku cell with this row and column lie?
+ * In which of the nine blocks, 0 to 8 row-wise, does a sudoku cell with this 0-based row and column lie?
  * block number (0 to 8, row by row) in sudoku for a row and a column from 0
  * Write a function that returns the sudoku box index, row-wise from 0, from row and column, both from 0.
  * sudoku box number 0 to 8, row by row, from row and column, both from 0
@@ -2716,7 +2719,7 @@ T star_rating(T score, T maximum) {
  * index of the player after this one, wrapping around to 0; the number of players comes second
  * Write a function to find whose turn is next, given the current player (from 0) and the number of players.
  * Which player is next, counting from 0, given the current one and the number of players?
- * Get the next player's index with wraparound to 0 after the last one.
+ * Get the index of the next of n players, with wraparound to 0 after the last one.
  * Whose turn is it after this player in a circle of contestants numbered from 0? Player, then number of contestants.
  * Write a function that returns the next player's index, players numbered 0 to n-1 in turn.
  * Given the current player (from 0) and the number of players, return whose turn is next.
@@ -2740,7 +2743,7 @@ T next_player(T player, T players) { return (player + 1) % players; }
  * turn order with 1-based players: current player, number of players, back to 1 after the last
  * Write a program which gives the next player in turn where they are numbered 1 to the number of players.
  * Whose turn comes after player p of n, 1-based?
- * next player, counting from 1
+ * next player after p among n, counting from 1
  * Get the next player in turn, numbered from 1, with wraparound to 1 after the last one.
  *
  * @T int32_t int64_t
@@ -2859,7 +2862,7 @@ T strokes_to_par(T strokes, T par) { return strokes - par; }
  * success rate of a player in percent: wins out of games, 0 for no games
  * Given wins and games played, return the percentage won, 0 for no games at all.
  * win %: 100 * wins / games, 0 if none was played
- * Write a program for the percentage of games won, 0 if none was played.
+ * Write a program for the percentage won, given games won and games played, 0 if none was played.
  * What percent of matches has a team won? Wins, games; 0 for no games.
  * win percentage from wins and games, 0 without games
  * How do I turn wins (first) and games played (second) into a winning percentage from 0 to 100 that is 0 for no games?
@@ -2964,8 +2967,8 @@ T lose_life(T lives) { return lives > 0 ? lives - 1 : 0; }
  * How many bonus lives does a score bring, given the points needed per life?
  * extra lives from the score and the points per life
  * Calculate 1-ups earned: score divided by the points for each, rounded down.
- * How many extra lives does a given score earn with one every step points?
- * How many bonus lives are granted for a score, if one is awarded for every step points?
+ * How many extra lives does a given score earn with one every n points?
+ * How many bonus lives are granted for a score, if one is awarded for every so many points?
  *
  * @T int32_t int64_t
  * @name extra_lives bonus_lives
@@ -3028,7 +3031,7 @@ _Bool in_range(T x1, T y1, T x2, T y2, T reach) {
  * Has a bullet at x, y left the screen of a given width and height? x = width is already outside.
  * Return x < 0 || x >= width || y < 0 || y >= height.
  * Given x, y, width and height, check that the point is not on the screen (0 <= x < width, 0 <= y < height).
- * Write a program to test if a point lies outside a screen of given width and height, coordinates from 0.
+ * Write a program to test if a pixel position lies outside a screen of given width and height, coordinates from 0.
  * Is the bullet off the screen (x, y, width, height)? x = width and y = height are already off.
  * check if a point is off screen: x, y, screen width, screen height; x >= width or y >= height is off
  * Should a sprite at x, y be removed because it is outside the screen (width, height)? x >= width and y >= height are outside.

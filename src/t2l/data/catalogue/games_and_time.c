@@ -98,7 +98,7 @@ _Bool is_five_of_a_kind(const int32_t *dice) {
  * full house test for five dice: a triple and a pair of different faces
  * Write a function that detects a full house (three and two of different faces) in an array of five dice.
  * Given five dice from 1 to 6, do they make three of a kind plus a different pair?
- * Are there three equal dice and two other equal dice among these five?
+ * Are there three equal dice and two equal dice of another number among these five?
  * Does the roll of five dice consist of just two faces, one three times and the other twice?
  * dice poker: detect a full house in five dice, three of one face and two of another
  * Return true if the five dice contain three of one value and two of another.
@@ -332,7 +332,7 @@ _Bool is_straight(const int32_t *ranks) {
  * number of combinations of two cards with equal rank in the hand
  * Count the pairs of equal ranks in a hand; three equal cards count as three pairs.
  * How many pairs (i, j) with i < j have equal ranks?
- * Given the ranks of n cards, return the number of pairs of cards with the same rank.
+ * Given the ranks of n cards, return the number of pairs of cards with the same rank; three alike make three.
  * Write a function to count all pairs of cards with equal rank.
  * In how many ways can two cards of the same rank be chosen from the hand?
  * Count the pairs in a cribbage hand, where three of a kind counts as 3 pairs and four of a kind as 6.
@@ -595,7 +595,7 @@ int32_t piece_value(char piece) {
  * Given a chess letter such as 'Q' or 'q', return the usual points; king and others 0.
  * What is the value of a chess piece letter in either case: P 1, N 3, B 3, R 5, Q 9, anything else 0?
  * Return the material value of a chess piece (upper or lower case letter), 0 for the king and others.
- * How many points is a chess piece worth? The letter may be upper or lower case; unknown letters return 0.
+ * How many points is a chess piece worth? The letter may be upper or lower case; king and unknown letters return 0.
  * Write a function that returns 1 for P, 3 for N or B, 5 for R, 9 for Q, ignoring case, and 0 otherwise.
  * Get the points of a chess piece from its letter, case-insensitive, with 0 for the king.
  * Convert a FEN piece letter to its value (pawn 1, knight 3, bishop 3, rook 5, queen 9, otherwise 0).
@@ -1046,7 +1046,7 @@ T health_after_attack(T health, T attack, T defence) {
  * Move a piece forward on a circular board with {K} fields, the first of which is 0.
  * Calculate the new field of a token after a dice roll on a circular board of {K} fields.
  * What is my new position on a loop of {K} squares, counted from 0, after a number of steps?
- * new position on a circular track with {K} fields: position, steps
+ * new position on a circular track with {K} fields counted from 0: position, steps
  *
  * @T int32_t int64_t
  * @K 24 28 40 48 64
@@ -1067,8 +1067,8 @@ T move_on_board(T position, T steps) { return (position + steps) % K; }
  * A board has fields 0 to n - 1 in a circle. Where does a piece land, given its position, the steps and n?
  * Write a function to advance a token by a number of steps on a circular board, wrapping around at the number of fields.
  * Given position, steps and board size, compute the new position with wrap-around.
- * How do I move a player around a circular board of n fields (position, steps, n)?
- * new position on a ring of fields: position, steps, number of fields
+ * How do I move a player around a circular board of fields 0 to n - 1 (position, steps, n)?
+ * new position on a ring of fields numbered from 0: position, steps, number of fields
  *
  * @T int32_t int64_t
  * @name advance_token board_position
@@ -1525,7 +1525,7 @@ T wait_for_next(T minute, T interval) { return (interval - minute % interval) % 
  * {OP} hand angle of a clock in degrees, clockwise from 12 o'clock: hour, minute
  *
  * @T double float
- * @OP (hour%12)*30+minute/2.0 "hour" "(hour % 12) * 30 + minute / 2"
+ * @OP (hour%12)*30+minute/2.0 "hour" "(hour % 12) * 30 + minute / 2.0"
  * @OP minute*6 "minute" "minute * 6"
  * @name hand_angle clock_hand_angle
  * @range hour 0 23
@@ -1565,7 +1565,7 @@ T clock_strokes(T n) {
  * Write a function that shifts an hour by a UTC offset, staying within 0 to 23.
  * local hour, 0 to 23, from UTC hour and zone offset
  * What hour, 0 to 23, is it in a zone that is a number of hours ahead (negative for behind)?
- * add a time difference to an hour of the day, wrapping at 24
+ * add a time zone difference to an hour of the day, wrapping at 24
  * Convert an hour to another time zone with the given offset, wrapping to 0-23.
  * What hour is it in another time zone, given the local hour and the offset in hours?
  * Return (hour + offset + 24) % 24.
@@ -2365,11 +2365,11 @@ T max_heart_rate(T age) { return 220 - age; }
  * Convert the time text {s}, "HH:MM", to minutes since midnight, -1 if it is not valid.
  * Parse a 24-hour clock time like "09:30" into minutes since midnight, else -1.
  * Given a text with two digits, a colon and two digits (a 24-hour time), return the minute of the day, or -1.
- * Write a function that parses a 24-hour "HH:MM" string and returns minutes since midnight; bad format gives -1.
- * How many minutes after midnight is the time in this string? -1 if it is not of the form HH:MM.
- * parse a time like "13:45" to minutes since midnight, 825, invalid text to -1
- * read a time of day HH:MM from a string as minutes, -1 when malformed
- * Convert a string like "13:45" to minutes since midnight; return -1 if it is not a valid time.
+ * Write a function that parses a 24-hour "HH:MM" string and returns minutes since midnight; anything else gives -1.
+ * How many minutes after midnight is the time in this string? -1 if it is not a valid HH:MM.
+ * parse a five-character time like "13:45" to minutes since midnight, 825, invalid text to -1
+ * read a time of day HH:MM from a string as minutes, -1 when malformed or out of range
+ * Convert a string like "13:45" to minutes since midnight; return -1 if it is not a valid time with two-digit hours and minutes.
  * Parse a time string "HH:MM" and return the minutes since midnight, or -1 if it is invalid.
  * How do I parse "HH:MM" into minutes in C, returning -1 for invalid strings?
  * Write a function to convert a 24-hour time string (HH:MM) to minutes, -1 on error.

@@ -178,7 +178,7 @@ _Bool is_gray(T red, T green, T blue) { return red == green && green == blue; }
 
 /**
  * rgb to hex number 0xRRGGBB
- * combine red, green and blue into one integer, red in the highest byte
+ * combine red, green and blue into one 24-bit integer, red in the highest byte
  * pack r, g, b into 0xRRGGBB
  * return (r << 16) | (g << 8) | b
  * How do I turn three color channels into a single RGB number like 0xFF8800?
@@ -206,7 +206,7 @@ T rgb_to_int(T red, T green, T blue) { return red << 16 | green << 8 | blue; }
  * Write red, green and blue of a colour number 0xRRGGBB into an array.
  * Convert a 24-bit color integer to an array of red, green and blue.
  * Break a 24-bit colour down into out[0] red, out[1] green, out[2] blue.
- * Extract the red, green and blue bytes of a color into an array.
+ * Extract the red, green and blue bytes of a 0xRRGGBB color into an array.
  * Split a 0xRRGGBB pixel into its three channels and store them in an array.
  * Given 0xRRGGBB, store the three bytes, red first, in {out}.
  * I have a color like 0xFF8800 and need its red, green and blue values in an array.
@@ -234,7 +234,7 @@ void unpack_rgb(T colour, T *out) {
  * overwrite {OP} of a 24-bit rgb colour with a byte
  * Set the {OP} component of the packed {colour} to a new value.
  * Return the packed RGB color with its {OP} byte replaced by the second argument.
- * Put a new value into the {OP} part of a 0xRRGGBB color int.
+ * Take a 0xRRGGBB color int and put a new value into its {OP} part.
  * Replace only {OP} in a packed color, keeping the other two channels.
  *
  * @T int32_t uint32_t
@@ -623,7 +623,7 @@ T cmyk_ink(T red, T green, T blue) {
  * How do I get the red value (0 to 255) from C and K of CMYK?
  * Convert one CMYK ink and the black key, both 0..1, to an RGB channel in 0..255.
  * Write a function for one channel, 0 to 255, of a CMYK to RGB conversion, given ink and key as fractions.
- * How do I convert a CMYK ink and the key to an RGB channel of 0 to 255?
+ * How do I convert a CMYK ink and the key, both fractions, to an RGB channel of 0 to 255?
  * Given {ink} and {black} from 0 to 1, return the RGB channel value from 0 to 255.
  * Compute green (0..255) from magenta and black given as fractions.
  * Calculate the 0..255 red value for a given cyan and key, both fractions.
@@ -661,7 +661,7 @@ int32_t unit_to_byte(T x) { return x <= 0 ? 0 : x >= 1 ? 255 : (int32_t)(x * 255
  * scale 0..255 to 0..1
  * Convert an 8-bit color value to a number between 0 and 1.
  * Divide an 8-bit channel by 255 to get a value from 0 to 1.
- * How do I normalize a pixel value to the range 0 to 1?
+ * How do I normalize a byte pixel value to the range 0 to 1?
  * normalize an 8-bit channel to 0..1
  * Write a function that turns a whole number 0-255 into 0.0-1.0.
  * Scale a pixel from 0..255 to the range 0..1.
@@ -1117,7 +1117,7 @@ double image_brightness(const int32_t *pixels, int32_t n) {
  * stretch the contrast of an integer image in place so that the darkest pixel becomes 0 and the brightest 255, rounded down, with a single-tone image left alone
  * auto contrast for int gray pixels 0 to 255, in place: subtract the minimum, times 255 over maximum minus minimum, or nothing if they are equal
  * Write a function that rescales gray pixels linearly in place to use the whole range 0 to 255, dropping fractions; if there is only one gray value, it changes nothing.
- * How do I map n int pixels linearly in place so that their minimum becomes 0 and maximum 255, rounded down, leaving an image of equal ones?
+ * How do I map n int pixels linearly in place so that their minimum becomes 0 and maximum 255, rounded down, leaving an image of equal ones alone?
  *
  * @array pixels n
  * @name stretch_contrast auto_contrast
@@ -1139,13 +1139,13 @@ void stretch_contrast(int32_t *pixels, int32_t n) {
  * alpha blending of foreground over background with opacity from 0 to 1
  * return top * alpha + bottom * (1 - alpha)
  * mix a foreground and a background channel by an opacity, 1 being all foreground
- * How do I draw a transparent pixel over another one, given top, bottom and opacity?
+ * How do I draw a transparent pixel over another one, given top, bottom and opacity (0 to 1)?
  * Write a function that blends a foreground and a background channel with a real alpha.
  * Alpha blend one channel: the arguments are foreground, background and alpha.
  * Overlay one channel on another, given foreground, background and the opacity of the foreground.
  * Given {top}, {bottom} and the opacity {alpha} of the top, return the visible value.
  * blend top and bottom values by an opacity between 0 and 1
- * Put a half transparent color channel on top of another: top, bottom, opacity of the top.
+ * Put a half transparent color channel on top of another: top, bottom, opacity of the top as a fraction.
  * Weighted sum of foreground and background, with alpha for the foreground and 1 - alpha for the background
  *
  * @T double float
@@ -1325,7 +1325,7 @@ void dither_row(int32_t *pixels, int32_t n) {
  * Ordered dithering of a pixel at x, y: 255 if above the 2x2 threshold (32, 160 / 224, 96), else 0.
  * Bayer dithering with the 2x2 matrix 32 160 / 224 96: 255 if the pixel at column x, row y is greater, else 0
  * Dither a gray value at column x and row y with the repeating 2x2 thresholds 32 160 / 224 96: 255 if brighter, else 0.
- * How do I make a pixel at x, y black (0) or white (255, if above it) with the threshold matrix 32, 160, 224, 96?
+ * How do I make a pixel at x, y white (255, if above) or black (0) with the tiled 2x2 threshold matrix 32 160 / 224 96?
  * Return 255 if the pixel is greater than the threshold at x, y of the tiled matrix 32 160 / 224 96, else 0.
  * Write a function for ordered dithering of a pixel at x, y with the 2x2 thresholds 32, 160, 224, 96: 255 above, 0 otherwise.
  * Threshold map dithering of a gray value at x, y: 32, 160 in even rows, 224, 96 in odd rows; 255 if above, else 0.
@@ -2926,14 +2926,14 @@ void normalize_audio(T *samples, int32_t n) {
 }
 
 /**
- * interleaved stereo to mono by averaging left and right
+ * n frames of interleaved stereo to mono, averaging left and right
  * average left and right of n interleaved frames into a mono buffer
  * Downmix n frames of interleaved stereo to mono by averaging each pair.
- * How do I turn interleaved stereo audio into mono, the mean of each pair?
- * Write the mean of both channels of each interleaved stereo frame to another array.
+ * How do I turn n pairs of interleaved stereo audio into mono, the mean of each pair?
+ * Write the mean of both channels of each of n interleaved stereo frames to another array.
  * Write a function that converts {n} stereo frames, left and right in turn, to mono by averaging.
  * For n frames go from in to out with out[i] = (in[2i] + in[2i+1]) / 2.
- * Make a mono mix of an interleaved buffer by averaging left and right.
+ * Make a mono mix of an interleaved buffer with n frames by averaging left and right.
  * Given {n} frames of stereo, store the mean of each pair in {mono}.
  * Combine the two interleaved channels of n frames into a second array of n values, each the mean of left and right.
  * I have LRLRLR samples, n of each channel, and need n mono samples in another array, each the average of L and R.
@@ -2977,13 +2977,13 @@ void mono_to_stereo(const T *mono, T *stereo, int32_t n) {
 
 /**
  * split interleaved stereo of n frames into a left and a right buffer
- * separate the channels of interleaved stereo into two arrays, left first
- * How do I get the left and right channel of an interleaved stereo buffer as two arrays?
+ * separate the channels of n interleaved stereo frames into two arrays, left first
+ * How do I get the left and right channel of an interleaved stereo buffer of n frames as two arrays?
  * Do left[i] = in[2i] and right[i] = in[2i+1] for n frames.
  * Write a function that splits {n} interleaved stereo frames into two buffers, left and right.
- * Extract the left and right channels from interleaved frames into two arrays.
+ * Extract the left and right channels from n interleaved frames into two arrays.
  * Split an array of n pairs into two arrays of first and second elements.
- * Given interleaved frames, store even places in {left} and odd ones in {right}.
+ * Given {n} interleaved frames, store even places in {left} and odd ones in {right}.
  * De-interleave n pairs into a first and a second output.
  * I have n frames as LRLRLR and want L and R in separate arrays.
  * Deinterleave n frames of audio: samples at even indices go to the first output array, those at odd indices to the second.
@@ -3257,7 +3257,7 @@ int16_t widen_sample(uint8_t x) { return (int16_t)((x - 128) * 256); }
  * Swap the two elements of each pair in an array of n pairs.
  * Given n interleaved frames, exchange the two samples of each frame.
  * Flip left and right audio of an interleaved buffer with n frames.
- * My headphones are on the wrong way round: swap left and right in the interleaved samples.
+ * My headphones are on the wrong way round: swap left and right in n interleaved frames.
  * Exchange each even element of an array with the odd one after it, for n pairs.
  * exchange left and right of interleaved stereo in place, with the number of frames (not samples) as the second argument
  *
@@ -3467,7 +3467,7 @@ void replace_color(int32_t *pixels, int32_t n, int32_t from, int32_t to) {
  * Is a packed color close to another, with each channel off by at most a tolerance?
  * chroma key test: packed pixel, key color, largest allowed difference per channel
  * Write a function that compares two packed colours channel by channel with an inclusive tolerance.
- * magic wand: is a packed pixel within a tolerance (inclusive) of the picked color, channel by channel
+ * magic wand: does a packed pixel match the picked color, channel by channel, within a tolerance (inclusive)
  * Match two packed colors for a green screen, given the largest allowed difference per channel.
  * Given two 0xRRGGBB colours, check that red, green and blue differ by no more than a limit.
  * Is every channel of two 0xRRGGBB colors within the tolerance, inclusive?

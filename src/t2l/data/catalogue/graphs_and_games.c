@@ -559,7 +559,7 @@ T huffman_bits(const T *counts, int32_t n) {
  * Maximum stock profit with a cooldown day after each sale, any number of trades, one share at a time.
  * best time to buy and sell stock with cooldown: after selling, wait one day before buying again
  * Write a function that returns the largest profit from daily prices if no purchase is allowed the day after a sale.
- * What is the most one can earn with unlimited buys and sells when each sale is followed by a day of rest?
+ * What is the most one can earn on one share with unlimited buys and sells when each sale is followed by a day of rest?
  * Given daily prices, return the maximum profit of repeated trading with a one-day cooldown after selling, 0 if no trade pays.
  * maximum stock profit by DP with states holding, just sold and resting; one day of pause after a sale, unlimited trades
  * How do I maximize the stock profit when I must skip a day after every sell and hold at most one share?
@@ -740,7 +740,7 @@ T last_stone_weight(const T *stones, int32_t n) {
  * Given a flat grid of up to 64 cells, nonzero meaning obstacle, find the steps of the shortest 4-connected path from the first to the last cell, or -1.
  * solve a maze with breadth-first search, entry top left, exit bottom right, zeros are open, no more than 64 cells; the number of steps or -1
  * How do I compute the least number of moves in a maze grid (1 = wall, up to 64 cells) with BFS, first cell to last, -1 without a route?
- * Returns the count of steps (not cells) of a shortest path from top left to bottom right of a grid (rows * cols <= 64), avoiding ones; -1 for none.
+ * Returns the count of steps (not cells) of a shortest 4-directional path from top left to bottom right of a grid (rows * cols <= 64), avoiding ones; -1 for none.
  * rat in a maze (max 64 cells), first to last cell, number of steps of the shortest route in four directions, -1 if the rat can't; 1 = wall
  * robot on a grid of up to 64 free (0) and blocked (1) cells: min steps from the top-left to the bottom-right corner by BFS, or -1
  * Write a program to find the fewest steps from top left to bottom right in a binary maze of at most 64 cells, walking on 0 only, -1 if impossible.
@@ -776,7 +776,7 @@ int32_t maze_steps(const int32_t *grid, int32_t rows, int32_t cols) {
  * BFS distance from cell (r0, c0) to cell (r1, c1) over zero cells of a grid (64 cells at most), moves up, down, left, right, else -1
  * Write a function that returns the fewest moves in a maze of at most 64 cells from start row, column to goal row, column, 0 is open; else -1.
  * How many steps does it take from a start cell to an end cell (row, column) of a grid (up to 64 cells), nonzero blocked, no diagonals? -1 for none.
- * Given a flat grid (nonzero blocked, 64 cells at most), rows, cols, start row and column, end row and column, return the number of BFS steps or -1.
+ * Given a flat grid (nonzero blocked, 64 cells at most), rows, cols, start row and column, end row and column, return the number of 4-way BFS steps or -1.
  * steps of a robot's shortest route between two positions (start row, column, end row, column), grid of up to 64 cells with 1 blocked, 4 neighbours, -1 for none
  * How do I find the steps of the shortest maze path (at most 64 cells) from S to E, each given as row, column, walking on zeros; -1 if blocked?
  * Returns the minimal step count between two of at most 64 maze cells (start row, column, end row, column), nonzero is wall; -1 if there is no way.
@@ -1273,17 +1273,17 @@ _Bool has_directed_cycle(const int32_t *adjacent, int32_t n) {
 }
 
 /**
- * Reverse a singly linked list kept as an array of next indices, in place; return the new head, -1 for an empty list.
- * reverse a linked list with index links: next[i] is the successor of i, negative at the end; returns the new first node, -1 if empty
+ * Reverse a singly linked list kept as an array of n next indices and a head, in place; return the new head, -1 for an empty list.
+ * reverse a linked list with index links (next, n, head): next[i] is the successor of i, negative at the end; returns the new first node, -1 if empty
  * Write a function to reverse a linked list stored in a next array (n nodes, head); it returns the new head or -1.
  * Given next[], n and head, make every link point backwards and return the index of the former last node (-1 if there is none).
- * How do I reverse a linked list whose pointers are array indices (-1 ends it) and get the new head?
- * linked list reversal with previous, current and following node, links are indices, -1 at the end, return the new head
+ * How do I reverse a linked list whose n pointers are array indices (-1 ends it), given its head, and get the new head?
+ * linked list reversal with previous, current and following node: array of n next indices (-1 ends the list), then head; return the new head
  * Turn a chain of next indices around in place, so that the old head becomes the tail with link -1; returns the new head.
  * Reverse the list of nodes starting at head: next holds the successor or a negative number; give back the first node, -1 if empty.
- * in-place reversal of an index-linked list of n nodes, negative index at the end, returning its new start
- * Iteratively flip the links of a list in a next array; which node is the head afterwards (-1 for no node)?
- * Write a program to reverse a linked list, nodes being numbered and next[i] = -1 for the last; return the new head node.
+ * in-place reversal of an index-linked list of n nodes from a given head, negative index at the end, returning its new start
+ * Iteratively flip the links of a list given by next array, n and head; which node is the head afterwards (-1 for no node)?
+ * Write a program to reverse a linked list of n numbered nodes from a head, next[i] = -1 for the last; return the new head node.
  * reverse linked list but with indexes and not pointers, parameters next array, number of nodes, head, -1 is the end, gives new head
  *
  * @name reverse_list reverse_links reverse_linked_list
@@ -1304,18 +1304,18 @@ int32_t reverse_list(int32_t *next, int32_t n, int32_t head) {
 }
 
 /**
- * Middle node of a linked list of next indices (negative at the end), the second of two middles; -1 for an empty or looping list.
- * find the middle of an index-linked list, later one if the length is even, -1 if it is empty or has a loop
+ * Middle node of a linked list of n next indices from a head (negative at the end), the second of two middles; -1 for an empty or looping list.
+ * find the middle of an index-linked list (next, n, head), later one if the length is even, -1 if it is empty or has a loop
  * Write a function for the middle node of a list (next array, n, head), the second of two middles, -1 if empty or cyclic.
- * Which node is in the middle of the list (successor array, -1 ends it)? The second of two; -1 if empty or cyclic.
+ * Which node is in the middle of the list (successor array, -1 ends it, node count, head)? The second of two; -1 if empty or cyclic.
  * Given next[], n and head, return the node length / 2 links after the head, -1 if the list is empty or cyclic.
- * middle of an index-linked list with slow and fast index, later middle for even length, -1 when empty or circular
- * How do I find the middle element's index in a list linked by indices? Even length: the right one. Empty or cyclic: -1.
- * Returns the node at position length / 2 (from 0) of a list stored as successor indices, -1 if it is empty or cyclic.
- * slow moves one link, fast two; where is slow when fast runs out? List as a next array, -1 if empty or looping
- * center node of a chain linked by indices, later one of a pair, minus one for an empty or endless chain
- * Write a program to get the middle node of a linked list in a next array, the second of two, -1 if empty or cyclic.
- * linked list in array, want the node halfway (the second if two), -1 if list has loop or is empty
+ * middle of an index-linked list of n nodes from its head with slow and fast index, later middle for even length, -1 when empty or circular
+ * How do I find the middle element's index in a list linked by indices, given n and head? Even length: the right one. Empty or cyclic: -1.
+ * Returns the node at position length / 2 (from 0) of a list stored as n successor indices and a head, -1 if it is empty or cyclic.
+ * slow moves one link, fast two; where is slow when fast runs out? List as a next array with n and head, -1 if empty or looping
+ * center node of a chain of n nodes linked by indices from a head, later one of a pair, minus one for an empty or endless chain
+ * Write a program to get the middle node of a linked list in a next array (n nodes, head), the second of two, -1 if empty or cyclic.
+ * linked list in array of n links plus head, want the node halfway (the second if two), -1 if list has loop or is empty
  *
  * @name middle_node list_middle find_middle
  * @array next n
@@ -1333,18 +1333,18 @@ int32_t middle_node(const int32_t *next, int32_t n, int32_t head) {
 }
 
 /**
- * Does a linked list of next indices contain a cycle? A negative or too large index ends it.
+ * Does a linked list of n next indices, starting at a head, contain a cycle? A negative or too large index ends it.
  * linked list cycle detection with slow and fast index, list as a next array of n nodes and a head
- * Write a function that returns true if following next[] from head never ends.
- * Floyd's tortoise and hare on an array of successor indices: is there a loop in the list?
+ * Write a function that returns true if following the n links of next[] from head never ends.
+ * Floyd's tortoise and hare on an array of n successor indices from a head: is there a loop in the list?
  * Given next[], n and head, tell whether the list loops; an index out of range is the end of the list.
- * How do I detect a loop in a linked list whose links are array indices?
- * true if the chain from head comes back to a node that it has visited, links in an array, -1 for the last node
- * Returns whether an index-linked list is circular somewhere, i.e. has no end.
- * Does walking along successor indices from the head go on forever?
+ * How do I detect a loop in a linked list of n nodes, starting at its head, whose links are array indices?
+ * true if a chain (n links in an array, -1 for the last node) comes back from head to a node that it has visited
+ * Returns whether an index-linked list (next, n, head) is circular somewhere, i.e. has no end.
+ * Given n successor indices and a head, does walking along them go on forever?
  * has cycle? next array, number of nodes, head; invalid index stops the walk
- * Write a program to check whether a linked list kept in arrays has a loop or ends properly.
- * Is a node reached twice when one follows the links from the head of this array-based list?
+ * Write a program to check whether a linked list kept in a next array (n nodes, head) has a loop.
+ * Is a node reached twice when one follows the links of this array-based list of n nodes from its head?
  *
  * @name has_loop list_has_cycle detect_loop
  * @array next n
@@ -1498,7 +1498,7 @@ int32_t max_island_area(int32_t *grid, int32_t rows, int32_t cols) {
  * multi-source BFS time on a grid in place: cells 1 turn 2 beside a 2 (four directions), number of minutes or -1
  * Write a program to find the minutes to rot all oranges in a matrix (1 fresh, 2 rotten, four neighbours), changing it; else -1.
  * oranges in box, 2 makes its 4 neighbours 1 rotten every minute, how many minutes for all (or -1), the array changes to final state
- * Each minute every 2 in a grid of rows x columns turns its four neighbours that are 1 into 2: bring the grid to its final state and return after how many minutes no 1 is left, or -1 if some 1 stays forever.
+ * Rotting oranges: each minute a 2 turns side-adjacent 1s into 2s, in place in a rows x cols grid; return the minutes until no 1 is left, else -1.
  *
  * @name rotting_oranges minutes_to_rot rot_time
  * @array grid 16
@@ -1537,7 +1537,7 @@ int32_t rotting_oranges(int32_t *grid, int32_t rows, int32_t cols) {
  * minimum length of a timetable for tasks named by capital letters, each needing a rest of n slots before it repeats
  * Write a program to find the least number of units a CPU takes for all tasks (letters A to Z) of a string with a cooling period n.
  * string of capital letter tasks and cooldown n between same letters, how many slots minimum with idle slots?
- * task scheduler by formula: with most as the highest count of one capital letter in the string, the larger of the number of capitals and (most - 1) * (n + 1) + the number of letters that occur most times; 0 without tasks
+ * task scheduler by formula: larger of the number of capitals and (most - 1) * (n+1) + ties, most = highest letter count, ties = letters having it; 0 without tasks
  * "AAABBB" with n = 2 takes 8 units: compute the least schedule length for capital letter tasks when at least n units must lie between two equal letters, idle units counted
  *
  * @name task_scheduler least_intervals shortest_schedule
@@ -1559,7 +1559,7 @@ int32_t task_scheduler(const char *tasks, int32_t n) {
 }
 
 /**
- * Assign cookies: how many children become content with at most one cookie each that is no smaller than their greed? Both arrays ascending.
+ * Assign cookies: how many children become content with at most one cookie each that is no smaller than their greed? Both arrays ascending, greed first.
  * greedy cookie assignment: sorted greed of the children, then sorted cookie sizes; the largest number of satisfied children
  * Write a function that counts how many needs (first array) can each get an own, at least equal item of the second; both sorted ascending.
  * Given ascending needs and ascending sizes, count the maximum number of needs that get an own size >= need.
@@ -1769,7 +1769,7 @@ int64_t count_walks(const int32_t *adjacent, int32_t n, int32_t from, int32_t to
  * How do I find, from the head of an array-based linked list, its k-th node from the end (1 = last)? -1 if missing or the list loops.
  * Follows a list linked by indices from its head and returns the node with exactly k - 1 nodes after it, -1 if none or if it never ends.
  * kth from last in a chain of indices, head before k, k = 1 gives the tail, -1 for k beyond the length or an endless chain
- * count the list of index links, then walk length - k links from the head; -1 if k is not in 1..length or the list loops
+ * count the list of index links (next, n, head, k), then walk length - k links from the head; -1 if k is not in 1..length or the list loops
  * singly linked list stored in an array of successors, head given: kth node counted from the tail (tail is 1), -1 if none or cyclic
  * Write a program to get, starting from the head, the kth node from the end (1 = last) of an index-linked list, -1 if impossible or it loops.
  * linked list with next indexes and head, want k-th node from back, if k=1 it's the tail, -1 when not possible or list loops
@@ -1841,7 +1841,7 @@ _Bool bellman_ford(const int32_t *from, const int32_t *to, const int32_t *weight
  * How do I count the ways a sentence without spaces (up to 255 characters) breaks into known words? Text, then the distinct words in one spaced string.
  * word break II, text up to 255 characters, but only the count of the sentences; the word list is a string split at spaces and has no duplicates
  * Returns the number of ways to divide the first string (255 characters at most) into words of the second string (distinct, separated by spaces), 64-bit.
- * "catsanddog" with "cat cats and sand dog" gives 2: count the ways to split the string (max 255 characters) into the words
+ * "catsanddog" with "cat cats and sand dog" gives 2: count the ways to split the string (max 255 characters) into words of the list (no word listed twice)
  * dynamic programming count of the ways to segment a string of up to 255 characters into words of a dictionary (second string, distinct words separated by spaces)
  * Write a program to find the number of ways a string of at most 255 characters can be formed from words of a dictionary given as space-separated distinct words.
  * how many ways to construct the string (max 255 chars) by joining words of the list (one string, words with space between, no word twice in list)?

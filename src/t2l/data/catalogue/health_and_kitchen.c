@@ -2081,7 +2081,7 @@ int32_t rolls_to_buy(T width, T height, T roll) { return (int32_t)__builtin_ceil
  * How many soil bags for a raised bed: length, width, depth in decimeters, liters per bag, rounded up?
  * Write a function that returns how many bags of soil a box needs: three edges in decimeters, liters per bag.
  * Write a function that determines how many bags of soil fill a bed from length, width, depth and volume of a bag, rounded up.
- * How many bags fill length x width x depth, rounded up?
+ * How many bags of a given volume fill length x width x depth, rounded up?
  * Calculate the number of bags needed to fill a box: length, width and depth in dm, liters per bag, rounded up.
  * How do I compute the number of bags of soil for a raised bed (edges in decimeters, bag size in liters)?
  * Return length * width * depth / bag, rounded up.
@@ -2126,7 +2126,7 @@ T stairs_needed(T height, T step) { return (height + step - 1) / step; }
  * Calculate the number of stairs needed: total height divided by step height (decimals), rounded up to an int.
  * How do I calculate the number of stairs from a height and a step height given as decimals, rounded up?
  * Return ceil(height / step) as an integer, for two real numbers.
- * Write a function that returns the number of steps for a total height and a step height, both doubles, rounded up.
+ * Write a function that returns the number of steps for a total height and a step height, both real numbers, rounded up.
  * Given a floor height such as 2.8 m and a maximum step height, how many steps are needed?
  * How many risers does a staircase need for a total rise and a maximum riser height (decimals)?
  * What is the number of steps needed to climb a height in meters with a given step height, rounded up?

@@ -203,7 +203,7 @@ int32_t sign_of_product(T a, T b) { return sign_of_one(a) * sign_of_one(b); }
  * @range n -2 120
  * @name longest_collatz collatz_champion
  */
-static int32_t steps_down_to_one(int32_t v) {
+static int32_t steps_down_to_one(int64_t v) {
     int32_t steps = 0;
     for (; v != 1; steps++) v = v % 2 == 0 ? v / 2 : 3 * v + 1;
     return steps;

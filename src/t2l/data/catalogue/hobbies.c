@@ -823,7 +823,7 @@ int32_t songs_that_fit(const T *a, int32_t n) {
  * Write a function that halves a rating and rounds up.
  * Given a number from 0 to 10, return half of it, rounded up to whole stars.
  * half of a rating, rounded up
- * half of a whole number, rounded up
+ * half of a non-negative whole number, rounded up
  * Write a function that converts a rating out of ten to one out of five stars, halves rounded up.
  * convert a 10-point score to a 5-star score, rounding up
  * Convert a rating from 0 to 10 into 0 to 5 stars, rounding up.
@@ -1317,15 +1317,15 @@ void behind_fastest(T *a, int32_t n) {
 }
 
 /**
- * By how much does the highest of the {n} values in {a} exceed the second highest?
+ * By how much does the highest of the {n} values in {a} exceed the second highest, 0 if two share the top?
  * difference between the highest and the second highest score
- * lead of the highest value over the second highest in an array
- * largest minus second largest of an array
+ * lead of the highest value over the second highest in an array, none (0) if the highest occurs twice
+ * largest minus second largest of an array, duplicates counted
  * Write a function for the margin of the winner: highest minus second highest score.
  * Given two or more scores, return the difference between the top two.
  * winning margin: largest minus second largest value of an array
  * How do I get the gap between the maximum and the second highest value, 0 if the maximum occurs twice?
- * margin of the largest value over the second largest
+ * margin of the largest value over the second largest, equal values giving 0
  * Return the difference between the largest and the second largest element.
  * How do I compute the difference between the two largest numbers in an array?
  * By how many points did the winner beat the second best? All scores are in an array.
@@ -1899,12 +1899,12 @@ T games_per_round(T n) { return n / 2; }
  * whose turn is next in Uno? current player (from 0), number of players, direction reversed or not
  * next player's index in a game with n players, going backwards if reverse is true
  * next index in a ring of n, or previous index if the flag is true
- * compute whose turn is next in Uno: current player, number of players, reversed or not
+ * compute whose turn is next in Uno: current player (0-based), number of players, reversed or not
  * advance a player index by one, wrapping at n, or go back by one if reversed
- * How do I get the next player around a table of n seats numbered from 0, or the previous one if a reverse flag is true, from the current player, n and the flag?
+ * How do I get the next player around a table of n seats numbered from 0, or the previous one if a reverse flag is true (player, n, flag)?
  * Given an index, the size of a ring and a flag, move one place up, or one place down if the flag is true, wrapping around between 0 and size - 1.
  * My card game has players numbered from 0; given whose turn it is, how many players there are and whether the direction is reversed, who plays next?
- * next index in turn order, wrapped at both ends: given the current index (from 0), the player count and a reverse flag, index plus one or, if the flag is true, minus one
+ * next index in turn order, wrapped at both ends: current index (from 0), player count, reverse flag; plus one or, if the flag is true, minus one
  * Write a program that returns the neighbor who gets the dice, wrapping around, from the current seat (counted from 0), the number of seats and a flag that is true for going down instead of up.
  *
  * @T int32_t int64_t
@@ -2006,16 +2006,16 @@ _Bool three_dice_reach(T x, T y, T z) { return x + y + z >= K; }
 T highest_twice(T x, T y) { return x + y + (x > y ? x : y); }
 
 /**
- * Which value from 1 to 13 does card number {card} (0 to 51) have?
- * card number 0-51 to its value 1-13
+ * Which value from 1 to 13 does card number {card} (0 to 51, suit by suit) have?
+ * card number 0-51 to its value 1-13, one suit after another
  * Compute card % 13 + 1.
  * rank (1 to 13) of a card index 0 to 51 in a deck with 13 per suit
  * What is the face value, 1 to 13, of a card number from 0 in a sorted deck with 13 per suit?
- * Given a number from 0 to 51, return the card's rank from 1 to 13.
+ * Given a number from 0 to 51, return the card's rank from 1 to 13 in a deck sorted by suit.
  * Write a function to find the rank from 1 (ace) to 13 (king) of a card numbered 0 to 51 in a deck sorted by suit.
- * card index 0-51 to rank 1-13
- * Convert a card number from 0 to 51 to its rank from 1 (ace) to 13 (king).
- * How do I get the rank (1-13) of a card numbered 0-51?
+ * card index 0-51 to rank 1-13 (each suit is 13 in a row)
+ * Convert a card number from 0 to 51, ordered by suit, to its rank from 1 (ace) to 13 (king).
+ * How do I get the rank (1-13) of a card numbered 0-51 suit by suit?
  * return card % 13 + 1
  * Which rank from 1 to 13 does a card from 0 to 51 have when suits hold thirteen cards each, sequentially numbered?
  *
@@ -2363,7 +2363,7 @@ T birthday_candles(T n) { return n * (n + 1) / 2; }
  * total grains on the first n squares, doubling from 1
  * How many grains of wheat are on the first n squares of a chessboard, doubling each time?
  * Return the sum 1 + 2 + 4 + ... with n terms.
- * total of doubling n times starting with 1, i.e. 2^n - 1
+ * total of n numbers that start with 1 and keep doubling, i.e. 2^n - 1
  * chessboard and rice: total grains on the first {n} squares
  *
  * @T int64_t
@@ -2549,7 +2549,7 @@ int32_t count_smileys(const char *s) {
 /**
  * shorten a text to {K} characters plus "...", in place, if it has at least {K} + 3 characters
  * Write a function that cuts a text after {K} characters and appends "..." if it has {K} + 3 or more characters.
- * How do I shorten a string to {K} characters ending in three dots, in place, if at least 3 more follow?
+ * How do I cut a string after {K} characters and put three dots there, in place, if at least 3 more follow?
  * Given a text of at least {K} + 3 characters, replace everything after the first {K} by three dots; shorter ones stay.
  * first {K} characters and "...", if the text is at least {K} + 3 long
  * Truncate the string to {K} characters followed by "..." if it has at least {K} + 3 characters.

@@ -622,14 +622,14 @@ int64_t factorial_with_mod(int32_t n) {
  * fast exponentiation of a base to an exponent modulo {M}
  * binary exponentiation of base and exponent modulo {M}
  * Write a function that raises a number to a power modulo {M} by squaring (base first, neither negative).
- * return base ** exponent % {M}
+ * return base ** exponent % {M}, both at least 0
  * modular power base^exponent with the fixed modulus {M}
  * How do I compute large powers of a nonnegative base modulo {M}?
  * repeated squaring: base to the power exponent modulo {M}
  * Given a base and an exponent, neither negative, return the power taken modulo {M}.
  * a^b modulo {M}, both nonnegative
  * Write a function to raise a non-negative base (first) to a power (second) modulo {M}.
- * like pow(base, exponent, {M}) in Python
+ * like pow(base, exponent, {M}) in Python, neither argument being negative
  * How do I compute base^exponent % {M} fast?
  * base to the exponent mod {M}
  *
@@ -778,7 +778,7 @@ int32_t lowest_set_position(T x) { return x == 0 ? -1 : __builtin_ctzll((uint64_
  * Which bit of x >= 0 is the highest one that is set, counted from 0? -1 for x = 0.
  * bit length of a nonnegative number minus one, -1 for 0
  * Write a function that finds the index (from 0) of the leftmost set bit of a number that is not negative, -1 for 0.
- * find the last set bit of x >= 0, counting from zero at the low end, -1 for none
+ * find the topmost set bit of x >= 0, counting from zero at the low end, -1 for none
  * bit number of the highest 1 in a nonnegative x, counted from 0, and -1 for 0
  * leftmost 1 bit of a nonnegative x, position from 0; -1 when x is 0
  * floor of log2 of a nonnegative integer, -1 for zero
@@ -802,7 +802,7 @@ int32_t highest_set_position(T x) { return x == 0 ? -1 : 63 - __builtin_clzll((u
  * value of an RPN string of digits and + - * without spaces, with room for 64 numbers on the stack
  * How do I evaluate postfix notation of one-digit numbers with + - * (at most 64 numbers wait on the stack)?
  * "34+2*" gives 14: evaluate a string in postfix notation with single digits and + - * (stack of 64 numbers)
- * Given a postfix string of digits and + - *, return its value; 0 if it is empty, with room for 64 numbers on the stack.
+ * Given a postfix string of single digits and + - *, return its value; 0 if it is empty, with room for 64 numbers on the stack.
  * Write a program that evaluates a reverse Polish expression of single digits with +, - and * (stack of 64 numbers); 0 if it is empty.
  * How do I evaluate postfix notation like "52-3*" (digits 0-9, operators +, -, *; 0 for no operands; stack of 64 numbers)?
  * evaluate postfix expression with single digits and + - *, 0 if empty, with room for 64 numbers on the stack
@@ -867,7 +867,7 @@ int32_t evaluate_sum(const char *s) {
  * At which index does the text continue after the spaces that start at a given index?
  * first non-space index of a string from a start
  * advance an index past spaces in a string, other characters stop it
- * Given a string and an index, return the index of the next character that is not a space.
+ * Given a string and an index, return the index of the first character from there on that is not a space.
  * skip spaces in s from index i; the result is an index
  * Write a function to find the first index, from a given one on, where a string has no space.
  * How does a tokenizer move its index over spaces (spaces only)?
@@ -1559,7 +1559,7 @@ int32_t token_type(char c) {
  * Write a function that moves an index forward over spaces, tabs, carriage returns and newlines.
  * first non-whitespace index of a string from a start; white space is space, tab, \r and \n
  * advance an index past all white space (' ', \t, \n, \r) in a string
- * Given a string and an index within it, return the index of the next character that is no space, tab, \r or \n.
+ * Given a string and an index within it, return the index of the first character from there on that is no space, tab, \r or \n.
  * skip ws in s from index i: space, tab, newline, carriage return
  * Write a function to find the first index, from a given one on, where a text has no space, tab, LF or CR.
  * How does a JSON parser skip whitespace (space, \t, \n, \r) from an index?
@@ -1635,7 +1635,7 @@ int32_t closing_quote(const char *s, int32_t i) {
  * consume a decimal number from a text at *pos, returning it and advancing *pos behind it
  * scan the number at an index given by pointer and move the index past it; return 0 if there is no digit
  * parse the digits at *i of a string, advancing *i, and return their value
- * like strtol without a sign, but with a pointer to an index of the string that is moved past the digits
+ * like a decimal strtol without sign or leading spaces, but with a pointer to an index of the string that is moved past the digits
  * Given a string and a pointer to an index, return the value of the digits there and advance the index past them.
  * next unsigned integer of the input at *pos, which is moved behind its digits
  * Write a function to convert the digits of a text from an index (passed by pointer) to an integer and move the index past them.
@@ -1657,12 +1657,12 @@ int32_t read_number(const char *s, int32_t *position) {
  * value of a string expression with the usual precedence of * over + and -, single digits, no parentheses
  * calculator for a string of one-digit numbers with plus, minus and times, where times binds tighter
  * the string "2+3*4" gives 14: single digits, + - and *, multiplication first
- * Write a function that evaluates a string of digits and the operators + - * with the usual precedence.
+ * Write a function that evaluates a string of single digits and the operators + - * with the usual precedence.
  * arithmetic expression evaluator for single digits with + - *
  * How do I calculate a string like "1+2*3" of single digits with + - *, multiplication first?
  * evaluate a string of single-digit numbers where multiplication comes before plus and minus
  * Given a string like "9-2*3" of one-digit numbers with + - *, return its value by the usual precedence.
- * eval a string of digits with + - *, where * comes before + and -
+ * eval a string of one-digit numbers with + - *, where * comes before + and -
  * Write a program that evaluates a text of single digits with +, - and *, where * binds tighter; other characters are ignored.
  * How do I compute the value of a string like "1+2*3-4" with precedence, where every number has one digit?
  * evaluate expression with single digits and + - *, precedence respected
@@ -2247,7 +2247,7 @@ T add_to_hour(T hour, T n) { return ((hour + n) % 24 + 24) % 24; }
  * time difference in seconds from h, m, s of a start to h, m, s of an end
  * Write a function to compute the seconds from one time of day to a later one; hours, minutes and seconds of each in turn.
  * How do I get the difference end - start in seconds of two h, m, s times (start first)?
- * seconds from h1:m1:s1 to h2:m2:s2
+ * seconds from h1:m1:s1 to h2:m2:s2, negative if the second time is earlier
  * How long does a film run in seconds, start and end on the same day as hour, minute, second?
  *
  * @T int32_t int64_t
@@ -2676,7 +2676,7 @@ T sum_even_places(T n) {
  * move the most recently used item, at index i, to the front of the list in place, keeping the order of the others
  * put the element at index i of an array first, shift those before it by one
  * How do I move the item at an index to the front of an array in place, keeping the rest in order?
- * like a.insert(0, a.pop(i)) on an array of n
+ * like a.insert(0, a.pop(i)) on an array of n, 0 <= i < n
  * Given an array and a valid index, make that element the first without changing the order of the rest.
  * Write a function to move the list item at a zero-based index to the front; do nothing for a bad index (length, index).
  * How do I move an array element to index 0 while shifting the ones before it (length, index; invalid index ignored)?
@@ -2705,7 +2705,7 @@ void move_to_front(T *a, int32_t n, int32_t i) {
  * Write a function that moves the array element at an index to the last position without changing the order of the others.
  * put the element at index i of an array last, shift those after it by one
  * How do I move the item at an index to the end of an array in place, keeping the rest in order?
- * like a.append(a.pop(i)) on an array of n
+ * like a.append(a.pop(i)) on an array of n, 0 <= i < n
  * Given an array and a valid index, make that element the last without changing the order of the rest.
  * move index i to the end of an array in place; the following elements close the gap
  * Write a function to move the list item at a zero-based index to the end; do nothing for a bad index (length, index).
@@ -2987,7 +2987,7 @@ void part_after(const char *s, char *out) {
  * Given a string, an old and a new character, replace the first old one, if there is one.
  * replace the first old char of a string by a new char, in place
  * Write a function to replace just the first occurrence of an old character by a new one in a string (old, new).
- * How do I replace only the first matching char of a C string (old before new)?
+ * How do I replace only the first occurrence of one char in a C string by another (old, new)?
  * replace first occurrence of a char
  * Write a function to replace the first occurrence of a character in a string with another, in place.
  * Given a string and two characters, change only the first match of the old one to the new one.
@@ -3162,7 +3162,7 @@ T steps_to_goal(T step, T goal) { return goal <= 0 ? 0 : (goal - 1) / step + 1; 
  * Given an array, replace every value v by {K} - v.
  * invert a scale from 0 to {K}: each array value v becomes {K} - v
  * Write a function that replaces each number in a list by {K} minus that number.
- * How do I invert all array values against {K} in place?
+ * How do I turn every array value v into {K} - v in place?
  * a[i] = {K} - a[i]
  *
  * @K 1 3 5 7 9 10 100 255

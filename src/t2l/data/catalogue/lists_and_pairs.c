@@ -312,7 +312,7 @@ int32_t reduce_by_key(T *pairs, int32_t n) {
  * build a histogram dictionary from a list: keys array in order of first occurrence, counts array, size returned
  * from votes given as candidate numbers, list each candidate once, in first-vote order, and in a second array the votes; return the number of candidates
  * distinct elements to one array in order of their first position, multiplicities to another, number of distinct elements returned
- * [7, 4, 7] gives values 7, 4 and counts 2, 1 and returns 2
+ * [4, 7, 2, 7] gives values 4, 7, 2 and counts 1, 2, 1 and returns 3
  * I want know each different number of the list, first seen first, and how many of it, in two lists; function gives number of different ones
  * Counts the copies of each value; outputs the values in first-seen order, then the counts, and returns how many values there are.
  *
@@ -1023,7 +1023,7 @@ void k_extremes(const T *a, int32_t n, int32_t k, T *out) {
 /**
  * Advance k ascending indices from 0 to n - 1 to the next combination in lexicographic order, in place; false if it was the last one.
  * next k-combination of the numbers 0 to n - 1: indices, k, n; returns whether there was one and leaves the last unchanged
- * Write a function to step through all choices of k out of n: change the sorted index array to the next one, return true, or false at the end.
+ * Write a function to step through all choices of k out of n: change the sorted index array to the lexicographically next one, return true, or false at the end.
  * [0, 1, 4] of n = 5 becomes [0, 2, 3]; [2, 3, 4] is the last and gives false
  * How do I replace a combination of k ascending positions below n by its successor as in itertools.combinations? False if there is none.
  * lexicographic successor of a k-subset of 0..n-1 in place, true on success, false without change after the final subset
@@ -1377,7 +1377,7 @@ void sort_rows_by_column(T *table, int32_t rows, int32_t cols, int32_t c) {
 
 /**
  * Index of the sublist with the largest sum in a ragged list of n sublists (flat values and n lengths); the first on a tie, -1 if n is 0.
- * which sublist of a nested list has the greatest total? values laid end to end, lengths in a second array, -1 without sublists
+ * which sublist of a nested list has the greatest total, the first on a tie? values laid end to end, lengths in a second array, -1 without sublists
  * Write a function to find the index of the inner list with the maximum sum (flat values, then lengths, empty lists sum to 0); first on ties, -1 for none.
  * argmax of sublist sums for jagged data: flat values, sublist lengths, number of sublists; first on a tie, -1 if there are none
  * How do I find the heaviest row of a jagged array stored flat with a length per row? Lowest index if tied, -1 if there is no row.
@@ -1538,7 +1538,7 @@ int32_t cancel_equal_neighbours(T *a, int32_t n) {
  * How do I verify the push order and then the pop order of a LIFO stack? Each of n different values is pushed and popped once.
  * true if pushes in the given order, with pops in between, can output the second sequence (no repeated elements)
  * railway shunting: can wagons entering a dead-end siding in the first order leave it in the second order? n different wagons
- * simulate a stack: push each item, pop while the top matches the next expected one; is everything popped at the end?
+ * simulate a stack of n different items: push each, pop while the top matches the next expected one; is everything popped at the end?
  * Write a program that tells if an array is a valid pop order with regard to the push order in another array, numbers distinct.
  * stack permutation test of two arrays of n distinct elements: input order first, output order second
  * may these plates, stacked in this order with some taken off in between, have come off in that order? all plates different

@@ -554,10 +554,10 @@ T extreme_within_limit(const T *a, int32_t n, T x) {
  * Which entry comes closest to x? Return the index of the first such one, or -1 for an empty list.
  * Write a function that returns the index of the element nearest to a given value, the first on a tie, -1 for an empty array.
  * At which index is the first element with the smallest distance from the target? -1 if empty.
- * Write a function to locate the item of an unsorted list whose value is closest to a specified target; give its index, the earliest for ties, -1 for an empty list.
+ * Write a function to locate the item of an unsorted list that is closest to a specified target; give its index, the earliest for ties, -1 for an empty list.
  * At which position is the number nearest to mine? The first one wins, -1 for an empty array.
  * How do I get the index of the array element closest to a value (first if tied, -1 if empty)?
- * index of closest value to {x}, -1 for empty array
+ * index of closest value to {x}, first if tied, -1 for empty array
  * At which index is the value that comes nearest to x? The first wins a tie, and -1 stands for an empty array.
  * Write a function to find the subscript of the list item with the smallest distance to a target, earliest on ties, -1 for an empty list.
  * index i with the smallest abs(lst[i] - target), the lowest i on ties, -1 for an empty list
@@ -746,8 +746,8 @@ int32_t first_change_index(const T *a, int32_t n) {
  * Returns the index i >= 1 with the largest absolute difference to element i - 1; the first on a tie, -1 if n < 2.
  * Where is the biggest change from one number to the next? Return the index of the later one, first if tied, -1 if there is none.
  * Which reading changes most, up or down, from the previous reading? Index; first of equals; -1 if there is no pair.
- * index of the element with the largest absolute change from the previous one, -1 for less than 2 elements
- * Index of the day on which the bitcoin price changed by the largest amount, either way, from the preceding day; earliest in case of a tie, -1 with under two prices.
+ * index of the first element with the largest absolute change from the previous one, -1 for less than 2 elements
+ * Index of the day on which the bitcoin price changed most, up or down, from the preceding day; earliest on a tie, -1 with under two prices.
  *
  * @T int32_t int64_t double
  * @name index_of_largest_jump biggest_change_index
@@ -770,7 +770,7 @@ int32_t index_of_largest_jump(const T *a, int32_t n) {
  * How many jumps between neighbours are bigger than a limit, up or down?
  * How often does the reading change by more than x from one value to the next?
  * Count the indices with |a[i] - a[i-1]| > limit.
- * Write a function that counts the adjacent pairs whose difference exceeds a given limit.
+ * Write a function that counts the adjacent pairs that are more than a given limit apart.
  * Returns the number of consecutive pairs with an absolute difference greater than the limit.
  * Write a function which counts the adjacent pairs of a list whose absolute difference exceeds a specified limit.
  * How often do neighbouring elements differ by more than {x}?
@@ -802,7 +802,7 @@ int32_t count_jumps(const T *a, int32_t n, T x) {
  * check that every |a[i] - a[i-1]| <= limit
  * Are neighbours in the array always at most x apart?
  * Write a function that checks whether all adjacent elements differ by at most a given amount.
- * Is every step from one element to the next within the limit?
+ * Is every step from one element to the next, up or down, within the limit?
  * Returns true if no two consecutive elements are farther apart than the limit.
  * Return true if every step between neighbours is at most x, up or down.
  * Write a function to check that no two adjacent items of a given list differ by more than a specified amount.
@@ -907,7 +907,7 @@ _Bool has_equal_run(const T *a, int32_t n) {
  * Write a function to find the number which is repeated most often in immediate succession; the earliest such number for ties, 0 for an empty list.
  * Which number has the longest streak? The first streak if equally long, 0 if there are no numbers.
  * What value makes up the longest stretch of equal neighbours (first on a tie, 0 if empty)?
- * element with the longest consecutive run, 0 if empty
+ * element with the longest consecutive run, first if tied, 0 if empty
  * Which value forms the longest run of equal neighbours? The first such run wins; 0 for an empty list.
  * Write a function to find the item which is repeated consecutively the most times in a list; earliest run on ties, 0 for an empty list.
  *
@@ -1007,9 +1007,9 @@ int32_t count_kind_groups(const T *a, int32_t n) {
  * Write a function that returns the start index of the k consecutive elements with the {OP} sum, the first on a tie, -1 if k > n.
  * Returns the index of the first window of length k whose sum is {OP}; -1 if k > n.
  * Find the lowest start index at which the sum of k consecutive elements is {OP}, -1 if k > n.
- * Write a function to find where the block of k adjacent items with the {OP} total begins; the leftmost block for ties, -1 if the array has fewer than k items.
+ * Write a function to find where the block of k adjacent items with the {OP} total begins; leftmost for ties, -1 if the array has fewer than k items.
  * How do I find the start index of the subarray of size k with the {OP} sum (first on ties, -1 if k > n)?
- * start index of length {k} window with {OP} sum, -1 if k > n
+ * start index of first length {k} window with {OP} sum, -1 if k > n
  * At which index does the block of {k} neighbours with the {OP} sum start? The first on a tie, -1 if the array is too small.
  * Write a function to find the starting subscript of the contiguous sublist of k items whose total is {OP}, first on ties; -1 if k exceeds the size.
  *
@@ -1692,8 +1692,8 @@ void fill_countdown(T *out, int32_t n) {
  * Stores x, 2x, 3x, ... as long as they are at most the limit; returns the count.
  * Write a function which lists the positive multiples of one number that do not exceed a second number, ascending, in an array, returning their count.
  * List the multiples of {x} from {x} up to {y} and return how many there are.
- * How can I collect all multiples of {x} up to and including {y} in an output buffer?
- * Store the multiples of {x} up to {y} in out and return how many there are.
+ * How can I collect all positive multiples of {x} up to and including {y} in an output buffer and get their number?
+ * Store the multiples of {x} between 1 and {y}, both included, in out and return how many there are.
  * Store each positive multiple of the first number not surpassing the second, and return how many were stored.
  *
  * @T int32_t int64_t
@@ -1797,7 +1797,7 @@ int32_t remove_kind(T *a, int32_t n) {
  * How do I delete just the first element equal to x in place and return the new length?
  * Shifts the elements after the first match down by one; returns n - 1, or n if there is no match.
  * Delete the first matching element, move the elements behind it forward and return the new length.
- * Write a function that deletes the first occurrence of a specified number from a list by moving later items forward, and gives back the resulting length (unchanged when the number is missing).
+ * Write a function that deletes the first occurrence of a specified number from a list by moving later items forward, and gives back the resulting length (unchanged if missing).
  * Remove the number once (the first one), close the gap and return the new length.
  * How do I delete just the first copy of a value from an array in place and get the new size?
  * remove first occurrence of {x} from array, return new length
@@ -1858,16 +1858,16 @@ int32_t block_sums(const T *a, int32_t n, T *out) {
 }
 
 /**
- * Does {x} come before {y} in the list? False if one is missing.
+ * Does the first {x} come before the first {y} in the list? False if one is missing.
  * Does the first value occur earlier in the array than the second, both being present?
  * Does x appear before y in the array, by first occurrence, with both present?
  * Return true if x and y both occur in the array and x comes first.
  * In this ranking array, is x ahead of y, both being present?
  * Returns true if both values occur and the first occurrence of the first value is earlier.
  * Write a function to determine whether a first value occurs in a list earlier than a second value, comparing first occurrences; false if either of them is missing.
- * Does {x} come before {y}? False if one of them isn't there.
+ * Is {x} first seen earlier than {y} is in the array? False if one of them isn't there.
  * How can I tell if {x} shows up in an array before {y} shows up (both must exist)?
- * check if {x} appears before {y} in array
+ * check if first {x} is before first {y} in array, false if either is missing
  * Two runners are named in a ranking: does the first of them appear before the second, both being listed?
  * does the first occurrence of item x precede the first occurrence of item y in a list? false if either is absent
  *
@@ -1896,7 +1896,7 @@ _Bool appears_before(const T *a, int32_t n, T x, T y) {
  * frequency of a value within an index range of an array, ends included
  * Count x in a slice of the array given by two indices, including the last index.
  * Write a function that counts how often a value occurs between two indices of an array, inclusive.
- * Returns the number of elements equal to the value at the indices from..to.
+ * Returns the number of elements equal to the value within the indices from..to, both included.
  * Write a function that counts the occurrences of a number in an array between two indices, both of which are included; the number is passed before the two indices.
  * How do I count a value only within part of an array (value, first index, last index inclusive)?
  * count of {x} in a[{from}..{to}] inclusive
@@ -2285,7 +2285,7 @@ T sum_of_pair_extremes(const T *a, const T *b, int32_t n) {
  * total overtime: hours above {x} per day, added up
  * sum of the amounts by which elements exceed a limit, smaller elements count 0
  * sum of max(0, a[i] - limit) over the array
- * By how much do the elements exceed the limit in total?
+ * By how much do the elements above the limit exceed it in total?
  * Sum the excess of each value over x, ignoring values below it.
  * Write a function that adds up by how much the elements exceed a limit; smaller elements count 0.
  * How many hours of overtime are in this list of daily hours, given the regular hours per day?
@@ -2561,7 +2561,7 @@ T product_of_kind(const T *a, int32_t n) {
  * Write a function that exchanges the smallest and the biggest item of an array in place, taking the first of each where values repeat.
  * Swap the lowest number with the highest (the first of each).
  * How can I interchange the min and max elements of an array (first occurrences)?
- * swap the minimum and maximum elements
+ * swap the minimum and maximum elements, first ones if repeated
  *
  * @T int32_t int64_t double
  * @name swap_extremes swap_min_max
@@ -2645,7 +2645,7 @@ double top_average(const int32_t *a, int32_t n, int32_t k) {
  * Normalize readings to 0..255 in place with maximum {K}: clamp, multiply by 255, divide by {K}.
  * clamp each element to 0..{K}, then scale by 255 / {K}, multiplying first, in the same array
  * Write a function that limits each element to the range 0 to {K} and then scales it to 0 to 255 in place.
- * How do I turn a list of readings in place into brightness values from 0 to 255, with {K} and above as 255?
+ * How do I turn a list of readings in place into brightness values from 0 to 255, 0 for negatives, {K} and above as 255?
  * Replaces each element by its value limited to 0..{K}, times 255, divided by {K}.
  * 8-bit quantization of a buffer in place with saturation, full scale {K}: x * 255 / {K}
  * Write a function which limits each reading of an array to 0..{K} and then scales it in place so that {K} becomes 255; whole-number results are truncated.
@@ -2738,7 +2738,7 @@ void neighbour_extremes(const T *a, int32_t n, T *out) {
  * Write a program to list the indices of an array in ascending order of its values, equal values by index.
  * Don't sort the numbers, list their indices from the smallest number to the biggest, ties in original order.
  * How can I get index positions in sorted order (stable argsort) in C?
- * argsort ascending into out
+ * argsort ascending into out, ties by index
  * list of indices sorted by the value that the list has at each index, stable and ascending
  *
  * @T int32_t int64_t double
@@ -2770,7 +2770,7 @@ void sort_indices(const T *a, int32_t n, int32_t *out) {
  * How do I find every index where an array value is {KIND}, and their number?
  * Store the indices of {KIND} elements in out and return the count.
  * Write a program that stores the indices of all {KIND} elements in an array and returns their number.
- * Given an array, write the positions of its {KIND} elements to out, ascending, and return the count.
+ * Given an array, write the indices of its {KIND} elements to out, ascending, and return the count.
  * Function that collects the indexes of {KIND} numbers in out and returns how many it found.
  * indices of {KIND} elements into out, count returned
  * find all {KIND} numbers' indexes, return how many
@@ -2807,7 +2807,7 @@ int32_t indices_of_kind(const T *a, int32_t n, int32_t *out) {
  * By how much does the sum of the first half exceed that of the second? A middle element is in neither.
  * Returns the sum of the first n / 2 elements minus that of the last n / 2; a middle element is left out.
  * Add the first half of the array and subtract the second half, skipping a middle element.
- * Write a function to subtract the sum of the back half of a list from the sum of the front half; with an odd length the central item belongs to neither.
+ * Write a function to subtract the sum of the back half of a list from that of the front half; with an odd length the central item belongs to neither.
  * Add up the first half, subtract the second half, skip the middle one if the length is odd.
  * By how much is the sum of the left half of an array greater than that of the right half, ignoring a middle element?
  * sum of first half minus sum of second half, middle ignored
@@ -2839,7 +2839,7 @@ T half_difference(const T *a, int32_t n) {
  * Write a program that exchanges the front half of an array with the back half in place; the middle element of an odd length stays.
  * Swap the first half with the second half; the middle one stays in place.
  * How can I switch both halves of an array, e.g. 1 2 3 4 5 to 4 5 3 1 2?
- * swap first and second half of array in place
+ * swap first and second half of array in place, odd middle untouched
  * Given an array, exchange its first half with its second half, leaving a middle element alone.
  * Function that swaps the halves of an array in place, middle untouched if n is odd.
  * swap the halves of an array, middle stays for odd n
@@ -2977,7 +2977,7 @@ int32_t count_high_peaks(const T *a, int32_t n, T x) {
  * At which inner indices does the curve have strict {OP}? Store them ascending and return how many.
  * Write a function that stores the indices of all interior {OP} of an array (strictly beyond both neighbours) in {out} and returns their count.
  * List the indices of the strict {OP}, not at the ends, and return how many there are.
- * How do I get the positions of {OP} in a sequence (no plateaus, no endpoints) and how many there are?
+ * How do I get the indices of {OP} in a sequence (no plateaus, no endpoints) and how many there are?
  * indices of strict inner {OP} into out, return the count
  * Write a function to extract the subscripts of all interior strict {OP} of a list and return the quantity.
  *
@@ -3048,7 +3048,7 @@ _Bool always_compares(const T *a, const T *b, int32_t n) {
  * @array a n
  * @range a 0 10
  * @range n 0 8
- * @range x 0 50
+ * @range x 1 50
  */
 T sum_until_reached(const T *a, int32_t n, T x) {
     T total = 0;

@@ -114,12 +114,12 @@ T trace(const T *a) {
 
 /**
  * Return the sum of the anti-diagonal of the {K} x {K} matrix {a}, stored row by row.
- * What do the entries in row i and column {K} - 1 - i of the {K} x {K} matrix {a} sum to?
+ * What do the entries of the {K} x {K} matrix {a} on the line from the top right to the bottom left sum to?
  * anti-diagonal total of a row-major {K} x {K} matrix {a} of {T:s}
  * Write a program to find the sum of the secondary diagonal of a {K}x{K} matrix.
  * anti-diagonal sum of a {K}x{K} matrix
  * sum of the top-right to bottom-left diagonal of a {K} by {K} matrix
- * sum of the entries in row i and column {K} - 1 - i of a {K} by {K} matrix
+ * sum of a[i][n - 1 - i] over all rows i of an n x n matrix, n = {K}
  * Compute the sum of the entries from the upper right to the lower left corner of a {K} by {K} table.
  * add up the secondary diagonal of a {K}x{K} array, from the top right down to the left
  * sum of antidiagonal, {K}x{K}
@@ -818,7 +818,7 @@ _Bool is_upper_triangular(const T *a, int32_t n) {
  * rotate a {K}x{K} matrix clockwise into another
  * Given a {K}x{K} matrix, rotate it 90 degrees clockwise and store the result in out.
  * Rotate a {K}x{K} image clockwise by 90 degrees into another array.
- * For each element, set out[j][{K} - 1 - i] = a[i][j].
+ * With n = {K}, set out[j][n - 1 - i] = a[i][j] for each element of an n x n matrix.
  * clockwise 90 degree rotation of a {K} by {K} matrix from one array to another
  *
  * @T int32_t int64_t
@@ -1002,7 +1002,7 @@ void swap_rows(T *a, int32_t i, int32_t j) {
  * Add {x} times row {i} to row {j} of the matrix {a}, {K} columns stored row by row; arguments {i}, {j}, {x}.
  * In {a} (rows of {K} entries), take row {i} and add to row {j} its multiple by {x}.
  * How do I add row {i} to row {j} in the row-major matrix {a} of {K} columns, taken {x} times?
- * Gauss elimination needs this: with {K} columns in {a}, row {i} times {x} is added onto row {j}.
+ * Gauss elimination needs this: with {K} columns in {a}, add row {i} onto row {j} with the factor {x}.
  * Write a function that adds a multiple of row i to row j, factor last, in a matrix with {K} columns.
  * row operation on a matrix of width {K}: add a multiple (factor last) of the first row index to the second
  * row j += x * row i of a flat matrix with {K} columns, arguments i, j, x
@@ -1084,10 +1084,10 @@ void square_matrix(T *a) {
 }
 
 /**
- * Return the largest absolute row sum of the {K} x {K} matrix {a}, stored row by row.
+ * Return the largest row sum of the absolute values in the {K} x {K} matrix {a}, stored row by row.
  * What is the infinity norm of the {K} x {K} matrix {a}: the greatest sum of absolute values in a row?
  * For each row of {a} ({K} rows and columns) add up the magnitudes; give the maximum of these sums.
- * Write a program for the maximum absolute row sum of a {K}x{K} matrix.
+ * Write a program for the maximum absolute row sum norm of a {K}x{K} matrix.
  * infinity norm of a {K}x{K} matrix
  * What is the biggest row total of absolute values in a matrix of size {K}?
  * max over the rows of a {K} by {K} matrix of the sum of |x|
@@ -1146,7 +1146,7 @@ _Bool has_won(const int32_t *a, int32_t x) {
  * Count the living (nonzero) neighbours of the cell in row {r} and column {c} of the {K} x {K} grid {a}.
  * Game of Life neighbour count for cell ({r}, {c}) of {a}, {K} x {K}, row by row, without wrap-around
  * Look at the cells around row {r}, column {c} of {a}, also diagonally but inside the {K} x {K} field; count nonzero ones.
- * Return the number of nonzero entries among the neighbours of entry ({r}, {c}) of the {K} x {K} matrix {a}.
+ * Return the number of nonzero entries among the up to eight neighbours of entry ({r}, {c}) of the {K} x {K} matrix {a}.
  * Write a function that counts the live (nonzero) neighbours of cell (r, c) in a {K}x{K} grid with edges.
  * game of life: live (nonzero) neighbours of cell (r, c) in a {K}x{K} grid, no wrap-around
  * How many of the up to eight cells around row r, column c are alive (not 0) on a board of size {K}?
@@ -1912,12 +1912,12 @@ int32_t count_islands(int32_t *grid, int32_t rows, int32_t cols) {
  * How do I fill the 4-connected area of equal integer cells around a starting row and column with a colour?
  * Write a function that flood-fills a rows by cols int grid from row and col with a colour, in four directions.
  * Given a flat image of ints, its size, a start cell and a colour, paint the start cell's 4-connected region of equal cells.
- * fill with a colour from a pixel (row, col) over side-touching int pixels of the same value, in place
+ * from a pixel (row, col), fill the side-touching int pixels of the same value with a colour, in place
  * How do I implement a paint bucket fill on an int grid, in four directions from row and col?
  * Flood fill: starting at (row, col), change all connected int cells of the same color to the new color (four directions).
  * Given an integer grid, a start cell (row, col) and a color, recolor the start cell's 4-connected region.
- * Implement the paint bucket tool: fill the region of equal int cells around (row, col) with a new color.
- * Write a recursive flood fill for a rows x cols grid of ints: row, column and new color are the last arguments.
+ * Implement the paint bucket tool: fill the 4-connected region of equal int cells around (row, col) with a new color.
+ * Write a recursive four-way flood fill for a rows x cols grid of ints: row, column and new color are the last arguments.
  * Paint bucket tool: recolour the connected area of same-valued integer cells around a start cell, up, down, left, right
  *
  * @array grid 16

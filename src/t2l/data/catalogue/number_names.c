@@ -187,7 +187,7 @@ T tetranacci(T n) {
 }
 
 /**
- * Write a function that returns the nth number of Narayana's cows sequence.
+ * Write a function that returns the nth number of Narayana's cows sequence, n from 0.
  * Narayana's cows sequence 1, 1, 1, 2, 3, 4, 6, 9, 13, ... at index n, from 0
  * Narayana's cow problem: return a(n) = a(n-1) + a(n-3) with a(0) = a(1) = a(2) = 1
  * nth term of a(n) = a(n - 1) + a(n - 3), the first three terms (n = 0, 1, 2) being 1
@@ -300,7 +300,7 @@ static T choose_items(T n, T k) {
 }
 
 T narayana_number(T n, T k) {
-    if (k < 1 || k > n) return 0;
+    if (k < 1 || k > n) return n == 0 && k == 0;
     return choose_items(n, k) * choose_items(n, k - 1) / n;
 }
 
@@ -324,7 +324,7 @@ T narayana_number(T n, T k) {
  * @range k 1 13
  */
 T lah_number(T n, T k) {
-    if (k < 1 || k > n) return 0;
+    if (k < 1 || k > n) return n == 0 && k == 0;
     T result = 1;
     for (T i = 1; i < k; i++) result = result * (n - k + i) / i;
     for (T i = k + 1; i <= n; i++) result *= i;
@@ -1088,7 +1088,7 @@ _Bool is_chen_prime(T n) { return n > 1 && big_omega(n) == 1 && big_omega(n + 2)
  * want bool if n is a {OP} like {OP:3}, false for anything below 3
  *
  * @T int32_t int64_t
- * @OP power*power>n-1&&is_odd_prime(n) "Proth prime" "a prime of the form k * 2^m + 1 with an odd k less than 2^m and m at least 1" "3, 5, 13, 17, 41, 97"
+ * @OP (n-1)/power<power&&is_odd_prime(n) "Proth prime" "a prime of the form k * 2^m + 1 with an odd k less than 2^m and m at least 1" "3, 5, 13, 17, 41, 97"
  * @OP smooth==1&&is_odd_prime(n) "Pierpont prime above 2" "an odd prime of the form 2^u * 3^v + 1" "3, 5, 7, 13, 17, 19, 37, 73"
  * @name is_proth power_of_two_multiple_plus_one
  * @range n -3 220
@@ -1205,14 +1205,14 @@ T dedekind_psi(T n) {
  * Write a function to check whether a number is a Proth number, k * 2^m + 1 with k odd and k < 2^m.
  * Proth number test (primality is not required)
  * Is {n} a Proth number, one of 3, 5, 9, 13, 17, 25, 33, 41, 49?
- * true if n - 1 is an odd number times a larger power of two
- * How do I detect numbers of the form k * 2^m + 1 where k is odd and less than 2^m?
+ * true if n - 1 is a positive odd number times a larger power of two
+ * How do I detect numbers of the form k * 2^m + 1 where k is odd, positive and less than 2^m?
  * Proth's numbers: check that the odd part of n - 1 is smaller than its power-of-two part.
  * Returns true for the Proth numbers, prime or composite, from 3 on; false for n < 3.
  * proth number (not only proth prime) yes or no
- * Can n be written as an odd k times 2^m plus one with 2^m > k?
+ * Can n be written as an odd k > 0 times 2^m plus one with 2^m > k?
  * Given an integer, tell whether it is a Proth number like 9 = 1 * 8 + 1 or 25 = 3 * 8 + 1.
- * check int for form k times 2 to m plus 1, k odd, k below 2 to m, m >= 1
+ * check int for form k times 2 to m plus 1, k odd and positive, k below 2 to m, m >= 1
  * Does the largest power of two dividing n - 1 exceed the odd cofactor (n at least 3, else false)?
  *
  * @T int32_t int64_t
@@ -1539,8 +1539,8 @@ T moser_de_bruijn(T n) {
  */
 _Bool is_stormer(T n) {
     if (n < 1) return 0;
-    T rest = n * n + 1, greatest = 1;
-    for (T p = 2; rest > 1; p++) {
+    int64_t rest = (int64_t)n * n + 1, greatest = 1;
+    for (int64_t p = 2; rest > 1; p++) {
         if (p > rest / p) p = rest;
         for (; rest % p == 0 && rest > 1; rest /= p) greatest = p;
     }

@@ -1,6 +1,6 @@
 /**
  * Is {n} an ugly number, one with no prime factors other than 2, 3 and 5?
- * Check whether a number has no prime factors other than 2, 3 and 5.
+ * Check whether a number is above 0 and has no prime factors other than 2, 3 and 5.
  * ugly number test: no prime factors but 2, 3 and 5
  * Return true for ugly numbers (only 2, 3 and 5 as prime factors), such as 6 and 8, and false for 14.
  * Write a function to check whether a positive number has no prime factors other than 2, 3 and 5.
@@ -21,7 +21,7 @@
  * is the number of the form 2^a * 3^b * 5^c
  * can the number be built only from the factors 2, 3 and 5 (1 can, 0 and negatives cannot)
  * Write a function to check whether a number has only 2, 3 and 5 as prime factors; 1 does, 0 and negatives don't.
- * How do I check whether a number has only the prime divisors 2, 3 or 5?
+ * How do I check whether a number has only the prime divisors 2, 3 or 5 (false below 1)?
  *
  * @T int32_t int64_t
  * @name is_ugly is_hamming_number ugly_check
@@ -475,7 +475,7 @@ T combine_first_primes(T n) {
  * Return true if {n} is greater than 1 and not prime.
  * composite number check: true for 4, 6, 8, 9, 10 and so on, false for 0, 1 and the primes
  * Determine if a given integer is composite, i.e. more than 1 and not prime.
- * Determine whether the number {n} has a proper factor greater than 1.
+ * Determine whether the positive number {n} has a proper factor greater than 1.
  * is the number above one and not a prime
  * Write a function to check whether a number has a divisor besides 1 and itself; return false for 0 and 1.
  * is the number composite
@@ -685,7 +685,7 @@ _Bool is_palindrome_in_base(T n) {
  */
 R palindrome_in_base(T n, T base) {
     T image = 0;
-    for (T rest = n; rest != 0; rest /= base) image = image * base + rest % base;
+    for (T rest = n; rest > 0; rest /= base) image = image * base + rest % base;
     return image == n;
 }
 
@@ -739,6 +739,7 @@ _Bool is_neon(T n) {
  */
 _Bool is_spy(T n) {
     T sum = 0, product = 1;
+    if (n < 0) return 0;
     do {
         sum += n % 10;
         product *= n % 10;
@@ -786,7 +787,7 @@ _Bool is_strong(T n) {
         for (T i = 2; i <= rest % 10; i++) factorial *= i;
         sum += factorial;
     }
-    return sum == n;
+    return n > 0 && sum == n;
 }
 
 /**
@@ -830,7 +831,7 @@ _Bool is_disarium(T n) {
  * Write a function to determine whether a positive number contains the digit zero.
  * How do I check if a positive number has a zero digit?
  * Is some figure of a positive integer zero?
- * Write a C function to check whether a number contains the digit zero somewhere; 0 itself is not a duck number
+ * Write a C function to check whether a non-negative number contains the digit zero somewhere; 0 itself is not a duck number
  * Tell me whether a positive integer, written in decimal, uses the digit 0.
  * Write a program that looks for the digit 0 in a positive integer such as 3052 and returns true if it finds one, else false.
  *
@@ -862,7 +863,7 @@ _Bool is_duck(T n) {
  * @name is_buzz buzz_check
  * @range n 0 200
  */
-_Bool is_buzz(T n) { return n % 7 == 0 || n % 10 == 7; }
+_Bool is_buzz(T n) { return n % 7 == 0 || n % 10 == 7 || n % 10 == -7; }
 
 /**
  * Is {n} a pronic number, the product of two consecutive integers?
@@ -1208,7 +1209,7 @@ T sum_first_last_digit(T n) {
  */
 T rotate_digits(T n) {
     T power = 1;
-    while (n / power >= 10) power *= 10;
+    while (n / power >= 10 || n / power <= -10) power *= 10;
     return OP;
 }
 
@@ -1456,7 +1457,7 @@ _Bool all_digits_parity(T n) {
  * check if all digits of a non-negative number are the same
  * Write a program to check if all digits of a nonnegative number are equal.
  * Given a non-negative integer, return true if all its digits are the same.
- * repdigit of a non-negative number?
+ * non-negative number a repdigit?
  * all digits same for n >= 0
  * all digits equal: true or false (n >= 0)
  * is every digit identical, n >= 0
@@ -1543,7 +1544,7 @@ T repeat_digit(T d, T n) {
  * Given a positive integer, return true if each of its digits divides it, false with a 0 digit.
  * Function that returns true for self-dividing numbers such as 128, n > 0.
  * Implement a self-dividing test; a digit 0 gives false (input positive).
- * self-dividing number for n > 0?
+ * self-dividing number? (n > 0)
  * is n > 0 self-dividing
  * divisible by every digit, false if a digit is 0, n > 0
  * every digit divides n, zero digits make it false (input positive)
@@ -1569,7 +1570,7 @@ _Bool is_self_dividing(T n) {
  * count a positive number's nonzero digits that divide it evenly, repeats included
  * Check every digit of {n} (> 0) and count it if it is not 0 and n is a multiple of it.
  * Write a program that counts the digits of a positive number that divide it evenly, ignoring zeros and counting repeats.
- * number of digits that divide the positive number
+ * number of digits of a positive number that divide it, each occurrence counted
  * Given a positive integer, return how many of its digits divide it; a digit 0 does not count, repeated digits count each time.
  * How many of a positive number's digits are divisors of the number? Count repeated digits each time and skip zeros.
  * Return the number of digits of n > 0 that divide n without remainder, zeros not counted.
@@ -1591,12 +1592,12 @@ T count_dividing_digits(T n) {
  * Check whether neighbouring digits of a nonnegative number always differ by exactly 1.
  * stepping number test: adjacent digits always one apart, single digits pass (input not negative)
  * true if each digit of a non-negative number is one more or one less than the digit next to it
- * Do adjacent decimal digits have an absolute difference of 1?
+ * Do adjacent decimal digits of a non-negative number have an absolute difference of 1?
  * Does every pair of adjacent digits of nonnegative {n} differ by one?
  * do all adjacent digits of a non-negative number differ by 1?
  * is it a stepping number, e.g. 123, 321, 545, where adjacent digits differ by one (input not negative)
  * Write a function to check if every two neighbouring digits of a non-negative number differ by exactly one; single digits pass.
- * is it a stepping number for n >= 0
+ * is it a stepping number (n >= 0)
  * Given a non-negative number, return true if each digit differs from the next by exactly 1, as in 4565.
  * How do I check whether adjacent digits of a non-negative number differ by exactly 1?
  * Are adjacent digits of a nonnegative number one apart all the way, as in 4321 or 5654?
@@ -1662,7 +1663,7 @@ _Bool digit_sum_parity(T n) {
  */
 _Bool is_evil_or_odious(T n) {
     int32_t ones = 0;
-    for (; n > 0; n /= 2) ones += n % 2;
+    for (int32_t i = 0; i < (int32_t)sizeof(T) * 8; i++) ones += n >> i & 1;
     return ones % 2 OP 0;
 }
 

@@ -3042,7 +3042,7 @@ _Bool is_armstrong(T n) {
         for (T i = 0; i < count; i++) power *= rest % 10;
         total += power;
     }
-    return total == n;
+    return n >= 0 && total == n;
 }
 
 /**
@@ -3223,7 +3223,7 @@ int32_t divisor_multiplicity(T n, T d) {
  * Write a function to find the exponent of {K} in n factorial.
  * exponent of {K} in n!, the factorial
  * What is the exponent of the highest power of {K} that divides the factorial of a number?
- * What is the largest power of {K} that divides a factorial (its exponent)?
+ * With what exponent does {K} occur in the factorial of a number?
  * exponent of {K} in {n} factorial
  * How many times does the prime {K} divide n factorial?
  * Return the exponent of the prime {K} in the factorization of {n}!.
@@ -3249,7 +3249,7 @@ T factorial_exponent(T n) {
  * Write a function that finds the largest e such that p^e divides n!, for n and p.
  * exponent of the prime p in n!, arguments n, p
  * how many times can the factorial of n be divided by p, a prime
- * exponent of prime in {n}!
+ * exponent of a prime in {n}!, the prime passed second
  * In the prime factorization of {n}!, find the exponent of {p}.
  * How many times can {n} factorial be divided by the prime {p}?
  * Find the largest e such that {n}! is divisible by {p} to the power e.
@@ -3334,7 +3334,7 @@ int32_t jacobi(T a) {
  * multiplicative order of a modulo m, 0 if a is not a unit
  * What is the smallest positive exponent that makes a power of a equal 1 modulo m, or 0 if none does?
  * smallest k >= 1 with a^k = 1 mod m, 0 if there is none
- * order of {a} modulo {m}
+ * order of {a} modulo {m}, 0 if not coprime
  * Find the smallest positive k with {a}^k = 1 modulo {m}, or return 0 if there is no such k.
  * How do I find the multiplicative order of a mod m? Return 0 if it does not exist.
  * What is the order of {a} modulo {m}? 0 if none.
@@ -3352,7 +3352,7 @@ T multiplicative_order(T a, T m) {
     T power = 1;
     for (T k = 1; k <= m; k++) {
         power = power * (a % m) % m;
-        if (power == 1) return k;
+        if ((power + m) % m == 1 % m) return k;
     }
     return 0;
 }
@@ -3425,8 +3425,8 @@ uint32_t isqrt_bits(uint32_t n) {
  * integer cube root of a non-negative number, rounded down
  * What is the biggest integer whose cube is at most a given number?
  * cubic root of a number as int, floor
- * integer part of the cube root of n
- * cube root without the decimals, as an integer
+ * integer part of the cube root of n >= 0
+ * cube root of a non-negative number without the decimals, as an integer
  * How can I compute an integer cube root, rounded down?
  * floor of cube root of {n}
  * whole-number cube root, rounded down, of a number that is not negative
@@ -3439,6 +3439,7 @@ uint32_t isqrt_bits(uint32_t n) {
  */
 T integer_cbrt(T n) {
     T root = 0;
+    while (root * root * root > n) root--;
     while ((root + 1) * (root + 1) * (root + 1) <= n) root++;
     return root;
 }

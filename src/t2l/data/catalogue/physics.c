@@ -758,7 +758,7 @@ T capacitor_voltage(T t, T v, T tau) { return v * (1 - __builtin_exp(-t / tau));
 
 /**
  * Advance the oscillator in {s} (position x, velocity v) by one semi-implicit Euler step of {dt}, velocity first, with the acceleration -{K} * x.
- * Do a symplectic Euler step of length {dt} on {s}: v -= {K} * x * dt, then x += v * dt.
+ * Do a symplectic Euler step of length {dt} on {s} (x, v): v -= {K} * x * dt, then x += v * dt.
  * semi-implicit Euler step for x'' = -{K} x on the struct {s} (x first, then v), step {dt}
  * Write a function that advances a harmonic oscillator (x, v) with x'' = -{K} x by a time step, v first and then x with the new v.
  * symplectic Euler step of length dt on a struct (x, v), with acceleration -{K} x
@@ -767,7 +767,7 @@ T capacitor_voltage(T t, T v, T tau) { return v * (1 - __builtin_exp(-t / tau));
  * Write a function that advances an oscillator (position, velocity; acceleration is -{K} times position) by dt: first velocity, then position.
  * How do I do a symplectic Euler step for a harmonic oscillator with omega squared {K}, on a struct of x and v?
  * Simulate one step of a spring in a struct (x, v): v -= {K} * x * dt, x += v * dt.
- * Simulate one frame of a mass on a spring whose stiffness over mass is {K}: given a pointer to a struct of x and v and the time step dt, update first v from the old x, then x from the new v.
+ * Simulate one frame dt of a spring in a struct (x, v), stiffness over mass {K}: v from the old x, then x from the new v.
  * Take a pointer to position and velocity and a dt; subtract {K} times position times dt from the velocity, then add the new velocity times dt to the position.
  *
  * @K 1 4 9 25
@@ -793,7 +793,7 @@ void oscillator_step(struct oscillator *s, double dt) {
  * Write a program that simulates n steps of a fall with linear drag: v += (9.81 - k v) dt, then s += v dt; return s.
  * distance fallen with linear drag after n Euler steps (n, dt, k, g = 9.81, velocity first)
  * Start at rest and do n Euler steps of size dt: v += (9.81 - k*v)*dt, s += v*dt; return the distance s.
- * How many meters does a body fall from rest in {n} steps of {dt} seconds with drag {k}, if each step adds (9.81 - k v) dt to the speed v and then v dt to the distance?
+ * How many meters does a body fall from rest in {n} steps of {dt} seconds with drag {k}: v += (9.81 - k v) dt, then distance += v dt?
  * Given n, dt and k, return s after n rounds of v += (9.81 - k * v) * dt followed by s += v * dt, where v and s are zero at first.
  * falling distance from rest by semi-implicit Euler (velocity first): number of steps, step size, drag k; the acceleration is 9.81 - k * v
  * My game drops an object from rest for n frames of dt seconds with drag k: acceleration 9.81 - k * v, velocity updated before position; how far has it fallen?

@@ -995,7 +995,7 @@ void count_words_lines(const char *s, int32_t *words, int32_t *lines) {
 /**
  * Parse an optional minus and one to nine digits; store the value and return true, or return false for any other text.
  * string to int with error check, at most 9 digits, minus allowed: value by pointer, return true if valid
- * Try to read a number of one to nine digits from a text, minus allowed, into a pointer; false if that fails.
+ * Try to read a whole text as a number of one to nine digits, minus allowed, into a pointer; false if that fails.
  * strict atoi into a pointer: an optional minus and up to 9 digits, return false for anything else
  * Write a function that converts a string of an optional minus and up to nine digits to an int by pointer, false if invalid.
  * parse int into out: optional minus sign, one to nine digits, nothing else allowed, else false
@@ -1824,7 +1824,7 @@ int32_t accepted_span(const char *s, const char *accept) {
  * find_first_of for two C strings, with -1 for no match
  * How do I search a string for any character out of a list, getting the first index or -1?
  * Given a string and a string of characters, return the index of the first character that is in the set, or -1.
- * Find the earliest index in s of a character out of set, -1 if absent.
+ * Find the earliest index in s of one of the characters in set, -1 if absent.
  * Write a function to find the first character of a string that belongs to a second string; return its index, -1 if none.
  * How do I write strpbrk so that it returns an index (-1 if not found)?
  * first index of any char in set, -1 if none
@@ -1918,16 +1918,16 @@ uint32_t advance_seed(uint32_t *state) {
 
 /**
  * Convert centimeters to whole feet and remaining inches, stored through two pointers.
- * cm to whole feet and inches by two pointers
+ * cm to whole feet and fractional inches by two pointers
  * Convert a body height in centimeters to whole feet and remaining inches, through pointers.
  * Write a function that turns a length in cm into whole feet and the inches left over, by pointer (1 inch is 2.54 cm).
  * 180 cm is 5 feet and 10.87 inches: store both by pointer
  * Split a length in cm into whole feet and the remaining inches through two pointers.
- * How tall is somebody in whole feet and inches, given the height in cm? Store both through pointers.
+ * How tall is somebody in whole feet and leftover inches with decimals, given the height in cm? Store both through pointers.
  * length conversion with 2.54 and 12: cm to full feet and the remaining inches, by pointer
  * Given centimeters and two pointers, write the full feet and the rest in inches.
  * Write a function to convert centimetres to whole feet and the remaining inches, stored through two pointers.
- * How do I convert cm to feet and inches in C with two output pointers?
+ * How do I convert cm to full feet and unrounded inches in C with two output pointers?
  * convert cm to whole *feet and remaining *inches
  *
  * @array feet 1

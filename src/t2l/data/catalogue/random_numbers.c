@@ -222,13 +222,13 @@ uint32_t random_below(uint32_t *state) {
  * How do I draw a random integer from low to high, inclusive, by modulo, with a xorshift32 (13, 17, 5) state pointer?
  * next random int from low to high inclusive, by xorshift32 (13, 17, 5) with a state pointer and modulo
  * random integer between min and max, both included: update the xorshift32 state (13, 17, 5) first, then modulo
- * randint(low, high) with own xorshift32 state: low + state % (high - low + 1)
+ * randint(low, high) from my xorshift32 (13, 17, 5) state pointer: step it, then low + state % (high - low + 1)
  * random value in [low, high] by a xorshift32 (13, 17, 5) state pointer and remainder
  * pick a random number from low to high, both included, by the new xorshift32 (13, 17, 5) state's remainder
  * draw a number between two inclusive bounds by remainder from a xorshift32 (13, 17, 5) state behind a pointer
  * random int in a range with a xorshift32 (13, 17, 5) state pointer: low + new state % (high - low + 1)
  * Write a function that updates the xorshift32 state behind a pointer (13 left, 17 right, 5 left) and returns low plus the new state modulo (high - low + 1).
- * Roll a die whose faces are numbered low to high, both included: step the xorshift32 seed (13, 17, 5) at the pointer and add the new seed modulo the number of faces to low.
+ * Roll a die with faces low to high, both included: step the xorshift32 seed (13, 17, 5) at the pointer, then low plus seed modulo the number of faces.
  * Given a pointer to a xorshift32 state, a minimum and a maximum, step the state (13, 17, 5) and return the minimum plus the new state modulo the count of values, both ends included.
  *
  * @array state 1
@@ -383,7 +383,7 @@ uint32_t mwc_step(uint32_t x) { return K * (x & 65535u) + (x >> 16); }
  * In a toy cipher the next state is the old one squared modulo {K}; compute it.
  * Write a function for one step of Blum Blum Shub modulo {K}.
  * blum blum shub step of a state modulo {K}
- * How do I square a number modulo {K}?
+ * How do I square a 32-bit number modulo {K} without overflow?
  * x^2 mod {K} for a 32-bit x, as in blum blum shub
  * square of a 32-bit value reduced by {K}, without overflow
  * step of a random bit generator that squares its state mod {K}
@@ -457,7 +457,7 @@ T dice(T x) { return x % 6 + 1; }
 /**
  * Convert the random 64-bit {x} to a double from 0 (included) to 1 (excluded), using its top 53 bits.
  * return (x >> 11) * 2^-53 as a double
- * Which number in [0, 1) belongs to a random 64-bit word, with 53 bits of precision?
+ * Which number in [0, 1) belongs to a random 64-bit word, given by its top 53 bits?
  * uniform double in [0, 1) from the top 53 of 64 random bits
  * Drop the lowest 11 bits of {x} and divide by 9007199254740992.
  * My generator returns 64-bit words; I need random doubles from 0 to 1 (exclusive), using the top 53 bits.
@@ -466,7 +466,7 @@ T dice(T x) { return x % 6 + 1; }
  * How do I make a uniform random double out of a 64-bit integer's top 53 bits?
  * 64 random bits to a double in [0.0, 1.0), top 53 bits
  * random fraction below one from a 64-bit random word, top 53 bits used
- * 64 random bits to a uniform double in [0, 1) with full precision (53 bits)
+ * 64 random bits to a uniform double in [0, 1) with full precision (the high 53 bits)
  *
  * @name to_unit_double uniform_double
  */
@@ -558,18 +558,18 @@ void shuffle_step(T *a, uint32_t i, uint32_t x) {
 }
 
 /**
- * Shuffle an array by Fisher-Yates from the back, with the LCG 1664525 * x + 1013904223 and index (state >> 16) % (i + 1).
+ * Shuffle an array by Fisher-Yates from the back: from a seed, LCG 1664525 * x + 1013904223, index (new state >> 16) % (i + 1).
  * For i from n - 1 down to 1: advance the seed by x -> 1664525x + 1013904223, then swap a[i] with a[(seed >> 16) % (i + 1)].
- * random permutation of an array from a seed: LCG (1664525, 1013904223), backward Fisher-Yates with (state >> 16) % (i + 1)
+ * random permutation of an array from a seed: LCG (1664525, 1013904223), backward Fisher-Yates with (new state >> 16) % (i + 1)
  * Shuffle an array backwards: step the LCG (1664525, 1013904223) from the seed, then swap i with (state >> 16) % (i + 1).
- * Shuffle a deck of n cards in an array by Fisher-Yates from the end with LCG 1664525/1013904223; index (state >> 16) % (i + 1).
- * Rearrange an array reproducibly from a seed: LCG 1664525, 1013904223, i going down, swap with (state >> 16) % (i + 1).
- * Write a program to shuffle an array with a seed: LCG 1664525, 1013904223, Fisher-Yates from the end by (state >> 16) % (i + 1).
- * shuffle array by Fisher-Yates from the end, LCG 1664525 / 1013904223, index (state >> 16) % (i + 1)
- * How do I shuffle an array repeatably: LCG 1664525, 1013904223, and i, going down, swapped with (state >> 16) % (i + 1)?
- * shuffle an array randomly: Fisher-Yates from the back, LCG 1664525, 1013904223, (state >> 16) % (i + 1)
- * random order for a list from a seed: i from n - 1 down, LCG 1664525 / 1013904223, swap with (state >> 16) % (i + 1)
- * Knuth shuffle from the end with its own LCG (1664525, 1013904223); swap partner (state >> 16) % (i + 1)
+ * Shuffle a deck of n cards by Fisher-Yates from the end with a seed and LCG 1664525/1013904223; index (new state >> 16) % (i + 1).
+ * Rearrange an array reproducibly from a seed: LCG 1664525, 1013904223, i going down, swap with (new state >> 16) % (i + 1).
+ * Write a program to shuffle an array with a seed: LCG 1664525, 1013904223, Fisher-Yates from the end by (new state >> 16) % (i + 1).
+ * shuffle array by Fisher-Yates from the end, seeded LCG 1664525 / 1013904223, index (new state >> 16) % (i + 1)
+ * How do I shuffle an array repeatably by a seed: LCG 1664525, 1013904223, i going down, swapped with (new state >> 16) % (i + 1)?
+ * shuffle an array randomly: Fisher-Yates from the back, seed, LCG 1664525, 1013904223, (new state >> 16) % (i + 1)
+ * random order for a list from a seed: i from n - 1 down, LCG 1664525 / 1013904223, swap with (new state >> 16) % (i + 1)
+ * Knuth shuffle from the end with its own seeded LCG (1664525, 1013904223); swap partner (new state >> 16) % (i + 1)
  *
  * @T int32_t int64_t
  * @name shuffle permute_by_seed

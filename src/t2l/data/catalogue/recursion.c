@@ -56,7 +56,7 @@ T factorial_recursive(T n) { return n <= 1 ? 1 : n * factorial_recursive(n - 1);
  * nth Fibonacci number with two recursive calls, F(0) = 0
  * Fibonacci by recursion, index 0 gives 0
  * Write a function to compute the nth Fibonacci number recursively, starting F(0) = 0, F(1) = 1.
- * naive self-calling Fibonacci, F(n) = F(n-1) + F(n-2), terms 0 and 1 as base cases
+ * naive self-calling Fibonacci, F(n) = F(n-1) + F(n-2), with F(0) = 0 and F(1) = 1 as base cases
  * Write a plain recursive fib(n) without memoization: base cases fib(0) = 0 and fib(1) = 1.
  * Write a self-calling function for fib(n) = fib(n-1) + fib(n-2) with fib(0) = 0, fib(1) = 1
  *
@@ -303,7 +303,7 @@ T hanoi_moves(T n) { return n <= 0 ? 0 : 2 * hanoi_moves(n - 1) + 1; }
  * @range n 8 12
  * @range k 0 8
  */
-T binomial(T n, T k) { return k == 0 || k == n ? 1 : binomial(n - 1, k - 1) + binomial(n - 1, k); }
+T binomial(T n, T k) { return k > n ? 0 : k == 0 || k == n ? 1 : binomial(n - 1, k - 1) + binomial(n - 1, k); }
 
 /**
  * Compute the Ackermann function of {m} and {n}, recursively.
@@ -352,16 +352,16 @@ T mccarthy91(T n) { return n > 100 ? n - 10 : mccarthy91(mccarthy91(n + 11)); }
 /**
  * Decide if {n} is even by mutual recursion: even asks whether {n} - 1 is odd, and odd asks whether it is even.
  * Is {n} even? Use two functions that call each other, down to 0, which is even.
- * mutually recursive parity test: true for an even {n}
+ * mutually recursive parity test of a non-negative {n}: true if even
  * Tell whether {n}, not negative, is even with is_even and is_odd calling each other on n - 1.
  * Write a program that checks for an even number with two mutually recursive functions (n not negative).
  * How do I test evenness of n >= 0 with isEven and isOdd that call each other?
  * indirect recursion example: is a nonnegative number even, by two functions that call each other
  * Write a pair of functions that call one another to decide whether a non-negative integer is even.
- * is even with mutual recursion
+ * is even with mutual recursion, n >= 0
  * Check whether a non-negative number is even with two mutually recursive functions, is_even and is_odd.
  * Write is_even using mutual recursion: 0 is even, otherwise n is even if n - 1 is odd.
- * How do I determine if a number is even using mutual recursion?
+ * How do I determine if a nonnegative number is even using mutual recursion?
  *
  * @T int32_t int64_t uint32_t
  * @name even_by_turns is_even_mutual
@@ -384,7 +384,7 @@ _Bool even_by_turns(T n) { return n == 0 ? 1 : odd_by_turns(n - 1); }
  * Write mutually recursive functions for Hofstadter's male and female sequences and return F(n).
  * Hofstadter sequences: F(n) = n - M(F(n - 1)), F(0) = 1, and M(n) = n - F(M(n - 1)), M(0) = 0; return F(n).
  * In Hofstadter's married pair F(n) = n - M(F(n - 1)) with F(0) = 1 and M(n) = n - F(M(n - 1)) with M(0) = 0, what is F({n})?
- * Term {n}, counted from 0, of Hofstadter's female sequence 1, 1, 2, 2, 3, 3, 4, 5, 5, 6, ..., where F(n) = n - M(F(n - 1)) and the male M(n) = n - F(M(n - 1)) starts with M(0) = 0
+ * Term {n}, counted from 0, of Hofstadter's female sequence 1, 1, 2, 2, 3, 3, 4, 5, 5, 6, ..., where F(n) = n - M(F(n - 1))
  * Implement Hofstadter's female sequence F(n) = n - M(F(n - 1)) with F(0) = 1 by mutual recursion with the male sequence M(n) = n - F(M(n - 1)) with M(0) = 0.
  *
  * @T int32_t int64_t
@@ -554,13 +554,13 @@ T partitions_recursive(T n, T k) {
 /**
  * Count the Collatz steps from {n} to 1 recursively.
  * Return 0 for 1, otherwise 1 plus the steps from {n} / 2 (even) or 3 * {n} + 1 (odd), by recursion.
- * recursive Collatz length of the positive number {n}
+ * recursive Collatz step count from the positive number {n} to 1
  * How many 3n + 1 moves lead from {n} down to 1? Let the function call itself, no loop.
  * Write a recursive function that counts the Collatz steps from n to 1.
  * collatz length (steps from n to 1) with recursion
  * How do I count the 3n + 1 steps from n to 1 recursively?
  * hailstone steps from n to 1 by a function that calls itself
- * recursive stopping time of n in the 3n + 1 problem
+ * recursive total stopping time of n in the 3n + 1 problem
  * collatz steps recursive
  * How many steps does the Collatz sequence need from n to 1? Use recursion.
  * Count the Collatz steps with a recursive function; n = 1 needs 0 steps.
@@ -975,8 +975,8 @@ T ones_recursive(T n) { return n == 0 ? 0 : n % 2 + ones_recursive(n / 2); }
 T count_ones_recursive(T n) { return n == 0 ? 0 : n % 2 + count_ones_recursive(n / 2); }
 
 /**
- * Multiply {a} by {b} recursively with halving and doubling.
- * What is {a} times {b} by Russian peasant multiplication: halve {b}, double the result, add {a} when {b} is odd?
+ * Multiply {a} by the non-negative {b} recursively with halving and doubling.
+ * What is {a} times {b} (>= 0) by Russian peasant multiplication: halve {b}, double the result, add {a} when {b} is odd?
  * recursive peasant multiplication of {a} and {b}, with {b} not negative
  * Write a recursive program to multiply two nonnegative numbers by halving and doubling.
  * russian peasant multiplication of two nonnegative numbers
@@ -1000,7 +1000,7 @@ T peasant_product(T a, T b) {
 }
 
 /**
- * Multiply {a} by {b} recursively, by adding {a} once per call.
+ * Multiply {a} by the non-negative {b} recursively, by adding {a} once per call.
  * multiplication of a by a nonnegative b with recursion, as repeated addition
  * multiply two numbers recursively by adding the first b times, b not negative
  * Write a recursive function that finds the product of two numbers by repeated addition, the second not negative.

@@ -346,7 +346,7 @@ T lever_force(T load, T load_arm, T effort_arm) { return load * load_arm / effor
  * Returns mass * 9.81 divided by the number of supporting ropes.
  * ideal block and tackle: weight m * 9.81 divided by the number of supporting ropes
  * Write a function to compute the pulling force in newtons for a mass in kg on a pulley block with n carrying ropes and g = 9.81.
- * What is the rope tension in a hoist with n supporting strands, g = 9.81?
+ * What is the rope tension in a hoist that carries a mass on n supporting strands, g = 9.81?
  * pulley force for mass and number of ropes (g = 9.81)
  *
  * @T double
@@ -465,7 +465,7 @@ T bounce_height(T height, T fraction, int32_t n) {
  * After how many bounces that keep {PERCENT} percent is the given height below {K}?
  * Returns the number of times the height is multiplied by {PERCENT} / 100 before it is less than {K}.
  * Write a program which counts how often a height can be cut to {PERCENT} percent until it is under {K}.
- * How many bounces until a ball stays below {K} if it returns to {PERCENT} percent?
+ * How many bounces until a ball dropped from a height stays below {K} if it returns to {PERCENT} percent each time?
  * bounces at {PERCENT} percent until the height is less than {K}
  *
  * @T double
@@ -675,11 +675,11 @@ double carbon_age(double percent) { return K * __builtin_log2(100 / percent); }
  * cell culture that doubles every full {K} min: cells at first, minutes, return the count now
  * Write a function that returns the number of bacteria from a start count and minutes, doubled after each full {K} minutes.
  * Returns the start count doubled once for each complete period of {K} within the given minutes.
- * exponential growth of a count over some minutes in whole generations of {K} min
+ * exponential growth of a count over some minutes, doubling in whole generations of {K} min
  * What is the number of germs after m minutes, from a start number, if it doubles every full {K} minutes?
  * bacteria from a start count after minutes, doubling every full {K} minutes
  * A germ population doubles with every complete {K} minutes; how many are there, given the initial number and then the minutes?
- * I put some bacteria into a dish and after each full {K} minutes all of them have divided in two; how many are there, given the initial number and the minutes passed?
+ * I put some bacteria into a dish and after each full {K} minutes all have divided in two; how many now, from the initial number and the minutes passed?
  *
  * @T int64_t int32_t
  * @K 20 30 60
@@ -962,7 +962,7 @@ double triangle_circle_radius(double side1, double side2, double side3) {
 }
 
 /**
- * Is this length, given last, possible as the third side of a triangle with the other two sides?
+ * Is this length, given last, possible as the third side of a genuine, not flat triangle with the other two sides?
  * Is the third side strictly between |a - b| and a + b?
  * Given two sides of a triangle, can the third be this long (degenerate not allowed)?
  * strict triangle inequality for the last of three lengths
@@ -1090,7 +1090,7 @@ T pipe_volume(T outer, T inner, T length) { return 3.141592653589793 * (outer * 
  * How do I find n from a1, a positive d and a value of the arithmetic sequence, n starting at 1, with -1 if the value is not a term?
  * I count up from a first number by a positive step; at which place, counted from 1, does a third number come up, or -1 if it never does?
  * For an arithmetic sequence with first term {first} and positive step {step}, return the place of {x}, counted from 1, or -1 if it is not in it.
- * Solve x = first + (n - 1) * step, with a positive step, for a whole n of at least 1 and return n, or -1 if there is none; the arguments are first, step, x.
+ * Solve x = first + (n - 1) * step, step positive, for a whole n >= 1; return n or -1; arguments first, step, x.
  * Given first, a positive step and x, return (x - first) / step + 1 if x is one of first, first + step, first + 2 * step, ..., otherwise -1.
  *
  * @T int32_t int64_t
@@ -1131,12 +1131,12 @@ T series_from_ends(T first, T last, T count) { return (first + last) * count / 2
  * Start with {x} and repeat {n} times: multiply by {K} and add {L}.
  * Repeat x = {K} * x + {L} n times and return x.
  * recursive sequence a(n+1) = {K} a(n) + {L}: value after n steps from x
- * Apply "{K} times plus {L}" n times to x.
- * iterate {K}x + {L} n times from a start value
+ * To x, apply "{K} times plus {L}" n times.
+ * from a start value, iterate {K}x + {L} n times
  * Write a function that, from a start value, returns the term after n steps of the rule: {K} times the previous plus {L}.
  * What does a start value become after n steps, each multiplying by {K} and adding {L}?
- * Returns the result of n applications of x -> {K} * x + {L} to a start value.
- * affine recurrence with factor {K} and summand {L}, n iterations on x
+ * Returns what a start value becomes after n applications of x -> {K} * x + {L}.
+ * affine recurrence with factor {K} and summand {L}: start value x, n iterations
  * Write a function that replaces a number n times by {K} times itself plus {L} and returns the result.
  * What's the value of the recurrence x = {K}x + {L} after n steps?
  * apply {K}x + {L} n times
@@ -1332,7 +1332,7 @@ _Bool point_and_line(T slope, T intercept, T px, T py) { return py OP slope * px
  * What is the final mark from the written ({K} percent) and the oral grade?
  * overall grade, {K} percent written, rest oral
  *
- * @T double int32_t
+ * @T double float
  * @K 60 50 70 40
  * @name overall_grade weighted_mark
  * @range written 0 100

@@ -416,7 +416,7 @@ double rc_cutoff(double resistance, double capacitance) {
  * 1 / (2 * pi * sqrt(L * C)), the resonant frequency for L and C
  * Write a function that returns the frequency of an oscillating circuit from inductance and capacitance.
  * At which frequency in hertz does a coil resonate with a capacitor, given L and C?
- * Given inductance and capacitance, return the natural frequency.
+ * Given inductance and capacitance, return the natural frequency in hertz.
  * Thomson's formula: the frequency of an LC circuit from L and C
  * frequency of a tuned circuit with a given inductance and capacitance
  * resonance frequency in hertz of a tank circuit, given inductance and capacitance

@@ -1598,7 +1598,7 @@ T compound_monthly(T amount, T rate, int32_t months) {
  * What do I get at the exchange office for an amount at a rate, less its fee in percent?
  * Return the amount minus a percentage fee, times the rate: amount, rate, percent.
  * Write a function that converts money at a rate after taking off a fee in percent; amount, rate, fee.
- * exchange amount at rate minus percent fee
+ * exchange an amount at a rate, minus a fee in percent
  * Convert an amount to another currency at the given rate after deducting a fee in percent.
  * How much foreign currency do I get for an amount at a rate if the bank keeps a fee in percent?
  * Return amount * rate * (1 - percent / 100).
@@ -1700,8 +1700,8 @@ T two_bracket_tax(T income, T limit, T low, T high) {
  * Compute the tax for an income with n brackets; bracket i goes from starts[i] to the next start and has rates[i] percent.
  * income tax with brackets given by an array of lower bounds and an array of percentages
  * tax levied by brackets: income, ascending lower limits, the rate in percent for each part, number of brackets
- * Return the total tax on an income, given ascending bracket starts and then rates in percent, where each rate applies only to the income from its start up to the next start and the last bracket is open.
- * Write a function to calculate tax by brackets from income, ascending lower limits, rates in percent and number of brackets, each part of the income being taxed at the rate of its bracket.
+ * Return the total tax on an income, given ascending bracket starts, then rates in percent, each rate applying only from its start up to the next one.
+ * Write a function to calculate tax by brackets from income, ascending lower limits, rates in percent and their number, each part of the income taxed at its bracket's rate.
  *
  * @T double
  * @array starts n
@@ -1885,7 +1885,7 @@ T patient_share(T bill, T deductible, T percent) {
 }
 
 /**
- * What premium is due on {base} after {years} years without a claim, 5 percent less a year but at most {K} percent?
+ * What premium is due on {base} after {years} years without a claim, 5 percent of the base less a year but at most {K} percent?
  * premium with a no claims discount of 5% of the base for each year, max {K}%
  * car insurance premium with a bonus of 5 percent per claim-free year, up to {K} percent
  * insurance price after claim free years: 5 percent of the base off for each, discount capped at {K} percent
@@ -1895,7 +1895,7 @@ T patient_share(T bill, T deductible, T percent) {
  * What does an insurance with a base price cost after a number of claim-free years at 5% off the base each, {K}% at most?
  * Calculate the premium with a no-claims discount: 5% of the base per year, at most {K}%.
  * Given the base price and the claim-free years, how much is the insurance with 5% off the base per year, at most {K}%?
- * Return the base premium reduced by 5 percent per year, but by no more than {K} percent.
+ * Return the base premium reduced by 5 percent of it per year, but by no more than {K} percent.
  * My no-claims discount is 5% of the base premium for each claim-free year, but {K}% at most; given base and years, what is left to pay after subtracting it?
  *
  * @K 50 40 60 70
@@ -2038,8 +2038,8 @@ _Bool can_be_sent(T weight, T length) { return weight <= K && length <= L; }
  * Return 95, 110, 180 or 290 cents for at most 20, 50, 500 or 1000 grams, -1 if heavier.
  * Look up a letter's postage in cents by weight: 95 up to 20 grams, 110 to 50, 180 to 500, 290 to 1000, above that -1.
  * How much is postage (95, 110, 180, 290 cents for up to 20, 50, 500, 1000 g; -1 if heavier)?
- * Return the postage of a letter in cents by its grams: up to 20 g 95, up to 50 g 110, up to 500 g 180, up to 1000 g 290, else -1.
- * How much does it cost to send a letter: 95 up to 20 g, 110 up to 50 g, 180 up to 500 g, 290 up to 1000 g, -1 if heavier?
+ * Return a letter's postage in cents by its grams: up to 20 g 95, to 50 g 110, to 500 g 180, to 1000 g 290, else -1.
+ * How much does it cost to send a letter: 95 up to 20 g, 110 to 50 g, 180 to 500 g, 290 to 1000 g, -1 if heavier?
  * Calculate letter postage by weight in grams (20, 50, 500, 1000 g at most: 95, 110, 180, 290 cents); -1 above 1000 g.
  * What does it cost to have a letter mailed: 95 up to 20 g, 110 to 50, 180 to 500, 290 to 1000, else -1?
  *

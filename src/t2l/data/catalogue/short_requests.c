@@ -456,7 +456,7 @@ T round_whole(T x) { return OP(x); }
  * @name round_up_multiple next_multiple
  * @range x 0 10000
  */
-T round_up_multiple(T x) { return (x + K - 1) / K * K; }
+T round_up_multiple(T x) { return x % K > 0 ? x - x % K + K : x - x % K; }
 
 /**
  * Write {n} in binary digits as a decimal number, so that 5 gives 101.
@@ -832,12 +832,12 @@ R divides(T a, T b) { return b % a == 0; }
  * kth letter of a text (1 = first), zero if too short
  * 1-based char access to a string with a check of the length, NUL past the end
  * get char number k of a string, not zero-based, 0 if it is too short
- * char of a text at position k, counting from 1, NUL if there is none
+ * char of a text at position k, counting from 1, NUL if the text ends before
  * Write a function that returns the k-th character of a string, counted from 1, or NUL past its end.
  * How do I get the k-th letter of a word, counting from 1? Return NUL if the word is shorter.
  * The character of a string at a one-based position; after the end it is 0.
  * safe one-based indexing of a text, NUL when it is too short
- * charAt of a string with positions from 1, 0 when out of range
+ * charAt of a string with positions from 1, 0 after the last one
  *
  * @string s
  * @name nth_char char_number

@@ -110,9 +110,9 @@ void register_bit(uint32_t *reg, int32_t bit) { *reg OP; }
  * Replace the bits from shift to shift + width - 1 of a word with a value (word, value, shift, width).
  * Write a function that updates a bit field: word, new value, shift, width; the other bits are kept.
  * Set a field of a 32-bit register value: the word, the field's value, its shift and its width in bits.
- * Write a value into a bit field of a register word, given word, value, the field's lowest bit and its width in this order, dropping bits of the value that do not fit.
+ * Write a value into a bit field: word, value, the field's lowest bit and its width in this order, dropping bits of the value that do not fit.
  * How do I put a value into a register's field without touching the other bits, given register, value, number of the field's lowest bit and field width?
- * Write a function that stores the low width bits of a value in a word at bit position shift and leaves the rest unchanged, with the arguments word, value, shift, width.
+ * Write a function that stores the low width bits of a value in a word at bit position shift, leaving the rest unchanged: word, value, shift, width.
  * Overwrite the width bits of a 32-bit word that start at bit shift with the lowest bits of a value: word, value, shift, width.
  *
  * @name write_field set_bit_field
@@ -371,7 +371,7 @@ void byte_to_bits(uint8_t x, uint8_t *bits) {
 }
 
 /**
- * Convert a number to an int array of bits, most significant at index 0.
+ * Convert a number to an int array of n bits, most significant at index 0.
  * Store the n lowest binary digits of a number in an int array, highest first.
  * Convert an integer to n bits in an array, highest first.
  * Write the n lowest binary digits of an integer to an array, most significant at index 0.
@@ -764,18 +764,18 @@ uint32_t varint_decode(const uint8_t *p) {
 }
 
 /**
- * Return the length of a UTF-8 character from its first byte, 0 if no character starts with it.
- * How many bytes are in a UTF-8 sequence, from its first byte? Return 0 for a continuation or invalid byte.
- * How many bytes does this UTF-8 character have, judged by its first byte? Return 0 for an invalid one.
- * Convert a UTF-8 lead byte to the sequence length, 0 when it is no lead byte.
- * Write a function that returns 1 to 4 for the first byte of a UTF-8 character, 0 for an invalid one.
- * Write a UTF-8 lead byte decoder that returns 1 to 4, else 0.
- * Find the number of bytes of a code point in UTF-8 by its first byte, 0 for an invalid one.
- * Given a byte, return the length of the UTF-8 character that it starts, or 0 if it starts none.
- * Return the number of bytes in a UTF-8 sequence given its first byte, or 0 if the byte cannot start one.
- * How do I get the length of a UTF-8 character from its lead byte (0 if invalid)?
- * Determine the length (1 to 4) of a UTF-8 sequence from its first byte; invalid lead bytes give 0.
- * UTF-8 sequence length from the leading byte, 0 for continuation and invalid bytes
+ * Return the length of a UTF-8 character from the leading bits of its first byte, 0 if no character starts with them.
+ * How many bytes are in a UTF-8 sequence, from the high bits of its first byte? Return 0 for a continuation or invalid byte.
+ * How many bytes does this UTF-8 character have, judged only by the prefix bits of its first byte? Return 0 for an invalid prefix.
+ * Convert the prefix bits of a UTF-8 lead byte to the sequence length, 0 when they are no lead prefix.
+ * Write a function that returns 1 to 4 by the leading bits of the first byte of a UTF-8 character, 0 for an invalid pattern.
+ * Write a UTF-8 lead byte decoder that returns 1 to 4 by the prefix 0, 110, 1110 or 11110, else 0.
+ * Find the number of bytes of a code point in UTF-8 by the bit pattern of its first byte, 0 for an invalid one.
+ * Given a byte, return the length of the UTF-8 character that its high bits announce, or 0 if they announce none.
+ * Return the number of bytes in a UTF-8 sequence given its first byte, or 0 if the leading bits cannot start one.
+ * How do I get the length of a UTF-8 character from the top bits of its lead byte (0 if they are invalid)?
+ * Determine the length (1 to 4) of a UTF-8 sequence from the prefix bits of its first byte; invalid prefixes give 0.
+ * UTF-8 sequence length from the bit prefix of the leading byte, 0 for a continuation or invalid prefix
  *
  * @name utf8_length utf8_sequence_length
  */
@@ -865,7 +865,7 @@ T ring_newest(const T *buffer, int32_t size, int32_t head) { return buffer[(head
  * How do I read an older value from a ring buffer, given its size, the index of the newest value and how far back to go?
  * Given a ring buffer, its size, the index of the newest element and a delay, return the delayed element (with wrap-around).
  * Read a delay line: buffer, size, index of the newest sample, delay in samples.
- * Which value of a circular buffer came a given number of samples before the newest one, wrapping around below index 0? Arguments: buffer, size, index of the newest, number of samples.
+ * Which value of a circular buffer came a given number of samples before the newest one, with wrap-around? Arguments: buffer, size, index of the newest, number of samples.
  *
  * @T int32_t double
  * @array buffer size
@@ -883,13 +883,13 @@ T ring_history(const T *buffer, int32_t size, int32_t newest, int32_t ago) {
  * Stack push on an array of a given size: store the value, raise the top through its pointer, return true on success.
  * Put a value on top of a stack array of a given size, with its fill level by pointer, and return false when it's full.
  * How do I push to a stack in an array of limited size with a pointer to the fill level, telling if there was room?
- * Push an element and raise the top, given by pointer, unless the stack of a given size is full (return false).
- * Write a function that pushes a value unless the stack of a given size is full and tells whether it did; top by pointer.
+ * Push an element and raise the count, given by pointer, unless the stack of a given size is full (return false).
+ * Write a function that pushes a value unless the stack of a given size is full and tells whether it did; element count by pointer.
  * Do stack[(*top)++] = x with a check against size; return true if stored.
  * Given a stack, its size, a pointer to its fill level and a value, push the value, or return false if it is full.
- * Push a value onto an array stack (size, top by pointer, value); return false if the stack is full.
- * How do I implement push for an array-based stack with overflow check, the top index passed by pointer?
- * Implement stack push on an array of a given size: return true on success, false on overflow.
+ * Push a value onto an array stack (size, count by pointer, value); return false if the stack is full.
+ * How do I implement push for an array-based stack with overflow check, the next free index passed by pointer?
+ * Implement stack push on an array of a given size, fill level by pointer: return true on success, false on overflow.
  * push an item on an array-backed stack of limited capacity: stack, capacity, fill level by pointer, item; false on overflow
  *
  * @T int32_t double
@@ -916,8 +916,8 @@ _Bool stack_push(T *stack, int32_t size, int32_t *top, T x) {
  * Given a stack and a pointer to its fill level, return the top value, or 0 if empty, and lower the level.
  * Implement pop for an array-based stack: decrease the count behind the pointer and return the top value, or 0 if empty.
  * How do I implement pop for a stack stored in an array, with the count passed by pointer (0 if empty)?
- * Pop the top element from a stack array; top is passed by pointer; return 0 if the stack is empty.
- * Return the top of the stack and decrement top through its pointer, or return 0 if the stack is empty.
+ * Pop the top element from a stack array; its element count is passed by pointer; return 0 if the stack is empty.
+ * Return the top of the stack and decrement the fill level through its pointer, or return 0 if the stack is empty.
  * LIFO removal from an array-backed stack: yield the topmost item, or 0 if it is empty, fill level by pointer
  *
  * @T int32_t double
@@ -995,7 +995,7 @@ void median_filter(const T *a, int32_t n, T *out) {
  * Compute a sliding window mean of the last {K} samples into an output array, with a shorter window for the first samples.
  * Calculate the moving average with a window of {K} samples, into another array; at the start average the samples available.
  * How do I compute a moving average over the last {K} samples into an output array, using fewer at the beginning?
- * For each element, store the average of it and the {K} - 1 elements before it (fewer at the start) in out.
+ * For each element, store the average of the last {K} elements up to and including it (fewer at the start) in out.
  * Write a function that computes a rolling average with window size {K} into an output array, with shorter windows at the start.
  * Write the running mean of the last {K} points, the current one included and fewer at the start, into another array.
  * Apply a causal boxcar filter of length {K} to an array of samples, writing to a second one and averaging only the samples so far at the beginning.
@@ -1110,7 +1110,7 @@ void exponential_smoothing(T *a, int32_t n, T alpha) {
  * Implement one step of a first-order high-pass filter: previous output, new input, previous input, alpha.
  * next output of a high pass, alpha * (old output + new input - old input), from old output, new input, old input and alpha
  * How do I implement a digital high-pass step, a * (previous output + input - previous input), given previous output, input, previous input and a?
- * Given the last output, the new sample, the last sample and alpha, add the change of the sample to the last output and multiply the sum by alpha to get the high-pass filtered value.
+ * High-pass filter: given the last output, the new sample, the last sample and alpha, add the change of the sample to the output and multiply by alpha.
  *
  * @T double float
  * @name high_pass high_pass_step
@@ -1176,7 +1176,7 @@ T smoothing_factor(T tau, T dt) { return dt / (tau + dt); }
  * Move a value toward a target by at most a step.
  * A value moves to a target by at most a given step up or down: return the next value.
  * Ramp a motor speed from the current speed to the target speed by no more than the largest change per call.
- * Soft start: move a set value from the value to the target by no more than a step.
+ * Soft start: move a setpoint from its current value toward the target by no more than a step.
  * Given current value, target and largest change, return the next value.
  * Ramp function: compute the next value from value, target and maximum step.
  * Move a value toward a target by at most a given step and return the new value (value, target, step).
@@ -1226,10 +1226,10 @@ void differentiate_signal(const T *a, int32_t n, T dt, T *out) {
  * Compute the trapezoid integral of equally spaced values, with the distance given.
  * Integrate {n} equally spaced samples with spacing dx by trapezoids.
  * Integrate equally spaced data points numerically by trapezoids, with the spacing given.
- * Compute the distance from speed samples at equal time steps with the trapezoidal rule.
+ * Compute the distance from speed samples at a given equal time step with the trapezoidal rule.
  * Find the area under the curve of an array by trapezoids, with the spacing dx given.
  * Write a function that integrates an array of samples with the trapezoidal rule and step dx.
- * Calculate the area under a curve given as equally spaced samples, using the trapezoidal rule.
+ * Calculate the area under a curve given as samples and their spacing, using the trapezoidal rule.
  * numerical quadrature of equally spaced ordinates by the trapezium rule, spacing last
  *
  * @T double float
@@ -1299,16 +1299,16 @@ int32_t first_above(const T *a, int32_t n, T limit) {
 }
 
 /**
- * Turn samples into 0 and 1 by a threshold, where above is 1.
- * Digitize a signal with one limit, where above it is 1.
+ * Turn samples into 0 and 1 in out by a threshold, where above is 1.
+ * Digitize a signal into out with one limit, where above it is 1.
  * For each sample write 1 where it is above the threshold, else 0, to out.
- * How do I make a binary signal from measurements, 1 above a limit?
+ * How do I make a binary signal in out from measurements, 1 above a limit?
  * Compare every sample with a limit and store 1 if greater, else 0, in a second array.
- * Write a function that thresholds an array into zeros and ones, 1 meaning above the limit.
- * Make an on/off list (1/0) from samples and a level, on only above it.
+ * Write a function that thresholds an array into zeros and ones in another array, 1 meaning above the limit.
+ * Make an on/off list (1/0) in out from samples and a level, on only above it.
  * Mark the samples that exceed a limit with 1, the others with 0, in a second array.
- * Convert an array to 0s and 1s with a threshold: 1 if the element is greater than the limit, else 0.
- * How do I threshold an array into zeros and ones, 1 meaning greater than the limit?
+ * Convert an array to 0s and 1s in out with a threshold: 1 if the element is greater than the limit, else 0.
+ * How do I threshold an array into a second one of zeros and ones, 1 meaning greater than the limit?
  * Binarize an array: write 1 to out for each element above the limit and 0 otherwise.
  * Given an array and a limit, store 1 in out where the element is greater than the limit, 0 elsewhere.
  *
@@ -1507,7 +1507,7 @@ _Bool readings_stable(const T *readings, int32_t n) {
 
 /**
  * Apply hysteresis to a signal with limits low and high: from high on 1, from low down 0, at first 0.
- * Digitize samples with two thresholds, low then high: 1 at or above high, 0 at or below low, 0 at first.
+ * Digitize samples with two thresholds, low then high: 1 at or above high, 0 at or below low, else as before, 0 at first.
  * Schmitt trigger on an array of samples with a low and a high limit (both inclusive), starting at 0, into out
  * Write a function that stores the on/off state after each sample, with hysteresis between inclusive low and high limits, initially off.
  * Given samples and both limits (inclusive), write the hysteresis state, 0 or 1, for each to {out}; it is 0 before the first limit is reached.
