@@ -754,9 +754,6 @@ int32_t search_rotated(const T *a, int32_t n, T x) {
     }
     return -1;
 }
-    }
-    return -1;
-}
 
 /**
  * By how many places to the right was this ascending array rotated?

@@ -2139,7 +2139,7 @@ T sylvester(T n) {
  * ruler sequence 1, 2, 1, 3, 1, 2, ... at n, the first position being 1
  * How many times is 2 a factor of n, plus one?
  * Write a function which computes how often {n} can be halved without a remainder, plus one.
- * How do I get the position of the lowest set bit of n, counted from 1?
+ * How do I get the position of the lowest set bit of a nonzero n, counted from 1?
  * Return element n (from 1) of the ruler sequence 1, 2, 1, 3, 1, 2, 1, 4.
  * Given n from 1 on, return one more than the number of times 2 divides n.
  *
@@ -2325,18 +2325,18 @@ T logistic_map(T x, T r, int32_t n) {
 }
 
 /**
- * Advance the linear congruential generator x -> {K} * x + {L} by {n} steps, starting from {seed}, wrapping at 32 bits.
- * What is the state of the generator x = {K} * x + {L} (mod 2^32) after {n} steps from {seed}?
+ * Starting from {seed}, advance the linear congruential generator x -> {K} * x + {L} by {n} steps, wrapping at 32 bits.
+ * What does {seed} become after {n} steps of the generator x = {K} * x + {L} (mod 2^32)?
  * From {seed}, run {n} rounds of "multiply by {K}, add {L}" in unsigned 32-bit arithmetic.
- * Write a function that advances a linear congruential generator with multiplier {K} and increment {L} by n steps.
- * Compute n steps of the LCG x * {K} + {L} mod 2^32 from a seed.
+ * Write a function that advances a seed by n steps of a linear congruential generator with multiplier {K} and increment {L}.
+ * From a seed, compute n steps of the LCG x * {K} + {L} mod 2^32.
  * What is the seed after n calls of seed = seed * {K} + {L} in 32 bits?
- * state of a simple 32-bit random generator (times {K}, plus {L}) after n draws from a seed
- * Write a function to run a linear congruential random generator with multiplier {K} and increment {L} modulo 2^32 for {n} steps from a seed.
- * How do I compute the n-th pseudo-random number of seed = seed * {K} + {L} in 32 bits?
- * Return the state of an LCG with multiplier {K} and increment {L} (mod 2^32) after n steps.
+ * seed of a simple 32-bit random generator (times {K}, plus {L}) after n draws
+ * Write a function to run a linear congruential random generator with multiplier {K} and increment {L} modulo 2^32 from a seed for {n} steps.
+ * From a start seed, how do I compute the n-th pseudo-random number of seed = seed * {K} + {L} in 32 bits?
+ * Return the state that an LCG with multiplier {K} and increment {L} (mod 2^32) takes a seed to in n steps.
  * Given a seed and n, repeat seed = seed * {K} + {L} (32 bits) n times and return the seed.
- * Apply x = x * {K} + {L} {n} times to {seed}, modulo 2^32.
+ * Start with {seed} and repeat x = x * {K} + {L}, modulo 2^32, {n} times.
  *
  * @K 1664525 1103515245 214013 69069 22695477
  * @L 1 12345 1013904223 2531011
@@ -2498,7 +2498,7 @@ void fibonacci_series(T *out, int32_t n) {
 }
 
 /**
- * Write row {n} (from 0) of Pascal's triangle to {row}, which has {n} + 1 used places of 9.
+ * Write row {n} (from 0) of Pascal's triangle to {row}, an array with room for 9 numbers.
  * Fill {row} with the binomial coefficients of {n} over 0, 1, ..., {n}; the array has 9 places and {n} is at most 8.
  * Write a program that generates row n of Pascal's triangle in an array, row 0 being 1.
  * pascal triangle row n, its n + 1 numbers into an array

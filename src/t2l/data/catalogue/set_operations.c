@@ -174,7 +174,7 @@ int32_t symmetric_difference(const T *a, int32_t n, const T *b, int32_t m, T *ou
  * Merge two ascending lists into one sorted set in {out} and return its size.
  * Write a function to combine two ascending arrays into one strictly ascending array and return its length.
  * How do I merge sorted arrays into another one while dropping duplicates?
- * Store the union of two sorted arrays in out and return its size.
+ * Store the union of two sorted arrays, without duplicates, in out and return its size.
  * Write a function to find the union of two sorted arrays, in ascending order without duplicates; return its size.
  * Given two ascending arrays, merge them into out without duplicates and return how many elements it has.
  * sorted union with two pointers, duplicates removed, size returned
@@ -523,7 +523,7 @@ _Bool same_elements(const T *a, const T *b, int32_t n) {
  * Remove duplicates from an unsorted array, keeping the first occurrences in order, and return the new length.
  * Write a function to remove duplicates from an unsorted array in place and return the new length; keep the first occurrences.
  * Write a function to remove duplicates from an unsorted array in place, keeping first occurrences; return the new length.
- * Given an unsorted array, delete repeated elements, keep the order, and return how many remain.
+ * Given an unsorted array, delete repeated elements except the first copies, keep the order, and return how many remain.
  * dedupe an array in place, order kept, new size returned
  * make a list unique: drop all later copies, in place, return the count left
  * Write a program to delete duplicate elements from an array, keeping each first one; return the new size.
@@ -593,14 +593,14 @@ int32_t copy_distinct(const T *a, int32_t n, T *out) {
  * List the duplicates of an array, each once in order of first appearance, in {out}; return how many.
  * Which values are repeated? Write each of them once, in order of first appearance, and return their number.
  * Collect the repeated elements, once each in order of first appearance, in {out}; return the count.
- * Put every value of {a} that has a duplicate into {out} once, in order, and return how many there are.
- * Find all duplicates in an unsorted array: write each repeated value once to {out}, in order; return the number.
+ * Put every value of {a} that has a duplicate into {out} once, in order of first appearance, and return how many there are.
+ * Find all duplicates in an unsorted array: write each repeated value once to {out}, as first seen; return the number.
  * Write the values with a count of two or more, each once, to {out} in order of first appearance; return how many.
  * Write a program that lists in a second array every number occurring at least twice in the first, each just once; return how many.
  * Find the duplicates in an array, store each once in out by first appearance and return their count.
- * Write a function that finds all duplicates in an array, stores each once in out (in order) and returns their number.
+ * Write a function that finds all duplicates in an array, stores each once in out (in order of first appearance) and returns their number.
  * How do I find the repeated values of an array, each once in order of first appearance, and their number?
- * Given an array, store every value that appears more than once in out, each once in order, and return the count.
+ * Given an array, store in out every value that appears more than once, in order of first occurrence, and return the count.
  * Write a function to find all duplicate elements of an array, each once, in order of first appearance; return their number.
  * Given an array, store the values that appear at least twice in out, once each, as first seen; return the count.
  * repeated numbers of a list, each listed once in order of first appearance; count returned

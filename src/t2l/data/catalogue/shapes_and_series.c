@@ -281,7 +281,7 @@ double polygon_radius(int32_t n, double side) {
  * How do I get the {OP} of a regular polygon in a circle from the number of sides and the radius?
  * Write a program that computes the {OP} of the regular polygon with n corners on a circle of a given radius.
  * What is the {OP} of a regular n-sided figure drawn inside a circle of radius r?
- * Compute the {OP} of a regular polygon inscribed in a circle.
+ * Compute the {OP} of a regular polygon inscribed in a circle from its number of corners and the radius.
  * Given n and the radius r, return the {OP} of the regular polygon with n corners on the circle.
  * Return {OP:2}, the {OP} of a regular n-gon with circumradius r.
  * Find the {OP} of the polygon with n equally spaced corners on a circle of radius r.
@@ -467,7 +467,7 @@ double brahmagupta_area(double a, double b, double c, double d) {
  * What is the volume of an open box folded from a sheet with a square cut from every corner (sheet length, sheet width, side of the square)?
  * Return the volume (l - 2x) * (w - 2x) * x of a box folded from an l by w sheet with corner cuts of x.
  * How do I compute the volume of an open-top box folded from a sheet (length, width) with square corners of a given size cut out?
- * Compute (length - 2 * cut) * (width - 2 * cut) * cut.
+ * Given length, width and cut, compute (length - 2 * cut) * (width - 2 * cut) * cut.
  * open box problem: capacity after cutting congruent corner squares off a rectangular sheet (length, width, cut)
  *
  * @T int32_t double
@@ -488,10 +488,10 @@ T folded_box_volume(T length, T width, T cut) {
  * Count the unit cubes with {OP} in a painted cube of edge n >= 2.
  * A cube of edge n >= 2 is painted, then cut into unit cubes: count the pieces with {OP}.
  * Write a program that counts the small cubes with {OP} after a painted cube is cut into n by n by n; n is 2 or more.
- * How many little cubes have {OP} in an n×n×n cube painted on the outside?
- * Return the number of small cubes with {OP} in a painted cube of edge n.
+ * How many little cubes have {OP} in an n×n×n cube (n > 1) painted on the outside?
+ * Return the number of small cubes with {OP} in a painted cube of edge n > 1.
  * Given n >= 2, return how many of the n^3 small cubes of a painted cube have {OP}, {OP:2}.
- * Painted cube problem: an n x n x n cube is painted and cut into unit cubes. How many have {OP}?
+ * Painted cube problem: an n x n x n cube (n >= 2) is painted and cut into unit cubes. How many have {OP}?
  * Return {OP:2}, the number of unit cubes with {OP} in a painted n-cube.
  * painted cube problem: number of unit cubes having {OP}, n (at least 2) per edge
  *
@@ -516,7 +516,7 @@ T painted_cubes(T n) {
  * Compute the number of {OP} of a hypercube from its dimension.
  * Write a function that counts the {OP} of a cube in n dimensions.
  * What is the number of {OP} of a hypercube of dimension {n}?
- * Return the number of {OP} of a hypercube.
+ * Return the number of {OP} of a hypercube of any given dimension.
  * Given the dimension n, return how many {OP} a hypercube has, {OP:2}.
  * How do I count the {OP} of an n-dimensional hypercube?
  * Return {OP:2}, the number of {OP} of an n-cube (0 if the dimension is too small).
@@ -722,7 +722,7 @@ double cone_net_angle(double radius, double slant) {
 }
 
 /**
- * surface of a triangular prism with the base sides {a}, {b}, {c} and {length}
+ * surface of a triangular prism from the base sides {a}, {b}, {c} and its {length}
  * Write a function to compute the total surface of a triangular prism: three sides of the base, then its length.
  * Returns 2 * Heron area + perimeter * length, the surface of a right prism over a triangle with sides a, b, c.
  * How much paper covers a triangular box with base sides a, b, c and a given length, including both ends?
@@ -778,7 +778,7 @@ double trapezoid_height(double a, double b, double leg) {
  * Check for a sunny number (n at least 1 and n + 1 a perfect square), like 3, 8, 15 or 24.
  * How do I check for a sunny number, where n + 1 is a perfect square and n > 0?
  * Write a program to test whether the number following a positive integer is a perfect square; non-positive ones fail.
- * How do I recognize sunny numbers such as 3, 8, 15, 24?
+ * How do I recognize the positive sunny numbers 3, 8, 15, 24 and so on?
  * Given an integer, return true if it is positive and one less than a perfect square.
  * A number is sunny if n + 1 is a perfect square. Check if n is a positive sunny number.
  * Return true if adding 1 to a positive number gives a square number.
@@ -862,7 +862,7 @@ _Bool is_zuckerman(T n) {
  * Given n, return true if every number up to n can be written as a sum of distinct divisors of n; false for n < 1.
  * A practical number n has the property that all smaller positive integers are sums of distinct divisors of n. Check n for it.
  * panarithmic number test: can all lesser positive integers be sums of distinct factors of it?
- * How can I tell if n is a practical (panarithmic) number, i.e. every positive integer up to n is a sum of distinct divisors of n, with false for n < 1?
+ * How can I tell if n is a practical (panarithmic) number: is every positive integer up to n a sum of its distinct divisors? False for n < 1.
  *
  * @T int32_t int64_t
  * @name is_practical practical_number
@@ -1084,7 +1084,7 @@ T add_without_carry(T a, T b) {
  * Write a function to compute the {OP} complement of a non-negative number with k digits, {OP:2}.
  * What is the {OP} complement of a non-negative decimal number, {OP:2}, where k is its number of digits?
  * Return the {OP} complement in base 10 of a number with k digits: {OP:2}.
- * Compute the decimal {OP} complement of an int, {OP:2} for k digits.
+ * Compute the decimal {OP} complement of a nonnegative int, {OP:2} for k digits.
  * Write a function which calculates the {OP} complement of a non-negative number with k decimal digits, {OP:2}.
  * How do I form the {OP} complement of a decimal integer?
  * Return the {OP} complement of {n}.
@@ -1145,7 +1145,7 @@ int32_t shared_digits(int32_t a, int32_t b) {
  * Compute n minus n reversed, where n is not negative.
  * Subtract from a non-negative number its digit reversal.
  * Write a function which subtracts from a non-negative integer the number formed by its decimal digits in reverse.
- * How do I compute the difference of an int and its reversal, which may be negative?
+ * How do I compute a nonnegative int minus its reversal, where the result may be negative?
  * Return {n} (>= 0) minus its reverse.
  * Given a non-negative number, return the number minus its reversed digits, e.g. 72 - 27 = 45.
  * What is a number minus the number formed by its digits in reverse order (input not negative)?
@@ -1475,7 +1475,7 @@ T unsaturation(T carbon, T hydrogen) {
  * Get the number of hydrogen atoms of an {OP} from its number of carbon atoms.
  * Write a function that returns how many hydrogen atoms an {OP} with a given number of carbon atoms has.
  * How many hydrogens does an {OP} with {n} carbons have?
- * Return the number of hydrogens in an {OP}.
+ * Return the number of hydrogens in an {OP}, given its carbons.
  * Given the number of carbon atoms n of an {OP}, return its number of hydrogen atoms, {OP:2}.
  * Return {OP:2}, the number of hydrogen atoms of an {OP} with n carbon atoms.
  * How do I compute the hydrogen count of an {OP} from its carbon count?
@@ -1687,7 +1687,7 @@ double dependency_ratio(double children, double workforce, double pensioners) {
  * Compute t - 6.5 * h / 1000 for a temperature t and a height h in meters.
  * How do I estimate the temperature on a summit from the valley temperature and the climb in meters, at 6.5 degrees per km?
  * air temperature in °C some meters above a place of known temperature, falling by 6.5 degrees per 1000 m (known temperature first, meters second)
- * How warm is it h meters above the valley if it is t degrees Celsius in the valley and the air gets 6.5 degrees colder every kilometer (t first, then h)?
+ * How warm is it h meters above the valley if the valley has t degrees Celsius and the air gets 6.5 degrees colder every kilometer (t first, then h)?
  *
  * @name summit_temperature lapse_temperature
  * @range celsius -20 40

@@ -6,7 +6,7 @@
  * How many cents do I pay when a price in cents is reduced by a given percentage, rounded to the nearest cent?
  * Return the discounted price in cents for a price in cents and a percentage, rounded half up.
  * Write a function to compute the reduced price in whole cents from a price in cents and a discount in percent, rounding half a cent up.
- * How do I take a percentage off a price in cents and round to the nearest cent?
+ * How do I lower a price in cents by a percentage and round to the nearest cent?
  * Calculate the sale price in cents from the original price in cents and a discount in percent, rounded to the nearest cent.
  * Return the price in cents reduced by a percentage, rounded half up.
  * What is the price in cents after a percentage discount, rounded to the nearest cent?
@@ -49,7 +49,7 @@ T discount_cents(T price, T percent) { return price * percent / 100; }
  * net cents plus {K} percent tax, rounded to the nearest cent
  * Write a function that adds {K} percent VAT to a net price in cents and rounds to the nearest cent.
  * How many cents, rounded half up, does the customer pay when {K}% tax is added to a price in cents?
- * Return the gross amount in cents for a VAT rate of {K}%, rounded half up.
+ * Return the gross amount for a net amount in cents and a VAT rate of {K}%, rounded half up.
  * Compute the price including {K}% VAT from the net price, in integer cents with half a cent rounded up.
  * What is the gross price in cents for a net price at {K}% tax, to the nearest cent?
  * add {K}% VAT to a net price in cents, rounded half up
@@ -63,7 +63,7 @@ T discount_cents(T price, T percent) { return price * percent / 100; }
 T gross_cents(T net) { return (net * (100 + K) + 50) / 100; }
 
 /**
- * What is the net price in {gross} if {K} percent tax is included?
+ * What is the net price for {gross} if {K} percent tax is included?
  * net price from a gross price that contains {K}% vat
  * remove the {K}% vat that a price includes
  * take out {K}% sales tax that is already in the price
@@ -90,12 +90,12 @@ T net_price(T gross) { return gross * 100 / (100 + K); }
  * Write a function that reduces a price by a percentage and then adds {L} for shipping unless at least {K} is left.
  * Return the price lowered by a percentage, plus {L} for shipping, which is free if {K} or more is left.
  * Write a function to compute the cost of an order: lower the price by a percentage, then add {L} shipping if the result is below {K}.
- * What do I pay after a percent discount, with {L} shipping if less than {K} remains?
+ * What do I pay for a price after a percent discount, with {L} shipping if less than {K} remains?
  * discounted price from price and percent, plus {L} shipping if below {K}
  * Lower the price by a percentage, then add {L} for shipping unless the discounted price is at least {K}.
  * Calculate the order total: price minus discount in percent, plus {L} shipping if the result is below {K}.
  * How much do I pay after a percentage discount when shipping costs {L}, or nothing if the reduced price is at least {K}?
- * Return the discounted price; if it is less than {K}, add {L} for shipping.
+ * Return the price after a discount in percent; if it is less than {K}, add {L} for shipping.
  * reduce the price by the discount percentage and add a shipping fee of {L} to totals under {K}
  * Online boutique: reduce the price by the voucher's percentage, then charge {L} for delivery unless at least {K} is still owed. What's the final total?
  *
@@ -252,7 +252,7 @@ T cheapest_half_price(const T *prices, int32_t n) {
 /**
  * What does a number of pieces at a unit price cost if every second one is half price? Unit price first.
  * second item half price: total for a unit price and a number of pieces
- * buy one, get the second for half price: what do count pieces at this price cost
+ * buy one, get the second for half price: cost from a unit price and a count
  * total for a price and a count when each second item is half off
  * Write a function that returns the cost of several equal items, price and count given, when every second item is at half price.
  * Return the total for a unit price and a number of pieces, each second one at half the unit price.
@@ -274,15 +274,15 @@ T second_half_price(T price, int32_t count) { return price * count - price / 2 *
  * total from unit price, count, buy and free, when the free ones in every full group of buy + free pieces cost nothing
  * Return the price of all pieces when every full group of buy + free contains the free ones: price, pieces, buy, free.
  * Write a program for the offer 'buy x, get y free': unit price, number of items taken, x, y; only complete groups bring free items.
- * Return the price of count items when in each full group of buy + free items the free ones cost nothing.
+ * For a unit price, return the cost of count items when in each full group of buy + free items the free ones cost nothing.
  * Given price, count, buy and free, compute the total where each complete group of buy + free items only costs buy items.
- * Pub promotion: for every x beers paid, y come free, only in full groups of x + y. What do I pay, given the price of a beer, beers taken in total, x and y?
+ * Pub promotion: for x beers paid, y come free, only in full groups of x + y. What do I pay? Price of a beer, beers taken, x, y.
  * buy x get y free: total for price, count, x and y, where count includes the free ones and only complete groups of x + y contain y free items
- * Write a function that returns the total under a "buy x, get y free" offer from unit price, number of items taken in all, x and y, where items outside a complete group of x + y are all paid.
- * How much do I pay for n items in all if every full group of x + y of them includes y free ones and leftover items cost the full price? Arguments: unit price, n, x, y.
+ * Write a function that returns the total under "buy x, get y free" (unit price, items taken, x, y), where items outside full groups of x + y are paid.
+ * How much do I pay for n items in all if every full group of x + y includes y free ones? Unit price, n, x, y.
  * Return price * (count - count / (buy + free) * free) with integer division, given price, count, buy, free.
- * Calculate the total under a buy x get y free promotion (unit price, pieces taken, x, y): don't charge y pieces for each complete group of x + y among the pieces taken.
- * I have n items in my cart and in each complete set of x + y of them y are free; what is the total, given the price of one, n, x and y?
+ * Calculate the total under a buy x get y free promotion (unit price, pieces taken, x, y): don't charge y pieces for each complete group of x + y.
+ * My cart has n items and in each complete set of x + y, y are free; what is the total, given unit price, n, x and y?
  *
  * @T double int32_t
  * @name buy_x_get_y total_with_free_items
@@ -309,7 +309,7 @@ T buy_x_get_y(T price, int32_t count, int32_t buy, int32_t free) {
  * Return the amount after a discount: 10% from {L} on, otherwise 5% from {K} on, otherwise none.
  * Wholesale: an amount of {K} or more gets 5% off, one of {L} or more gets 10% off everything instead. What is to be paid?
  *
- * @K 100 50 500
+ * @K 100 50 150
  * @L 200 1000
  * @T double float
  * @name tiered_discount volume_discount price_after_tiers
@@ -334,7 +334,7 @@ T tiered_discount(T amount) {
  * discount percent: 5 from {K}, 10 from {L}, else 0
  * Return the discount percentage for an order: 10 if the amount is at least {L}, 5 if at least {K}, otherwise 0.
  *
- * @K 100 50 500
+ * @K 100 50 150
  * @L 200 1000
  * @T double int32_t
  * @name discount_rate discount_percent
@@ -343,7 +343,7 @@ T tiered_discount(T amount) {
 int32_t discount_rate(T amount) { return amount >= L ? 10 : amount >= K ? 5 : 0; }
 
 /**
- * What does a number of pieces cost at a unit price, or, from {K} pieces on, at a bulk price for every one of them? The count comes first, then the two prices.
+ * What does a number of pieces cost at a unit price, or, from {K} pieces on, all at a bulk price? Count first, then the two prices.
  * quantity price: count times the unit price, or times the bulk price from {K} pieces on
  * cost of n items: normal unit price below {K} items, wholesale unit price for all from {K} items on
  * Write a function that returns the total for a count, a price and a bulk price; from {K} pieces on, all of them cost the bulk price.
@@ -368,17 +368,17 @@ T quantity_price(int32_t count, T price, T bulk) { return count * (count >= K ? 
 
 /**
  * price with the larger of percent off or fixed amount off, not below zero
- * Write a function that applies a percentage discount or a fixed discount, whichever lowers the price more, down to 0 at most.
- * What do I pay if I use the better one of two coupons, one in percent and one a fixed amount? Never less than 0.
+ * Write a function that lowers a price by a percentage or by a fixed discount, whichever is more, down to 0 at most.
+ * What do I pay on a price with the better of two coupons, one in percent and one a fixed amount? Never less than 0.
  * Return the lower of the two discounted prices, by percent or by a fixed amount, never below 0.
  * Write a program for the lower of two reduced prices, never below 0: arguments price, percentage off and fixed amount off.
  * price after the better of a percent discount and a fixed discount, at least 0
  * Apply the better of two discounts to a price: a percentage or a fixed amount off (not below 0).
  * Return the lower price after either a percentage discount or a fixed discount, never below 0.
- * Which coupon is better, percent off or a fixed amount off? Return the lower final price, at least 0.
+ * Which coupon is better on a price, percent off or a fixed amount off? Return the lower final price, at least 0.
  * Given a price, a discount in percent and a fixed discount, return the cheaper resulting price (minimum 0).
  * lowest price you can get with one of two coupons: a percentage off, or a fixed amount off but not below 0
- * Take either a percentage or a fixed amount off the price, with the bigger advantage for the buyer, never below 0.
+ * Reduce the price by either a percentage or a fixed amount, with the bigger advantage for the buyer, never below 0.
  *
  * @T double float
  * @name best_discount better_coupon
@@ -394,8 +394,8 @@ T best_discount(T price, T percent, T fixed) {
 /**
  * What is {price} with a coupon of {coupon} that needs an order of at least {minimum}?
  * price minus the coupon, if the price is at least the minimum order value: price, coupon, minimum
- * apply a voucher to the total if the total is at least the minimum
- * Write a function that takes a coupon off the price, but only if the price reaches the minimum order value.
+ * lower the total by a voucher if the total is at least the minimum
+ * Write a function that lowers the price by a coupon, but only if the price reaches the minimum order value.
  * What do I pay, given the price, a voucher and the minimum purchase for it? Just reaching the minimum is enough.
  * Return the price minus the coupon when the price is at least the minimum, else the price.
  * Write a function that subtracts a coupon's worth from a price if the price is at least a minimum: price, coupon, minimum.
@@ -490,7 +490,7 @@ T discount_with_floor(T price, T percent, T least) {
  * price after a discount in percent with a maximum amount off
  * price after a capped discount: price, percent, highest saving
  * Write a function that reduces a price by a percentage, where the discount itself is limited to a maximum.
- * What do I pay if the percentage discount on the price is capped at an amount?
+ * What do I pay on a price if the percentage discount is capped at an amount?
  * Return the price minus the smaller of the percentage discount and the cap.
  * Write a function for a price after a percentage discount that saves no more than a maximum: price, percent, maximum.
  * What do I pay if the percent rebate has an upper limit in money (price, percent, limit)?
@@ -587,7 +587,7 @@ void euro_coins(int32_t cents, int32_t *counts) {
  * Store how many quarters, dimes, nickels and pennies make up the amount of cents, in this order, greedily.
  * Write a function to make change in cents with quarters, dimes, nickels and pennies, largest first, four counts to an array.
  * How do I split a number of cents into the fewest US coins, with the counts of quarters, dimes, nickels and pennies in an array?
- * change in quarters, dimes, nickels and pennies
+ * change for cents in quarters, dimes, nickels and pennies, as few as possible, into an array
  * Make change for a number of cents: store how many quarters, dimes, nickels and pennies are needed, using as few coins as possible.
  * Given an amount in cents, fill an array with the number of quarters, dimes, nickels and pennies.
  * How many quarters, dimes, nickels and pennies make up an amount of cents? Write the four counts to an array.
@@ -614,7 +614,7 @@ void us_coins(int32_t cents, int32_t *counts) {
  * How few notes (100, 50, 20, 10, 5) can the ATM give me for this amount? -1 if it doesn't end in 0 or 5.
  * Return the number of 100, 50, 20, 10 and 5 notes paid out, largest first, or -1 if the amount is no multiple of 5.
  * Count the notes of 100, 50, 20, 10 and 5 a cash machine pays out, largest first; -1 for amounts not divisible by 5.
- * number of notes 100 50 20 10 5, -1 if not a multiple of 5
+ * number of notes 100 50 20 10 5 for an amount, -1 if not a multiple of 5
  * Calculate the fewest banknotes of 100, 50, 20, 10 and 5 needed to pay an amount; return -1 if it is not a multiple of 5.
  * How many notes does an ATM give out for an amount with notes of 100, 50, 20, 10 and 5? -1 if it is not divisible by 5.
  * ATM: how many notes does it dispense for an amount, using 100, 50, 20, 10 and 5? -1 if not a multiple of 5
@@ -909,18 +909,18 @@ _Bool is_in_stock(const int32_t *ids, const int32_t *stock, int32_t n, int32_t i
 
 /**
  * Which of {n} shops is cheapest with {prices} and {shipping} added? Return the first such index, -1 for none.
- * index of the cheapest shop including shipping, from n prices and n shipping costs, -1 without shops
+ * first index of the cheapest shop including shipping, from n prices and n shipping costs, -1 without shops
  * index of the lowest price plus shipping over two arrays, first on ties, -1 if empty
- * Write a function that returns the index of the offer with the lowest price plus shipping (two arrays), -1 if there is none.
+ * Write a function that returns the index of the first offer with the lowest price plus shipping (two arrays), -1 if there is none.
  * Return the index of the minimum of price plus shipping, the first one on a tie, -1 for empty arrays.
  * Write a program to find the index of the shop with the lowest price plus shipping, the first on a tie, -1 without shops.
- * index of lowest price plus shipping, -1 if none
+ * first index of lowest price plus shipping, -1 if none
  * Which shop is the cheapest including shipping? Return its index, the first on ties, or -1 if there are none.
  * Given an array of prices and an array of shipping costs, find the index of the lowest total (first on ties, -1 if empty).
- * Find the offer with the smallest price plus shipping and return its index, or -1 for no offers.
+ * Find the first offer with the smallest price plus shipping and return its index, or -1 for no offers.
  * Compare offers by price plus shipping and return the index of the cheapest (the first if equal, -1 if there are none).
  * Return the index i for which prices[i] + shipping[i] is smallest, the first one on ties, or -1 if n is 0.
- * Which shop has the best bargain with shipping included? Index of the lowest price + shipping, -1 for no shops.
+ * Which shop has the best bargain with shipping included? Index of the first lowest price + shipping, -1 for no shops.
  * Item prices and freight charges in two arrays: which dealer is altogether cheapest? First index among equals, -1 without dealers.
  *
  * @T int32_t double
@@ -995,7 +995,7 @@ int32_t items_within_budget(const T *prices, int32_t n, T budget) {
  * Write a function that adds a markup in percent to the cost and then the sales tax in percent.
  * Return the gross selling price from cost, markup rate and tax rate in percent, the tax also on the markup.
  * Write a function for a shop price: cost increased by a markup in percent and then by a tax in percent.
- * price from cost, markup percent and tax percent
+ * price from cost, markup percent and then tax percent
  * Calculate the retail price: add the markup percentage to the cost, then add the tax percentage.
  * What is the selling price, given the cost, the markup in percent and the tax in percent on top?
  * Return cost * (1 + markup / 100) * (1 + tax / 100).
@@ -1080,14 +1080,14 @@ T refund_within(T price, int32_t days) { return days <= K ? price : 0; }
  * May an article be returned after {days} days, if it must be within {K} days and not {opened}?
  * is a return allowed: within {K} days and unopened; days and opened flag given
  * Write a function that tells from days and an opened flag whether a return is accepted: at most {K} days and not opened.
- * Can I still return it after this number of days? It must be unopened and the limit is {K} days.
- * Return true if not more than {K} days have passed and the article is unopened.
+ * Can I still return it after this number of days? It must not be opened and the limit is {K} days.
+ * Return true if not more than {K} days have passed and the opened flag is not set.
  * Write a function to check if a purchase may be returned: within {K} days, the last one included, and not opened.
- * can be returned: at most {K} days and unopened
+ * can be returned: at most {K} days and not opened
  * Check whether an item can be returned: at most {K} days have passed and it has not been opened.
- * Can the item be returned? Only within {K} days and if it is unopened.
+ * Can the item be returned? Only within {K} days and if it is not opened yet.
  * Return true if days <= {K} and the package is not opened.
- * The return policy is {K} days and unopened only. Check whether a return is accepted.
+ * The return policy is {K} days, opened items excluded. Check whether a return is accepted.
  * Is the item still returnable? Yes within {K} days if it was not opened; days first, then the opened flag
  *
  * @K 14 30 7 60
@@ -1184,7 +1184,7 @@ T subscription_cost(T months, T price, T free) { return months > free ? (months 
 _Bool is_yearly_cheaper(T yearly, T monthly) { return yearly < 12 * monthly; }
 
 /**
- * What is the phone bill with {base} a month, {included} units included and {rate} for each of {used} beyond them?
+ * What is the phone bill with {base} a month, {included} units included and {rate} for each further one, when {used} are used?
  * phone bill: base, free minutes, price per minute beyond them, minutes used
  * mobile bill from base fee, included minutes, price of each further minute and used minutes
  * What is my phone bill? Base fee, included units, price of an extra unit and units used are given.
@@ -1237,7 +1237,7 @@ T withdraw_if_covered(T balance, T amount) { return amount <= balance ? balance 
  * Write a function that returns the balance minus a withdrawal, or -1 if there is not enough money.
  * Return the balance minus the withdrawal, or -1 on insufficient funds.
  * Write a function to find the balance that remains after a withdrawal, or -1 if the account does not cover it.
- * withdraw amount, -1 if not enough money
+ * balance minus withdrawn amount, -1 if not enough money
  * From a balance, withdraw an amount; return the new balance, or -1 if there is not enough money.
  * Return balance - amount, or -1 if the amount is larger than the balance.
  * How much of a balance is left after a withdrawal? Return -1 for insufficient funds.
@@ -1361,7 +1361,7 @@ T overdraft_interest(T balance, T rate, int32_t days) { return balance < 0 ? -ba
  * Write a function that adds n amounts to a start balance one by one and skips each that would make it negative.
  * Return the final balance after n amounts from a start balance; a transaction that would make it negative has no effect.
  * Write a program that applies deposits and withdrawals from an array to a start balance, ignoring any that would make it negative.
- * final balance, skipping transactions that would overdraw
+ * final balance from a start balance, skipping transactions that would overdraw
  * Apply a list of deposits and withdrawals to a starting balance, skipping any that would make it negative, and return the final balance.
  * Given an array of transactions and a start balance, add each amount unless the balance would drop below zero.
  * What is the final balance if withdrawals that are not covered are skipped? Amounts first, then the start balance.
@@ -1383,7 +1383,7 @@ T process_transactions(const T *amounts, int32_t n, T start) {
 }
 
 /**
- * What is the lowest balance over {n} transactions of {amounts}, with {start} at the beginning?
+ * What is the lowest balance over {n} transactions of {amounts}, beginning with {start}, which counts too?
  * lowest balance over all n transactions, the start balance included
  * how low did my account get, with these signed amounts and this start balance (which counts too)
  * smallest balance reached over n amounts, start balance included
@@ -1418,12 +1418,12 @@ T lowest_balance(const T *amounts, int32_t n, T start) {
  * index of the first amount after which the running balance from a start value is negative, else -1
  * Write a function that returns the index of the first of n transactions that makes the balance, from a given start, negative, or -1.
  * Return the index of the first amount that, added in order to the start balance, leaves it negative, -1 if none does.
- * Write a program to determine the index of the first transaction after which the balance is negative, or -1.
- * index of first transaction that makes balance negative, else -1
+ * Write a program to determine the index of the first transaction that turns a start balance negative, or -1.
+ * index of first transaction that takes the start balance below zero, else -1
  * Given an array of transactions and a starting balance, return the index of the first one that makes the balance negative, or -1.
- * After which transaction is the account overdrawn for the first time? Return its index, or -1 if it never is.
+ * After which transaction is an account with a start balance overdrawn for the first time? Return its index, or -1 if it never is.
  * Add the amounts to the start balance in order and return the first index where the balance is below zero, or -1.
- * Find the first transaction that overdraws the account, starting with the given balance; -1 if none does.
+ * Find the index of the first transaction that overdraws the account, starting with the given balance; -1 if none does.
  * Given signed amounts and a start balance, when does the account go negative? Return the index, or -1 if never.
  *
  * @T int32_t int64_t
@@ -1497,11 +1497,11 @@ _Bool high_utilization(T used, T limit) { return used * 100 > limit * K; }
  * months to pay off a debt, monthly interest in percent added before each payment, -1 if the payment never reduces it
  * Return the months to repay a debt at a percentage a month with a fixed payment, or -1 if that does not exceed the first interest.
  * Count the months to clear a debt: add monthly interest in percent, then subtract the payment; 0 for no debt, -1 if never.
- * months to pay off debt with monthly interest rate, -1 if never
+ * months to pay off debt with monthly interest percent and payment, -1 if never
  * How many months does it take to pay off a debt, given the debt, monthly interest in percent and monthly payment? -1 if never.
- * Calculate the months to repay a debt with a fixed monthly payment and monthly interest in percent, or -1 if it is never paid off.
- * Each month interest in percent is added to the debt and then a payment is made. Count the months until it is paid off (-1 if never).
- * Return the number of monthly payments until the debt is gone, or -1 if the payment is not larger than the first month's interest.
+ * Calculate the months to repay a debt with monthly interest in percent and a fixed monthly payment, or -1 if it is never paid off.
+ * Each month a debt grows by interest in percent and then a payment is made. Count the months until it is paid off (-1 if never).
+ * Given debt, monthly percent and payment, count the payments until the debt is gone, or -1 if the payment is not larger than the first interest.
  * Given debt, monthly interest rate in percent and payment, simulate month by month and return the months to zero debt, or -1.
  * Credit card payoff: debt, percent interest per month, payment per month. Return the number of months, 0 for no debt, -1 if never.
  * How many monthly repayments until the debt is gone? Debt, monthly interest in percent, payment; -1 if it never ends.

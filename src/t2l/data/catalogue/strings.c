@@ -1091,24 +1091,24 @@ void swap_case_text(char *s) {
 /**
  * Capitalize the first letter of every word in {s}, in place; words are separated by spaces.
  * Turn the text {s} into title case: a small letter at the start or after a space becomes a capital.
- * title case of {s}, in place, all other letters unchanged
+ * title case of the space-separated words of {s}, in place, all other letters unchanged
  * Write a function that capitalizes the first letter of each space-separated word in a string, in place.
  * title case of a string in place: words are split at spaces and other letters stay as they are
  * How do I make every space-separated word of a sentence start with a capital, in place?
  * make the first letter of all space-separated words in a string uppercase
  * Write a program that capitalizes the first letter of each word (after a space) in place; other letters stay.
- * capitalize each word, leaving the other letters alone
+ * capitalize each space-separated word, leaving the other letters alone
  * How do I capitalize the first letter of each word in a string (words separated by spaces)?
- * Capitalize the first letter of every word and leave all other letters unchanged, in place.
+ * Capitalize the first letter of every word, i.e. after a space, and leave all other letters unchanged, in place.
  * make the first letter of each space-separated word uppercase, in place
  * Write a program to make the first letter of every word uppercase (words separated by spaces); leave the rest.
  * Given a sentence, capitalise the first letter of each space-separated word, in place.
  * Given a string, turn a small letter into a capital at the start and after each space.
- * Function that capitalises every word of a text in place, without lowercasing the other letters
+ * Function that capitalises every word of a text (split at spaces) in place, without lowercasing the other letters
  * Implement title case for a string, splitting at spaces and keeping all other letters.
  * capitalise the first letter of each word (after a space), in place
  * uppercase the first letter of every word, split by spaces
- * each word in a sentence should start with a capital letter; the remaining letters stay as they are
+ * each word after a space in a sentence, and the first, should start with a capital letter; the remaining letters stay as they are
  * title-case a string in place, only initial letters after spaces change
  * convert the initial letter of all words to upper case, words being separated by ' '
  * How do I capitalise the first character of all words in a char array, split at spaces?
@@ -1548,11 +1548,11 @@ int32_t common_prefix(const char *a, const char *b) {
  * substring search, first match index or -1
  * where does the second string start within the first? -1 if nowhere
  * needle in a haystack (haystack first): index of the first match, else -1
- * find the first occurrence of a word in a sentence, as an index, -1 if not found
+ * in a sentence, find the first occurrence of a word, as an index, -1 if not found
  * place where a string contains a substring, counted from 0, -1 for no match
  * position at which a string contains a substring, counting from 0, -1 if it is not found
  * Write a function to find the index, from 0, at which a string first contains a given substring; -1 if it doesn't.
- * index, from 0, where the word begins in the text, or -1 if the text does not contain it
+ * index, from 0, at which the text (first) contains the word (second) for the first time, or -1
  * Where does the second string start in the first, counted from 0? -1 if it is not in there.
  * Write a function to search a haystack string (first) for a sub-string (needle, second) and return where the first match starts, else -1.
  * naive pattern searching: text first, pattern second, index of first occurrence or -1
@@ -1957,7 +1957,7 @@ R is_sorted_text(const char *s) {
  * is the first letter of a name a capital?
  * does the word start with a capital letter?
  * is the word written with an initial capital?
- * Given a string, check that its first letter is uppercase.
+ * Given a string, check that its first character is uppercase.
  * Write a function to check whether a string starts with an uppercase letter A-Z.
  *
  * @R _Bool int
@@ -2030,7 +2030,7 @@ R is_balanced(const char *s, int32_t n) {
 
 /**
  * Return the greatest nesting depth of parentheses in the {n} characters of {s}.
- * How many '(' are open at the same time, at most, in the {n} characters of {s}?
+ * How many '(' are open at the same time (opened minus closed so far), at most, in the {n} characters of {s}?
  * How deeply are the parentheses of {s} nested? It is {n} characters long; return 0 if there are none.
  * Write a function that finds the maximum depth of nested parentheses in a buffer of n characters, 0 without any.
  * maximum parenthesis depth in a text of given length
@@ -2038,19 +2038,19 @@ R is_balanced(const char *s, int32_t n) {
  * maximum nesting level of ( among n characters
  * What's the maximum parenthesis depth of a char array of length n?
  * max depth of parentheses, n chars
- * What is the largest number of parentheses that are open at the same time in n characters?
+ * What is the largest number of open parentheses (opening minus closing so far) in n characters?
  * Find the maximum nesting depth of parentheses in a char array of length n.
  * How do I compute how deeply parentheses are nested in n characters? 0 if there are none.
  * Write a program to find the maximum nesting depth of the parentheses in n characters.
  * Given a char array and its length, return the deepest level of its round brackets.
- * Given n characters, compute how many parentheses are open at once, at most.
+ * Given n characters, compute how far the '(' count gets ahead of the ')' count, at most.
  * Function that returns the depth of nested ( ) in a buffer of given length, 0 for none
  * Implement a nesting depth counter for parentheses in n chars.
  * depth of parentheses, "((a)b)" of length 6 gives 2
- * highest number of open parentheses at any point of n characters
+ * highest number of '(' minus number of ')' up to any point of n characters
  * how deep do the round brackets go in n chars?
  * max bracket depth, only ( and ), with length argument
- * Write a function to find how deeply parentheses are nested in n characters of text: the maximal number of unclosed ones at any time.
+ * Write a function to find how deeply parentheses are nested in n characters of text: the maximum of '(' minus ')' so far.
  * How deep do the round brackets in the first n characters nest at most?
  *
  * @name nesting_depth deepest_bracket
@@ -2125,18 +2125,18 @@ int32_t parse_in_base(const char *s, int32_t base) {
 }
 
 /**
- * Return the decimal number in the {n} characters at {s}, which may begin with a minus sign.
+ * Return the decimal integer that the {n} characters at {s} begin with; it may have a minus sign.
  * Convert {s}, {n} characters long, to a signed number; stop at the first character that is not a digit.
  * I have {n} characters in {s}, such as "-42" or "17+x"; return the number they start with, 0 if none.
  * Write a function that converts n characters to an integer: an optional minus, then digits up to the first other character.
  * How do I parse a number like "-42" from a buffer of n characters, stopping at the first non-digit?
  * Write a function to convert n characters, with an optional minus in front, to an integer, stopping at the first non-digit.
  * How do I write atoi for a char array of length n, with optional leading minus?
- * parse int with optional minus from n chars
+ * parse int with optional minus from n chars, stop at first non-digit
  * Convert n characters to a signed integer: an optional '-' followed by digits, stopping at the first other character.
  * Parse an integer from a buffer of n characters; it may start with '-' and ends at the first non-digit.
  * How do I convert n characters like "-42" to an int, stopping at the first non-digit?
- * parse a decimal integer with optional minus from a char array of length n, 0 if there are no digits
+ * parse a leading decimal integer with optional minus from a char array of length n, 0 if there are no digits
  *
  * @name parse_signed read_signed
  * @array s n
@@ -2385,15 +2385,15 @@ void write_binary(uint32_t x, char *out) {
 
 /**
  * Write the lowest bits of {x}, as many as {width}, to {out} as a string of '0' and '1', highest bit first.
- * number to binary text padded with zeros to a width, written to out
- * How do I write an int in binary with leading zeros to a given width, into a buffer?
+ * lowest bits of a number as binary text of exactly the given width, written to out
+ * How do I write an int in binary into a buffer, padded or cut to a given number of lowest bits?
  * Write a function that fills a string with the lowest bits of a number, highest first, width as an argument.
- * binary text in a buffer: 5 with width 8 gives 00000101
+ * binary text in a buffer: 5 with width 8 gives 00000101, with width 2 just 01
  * Write a function to convert the lowest bits of an integer (number, then bit count) to a string of zeros and ones.
  * binary string of x with width digits, leading zeros kept
  * Convert a number to a binary string of the given width (number first, then width).
- * write the binary representation of x, padded with zeros to width digits, into a buffer
- * integer to binary string with leading zeros, width given as the second argument
+ * write the binary representation of x, exactly its lowest width digits with leading zeros, into a buffer
+ * integer to binary string with leading zeros, exactly as many low bits as the second argument says
  * Put the lowest bits of a number into a buffer as a string of zeros and ones, highest bit first, the number of digits being the second argument.
  * How do I write an int into a buffer as a binary string of exactly a given number of digits, with leading zeros and higher bits dropped (int, digits, buffer)?
  *

@@ -351,9 +351,9 @@ int32_t compare_fractions(const struct ordered_fraction *p, const struct ordered
  * bring the positive fraction in a struct to its simplest form, in place
  * Simplify a fraction (struct with positive numerator and denominator) to lowest terms.
  * Given a pointer to a fraction, divide numerator and denominator (both positive) by their GCD.
- * How do I reduce a fraction struct to lowest terms, e.g. 6/8 to 3/4?
+ * How do I reduce a positive fraction struct to lowest terms, e.g. 6/8 to 3/4?
  * Write a C function that simplifies a fraction with positive numerator and denominator in place.
- * Reduce numerator and denominator of a fraction struct by their greatest common divisor.
+ * Reduce the positive numerator and denominator of a fraction struct by their greatest common divisor.
  * reduce a fraction (positive numerator and denominator) in place
  *
  * @array frac 2 int32_t
@@ -735,12 +735,12 @@ void join_intervals(struct merged_interval *p, const struct merged_interval *q) 
  * Record the sample {x} in {s}, whose fields are count, total, smallest, largest, all 64-bit integers.
  * Update the running statistics {s}: one more in count, {x} added to total, smallest and largest adjusted.
  * accumulate {x} into the struct {s} of the 64-bit integers count, total, smallest and largest
- * Write a function that adds a 64-bit value to a struct of running statistics: count, total, min, max.
+ * Write a function that adds a value to a struct of 64-bit running statistics: count, total, min, max.
  * update running stats with a sample: struct of 64-bit count, total, smallest, largest
  * Add a sample to a statistics struct: increment count, add to total, update smallest and largest (all 64-bit).
  * Given a struct with 64-bit count, total, smallest and largest, update it with a new value.
  * How do I update running statistics (64-bit count, total, smallest, largest in this order) with one value?
- * Write a C function that records a 64-bit value in a struct of count, total, smallest and largest.
+ * Write a C function that records a value in a struct of 64-bit count, total, smallest and largest.
  * Update count, sum, min and max in a struct of four 64-bit integers for a new measurement.
  * Record a measurement: count goes up by one, total by x, smallest and largest are updated; all fields are 64-bit.
  * running count, total, min and max (64-bit struct fields) updated with one sample
@@ -771,7 +771,7 @@ void record_sample(struct running_profile *s, int64_t x) {
  * Add one to *low; if it is now equal to {K}, reset it to 0 and add one to *high.
  * Two linked counters: the first counts from 0, starting again when it reaches {K}, and each overflow increments the second.
  * increment with carry at {K}: first pointer is the low counter, second the high one
- * Tick an odometer through two int pointers, low digit then high: add one to the low digit, and if it is now {K}, reset it to 0 and add one to the high digit.
+ * Tick an odometer through two int pointers, low digit then high: add one to the low; at {K} reset it to 0 and add one to the high.
  *
  * @K 8 10 12 16 24 50 60 100 256 1000
  * @array low 1
@@ -787,7 +787,7 @@ void step_linked(int32_t *low, int32_t *high) {
 }
 
 /**
- * Advance the Fibonacci pair {s}, fields previous and current, by one: (a, b) becomes (b, a + b).
+ * Advance the Fibonacci pair {s}, fields previous and current, by one: (a, b) becomes (b, a + b); return a + b.
  * Move {s} (previous, then current) on to the next Fibonacci number and return that number.
  * Replace previous by current and current by the sum of both in {s}; the result is the new current.
  * Write a function that returns the next Fibonacci number from a stored pair (previous, current) and updates the pair.
@@ -823,10 +823,10 @@ int32_t next_in_pair(struct fibonacci_pair *s) {
  * bank withdrawal with overdraft: struct of balance and limit, 1 if paid, 0 if refused
  * Withdraw an amount from an account struct (balance, overdraft limit): return 1 if the balance stays at or above -limit, else 0.
  * Given an account with balance and limit, subtract the amount if balance - amount >= -limit and return 1; otherwise return 0.
- * How do I withdraw money from an account struct with an overdraft limit? Return 1 on success, 0 if refused.
+ * How do I withdraw money from an account struct of balance and overdraft limit? Return 1 on success, 0 if refused.
  * Write a C function withdraw(account, amount) where the balance may go down to -limit; return 1 or 0.
  * Try to withdraw money: the balance must not fall below -limit. Return 1 if it worked and 0 without change if not.
- * bank account with overdraft limit: withdraw an amount, return 1 if allowed, otherwise 0
+ * bank account with balance and overdraft limit: withdraw an amount, return 1 if allowed, otherwise 0
  *
  * @array account 2 int32_t
  * @range account 0 100

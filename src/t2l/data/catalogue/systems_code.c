@@ -31,7 +31,7 @@ T align_down(T address, T alignment) { return address & ~(alignment - 1); }
  * Returns (alignment - offset % alignment) % alignment, the offset being given first.
  * Count the padding bytes from an offset to the next multiple of the alignment, zero if it is one.
  * How far is it from an offset to the next multiple of the alignment, possibly 0?
- * Write a helper that computes the padding needed to align an offset.
+ * Write a helper that computes the padding needed to bring an offset to a given alignment.
  *
  * @T int32_t uint32_t uint64_t int64_t
  * @name alignment_padding padding_needed
@@ -162,7 +162,7 @@ T cache_part(T address) { return address / K OP L; }
  * Get the hash table index of a word: add up its character codes and take the remainder modulo n.
  * Which of n buckets does a string go to when its character codes are summed modulo n?
  * Write a function that adds the codes of all characters of a string and returns the sum modulo the number of buckets.
- * In which of n buckets does the string land, using the sum of its characters?
+ * In which of n buckets does the string land, using the sum of its characters modulo n?
  * Returns the total of the string's character codes modulo n.
  * Hash a word by adding its character codes modulo the number of buckets.
  * additive string hash: sum of the bytes of a string modulo the table size
@@ -187,9 +187,9 @@ int32_t additive_bucket(const char *s, int32_t n) {
  * Given a string and n, compute its polynomial hash with multiplier {K} (uint32, from 0) modulo n.
  * polynomial rolling hash of a string with base {K} from 0 in unsigned 32 bits, then reduction modulo n
  * Start at 0, multiply by {K} and add each character of the string; return the remainder by the table size (all unsigned).
- * Find the slot of a string in a table of n slots: a 32-bit unsigned hash starts at 0, is multiplied by {K} before each unsigned byte is added, and is finally taken modulo n.
- * Write a function that hashes the unsigned bytes of a string with h = h * {K} + byte in uint32_t, starting from 0, and returns the bucket h % n.
- * Which of n buckets does a string go to if its hash, an unsigned 32-bit number, starts at 0 and becomes {K} times itself plus the unsigned byte for each character?
+ * Find the slot of a string among n: a uint32 hash starts at 0, is multiplied by {K} before each unsigned byte is added, and is taken modulo n.
+ * Write a function that hashes the unsigned bytes of a string with h = h * {K} + byte (uint32_t, from 0) and returns h % n.
+ * Which of n buckets does a string go to, modulo n, if its uint32 hash starts at 0 and becomes {K} times itself plus each unsigned byte?
  * hash table index for a text: polynomial hash of its unsigned bytes with factor {K}, starting from 0 and wrapping at 32 bits unsigned, modulo the number of buckets
  *
  * @K 31 33 131
@@ -214,8 +214,8 @@ uint32_t text_bucket(const char *s, uint32_t n) {
  * Returns the first index from key % size on, cyclically, that holds the key or 0; -1 if there is none.
  * Find the place for a key in a hash table: first key % size, then the next slots; 0 means empty. Return -1 for none.
  * Closed hashing with linear probing from key mod size: return the slot of the key or of the first 0, -1 for a full table
- * Given a hash table, its size and a key, at which index does a linear probe from key % size first meet the key or a 0, trying every slot once with wraparound, or -1 if it meets neither?
- * Given an open-addressing table, its size and a positive key, check the slots one by one from key mod size, wrapping around, and return the index of the first that holds the key or 0 (empty), or -1 after all slots.
+ * Given a hash table, its size and a key, where does a cyclic linear probe from key % size first meet the key or a 0 (-1 if never)?
+ * Given an open-addressing table, its size and a positive key, return the first slot from key mod size on, wrapping around, that holds the key or 0, else -1.
  *
  * @T int32_t uint32_t
  * @name find_slot probe_slot
@@ -292,7 +292,7 @@ T size_class(T size) {
  * Returns the smallest index with sizes[i] >= request; -1 if no block is large enough.
  * Take the first block in the list that is large enough for the request and return its index, or -1.
  * Implement first-fit placement over an array of hole sizes: lowest index with enough room, or -1.
- * Write a first-fit memory allocator function that returns the index of the chosen block or -1.
+ * Write a first-fit memory allocator function that takes block sizes and a request and returns the index of the chosen block or -1.
  *
  * @T int32_t int64_t
  * @name first_fit first_fitting_block
@@ -309,16 +309,16 @@ int32_t first_fit(const T *sizes, int32_t n, T request) {
 
 /**
  * {OP} fit allocation: index of the {OP:2} block that is large enough for the request, the first on a tie, -1 if there is none
- * Return the index of the {OP:2} block that is large enough ({OP} fit), first on a tie, -1 if there is none.
- * Find the index of the {OP:2} hole that is big enough ({OP} fit), lowest index on a tie, else -1.
+ * Return the index of the {OP:2} block of at least the requested size ({OP} fit), first on a tie, -1 if there is none.
+ * Find the index of the {OP:2} hole that is big enough for a request ({OP} fit), lowest index on a tie, else -1.
  * Choose a memory block by {OP} fit, i.e. the {OP:2} one not below the request; return the index (first if equal) or -1.
- * Which memory block does a process get by {OP} fit, i.e. the {OP:2} one possible? First of equals, -1 for none.
+ * Which memory block does a process of a given size get by {OP} fit, i.e. the {OP:2} one possible? First of equals, -1 for none.
  * {OP}-fit placement: return the first index of the {OP:2} size that is at least the request, -1 if no size is.
  * Write a function that returns the first index of the {OP:2} free block not smaller than the request ({OP} fit), or -1.
  * Which hole index does the {OP} fit strategy choose for a request (the {OP:2} that fits, first on a tie, else -1)?
  * Returns the index of the {OP:2} block with sizes[i] >= request ({OP} fit), the first on a tie, or -1.
  * Given block sizes and a request, return the index of the {OP:2} block that can hold it ({OP} fit, first of equals), or -1.
- * Implement {OP} fit over an array of hole sizes: the {OP:2} adequate one, lowest index on a tie, -1 if none.
+ * Implement {OP} fit over an array of hole sizes: the {OP:2} that fits a request, lowest index on a tie, -1 if none.
  * Of all holes in which the request fits, pick the {OP:2} ({OP} fit) and return its index, the first if several, -1 if none.
  *
  * @T int32_t int64_t
@@ -359,7 +359,7 @@ _Bool in_same_network(T ip1, T ip2) { return ip1 >> (32 - K) == ip2 >> (32 - K);
 
 /**
  * Is an IP address between two others, both included?
- * IP range check: return true if the address is between first and last (address, first, last).
+ * IP range check: return true if the address is between first and last, both included (address, first, last).
  * Is an address inside a DHCP pool with given first and last address, ends included?
  * return first <= ip && ip <= last for unsigned addresses, with ip given first
  * Firewall rule with a range: does the address (first argument) lie between the second and the third, inclusive?
@@ -500,7 +500,7 @@ _Bool mac_has_flag(const uint8_t *mac) { return (mac[0] & OP) != 0; }
  * port number (one to five digits) after the last colon of a string like "host:port", -1 if anything else is there
  * Get the port from a string like localhost:8080: one to five digits after the last colon, else -1.
  * Parse the port after the last colon of a string, one to five digits up to the end, else -1.
- * Return the number after the last colon of a string, -1 if it is missing, longer than five digits or not a number.
+ * Return the number after the last colon of a string, -1 if it is missing, longer than five digits or not only digits.
  * Extract the port of an address string, at most five digits after the last colon, or -1.
  * Write a function that returns the port from a text such as "example.org:443", or -1 unless one to five digits follow the last colon.
  * Which port is in a host:port string? Return -1 unless only one to five digits follow the last colon.
@@ -538,7 +538,7 @@ int32_t parse_port(const char *s) {
  * Given a string like "5M", return the number of bytes; K, M and G may be upper or lower case and mean powers of 1024.
  * How do I parse a size with the suffix k, m or g (either case, powers of 1024) into bytes?
  * Read digits, then an optional k, m or g (either case) that multiplies the number by 1024, 1024^2 or 1024^3.
- * Turn a size such as 3M, a whole number with an optional unit, into a byte count, where K, M and G (or k, m, g) stand for 1024, 1024 squared and 1024 cubed.
+ * Turn a size such as 3M, a whole number with an optional unit K, M or G (either case, powers of 1024), into a byte count.
  *
  * @string s
  * @name parse_size_text size_in_bytes

@@ -1615,17 +1615,17 @@ _Bool is_birthday(T month1, T day1, T month2, T day2) { return month1 == month2 
 
 /**
  * How many days is it from today to the birthday, maybe next year, as days of a 365-day year?
- * Compute the days until the next birthday, from today's day of the year and the birthday's, in a year of 365 days.
- * Return the days to the next birthday from two day numbers of a 365-day year, today's and the birthday's.
+ * Compute the days until the next birthday (0 on the day itself), from today's day of the year and the birthday's, in a year of 365 days.
+ * Return the days to the next birthday, 0 on the day itself, from two day numbers of a 365-day year, today's and the birthday's.
  * Return (birthday - today) modulo 365, never negative, with today given first.
  * How many days is it from today until my birthday, both as days of a 365-day year?
- * Calculate the days until the next birthday: today's day of the year, the birthday's day of the year, 365 days per year.
+ * Calculate the days until the next birthday, 0 if today: today's day of the year, the birthday's day of the year, 365 days per year.
  * Given today and the birthday as days of a 365-day year, return how many days are left until the birthday, 0 if it is today.
  * How do I compute the days until a birthday from two day-of-year numbers (today first), in a year of 365 days?
  * Return (birthday - today + 365) % 365, with today as the first argument.
  * How many days are left until my birthday? Today and the birthday are days of the year (1 to 365), today first.
- * Find the number of days from today to the next birthday, both given as day of the year, ignoring leap years.
- * Write a function that returns the days until the next birthday, given today and the birthday as day numbers of a 365-day year.
+ * Find the number of days from today to the next birthday (possibly today), both given as day of the year, ignoring leap years.
+ * Write a function that returns the days until the next birthday (0 if today), given today and the birthday as day numbers of a 365-day year.
  *
  * @T int32_t int64_t
  * @name days_until_birthday days_to_next
@@ -1635,15 +1635,15 @@ _Bool is_birthday(T month1, T day1, T month2, T day2) { return month1 == month2 
 T days_until_birthday(T today, T birthday) { return (birthday - today + 365) % 365; }
 
 /**
- * Is a product expired today, given the expiry date and then today, both as numbers like 20240131?
- * Is it expired, given the expiry date and then today, both as yyyymmdd numbers?
+ * Is a product expired, that is, is today past its expiry date? Expiry date, then today, both as numbers like 20240131.
+ * Is it expired, given the expiry date (still good then) and today, both as yyyymmdd numbers?
  * Given the expiry date, then today's date, as yyyymmdd numbers, is today later?
  * Has the coupon expired, with its last day given before today, both as yyyymmdd?
  * Write a function that takes an expiry date and today's date, as YYYYMMDD, and tells whether today is later.
  * Return true if the last good day, given first, is before today (both YYYYMMDD).
- * Check if a product is expired: expiry date first, today second, both as YYYYMMDD numbers.
+ * Check if a product is past its expiry date: expiry date first, today second, both as YYYYMMDD numbers.
  * Given an expiry date and today's date as numbers like 20240131, return true if today is after the expiry date.
- * How do I check if something has expired, given the expiry date and today as yyyymmdd integers?
+ * How do I check if something expired before today, given the expiry date and today as yyyymmdd integers?
  * Is the product past its best-before date? Best-before date first, then today, both like 20240131.
  * Has the coupon expired? Expiration date and today's date are integers in YYYYMMDD format, expiration first.
  * Is it expired, i.e. is today (second, yyyymmdd) later than the expiry date (first)?
@@ -1741,7 +1741,7 @@ int32_t days_between_dates(int32_t date1, int32_t date2) { return day_count(date
  * Is the date given by year, month and day a {OP}?
  * Check from year, month and day whether it is a {OP}.
  * Does the date year-month-day fall on a {OP}?
- * Was it a {OP} on that year, month and day?
+ * Was it a {OP}, given the year, the month and the day?
  * Write a function that tells whether a date given as year, month and day is a {OP}.
  * Return true if the weekday of the date with this year, month and day is a {OP}.
  * Check if a date given by year, month and day falls on a {OP}.
@@ -1771,7 +1771,7 @@ _Bool falls_on_day(int32_t year, int32_t month, int32_t day) {
  * Does a month have a Friday the 13th (year first, then month)?
  * Given year and month, is there a Friday 13?
  * Is the 13th a Friday (year first, then month)?
- * Does the month of that year have a Friday the thirteenth or not?
+ * In that year, does the month have a Friday the thirteenth or not?
  * Write a function that tells for a year and a month whether it has a Friday the 13th.
  * Return true if the 13th day of the month is a Friday, for year and month.
  * Check if the 13th of a month is a Friday, given year and month.
@@ -1841,7 +1841,7 @@ int32_t first_weekday_of_month(int32_t year, int32_t month) {
 T next_workday(T day) { return day < 5 ? day + 1 : 1; }
 
 /**
- * How many calendar days pass from a start day (0 is Monday) until n workdays are over, skipping weekends?
+ * How many calendar days pass from a start day (0 is Monday, not counted itself) until n workdays are over, skipping weekends?
  * Write a function that counts the calendar days from a weekday (Monday 0) until a number of working days after it is over.
  * Given a start weekday (0 = Monday) and a number of business days after it, return the number of calendar days until they are over.
  * An order is placed on a weekday (0 = Monday) and takes n business days from the next day on: how many calendar days is that?
@@ -2033,7 +2033,7 @@ T fiscal_quarter(T month) { return (month + 12 - K) % 12 / 3 + 1; }
 
 /**
  * Is a day a collection day, if there was one on a start day and then every {K} days (day, start)?
- * Is a day one of every {K} days since the start (day first, then start), never before it?
+ * Is a day a whole number of {K}-day steps from the start (day first, then start), never before it?
  * Is the bin collected on a day, if it is every {K} days from a start day given second?
  * Is day minus start divisible by {K}, and is the day not before the start?
  * Write a function that tells, for a day and a start day, whether the day belongs to an event that repeats every {K} days from the start.
@@ -2076,12 +2076,12 @@ _Bool occurs_on(T day, T start) { return day >= start && (day - start) % K == 0;
 T hour_in_zone(T hour, T from, T to) { return (hour - from + to + 48) % 24; }
 
 /**
- * When does a flight land, local time in minutes of the day, given departure, duration and time difference?
- * Compute the local arrival time as a minute of the day, from the departure minute, the flight minutes and the time difference.
- * What is the landing time in minutes of the day for a departure, a flight time and a time zone difference that may be negative?
+ * When does a flight land, local time in minutes of the day, given departure, duration and time difference, all in minutes?
+ * Compute the local arrival time as a minute of the day, from the departure minute, the flight minutes and the minutes of time difference.
+ * What is the landing time in minutes of the day for a departure, a flight time and a time zone difference in minutes that may be negative?
  * Return departure + duration + offset modulo 1440, never negative.
  * Write a function that returns the local arrival minute of the day from departure, flight time and time difference in minutes.
- * Return the local minute of the day on arrival from departure, duration and a difference that may be negative.
+ * Return the local minute of the day on arrival from departure, duration and a difference in minutes that may be negative.
  * Calculate the local arrival time in minutes since midnight: departure, flight time, time difference, all in minutes.
  * Given the departure (minutes since midnight), the flight time and the time zone difference in minutes, return the local arrival time.
  * How do I compute the local arrival time of a flight modulo 24 hours (departure, duration, time difference in minutes)?

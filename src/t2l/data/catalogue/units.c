@@ -771,7 +771,7 @@ T change_temperature_scale(T n) { return OP; }
 
 /**
  * Convert {n} {OP} to {OP:2}: {OP:3}.
- * What are {n} {OP} in {OP:2} (the number {OP:3})?
+ * What are {n} {OP} in {OP:2} (calculation: {OP:3})?
  * {OP} to {OP:2} for {n}, computed as {OP:3}
  * Given {n} {OP}, return the same in {OP:2} ({OP:3}).
  * Write a function to convert {OP} to {OP:2} ({OP:3}).
@@ -978,8 +978,8 @@ void split_units(T n, T *big, T *small) {
  * @T double float
  * @OP n*6.35029318 "stones" "kilograms" "st" "kg"
  * @OP n/6.35029318 "kilograms" "stones" "kg" "st"
- * @OP n*29.5735295625 "US fluid ounces" "milliliters" "fl oz" "ml"
- * @OP n/29.5735295625 "milliliters" "US fluid ounces" "ml" "fl oz"
+ * @OP n*29.5735295625 "US fluid ounces" "milliliters" "US fl oz" "ml"
+ * @OP n/29.5735295625 "milliliters" "US fluid ounces" "ml" "US fl oz"
  * @OP n*0.06894757293168 "pounds per square inch" "bars" "psi" "bar"
  * @OP n/0.06894757293168 "bars" "pounds per square inch" "bar" "psi"
  * @OP n*101325 "atmospheres" "pascals" "atm" "Pa"

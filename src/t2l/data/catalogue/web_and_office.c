@@ -218,7 +218,7 @@ T discounted_total(T amount) { return amount > L ? amount - amount * K / 100 : a
  * price after a volume discount: the whole amount is reduced by a percentage if it is greater than the threshold (amount, threshold, percent)
  * If the order value (first) is strictly above the limit (second), subtract the given percentage (third) of it; otherwise return it unchanged.
  *
- * @T double int32_t
+ * @T double float
  * @name discount_over_threshold pay_with_discount
  * @range amount 0 500
  * @range threshold 50 200
@@ -233,7 +233,7 @@ T discount_over_threshold(T amount, T threshold, T percent) {
  * final price after a discount in percent and then a tax in percent
  * Apply a percentage discount to the price, then add sales tax in percent.
  * total after discount, with tax added on the reduced price; price, discount percent, tax percent
- * Write a function that takes off a discount and then adds the tax, both in percent.
+ * Write a function that takes a price, takes off a discount and then adds the tax, both in percent.
  * How much do I pay after the discount and with tax? I have the price, discount % and tax %.
  * Given a price, a discount rate and a tax rate in percent, return the final price.
  * Compute price * (1 - discount / 100) * (1 + tax / 100).
@@ -244,7 +244,7 @@ T discount_over_threshold(T amount, T threshold, T percent) {
  * Write a function to calculate the final price after a discount in percent and then a tax in percent.
  * Given a price, a discount percentage and a tax percentage, return what has to be paid.
  * price * (1 - discount / 100) * (1 + tax / 100)
- * apply discount % first, then add tax %
+ * price: apply discount % first, then add tax %
  * final price: price, discount percent, tax percent
  * total to pay after a percentage off and with sales tax in percent added
  *
@@ -304,7 +304,7 @@ T total_with_tax(T price, int32_t quantity, T tax) { return price * quantity * (
  * Calculate the selling price from the cost and the desired profit margin in percent of the price.
  * selling price from the cost and a margin in percent of the price
  * price that leaves a profit margin, given the cost and the margin as a percent of that price
- * Calculate the selling price so that the margin is the given percentage of the price.
+ * Calculate a selling price for something of this cost so that the margin is the given percentage of the price.
  * Write a function for the sale price from the cost and the desired gross margin in percent.
  * How much must I charge for a given profit margin? Cost first, then the margin as a percentage of the price.
  * return cost / (1 - margin / 100)
@@ -396,12 +396,12 @@ T change_due(T paid, T price) { return paid - price; }
  * price after a coupon, not below zero
  * Return price minus coupon, or 0 if the coupon is worth at least the price.
  * Take a fixed discount (second argument) off a price, but never go below zero.
- * How much is left to pay after the coupon, 0 if it covers the price?
+ * How much of the price is left to pay after the coupon, 0 if it covers everything?
  * Given a total and a gift voucher, return what remains to be paid, 0 if the voucher covers it all.
  * return max(0, price - coupon)
  * price minus gift card value, minimum zero
- * remaining amount to pay after a voucher is deducted from the price, not negative
- * Take the coupon off the price; the customer merely pays 0 if the coupon is worth more.
+ * what remains to pay of the price after a voucher is deducted, not negative
+ * Lower the price by the coupon; the customer merely pays 0 if the coupon is worth more.
  * Given a price and a coupon value, return the price after the coupon, never negative.
  * max(price - coupon, 0)
  * price minus coupon, but at least 0
@@ -710,17 +710,17 @@ _Bool is_overdue(T due, T returned) { return returned > due; }
 
 /**
  * days until a deadline, from today's and the due day's number
- * How many days are left until the due date? Today's day number comes first.
+ * How many days are left until the due date, negative if it is over? Today's day number comes first.
  * days left from today to the due day, negative if it has passed
  * Given the day numbers of today and the deadline, return the days between them, negative if it has passed.
  * How many days do I have left? Today's day number first, then the deadline's.
- * Write a function that returns the days remaining from today (first) until a date, both as day numbers.
+ * Write a function that returns the days remaining from today (first) until a date, both as day numbers; negative for a past date.
  * countdown in days from today (first day number) to the due day (second), negative when it has passed
- * remaining days to hand something in, given today's day number and the last day
+ * remaining days to hand something in, given today's day number and the last day; negative when late
  * Subtract today's day number from the deadline's day number.
  * I need the number of days until something is due, given today's day number and the due day
  * How much time is left before the deadline, in days? Today first, then the deadline.
- * How many days does the participant have from today until the due day? Both are day numbers.
+ * How many days does the participant have from today until the due day? Both are day numbers; below zero if overdue.
  *
  * @T int32_t int64_t
  * @name days_to_deadline days_remaining_until
@@ -740,7 +740,7 @@ T days_to_deadline(T today, T due) { return due - today; }
  * return min(days * fee, maximum), or 0 if days <= 0
  * I need an overdue fine with an upper limit: days late, daily rate, maximum; not late means 0
  * The library charges a fee per day up to a maximum. What do I owe? Zero or negative days cost nothing.
- * Return the overdue fine, limited to the maximum and never charged when days is 0 or less.
+ * Return the overdue fine for days at a daily fee, limited to the maximum and never charged when days is 0 or less.
  * What does a late book cost at a daily fee up to a maximum? Days that are not positive cost nothing.
  *
  * @T double float
@@ -827,21 +827,21 @@ _Bool is_adult_age(T age) { return age >= 18; }
 
 /**
  * Return the age group: 0 for a child under 13, 1 for a teenager under 20, 2 for an adult under 65, 3 for a senior.
- * age group: 0 child, 1 teen, 2 adult, 3 senior (limits 13, 20 and 65)
+ * age group: 0 child, 1 teen, 2 adult, 3 senior (starting at 0, 13, 20 and 65)
  * age category from 0 to 3: under 13, 13 to 19, 20 to 64, 65 and over
- * Classify an age as child (0), teenager (1), adult (2) or senior (3); the limits are 13, 20, 65.
+ * Classify an age as child (0), teenager (1), adult (2) or senior (3); the last three start at 13, 20, 65.
  * Write a function that returns the life stage for an age: under 13 is 0, under 20 is 1, under 65 is 2, else 3.
  * Is it a child (0), teen (1), adult (2) or senior (3)? New groups start at 13, 20 and 65.
  * Given an age in years, return 0 up to 12, 1 up to 19, 2 up to 64 and 3 above.
- * child, teen, adult or senior as 0, 1, 2 or 3 for an age, with boundaries 13, 20 and 65
+ * child, teen, adult or senior as 0, 1, 2 or 3 for an age, with lower bounds 13, 20 and 65 after child
  * age group code: 0 below 13, 1 below 20, 2 below 65, otherwise 3
- * Put an age into one of four groups 0 to 3, split at 13, 20 and 65.
+ * Put an age into one of four groups 0 to 3; the next one begins at 13, 20 and 65.
  * I need an age category: kid 0, teen 1 from 13, adult 2 from 20, senior 3 from 65
  * Map an age to 0, 1, 2 or 3 for the ranges under 13, 13-19, 20-64 and 65+.
  * Map an age to 0 for children under 13, 1 for teenagers under 20, 2 for adults under 65, 3 for a pensioner.
  * Write a function to classify an age: 0 child (< 13), 1 teenager (< 20), 2 adult (< 65), 3 senior.
  * Given an age, return 0 below 13, 1 from 13 to 19, 2 from 20 to 64, 3 from 65.
- * child, teen, adult or senior as 0, 1, 2, 3 with limits 13, 20, 65
+ * child below 13, teen below 20, adult below 65 or senior as 0, 1, 2, 3
  * age category: under 13 is 0, under 20 is 1, under 65 is 2, else 3
  *
  * @name age_group age_category life_stage
@@ -894,16 +894,16 @@ T electricity_bill(T units) { return units <= 100 ? units * K : 100 * K + (units
 T flat_bill(T units, T rate) { return units * rate; }
 
 /**
- * Does the status code {code} mean {OP} ({OP:3})?
- * Is this an HTTP status for {OP} ({OP:3})?
+ * Is the status code {code} one of the {OP} codes ({OP:3})?
+ * Is this an HTTP {OP} status ({OP:3})?
  * HTTP {OP} check: true for status codes {OP:3}
  * Return true for HTTP status codes {OP:3} ({OP}).
  * Write a function that checks whether an HTTP status code is in the {OP} class, {OP:3}.
  * Is this response code in the {OP} range ({OP:3})?
  * Given an HTTP status code, return true if it is in the {OP} range, {OP:3}.
  * true for {OP:3}, the {OP} codes of HTTP
- * Determine if an HTTP response code means {OP}, i.e. it is from {OP:3}.
- * I have an HTTP status code and want to know if it means {OP} ({OP:3})
+ * Determine if an HTTP response code is of the {OP} kind, i.e. it is from {OP:3}.
+ * I have an HTTP status code and want to know if it is in the {OP} group ({OP:3})
  * How do I check whether an HTTP status belongs to the {OP} statuses ({OP:3})?
  * Does the HTTP response code belong to the {OP} class, {OP:3}?
  *
@@ -1176,9 +1176,9 @@ uint32_t netmask(int32_t prefix) {
 /**
  * Return the prefix length of the netmask {mask}, its number of leading ones.
  * prefix length of a netmask: count its leading ones
- * netmask to cidr prefix length
+ * netmask to cidr prefix length (its leading ones)
  * number of leading ones in a netmask, e.g. 24 for 255.255.255.0
- * Write a function that converts a 32-bit subnet mask to its prefix length.
+ * Write a function that converts a 32-bit subnet mask to its prefix length by counting the leading ones.
  * How many leading one bits does a subnet mask have?
  * Given a netmask as a number, return the n of /n, i.e. the number of leading ones.
  * Convert a subnet mask to CIDR notation: count the leading one bits.
@@ -1514,7 +1514,7 @@ T page_of_item(T index, T size) { return index / size + 1; }
  * Calculate the length of one page in a paginated list from total, page number (from 1) and page size.
  * number of items on a page from total, page (first is 1) and page size, with a partial last page
  * items on the current page of a pagination (total, page from 1, page size), 0 if the page is past the end
- * Return how many entries a page shows: size on full pages, the rest on the last page, 0 beyond (total, page, size).
+ * Return how many entries a page shows: size on full pages, the rest on the last page, 0 beyond (total, page from 1, size).
  * The last page can be shorter: how many of the items are on page n (from 1)? Arguments: items, page, page size.
  *
  * @T int32_t
