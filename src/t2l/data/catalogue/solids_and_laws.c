@@ -1147,7 +1147,7 @@ double creatinine_clearance(int32_t age, double weight, double creatinine, _Bool
 double biology_formula(double value) { return OP; }
 
 /**
- * Write a function to find the population at time t by logistic growth from carrying capacity, initial population and growth rate.
+ * Write a function to find the population by logistic growth from carrying capacity, initial population, growth rate and time t.
  * logistic growth: K / (1 + (K - N0) / N0 * exp(-r t)), parameters K, N0, r, t
  * How large is a logistically growing population after time t? Capacity, start size, rate, t.
  * Returns the Verhulst model's population for carrying capacity, start population, growth rate and time.

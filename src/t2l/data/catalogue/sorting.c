@@ -318,18 +318,18 @@ void sift_up(T *a, int32_t i) {
 }
 
 /**
- * Partition {a}, {n} elements and at least one, around its last element by Lomuto's scheme and return the pivot's new index.
+ * Partition {a}, {n} elements and at least one, around its last element by Lomuto's scheme with strict < and return the pivot's new index.
  * Lomuto partition of {a}, length {n} (not 0), with pivot {a}[{n} - 1] and strict comparison
  * Do quicksort's partition step on {a} with {n} elements: last element as pivot, smaller ones to its left (Lomuto); return its index.
- * Write a function that partitions an array around its last element by Lomuto's scheme and returns the pivot's index.
- * Do a quicksort partition of an array around its last element (Lomuto), returning the pivot's index.
- * Partition an array with the last element as pivot, Lomuto, and return the pivot position.
- * Do the pivot placement step of quicksort on an array, Lomuto with the last element, and return its index.
- * Partition a nonempty array in place around its last element as pivot by Lomuto's scheme and return where the pivot ends up.
- * Partition an array with Lomuto's scheme, the last element being the pivot, and return its final index.
- * Implement the Lomuto partition scheme with the last element as the pivot and return the pivot's final index.
- * How do I implement the Lomuto partition step of quicksort (pivot is the last element)?
- * Write a function to partition a nonempty list using its last item as pivot and return where the pivot landed (Lomuto).
+ * Write a function that partitions an array around its last element by Lomuto's scheme (strict comparison) and returns the pivot's index.
+ * Do a quicksort partition of an array around its last element (Lomuto, strictly smaller ones left), returning the pivot's index.
+ * Partition an array with the last element as pivot, Lomuto, only smaller ones before it, and return the pivot position.
+ * Do the pivot placement step of quicksort on an array, Lomuto with the last element and <, not <=; return its index.
+ * Partition a nonempty array in place around its last element as pivot by Lomuto's scheme, equal elements staying right, and return where the pivot ends up.
+ * Partition an array with Lomuto's scheme, the last element being the pivot and only smaller ones going before it, and return its final index.
+ * Implement the Lomuto partition scheme with the last element as the pivot and the test a[i] < pivot; return the pivot's final index.
+ * How do I implement the Lomuto partition step of quicksort (pivot is the last element, only smaller ones before it), returning the pivot's index?
+ * Write a function to partition a nonempty list using its last item as pivot, strictly smaller items first, and return where the pivot landed (Lomuto).
  *
  * @T int32_t int64_t
  * @name lomuto_partition partition_last
@@ -434,7 +434,7 @@ int32_t bubble_pass(T *a, int32_t n) {
  * How do I swap the {OP} element (the first one on a tie) to the front of an array?
  * Swap the {OP} element (the first one on a tie) with the element at the start of the array.
  * Implement the first step of selection sort: swap the {OP} element, the earliest on a tie, to index 0.
- * Write a function to find the {OP} list item and interchange it with the item at subscript 0.
+ * Write a function to find the {OP} list item, the earliest one if tied, and interchange it with the item at subscript 0.
  *
  * @T int32_t int64_t
  * @OP < "smallest"
@@ -938,14 +938,14 @@ T kth_lowest(const T *a, int32_t n, int32_t k) {
  * Do the merge step of merge sort on {a}, split after {m} of {n} elements, with the result in {out}, stable.
  * Write a function that merges two ascending parts of one array, the first of length m, the total n, into an output array.
  * Merge an array whose left part, of a given length, and rest are sorted, into an output array.
- * How do I combine the sorted left part of m elements and the sorted rest of an array into out?
+ * How do I combine the sorted left part of m elements and the sorted rest of an array of n into out?
  * An array consists of two sorted parts, the first of length {m}; merge them into a sorted output array.
  * How do I combine the sorted runs a[0..{m}) and a[{m}..n) into another array?
- * Merge two sorted parts of an array, split at {m}, into out.
- * Given an array whose first m elements and remaining elements are each sorted, merge them into out.
+ * Merge two sorted parts of an array, split at {m} of {n}, into out.
+ * Given an array whose first m elements and remaining n - m elements are each sorted, merge them into out.
  * How do I merge two sorted parts of an array, split at index m, into another array?
  * Implement the merge step of merge sort: array, split position m, total length n, output array.
- * merge step: items before subscript m and items from m on are each ascending; combine them stably in out
+ * merge step: items before subscript m and items from m to n - 1 are each ascending; combine them stably in out
  *
  * @T int32_t int64_t
  * @name merge_halves merge_runs

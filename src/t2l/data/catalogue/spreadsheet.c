@@ -412,13 +412,13 @@ T choose_value(int32_t index, T a, T b, T c) {
 }
 
 /**
- * Round {x} to the nearest multiple of {m}, halves up.
+ * Round the non-negative {x} to the nearest multiple of {m}, halves up.
  * MROUND for non-negative numbers, with ties going to the upper multiple
  * Round a number >= 0 to the nearest multiple of another one, half up.
  * Write a function that rounds a value to the nearest multiple of its second argument, halves up.
  * Given a number and a step, return the closest multiple of the step, the upper one on a tie.
  * Round a non-negative amount to the nearest multiple of a unit, with half a unit rounded up.
- * Round {x} to the nearest multiple of {m}, upwards if it lies in the middle.
+ * Round {x}, never below 0, to the nearest multiple of {m}, upwards if it lies in the middle.
  * How do I round an int to the nearest multiple of another int, the middle going up?
  * Write a function to round x to the nearest multiple of m, with ties rounded up.
  * How do I round an integer to the nearest multiple of another integer (halves up)?
@@ -616,7 +616,7 @@ T total_loan_interest(T amount, T rate, int32_t years) {
  * Calculate the present value of a single payment: amount / (1 + rate/100)^years.
  * Given a future sum, a yearly rate in percent and the years until then, return what it is worth now.
  * Write a function for the present value of an amount due in some years, the yearly rate being in percent.
- * How much must I put aside today, at a yearly percentage, to have a given amount after a number of years?
+ * How much must I put aside today to have a given amount, at a yearly percentage, after a number of years?
  * Discount an amount by compound interest at a rate in percent over a number of years.
  * What is an amount due in some years worth today at a yearly percentage, such as 1000 in 5 years at 4 %?
  * Compute what an amount due in some years is worth today at a yearly rate in percent.
@@ -751,7 +751,7 @@ T savings_decimal(T payment, T rate, int32_t n) {
  * Write a function to get the CAGR in percent from the start value, the end value and the years.
  * Calculate the compound annual growth rate in percent: start value, end value, number of years.
  * How do I calculate the CAGR in percent from the start value, the end value and the years?
- * Given the initial value, the final value and the number of years, return the annual growth rate in percent.
+ * Given the initial value, the final value and the number of years, return the annual growth rate in percent, compounded.
  * Return ((end / start)^(1 / years) - 1) * 100, the CAGR in percent.
  * Write a function that returns the CAGR in percent: start value, end value, years.
  * Given start, end and years, return ((end / start)^(1/years) - 1) * 100.
@@ -959,11 +959,11 @@ int32_t payback_period(const T *flows, int32_t n, T cost) {
 }
 
 /**
- * Calculate the break-even point from the fixed costs, the price and the unit cost.
+ * Calculate the break-even point in pieces from the fixed costs, the price and the unit cost.
  * What is the break-even quantity as a real number, given the fixed costs, the price and the cost of a unit?
  * Divide the fixed costs by the margin per piece (price minus unit cost).
  * Return fixed / (price - cost).
- * Write a function for the break-even point of a product with fixed costs, a unit price and a unit cost.
+ * Write a function for the break-even quantity of a product with fixed costs, a unit price and a unit cost.
  * Compute how many units must be sold to cover fixed costs, given these, the price and the cost per unit (not rounded).
  * How do I find the break-even point in units from fixed costs, price and unit cost?
  * Find the number of units at which revenue equals fixed costs plus unit costs (fixed costs, price, unit cost).
@@ -1034,7 +1034,7 @@ double exact_doubling_time(double rate) { return __builtin_log(2) / __builtin_lo
  * Write a function that returns the rank of x in an array, {OP:2} order: 1 + the number of {OP} elements.
  * Given scores and one score, return its place, 1 for the {OP:3}, ties sharing the better place.
  * Implement RANK: count the elements {OP} than x and add 1 ({OP:2}).
- * position of a number when the list is ranked with the {OP:3} entry as number one, ties sharing
+ * position of a number when the list is ranked with the {OP:3} entry as number one, ties sharing the better rank
  *
  * @T int32_t int64_t double
  * @OP > "greater" "descending" "largest"
@@ -1056,12 +1056,12 @@ int32_t rank_in_list(const T *a, int32_t n, T x) {
  * Find the rank of a score among all scores; the highest is 1 and ties share the better rank.
  * What is the place of a score in the ranking of an array, i.e. 1 plus the number of higher scores?
  * What rank does this score have among the n scores, the highest being rank 1?
- * Return the position of a score among all scores, where the highest is 1 and equal scores share a position.
+ * Return the position of a score among all scores, where the highest is 1 and equal scores share the better position.
  * Write a function that returns the rank of a result in an array of results, 1 for the highest.
  * Return one plus the number of higher scores in the array.
  * Given all scores and mine, return my rank, the highest score being first.
- * Determine the place of a score in an array, the highest being first and equal scores sharing a place.
- * How do I compute a player's leaderboard position from an array of scores?
+ * Determine the place of a score in an array, the highest being first and equal scores sharing the better place.
+ * How do I compute a player's leaderboard position, 1 plus the number of better scores, from an array of scores and the player's score?
  * Calculate a student's rank in class from all scores and the student's own score (highest = 1).
  * Given an array of scores and one score, return its rank (1 for the highest score).
  * How do I find the rank of a score in an array, where the highest score has rank 1?
@@ -1788,12 +1788,12 @@ T flat_tax(T income) { return income > K ? (income - K) * L / 100 : 0; }
  * Calculate the tax on the part of an income above an allowance at a rate in percent, 0 below it.
  * Compute an income tax after a tax-free amount at a single rate in percent, never negative.
  * Return the flat tax from income, allowance and percent rate, on the part above the allowance only.
- * How much tax do I pay if part of my income is free and the rest is taxed at a percentage?
+ * How much tax do I pay if my income up to an allowance is free and the rest is taxed at a percentage?
  * Write a function that takes an income and an allowance and taxes only what is above it, at a percent rate.
  * Tax the income over a tax-free threshold at one rate in percent.
  * What is the tax due on an income over an exemption at a percent rate, zero below it?
- * Compute a tax at a percentage rate on the part of an income above an allowance.
- * How do I compute income tax given a tax-free amount and a rate in percent?
+ * Compute a tax on whatever part of an income exceeds an allowance, at a percentage rate.
+ * How do I compute the tax on an income given a tax-free amount and a rate in percent?
  * Write a function to tax the income above an allowance with a given percent rate.
  * Calculate the tax on an income: nothing up to the allowance, a rate in percent on the part above it.
  * Given income, allowance and tax rate in percent, return the tax on the income above the allowance (0 if below).
@@ -1920,7 +1920,7 @@ T invoice_total(const int32_t *counts, const T *prices, int32_t n) {
  * Compute a frequency distribution of an array over classes with ascending upper bounds (inclusive), counts into another.
  * Count the values per bin for sorted upper limits, inclusive, without counting values above the last one.
  * How many values fall into each bin with ascending inclusive upper edges? Write the numbers to counts.
- * How do I bin an array by upper limits (inclusive) into counters?
+ * How do I bin an array by ascending upper limits (inclusive) into one counter per limit?
  * Write a function that counts frequencies by ascending upper class limits (inclusive) into an array.
  * Count how many values fall into each bin, given ascending upper limits (inclusive); ignore values above the last limit.
  *
@@ -1950,7 +1950,7 @@ void class_frequencies(const T *a, int32_t n, const T *limits, int32_t m, int32_
  * Find a percentile of sorted data with the nearest-rank method.
  * Return the nearest-rank percentile of a sorted array.
  * Write a function for percentiles of an ascending array: element at rank ceil(percent / 100 * n), from 1.
- * What response time do a given percentage of the requests not exceed, in a sorted array of response times?
+ * In a sorted array of response times, what is the lowest one that at least a given percentage of the requests do not exceed?
  * Find the quantile in percent of sorted input by nearest rank, with no interpolation.
  * Return the percentile value of an ascending array by nearest rank, without interpolation.
  * Return the element of an ascending array at rank percent * n / 100, rounded up, counting from 1.
@@ -1971,15 +1971,15 @@ T percentile(const T *a, int32_t n, int64_t percent) { return a[(percent * n + 9
 
 /**
  * Calculate a percentile of sorted data with linear interpolation between neighbours.
- * Compute a percentile of sorted data as spreadsheets do (inclusive, interpolated).
- * Write the spreadsheet function PERCENTILE.INC for ascending values.
+ * Compute a percentile, 0 to 100, of sorted data as spreadsheets do (inclusive, interpolated).
+ * Write the spreadsheet function PERCENTILE.INC for ascending values, but with k from 0 to 100.
  * Compute a quantile of sorted values between 0 and 100 percent with linear interpolation at (n - 1) * p / 100.
  * Write a function that interpolates a percentile (0 to 100) in a sorted array at position (n - 1) * p / 100.
- * Find a quartile or other percentile of sorted values, linearly interpolated between neighbours.
+ * Find a quartile (25, 50, 75) or other percentile of sorted values, linearly interpolated between neighbours.
  * Return the interpolated value at position (n - 1) * p / 100 in the sorted data.
  * What is the interpolated quantile of an ascending array, with p from 0 to 100?
  * Given an ascending array and a percentage from 0 to 100, return the percentile, interpolating linearly between positions 0 and n - 1.
- * How do I compute an Excel-like percentile of a sorted array?
+ * How do I compute an Excel-like percentile of a sorted array, with p from 0 to 100 instead of 0 to 1?
  * Get a percentile from a sorted array with interpolation between the two nearest elements.
  * quantile of ascending real data with linear interpolation, p in percent (0 gives the minimum, 100 the maximum)
  *

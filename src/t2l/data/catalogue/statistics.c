@@ -189,8 +189,8 @@ double deviation_of(const T *a, int32_t n) {
 /**
  * What is the sample standard deviation of the {n} whole numbers in {a}? Return 0 for fewer than two.
  * sample standard deviation of ints, divisor n - 1, 0 for fewer than two values
- * standard deviation of a sample of integers, divided by n - 1
- * How do I estimate the standard deviation from a sample of whole numbers, dividing by n - 1?
+ * standard deviation of a sample of integers, divided by n - 1, 0 for one or none
+ * How do I estimate the standard deviation from a sample of whole numbers, dividing by n - 1 (0 if fewer than two)?
  * Write a function for the sample standard deviation (n - 1) of an int array, 0 for fewer than two elements.
  * like STDEV.S on a list of ints, 0 for fewer than two
  * corrected standard deviation of n integers (divided by n - 1), 0 if there are fewer than two
@@ -557,7 +557,7 @@ T smallest_mode(const T *a, int32_t n) {
  * Implement the count of the mode: how many times the most common value appears.
  * max frequency of an element
  * highest number of occurrences of any value
- * size of the largest group of equal numbers in an array
+ * size of the largest group of equal numbers in an array, adjacent or not
  * How many times does the most common element appear?
  * number of copies of the most repeated value, 0 if there are no elements
  * biggest count of one value in the list
@@ -1022,17 +1022,17 @@ double percentile_rank(const T *a, int32_t n, T x) {
  * trimmed average of an array with one value cut at each end
  * Write a function to average a list of marks after one lowest and one highest mark are dropped.
  * How do I get the average of an array without one max and one min?
- * average excluding the min and max
- * How do I average an array without its highest and lowest value?
+ * average excluding the min and max, once each
+ * How do I average an array without its highest and lowest value, each left out only once?
  * Calculate the average of the judges' scores, leaving out one highest and one lowest score.
  * average of an array after removing the minimum and the maximum (once each)
- * Write a function that averages the numbers of an array without the highest and the lowest score.
+ * Write a function that averages the numbers of an array without one highest and one lowest score.
  * Given at least 3 scores, drop the best and the worst one and return the mean of the rest.
  * Function that returns (sum - max - min) / (n - 2).
  * judges' score: leave out one maximum and one minimum, average the others
  * mean without the biggest and the smallest value, one of each
  * average of scores after removing the top and the bottom one
- * How do I average scores when the highest and lowest are discarded?
+ * How do I average scores when a single highest and a single lowest are discarded?
  * Olympic average: one highest and one lowest mark not counted
  * trimmed average with a single min and a single max removed
  * truncated mean that discards a single minimum and a single maximum

@@ -948,7 +948,7 @@ double load_percent(double load, int32_t cores) { return 100 * load / cores; }
  * Given tokens, rate, elapsed and capacity, return min(capacity, tokens + rate * elapsed).
  * How many tokens are there after some time, given the present tokens, rate, time and maximum?
  * Compute the new token count of a rate limiter from tokens, tokens per second, elapsed seconds and capacity.
- * Add rate times elapsed time to the tokens of a bucket, but never exceed the capacity (given last).
+ * To the tokens of a bucket, add rate times elapsed time, but never exceed the capacity (given last).
  * Write a function that returns a bucket's tokens, given tokens, rate, elapsed seconds and capacity, limited to the capacity.
  * How many tokens does a bucket hold after a refill, given its tokens, rate, time and capacity?
  * Returns tokens + rate * elapsed, but not more than capacity.
@@ -1454,7 +1454,7 @@ int32_t disk_alert(T used, T total) {
  * Pick an index by weight: the first whose running total of weights exceeds x, -1 if there is none.
  * Weighted choice by cumulative weights: return the first index where their sum is greater than x, or -1.
  * Which server gets request x with these weights? Return the first i with w0 + ... + wi > x, -1 if x is too large.
- * Weighted random index for a given random number x from 0 up to the weight total, -1 beyond it
+ * Weighted random index for a given random number x below the weight total, -1 from there on
  * return the first i where w0 + ... + wi > x, else -1
  * Weighted round robin: return the smallest index whose cumulative weight is above x, -1 if x is too large.
  * Write a function that returns the first index at which the running total of the weights is greater than x, or -1.
@@ -1485,14 +1485,14 @@ int32_t pick_weighted(const T *weights, int32_t n, T x) {
  * How many seconds is it to the next run of a periodic job at multiples of an interval, never 0 (now, interval)?
  * return interval - now % interval for now and interval
  * How long is it until the next multiple of the interval, with a whole interval at an exact multiple (now, interval)?
- * In how many seconds, at least one, is the next tick, given now and the interval?
+ * In how many seconds, at least one, is the next tick at a multiple of the interval, given now and the interval?
  * Write a function that returns how long it is from now until the next multiple of an interval, strictly later.
  * How many seconds remain from now until the next multiple of an interval, not now itself?
  * Returns interval - now % interval, with now as the first argument.
  * Given now and an interval, return the time until the next multiple of the interval, a whole interval if now is on one.
  * How do I compute the delay to the next period boundary strictly after now (now, interval)?
  * A job runs at every multiple of n seconds. Given now and n, return the seconds to sleep, n if it is just due.
- * Compute the wait from now until the next slot strictly in the future, where slots begin at multiples of the interval; now comes first, and a slot that begins right now gives a full interval.
+ * Compute the wait from now (first) until the next slot, where slots begin at multiples of the interval and one that begins right now gives a full interval.
  *
  * @T int64_t uint32_t int32_t
  * @name until_next_tick time_to_next_run
@@ -1926,7 +1926,7 @@ double average_wait(const int32_t *bursts, int32_t n) {
  * How many floors does an elevator travel to serve a list of floors in order, given its starting floor last?
  * Write a function that adds the distances a disk head moves to serve requests in order from a start track.
  * How far does the disk head move in total, from its start to each requested track in turn?
- * Returns the sum of the absolute differences between successive positions, the first being the start.
+ * Returns the sum of the absolute differences between successive positions: the given start, then the elements of the array.
  * Given requested tracks and the head's start, return the total distance the head moves when serving them in order.
  * Compute the FCFS total seek distance of a request array from a given head position.
  * Begin at a start track and go to each track of the array in turn: what is the length of the complete way?

@@ -219,7 +219,7 @@ int32_t prime_index(int32_t x) {
  * seven-segment pattern of the digit {x}, bits 0 to 6 for segments a to g; 0 gives 0x3F
  * Look up how the digit {x} is shown on a seven-segment display with the segments a to g in bits 0 to 6.
  * My display has segment a in bit 0 and g in bit 6; which byte shows the digit {x} (0 to 9)?
- * Return the entry {x} of 0x3F, 0x06, 0x5B, 0x4F, 0x66, 0x6D, 0x7D, 0x07, 0x7F, 0x6F.
+ * Return the entry at index {x} of 0x3F, 0x06, 0x5B, 0x4F, 0x66, 0x6D, 0x7D, 0x07, 0x7F, 0x6F.
  * Write a function that returns the 7-segment pattern of a digit from 0 to 9, a in bit 0 to g in bit 6.
  * seven segment code of a digit, segment a in the lowest bit, 0 is 0x3F
  * Which LED segments must be on to show a digit from 0 to 9, with a = 1, b = 2, ..., g = 64?
@@ -353,10 +353,10 @@ int32_t postage(int32_t x) {
  * income tax on {x} in brackets: 0% to 10000, 20% to 40000, 40% beyond, whole units, each part rounded down
  * Tax the part of {x} between 10000 and 40000 at 20 percent and the part over 40000 at 40 percent (round down each).
  * income tax on {x} with brackets starting at 0, 10000, 40000 and rates 0, 20, 40 percent, rounding down each part
- * Someone earns {x} a year: what is the tax with 20 percent on the part from 10000 to 40000 and 40 percent on the part above, the tax on each part rounded down to a whole number?
- * Write a function to compute income tax in whole units: 0% up to 10000, 20% on the part from there to 40000, 40% on the part above, the tax on each part rounded down before adding.
+ * Someone earns {x} a year: what is the tax with 20 percent on the part from 10000 to 40000 and 40 percent above, each rounded down?
+ * Write a function to compute income tax: 0% up to 10000, 20% from there to 40000, 40% on the part above, each part's tax rounded down before adding.
  * sum of two tax amounts, each truncated to an integer: 20% of the income between 10000 and 40000, and 40% of the income over 40000
- * How much tax do I pay with 20 percent on my income between 10000 and 40000 and 40 percent on my income over 40000, if the fraction of each of the two amounts is dropped?
+ * How much tax do I pay with 20 percent between 10000 and 40000 and 40 percent over 40000, if the fraction of each of the two amounts is dropped?
  * progressive tax on an integer income: rates 0, 20 and 40 % on the parts that begin at 0, 10000 and 40000, dropping the fraction of each part's tax
  * Given an annual income as an integer, return the tax: 20% of what lies between 10000 and 40000 plus 40% of what exceeds 40000, both rounded down to whole units.
  * I need a marginal tax calculator where the first 10000 are tax-free, income from 10000 to 40000 is taxed at 20% and anything beyond at 40%, each of the two amounts rounded down separately.
@@ -490,7 +490,7 @@ int32_t roman_length(int32_t x) {
  * number of knight moves from ({x}, {y}) that stay on the board with coordinates 0 to 7
  * Try the eight knight jumps from ({x}, {y}) with a table of offsets and count those that stay on the board.
  * From a corner it is 2, from the middle 8: return the number of knight moves from column {x}, row {y} (0-based).
- * For a knight's tour, count the squares reachable from ({x}, {y}), counted from 0, on an 8 x 8 board.
+ * For a knight's tour, count the squares one knight move away from ({x}, {y}), counted from 0, on an 8 x 8 board.
  * Write a program to count the possible moves of a knight on an empty chessboard from column and row, both 0 to 7.
  * knight move count on an empty 8x8 board from column and row, counted from 0
  * How many squares can a chess knight reach from a position x, y, each 0 to 7, on an empty board?

@@ -63,7 +63,7 @@ void lower_letters(char *s) {
  * Write a function that removes the spaces at both ends of a string and converts capitals to lower case, in place.
  * How do I clean up what a user typed, i.e. trim outer spaces and lowercase it?
  * Trims the string of spaces and converts it to lower case in place.
- * How to trim and lowercase a C string in place?
+ * How to trim spaces and lowercase a C string in place?
  * trim spaces and lowercase a string
  * cleanup of user input: remove the spaces at both ends of the string and make it lower case, in place
  *
@@ -143,14 +143,14 @@ void mask_digits(char *s) {
 
 /**
  * Replace all digits of {s} but the last {K} by stars, in place; other characters stay.
- * hide a card number, given as text, with stars except for the last {K} digits
+ * hide the digits of a card number, given as text, with stars except for the last {K}
  * Replace the digits of a string by stars except the last {K} digits; dashes and spaces stay.
  * credit card masking in place: stars for all digits but the last {K}, separators kept
  * Show a card number as stars with only the last {K} digits readable, in place, spaces kept too.
  * Write a function that masks all digits except the last {K} with stars and leaves spaces and dashes alone.
  * How do I turn a card number into stars with only the last {K} digits shown, separators untouched?
  * Write a function that hides all digits of a card number with stars except the last {K}; spaces and dashes stay.
- * How to mask a credit card number except the last {K} digits in C?
+ * How to put * for the digits of a credit card number except the last {K} in C?
  * Given a card number as text, replace all but the last {K} digits with * and leave the separators alone.
  * Mask every digit of a string with * except the final {K} digits.
  * Make a card number anonymous: stars for all digits except the last {K}, other characters stay, in place.
@@ -171,9 +171,9 @@ void mask_card(char *s) {
  * If {s} is enclosed in two {OP}, remove them, in place.
  * remove one pair of surrounding {OP} from a string in place, if both are there
  * take off the outer {OP} of a string if they stand at both ends
- * Strip the {OP} that enclose a string; leave it unchanged unless it starts and ends with them.
+ * Strip one pair of {OP} that enclose a string; leave it unchanged unless it starts and ends with them.
  * Write a function that removes {OP} around a string, one on each side, but only if they stand at both ends.
- * How do I get rid of the {OP} around a value, leaving it alone if one side lacks them?
+ * How do I get rid of one pair of {OP} around a value, leaving it alone if one side lacks them?
  * Removes one pair of enclosing {OP} from the string in the same buffer, if there is one.
  * Write a function to remove one pair of {OP} around a string, in place, only if both are there.
  * If a string starts and ends with {OP}, remove that pair; otherwise leave it alone.
@@ -755,7 +755,7 @@ void file_stem(const char *s, char *out) {
  * Write a function that replaces the extension of a file name by a new one, into a buffer; if there is none, the new one is appended after a dot.
  * Given a file name and a new extension (without dot), write the file name with that extension to out.
  * How do I write a file name to a buffer with everything after its last dot replaced by a new extension (passed second, without a dot), or with a dot and the extension appended if it has no dot?
- * Put a new extension, passed second and without its dot, on a file name and write the result to out: the part after the last dot is replaced, and if the name has no dot, "." and the extension are added.
+ * Put a new extension, passed second without its dot, on a file name, into out: replace what follows the last dot, or append "." and the extension without one.
  *
  * @name change_extension replace_extension with_extension
  * @string a
@@ -863,7 +863,7 @@ _Bool is_from_domain(const char *a, const char *b) {
  * How do I show an email address with stars in place of its name, the first letter excepted?
  * Masks the local part of an address with stars, except its first character.
  * Write a program that hides the name in an email address with stars except for its first letter, only if it has an @.
- * How to partially hide an email address like a***@x.com?
+ * How to partially hide an email address, so that bob@x.com becomes b**@x.com?
  * mask an email address except the first letter and the domain
  * Given an email address, replace every character between the first one and the @ with *, in place.
  * Mask an email such as anna@x.com to a***@x.com in place.
@@ -1170,7 +1170,7 @@ void text_after_last(const char *s, char c, char *out) {
  * text with optional sign and digits to number, or the fallback
  * atoi with a default for invalid input, i.e. anything but a sign and digits
  * Write a function that converts a string with an optional sign and digits to an integer and returns a default for any other string.
- * How do I read a number from text safely, with a default when it isn't [+-]digits?
+ * How do I read a number from text safely, with a default when it isn't [+-]?digits?
  * Returns the integer in the string, or the default if the string holds anything but an optional sign and digits.
  * Write a function to convert a string with optional sign to an integer, using a given default if it is not a valid number.
  * String to int in C with default value on bad input (a sign is fine)?
@@ -1230,21 +1230,21 @@ int32_t parse_number(const char *s) {
 }
 
 /**
- * What is the first whole number anywhere in {s}? Return -1 if there is no digit.
- * first number in a text, -1 if there is no digit
+ * What is the first whole number (without sign) anywhere in {s}? Return -1 if there is no digit.
+ * first number in a text, any minus ignored, -1 if there is no digit
  * find the first unsigned number in a string, -1 if none
  * extract the first group of digits of a text as an integer, -1 if there is none
  * skip to the first digits of a string and read them as a number, -1 if none
  * Write a function that returns the first group of digits of a text as a number, or -1 if there is none.
- * Which number comes first in this text? -1 when there is no digit.
+ * Which number, just its digits, comes first in this text? -1 when there is no digit.
  * Returns the value of the first run of digits in the string, -1 without digits.
  * Write a function to extract the first whole number (without sign) that occurs in a string, or -1.
- * first number in a string, or -1
- * Given a string, return the first number that appears in it, or -1 if it has no digits.
- * Write a function to extract the first number from a string, -1 if it has none.
+ * first unsigned number in a string, or -1
+ * Given a string, return the first number that appears in it, signs ignored, or -1 if it has no digits.
+ * Write a function to extract the first unsigned number from a string, -1 if it has none.
  * Given a text like "room 42b", return 42, its first run of digits; -1 without digits.
  * Function that finds the first unsigned integer in a text, -1 if there is none
- * get the first number that a text contains, -1 for no digits
+ * get the first number that a text contains, minus signs ignored, -1 for no digits
  * Pull the first group of digits out of text such as "room 42, floor 3" as an integer, -1 without digits
  *
  * @name first_number extract_number
@@ -1261,7 +1261,7 @@ int32_t first_number(const char *s) {
 /**
  * How many cents is the price {s}, such as "12.50", "$3" or "7.5"?
  * price text to cents: "12.50" to 1250, "$3" to 300
- * parse a price such as "$4.5" in cents, one sign before the number allowed
+ * parse a price such as "$4.5" in cents, one currency sign before the number allowed
  * read an amount like "$3.99" as 399, missing decimals being 0
  * Write a function that reads a price with up to two decimals, after an optional currency sign, as cents.
  * Returns the amount in cents of a price text; missing decimals count as 0, further ones are ignored.
@@ -1320,8 +1320,8 @@ double comma_number(const char *s) {
 }
 
 /**
- * Read the whole number {s} with commas between its thousands, such as "1,234,567".
- * number text with thousands separators (commas) to int
+ * Read the non-negative whole number {s} with commas between its thousands, such as "1,234,567".
+ * unsigned number text with thousands separators (commas) to int
  * parse a string like "1,234" as 1234
  * skip the commas of a string and read its digits as one number
  * ignore commas when parsing an unsigned integer from a string
@@ -1344,7 +1344,7 @@ int32_t parse_grouped(const char *s) {
 }
 
 /**
- * Read the fraction {s}, such as "3/4", as a decimal number; a number without a slash counts as it is.
+ * Read the fraction {s}, such as "3/4", as a decimal number, n/0 as 0; a number without a slash counts as it is.
  * fraction text like "3/4" to double, a plain number to itself, n/0 to 0
  * parse a fraction such as "1/2" to a double; without a slash just the number, 0 for a zero denominator
  * read text like 1/2 as 0.5 and 2 as 2, division by zero giving 0
@@ -1379,7 +1379,7 @@ double parse_fraction(const char *s) {
  * Parses digits, an x and digits into two numbers; returns false, with both 0, for anything else.
  * Write a program that reads a size text such as "640x480" into two integers and says whether it was valid; otherwise both are 0.
  * parse "WxH" into width and height, false and zeros if invalid
- * Read a size such as "1920x1080" from a string, store its width and its height through the two pointers and return true; store 0 in both and return false if it is not just digits, a small x and digits.
+ * Read a size such as "1920x1080" into two pointers, width first, and return true; store 0 in both and return false unless it is just digits, x and digits.
  * How do I parse image dimensions like 1920x1080 in C into width and height, with a boolean result and both set to 0 if the text is anything else?
  *
  * @name parse_size parse_resolution
@@ -1444,7 +1444,7 @@ int32_t parse_hours_minutes(const char *s) {
  * "YYYY-MM-DD" to the integer yyyymmdd, -1 if malformed
  * Given a date string in the form YYYY-MM-DD, return it as the number YYYYMMDD, -1 for any other form.
  * Convert a date string like "2024-05-17" to an integer like 20240517; return -1 if it doesn't match YYYY-MM-DD.
- * How do I parse a date string such as 2024-01-31 to the int 20240131, without checking month and day, and get -1 unless it is exactly four, two and two digits with dashes between?
+ * How do I parse a date string such as 2024-01-31 to the int 20240131, or -1 unless it is exactly four, two and two digits with dashes between?
  *
  * @name parse_iso_date date_number
  * @string s
@@ -1520,9 +1520,12 @@ int32_t parse_comma_list(const char *s, int32_t *out) {
     if (*s == 0) return 0;
     for (;; s++) {
         uint32_t number = 0;
-        for (; *s != 0 && *s != ','; s++)
+        _Bool negative = 0;
+        for (; *s != 0 && *s != ','; s++) {
+            if (*s == '-') negative = 1;
             if (*s >= '0' && *s <= '9') number = number * 10 + (uint32_t)(*s - '0');
-        out[count++] = (int32_t)number;
+        }
+        out[count++] = (int32_t)(negative ? -number : number);
         if (*s == 0) return count;
     }
 }
@@ -1947,7 +1950,7 @@ void pig_latin(const char *s, char *out) {
  * Given a string, convert the code of each character to {OP} and concatenate them in out.
  *
  * @OP 1 "eight binary digits"
- * @OP 4 "two hex digits"
+ * @OP 4 "two lower-case hex digits"
  * @name encode_text text_to_digits
  * @string s
  * @array out 256
@@ -2075,7 +2078,7 @@ _Bool is_ean13(const char *s) {
  * Password strength from 0 to 4: one point each for lower case, upper case, digits and other characters
  * Count how many kinds of characters a string contains, out of lowercase letters, uppercase letters, digits and others.
  * Rate a password: one point for each of lowercase, uppercase, digit and special character that occurs in it.
- * Password meter: start at 0, give one point if there is a small letter, one for a capital, one for a digit and one for any other character such as a space or symbol, and return the points.
+ * Password meter: one point if there is a small letter, one for a capital, one for a digit and one for any other character such as a space or symbol.
  *
  * @name password_score password_strength
  * @string s
@@ -2205,7 +2208,7 @@ void insert_char(const char *s, char c, int32_t i, char *out) {
  * @range i 0 16
  */
 void remove_at(char *s, int32_t i) {
-    for (int32_t k = 0; s[k] != 0; k++)
+    for (int32_t k = 0; i >= 0 && s[k] != 0; k++)
         if (k >= i) s[k] = s[k + 1];
 }
 
@@ -2605,7 +2608,7 @@ void clean_phone(char *s) {
  *
  * @OP (c>='0'&&c<='9') "digit"
  * @OP (c>='A'&&c<='Z') "capital letter"
- * @OP (c=='.'||c=='!'||c=='?') "sentence end"
+ * @OP (c=='.'||c=='!'||c=='?') ". or ! or ?"
  * @name find_first first_position
  * @string s
  */
@@ -2676,10 +2679,10 @@ void nth_line(const char *s, int32_t n, char *out) {
  * count the lines of a text without the empty or all-space ones
  * Write a function that counts the lines of a text that contain at least one character other than a space.
  * How many lines of my text have something besides spaces on them?
- * Returns the number of non-blank lines in the string.
+ * Returns the number of non-blank lines in the string, where spaces alone are blank.
  * Write a function to count the lines of a text that contain something besides spaces.
  * How do I count the lines of a C string that are not empty or just spaces?
- * number of non-blank lines
+ * number of non-blank lines, all-space ones left out
  * Given a text, return the number of lines that are not blank (empty or only spaces).
  * Count the lines of a string, leaving out lines that are empty or consist only of spaces.
  *
@@ -2861,11 +2864,17 @@ double parse_percent(const char *s) {
  * @string s
  */
 double parse_temperature(const char *s) {
-    double degrees = 0;
+    double degrees = 0, scale = 1;
     _Bool negative = *s == '-';
     if (negative) s++;
     for (; *s >= '0' && *s <= '9'; s++) degrees = degrees * 10 + (*s - '0');
-    if (negative) degrees = -degrees;
+    if (*s == '.') {
+        for (s++; *s >= '0' && *s <= '9'; s++) {
+            degrees = degrees * 10 + (*s - '0');
+            scale *= 10;
+        }
+    }
+    degrees = negative ? -degrees / scale : degrees / scale;
     return *s == 'F' || *s == 'f' ? (degrees - 32) * 5 / 9 : degrees;
 }
 
@@ -3026,9 +3035,9 @@ void item_label(int32_t n, char *out) {
  * @range out 120 120
  */
 void duration_text(int32_t minutes, char *out) {
-    int32_t hours = minutes / 60;
-    if (hours >= 10) *out++ = (char)('0' + hours / 10);
-    *out++ = (char)('0' + hours % 10);
+    int32_t hours = minutes / 60, power = 1;
+    while (hours / power >= 10) power *= 10;
+    for (; power > 0; power /= 10) *out++ = (char)('0' + hours / power % 10);
     *out++ = 'h';
     *out++ = ' ';
     *out++ = (char)('0' + minutes % 60 / 10);
@@ -3057,9 +3066,9 @@ void duration_text(int32_t minutes, char *out) {
  * @range out 120 120
  */
 void track_time(int32_t seconds, char *out) {
-    int32_t minutes = seconds / 60;
-    if (minutes >= 10) *out++ = (char)('0' + minutes / 10);
-    *out++ = (char)('0' + minutes % 10);
+    int32_t minutes = seconds / 60, power = 1;
+    while (minutes / power >= 10) power *= 10;
+    for (; power > 0; power /= 10) *out++ = (char)('0' + minutes / power % 10);
     *out++ = ':';
     *out++ = (char)('0' + seconds % 60 / 10);
     *out++ = (char)('0' + seconds % 60 % 10);
@@ -3193,7 +3202,7 @@ double percent_of_text(const char *s) {
  * Shorten a string that is longer than n characters by cutting it at the last space within the limit, else at exactly n.
  * Cut a long string in place to at most n characters, after a complete word if possible, otherwise at n.
  * Limit a string to n characters, going back to the last space so that no word is split (no space: cut at n).
- * Write a function that shortens a string to at most n characters in place: if it is longer, cut it at the last space at index n or before, or at index n if there is no such space.
+ * Write a function that shortens a string longer than n in place: cut it at the last space at index n or before, or at n without one.
  *
  * @name truncate_words cut_at_word
  * @string s

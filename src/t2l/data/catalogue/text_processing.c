@@ -198,7 +198,7 @@ _Bool is_pangram(const char *s) {
  * Is the word an isogram: no letter occurs twice, ignoring case?
  * Test for an isogram: no letter occurs more than once, ignoring case.
  * Check that no letter is repeated in a word, ignoring case; spaces and hyphens may repeat.
- * Return true if every letter, small or capital, appears at most once.
+ * Return true if every letter of the alphabet appears at most once, small and capital counted together.
  * "background" is an isogram and "hello" is not; check whether a given word is one, ignoring case.
  * Does the word have no repeating letters? Small and capital letters count as the same.
  * Are all letters of the word different, with capitals and small letters treated alike?
@@ -206,7 +206,7 @@ _Bool is_pangram(const char *s) {
  * Write a program that checks whether a word is an isogram (no repeating letters, case-insensitive).
  * Write a function that checks whether a word has no repeated letters, ignoring case and non-letters.
  * Given a string, return true if no letter appears more than once, case-insensitively.
- * How do I check if a word is an isogram?
+ * How do I check if a word is an isogram, ignoring case?
  * Write a function to check if a word has no repeated letters, ignoring case and non-letters.
  * Given a word, return true if it is an isogram (case ignored; spaces and hyphens may repeat).
  * Given a phrase, tell whether no letter appears twice, ignoring case.
@@ -268,23 +268,23 @@ _Bool has_unique_chars(const char *s) {
 
 /**
  * Are all characters of a string the same?
- * Does the string consist of one repeated character?
- * Does the text consist of a single character only, like "aaaa"?
+ * Does the string consist of one repeated character, or is it empty?
+ * Is the text empty or made up of a single character only, like "aaaa"?
  * Is every character of a string identical to the first one?
- * Check whether a string is a repetition of just one character.
+ * Check whether a string is empty or a repetition of just one character.
  * Return true if a string has no two different characters in it.
  * "1111" gives true and "1121" gives false: check whether all characters of a string are equal.
  * Determine if a string consists of one character repeated; the empty string qualifies.
  * Are the characters in a string all the same, like "zzz"?
  * Write a function that returns true if all characters in a string are identical.
- * How do I check if a string is just one character repeated, e.g. "aaaa"?
+ * How do I check if a string is just one character repeated, e.g. "aaaa", with "" also true?
  * Write a function to check if all characters of a string are equal; true for "".
  * Given a string, return true if it consists of one character repeated (or is empty).
  * Given a word, tell whether all its letters are identical.
  * Function that determines if every character equals the first
  * Implement allSame for a C string, true when it is empty.
  * all chars the same?
- * is the string made of a single repeated char, like "zzz"?
+ * is the string made of a single repeated char, like "zzz"? (true for "")
  * are all characters identical? the empty string counts as yes
  * Write a function to check whether all the characters of the string are the same or not.
  * check if all characters of a string are identical, true for an empty one
@@ -441,7 +441,7 @@ int32_t count_class(const char *s) {
  * Write a function to check whether the string contains only {KIND}; an empty string does not count.
  * Write a function to check if a string is made up of only {KIND}, with at least one character.
  * check that the input has {KIND} only and is not empty
- * Write a function to check that a nonempty string is composed exclusively of {KIND}.
+ * Write a function to check that a string is nonempty and composed exclusively of {KIND}.
  *
  * @KIND ((c>='a'&&c<='z')||(c>='A'&&c<='Z')) "letters"
  * @KIND ((c>='a'&&c<='z')||(c>='A'&&c<='Z')||(c>='0'&&c<='9')) "letters and digits"
@@ -501,7 +501,7 @@ _Bool is_hex_number(const char *s) {
  * isdigit for a whole string, false if it is empty
  * Validate a numeric field: digits only and not empty.
  * Return true if every character of a string is between '0' and '9' and it is not empty.
- * Check whether a nonempty string is composed exclusively of the characters 0 to 9.
+ * Check whether a string is nonempty and composed exclusively of the characters 0 to 9.
  * Is a string all digits, with at least one character?
  * Write a function to check if a string contains only digits; an empty string returns false.
  * How do I check whether a string is numeric, i.e. one or more digits and nothing else?
@@ -518,7 +518,7 @@ _Bool is_hex_number(const char *s) {
  * is it numeric, i.e. nothing but digits and not empty
  * Write a function to check if a string is numeric: only digits 0-9, no sign, at least one.
  * s.isdigit() for a string: every character numeric and not empty
- * Write a function to check whether a nonempty string is entirely numeric.
+ * Write a function to check whether a string is nonempty and entirely numeric, without a sign.
  * Write a function to check whether an entered string is numeric, i.e. made of 0-9 only and not empty
  *
  * @string s
@@ -621,12 +621,12 @@ int32_t count_words_whitespace(const char *s) {
  * Write a function to find the length of the longest word in a sentence.
  * How many characters does the longest word of the sentence have?
  * What is the length of the longest word in the string?
- * Given a sentence, return the number of letters of its longest word.
+ * Given a sentence, return the number of characters of its longest space-separated word.
  * How do I get the maximum word length in a string of space-separated words?
  * Write a program to find the length of the longest word in a sentence.
  * Given a sentence, return the length of its longest word (split at spaces).
  * Given a string of words separated by spaces, find the maximum word length.
- * Function that computes how many letters the longest word of a text has
+ * Function that computes how many characters the longest space-separated word of a text has
  * Implement a longest-word-length function; 0 if there is no word.
  * longest word length
  * how many characters does the longest word have?
@@ -649,7 +649,7 @@ int32_t longest_word_length(const char *s) {
 
 /**
  * What is the average length of the space-separated words in a text? Return 0 if there are none.
- * Return the mean number of characters in the words of a text, split at spaces.
+ * Return the mean number of characters in the words of a text, split at spaces, or 0 without words.
  * Compute the average word length of a text, 0 if it has no words.
  * Compute the mean length of the space-delimited tokens of a string, 0.0 for none.
  * Find the average number of characters per word of a string, 0 if there is no word.
@@ -676,13 +676,13 @@ double average_word_length(const char *s) {
 
 /**
  * Count the words of a text that are longer than n characters.
- * How many space-separated words have more than n letters?
+ * How many space-separated words have more than n characters?
  * number of words in a string longer than a given length
  * Count the words with more than n characters in a text.
- * Count the words of a sentence that are longer than n letters.
+ * Count the words of a sentence whose length in characters exceeds n.
  * Count the tokens of a line whose length is strictly above a limit.
  * Count the words in a space-separated text whose length is greater than {n}.
- * How many words have more than {n} letters?
+ * How many words of a text, split at spaces, have more than {n} characters?
  * count the words of a string that are longer than {n} characters
  * How many words in the sentence have more than {n} characters?
  * Write a function to count the words in a string whose length is greater than {n}.
@@ -749,7 +749,7 @@ int32_t count_words_starting_with(const char *s, char c) {
  * Write a program to find the length of the shortest word in a sentence, 0 if there are no words.
  * Given a sentence, return the length of its shortest word (split at spaces; 0 for none).
  * Given a string of words separated by spaces, find the minimum word length, 0 without words.
- * Function that computes how many letters the shortest word of a text has, 0 if there is none
+ * Function that computes how many characters the shortest word of a text has, 0 if there is none
  * shortest word length, 0 if no words
  * how many characters does the shortest word have? 0 for an empty text
  * min word length in a string split by spaces, or 0
@@ -778,20 +778,20 @@ int32_t shortest_word_length(const char *s) {
  * Find the length of the final word in a text, ignoring spaces at the end; return 0 if there are no words.
  * length of the last word in a string, ignoring trailing spaces
  * Write a function that returns the length of the last word in a string, ignoring trailing spaces.
- * How many letters does the last word of the sentence have?
+ * How many characters does the last word of the sentence have?
  * How do I get the length of the last word in a string?
  * Given a string of words separated by spaces, return the length of the last word.
  * What is the length of the last word, not counting spaces after it?
  * count the characters of the last word in a sentence
  * Write a program to find the length of the last word in a sentence.
  * Given a string of words and spaces, return the length of the last word.
- * Given a sentence, find how many letters its final word has; spaces at the end don't matter.
+ * Given a sentence, find how many characters its final word has; spaces at the end don't matter.
  * Function that computes the last word's length, 0 if there is no word
  * Implement lengthOfLastWord.
  * last word length
  * how long is the last word of a line, trailing spaces skipped?
- * number of letters in the final word of a text
- * How do I count the letters of the final word of a sentence, blanks at the end ignored?
+ * number of characters in the final word of a text
+ * How do I count the characters of the final word of a sentence, blanks at the end ignored?
  *
  * @name length_of_last_word last_word_length
  * @string s
@@ -1201,7 +1201,7 @@ int32_t count_sentences(const char *s) {
  * Given a text, find the character with the maximum number of occurrences, the leftmost if tied.
  * Function that returns the mode of a string's characters, first one on ties
  * Implement maxOccurringChar; ties go to the character that comes first.
- * most common letter of a word, the first one if tied
+ * most common char of a word, the first one if tied
  * which char appears the most? ties: first in the string
  * character with the highest frequency, earliest in a tie
  * max occurring char, first wins
@@ -1346,12 +1346,12 @@ char first_single_char(const char *s) {
  * Write a program to count the distinct characters of a string.
  * Write a function to find the number of unique characters in a text.
  * Given a string, return how many different characters it contains, case-sensitive.
- * Given a word, count its distinct letters, upper and lower case being different.
+ * Given a word, count its distinct characters, upper and lower case being different.
  * Function that gets the number of different characters of a string, each counted once
  * Implement countDistinct for a string's characters.
  * how many distinct chars in a string?
  * count distinct characters
- * number of different letters in a word (A and a differ)
+ * number of different characters in a word (A and a differ)
  * Write a function to count the number of distinct characters in a string; upper and lower case are different.
  * len(set(s)): cardinality of the set of characters of a string
  * how many different symbols is a string built from?
@@ -1541,7 +1541,7 @@ void remove_given_char(char *s, char c) {
  * Delete in place every character that has already occurred in the string.
  * Keep the earliest copy of each character of a text and drop the repeats in place.
  * Dedupe the characters of {s} in place, keeping the first of each.
- * How do I strip repeated letters, adjacent or not, from a string in place, keeping the first?
+ * How do I strip repeated characters, adjacent or not, from a string in place, keeping the first?
  * Delete from a string, in place, every character that has already appeared earlier.
  * remove duplicate characters from a string in place, keeping the first ones
  * Write a function to remove duplicate characters from a string in place, keeping the first occurrence of each.
@@ -1551,11 +1551,11 @@ void remove_given_char(char *s, char c) {
  * Given a string, delete every character that already appeared earlier, in place.
  * Given a word, keep each character only once, in order of first appearance, in place.
  * Function that dedupes the characters of a string in place, first ones kept, adjacent or not
- * Implement removeDuplicates for a string, in place.
+ * Implement removeDuplicates for a string, in place: each character just once, in order of first appearance.
  * remove repeated characters anywhere in a string, keep the first, in place
- * drop duplicate letters of a word, in place, order kept
+ * drop duplicate characters of a word, in place, order kept
  * Write a function to dedup the characters of a string in place, first occurrences retained.
- * drop repeated letters so that "programming" becomes "progamin" within the same string
+ * drop repeated characters so that "programming" becomes "progamin" within the same string
  *
  * @name remove_duplicates remove_duplicate_chars unique_string
  * @string s
@@ -1841,7 +1841,7 @@ void capitalize_rest_lower(char *s) {
  * Make the letters of a string upper case at even indices and lower case at odd ones, in place.
  * Make a string upper case at index 0, 2, 4 and so on and lower case in between, in place.
  * How do I write a text in alternating case in place, with a capital at index 0 and a small letter at index 1?
- * "hello" becomes "HeLlO": alternate the case of a text in place, starting with a capital.
+ * "hello world" becomes "HeLlO WoRlD": alternate the case of a text in place, starting with a capital, spaces counting as positions.
  * Change the letters of a string in place: capitals at even indices 0, 2, 4, ..., small letters at odd ones.
  * Make every character at an even index uppercase and every other one lowercase, in place.
  * Write a function to convert a string to alternating case, uppercase at index 0, in place.
@@ -1861,18 +1861,18 @@ void alternating_case(char *s) {
 }
 
 /**
- * Alternate the case of a string in place, starting with lower case.
- * Make every second letter of a word a capital and the first one small, in place.
+ * Alternate the case of a string by index, in place, starting with lower case.
+ * Make every second character of a word a capital and the first, third and so on small, in place.
  * Make a string lower case at even positions, from 0, and upper case at odd ones, in place.
  * Write a function for alternating capitals in a string that begins with a small letter at index 0.
  * Put the odd indices of a string in upper case and the even ones in lower case, in place.
- * Alternate the capitals in a string in place: first letter lower, second upper and so on.
+ * Alternate the capitals in a string in place: first character lower, second upper and so on.
  * Put capital letters at index 1, 3, 5 ... of a string and small ones elsewhere, in place.
  * Change the letters of a string in place: small at even indices 0, 2, 4, ..., capital at odd ones.
- * make the case of a string alternate in place, starting with lower case
- * Write a function to convert a string to alternating case, starting with lowercase.
+ * make the case of a string alternate from index to index, in place, starting with lower case
+ * Write a function to convert a string to alternating case, starting with lowercase; spaces count as positions.
  * How do I make the letters at even indices lowercase and those at odd indices uppercase?
- * Change a string to alternating case like "hElLo", in place.
+ * Change a string to alternating case by position, like "hElLo wOrLd", in place.
  *
  * @string s
  * @name alternate_from_small lower_upper
@@ -1938,11 +1938,11 @@ void camel_to_snake(const char *s, char *out) {
  * How do I turn "hello_world" into "helloWorld" in place?
  * Write a program to convert snake_case to camelCase in place.
  * Given a snake_case identifier, change it to camelCase in the same buffer.
- * Function that removes each underscore and capitalises the letter after it, in place
+ * Function that removes each underscore and capitalises the letter after it, but not the first letter, in place
  * Implement snakeToCamel, in place.
  * snake_case to camelCase, in place
  * "my_variable_name" -> "myVariableName", in place
- * convert a snakecase identifier to camelcase: drop underscores, uppercase the letter that follows, in place
+ * convert a snakecase identifier to camelcase: drop underscores, uppercase the letter that follows inner ones, in place
  *
  * @name snake_to_camel to_camel_case camel_case
  * @string s
@@ -2034,7 +2034,7 @@ _Bool contains_ignore_case(const char *a, const char *b) {
 
 /**
  * Count how often the second string occurs in the first, overlaps included.
- * At how many positions of {a} does {b} start?
+ * At how many positions of {a} does {b} start? 0 if {b} is empty.
  * Return the number of occurrences of the second string in the first, overlaps allowed.
  * "aaa" contains "aa" twice: count the second string in the first with overlaps allowed.
  * "aaaa" has "aa" 3 times: count how often the first string contains the second, overlaps included.
@@ -2371,13 +2371,13 @@ _Bool is_integer_text(const char *s) {
  * Test a string for a decimal number: optional sign, at most one point, no exponent.
  * Check whether a string such as "-3.14", "+7", "5." or ".5" is a number; exponents are not.
  * Return true for a string of digits with an optional leading sign and an optional decimal point.
- * Is {s} numeric, with optional sign, fractions allowed, no exponent?
+ * Is {s} numeric, with optional sign, fractions such as "5." and ".5" allowed, no exponent?
  * Validate a price field: optional sign, digits, at most one dot, nothing else.
  * Check for a numeric string that may have a sign in front and one '.' but no exponent.
  * Check if a string is a plain decimal number: optional sign, at least one digit, no more than one point, nothing else.
  * Write a function to check if a string is a valid decimal number: optional sign, digits, at most one point.
  * Given a string, return true if it is numeric; a sign and one decimal point are allowed.
- * Function that determines if a text is an integer or decimal number, optional sign, no exponent
+ * Function that determines if a text is an integer or decimal number ("5." and ".5" too), optional sign, no exponent
  * check if the string is a valid decimal number such as -12.5, sign optional, at most one point, at least one digit
  * Write a function to check if a string is a decimal number or not: optional sign, digits, at most one point, no exponent.
  *
@@ -2558,7 +2558,7 @@ _Bool password_is_strong(const char *s) {
  * Give one point each if a password has 8 or more characters, lower case, upper case, a number and a symbol.
  * How many criteria does a password fulfil: 8 characters at least, lower case, upper case, digit, symbol?
  * Rate a password from 0 to 5, one point each for eight or more characters, a small letter, a capital, a digit and any other character.
- * How do I compute a five-point password meter (length 8, lower, upper, digit, special)?
+ * How do I compute a five-point password meter (length 8 or more, lower, upper, digit, special)?
  * Calculate a password strength score: one point each for length >= 8, a lowercase letter, an uppercase letter, a digit and a special character.
  * Return the password strength from 0 to 5: a point each for 8+ characters, lowercase, uppercase, digit and symbol.
  * Write a function that scores a password from 0 to 5: one point each for 8+ characters, lowercase, uppercase, a digit and a special character.
@@ -2613,7 +2613,7 @@ _Bool is_iso_date(const char *s) {
  * Is the text an existing date written like 31/12/2024?
  * Check a string for a valid European date, dd/mm/yyyy.
  * Validate a DD/MM/YYYY date string, including whether the day exists.
- * Check format and range of a dd/mm/yyyy date string.
+ * Check format and range of a dd/mm/yyyy date string, 31/04/2023 and 29/02/2023 being wrong.
  * Check if a string is an existing calendar date of the form DD/MM/YYYY, leap years respected.
  * Does the string hold a valid DD/MM/YYYY date?
  * Write a function to validate a date string in DD/MM/YYYY format, including leap years.
@@ -2831,12 +2831,12 @@ void format_time_of_day(int32_t minutes, char *out) {
 }
 
 /**
- * Is the text a valid hex colour such as #1a2B3c?
+ * Is the text a valid six-digit hex colour such as #1a2B3c?
  * Check a string for an HTML color code: # and exactly six hex digits.
  * Check a string for a # followed by exactly six hexadecimal digits and nothing more.
  * Return true if the string is a CSS colour of the form #rrggbb.
  * Is it a valid hexadecimal color code of the form #RRGGBB?
- * Did the user enter a proper color like #FF8800?
+ * Did the user enter a proper six-digit color like #FF8800?
  * "#ff00zz" is not one, "#ff00aa" is: is a string a six-digit hex color?
  * Check if a string is a CSS colour of the form # and exactly six hexadecimal digits.
  * Is the string a #rrggbb color?
@@ -3197,14 +3197,14 @@ void write_signed(int32_t x, char *out) {
 /**
  * Write a number from 0 to 999 in English words to a buffer, like "two hundred forty-two".
  * Spell a number from 0 to 999 in English in lower case, without "and", with a hyphen as in "forty-two".
- * How do I write a non-negative number below 1000 out in English words, such as "one hundred seven"?
+ * How do I write a non-negative number below 1000 out in English words, such as "one hundred fifty-seven"?
  * Convert a nonnegative integer below one thousand to English text: 342 is "three hundred forty-two".
- * Spell a non-negative number up to 999 in a buffer: 215 is "two hundred fifteen", 80 is "eighty".
+ * Spell a non-negative number up to 999 in a buffer: 215 is "two hundred fifteen", 81 is "eighty-one".
  * Spell a number from 0 to 999 in lower-case English, e.g. "six hundred thirty-one".
  * Write out a number from 0 to 999 in lower-case English words, e.g. "three hundred forty-two", without "and".
  * Convert a non-negative number up to 999 to English words such as "one hundred twenty-three".
- * Write a function that converts a number from 0 to 999 to English words in lower case, without "and".
- * How do I convert a nonnegative number below 1000 to words, like 215 to "two hundred fifteen"?
+ * Write a function that converts a number from 0 to 999 to English words in lower case, without "and", hyphenated like "ninety-nine".
+ * How do I convert a nonnegative number below 1000 to words, like 265 to "two hundred sixty-five"?
  * Convert an integer (0-999) to its English words, for example 342 to "three hundred forty-two".
  * number in English words from 0 to 999, lower case, no "and": 42 is "forty-two", 215 is "two hundred fifteen"
  * Write a function to spell a number (0 to 999) in lower-case English words without "and", hyphen as in "forty-two".
@@ -3245,17 +3245,17 @@ void number_to_words(int32_t x, char *out) {
 }
 
 /**
- * Convert an integer to a string in any base to 36, digits 0-9 then a-z, no padding.
- * Convert {x} to text in a given base in a buffer, with small letters for digits above 9.
+ * Convert a non-negative integer to a string in any base to 36, digits 0-9 then a-z, no padding.
+ * Convert {x} (0 or more) to text in a given base in a buffer, with small letters for digits above 9.
  * Write a non-negative number as a string with the given radix, letters a-z for digits above 9.
- * How is a number written in a given base up to 36? Store the text in lower case.
- * Convert a number to a C string in a given base, 2 to 36, small letters.
+ * How is a non-negative number written in a given base up to 36? Store the text in lower case.
+ * Convert a number >= 0 to a C string in a given base, 2 to 36, small letters.
  * to_string of a non-negative number with a radix and lower-case digits
  * Write a nonnegative integer as text in a base from 2 to 36, with small letters for digits above 9.
- * How do I convert {x} to a string in an arbitrary base with lower-case digits?
+ * How do I convert a nonnegative {x} to a string in an arbitrary base with lower-case digits?
  * Write a function to convert a non-negative integer to a string in a given base (2-36), with lowercase letters.
- * How do I convert an int to a string in any base up to 36, using lowercase letters?
- * Convert a decimal number to another base between 2 and 36 and write it to a buffer with lowercase digits.
+ * How do I convert a non-negative int to a string in any base up to 36, using lowercase letters?
+ * Convert a non-negative decimal number to another base between 2 and 36 and write it to a buffer with lowercase digits.
  * Write a non-negative integer (first) in a base from 2 to 36 (second) to a buffer, using the digits 0-9 and a-z.
  *
  * @name to_base int_to_base convert_base
@@ -3325,7 +3325,7 @@ void write_power_base(uint32_t x, char *out) {
  * Function that converts an int to binary text: 6 -> "110", -5 -> "-101", 0 -> "0"
  * signed int to binary string with minus sign
  * int to base 2 text, negative numbers with '-'
- * decimal to binary as a string, sign in front, no leading zeros
+ * decimal to binary as a string, minus sign in front if needed, no leading zeros
  * Write a function to convert a decimal number to binary and store it as a string, no leading zeros, minus sign for negatives.
  * decimal number to binary string in a buffer, negative ones get a minus in front
  * Show an int in base two as text, -5 becoming "-101"
@@ -3347,21 +3347,21 @@ void int_to_binary(int32_t x, char *out) {
 }
 
 /**
- * Convert an int to a hex string with capital letters and no leading zeros.
+ * Convert an int to a two's complement hex string with capital letters and no leading zeros.
  * Convert an integer to hexadecimal text, upper case, two's complement for negatives, no padding.
- * Convert a number to hex text with A to F in capitals, no prefix, no leading zeros.
- * Write the hex representation of an int as a string, letters A to F, without leading zeros.
- * Write a function that converts an integer to an upper-case hex string.
- * Write a number as a base 16 string in capitals, without leading zeros.
- * Convert a number to upper-case hex text, such as 48879 to "BEEF".
+ * Convert a number to hex text with A to F in capitals, no prefix, no leading zeros, -1 being "FFFFFFFF".
+ * Write the hex representation of an int's 32 bits as a string, letters A to F, without leading zeros.
+ * Write a function that converts an integer to an upper-case hex string, as sprintf with %X would.
+ * Write a number as a base 16 string in capitals, without leading zeros, a negative one as its two's complement.
+ * Convert a number to upper-case hex text, such as 48879 to "BEEF" and -2 to "FFFFFFFE".
  * Write an int in hexadecimal as text: capital letters, no leading zeros, negatives in 32-bit two's complement.
  * How do I do what printf %X does, but into a buffer?
- * How do I convert an int to an uppercase hex string without leading zeros?
- * Convert an integer to a hexadecimal string using capital letters, with no 0x prefix.
- * Write a program to convert an integer to an uppercase hex string without leading zeros.
- * Given an int, write it in base 16 with capital letters to a buffer.
+ * How do I convert an int (two's complement if negative) to an uppercase hex string without leading zeros?
+ * Convert an integer to a hexadecimal string of its two's complement using capital letters, with no 0x prefix or leading zeros.
+ * Write a program to convert an integer, taken as 32 unsigned bits, to an uppercase hex string without leading zeros.
+ * Given an int, write it as an unsigned number in base 16 with capital letters to a buffer.
  * Function that converts an int to hexadecimal text: 255 -> "FF", -1 -> "FFFFFFFF"
- * int to hex string, uppercase, no 0x
+ * int to hex string, uppercase, no 0x, -1 is FFFFFFFF
  *
  * @array out 12
  * @range out 120 120
@@ -3424,7 +3424,7 @@ void write_grouped(int32_t x, char *out) {
  * Format a non-negative number with exactly {K} digits; the highest ones are dropped if there are more.
  * Write the last {K} decimal digits of a non-negative number to a string, zeros in front.
  * Write the last {K} decimal digits of a nonnegative number as a text of exactly {K} characters, padded with zeros.
- * Convert a nonnegative number to a zero-padded string of exactly {K} digits.
+ * Convert a nonnegative number to a zero-padded string of exactly {K} digits, keeping only the last ones.
  * How do I write a non-negative number into a char buffer with leading zeros, exactly {K} digits long, keeping only its last {K} digits?
  * Write a function that formats a non-negative number as exactly {K} digits with leading zeros, dropping any higher digits.
  * Pad a nonnegative integer with leading zeros to {K} digits as a string; keep only the last {K} digits of a longer one.
@@ -3509,7 +3509,7 @@ void strip_leading_zeros(char *s) {
  * Turn 5 into "0.05" and 250 into "2.50" in a buffer, for non-negative numbers.
  * How do I show non-negative cents as dollars and cents in a string, such as 12.34?
  * Format money as text: a point before the last two digits of a non-negative number of cents.
- * Get a price tag text, like 4.99, from an integer number of cents.
+ * Get a price tag text, like 4.99, from a non-negative integer number of cents.
  * Write {x} / 100 for {x} >= 0 to a string with exactly two digits after the point.
  * Write a nonnegative amount of cents as text with a point before the last two digits, such as 12.05 for 1205.
  * How can I display prices stored in cents (never negative) with two decimals, like 12.34?
@@ -3543,7 +3543,7 @@ void write_cents(int32_t x, char *out) {
  * Write a function that writes a real number to a string with two digits after the point, rounded.
  * Convert a number to text rounded to cents, like "12.30".
  * Write the decimal text of a double with exactly two fraction digits, rounded to nearest.
- * Show 2.5 as "2.50" and -1 as "-1.00" in a buffer.
+ * Show a number with two rounded decimals in a buffer, 2.5 as "2.50" and -1 as "-1.00".
  * Round a number to hundredths and convert it to text with two decimals.
  * Write a floating-point number as text with exactly two decimal places, rounding half away from zero.
  * How do I write a double such as 3.14159 as "3.14" to a buffer, always with two decimals and rounded to the nearest, halves away from zero?
