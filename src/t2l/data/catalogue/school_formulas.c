@@ -1614,7 +1614,7 @@ T speed_of_sound(T celsius) { return (T)331.3 + (T)0.606 * celsius; }
  * distance of a sound source in meters by its delay in seconds, {K} m/s
  * distance of a storm in meters: {K} for every second of delay
  * Write a function to determine how many meters away lightning struck from the seconds until the thunder, with sound at {K} m/s.
- * How far away is a thunderstorm in meters if sound covers {K} meters a second?
+ * How far away in meters is a thunderstorm, given the seconds until its thunder, if sound covers {K} meters a second?
  *
  * @K 343 340 330
  * @T double int32_t
@@ -2314,7 +2314,7 @@ T perpendicular_slope(T m) { return -1 / m; }
  * Given the first term, the common difference and the count, return the sum.
  * sum of an AP, given a, d and n
  * sum of a series like 3 + 7 + 11 + ...: first number, step, how many numbers
- * Write a program which adds the first n terms of an arithmetic progression with given first term and common difference.
+ * Write a program which, given first term, common difference and n, adds the first n terms of an arithmetic progression.
  * How do I sum equally spaced numbers, given start, spacing and count?
  * sum of arithmetic series a, d, n
  * Return the summation of the first n terms of an arithmetic sequence, from first term, step and n.
@@ -2378,7 +2378,7 @@ T geometric_series(T first, T ratio, int32_t n) {
  * term of a geometric progression by first term, ratio and one-based position
  * Write a program to find the n-th term of a geometric sequence from its first term and its ratio, with n counted from 1.
  * a_n = a q^(n-1), the nth term of a geometric sequence
- * What is the nth term of a GP (first term is n = 1)?
+ * What is the nth term of a GP, given first term, ratio and n (first term is n = 1)?
  * nth term of geometric sequence
  * Write a function that returns the nth term of a geometric progression, a * r^(n-1).
  * Given first term, common ratio and n, return the nth term; n = 1 is the first.
@@ -2449,17 +2449,17 @@ double log_base(double x, double base) { return __builtin_log(x) / __builtin_log
 /**
  * What is the {n}-th root of {x}, which is not negative?
  * nth root of a nonnegative number, number first
- * n-th root of a number
+ * n-th root of a number that is not negative
  * x to the power 1/n, given x and n
  * Write a function that computes the n-th root of a nonnegative number.
  * Which nonnegative number to the power n gives x?
  * Given a nonnegative number and a degree, return its root.
- * root of any degree n of a double
+ * root of any degree n of a nonnegative double
  * return pow(x, 1.0 / n)
  * Write a function to find the n-th root of a non-negative real number.
  * principal n-th root as the power 1/n
- * How do I compute a cube root, fourth root and so on of a double?
- * nth root of x
+ * How do I compute a cube root, fourth root and so on of a nonnegative double?
+ * nth root of x, x >= 0
  * principal nth root of a nonnegative real radicand, index second
  * Write a function evaluating the nth root of a nonnegative real number: radicand, then index.
  *
@@ -2508,7 +2508,7 @@ double missing_leg(double c, double a) { return __builtin_sqrt(c * c - a * a); }
  * SAS triangle: missing side from two sides and the angle between them in degrees
  * third side of a triangle from two sides and the angle in degrees between them
  * Write a function which determines the third side of a triangle from two sides and the angle between them in degrees.
- * What's the side opposite a known angle in degrees, given both adjacent sides?
+ * What's the side opposite an angle, given the two adjacent sides and then the angle in degrees?
  * Write a function that returns the third side by the law of cosines: a, b, angle between in degrees.
  * Given two sides and the included angle in degrees, return the opposite side.
  * Implement c = sqrt(a^2 + b^2 - 2ab cos C), C in degrees.
@@ -3043,9 +3043,9 @@ T line_at(T m, T b, T x) { return m * x + b; }
  * Write a function to compute the wind chill from T in Celsius and v in km/h: 13.12 + 0.6215 T - 11.37 v^0.16 + 0.3965 T v^0.16.
  * Metric wind chill index 13.12 + 0.6215 T - 11.37 v^0.16 + 0.3965 T v^0.16
  * How cold does it feel, by 13.12 + 0.6215 T - 11.37 v^0.16 + 0.3965 T v^0.16, at a temperature T in Celsius and a wind v in km/h?
- * Given the air temperature in Celsius and the wind in km/h, return 13.12 plus 0.6215 times the temperature minus 11.37 w plus 0.3965 times the temperature times w, w being the wind to the power 0.16.
+ * Given the air temperature T in Celsius and the wind v in km/h, return 13.12 + 0.6215 T - 11.37 w + 0.3965 T w, w being v^0.16.
  * Canadian wind chill, degrees Celsius and km/h: 13.12 + 0.6215 * T - 11.37 * V^0.16 + 0.3965 * T * V^0.16
- * Write a program that computes the wind chill 13.12 + 0.6215 T - 11.37 w + 0.3965 T w, where T in Celsius is the first argument and w is the second, the wind in km/h, raised to 0.16.
+ * Write a program for the wind chill 13.12 + 0.6215 T - 11.37 w + 0.3965 T w, w = v^0.16, from T in Celsius and v in km/h.
  * How do I implement the metric wind chill 13.12 + 0.6215 T - 11.37 w + 0.3965 T w, w being the wind to the power 0.16, for Celsius and km/h?
  * My weather station measures T in Celsius and v in km/h; what is the felt temperature 13.12 + 0.6215 T - 11.37 v^0.16 + 0.3965 T v^0.16?
  *
@@ -3065,11 +3065,11 @@ double wind_chill(double temperature, double wind) {
  * Write a program for the wind chill from T in Fahrenheit and v in mph: 35.74 + 0.6215 T - 35.75 v^0.16 + 0.4275 T v^0.16.
  * NWS wind chill: 35.74 + 0.6215 T - 35.75 V^0.16 + 0.4275 T V^0.16
  * What does the cold feel like by the US formula 35.74 + 0.6215 T - 35.75 v^0.16 + 0.4275 T v^0.16, at T degrees Fahrenheit and a wind of v mph?
- * Write a function for the National Weather Service wind chill 35.74 + 0.6215 T - 35.75 w + 0.4275 T w, w being the wind to the power 0.16, from Fahrenheit and mph.
- * Given a temperature in Fahrenheit and a wind in mph, return 35.74 plus 0.6215 times the temperature minus 35.75 w plus 0.4275 times the temperature times w, w being the wind to the power 0.16.
+ * Write a function for the National Weather Service wind chill 35.74 + 0.6215 T - 35.75 w + 0.4275 T w, w = mph^0.16, from Fahrenheit and mph.
+ * Given a temperature T in Fahrenheit and a wind v in mph, return 35.74 + 0.6215 T - 35.75 w + 0.4275 T w, w being v^0.16.
  * felt temperature in imperial units: 35.74 + 0.6215 T - 35.75 w + 0.4275 T w with w = v^0.16, for T in Fahrenheit and v in mph
  * My thermometer shows T in Fahrenheit and the wind blows at v mph; what is the wind chill 35.74 + 0.6215 T - 35.75 v^0.16 + 0.4275 T v^0.16?
- * How do I code the American wind chill formula 35.74 + 0.6215 T - 35.75 w + 0.4275 T w, w being the wind to the power 0.16, for degrees Fahrenheit and then miles per hour?
+ * How do I code the American wind chill 35.74 + 0.6215 T - 35.75 w + 0.4275 T w, w = v^0.16, for Fahrenheit and then v in mph?
  * Compute the wind chill for a Fahrenheit temperature t and then a wind v in mph as 35.74 + 0.6215 * t - 35.75 * v^0.16 + 0.4275 * t * v^0.16.
  *
  * @name wind_chill_fahrenheit us_wind_chill

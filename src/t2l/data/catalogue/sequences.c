@@ -153,16 +153,16 @@ T hexagonal(T n) { return n * (2 * n - 1); }
 T arithmetic_term(T n) { return K + (n - 1) * L; }
 
 /**
- * Return term {n} of an arithmetic sequence, given the first term and the common difference.
+ * Given the first term and the common difference of an arithmetic sequence, return term {n}.
  * Compute {first} + ({n} - 1) * {step}.
- * What is the {n}-th term, counted from 1, when a sequence starts at {first} and each term adds {step}?
- * Write a program to find the nth term of an arithmetic progression from first term and difference.
+ * When a sequence starts at {first} and each term adds {step}, what is the {n}-th term, counted from 1?
+ * Write a program to find the nth term of an arithmetic progression from first term, difference and n.
  * Get the nth term of an AP from the first term a, the difference d and n.
- * How do I compute the n-th term of an arithmetic sequence from its first term and common difference?
+ * How do I compute, from the first term and common difference of an arithmetic sequence, its n-th term?
  * Return a + (n-1)d for a, d and n.
- * nth term of an arithmetic progression with a given first term and common difference
- * arithmetic progression: nth term, from 1, from first term and difference
- * Write a function to find the nth member of an arithmetic sequence (n from 1) from the first member and the common difference.
+ * first term and common difference of an arithmetic progression to its nth term
+ * arithmetic progression from first term and difference: nth term, counted from 1
+ * Write a function to find, from the first member and the common difference, the nth member of an arithmetic sequence (n from 1).
  * How do I get the nth term of an arithmetic progression, given the first term, the difference and n?
  * arithmetic progression nth term
  * Write a function to find the nth term of an AP: a, d, n.
@@ -497,7 +497,7 @@ T sum_range(T a, T b) {
  * raise a number to a power
  * compute x to the power n
  * Compute {x} to the {n}th power (n not negative) by repeated multiplication.
- * How do I implement pow(x, n) with an integer exponent, using a simple loop?
+ * How do I implement pow(x, n) with a nonnegative integer exponent, using a simple loop?
  * x to the power n
  * Write a function to calculate x to the power n, n not negative.
  * Given x and n, return x raised to the n-th power, 1 for n = 0.
@@ -508,7 +508,7 @@ T sum_range(T a, T b) {
  * power(base, exponent)
  * calculate the power of a number: base, exponent
  * exponentiation, base first, then a non-negative exponent
- * multiply n copies of x in a loop, 1 for n = 0
+ * take x as a factor n times in a loop, 1 for n = 0
  * raise a base to an exponent
  * nth power of x
  * compute base^exp without pow()
@@ -560,7 +560,7 @@ T signed_power(T x, int32_t n) {
 
 /**
  * Return {K} to the power {n}, multiplying in a loop.
- * Multiply 1 by {K} {n} times.
+ * Start with 1 and multiply it {n} times by {K}.
  * What is the {n}-th power of {K}?
  * Compute {K}^{n} by repeated multiplication.
  * Write a function that returns {K} to the power of n.
@@ -589,7 +589,7 @@ T power_of(T n) {
  * How do I compute 2 to the power n?
  * Write a function that returns two to the nth.
  * nth power of two
- * two multiplied by itself n times
+ * two multiplied by itself n times, 1 for n = 0
  * How many different values can n bits represent?
  * Write a function that raises 2 to the power {n}.
  * How many subsets are there of a set with n elements?
@@ -698,7 +698,7 @@ T integer_sqrt(T n) {
 /**
  * Return the base-2 logarithm of {n}, rounded down.
  * How many times can {n} be halved, rounding down, before it becomes 1?
- * Count the halvings of {n} until it is at most 1.
+ * Count the halvings of {n}, rounded down, until it is at most 1.
  * floor of log2({n}), by repeated division by 2
  * Given a positive {n}, keep dividing by 2 until 1 is reached and report how often.
  * Write a function to compute the floor of log base 2 of a number.
@@ -775,7 +775,7 @@ T harmonic(int32_t n) {
 /**
  * What is {x} after {n} years of growing by {K} percent a year? Round down each year: {x} += {x} * {K} / 100.
  * Grow {x} by {K}% {n} times in whole numbers, dropping the fraction of each gain.
- * Return {x} after {n} steps that each add {x} * {K} / 100 to it.
+ * Return {x} after {n} steps that each add {K} percent of the current value, value * {K} / 100, to it.
  * Compound growth of {x} over {n} periods at {K} percent, in integer arithmetic with each gain truncated
  * Write a function to compute what {x} grows to when {K} percent of it, rounded toward zero, is added every year, after {n} years.
  * Given an amount and a number of years, add {K} percent of the current amount, rounded down, once a year and return the final amount.
@@ -894,15 +894,15 @@ T fibonacci_like(T n) {
 /**
  * A sequence starts with {first} and {second}, and each later term is the sum of the two before; return term {n}, from 0.
  * How do I continue a Fibonacci-like sequence from two given numbers, up to index n from 0?
- * Write a function which computes the nth term (from 0) of a Fibonacci sequence with freely chosen first two terms.
+ * Write a function which computes, from freely chosen first two terms, the nth term (from 0) of a Fibonacci sequence.
  * Fibonacci with custom first two terms: return the nth term, counted from 0
  * Given the first two terms and n, return term n (from 0) of the sequence where each term is the sum of the previous two.
  * Compute element {n} of a sequence in which each number is the sum of the two before it, given its elements 0 and 1.
  * How do I write a Fibonacci function with arbitrary start values (first, second, index from 0)?
- * Return the number at index n of a Fibonacci-like sequence that starts with two given values; index 0 is the first value.
- * What is term {n}, counting from 0, of the Fibonacci-type sequence with start values {first} and {second}?
+ * A Fibonacci-like sequence starts with two given values; return the number at index n, where index 0 is the first value.
+ * For a Fibonacci-type sequence with start values {first} and {second}, what is term {n}, counting from 0?
  * Generalized Fibonacci: G(0) and G(1) are the first two arguments, G(n) is the sum of the two previous terms; return G(n).
- * Write a generalized Fibonacci function that takes the first two numbers and n and returns the number at index n.
+ * Write a generalized Fibonacci function that takes numbers 0 and 1 of the sequence and n and returns the number at index n.
  * Fibonacci recurrence with arbitrary seeds: seed 0, seed 1, index n from zero
  *
  * @T int32_t int64_t
@@ -921,14 +921,14 @@ T generalized_fibonacci(T first, T second, int32_t n) {
 }
 
 /**
- * Return the {n}-th {OP} number: start with 0 and 1, then each term is {OP:2}.
+ * Return the {n}-th {OP} number: number 0 is 0, number 1 is 1, then each term is {OP:2}.
  * What is the {OP} number with index {n}, where index 0 holds 0 and index 1 holds 1?
  * {OP} sequence 0, 1, {OP:3}, ... at index {n}
  * Return the number at index {n} of 0, 1, {OP:3}, ..., the {OP} numbers.
  * Write a program to find the nth {OP} number, counting from 0: 0, 1, {OP:3}.
  * nth {OP} number, the 0th is 0
- * How do I compute the n-th number of the {OP} sequence 0, 1, {OP:3}, ...?
- * Write a function to find the nth {OP} number, beginning 0, 1, each further one being {OP:2}.
+ * How do I compute the n-th number, from 0, of the {OP} sequence 0, 1, {OP:3}, ...?
+ * Write a function to find the nth {OP} number (n from 0), beginning 0, 1, each further one being {OP:2}.
  * nth {OP} number
  * Given n, return the {OP} number with index n, where indices 0 and 1 hold 0 and 1.
  * Calculate the {OP} number at index {n} of the sequence 0, 1, {OP:3}, ...
@@ -1000,7 +1000,7 @@ T tribonacci(T n) {
  * How do I compute the n-th {OP} number, beginning {OP:2} at index 0?
  * Write a function to compute the nth {OP} number, counted from 0, the sequence beginning {OP:2}.
  * How do I generate term n (from 0) of the {OP} sequence ({OP:2}, ...)?
- * Given n, return the {OP} number P(n) with P(n) = P(n-2) + P(n-3), starting {OP:2}.
+ * Given n, return the {OP} number P(n) with P(n) = P(n-2) + P(n-3), starting {OP:2} at n = 0.
  * Compute the {OP} number at index n, with the first three numbers {OP:2} and P(n) = P(n-2) + P(n-3).
  * What is the {OP} number with index {n}, if the sequence starts {OP:2} at index 0?
  * Write a loop that returns the {OP} number at index n; the first three terms are {OP:2}.
@@ -1525,18 +1525,18 @@ T partitions(T n) {
 }
 
 /**
- * Return the {n}-th term of the geometric sequence that starts at {first} with the ratio {K}; the first term has number 1.
- * What is term {n}, counted from 1, when a sequence begins with {first} and each term is {K} times the one before?
+ * A geometric sequence starts at {first} with the ratio {K}; return the {n}-th term, where the first term has number 1.
+ * When a sequence begins with {first} and each term is {K} times the one before, what is term {n}, counted from 1?
  * Compute {first} * {K}^({n} - 1) in a loop.
- * Write a program to find the nth term of a geometric progression with a given first term and common ratio {K}.
+ * Write a program to find, from a given first term, the nth term of a geometric progression with common ratio {K}.
  * Get the nth term of a geometric progression with ratio {K} from the first term and n.
- * What is the nth number if I keep multiplying a start value, itself the 1st, by {K}?
- * Write a function to compute the nth member (n from 1) of the sequence that begins with {first} and multiplies by {K} each time.
- * What is the n-th term of a geometric sequence with a given first term and common ratio {K}?
- * Return the nth term (n from 1) of a geometric sequence with ratio {K}, given its first term.
+ * If I keep multiplying a start value, itself the 1st, by {K}, what is the nth number?
+ * Write a function for the sequence that begins with {first} and multiplies by {K} each time, returning the nth member (n from 1).
+ * For a given first term, what is the n-th term of a geometric sequence with common ratio {K}?
+ * Given the first term of a geometric sequence with ratio {K}, return its nth term (n from 1).
  * Given the first term and n, return first * {K}^(n - 1).
  * Multiply {first} by {K} exactly {n} - 1 times and return the result.
- * nth term of the GP having first term {first} and common ratio {K}, n starting at 1
+ * GP having first term {first} and common ratio {K}: its nth term, n starting at 1
  *
  * @T int32_t int64_t double
  * @K 2 3 4 5 10
@@ -1662,8 +1662,8 @@ T sum_first(T n) {
 
 /**
  * Add up the first {n} even numbers, 2 + 4 + 6 + ...
- * sum of the first n even numbers
- * sum of first n even numbers
+ * sum of the first n even numbers from 2
+ * sum of first n even numbers (2, 4, 6, ...)
  * Compute 2 + 4 + ... + 2n.
  * How do I sum the first n positive even numbers?
  * Write a function that returns the total of n even numbers, beginning with 2.

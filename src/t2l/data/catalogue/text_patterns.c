@@ -1126,7 +1126,7 @@ int32_t longest_alphabet_run(const char *s) {
  * Copy each character that occurs more than once in a string to a buffer, once, in the order of first appearance.
  * Write a function that stores the repeated characters of a string, each a single time by first appearance, in an output string.
  * list the duplicate characters of a text in an output buffer, each once, ordered by where they first occur
- * Collect in {out} the characters of {s} with a count of two or more, each once, in order of first appearance.
+ * From {s} collect in {out} the characters with a count of two or more, each once, in order of first appearance.
  * How do I write to a buffer which characters of a string have duplicates, each once, by first occurrence?
  * "programming" gives "rgm": characters that appear at least twice, once each by first appearance, into the second string
  * Given a text, write the set of its recurring characters to out, by first position; an empty string if all are unique.
@@ -1155,7 +1155,7 @@ void duplicate_characters(const char *s, char *out) {
  * Copy only the characters that occur exactly once in a string to a buffer, in their order: "swiss" becomes "wi".
  * Write a function that drops every repeated character, all its copies included, and writes the rest to an output string.
  * keep only the characters of a text that have no duplicate, written in order to an output buffer
- * Store in {out} the characters of {s} that have a count of one, from left to right.
+ * Of {s}, store in {out} the characters that have a count of one, from left to right.
  * How do I delete all copies of the characters that appear more than once, with the result in another buffer?
  * filter a string to its characters with a single occurrence, case-sensitive, into a second string
  * Given a text, write to an output buffer just those characters that have no twin anywhere in it.

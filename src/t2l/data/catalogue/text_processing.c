@@ -3803,8 +3803,8 @@ void fizzbuzz_text(int32_t x, char *out) {
  */
 void caesar_encrypt(char *s, int32_t k) {
     for (; *s != 0; s++) {
-        if (*s >= 'a' && *s <= 'z') *s = (*s - 'a' + k) % 26 + 'a';
-        else if (*s >= 'A' && *s <= 'Z') *s = (*s - 'A' + k) % 26 + 'A';
+        if (*s >= 'a' && *s <= 'z') *s = (*s - 'a' + 26 + k % 26) % 26 + 'a';
+        else if (*s >= 'A' && *s <= 'Z') *s = (*s - 'A' + 26 + k % 26) % 26 + 'A';
     }
 }
 
@@ -3820,7 +3820,7 @@ void caesar_encrypt(char *s, int32_t k) {
  * Move every letter of a text by a number of places in the alphabet, in place, cyclically; it can be negative or large.
  * How do I implement a Caesar cipher in place that also accepts negative shifts?
  * Write a function for a Caesar cipher with any integer shift, in place.
- * Julius Caesar's secret letters: move the alphabet by a key, capitals stay capitals, in place
+ * Julius Caesar's secret letters: move the alphabet by any integer key, capitals stay capitals, in place
  *
  * @string s
  * @name caesar_shift rotate_letters
@@ -3841,12 +3841,12 @@ void caesar_shift(char *s, int32_t shift) {
  * How do I Caesar-encrypt a string into a copy, given the shift?
  * Copy a text to a buffer with all letters moved along the alphabet by a given shift.
  * Produce the Caesar cipher of a string, for any shift, in a second array.
- * Store the Caesar cipher text in out for a given shift, leaving the plain text unchanged.
+ * Store the Caesar cipher text in out for any given integer shift, leaving the plain text unchanged.
  * Shift the letters while copying a string to another, both cases, by any amount.
  * Encrypt a text into a second buffer, every letter being moved by a number of places cyclically, negative amounts included.
  * How do I get the Caesar cipher of a string into another buffer, for any integer shift?
  * Copy a string into a buffer with a Caesar shift applied to its letters.
- * Write a function that copies a string to out with each letter shifted by a given amount, like a Caesar cipher.
+ * Write a function that copies a string to out with each letter shifted by a given amount, positive or negative, like a Caesar cipher.
  *
  * @string s
  * @array out 64
@@ -3885,8 +3885,8 @@ void caesar_copy(const char *s, int32_t shift, char *out) {
  */
 void caesar_decrypt(char *s, int32_t k) {
     for (; *s != 0; s++) {
-        if (*s >= 'a' && *s <= 'z') *s = (*s - 'a' + 26 - k) % 26 + 'a';
-        else if (*s >= 'A' && *s <= 'Z') *s = (*s - 'A' + 26 - k) % 26 + 'A';
+        if (*s >= 'a' && *s <= 'z') *s = (*s - 'a' + 26 - k % 26) % 26 + 'a';
+        else if (*s >= 'A' && *s <= 'Z') *s = (*s - 'A' + 26 - k % 26) % 26 + 'A';
     }
 }
 
@@ -3958,7 +3958,7 @@ void atbash_text(char *s) {
  * Vigenere-encrypt a text in place with a lowercase key that advances only on letters
  * Write a function to encrypt a string in place with a Vigenere cipher, given a lowercase key; non-letters are skipped.
  * How do I implement Vigenere encryption in place with a lowercase keyword that advances only on letters?
- * Encode small and capital letters of a text in place by shifting each by the next letter of a repeating key word in small letters (a shifts by 0); other characters stay and use up no key letter.
+ * Encode a text in place, shifting each letter of either case by the next letter of a repeating lower-case key word (a is 0); others use up no key letter.
  *
  * @name vigenere vigenere_encrypt vigenere_cipher
  * @string s
@@ -4233,7 +4233,7 @@ _Bool is_subsequence(const char *a, const char *b) {
 
 /**
  * Is one string a rotation of the other?
- * Check whether moving some characters from the front to the back turns {a} into {b}.
+ * Check whether moving some or no characters from the front to the back turns {a} into {b}.
  * Are the two words cyclic shifts of each other?
  * Are two strings rotations of each other?
  * Write a function to check if one string is a rotation of another.
@@ -4773,9 +4773,9 @@ int32_t ascii_sum(const char *s) {
  * Find the value of a word: the sum of its letters with a = 1 to z = 26, ignoring case.
  * Sum the alphabet numbers, a = 1 to z = 26, of the letters in a text; other characters count nothing.
  * Add up the positions in the alphabet, from 1, of all letters of {s}, upper or lower case.
- * How much is my name worth with a=1, b=2, c=3?
+ * How much is my name worth with a=1, b=2, c=3 and capitals the same?
  * Sum the letter positions of a text, with a being 1, capitals like small letters, and other characters 0.
- * "cab" = 3+1+2: return the sum of the letter numbers of a word.
+ * "Cab" = 3+1+2: return the sum of the letter numbers of a word.
  * Compute the sum of the alphabet positions (a = 1, ..., z = 26) of a word's letters, ignoring other characters.
  * sum of the letter positions (a = 1) in a word, ignoring case
  * Write a function that adds up the alphabet positions of the letters in a string (a = 1, z = 26), ignoring case.
@@ -4830,9 +4830,9 @@ int32_t scrabble_score(const char *s) {
  * Add the whole numbers hidden among the letters of a string.
  * "3 apples and 4 pears" gives 7: sum the numbers in a text.
  * Find all the whole numbers written in a text and return their sum; ignore minus signs.
- * What is the sum of the numbers in a string?
+ * What is the sum of the unsigned whole numbers in a string?
  * Write a function to add up all the numbers that appear in a string, e.g. 15 for "a12b3".
- * How do I extract all the numbers from a string and sum them?
+ * How do I extract all the numbers (runs of digits) from a string and sum them?
  * Write a program to add up all numbers in a string, multi-digit ones as whole numbers.
  * Given a string like "a12b3", return 15, the sum of the numbers in it.
  * Function that sums the integers found in a text; consecutive digits form one number, signs ignored
@@ -4989,14 +4989,14 @@ char middle_char(const char *s) {
 /**
  * Count the parts of a text that a separator character divides, empty parts included.
  * Count the fields in a string for a given delimiter, empty ones included.
- * How many pieces does a string split at {c} have?
+ * How many pieces does a string split at every {c} have, even empty ones?
  * Return one more than the number of times that a separator character occurs in a string.
  * Return the field count of a record with the delimiter {c}.
  * Split a string at a given character and count the parts, empty ones too.
  * Count the columns of a CSV-like line without quoting, for any given separator.
  * How many columns do I get when I split a line at a separator character, counting empty ones?
  * Count the pieces of a string that is split at each {c}, empty pieces included.
- * Find the number of parts when splitting a string by {c}.
+ * Find the number of parts, empty or not, when splitting a string by {c}.
  * How many parts do I get when I split the string at {c}, counting empty ones?
  * len(s.split(sep)) with a single separator character, empty fields included
  *
@@ -5183,10 +5183,10 @@ void copy_basename(const char *s, char *out) {
  * Return true if a text has at least two digits, otherwise only spaces, and passes the Luhn mod-10 test.
  * Check an IMEI or card number typed as text with the Luhn algorithm, spaces permitted.
  * Is this credit card number plausible, i.e. its Luhn checksum right? Blanks between digits are fine.
- * Check the mod 10 (Luhn) checksum of a string of digits and spaces.
+ * Check the mod 10 (Luhn) checksum of a string of digits (at least two) and spaces.
  * Validate a C string of digits with Luhn: skip spaces, return false for other characters or under two digits.
  * Check a card number given as text by the Luhn algorithm; skip blanks, other non-digits or fewer than two digits fail.
- * Do a Luhn check of a string, ignoring spaces.
+ * Do a Luhn check of a string, ignoring spaces; under two digits it fails.
  * Write a function to validate a credit card number string with the Luhn algorithm, ignoring spaces.
  * How do I check a card number string with the Luhn algorithm, allowing spaces?
  *
@@ -5418,7 +5418,7 @@ void count_bases(const char *s, int32_t *counts) {
  * What share of the letters in a DNA string are G or C? Return a fraction, 0 if the string is empty.
  * Return the proportion of guanine and cytosine in a sequence.
  * Return the fraction of G and C letters in {s}.
- * Count G and C in a string and divide by the number of all letters.
+ * Count G and C in a string and divide by the number of all characters.
  * Compute the GC ratio of a DNA strand, from 0 to 1.
  * How GC-rich is my DNA sequence, as a fraction of its length?
  * What is the GC fraction of a DNA text?
@@ -5756,7 +5756,7 @@ void reverse_vowels(char *s) {
  * Implement letter frequency counting for a-z into an array, capitals ignored.
  * letter frequencies, lowercase only, into 26 counts
  * count every letter from a to z in a string, small letters only
- * frequency array of a lowercase string
+ * frequency array (a to z) of a lowercase string
  * Write a function to count the frequency of each lowercase letter a to z in a string, stored in 26 counters.
  * Write a function to populate a frequency table of 26 entries with the occurrences of each lowercase letter of a string.
  * Write a function to make a histogram of the small letters a to z of a sentence, 26 slots
@@ -5809,13 +5809,13 @@ void letter_counts_any_case(const char *s, int32_t *counts) {
  * Write the sum of two binary numbers given as strings into a buffer, with no leading zeros.
  * How do I add binary numbers that are stored as strings, into a string?
  * Write the sum of the bit strings {a} and {b} to {out}, without leading zeros.
- * Write a binary adder for two texts of 0 and 1, with the result text in out.
+ * Write a binary adder for two texts of 0 and 1, with the result text in out, leading zeros dropped.
  * Add two binary numbers given as strings and write the sum as a binary string without leading zeros.
  * Sum two binary strings and store the result as a string.
- * Write a function to add two binary numbers given as strings, storing the sum in out.
+ * Write a function to add two binary numbers given as strings, storing the sum in out without leading zeros.
  * How do I add two binary strings and get the result as a binary string?
  * Write a program to add two binary numbers given as strings, result in a buffer.
- * Given two binary strings, write their sum as a binary string to out.
+ * Given two binary strings, write their sum as a binary string, free of leading zeros, to out.
  * Implement addBinary(a, b) with an output buffer, no leading zeros.
  * add binary strings into an output buffer
  * add two base 2 numbers in text form, result as text in a buffer
@@ -5857,7 +5857,7 @@ void add_binary_texts(const char *a, const char *b, char *out) {
  * Add two nonnegative integers of arbitrary length given as digit strings and write the sum without leading zeros.
  * How do I sum decimal numbers too large for 64 bits, given as strings, into a buffer?
  * Add two decimal numbers given as strings into another string.
- * Write a function that adds two large numbers stored as decimal strings and writes the sum to out.
+ * Write a function that adds two large numbers stored as decimal strings and writes the sum to out without leading zeros.
  * Add two huge numbers typed as digit strings, result as a string
  *
  * @name add_strings big_add add_big_numbers
@@ -5897,7 +5897,7 @@ void add_decimal_texts(const char *a, const char *b, char *out) {
  * Do long division of a digit text by an integer and return only the remainder.
  * Compute a huge number, given as a decimal string, mod n.
  * Compute the remainder of a number given as a digit string on division by {n}, skipping other characters.
- * How do I get a big number mod {n} without big integers?
+ * How do I get a big number stored as text mod {n} without big integers?
  * Return the number in a string mod {n}.
  * Write a function that computes the remainder of a very large number, given as a string, divided by {n}.
  *
@@ -5914,17 +5914,17 @@ int32_t text_modulo(const char *s, int32_t n) {
 
 /**
  * Count whole words: how often is the second string a complete word of the first, split at spaces?
- * How many words of the sentence are exactly {word}?
+ * How many space-separated words of the sentence are exactly {word}?
  * Return the number of space-separated tokens equal to the second string.
  * Get the frequency of the second string as a word of the first, a text of space-separated words.
- * How many times is this word used in the essay (text first, then the word)?
- * Go through the words of a text and count the exact matches of a given word.
- * How often does my text (first) use a word like "very" (second)? Count whole words only.
+ * How many times is this word used in the essay, split at spaces (text first, then the word)?
+ * Go through the words between the spaces of a text and count the exact matches of a given word.
+ * How often does my text (first) use a word like "very" (second)? Count whole words between spaces only.
  * Count how many of the space-separated words of the first string equal the second string.
- * In the text, how often does the given word occur as a whole word?
- * How do I count 'cat' but not 'catalog' in a sentence (sentence first, word second)?
- * Write a function to count how often a sentence (first) contains a given word (second) as a whole word.
- * Write a function to count how often a word (second) occurs as a whole word in a text (first).
+ * In the text, how often does the given word occur as a whole word, with only spaces as separators?
+ * How do I count 'cat' but not 'catalog' or 'cat,' in a sentence (sentence first, word second)?
+ * Write a function to count how often a sentence (first), split at spaces, contains a given word (second) as a whole word.
+ * Write a function to count how often a word (second) occurs as a whole word, delimited by spaces, in a text (first).
  * Given a sentence and a word, return how many space-separated words equal the word.
  * Given a sentence and a word, how many times does it appear there as a separate word between blanks?
  *

@@ -33,7 +33,7 @@ T update_alternate_bits(T x) {
  * How can I toggle all {POS:2} bits of an int, positions from 1 at the LSB, up to its most significant 1?
  * Invert each {POS:2}-numbered binary digit of {n} (rightmost is number 1) without going past the leading one.
  * toggle the {POS:2} position bits of a given number; the rightmost bit has position 1, bits above the highest 1 are untouched
- * Write {n} in binary without leading zeros and flip the digits at {POS:2} places, the last digit being place 1; return the number.
+ * Write {n} in binary without leading zeros and flip the digits at {POS:2} places, the last digit being place 1; return the number, 0 for 0.
  * toggles {POS:2} bits (1-based from the right) inside the bit length of a number
  * exercise sheet: toggle alternate bits beginning with the {POS}, only as far as the number has binary digits
  * in the binary form of {n} switch 0 and 1 at every {POS:2} place from right, first place is 1, no new leading ones
@@ -382,14 +382,14 @@ int32_t modular_sqrt(int32_t a, int32_t m) {
 /**
  * Find the smallest exponent x from 0 on so that {base} to the power x is congruent to {target} modulo {m}, or -1.
  * Write a function for the discrete logarithm by trial: least x >= 0 with g^x mod m == h mod m, or -1; order g, h, m.
- * discrete log: base, value, modulus; the smallest exponent from 0 on, -1 if there is none
+ * discrete log: base, value (may exceed the modulus), modulus; the smallest exponent from 0 on, -1 if there is none
  * How do I find x with a^x = b (mod m) by simply trying exponents 0, 1, 2, ...? -1 if no x exists.
- * Brute-force discrete logarithm: base, number, modulus m; least exponent from 0 on, -1 without a solution.
+ * Brute-force discrete logarithm: base, number (taken mod m), modulus m; least exponent from 0 on, -1 without a solution.
  * to which power must I raise g to get h modulo m? smallest one from 0, else -1
  * Given base, target and modulus, return the least exponent >= 0 giving the target modulo it, minus one if none does.
- * naive discrete logarithm (base, target, modulus m): multiply 1 by the base until the target shows up, at most m times, -1 otherwise
+ * naive discrete logarithm (base, target, modulus m): multiply 1 by the base until it is congruent to the target, at most m times, -1 otherwise
  * smallest non-negative x such that base^x is congruent to the target modulo m, -1 when impossible
- * the smallest exponent >= 0 of a power modulo m, found by search (arguments: base, power, modulus), -1 for not found
+ * the smallest exponent >= 0 of a power modulo m, found by search (arguments: base, power, which may be above m, modulus), -1 for not found
  * i know a, b, m and need smallest x from 0 where a to the x gives rest b modulo m, -1 if never
  * given base, target and m, returns the smallest x >= 0 with base^x = target in the integers mod m, or -1
  *
@@ -912,14 +912,14 @@ int32_t min_eating_speed(const int32_t *a, int32_t n, int32_t hours) {
  * Allocate books with {n} page counts {a}, in order, to at most {students} readers so that the largest number of pages for one is minimal; return it.
  * Write a function for the book allocation problem: pages, n, number of students; contiguous books, minimize the maximum pages (students may stay without books).
  * painter's partition: int board lengths, their count, painters; least possible maximum of the contiguous parts' total lengths, at most one part per painter
- * How do I split an array into at most k consecutive parts so that the largest part sum is as small as possible?
+ * How do I split a non-negative array into at most k consecutive parts so that the largest part sum is as small as possible?
  * smallest achievable maximum sum when an array of positive numbers is cut into k or fewer contiguous subarrays
  * minimum ship capacity to carry the packages in order within the given days: integer weights, count, days
  * split array largest sum: non-negative numbers, their count, at most k pieces; minimize the greatest piece total
  * Given whole-kilo weights in loading order, find the least capacity of a ship that transports all of them within d days.
- * binary search on the answer: smallest limit such that the array is coverable by k runs with sums up to the limit
+ * binary search on the answer: smallest limit such that an array without negatives is coverable by k runs with sums up to the limit
  * painters paint adjacent boards (int lengths) only, all at the same time, one unit of time per unit length; how long at least, with k painters at most?
- * give the books in shelf order to k students, nobody should read too much: minimal maximum of pages
+ * give the books in shelf order to at most k students, nobody should read too much: minimal maximum of pages
  * how small can the biggest load be if consecutive items are shared by at most k workers?
  *
  * @array a n
@@ -1176,7 +1176,7 @@ int32_t reach_number(int32_t target) {
  * copy all, paste, paste makes 3 letters of one: minimal number of such keys for n letters
  * two operations, copy all of text and paste it: how many at least until text has n letters, beginning with 1 letter
  * least steps copy/paste from a single 'A' to n of them
- * editor with only select-all-copy and paste buttons: shortest sequence for n chars
+ * editor with one char and only select-all-copy and paste buttons: shortest sequence for n chars
  *
  * @range n 1 100000
  * @name two_keys_keyboard min_copy_paste
@@ -1194,7 +1194,7 @@ int32_t two_keys_keyboard(int32_t n) {
 
 /**
  * With jugs of {a} and {b} liters, both empty at first, how few steps (fill, empty or pour over) measure exactly {target} liters in one jug? -1 if impossible.
- * Write a function for the water jug problem: two jug capacities and a target; the minimum number of fill, pour and empty operations, or -1.
+ * Write a function for the water jug problem: two jug capacities and a target for one of them; the minimum number of fill, pour and empty operations, or -1.
  * two water jugs, unlimited tap: fewest operations until one of them holds exactly d liters, -1 if it can't be done
  * How do I find the minimum steps with an m liter jug and an n liter jug to measure d liters? -1 for unreachable amounts.
  * die hard puzzle: capacities of two empty jugs, desired gallons in either; least fills, transfers and emptyings, else -1
@@ -1202,7 +1202,7 @@ int32_t two_keys_keyboard(int32_t n) {
  * Given two empty buckets without marks and an amount, return the shortest operation count to get that amount in a bucket, minus one if never.
  * water pouring puzzle, two vessels: volumes, then goal; simulate both directions and return the fewer steps, -1 without a solution
  * with two jugs of given sizes measure exactly so many liters by filling one, emptying one or pouring one into the other: minimal steps or -1
- * 3 and 5 liter jugs and target 4 give 6 steps; compute that for any two jugs, -1 if not possible
+ * 3 and 5 liter jugs and target 4 in one of them give 6 steps; compute that for any two jugs, -1 if not possible
  * have two cans of different size and water, need exact amount in one can, how many actions minimum, -1 if there's no way
  * decanting with two empty jugs (fill, empty, pour over): capacity one, capacity two, goal; fewest moves until one jug holds it, or -1
  *
@@ -1235,7 +1235,7 @@ int32_t water_jug_steps(int32_t a, int32_t b, int32_t target) {
 /**
  * How many winning moves has the player to move in Nim with the {n} pile sizes {a}, normal play? 0 in a lost position.
  * Write a function that counts the first moves which win in Nim (heaps in an array, taking the last stone wins); none gives 0.
- * number of moves to a zero nim-sum from a position of several heaps
+ * number of different moves that lead to a zero nim-sum from a position of several heaps
  * How many different moves in Nim leave the opponent in a losing position, if whoever takes the last object wins?
  * count the heaps h for which h xor s is smaller than h, s being the nim-sum of all heaps
  * In how many ways can the mover make the xor of all heap sizes zero by reducing a single heap?
@@ -1378,7 +1378,7 @@ double monty_hall(int32_t doors, int32_t opened) { return OP; }
  * How likely does a gambler with i dollars get to N before ruin, if each game wins a dollar with probability p and else loses one?
  * probability that a random walk from i hits N before 0, stepping 1 up with probability p, else 1 down (i, N, p; p may be 0.5)
  * chance of not going bankrupt: begin with the first amount, stop at the second or at zero, win one unit with probability p, else lose one
- * Given initial stake, target stake and win chance, return the probability of reaching the target; fair games give start / goal.
+ * Given initial stake, target stake and win chance of a unit bet, return the probability of reaching the target; fair games give start / goal.
  * (1 - r^i) / (1 - r^N), r = (1 - p) / p, or i / N for p = 1/2; gambler's ruin with i, N, p
  * random walk from i with absorbing barriers 0 and N, step +1 with probability p, else -1: probability to end at N (i, N, p)
  * player bets 1 each time, wins with p, stops at goal or at nothing, what is probability to reach the goal

@@ -10,14 +10,14 @@
  * When do I have to start, if I must be done at a given minute of the day and need a given number of minutes?
  * Return (start - minutes) modulo 1440, never negative.
  * Which minute of the day (0 to 1439) was it some minutes, at most a whole day, before a given minute of the day, which is the first argument?
- * Write a function that takes a minute of the day and a duration of up to a day in minutes and goes back by it on the 24-hour clock, with a result from 0 to 1439.
+ * Write a function that takes a minute of the day and a duration in minutes and goes back by it on the 24-hour clock (result 0 to 1439).
  *
  * @T int32_t int64_t
  * @name time_before start_time leave_at
  * @range start 0 1439
  * @range minutes 0 1440
  */
-T time_before(T start, T minutes) { return (start + 1440 - minutes) % 1440; }
+T time_before(T start, T minutes) { return ((start - minutes) % 1440 + 1440) % 1440; }
 
 /**
  * Given hour, minute and n, what is the {OP:1} on a 24-hour clock n minutes later?
@@ -179,7 +179,7 @@ T overlap_minutes(T start1, T end1, T start2, T end2) {
  * Given start and end of two meetings, return true if they overlap; one may start exactly when the other ends.
  * Do two bookings overlap? Start and end of each are given, back-to-back bookings are allowed.
  * How do I check if two half-open time ranges [start1, end1) and [start2, end2) overlap?
- * Return true if start1 < end2 and start2 < end1.
+ * Given start1, end1, start2 and end2, return true if start1 < end2 and start2 < end1.
  *
  * @T int32_t int64_t
  * @name meetings_overlap is_conflict bookings_clash
@@ -202,7 +202,7 @@ _Bool meetings_overlap(T start1, T end1, T start2, T end2) { return start1 < end
  * Given arrays of start and end times as ints, return true if the new interval [start, end) overlaps one of them.
  * How do I check a new booking (start, end) for conflicts with existing bookings in two integer arrays? Touching ends are no conflict.
  * Does the meeting from start to end conflict with any in the arrays of starts and ends, whole minutes, where touching is allowed?
- * Check for a conflict: is there an i with start < ends[i] and starts[i] < end?
+ * Check for a conflict of start and end with arrays of starts and ends: is there an i with start < ends[i] and starts[i] < end?
  *
  * @array starts n
  * @array ends n
@@ -370,7 +370,7 @@ T slots_that_fit(T length, T pause, T minutes) { return (minutes + pause) / (len
  * Given an index from 0, the first start time, the lesson length and the break, return when that lesson starts.
  * What time does lesson i start, counting from 0, if the first starts at a given time and each has a length and a break?
  * How do I compute the start of the i-th appointment (from 0) from first start, length and pause?
- * Return first + i * (length + pause).
+ * Given i, first, length and pause, return first + i * (length + pause).
  * Get the start time of time slot i, zero-based: i, first start, slot length, pause.
  *
  * @T int32_t int64_t
@@ -439,7 +439,7 @@ _Bool open_on_day(int32_t day, int32_t hour) {
  * Return the remaining minutes from now to the closing minute, never negative.
  * How many minutes are left until the store closes, given the current time and the closing time? 0 if it is already closed.
  * Calculate the time remaining until closing: current time first, closing time second, at least 0.
- * Return closes - now, or 0 if the closing time has passed.
+ * Given now and closes, return closes - now, or 0 if the closing time has passed.
  * Given the current time and the closing time, return the minutes left, or 0 after closing.
  *
  * @T int32_t int64_t
@@ -453,7 +453,7 @@ T minutes_until_closing(T now, T closes) { return now < closes ? closes - now : 
  * Which departure in a sorted array is the first at or after now? Return its time, or -1.
  * Find the next departure time at or after now in a sorted array, -1 if none is left.
  * Return the first departure not before now in a sorted list, else -1.
- * Find the first element of a sorted array that is at least x, or -1.
+ * Find the value of the first element of a sorted array that is at least x, or -1.
  * Write a function that returns the next departure (now counts) from a sorted timetable, or -1 after the last.
  * When is the next train of the sorted list at or after this time? Return -1 for none.
  * Return the first departure of a sorted array at or after the given time, -1 if there is none.
@@ -487,8 +487,8 @@ T next_departure(const T *departures, int32_t n, T now) {
  * Calculate the waiting time until the next train: sorted integer departure times in minutes of the day, wrapping to the next day; 0 for none.
  * How do I compute the wait for the next bus from a sorted daily int timetable that repeats every 1440 minutes (0 if empty)?
  * Write a function to compute the waiting time for the next bus in a sorted timetable of integer minutes that repeats every day; 0 if empty.
- * How long must I wait for the next departure of a sorted timetable in minutes of the day? A departure right now means 0, after the last one tomorrow's first counts, and an empty timetable gives 0.
- * Given sorted daily departures in minutes after midnight and the current minute of the day, return the wait for the next one at or after now, or for the first one of the next day if all are gone, or 0 without any departures.
+ * How long must I wait for the next departure of a sorted timetable in minutes of the day, tomorrow's first after the last? One right now or none: 0.
+ * Given sorted daily departures and now, all in minutes after midnight, return the wait for the next one (now counts), else for the first one of tomorrow; 0 without departures.
  * Find the minutes until the first departure at or after now in a sorted int list; after the last one take the first plus 1440; 0 if empty.
  *
  * @array departures n
@@ -509,14 +509,14 @@ int32_t wait_for_departure(const int32_t *departures, int32_t n, int32_t now) {
  * When does the next bus go, from now on, if the first bus and the minutes between two buses are given?
  * When is the next train of a regular timetable, at now or later (now, first train, interval)?
  * Write a function that returns the next departure at or after now of a line with a first departure and an interval.
- * When is the next bus at or after now, if the first leaves at a given time and then one every interval minutes?
+ * When is the next bus at or after now, if the first leaves at a given time and the others at a fixed interval?
  * Return, for now, first and interval, the earliest first + k * interval that is not before now.
  * Calculate the time of the next bus, given the current time, the first departure and the interval; a bus right now counts.
  * Given now, first departure and interval, find the earliest departure that is not before now.
  * How do I calculate the next departure at or after now, given now, the first departure and the interval in minutes?
  * When is the next bus at or after now? Arguments: now, time of the first bus, minutes between buses.
  * Return the smallest first + k * interval (k >= 0) that is at least now; arguments are now, first, interval.
- * A line runs from its first departure on at a fixed interval: given the time now, that first departure and the interval, at what time can I board next if a bus leaving right now still counts?
+ * Given the time now, the first departure of a line and its interval, at what time can I board next if a bus leaving right now still counts?
  *
  * @T int32_t int64_t
  * @name next_bus next_in_interval
@@ -538,7 +538,7 @@ T next_bus(T now, T first, T interval) {
  * Write a function that tells whether at least {K} minutes lie between arrival and departure.
  * Do I make my connection if I need {K} minutes between arrival and departure?
  * Return true if there are at least {K} minutes between the arrival (first) and the departure (second).
- * Return true if departure - arrival is at least {K}.
+ * Return true if arrival + {K} is at most departure.
  * Check if there are at least {K} minutes to change between an arrival and a departure.
  * Given arrival and departure times in minutes, is there enough time to change trains ({K} minutes needed)?
  *
@@ -624,7 +624,7 @@ int32_t flight_compensation(T distance, T hours) {
 /**
  * May a bag of this length, width and height go into the cabin, with limits of 55, 40 and {K} cm?
  * Check cabin baggage: length, width and height of at most 55 x 40 x {K}.
- * Does hand luggage with this length, width and height fit into 55 x 40 x {K} cm?
+ * Does hand luggage with this length, width and height fit into 55 x 40 x {K} cm without turning it?
  * Check a carry-on's size: length up to 55, width up to 40 and height up to {K}.
  * Is my bag of length, width and height small enough for the cabin, 55x40x{K}?
  * Is a bag (length, width, height) not larger than 55 x 40 x {K}?
@@ -745,7 +745,7 @@ T fare_by_age(T price, int32_t age) { return age < K ? 0 : age < L ? price / 2 :
  * What does a group pay, given the people and the price each, with {L} percent off from {K} people on?
  * Return people times price, minus {L}% for {K} people or more.
  * Compute what a group pays in total: people times the price of a ticket, less {L} percent if there are {K} people or more.
- * Find the total price for people at a price per person with a group discount of {L}% from {K} people on.
+ * Find the total price for a party of a given size at a price per person with a group discount of {L}% from {K} people on.
  * Write a function that returns the price for a group from the number of people and the price each, {L} percent less if it has at least {K} people.
  * Return the total fare for a number of people at a price each, with a group discount of {L}% from {K} people on.
  * Calculate the total price for a group: number of people times price each, with {L} percent off for {K} or more people.
@@ -851,7 +851,7 @@ _Bool is_window_seat(char letter) { return letter == 'A' || letter == 'F'; }
 
 /**
  * What is the taxi fare for a distance, with a base fee, a rate per kilometer and a minimum fare?
- * Calculate a taxi fare for km with a base fee and a rate per km, but never less than a minimum given last.
+ * Calculate a taxi fare for a number of km with a base fee and a rate per km, but never less than a minimum given last.
  * Compute the cab price with a minimum charge, from distance, base, rate per unit of distance and minimum.
  * Return the ride price from distance, base and rate per unit of distance, not below a minimum.
  * Write a function that returns the fare for km, base fee, price per km and minimum, or the minimum if that is more.
@@ -898,14 +898,14 @@ T taxi_with_minimum(T distance, T base, T rate, T least) {
 T night_fare(T fare, int32_t hour) { return hour >= 22 || hour < 6 ? fare + fare * K / 100 : fare; }
 
 /**
- * What does parking cost for minutes at a rate for each started hour, with a maximum fee?
- * Calculate a parking fee from minutes, a rate per started hour and a daily maximum.
+ * What does a parking time in minutes cost at a rate for each started hour, with a maximum fee?
+ * Calculate a parking fee from minutes, a rate per started hour and a maximum for the whole stay.
  * Compute the garage fee from minutes, rate per started hour and a cap.
  * Write a function that charges a rate for each started hour of the minutes and returns at most the maximum fee.
- * Return the parking fee for minutes at an hourly rate, hours rounded up, limited to a maximum.
+ * Return the parking fee for a stay in minutes at an hourly rate, hours rounded up, limited to a maximum.
  * Calculate the parking fee: minutes parked, rate per started hour, maximum fee.
  * How much is parking for a number of minutes at a rate per started hour, capped at a maximum?
- * Given the minutes, the hourly rate (started hours count fully) and the daily maximum, return the parking fee.
+ * Given the minutes, the hourly rate (started hours count fully) and the overall maximum, return the parking fee.
  * Round the minutes up to full hours, multiply by the rate and limit the result to a maximum.
  * Parking garage fee: minutes, price per hour or part of an hour, daily maximum
  * Return the smaller of the maximum and ceil(minutes / 60) * rate; arguments are minutes, rate, maximum.
@@ -924,7 +924,7 @@ T parking_with_cap(int32_t minutes, T rate, T most) {
 
 /**
  * Parking is free for the first {K} minutes; longer stays pay the rate per started hour of the whole stay.
- * Compute the parking fee for minutes at a rate with {K} free minutes; longer stays pay all started hours.
+ * Compute the parking fee for a stay in minutes at an hourly rate with {K} free minutes; longer stays pay all started hours.
  * Write a function of minutes and rate that returns 0 up to {K} minutes, otherwise the rate for each started hour from the beginning.
  * Return 0 for stays up to {K} minutes, else the number of started hours times the rate.
  * Calculate the parking fee: free up to {K} minutes, otherwise the rate for every started hour of the whole stay.
@@ -947,8 +947,8 @@ T parking_with_free_time(int32_t minutes, T rate) { return minutes <= K ? 0 : (m
 /**
  * What does a rental car cost (days, price, km, price per extra km) with {K} km a day free?
  * Compute car hire: days times daily price plus km beyond {K} per day times the price of a km.
- * Find the total rental cost for days at a daily price, with km driven and a price for each km beyond {K} a day.
- * Find the total price for days at a price per day and km at a price per km above {K} a day.
+ * Find the total rental cost for some days at a daily price, with the km driven and a price for each km beyond {K} a day.
+ * Find the total price of a car for some days at a price per day, given the km driven and a price per km above {K} a day.
  * Write a function for the price of a rental car (days, daily price, km, price per extra km), {K} km a day included.
  * Calculate the price of a rental car: days, price per day, kilometers driven, price per extra km; {K} km per day are free.
  * How do I compute a car rental price with {K} free km per day, given days, daily price, distance and price per extra km?
@@ -956,7 +956,7 @@ T parking_with_free_time(int32_t minutes, T rate) { return minutes <= K ? 0 : (m
  * What does a rental car cost if {K} km per day are included? Days, daily price, km driven, price per additional km.
  * Return days * daily price plus the charge for kilometers above {K} per day: days, price, km, price per extra km.
  * I rent a car with {K} free km per day: what do I pay for days, daily price, km and price per extra km?
- * Write a function that returns what a hired car costs from the days, the daily price, the kilometers driven and the price per extra kilometer, where every day adds {K} free kilometers to the total allowance.
+ * Write a function that returns what a hired car costs from days, daily price, kilometers driven and price per extra kilometer, where every day adds {K} free kilometers.
  *
  * @K 100 200 150 300
  * @T double
@@ -973,7 +973,7 @@ T rental_cost(int32_t days, T price, T distance, T extra) {
 
 /**
  * What does a scooter ride cost, given the minutes, the unlock fee and the rate per minute?
- * Calculate the scooter price for minutes with an unlock fee and a price per minute.
+ * Calculate the scooter price for a ride in minutes with an unlock fee and a price per minute.
  * Return the e-scooter ride cost from minutes, unlock fee and rate.
  * Find the bike sharing cost for a ride of minutes with a start fee and a rate per minute.
  * Return unlock fee + minutes * rate, with the minutes given first.
@@ -996,7 +996,7 @@ T scooter_price(T minutes, T unlock, T rate) { return unlock + minutes * rate; }
 /**
  * What does each person pay for fuel on a trip (km, liters per 100 km, price a liter, people)?
  * Compute the fuel cost per person from km, l/100km, price and people.
- * Carpool: divide the fuel cost of km at l/100km and a price per liter by the number of people.
+ * Carpool: divide the fuel cost of a number of km at a consumption in l/100km and a price per liter by the number of people.
  * Find the cost for each person of a trip with a distance in km, consumption per 100 km, fuel price and number of people.
  * Write a function that computes the fuel cost of a trip from km, l/100km and price, and divides it by the number of people.
  * Return the fuel cost of the distance at liters per 100 km and a price per liter, shared equally among people.
@@ -1045,7 +1045,7 @@ T fuel_needed(T distance, T consumption) { return distance * consumption / 100; 
  * Find the remaining fuel in liters after a drive, from liters, km and l/100km, not below 0.
  * Return the tank content minus what was used (km, l/100km), at least 0.
  * Write a function that returns the fuel left in the tank, from liters, km and l/100km, never below 0.
- * Return the remaining liters of a tank after km at l/100km, 0 if it ran dry.
+ * Return the remaining liters of a tank (content first) after a number of km at a consumption in l/100km, 0 if it ran dry.
  * Calculate the fuel left in the tank after a trip: liters at the start, km driven, liters per 100 km; not below 0.
  * How much fuel remains, given the liters in the tank, the distance in km and the consumption per 100 km (at least 0)?
  * Given liters, distance and consumption per 100 km, return the remaining fuel, or 0 if it is used up.
@@ -1420,7 +1420,7 @@ _Bool is_safe_distance(T gap, T speed) { return gap * 2 >= speed; }
 /**
  * What speed counts after tolerance: 3 km/h less up to 100 (at least 0), 3 percent less above?
  * Compute the speed after tolerance: 3 off up to 100 (not below 0), else 3% off.
- * Subtract the measuring tolerance from a speed: 3 km/h up to 100, not below 0, above 100 3 percent.
+ * Subtract the measuring tolerance from a speed: 3 km/h up to 100 (not below 0), above it 3 percent.
  * Return the speed minus 3 up to 100 km/h but at least 0, minus 3% above.
  * Write a function that takes the tolerance off a measured speed: 3 km/h up to 100, otherwise 3 percent; at least 0.
  * Return the speed that counts for a measured one: minus 3 up to 100, at least 0, minus 3 percent above.
@@ -1472,7 +1472,7 @@ T excess_speed(T speed, T limit) { return speed > limit ? speed - limit : 0; }
  * Given the speed and the limit, return the fine: none within the limit, 30 for up to 10 over, 60 for up to 20 over, 120 above.
  * How do I compute a speeding fine (speed, limit): 0, then 30 up to 10 over, 60 up to 20 over, 120 for more?
  * If the speed is over the limit by at most 10 the fine is 30, by at most 20 it is 60, by more 120; otherwise 0.
- * How much is the fine for driving at a given speed with a given limit: 30 up to 10 over, 60 up to 20, then 120?
+ * How much is the fine for driving at a given speed with a given limit: none within it, 30 up to 10 over, 60 up to 20, then 120?
  * Fine for speeding: speed first, limit second; 0 if not too fast, 30 (up to 10 over), 60 (up to 20 over), 120 (more)
  *
  * @T int32_t double

@@ -1798,13 +1798,13 @@ T progress_percent(T done, T total) { return total == 0 ? 100 : done * 100 / tot
  * How far is the job, from 0 to 1? Finished steps first, then all steps; 1 if there are none.
  * completed share from done and total, 1 if there is nothing to do
  * fraction of a task that is done: done over total, or 1 if the total is zero
- * Write a function that returns progress between 0.0 and 1.0, given steps done and total steps (1.0 if no steps).
- * progress bar value from 0 to 1 from done and total, full when total is 0
+ * Write a function that returns progress as a decimal (0.5 for half), given steps done and total steps; 1.0 if no steps.
+ * progress bar value from done and total, e.g. 0.5 for half, full (1) when total is 0
  * Calculate the completed fraction as a double: done over total, 1 when total is zero.
  * return done / total without dividing by zero: a total of 0 gives 1
  * completion ratio of steps, done over total (1 for no steps)
  * What fraction is finished, as a decimal? Arguments done and total; 1.0 when total is 0.
- * share of files already copied, from 0 to 1, given copied and total files; 1 if there are no files
+ * share of files already copied, as a fraction, given copied and total files; 1 if there are no files
  *
  * @name progress_fraction fraction_done
  * @range done 0 200
@@ -1841,7 +1841,7 @@ T rounded_percent(T part, T total) { return (part * 200 + total) / (2 * total); 
  * share left in percent, used and total given
  * Write a function for used and quota that computes which percentage is left.
  * How much of my disk is still free in percent, given used space and total space?
- * return (total - used) * 100 / total
+ * return (total - used) * 100 / total, with used as the first argument
  * Given the amount used and the capacity, return the remaining percentage.
  * percentage not yet used, from the used part and the whole
  * Calculate the percentage of a quota that is left, from used and quota.
@@ -2396,7 +2396,7 @@ void collapse_slashes(char *s) {
  * Strip the last slash and the file name from a path into a buffer ("/" stays for the root, "" without a slash).
  * directory part of a path into out, e.g. /a/b/c.txt gives /a/b, /c gives / and c gives an empty string
  * I need the folder of a file path in a second buffer: cut before the last slash, but keep "/" if it is the leading one, and give an empty string if there is no slash.
- * Take the text in front of a path's last '/' as its directory and store it in out, using "/" when nothing precedes that slash and "" when there is no slash at all.
+ * Store the text in front of a path's last '/' in out, using "/" when nothing precedes that slash and "" when there is no slash.
  *
  * @string s
  * @array out 64
@@ -2504,7 +2504,7 @@ _Bool is_hidden_file(const char *s) {
  * Concatenate folder and file name into out, inserting a slash only where needed (not for an empty folder).
  * "/tmp" and "x" give "/tmp/x", "tmp/" and "x" give "tmp/x", "" and "x" give "x"; write to the buffer
  * Combine a folder and a name into a third string, inserting '/' unless the folder is empty or already ends with it.
- * Build a full path in the output buffer from a directory and a file name; put a slash between them only if the directory is nonempty and does not already end in one.
+ * Build a full path in the output buffer from a directory and a file name, with a slash between unless the directory is empty or ends in one.
  *
  * @string dir
  * @string file
@@ -2522,7 +2522,7 @@ void join_path(const char *dir, const char *file, char *out) {
 
 /**
  * Turn the title {s} into a slug in place: lowercase letters and digits, and one dash for every run of other characters inside.
- * make a slug from a title in place: lowercase a-z and 0-9 stay, other runs become single inner dashes
+ * make a slug from a title in place: lowercase it, a-z and 0-9 stay, other runs become single inner dashes
  * url slug in place: lower case letters and digits, everything in between replaced by single dashes
  * Lowercase a string and replace each run of non-alphanumeric characters by one dash, none at the ends, in place.
  * Convert a title in place to a URL slug: lowercase letters and digits; every other run inside becomes one dash.
@@ -2530,7 +2530,7 @@ void join_path(const char *dir, const char *file, char *out) {
  * Make a heading URL friendly in place: lowercase letters and digits, one hyphen for each run of anything else between them.
  * Write a function that slugifies a string in place: lowercase ASCII letters, keep digits, turn every run of other characters into one dash, and leave no dash at either end.
  * How do I turn "Hello, World!" into "hello-world" in place, with each run of anything but ASCII letters and digits becoming one hyphen, except at the ends?
- * Turn a blog title into a permalink within the same buffer: capitals become lowercase, a-z and 0-9 stay, other runs become one hyphen, and no hyphen is left at the start or end.
+ * Turn a blog title into a permalink within the same buffer: capitals become lowercase, a-z and 0-9 stay, other runs become one hyphen, none at the ends.
  * slugify a string in place: lowercase it, replace each run of characters other than a-z and 0-9 by a single dash, and trim dashes from both ends
  * I want titles like " My Post! 2" to become "my-post-2" in place, i.e. lowercase letters and digits with one dash for each gap of other characters between them.
  *
@@ -2685,7 +2685,7 @@ void url_decode(const char *s, char *out) {
  * Like encodeURIComponent, but also escape !'()*; write the result to out.
  * Write a function that percent-encodes a string into a buffer; letters, digits and -_.~ stay, hex is uppercase.
  * convert characters to %XX (uppercase hex) except letters, digits, - _ . ~, into another buffer
- * Make a string safe for a URL: copy letters, digits and -_.~ to out and write the rest as %XX.
+ * Make a string safe for a URL: copy letters, digits and -_.~ to out and write the rest as %XX (uppercase hex).
  * escape everything but ASCII letters, digits and - _ . ~ as %XX with uppercase hex digits, into the second argument
  * Write a function that writes a string to out in percent-encoded form: letters, digits, '-', '_', '.' and '~' unchanged, every other byte as % and two uppercase hex digits.
  * Turn "a b&c" into "a%20b%26c" in an output buffer, keeping ASCII letters, digits and -_.~ and writing all other bytes as %XX with uppercase hex.
@@ -2721,7 +2721,7 @@ void url_encode(const char *s, char *out) {
  * How many nonempty parts, split at &, are in the query string of a link? Stop at a #.
  * Given a URL, return the number of nonempty parts between & after the first '?' and before '#', 0 without a query.
  * How many nonempty parameters does the query string of a URL have, from the first ? to a # or the end?
- * number of nonempty GET parameters in a URL, ignoring the fragment after #
+ * number of nonempty GET parameters in a URL, counted from the first ? on and only up to a #
  * Count the arguments of a URL between the first ? and the #, skipping empty ones.
  * count the nonempty parameters of a URL, e.g. /x?a=1&&b=2#top has 2
  * Return how many nonempty query parameters a URL has, 0 if it has no '?'; the #fragment is not part of the query.
@@ -3002,7 +3002,7 @@ _Bool looks_like_phone(const char *s) {
  * is it a mobile number of exactly ten digits
  * Does the string consist of a ten-digit telephone number?
  * Write a function that validates a plain phone number of exactly 10 digits.
- * Return true if the phone number has exactly ten digits, without spaces or dashes.
+ * Return true if the phone number consists of exactly ten digits, without spaces or dashes.
  * phone number check for a string like 0123456789: exactly ten characters, all digits
  * Is the mobile number in this string valid? It needs exactly 10 digits and nothing more.
  *
@@ -3336,7 +3336,7 @@ T every_kth_free(T price, int32_t count) { return price * (count - count / K); }
 
 /**
  * buy two get one free: total for a unit price and the number of items taken
- * 3 for the price of 2: what do n items at a given price cost?
+ * 3 for the price of 2: what is the total for a given price and n items?
  * How much do I pay in a three-for-two offer, given price and number of pieces?
  * take three, pay for two: total for a unit price and a count
  * Write a function for a buy 2 get 1 free deal, given price and count.
@@ -3365,7 +3365,7 @@ T buy_two_get_one(T price, int32_t count) { return price * (count - count / 3); 
  * return price * (count - count / 2)
  * amount due in a BOGO sale for a price and an item count
  * Calculate the total of a BOGO promotion from the unit price and the quantity.
- * In a two-for-one sale, each pair costs the price of a single item and an odd one left over costs full price; return the total for a unit price and a count.
+ * In a two-for-one sale, each pair costs as much as a single item and an odd one costs full price; return the total for a unit price and a count.
  * Multiply the price of one item by half the number of items, rounded up to a whole item, as in a buy-one-get-one-free sale.
  * How much do I owe for a bag of equal items when each full pair is charged as one item? The unit price comes first, then the number of items.
  *
@@ -3708,7 +3708,7 @@ T allowed_downtime(T percent) { return (100 - percent) / 100 * K * 24 * 60; }
  * Calculate how many minutes of outage per {OP} an availability target in percent allows.
  *
  * @OP 365 "year"
- * @OP 30 "month"
+ * @OP 30 "30-day month"
  * @OP 7 "week"
  * @OP 1 "day"
  * @T double
@@ -3791,7 +3791,7 @@ double packet_loss(int32_t sent, int32_t received) { return sent == 0 ? 0 : (sen
  * wait time before a retry: attempt number from 0, base delay, limit; the delay doubles with each attempt up to the limit
  * Capped exponential backoff: the delay is base, 2 base, 4 base, ... for attempts 0, 1, 2, ... (attempt, base, cap).
  * Implement backoff: attempt 0 waits the base time, every further attempt doubles it, never above the limit.
- * My client retries failed requests: the first wait (attempt 0) is a base delay and each one after it is twice as long, but never above a maximum; what is the wait, given attempt, base and maximum?
+ * My client's first wait (attempt 0) is a base delay and each further one twice as long, up to a maximum; what is the wait, given attempt, base and maximum?
  *
  * @T int32_t
  * @name backoff_delay retry_delay exponential_backoff
@@ -3851,14 +3851,14 @@ _Bool is_session_expired(T start, T now) { return now - start > K * 60; }
 /**
  * Is the session expired? Last activity and now are in seconds; more than the timeout in minutes must have passed.
  * Given login time and now in seconds and a timeout in minutes, is the login older than the timeout?
- * Check whether more than the given minutes have passed between last activity and now, both in seconds.
+ * Check whether the time from last activity to now, both in seconds, is more than the given minutes.
  * Has the session timed out? Last activity and current time in seconds, limit in minutes (must be exceeded).
  * return now - last > minutes * 60, with last given first
  * Write a function for a session timeout: last activity and now in seconds, limit in minutes; true when exceeded.
  * Must the user log in again? Last seen and now in seconds, maximum idle time in minutes.
  * idle timeout: last activity and now in seconds, limit in minutes; true if idle for longer than that
  * token expiry: issue time and current time in seconds, lifetime in minutes; true if it is older than its lifetime
- * timeout check: true if more than the given minutes lie between the start time and the current time in seconds
+ * timeout check: true if the start time and the current time (seconds) lie more than the given minutes apart
  * Given two timestamps in seconds and a timeout in minutes, return whether more time than that has passed.
  * Has the user been inactive too long? Last activity and now in seconds, allowed minutes as the third argument.
  *

@@ -33,7 +33,7 @@ T two_block_price(T kwh) {
  * What do {x} units cost: {A} each for the first {K}, {B} each up to {L}, {C} each above?
  * price of a quantity with three rates: {A} each for the first {K}, {B} each up to {L}, {C} each above
  * water bill: {A} per cubic meter up to {K}, {B} per cubic meter from there to {L}, {C} above
- * Write a function for a block tariff: the first {K} at {A}, the next up to {L} at {B}, all above at {C}.
+ * Write a function for a block tariff: the first {K} at {A}, from there up to {L} at {B}, all above at {C}.
  * Calculate a gas bill: each unit costs {A} up to {K}, {B} from there up to {L}, and {C} above.
  * I need a bill where the first {K} units cost {A} each, those up to {L} {B} each and the rest {C} each.
  * three tier bill: {A} up to {K}, {B} up to {L}, {C} above, each tier for its own part
@@ -351,7 +351,7 @@ R entry_by_age(T age) { return age < K ? 0 : age < L ? A : B; }
  * Given an age, return {A} below {K}, {B} at {L} or more, and {C} in between.
  * {A} for kids under {K}, {B} for seniors from {L}, {C} for all others, given the age
  * How do I choose the ticket price by age: {A} for under {K}, {B} for {L} and up, {C} for everyone between?
- * price by age: under {K} {A}, {L} and over {B}, else {C}
+ * price by age: {A} under {K}, {B} at {L} and over, else {C}
  * Calculate the ticket price by age: {A} under {K}, {B} from {L} on, {C} in between.
  * Return {A} for children under {K}, {B} for seniors aged {L} or more, and {C} for everyone else.
  * fare by age: children below {K} pay {A}, seniors from {L} pay {B}, adults pay {C}
@@ -394,7 +394,7 @@ T two_prices(T age) { return age < K ? A : B; }
 
 /**
  * Return {A} if {x} is at most {K}, otherwise {B}.
- * price of a weight: up to {K} it is {A}, above {B}
+ * price of a weight: up to {K} it is {A}, above that {B}
  * {A} if the number is at most {K}, {B} if more
  * A parcel up to and including {K} kg costs {A} and a heavier one {B}; return the price for a weight.
  * Write a function that returns {A} up to and including {K} and {B} above it.
@@ -419,7 +419,7 @@ T up_to_or_above(T x) { return x <= K ? A : B; }
 
 /**
  * Return {A} if {x} is at most {K}, {B} if it is at most {L}, otherwise {C}.
- * price by weight: up to {K} it is {A}, up to {L} {B}, above {C}
+ * price by weight: up to {K} it is {A}, up to {L} it is {B}, above that {C}
  * parcel by weight: up to {K} kg {A}, up to {L} kg {B}, heavier {C}
  * Write a function that returns {A} for values up to {K}, {B} up to {L} and {C} above.
  * return x <= {K} ? {A} : x <= {L} ? {B} : {C}
@@ -507,7 +507,7 @@ T reward_steps(T x) { return x >= L ? B : x >= K ? A : 0; }
  * Calculate the late fee: {A} for more than {K} days, {B} for more than {L}, {C} for more than {M}, otherwise 0.
  * How do I return {A} above {K}, {B} above {L}, {C} above {M} and 0 up to {K}?
  * late fee by days: 0 up to {K}, {A} up to {L}, {B} up to {M}, {C} after that
- * Return the reminder fee for the days overdue: {A} after {K} days, {B} after {L}, {C} after {M}, none before.
+ * Return the reminder fee for the days overdue: {A} for over {K} days, {B} for over {L}, {C} for over {M}, else none.
  * penalty of {A} if more than {K} days late, {B} if more than {L}, {C} if more than {M}, else 0
  *
  * @T int32_t double
@@ -563,7 +563,7 @@ T two_rate_percent(T x) {
  * {A}% of the part above {K}
  * Calculate a tax of {A} percent on the part of the income above {K}; nothing is due below.
  * How do I compute {A} percent of the amount by which a value exceeds {K}, or 0?
- * Given x, return {A}% of x - {K} if x is more than {K}, else 0.
+ * Given x, return {A}% of (x - {K}) if x is more than {K}, else 0.
  * Implement a tax of {A}% on what exceeds the allowance of {K}.
  * commission of a salesman: {A} percent of the sales above {K}, else nothing
  * Write a function to calculate the commission: {A} percent of everything above {K}, otherwise 0.
@@ -671,14 +671,14 @@ T percent_by_amount(T x) { return x * (x < K ? A : B) / 100; }
  * What is the price of an order of {x} with {A} percent off from {K} and {B} percent off from {L}?
  * price of an order with {A} percent off if it is at least {K}, {B} percent off if at least {L}
  * Orders of {K} or more get {A}% off and orders of {L} or more {B}% off; what do I pay for an amount?
- * Write a function that lowers an amount by {A} percent if it's from {K} on and by {B} percent from {L} on.
+ * Write a function that lowers an amount of {K} or more by {A} percent, but by {B} percent from {L} on.
  * How much do I pay for an order with {A} percent off from {K} on and {B} percent off from {L} on?
  * Given an order value, take {A}% off if it reaches {K}, {B}% if it reaches {L}, and return the rest.
  * A shop grants {A} percent off orders of at least {K} and {B} percent off orders of at least {L}; compute what is paid.
  * price after {A}% off from {K}, {B}% off from {L}
  * Return the price after a discount: {A} percent off from {K}, {B} percent off from {L}, none below {K}.
  * How do I apply {A}% discount to orders of at least {K} and {B}% to orders of at least {L}?
- * Subtract {A} percent from amounts of {K} or more and {B} percent from amounts of {L} or more.
+ * Subtract {A} percent from amounts of {K} or more, or {B} percent from amounts of {L} or more.
  * order total with a discount of {A}% for {K} or more and {B}% for {L} or more
  *
  * @T double
@@ -815,7 +815,7 @@ T call_price(T seconds) { return (seconds / 60 + (seconds % 60 > 0)) * B + A; }
  * How do I calculate the number of supervisors: one per {K} children, rounded up, but at least {A}?
  * number of groups of up to {K} people, rounded up, with a minimum of {A}
  * Calculate how many leaders a group needs: one for each started {K}, at least {A}.
- * A camp needs one adult for every {K} children, a started group counting as a full one, and at least {A} adults in any case; how many for a given number of children?
+ * A camp needs one adult for every {K} children, a started group counting in full, and at least {A} adults; how many for a given number of children?
  *
  * @T int32_t
  * @K 19
@@ -831,7 +831,7 @@ T leaders_needed(T x) {
 /**
  * level from experience points: one per full {K}, starting at 0, at most {L}
  * return min(floor(x / {K}), {L})
- * Write a function that returns the level for a number of points: one level per {K} points, at most {L}.
+ * Write a function that returns the level for a number of points: one level per full {K} points, at most {L}.
  * convert points to a level: one per full {K} points, top level {L}
  * quotient of a number by {K}, rounded down, limited to {L}
  * A game level is the number of full {K} experience points, up to level {L}; compute it.
@@ -1272,13 +1272,13 @@ R by_count(T x) { return x == 2 ? B : x > 2 ? C : x == 1 ? A : 0; }
 /**
  * How much do {hours} hours pay at {wage} per hour, with {A} percent more for the hours above {K}?
  * pay for hours and wage with {A} percent more for each hour over {K}
- * overtime above {K} hours with a {A}% premium, pay for hours and wage
+ * overtime above {K} hours with a {A}% premium: total pay from hours and wage
  * Write a function for the pay from hours and hourly wage; hours beyond {K} get {A} percent extra.
  * Given hours and wage, pay {A}% extra on the hours above {K}.
  * Given hours and hourly wage, compute the pay, where hours beyond {K} are paid {A} percent extra.
  * pay for {hours} hours at {wage}, with {A}% extra for the hours above {K}
  * Calculate the pay from hours and hourly wage; hours above {K} are paid {A} percent more.
- * How do I calculate overtime pay: {A}% extra for each hour above {K}, given hours and wage?
+ * How do I calculate the total pay with {A}% extra for each hour above {K}, given hours and wage?
  * wage calculation with {A} percent overtime premium after {K} hours (hours, hourly wage)
  * Return hours times wage, plus {A} percent extra for the hours beyond {K}.
  * pay for hours worked at an hourly wage, with an overtime bonus of {A}% above {K} hours
@@ -1303,7 +1303,7 @@ T pay_with_premium(T hours, T wage) {
  * Given a price and an age, take {A}% off at {K} or above.
  * People of {K} or older get {A} percent off; given price and age, compute what they pay.
  * How to apply a {A}% discount for visitors aged {K} and up?
- * take {A}% off if {age} is at least {K}
+ * take {A}% off {price} if {age} is at least {K}
  * Calculate a price with a senior discount of {A} percent for people aged {K} or older.
  * Reduce the price by {A} percent if the age is at least {K}.
  * How do I apply a senior discount of {A}% from age {K} on?
@@ -1326,7 +1326,7 @@ T senior_price(T price, int32_t age) { return age >= K ? price - price * A / 100
  * Given a price and an age, take {A}% off below {K}.
  * People younger than {K} get {A} percent off; given price and age, compute what they pay.
  * How to apply a {A}% discount for visitors under {K}?
- * take {A}% off if {age} is under {K}
+ * take {A}% off {price} if {age} is under {K}
  * Calculate a price with a youth discount of {A} percent for people younger than {K}.
  * Reduce the price by {A} percent if the age is below {K}.
  * How do I give a youth discount of {A}% to those under {K}?
@@ -1347,7 +1347,7 @@ T youth_price(T price, int32_t age) { return age < K ? price - price * A / 100 :
  * Write a function that lowers a price by {A} percent for age {K} and more or when a card is shown (flag).
  * Given price, age and a flag, take {A}% off if the age is at least {K} or the flag is true.
  * How do I reduce a price by {A}% if someone is {K}+ or has a card?
- * {A}% off if {age} is at least {K} or {card} is true
+ * {A}% off {price} if {age} is at least {K} or {card} is true
  * Calculate a price with {A} percent off for people aged {K} or more and for card holders.
  * Reduce the price by {A} percent if the age is at least {K} or the card flag is true.
  * How do I give {A}% off to people of at least {K} years and to everyone with a card?
@@ -1487,7 +1487,7 @@ T total_less_percent(T x) {
  * how many of the limits {K}, {L} and {M} are reached by a value
  * Given a value, count the limits {K}, {L}, {M} that it reaches.
  * rank of a score from 0 to 3: one more for each of the limits {K}, {L} and {M} that it reaches
- * noise class of a level: below {K} 0, below {L} 1, below {M} 2, otherwise 3
+ * noise class of a level: below {K} it's 0, below {L} it's 1, below {M} it's 2, otherwise 3
  * Return 0 for a value under {K}, 1 under {L}, 2 under {M}, else 3.
  * How many of the three limits {K}, {L}, {M} does a value reach?
  * 0 below {K}, 1 below {L}, 2 below {M}, else 3
@@ -1539,7 +1539,7 @@ int32_t low_state(T x) { return x < L ? 2 : x < K ? 1 : 0; }
  * Multiply the first number by {A}, or return 0 if the second number is greater than {K}.
  * How do I return {A} times the area, or 0 if the rain is over {K}?
  * Calculate the water needed: {A} per square meter of area, none if the rain exceeds {K}.
- * return rain > {K} ? 0 : area * {A}
+ * return area * {A}, or 0 if rain > {K}
  *
  * @T double int32_t
  * @A 11
@@ -1650,13 +1650,13 @@ T reduced_not_below(T x) { return x - x * A / 100 > K ? x - x * A / 100 : K; }
  * How much is used over a distance at {A} per {K} (flag set) or {B} per {K} (flag not set)?
  * Calculate x times {A} / {K} if the flag is true, otherwise x times {B} / {K}.
  * How do I calculate fuel use at {A} per {K} km if the flag is set, otherwise at {B} per {K} km?
- * A car needs {A} liters per {K} km when loaded and {B} per {K} km when empty; how many for a distance?
+ * A car needs {A} liters per {K} km when loaded (true) and {B} per {K} km when empty; how many for a distance?
  * fuel for a distance: {A} liters per {K} km in winter (flag true), {B} liters per {K} km otherwise
  * Return the fuel for a trip: {A} per {K} km with the trailer (flag), {B} per {K} km without.
  * consumption for a distance at {A} per {K} if the flag is true, else at {B} per {K}
  * Multiply by {A} if the flag is true, or by {B} if not, and divide by {K}.
  * return x * (flag ? {A} : {B}) / {K}
- * How many liters do I need for a distance if the car uses {A} per {K} km with the air conditioning on (flag true) and {B} per {K} km with it off?
+ * How many liters for a distance if the car uses {A} per {K} km with air conditioning (flag true) and {B} per {K} km without?
  *
  * @T double
  * @A 9
@@ -1702,7 +1702,7 @@ T discounted_with_minimum(T x, T y) {
  * Given a price and an age, add {A}% if the age is below {K}.
  * Drivers younger than {K} pay {A} percent more; given the basic premium and the age, compute the premium.
  * How to raise a fee by {A}% for people under {K}?
- * add {A}% if {age} is under {K}
+ * add {A}% to {base} if {age} is under {K}
  * Increase the base price by {A} percent if the age is below {K}.
  * How do I add a surcharge of {A}% for people younger than {K}?
  * insurance premium with {A} percent extra for drivers under {K}: base premium and age given
@@ -1855,7 +1855,7 @@ T packs_and_singles(T x) { return x / K * A + x % K * B; }
 
 /**
  * Return {A} if {x} is at most {K}, {B} if at most {L}, {C} if at most {M}, otherwise {D}.
- * price by value: up to {K} it is {A}, up to {L} {B}, up to {M} {C}, above {D}
+ * price by value: up to {K}: {A}, up to {L}: {B}, up to {M}: {C}, above that: {D}
  * {A} up to {K} inclusive, {B} up to {L}, {C} up to {M}, {D} for more
  * Write a function that returns {A} up to {K}, {B} up to {L}, {C} up to {M} and {D} above, limits included.
  * courier price from the weight: up to {K} kg {A}, up to {L} kg {B}, up to {M} kg {C}, heavier {D}
@@ -1885,9 +1885,9 @@ T four_steps(T x) { return x <= K ? A : x <= L ? B : x <= M ? C : D; }
  * fee by value: below {K} it is {A}, below {L} {B}, below {M} {C}, else {D}
  * price for a number: under {K} it is {A}, under {L} {B}, under {M} {C}, from there {D}
  * Write a function that returns {A} under {K}, {B} under {L}, {C} under {M} and {D} otherwise.
- * club fee by age: under {K} {A}, under {L} {B}, under {M} {C}, older {D}
+ * club fee by age: under {K}: {A}, under {L}: {B}, under {M}: {C}, everyone else: {D}
  * return x < {K} ? {A} : x < {L} ? {B} : x < {M} ? {C} : {D}
- * school fee by income: below {K} {A}, below {L} {B}, below {M} {C}, higher {D}
+ * school fee by income: {A} if it is below {K}, {B} below {L}, {C} below {M}, {D} if higher
  * {A} for values under {K}, {B} under {L}, {C} under {M}, {D} from there on
  * {A} below {K}, {B} below {L}, {C} below {M}, otherwise {D}
  * Return the fee for a value: {A} below {K}, {B} below {L}, {C} below {M}, otherwise {D}.
@@ -2054,7 +2054,7 @@ T quiz_points_not_negative(T right, T wrong) { return right * A > wrong * B ? ri
  * Write a function that returns {A} percent of the amount for true and {B} percent for false.
  * commission on a sale: {A} percent if the flag is true, {B} percent if not
  * Given an amount and a flag, return {A}% of the amount for true, {B}% for false.
- * {A}% if true, {B}% if false
+ * {A}% of it if true, {B}% of it if false
  * Calculate {A} percent of the amount if the flag is true, otherwise {B} percent.
  * return x * (flag ? {A} : {B}) / 100
  * commission of {A} percent for new customers (flag true) and {B} percent for all others

@@ -71,7 +71,7 @@ T complete_tree_leaves(T n) { return n / 2 + n % 2; }
 /**
  * Is the numbering of the nodes a topological order, i.e. does each edge from[i] to to[i] lead to a larger number?
  * Write a function to verify a topological numbering: edge i runs from the first array's node to the second array's, to a larger number.
- * Write a function to determine if no edge leads back or to itself, edges as two arrays of node numbers.
+ * Write a function to determine if no edge leads to a smaller node number or to itself, edges as arrays of start and end nodes.
  * Write a function to test whether 0, 1, 2, ... is a topological order for edges listed as sources and targets.
  * Do all dependencies point forward, meaning start number below end number for each of the edges?
  * Test whether the node numbers are a topological order, given the edges as two arrays, from and to; true if there are no edges.
@@ -168,13 +168,13 @@ T circuit_rank(T vertices, T edges, T components) { return edges - vertices + co
  * Write a function to compute the number of elements whose remainder by m has already appeared before them.
  * Return the number of collisions when keys are put one after the other into m buckets by key % m.
  * How often is a key put into a bucket that already holds one, with key modulo m as the hash?
- * Count the hash collisions for keys hashed by key % m.
+ * Count the hash collisions, keys put into a bucket already used, for keys hashed by key % m.
  * Count how many keys of an array collide when inserted into a hash table with m buckets using key % m.
- * How many hash collisions occur when the keys are stored in m buckets by key % m?
+ * How many keys hit a bucket already in use when they are stored in m buckets by key % m?
  * Given an array of keys and a table size m, count the keys whose slot key % m is already taken.
  * Count the elements whose remainder modulo m equals that of an earlier element.
- * How do I count hash collisions for an array of non-negative keys with the hash key % m?
- * Number of collisions for keys in a hash table of size m with hash key % m; keys are non-negative.
+ * How do I count hash collisions (inserts into a taken slot) for an array of non-negative keys with the hash key % m?
+ * Number of non-negative keys that find their slot taken in a hash table of size m with hash key % m.
  *
  * @T int32_t int64_t
  * @name hash_collisions count_collisions
@@ -468,14 +468,14 @@ double kurtosis(const T *a, int32_t n) {
 
 /**
  * Coulomb's law: force between two charges in coulombs at a distance in meters, k = 8.99e9, sign kept.
- * Write a function to compute the electrostatic force of charges q1 and q2 a distance r apart, with k = 8.99e9.
+ * Write a function to compute the signed electrostatic force of charges q1 and q2 a distance r apart, with k = 8.99e9.
  * Write a function to find 8.99e9 * q1 * q2 / r^2, the force between two point charges.
  * Write a function to determine the Coulomb force in newtons from two charges and then their separation (k 8.99e9).
  * Return the signed electrostatic force of two charges at distance r, Coulomb's constant being 8.99e9.
  * What force in newtons acts between two charges in coulombs at a given distance, taking k as 8.99e9?
  * Electrostatic force by Coulomb's law: first charge, second charge, distance, k = 8.99e9
  * Given two charges and how far apart they are, compute the force in newtons; use 8.99e9 for k.
- * Coulomb's law in code: which force do q1 and q2 exert at the distance r if k is 8.99e9?
+ * Coulomb's law in code: which signed force do q1 and q2 exert at the distance r if k is 8.99e9?
  * Find the force between two electric charges and a distance, with k = 8.99e9.
  * Calculate the electric force between two charges at a given distance, with k = 8.99e9.
  * electrostatic attraction or repulsion of point charges q1 and q2 at separation r, constant 8.99e9, signed
@@ -494,7 +494,7 @@ T coulomb_force(T q1, T q2, T r) { return 8.99e9 * q1 * q2 / (r * r); }
  * Write a function to determine F * r * sin(angle), the angle being the third argument and in degrees.
  * Write a function to calculate the turning moment of a slanted force: newtons, meters, degrees.
  * Return force * arm * sin(angle) for a force, an arm and an angle in degrees.
- * How large is the torque when a force acts on a lever at a given angle in degrees?
+ * How large is the torque when a force acts on a lever of a given length at a given angle in degrees?
  * torque at an angle: force, distance to the axis, angle in degrees
  * I pull on a spanner at an angle; what torque do I get from force, length and degrees?
  * Calculate torque from force, arm and angle in degrees.
@@ -535,16 +535,16 @@ T satellite_speed(T altitude) { return __builtin_sqrt(3.986e14 / ((6371 + altitu
 /**
  * Apply the rule of twelfths: from the tidal range and the hours (0 to 6) after low water, return the rise of the tide, rounded down.
  * Write a function to apply the rule of twelfths to a tidal range and 0 to 6 hours, with integer division.
- * Write a function to estimate the tide's rise by the twelfths rule from the range and hours since low water.
- * Write a function to compute the rise above low tide with the rule of twelfths: tidal range, then hours.
+ * Write a function to estimate the tide's rise by the twelfths rule from the range and hours (0 to 6) since low water.
+ * Write a function to compute the rise above low tide with the rule of twelfths: tidal range, then hours from 0 to 6.
  * By the twelfths rule, how much has the tide risen, given the tidal range and the hours (0 to 6)?
- * How do I code the sailors' twelfths rule, with the range and then the hours since low tide?
+ * How do I code the sailors' twelfths rule, with the range and then the hours since low tide, at most 6?
  * Rise of the tide after a number of hours (0 to 6) by the rule of twelfths, range given first
  * Use the rule of twelfths to calculate how far the tide has risen: tidal range first, hours since low water (0 to 6) second.
- * How do I apply the rule of twelfths for tides, given the tidal range and the hours since low tide?
- * Given the tidal range and the hours since low tide, return the rise of the water by the rule of twelfths, rounded down.
+ * How do I apply the rule of twelfths for tides, given the tidal range and the 0 to 6 hours since low tide?
+ * Given the tidal range and the hours (0 to 6) since low tide, return the rise of the water by the rule of twelfths, rounded down.
  * rule of twelfths: 0, 1, 3, 6, 9, 11, 12 twelfths of the tidal range after 0 to 6 hours
- * Calculate the height of the tide above low water with the rule of twelfths; arguments are the range and the hours.
+ * Calculate the height of the tide above low water with the rule of twelfths; arguments are the range and the hours, 0 to 6.
  *
  * @T int32_t int64_t
  * @name tide_rise rule_of_twelfths
@@ -659,12 +659,12 @@ T spiral_layer(T n, T row, T column) {
  * Write a function to find how many peaks and valleys together a list has, ends not counted, flat ones ignored.
  * Write a function to compute the number of inner elements larger than both or smaller than both neighbours.
  * Return the number of indices 0 < i < n - 1 with a strict local maximum or minimum.
- * How many turning points, peaks plus valleys, does the sequence contain, endpoints excluded?
+ * How many turning points, strict peaks plus valleys, does the sequence contain, endpoints excluded?
  * Count the strict local extrema among the inner elements.
- * Get the number of peaks and valleys in a list, ends not counted.
- * How do I count the local maxima and minima of an array, without the first and last elements?
+ * Get the number of strict peaks and valleys in a list, ends not counted.
+ * How do I count the strict local maxima and minima of an array, without the first and last elements?
  * Count the elements that are greater than both neighbors or smaller than both neighbors.
- * Given an array, return the number of its peaks and valleys, ends excluded.
+ * Given an array, return the number of its strict peaks and valleys, ends excluded.
  * number of turning points in a sequence: inner entries that are strict local maxima or minima
  *
  * @T int32_t int64_t double
@@ -686,16 +686,16 @@ int32_t count_extrema(const T *a, int32_t n) {
 /**
  * Return the deepest valley, an inner element strictly below both neighbors, or {x} if there is no valley.
  * Write a function to find the smallest strict local minimum of an array, or the given default without one.
- * Write a function to get the lowest valley of a height profile, ends excluded, returning the last argument if none exists.
+ * Write a function to get the lowest strict valley of a height profile, ends excluded, returning the last argument if none exists.
  * Write a function to compute the minimum over all inner elements smaller than both neighbours, with a fallback value.
- * Return the smallest interior local minimum, or the passed default if the array has none.
- * How low is the deepest valley of an array, ends excluded, and x if it has none?
+ * Return the smallest strict interior local minimum, or the passed default if the array has none.
+ * How low is the deepest strict valley of an array, ends excluded, and x if it has none?
  * Lowest strict interior local minimum of a list, default value as the last parameter
  * How can I find the smallest element that is lower than its left and right neighbour, else a default?
- * Find the lowest valley in a list, or the given default if there is no valley.
+ * Find the lowest strict inner valley in a list, or the given default if there is no valley.
  * Return the lowest valley (an element smaller than both neighbors) of an array, or x if there is none.
- * Find the smallest local minimum of an array, ends excluded, or a default value if there is none.
- * How do I find the minimum of all valleys in an array, with a default value if it has none?
+ * Find the smallest strict local minimum of an array, ends excluded, or a default value if there is none.
+ * How do I find the minimum of all strict inner valleys in an array, with a default value if it has none?
  *
  * @T int32_t int64_t double
  * @name deepest_valley lowest_valley
@@ -879,7 +879,7 @@ T count_squarefree(T n) {
 
 /**
  * Simplify the surd sqrt(n) to p * sqrt(q) with p as large as possible, and return {PART}.
- * Write a function to simplify a square root of a positive integer and return {PART}, q being squarefree.
+ * Write a function to simplify a square root of a positive integer to p * sqrt(q), q being squarefree, and return {PART}.
  * Write a function to bring the root of n to the form p * sqrt(q) with squarefree q, returning {PART}.
  * Write a function to compute {PART} when sqrt(n) = p * sqrt(q) is fully simplified.
  * Write a function to take all square factors out of sqrt(n), giving p * sqrt(q), and obtain {PART}.
@@ -994,9 +994,9 @@ T minutes_between_datetimes(T d1, T h1, T m1, T d2, T h2, T m2) {
  * Compute the free rooms on a day from reservation starts and exclusive ends, total rooms and then the day.
  * How many rooms are free on a given day? Arrays of arrival and departure days (departure excluded), total rooms, then the day.
  * Given arrays of reservation start and end days (end not included), the number of rooms and a day, return the free rooms.
- * Calculate the available rooms on a day: total rooms minus reservations with start <= day < end.
+ * Calculate total rooms minus reservations with start <= day < end, the rooms available on a day.
  * How do I compute the free rooms on a day from arrays of check-in and check-out days, the total and the day?
- * Count the free hotel rooms on a day; each reservation occupies a room from its start day until before its end day.
+ * Out of a total of hotel rooms, count those free on a day; each reservation occupies one from its start day until before its end day.
  *
  * @T int32_t int64_t
  * @name free_rooms rooms_left
@@ -1183,7 +1183,7 @@ _Bool pairwise_coprime(const T *a, int32_t n) {
                 x = y;
                 y = rest;
             }
-            if (x != 1) return 0;
+            if (x != 1 && x != -1) return 0;
         }
     return 1;
 }
@@ -1220,7 +1220,7 @@ int32_t count_plateaus(const T *a, int32_t n) {
 
 /**
  * How many elements have two neighbors that are equal to each other but differ from the element?
- * Write a function to count the inner elements whose left and right neighbour are the same, other value.
+ * Write a function to count the inner elements whose left and right neighbour equal each other but not the element.
  * Write a function to find how often the pattern x, y, x with x != y occurs in consecutive elements.
  * Write a function to count the positions with a[i-1] == a[i+1] and a[i-1] != a[i] in an array.
  * Return the number of positions whose two neighbors are equal to each other and not to the element itself.
@@ -1338,11 +1338,11 @@ T pyramid_layers(T n) {
 /**
  * How often is a tank refilled that starts at high and is refilled when a use takes it below low (low first, then high)?
  * Write a function to count the refills of stock that starts at high and is reset to it when below low (low, then high).
- * Write a function to find how many times uses in an array push a level under low, each time reset to high.
+ * Write a function to find how many times uses in an array push a level under low, reset to high each time and at the start.
  * How many times does the level, initially high, drop below low and get reset to high by these uses, low given before high?
  * A tank starts full at the high mark; after each use, if the level is below the low mark, refill it to high. Count the refills (low, then high).
  * Count how many times a level is refilled: it starts at high, each use lowers it, and below low it goes back to high (low, high).
- * Given an array of uses and the low and high marks, count the refills of a tank that starts at high.
+ * Given an array of uses and the low and high marks, count the refills to high of a tank that starts there, refilled when below low.
  * Simulate a stock that starts at the high level and is refilled to it whenever it drops below the low level; return the number of refills (low, high).
  * How many refills are needed if the level starts at high and is reset whenever a use takes it below low? Arguments: uses, n, low, high.
  * Write a function that counts refills: a tank starts at the high mark, each use in the array lowers it, and whenever it is then below the low mark it is filled to high again (low before high).
@@ -1377,7 +1377,7 @@ int32_t count_refills(const T *use, int32_t n, T low, T high) {
  * Write a function to return the fault tolerance of a cluster against {WHAT} servers, {WHAT:2}.
  * With n servers, how many may be {WHAT} while a quorum still works, {WHAT:2}?
  * Tolerable {WHAT} nodes of a consensus cluster of size n, {WHAT:2}
- * Of n nodes, how many may be {WHAT} when consensus requires {WHAT:3} nodes?
+ * Of n nodes, how many may be {WHAT} when consensus with f of them requires {WHAT:3} nodes?
  * Find the largest number of {WHAT} nodes that n nodes can tolerate, {WHAT:2}.
  * What is the largest f such that {WHAT:3} <= n, i.e. the number of {WHAT} nodes that n nodes can tolerate?
  * How many {WHAT} nodes can a distributed system with n nodes tolerate if it needs {WHAT:3} nodes for f failures?
@@ -1394,11 +1394,11 @@ T tolerated_faults(T n) { return (n - 1) / WHAT; }
 
 /**
  * Leaky bucket: drain the level by {leak} but not below 0, then add {amount} if it fits; return the new level.
- * Write a function to update a leaky bucket from level, leak, amount and capacity; an amount that overflows is dropped.
- * What is in a leaky bucket after one step, given level, leak, new amount and capacity, excess requests being dropped?
+ * Write a function to update a leaky bucket from level, leak, amount and capacity; an amount that would overflow is dropped as a whole.
+ * What is in a leaky bucket after one step, given level, leak, new amount and capacity, a request that does not fit being dropped whole?
  * Do one leaky bucket step: level, leak, arriving amount, capacity; an amount that does not fit is dropped.
  * Given level, leak, amount and capacity, return the new level of a leaky bucket; drop the amount if it does not fit.
- * Simulate one step of a leaky bucket rate limiter: level, leak, amount, capacity. Overflowing amounts are rejected.
+ * Simulate one step of a leaky bucket rate limiter: level, leak, amount, capacity. An amount that would overflow is rejected whole.
  * Write a function for one tick of a leaky bucket: subtract the leak from the level, not below 0, add the amount unless that exceeds the capacity, and return the level; arguments level, leak, amount, capacity.
  * Return the new bucket level after it leaks (never below 0) and an amount is then added only if the whole of it fits; arguments are level, leak, amount, capacity.
  * How do I update the level of a leaky bucket, where the leak is taken off first (down to 0) and an amount that would exceed the capacity is ignored (level, leak, amount, capacity)?
@@ -1603,10 +1603,10 @@ T training_steps(T samples, T batch, T epochs) { return (samples + batch - 1) / 
  * Write a function to schedule a learning rate with linear warmup; base rate first, then current step, then warmup length.
  * Return the learning rate at a step: proportional to the step during warmup, the base rate later.
  * Linear warmup schedule: base learning rate, step, warmup steps
- * Find the learning rate at a step with linear warmup to a base rate.
+ * Find the learning rate at a step with linear warmup to a base rate over a number of steps.
  * Linear warmup: return base * step / warmup while step < warmup, otherwise base (arguments base, step, warmup).
  * Calculate the learning rate at a given step with linear warmup: base rate, step, number of warmup steps.
- * How do I compute a learning rate that rises linearly from 0 to the base over the warmup steps and then stays constant?
+ * How do I compute the learning rate at a step if it rises linearly from 0 to the base over the warmup steps and then stays constant?
  * Given the base learning rate, the current step and the warmup steps, return the learning rate with linear warmup.
  * What learning rate do I use at a given step if it climbs in a straight line from 0 at step 0 to the base rate at step warmup and stays there (base, step, warmup)?
  * During warmup my learning rate should be the base rate times step divided by the warmup length, afterwards just the base rate; compute it from base rate, step and warmup length.
@@ -1619,7 +1619,7 @@ T training_steps(T samples, T batch, T epochs) { return (samples + batch - 1) / 
 double warmup_rate(double base, int32_t step, int32_t warmup) { return step < warmup ? base * step / warmup : base; }
 
 /**
- * Write a function to compute the learning rate at an epoch if it is multiplied by {FACTOR} every block epochs.
+ * Write a function to compute a start rate's value at an epoch if it is multiplied by {FACTOR} every n epochs.
  * Write a function to compute rate * {FACTOR}^floor(epoch / block), the stepwise decayed learning rate.
  * Write a function to apply step decay with gamma {FACTOR}: initial rate, epoch number, epochs per step.
  * Write a function to determine the learning rate at a given epoch when each period of a given length multiplies it by {FACTOR}.
@@ -1965,9 +1965,9 @@ T hamming_parity_bits(T n) {
  * @range n 0 8
  */
 _Bool satisfies_kraft(const int32_t *lengths, int32_t n) {
-    int64_t total = 0;
-    for (int32_t i = 0; i < n; i++) total += (int64_t)1 << (30 - lengths[i]);
-    return total <= (int64_t)1 << 30;
+    double total = 0;
+    for (int32_t i = 0; i < n; i++) total += 1.0 / ((int64_t)1 << lengths[i]);
+    return total <= 1;
 }
 
 /**
@@ -2082,7 +2082,7 @@ T radiated_power(T area, T temperature) {
  * Compute the moment of inertia of a {BODY} with a given mass and {BODY:2}, about {BODY:3}.
  * Write a function to compute the moment of inertia of a {BODY} from mass and {BODY:2} (axis: {BODY:3}).
  * Write a function to find {BODY:4}, the rotational inertia of a {BODY} about {BODY:3}.
- * Write a function to determine the moment of inertia for a {BODY} turning about {BODY:3}; mass first.
+ * Write a function to determine the moment of inertia for a {BODY} turning about {BODY:3}; mass first, then {BODY:2}.
  * Return {BODY:4}, the moment of inertia of a {BODY}.
  * What is the moment of inertia of a {BODY} about {BODY:3}, given mass, then {BODY:2}?
  * Find the rotational inertia of a {BODY} about {BODY:3}, from mass and {BODY:2}.
@@ -2254,15 +2254,15 @@ _Bool is_terminating(T numerator, T denominator) {
     T reduced = denominator / rest;
     while (reduced % 2 == 0) reduced /= 2;
     while (reduced % 5 == 0) reduced /= 5;
-    return reduced == 1;
+    return reduced == 1 || reduced == -1;
 }
 
 /**
  * Round a nonnegative integer to {K} significant digits, halves upwards.
  * Write a function to round a whole number, not negative, to its {K} leading digits, half up.
- * Write a function to keep {K} significant figures of an integer and replace the rest by zeros, rounding half up.
- * Round an integer half up to {K} significant figures.
- * How do I round an integer to {K} significant figures without floating point, half up?
+ * Write a function to keep {K} significant figures of a non-negative integer and replace the rest by zeros, rounding half up.
+ * Round an integer that is not negative half up to {K} significant figures.
+ * How do I round a non-negative integer to {K} significant figures without floating point, half up?
  * Round a positive whole number to {K} significant digits.
  * Round a non-negative integer to {K} significant digits, with halves rounded up.
  * How do I round an int to {K} significant figures (half up, non-negative numbers)?
@@ -2305,7 +2305,9 @@ T round_significant(T x) {
  */
 int32_t expanded_form(T value, T *out) {
     int32_t count = 0;
-    for (T place = 100000; place > 0; place /= 10)
+    T place = 1;
+    while (value / place / 10 != 0) place *= 10;
+    for (; place > 0; place /= 10)
         if (value / place % 10 != 0) out[count++] = value / place % 10 * place;
     return count;
 }
@@ -2829,7 +2831,7 @@ T truck_trips(T kilograms, T tonnes) { return (kilograms + tonnes * 1000 - 1) / 
  * Write a function to compute the height of a trapezium with known area and parallel sides a and b.
  * Write a function to determine how high a trapezium is, given its area and both of its bases.
  * Write a function to solve area = (a + b) / 2 * h for h, with the area as first argument.
- * Return the distance between the parallel sides of a trapezium of given area.
+ * Return the distance between the parallel sides of a trapezium, given its area and then these sides.
  * What is the height of a trapezium whose area and two bases are known?
  * Trapezium height: area, then the two parallel sides
  * Get the height of a trapezium from the area and both parallel sides.

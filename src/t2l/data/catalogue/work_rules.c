@@ -210,7 +210,7 @@ _Bool may_vote(T age, _Bool citizen) { return age >= K && citizen; }
  * Can a kid go in, being {K} years old or accompanied (age, accompanied)?
  * Given an age and whether an adult is there, return true if the age is at least {K} or an adult is present.
  * May a child of a given age swim: alone from {K}, otherwise only with somebody (flag)?
- * Is the child at least {K} years old or not alone?
+ * Is the child at least {K} years old or in company (flag)?
  * Check the minimum age of {K}, which is waived when an adult is there (flag).
  * Is a guest admitted? True if at least {K} years old or accompanied by a parent; age first, then the flag.
  *
@@ -947,7 +947,7 @@ _Bool lift_overloaded(int32_t people, T weight) { return people > 8 || weight > 
  * Queue waiting time from people ahead, minutes each and counters: people over counters rounded down, times minutes
  * return people / counters * minutes, with the quotient rounded down, for people, minutes, counters
  * Compute the wait at the post office from people ahead, minutes each and counters, counting only full rounds of all counters.
- * Write a function for the waiting time in whole rounds from people before me, minutes per person and open counters.
+ * Write a function for the waiting time, whole rounds only, in minutes from people before me, minutes per person and open counters.
  * Given people ahead, minutes per person and k clerks who all start together, in how many minutes is it my turn?
  * How many minutes until it is my turn, given people ahead, minutes each, and counters that work in step?
  * Given people ahead, service minutes and counters, return people / counters, rounded down, times the minutes.
@@ -973,9 +973,9 @@ T waiting_in_queue(T people, T minutes, T counters) { return people / counters *
  * How many minutes do n cakes of m minutes each take in k ovens, the last round maybe partly full?
  * Given jobs, minutes of each and k workers at once, after how many minutes are all done (rounds rounded up)?
  * Given jobs, time per job and places, return the whole time; the last round may be partly empty.
- * Toasting n slices takes m minutes per slice in k slots. What is the total time in rounds, rounded up?
+ * Toasting n slices takes m minutes per slice in k slots. What is the total time, with the rounds rounded up?
  * Time to print n pages, m minutes each, on k printers, if the last round may be partial
- * Total time in batches, rounded up, from pieces, minutes of a batch and batch size
+ * Total time, with the batches rounded up, from pieces, minutes of a batch and batch size
  * Given washing loads, minutes each and machines, how long until all are washed, with batches rounded up?
  *
  * @T int32_t int64_t
@@ -1495,7 +1495,7 @@ T weeks_to_reach(T start, T goal) { return start >= goal ? 0 : (goal - start + K
 /**
  * What does a value become after a number of weeks if it grows by {K} percent of itself every week?
  * Value that gets {K} percent more each week, for n weeks, compounded
- * return start * (1 + {K} / 100)^weeks
+ * return start * (1 + {K} / 100.0)^weeks
  * Training distance increased by {K}% of itself every week for a number of weeks
  * Write a function for a value that grows {K} percent per step for a number of steps, compounded.
  * What is the rent after n years if it goes up {K} percent each year on the year before?
@@ -1570,14 +1570,14 @@ T sugar_cubes(T milliliters, T grams) { return milliliters * grams / 100 / K; }
  * Convert centiseconds to seconds, rounded to the nearest, half up.
  * return (x + 50) / 100
  * Round hundredths of a second to the nearest second, halves up.
- * Write a function that rounds a number of hundredths to whole units, half up.
+ * Write a function that rounds a nonnegative number of hundredths to whole units, half up.
  * Stopwatch time in hundredths to full seconds, rounded half up
  * What is an amount of cents in euros, rounded to whole ones, 50 cents going up?
- * Given a number of hundredths, return whole units, rounded half up.
- * Round cents to the nearest dollar; 50 cents go up.
+ * Given a number of hundredths, 0 or more, return whole units, rounded half up.
+ * Round a price in cents to the nearest dollar; 50 cents go up.
  * Convert cm to m, rounded to the nearest, half up.
- * Round a number of hundredths to the nearest whole, half up.
- * Divide by 100 and round to the nearest integer, half up.
+ * Round a nonnegative number of hundredths to the nearest whole, half up.
+ * Divide a nonnegative number by 100 and round to the nearest integer, half up.
  *
  * @T int32_t int64_t
  * @range x 0 1000000
