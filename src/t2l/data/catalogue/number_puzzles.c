@@ -1675,10 +1675,10 @@ _Bool is_evil_or_odious(T n) {
  * kth factor of n, n first, -1 if none
  * Write a function that takes n and k and returns the kth smallest divisor of n, or -1 if there are fewer.
  * Given n and k, return the kth factor of n in ascending order, or -1 if there is none.
- * Find factor number {k} of a given number, its divisors sorted from 1 upwards; -1 if it has fewer.
+ * With the divisors of a given number sorted from 1 upwards, find number {k}; -1 if it has fewer.
  * In the sorted list of divisors of n, return the one at position k (from 1), else -1.
  * The factors of 12 are 1, 2, 3, 4, 6 and 12, so its third factor is 3. Given n and k, return that factor, or -1.
- * Find the {k}-th divisor of a number in ascending order, or -1 if it doesn't exist.
+ * Find a number's {k}-th divisor in ascending order, or -1 if it doesn't exist.
  * factors of n in ascending order: which comes kth? -1 if they run out
  *
  * @T int32_t int64_t
@@ -1833,14 +1833,14 @@ T nearest_square(T n) {
  * Count the {OP:2} in a range, both ends included.
  * number of {OP:2} from one number to another, both included
  * Given a lower and an upper bound, count the {OP:2} from one through the other.
- * How many values in [{a}, {b}] are {OP} of integers, 0 included?
+ * How many values in [{a}, {b}] are {OP} of non-negative integers?
  * Count x with {a} <= x <= {b} that are {OP} of whole numbers.
  * I need the number of {OP:2} from {a} to {b}, both ends counting.
  * Write a function to count the {OP:2} from {a} to {b}, both included.
  * Number of {OP:2} in the closed interval [{a}, {b}], zero being one of them
  * count {OP} between {a} and {b} inclusive
  * Given two numbers, return how many {OP:2} lie between them, both included.
- * Find out how many numbers from {a} to {b} inclusive are {OP} of integers.
+ * Find out how many numbers from {a} to {b} inclusive are {OP} of integers from 0 on.
  * How many {OP:2} does the closed interval from a through b contain?
  *
  * @T int32_t int64_t
@@ -1954,7 +1954,7 @@ T sum_powers_in_range(T a, T b) {
 }
 
 /**
- * Add up the squares of the first {n} {OP} numbers.
+ * Add up the squares of the first {n} positive {OP} numbers.
  * What is the sum of the squares of the first n {OP} natural numbers?
  * sum of the squares of the first {n} {OP} numbers: {OP:2}
  * I need the sum of the squares of the first n {OP} numbers, starting with the smallest positive one.
@@ -1963,7 +1963,7 @@ T sum_powers_in_range(T a, T b) {
  * What is the sum of the first n terms of {OP:2}, the squares of the {OP} numbers?
  * Write a function to compute the sum of the squares of the first {n} {OP} numbers, {OP:2}.
  * square the first {n} {OP} numbers and add ({OP:2})
- * sum of squares of first {n} {OP} numbers
+ * sum of squares of first {n} positive {OP} numbers
  * Given n, add the squares of the first n positive {OP} integers.
  * total of the squared {OP} naturals, n terms: {OP:2}
  *
@@ -2040,13 +2040,13 @@ T nth_by_parity(T n) { return OP; }
  * Write a function to check if a positive number can be expressed as a^b with whole a and b > 1.
  * Can {n} be written as some integer from 2 on raised to an exponent from 2 on? 1 counts, too.
  * Is the positive number an exact power of an integer, such as 8, 9, 27 or 32?
- * is the number an exact power of some integer, exponent two or more
+ * is the positive number an exact power of some integer, exponent two or more
  * Write a function to check if a positive number is an integer raised to an exponent of at least two; 1 qualifies.
- * How do I see whether an integer is some whole number to the power 2, 3, 4, ... (true for 1)?
+ * How do I see whether a positive integer is some whole number to the power 2, 3, 4, ... (true for 1)?
  * is n a perfect power
  * Given a positive integer, return true if it equals a^b for some integers a >= 1 and b >= 2.
  * Is n an exact square, cube or higher power of some positive integer (1 included)?
- * Is there a whole-number base and an exponent over 1 which give n?
+ * Is there a whole-number base and an exponent over 1 which give n > 0?
  *
  * @T int32_t int64_t
  * @name is_perfect_power is_exact_power
@@ -2066,7 +2066,7 @@ _Bool is_perfect_power(T n) {
  * Return the sum of all terms of the Collatz sequence from {n} down to 1.
  * Add up the numbers in the hailstone sequence that starts at {n}.
  * sum of the Collatz sequence of a number, start and final 1 included
- * Follow the 3n + 1 rule until 1 and total every number on the way.
+ * Follow the 3n + 1 rule until 1 and total every number on the way, start and 1 included.
  * Write a function that sums the terms of the Collatz sequence from a given start to 1, both included.
  * What do the values of the hailstone sequence from {n} to 1 add up to?
  * Total of {n} and all its Collatz successors through 1
@@ -2143,10 +2143,10 @@ _Bool are_congruent(T a, T b) { return (a - b) % K == 0; }
  * Is a congruent to b modulo m?
  * are a and b equal modulo m
  * Write a function to check whether {a} - {b} is a multiple of {m}.
- * Do the integers {a} and {b} leave the same remainder when divided by {m}?
+ * Do the integers {a} and {b} leave the same non-negative remainder when divided by {m}?
  * is {a} congruent to {b} mod {m}
  * Given two integers and a modulus, return true if the integers are congruent modulo the third argument.
- * Check if {a} and {b} have the same remainder modulo {m}.
+ * Check if {a} and {b} differ by a multiple of {m}.
  * How do I test if two integers are congruent modulo a third number?
  * Do a and b belong to the same residue class modulo m?
  * Is the difference of the first two integers a multiple of the modulus given third?
@@ -2162,18 +2162,18 @@ _Bool are_congruent(T a, T b) { return (a - b) % K == 0; }
 R congruent_modulo(T a, T b, T m) { return (a - b) % m == 0; }
 
 /**
- * What is the last digit of {a} to the power {b}?
+ * What is the last digit of {a} (>= 0) to the power {b}?
  * Find the unit digit of a power, given base and exponent.
  * last decimal digit of a^b
- * Return the final decimal digit of {a} raised to {b}, without computing the whole power.
+ * Return the final decimal digit of non-negative {a} raised to {b}, without computing the whole power.
  * Compute {a}^{b} mod 10.
  * Which digit does the power end in, given base and exponent?
  * Raise a number to a power, base first, and keep only the ones place.
  * units digit of a to the b
- * Write a function to find the units digit of {a} raised to the non-negative power {b}.
+ * Write a function to find the units digit of {a} raised to the power {b}, both non-negative.
  * Compute {a}^{b} mod 10 without overflow.
- * How do I get the last digit of a big power, given base {a} and exponent {b}?
- * last digit of {a}^{b}
+ * How do I get the last digit of a big power, given non-negative base {a} and exponent {b}?
+ * last digit of {a}^{b}, {a} >= 0
  * units figure of a^b for large powers
  * unit digit of a number raised to another, base first, without computing the huge power
  *
@@ -2299,10 +2299,10 @@ T fibonacci_mod(T n, T m) {
 }
 
 /**
- * In how many ways can {n} be written as a sum of consecutive positive integers?
+ * In how many ways can {n} be written as a sum of consecutive positive integers, {n} alone included?
  * number of ways to express a number as a sum of consecutive positive integers, the number alone included
  * For 9 there are three ways: 9, 4 + 5 and 2 + 3 + 4. How many sums of consecutive positive integers give {n}?
- * Write a function counting the ways in which a positive integer is a sum of one or more consecutive ones.
+ * Write a function counting the ways in which a positive integer is a sum of one or more consecutive positive integers.
  * Count all ways to write a number as a sum of one or more consecutive positive integers.
  * Count the ways to split {n} into one or more successive positive integers.
  * number of representations of n as a sum of one or more successive positive integers
@@ -2333,7 +2333,7 @@ T consecutive_sums(T n) {
  * true if two perfect squares, 0 allowed, add up to the number
  * Could a number be the sum of two perfect squares, zero allowed?
  * Are there integers a and b with a^2 + b^2 = {n}, zero permitted?
- * Can the non-negative {n} be split into two square numbers?
+ * Can the non-negative {n} be split into two square numbers, 0 counting as one?
  * Decide if two perfect squares, one of which may be 0, make {n}.
  * two-square representation of a number, 0 allowed as a square: does one exist?
  * can a number be written as the sum of two squares
@@ -2445,10 +2445,10 @@ T numbers_with_digit(T n, T d) {
  * total occurrences of the digit {K} in 1..{n}
  * Go through 1, 2, ..., {n} and tally every single digit {K}.
  * digit frequency of {K} over all integers from 1 through {n}
- * How many {K} digits occur altogether from one up to n?
+ * How many digits {K} occur altogether from one up to n?
  * number of {K}s written in total while numbering 1..n
  * Write a program that counts how often the digit {K} is used when all integers from 1 to {n} are written out.
- * How many {K} digits are needed to number pages 1 to {n}?
+ * How many digits {K} are needed to number pages 1 to {n}?
  * occurrences of digit {K} in all numbers from 1 to {n}
  * Given n, return the total number of digits {K} in all numbers from 1 to n.
  * If I write down all numbers from 1 to {n}, how many times do I write the digit {K}?
@@ -2622,7 +2622,7 @@ T largest_with_digits(T n) {
 }
 
 /**
- * What is the smallest number with {n} decimal digits?
+ * What is the smallest positive number with {n} decimal digits?
  * smallest positive n-digit number in decimal
  * Return 1, 10, 100, ... for 1, 2, 3, ... digits.
  * How do I find the first positive number with a given number of decimal digits?
@@ -2935,7 +2935,7 @@ T remainder_by_subtraction(T a, T b) {
  * sum of an arithmetic progression: first term, difference, number of terms
  * Write a function to find the sum of an arithmetic progression with the given first term, common difference and number of terms.
  * Sum an AP term by term: initial term, common difference, term count.
- * Write a function that totals an AP of n terms beginning with a first term and growing by a step.
+ * Write a function that totals an AP, beginning with a first term and growing by a step, over n terms.
  * Total of an AP: first term a, common difference d, number of terms n
  *
  * @T int32_t int64_t double
@@ -2996,7 +2996,7 @@ T geometric_series_sum(T first, T ratio, int32_t n) {
  * Write a function to find the term at position {n}, counted from 1, of a geometric progression with a given first term and ratio.
  * What is the n-th element of a geometric sequence, given its first element, ratio and n (from 1)?
  * nth term of a geometric progression
- * How do I get the nth term of a geometric sequence, with n = 1 being the first term?
+ * How do I get a geometric sequence's nth term from its first term and ratio, n = 1 being the first?
  * Given the first term, the common ratio and n, return first * ratio^(n - 1).
  * nth GP term a*r^(n-1), arguments a, r, n
  * find the Nth element of a GP when a and r are known, N counted from 1
@@ -3181,7 +3181,7 @@ _Bool is_powerful(T n) {
 _Bool is_tech_number(T n) {
     int32_t length = 0;
     for (T rest = n; rest > 0; rest /= 10) length++;
-    if (length % 2 != 0) return 0;
+    if (n < 1 || length % 2 != 0) return 0;
     T power = 1;
     for (int32_t i = 0; i < length / 2; i++) power *= 10;
     T sum = n / power + n % power;
@@ -3420,7 +3420,7 @@ T count_harshad(T a, T b) {
     for (T x = a; x <= b; x++) {
         T sum = 0;
         for (T rest = x; rest > 0; rest /= 10) sum += rest % 10;
-        if (x % sum == 0) count++;
+        if (sum > 0 && x % sum == 0) count++;
     }
     return count;
 }

@@ -266,7 +266,7 @@ T collatz_step(T x) { return x % 2 == 0 ? x / 2 : 3 * x + 1; }
  * even: halve, odd: triple and add one; steps until 1
  * count iterations of the collatz function until it gives 1
  * How many times must the Collatz rule be applied to get to 1?
- * Length of the hailstone trajectory: how many iterations of the Syracuse rule until the value 1?
+ * Length of the hailstone trajectory: how many iterations of the 3n + 1 rule until the value 1?
  * total stopping time in the 3x+1 problem for a positive integer
  * Count hailstone iterations (halving evens, tripling odds plus one) before reaching one.
  * Write a function to count how long the hailstone sequence takes from n to reach one.
@@ -517,7 +517,7 @@ T divisors(T n) {
  * find all numbers that divide n, put them in a list in rising order and return its length
  * Write a function that fills an array with the divisors of a positive integer, ascending, and returns their number.
  * all factors of a number into {out}, smallest first, count returned
- * all divisors of {n} into out, return count
+ * all divisors of {n} into out, ascending, return count
  * How do I store every divisor of a number in an array, in ascending order, and get their count?
  * find all factors of n, put them into the array in increasing order and return how many were found
  * Write a program that stores the factors of a number in {out} from smallest to largest and returns their count.
@@ -592,7 +592,7 @@ R is_perfect(T n) {
     T total = 0;
     for (T i = 1; i < n; i++)
         if (n % i == 0) total += i;
-    return total == n;
+    return n > 0 && total == n;
 }
 
 /**
@@ -1245,7 +1245,7 @@ T lcm_of_list(const T *a, int32_t n) {
 /**
  * Compute the gcd of the positive numbers {a} and {b} by subtraction only.
  * Keep subtracting the smaller of {a} and {b} from the larger until both are equal; return that value.
- * greatest common divisor of {a} and {b} without any division
+ * greatest common divisor of positive {a} and {b} without any division
  * Euclid's original algorithm (subtract, do not divide) on two positive {T:s}
  * Write a program that finds the GCD of two numbers by repeated subtraction.
  * gcd of two positive numbers using subtraction
@@ -2003,19 +2003,19 @@ int32_t moebius(T n) {
 }
 
 /**
- * Check that no {OP} number larger than 1 divides {n}.
+ * Check that no {OP} number larger than 1 divides positive {n}.
  * true if the positive number {n} is {OP}-free
- * Write a function to check if a number has no {OP} divisor above 1.
+ * Write a function to check if a positive number has no {OP} divisor above 1.
  * check for a {OP}-free number
- * is n {OP}-free? true if no {OP} above 1 divides it
+ * is n > 0 {OP}-free? true if no {OP} above 1 divides it
  * tell if a positive number is {OP}-free: not divisible by any {OP} larger than 1
  * Write a program to check that no {OP} of an integer above 1 divides a given positive integer.
  * Is n {OP}-free?
  * check if {n} is {OP}-free
- * Return true if no {OP} greater than 1 divides {n}.
+ * Return true if no {OP} greater than 1 divides positive {n}.
  * How do I check whether a number is {OP}-free?
  * Write a function to determine if a positive integer is {OP}-free.
- * Is the integer {OP}-free, with no {OP} factor beyond 1?
+ * Is the positive integer {OP}-free, with no {OP} factor beyond 1?
  *
  * @T int32_t int64_t
  * @OP i*i "square" "i * i"
@@ -2451,12 +2451,12 @@ uint32_t digit_in_base(uint64_t n, int32_t i) {
  * get digit of a nonnegative number by index, index 0 = last digit
  * digit at a position: 4321 at position 0 gives 1, at position 3 gives 4 (n >= 0)
  * divide n >= 0 by 10 i times, then return the last digit
- * How to get a number's i-th digit counting from zero at the right?
+ * How to get a non-negative number's i-th digit counting from zero at the right?
  * digit of non-negative {n} at position {i}, 0 is ones
- * Write a function to get the digit at position i of a number, counting from 0 at the right.
+ * Write a function to get the digit of a non-negative number at position i, counting from 0 at the right.
  * Get the decimal digit of {n} (>= 0) at index {i}, where index 0 is the last digit.
  * return (n / 10^i) % 10 (n >= 0)
- * What digit is at position {i} of {n}, counting from 0 at the right end?
+ * What digit does {n} (>= 0) have at position {i}, counting from 0 at the right end?
  * Extract the ith decimal digit of a nonnegative integer, i = 0 being the units place.
  * Write a function to extract the i-th digit of a non-negative number counted from the units place as 0
  *
@@ -2471,8 +2471,8 @@ int32_t digit_at_position(T n, int32_t i) {
 }
 
 /**
- * Get the nth digit of a nonnegative number from the right, counting from 1.
- * How do I find the nth digit of a non-negative number counted from 1 at the right?
+ * Get a nonnegative number's nth digit from the right, counting from 1.
+ * How do I find a non-negative number's nth digit, counted from 1 at the right?
  * Write a function that returns the k-th digit from the end of a non-negative integer, where the last digit is number 1.
  * digit by place from the right: 4321 and k = 1 gives 1, k = 4 gives 4 (n >= 0)
  * kth digit from the right (input not negative)
@@ -2542,7 +2542,7 @@ T first_digit(T n) {
  */
 T without_first_digit(T n) {
     T scale = 1;
-    while (n / scale >= 10) scale *= 10;
+    while (n / scale >= 10 || n / scale <= -10) scale *= 10;
     return n % scale;
 }
 
