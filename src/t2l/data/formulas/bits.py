@@ -79,7 +79,7 @@ def _with(tree: Tree, operand: Tree, written: str, rng: random.Random) -> Step:
     name, verb, done = rng.choice(
         (("^", "xor", "xored"), ("&", "and", "anded"), ("|", "or", "ored"), ("^", "xor", "xored"))
     )
-    verb = {"and": "bitwise and", "or": "bitwise or"}.get(verb, verb)
+    verb = {"and": "AND", "or": "OR"}.get(verb, verb)
     return (name, tree, operand), f"{verb} {{}} with {written}", f"{{}} {done} with {written}"
 
 

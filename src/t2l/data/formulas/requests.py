@@ -34,6 +34,7 @@ _PLACEHOLDER = re.compile(r"\{(?P<word>[^{}:]+)(?::(?P<text>[^{}]*))?\}")
 _OPTIONS = re.compile(r"\[([^\[\]]*\|[^\[\]]*)\]")
 _TYPED = re.compile(r"\(|\S+ ?[-+*/%<|&^] ?\S")
 _ARTICLE = re.compile(r"\ba(?= (?:8|11|18|8\d)(?:%| percent))")  # "an 18% discount"
+_LIKE_AN_ARTICLE = re.compile(r"a (?:with|minus|plus|clamped|limited|rounded|shifted|x?ored|anded|squared|cubed)\b")
 _SLOT = re.compile(r"\{(bare_)?(noun|verb|clause|question|sentence|value|given|name)\}", re.IGNORECASE)
 _TYPES = {
     "double": ("double", "doubles"), "_Bool": ("flag", "flags"), "uint8_t": ("byte", "bytes"),
@@ -106,6 +107,12 @@ def write(draft: Draft, frame: str, rng: random.Random, used: set[str]) -> str:
         asks_twice = text.startswith("how ") and not re.search(r"eturn|: \{|\{bare_noun\}$", frame)
         if asks_twice or (re.search("[:;]", text) and frame.endswith("?")):
             raise Unfit(f"{text} is no part of a question")
+        if frame.startswith("Add a function: ") and re.match(r"(?:write|define) ", text):
+            raise Unfit(f"{text} is an order already")
+        if match.start() and _LIKE_AN_ARTICLE.match(text):
+            raise Unfit(f"{text} begins like an article")
+        if "{given}" in frame and re.search(r"\bthe (?:integers|doubles) ", text):
+            raise Unfit(f"{text} says the types again")
         if ": {" in frame and (":" in text or text.startswith("return ") or _begins_with(text, draft.name)):
             raise Unfit(f"{text} does not go with {draft.name} and a colon")
         if "{given}" not in frame and not in_order(mentioned, draft.quantities):

@@ -16,9 +16,7 @@ _LETTERS = (
 )
 _NAMES = ("formula", "calc", "compute", "evaluate", "expr", "f", "value", "combine")
 _TIMES = {
-    2: ("twice {}", "two times {}", "2 times {}"),
-    3: ("three times {}", "3 times {}"),
-    10: ("ten times {}",),
+    2: ("twice {}", "2 times {}"),
 }
 TYPES = ("int32_t", "int32_t", "int32_t", "int64_t", "double")
 
