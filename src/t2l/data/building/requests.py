@@ -22,6 +22,7 @@ _CHAT = re.compile(r"(?:i |i'|we |pls|please|can you|could you|my |need|hey|hi|t
 _ORDER = re.compile(r"[A-Z][a-z]+ ")
 _NEUTRAL = ("f", "func", "foo", "solve", "compute", "answer", "fn", "my_function", "test", "process", "calc", "run")
 _AFFIXES = ("my_{}", "get_{}", "{}_impl", "{}2", "calc_{}", "compute_{}")
+_OF_VALUES = ("get_{}", "calc_{}", "compute_{}")  # of functions that return something
 _EXAMPLES = (  # what stands before the examples, each of them, between them, after them
     (" Example: ", "{call} = {result}", ", ", "."),
     (" For example, ", "{call} returns {result}", " and ", "."),
@@ -183,7 +184,8 @@ def _reword(prompt: str, prototype: str, signature: str, rng: random.Random) -> 
 def _rename(name: str, ir: str, signature: str, rng: random.Random, *, telling: bool) -> tuple[str, str, str]:
     """Give a function a name that other people might choose; a telling one still says what the function does."""
     first, *others = name.split("_")
-    choices = [rng.choice(_AFFIXES).format(name)]
+    affixes = [each for each in _AFFIXES if not (signature.startswith("void") and each in _OF_VALUES)]
+    choices = [rng.choice(affixes).format(name)]
     if not telling:
         choices.append(rng.choice(_NEUTRAL))
     if others and first:

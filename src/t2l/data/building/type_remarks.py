@@ -24,7 +24,12 @@ _TYPE_WORDS = {
 _C_TYPES = {"i8": r"\bu?int8_t", "i16": r"\bu?int16_t|\bshort\b", "i64": r"\bu?int64_t|\blong\b"}
 _NARROW = re.compile(r"\b(?:16-bit|8-bit|u?int(?:8|16)_t|shorts?|bytes?|i16|i8)\b", re.I)
 _COUNTED = re.compile(r"\b(?:how many|number of|count|index|position|length)", re.I)
-_WHOLE = re.compile(r"\b(?:int|integer|whole|how many|number of|count|index|percent)|\bint32_t\b", re.I)
+_MEASURE = (
+    r"(?:(?:kilo|centi|milli)?(?:met(?:er|re)|gram|lit(?:er|re))s|km|cm|ml|kg|calories|hours|minutes|seconds|degrees)"
+)
+_WHOLE = re.compile(
+    rf"\b(?:int|integer|whole|(?:how many|number of)(?! {_MEASURE}\b)|count|index|percent)|\bint32_t\b", re.I
+)
 
 
 def say_types(prompt: str, signature: str) -> str | None:

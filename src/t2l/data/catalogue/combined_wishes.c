@@ -3256,7 +3256,7 @@ int32_t distance_to_zero(const int32_t *a, int32_t n, int32_t i) {
  * two lists of different length: 1 if the first has the higher mean, 2 if the second, 0 if they are equal
  * Determine which of two lists, 1 or 2, has the higher average, 0 if both have the same.
  * Which list has the higher mean: 1, 2, or 0 if equal?
- * Compare the averages of two arrays of different length: 1 if the first is higher, 2 if the second, 0 for a tie.
+ * Compare the averages of two int arrays of different length: 1 if the first is higher, 2 if the second, 0 for a tie.
  * Return the number (1 or 2) of the array with the higher average, or 0 if they are equal.
  * Two teams, two arrays of scores: tell me which team has the higher average score, 1 for the first, 2 for the second, 0 for a draw.
  *

@@ -1027,7 +1027,7 @@ T two_ticket_prices(T adults, T children) { return A * adults + B * children; }
  * How much does a bus ticket cost for the given zones: one 2.5, two 3.5, three or more 5?
  * metro ticket price by number of zones: 2.5 for one, 3.5 for two, 5 for more
  * Fare by zones crossed: one 2.5, two 3.5, anything more 5, as a real number.
- * Riding through {zones} fare zones costs 2.5 for one, 3.5 for two and 5 from three on; what is the price?
+ * Riding through fare zones costs 2.5 for one, 3.5 for two and 5 from three on; what is the price for {zones}?
  *
  * @T double float
  * @range zones 1 6
@@ -1063,7 +1063,7 @@ T distance_fare(T distance) {
 }
 
 /**
- * What is the fee for a bag of {kg} kg: 0 up to 23, 50 up to 32, heavier not allowed (-1)?
+ * What is the fee for a bag that weighs {kg} in kg: 0 up to 23, 50 up to 32, heavier not allowed (-1)?
  * baggage fee by weight: 0 up to 23 kg, 50 up to 32 kg, else -1
  * luggage fee by kg: free up to 23, 50 up to 32, more is -1
  * Write a function for an airline baggage fee: free up to 23 kg, 50 up to 32 kg, -1 above.

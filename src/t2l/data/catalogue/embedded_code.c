@@ -1215,13 +1215,13 @@ _Bool is_lit(T ms) { return ms / K % 2 == 0; }
  * return ms / interval % 2 == 0
  * Is the lamp lit at this time if it toggles every given number of milliseconds, being on at first?
  * How do I check if a blinking LED is on, given the time and the blink interval? It starts on.
- * Return true if the LED is on: it starts on and toggles every {interval} ms.
+ * Return true if the LED is on at the time {ms}: it starts on and toggles every {interval} ms.
  * Write a function that tells whether a blinking light is on, from the time and the toggle interval in milliseconds. It starts on.
  * blink state: true if time / interval is even
  * Given a time and how long each phase lasts, return true in the on-phases, beginning with on.
- * LED that toggles every interval: is it on at the given time? It is on at first.
+ * Is an LED on at the given time if it toggles every interval? It is on at first.
  * blink without delay: LED state from time and interval, on in the first interval
- * Is a light that switches every interval, starting with on, lit at the given time?
+ * Is a light lit at the given time if it switches every interval, starting with on?
  *
  * @T int32_t int64_t
  * @name is_blink_on blink_state

@@ -2932,7 +2932,7 @@ void normalize_audio(T *samples, int32_t n) {
  * How do I turn n pairs of interleaved stereo audio into mono, the mean of each pair?
  * Write the mean of both channels of each of n interleaved stereo frames to another array.
  * Write a function that converts {n} stereo frames, left and right in turn, to mono by averaging.
- * For n frames go from in to out with out[i] = (in[2i] + in[2i+1]) / 2.
+ * For {n} frames go from {stereo} to {mono} with {mono}[i] = ({stereo}[2i] + {stereo}[2i+1]) / 2.
  * Make a mono mix of an interleaved buffer with n frames by averaging left and right.
  * Given {n} frames of stereo, store the mean of each pair in {mono}.
  * Combine the two interleaved channels of n frames into a second array of n values, each the mean of left and right.
@@ -2957,7 +2957,7 @@ void stereo_to_mono(const T *stereo, T *mono, int32_t n) {
  * How do I turn mono audio into interleaved stereo with both sides equal?
  * Duplicate each of n samples for left and right in turn into a second array.
  * Write a function that converts mono samples to interleaved stereo frames with equal channels.
- * For each i write in[i] to both out[2i] and out[2i + 1].
+ * For each i write {mono}[i] to both {stereo}[2i] and {stereo}[2i + 1].
  * Make two equal interleaved channels out of one, from the first array to the second.
  * Write every sample of the input twice in a row to the output.
  * Copy n samples to a new array with each sample repeated twice.
@@ -2979,7 +2979,7 @@ void mono_to_stereo(const T *mono, T *stereo, int32_t n) {
  * split interleaved stereo of n frames into a left and a right buffer
  * separate the channels of n interleaved stereo frames into two arrays, left first
  * How do I get the left and right channel of an interleaved stereo buffer of n frames as two arrays?
- * Do left[i] = in[2i] and right[i] = in[2i+1] for n frames.
+ * For {n} frames, send {stereo}[2i] to {left}[i] and {stereo}[2i+1] to {right}[i].
  * Write a function that splits {n} interleaved stereo frames into two buffers, left and right.
  * Extract the left and right channels from n interleaved frames into two arrays.
  * Split an array of n pairs into two arrays of first and second elements.

@@ -1080,7 +1080,7 @@ T best_three_total(const T *a, int32_t n) {
 }
 
 /**
- * How long was each of {laps} laps on average if all together took {seconds} seconds?
+ * If {seconds} seconds were needed for {laps} laps in all, how long was each lap on average?
  * average lap time from total time and laps
  * average time per lap from total seconds and laps
  * Write a function for the average lap time, given the total time and the number of laps.

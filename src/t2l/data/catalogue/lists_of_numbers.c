@@ -1761,13 +1761,13 @@ int32_t split_by_parity(const T *a, int32_t n, T *evens, T *odds) {
  * Purge the {KIND} numbers from a list, leaving no gaps, and return how many are left.
  * Write a program to remove all {KIND} numbers from an array, in place, and return the new length.
  * Given an array of integers, delete its {KIND} elements in place and return how many are left.
- * Function that removes every {KIND} value, keeps the order of the rest and returns their number.
+ * Function that removes every {KIND} value, keeps the order of the rest and returns how many are left.
  * Implement removal of {KIND} elements in place; the result is the new size.
  * filter out the {KIND} numbers, returns how many remain
  * delete {KIND} values from a list in place, order kept, return the count left
  * drop all {KIND} entries and return the length afterwards
  * How do I delete the {KIND} elements from an array and get its new length?
- * throw out {KIND} integers and pack the others to the front; return their number
+ * throw out {KIND} integers and pack the others to the front; return how many are left
  * Write a function to exclude all {KIND} items from an integer list without using another list; return the updated size.
  * Take the {KIND} entries out of a list, close the gaps and return the new size.
  *

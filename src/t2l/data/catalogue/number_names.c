@@ -1078,7 +1078,7 @@ _Bool is_chen_prime(T n) { return n > 1 && big_omega(n) == 1 && big_omega(n + 2)
  * {OP} test, that is: {OP:2}
  * Is {n} a {OP}, like {OP:3}?
  * true if n is {OP:2}, which is called a {OP}
- * How do I detect a {OP} such as those in {OP:3}?
+ * How do I detect a {OP} ({OP:3}, ...)?
  * Returns true for {OP:3}, ... (each a {OP}), false for other integers.
  * is the number a {OP} or not
  * Is n {OP:2}, so a {OP}?

@@ -636,7 +636,7 @@ T centripetal_force(T m, T v, T r) { return m * v * v / r; }
  * What pressure does a diver feel, given liquid density and depth: 101325 plus rho g h with g = 9.81?
  * Compute p0 + rho g h with p0 = 101325 and g = 9.81, from rho and h.
  * absolute pressure at the bottom of a tank from liquid density and depth, air 101325, g 9.81
- * Write a program that determines the total pressure in a liquid of a density at a depth, with air 101325 and g = 9.81.
+ * Write a program that determines the total pressure in a liquid of given density at a given depth, with air 101325 and g = 9.81.
  * What is the pressure from density and depth, including 101325 Pa of atmosphere, g 9.81?
  * absolute pressure in a liquid from density and depth (p0 = 101325, g = 9.81)
  *

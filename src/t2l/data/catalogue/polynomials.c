@@ -335,7 +335,7 @@ T legendre_polynomial(int32_t n, T x) {
  * Return the {OP} Hermite polynomial of degree {n} at {x}.
  * What is the {OP} Hermite polynomial number {n} at {x}, beginning with 1 and {OP:2}?
  * Hermite polynomial ({OP} kind) of degree {n} at {x}: {OP:3}
- * Run the recurrence {OP:3} of the {OP} Hermite polynomials at {x} from 1 up to degree {n}.
+ * Up to degree {n}, run the recurrence {OP:3} of the {OP} Hermite polynomials from 1 at {x}.
  * Write a function that evaluates a {OP} Hermite polynomial of degree n at x ({OP:2} for degree 1).
  * {OP} Hermite polynomial of degree n at x, starting with 1 and {OP:2}
  * How do I compute the Hermite polynomial of degree n at x, {OP} kind ({OP:2} for n = 1)?
@@ -502,10 +502,10 @@ T newton_root_step(T guess, T value) {
 }
 
 /**
- * From {x}, take {n} Newton steps toward the root of x^3 + {K} x - {c}.
+ * From {x}, step toward the root of x^3 + {K} x - {c} by Newton's method, {n} times.
  * Start at {x} and apply Newton's method to the cubic x * x * x + {K} x - {c}, {n} times.
- * {n} Newton iterations for x^3 + {K} x = c, start {x}, right side {c}
- * What does Newton's method give after {n} steps from {x} for the equation x^3 + {K} x = {c}?
+ * Newton iterations for x^3 + {K} x = c: start {x}, right side {c}, {n} iterations
+ * What does Newton's method make of the start {x} for the equation x^3 + {K} x = {c} in {n} steps?
  * Write a program that solves x^3 + {K}x = c with Newton iterations: start, c, number of steps.
  * result of n Newton steps for x^3 + {K}x = c, with the start given first, then c and n
  * How do I find the root of x^3 + {K} x - c with n Newton steps, given the start, c and n?

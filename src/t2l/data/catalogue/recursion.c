@@ -839,7 +839,7 @@ R length_recursive(const char *s) { return *s == 0 ? 0 : 1 + length_recursive(s 
  * recursive palindrome check of a string
  * How do I test a string for being a palindrome by recursion?
  * Write a recursive function that checks if a word reads the same backwards.
- * recursive palindrome check
+ * recursive palindrome check of a word
  * Use recursion to check if a string is a palindrome.
  * How do I check for a palindrome recursively in C?
  * Write a recursive function to determine whether a string is a palindrome.
@@ -849,7 +849,7 @@ R length_recursive(const char *s) { return *s == 0 ? 0 : 1 + length_recursive(s 
  * Write a program to check if a string is a palindrome using recursion.
  * Given a string, return true if it is a palindrome, by recursion.
  * Function that calls itself to check whether a string is a palindrome.
- * Implement is_palindrome recursively.
+ * Implement a palindrome check recursively.
  * palindrome, recursive
  * palindrome check by recursion
  * string palindrome using recursion

@@ -2368,7 +2368,7 @@ T geometric_series(T first, T ratio, int32_t n) {
 }
 
 /**
- * What is term number {n} of the geometric sequence {first}, {first} * {ratio} and so on, counting from 1?
+ * Of the geometric sequence {first}, {first} * {ratio} and so on, what is term number {n}, counting from 1?
  * nth term of a geometric sequence from first term, ratio and n, the first being number 1
  * geometric progression: term n, counted from 1, by first term and ratio
  * return a * r^(n - 1), given a, r and n
@@ -2447,7 +2447,7 @@ _Bool is_arithmetic_triple(T a, T b, T c) { return b - a == c - b; }
 double log_base(double x, double base) { return __builtin_log(x) / __builtin_log(base); }
 
 /**
- * What is the {n}-th root of {x}, which is not negative?
+ * Of {x}, which is not negative, what is the {n}-th root?
  * nth root of a nonnegative number, number first
  * n-th root of a number that is not negative
  * x to the power 1/n, given x and n

@@ -154,7 +154,7 @@ T arithmetic_term(T n) { return K + (n - 1) * L; }
 
 /**
  * Given the first term and the common difference of an arithmetic sequence, return term {n}.
- * Compute {first} + ({n} - 1) * {step}.
+ * Compute {first} + {step} * ({n} - 1).
  * When a sequence starts at {first} and each term adds {step}, what is the {n}-th term, counted from 1?
  * Write a program to find the nth term of an arithmetic progression from first term, difference and n.
  * Get the nth term of an AP from the first term a, the difference d and n.
@@ -2238,7 +2238,7 @@ T euler_series(int32_t n) {
 
 /**
  * Approximate {OP} of {x} with {n} terms of its Taylor series at 0.
- * Sum {n} terms of {OP:2} as an estimate of the {OP} of {x}.
+ * Estimate the {OP} of {x} by summing {OP:2} over {n} terms.
  * Write a program to compute the {OP} of an angle in radians using n terms of the Taylor series.
  * Get the {OP} of x from the first n nonzero terms of its Taylor series.
  * How do I calculate {OP} without the math library, with n terms of {OP:2}?

@@ -1292,7 +1292,7 @@ T repeated_digit_series(int32_t n) {
  * Compute the arithmetic-geometric mean of {p} and {q}: return the arithmetic part after n steps, or the first number for n = 0.
  * Write a function to iterate the AGM of two positive numbers n times and return the arithmetic part, the first number for n = 0.
  * Returns the arithmetic part of the AGM after n steps, where (a, g) becomes ((a + g) / 2, sqrt(a g)); without steps the first number.
- * Do n iterations of the AGM of {p} and {q} and return the arithmetic part, which starts as the first number.
+ * For {p} and {q}, do n iterations of the AGM and return the arithmetic part, which starts as the first number.
  * Arithmetic-geometric mean iteration with n rounds, returning the arithmetic mean (the first number at the start)
  * Given two positive numbers and n, do n steps of the AGM and return the arithmetic mean, or the first number if n is 0.
  * How do I iterate the AGM of two numbers n times and get the arithmetic mean at the end (the first number for n = 0)?

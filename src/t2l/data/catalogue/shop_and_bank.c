@@ -1567,7 +1567,7 @@ T loan_interest(T amount, T payment, int32_t months) { return payment * months -
 T interest_for_months(T amount, T rate, int32_t months) { return amount * rate * months / 1200; }
 
 /**
- * What does {amount} grow to in {months} months at {rate} percent a year, with interest added each month?
+ * What does {amount} grow to at {rate} percent a year in {months} months, with interest added each month?
  * balance with monthly compounding: amount, yearly percent, months
  * monthly compounded savings: start amount, annual percentage, number of months
  * Write a function that adds one twelfth of the yearly interest in percent each month to an amount and returns the final amount.
@@ -1885,7 +1885,7 @@ T patient_share(T bill, T deductible, T percent) {
 }
 
 /**
- * What premium is due on {base} after {years} years without a claim, 5 percent of the base less a year but at most {K} percent?
+ * What premium is due on {base} after a number of years without a claim, 5 percent of the base less a year but at most {K} percent?
  * premium with a no claims discount of 5% of the base for each year, max {K}%
  * car insurance premium with a bonus of 5 percent per claim-free year, up to {K} percent
  * insurance price after claim free years: 5 percent of the base off for each, discount capped at {K} percent
@@ -2282,12 +2282,12 @@ T pay_with_night_bonus(T hours, T wage, T night) { return hours * wage + night *
 T required_break(T minutes) { return minutes > 540 ? 45 : minutes > 360 ? 30 : 0; }
 
 /**
- * How many minutes were worked from {start} to {end}, maybe past midnight, minus a break of {pause}?
+ * How many minutes were worked from {start} to {end} (minutes since midnight), maybe past midnight, minus a break of {pause}?
  * net shift minutes from start to end in minutes since midnight, maybe over midnight, minus the break
  * Write a function that returns the minutes worked from start to end, minutes of the day, possibly past midnight, minus the break.
  * Return the minutes from start to end modulo a day of 1440, minus the break.
  * Find the net minutes of a shift from start and end in minutes of the day, perhaps past midnight, minus the break.
- * How many minutes did a shift last without its break (start, end, break; end may be past midnight)?
+ * How many minutes did a shift last without its break (start and end in minutes since midnight, break; end may be past midnight)?
  * Calculate the minutes worked from start and end (minutes since midnight, end may be after midnight) minus the break.
  * How many minutes did I work, given start and end in minutes since midnight (possibly past midnight) and the break?
  * Given start, end and break, return (end - start) modulo 1440 (never negative) minus the break.
@@ -2371,7 +2371,7 @@ T vacation_left(T entitled, T carried, T taken) {
 }
 
 /**
- * How many weeks of notice apply after {years} years: 4 below 2 years, 8 below 5, otherwise 12?
+ * How many weeks of notice apply after a number of years: 4 below 2 years, 8 below 5, otherwise 12?
  * notice period for years of service: 4 weeks, 8 from 2 years on, 12 from 5 years on
  * how long is my notice period in weeks by years worked: 4 under 2 years, 8 under 5, else 12
  * Write a function that returns 4 weeks of notice below 2 years of service, 8 below 5 years and 12 from then on.

@@ -1132,7 +1132,7 @@ T exponential_smoothing(const T *a, int32_t n, T alpha) {
 T update_mean(T mean, T x, int32_t n) { return mean + (x - mean) / n; }
 
 /**
- * What is the standard error of the mean for {n} values with the standard deviation {sd}?
+ * With a standard deviation of {sd} over {n} values, what is the standard error of the mean?
  * Return {sd} divided by the square root of {n}.
  * standard error {sd} / sqrt({n})
  * Divide the standard deviation {sd} by the root of the sample size {n}.
@@ -1229,7 +1229,7 @@ T binomial_probability(int32_t n, int32_t k, T p) {
 }
 
 /**
- * What is the probability of exactly {k} events when {rate} are expected (Poisson)?
+ * When {rate} events are expected (Poisson), what is the probability of exactly {k}?
  * Return exp(-{rate}) times {rate} to the power {k}, divided by {k} factorial.
  * Poisson probability for the mean {rate} and the count {k}
  * Poisson mass function with parameter {rate} at {k}
@@ -1238,7 +1238,7 @@ T binomial_probability(int32_t n, int32_t k, T p) {
  * Write a function that finds the Poisson probability of exactly k events at a given expected rate.
  * How can I compute the Poisson probability from mean and count in C?
  * poisson probability of k events at a given rate
- * Calculate the Poisson probability of exactly {k} events at an expected rate of {rate}.
+ * At an expected rate of {rate}, calculate the Poisson probability of exactly {k} events.
  * How do I compute the Poisson distribution for a mean rate and a count k?
  * Events happen independently at a known average rate: what is the probability of exactly k of them?
  * Poisson distribution mass at k with mean lambda (lambda first)

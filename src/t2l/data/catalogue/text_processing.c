@@ -1282,7 +1282,7 @@ int32_t highest_char_count(const char *s) {
  * Function that scans from the left and returns the first character seen before, or 0
  * first duplicate character by second appearance, '\0' if all are unique
  * first character that has been seen already, reading left to right, 0 if none
- * Implement firstRecurringChar; return 0 when no character repeats.
+ * Implement a search for the first recurring character (the first already seen, from the left); return 0 when no character repeats.
  * Write a function to find the first character that has already been encountered while scanning a string, 0 when all are unique.
  *
  * @name first_repeated_char first_recurring first_duplicate_char

@@ -125,6 +125,7 @@ def _type_container(body: str, words: str) -> str:
         return body
     if words.endswith("integer"):
         body = re.sub(r"\ban int(?:eger)? array\b", "an array", body)
+        body = re.sub(r"\bint(?:eger)? (?=(?:array|list|vector|buffer)s\b)", "", body)
     return _CONTAINER.sub(lambda match: f"{match[0].split()[0]} of {words}s", body, count=1)
 
 

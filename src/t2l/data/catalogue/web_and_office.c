@@ -3310,7 +3310,7 @@ _Bool is_mac_address(const char *s) {
 T member_price(T price, _Bool member) { return member ? price - price * K / 100 : price; }
 
 /**
- * What do {count} items at {price} each cost if every {K:2} one is free?
+ * At {price} each, what do {count} items cost if every {K:2} one is free?
  * total price from unit price and count, every {K:2} item free
  * I buy several items at the same price, and every {K:2} one is free: what do I pay?
  * price of n items where every {K:2} one costs nothing

@@ -89,7 +89,8 @@ def _draw(name: str, scale: Scale, rng: random.Random) -> dict[str, str]:
     keys = tuple(drawn_filters()[name].parameters or ())
     while True:
         numbers = draw_numbers(name, keys, scale, rng) if keys else {}
-        if scale.limit is None or all(0 <= float(number) <= scale.limit for number in numbers.values()):
+        low = 2 if name in ("below", "at_least", "at_most") else 0  # each divisor is at least 1
+        if scale.limit is None or all(low <= float(number) <= scale.limit for number in numbers.values()):
             return numbers
 
 

@@ -18,8 +18,7 @@ def _result(name: str, rng: random.Random, used: Sequence[str] = ()) -> tuple[Tr
     form = rng.choice([form for form in ("n", "n", "+", "-", "*", "x", "0", "square") if form not in used])
     match form:
         case "+" | "-":
-            words = {"+": "plus", "-": "minus"}[form] if name != "a" else form  # "return a minus 15"
-            return (form, name, number), rng.choice((f"{x} {words} {number}", f"{x} {form} {number}"))
+            return (form, name, number), f"{x} {form} {number}"
         case "*":
             factor = plain(rng, "small")
             return ("*", factor, name), times(factor, x, rng)

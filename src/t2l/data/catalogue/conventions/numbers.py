@@ -4,6 +4,7 @@ import dataclasses
 import math
 import random
 import re
+from collections.abc import Sequence
 
 from t2l.data.catalogue.conventions.function import RETURN, rewrite, split
 from t2l.data.programs import Parameter, Program
@@ -51,7 +52,8 @@ def _narrow(
     declared = function["parameters"].split(", ")
     names = [text.removeprefix(f"{wide} ") for text in declared if re.fullmatch(rf"{wide} \w+", text)]
     parameters = [_cut(parameter) if parameter.name in names else parameter for parameter in program.parameters]
-    prompts = [prompt for prompt in program.prompts if not unfit.search(prompt)]
+    narrowed = [parameter.name for parameter in parameters if parameter and parameter.type == "i32"]
+    prompts = [text for text in program.prompts if not unfit.search(text) and _in_order(text, narrowed)]
     if not prompts or None in parameters or (not names and result is None):
         return None
     if names:
@@ -66,6 +68,13 @@ def _narrow(
         body=body,
         prompts=prompts,
     )
+
+
+def _in_order(prompt: str, names: Sequence[str]) -> bool:
+    """Say whether a prompt mentions parameters of one type in their order, as far as it names them."""
+    places = [re.search(rf"\b{re.escape(name)}\b", prompt) for name in names]
+    found = [place.start() for place in places if place]
+    return found == sorted(found)
 
 
 def _cut(parameter: Parameter) -> Parameter | None:

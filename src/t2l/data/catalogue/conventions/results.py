@@ -79,6 +79,8 @@ def _clauses(prompt: str) -> tuple[str, ...]:
     if function := _FUNCTION.match(prompt):
         store = "store" if function[1].lower() == "to" else "stores"
         return tuple(clause.replace("{store}", store) for clause in _STORED_BY_FUNCTIONS)
+    if re.search(r"[?.] ", prompt):  # the last sentence is not what is stored
+        return (". The result goes to {where}",)
     return _STORED_BY_ORDERS if _ORDER.match(prompt) else _STORED
 
 

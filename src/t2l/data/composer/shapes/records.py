@@ -59,10 +59,9 @@ def outputs(s: Sketch) -> Draft:
     s.draw_type()
     leaves = s.scalars(1, 3)
     count = s.rng.randint(1, 2)
-    outs = [
-        s.fresh(("out", "result", "dst", "res", "to")) if count == 1 else s.fresh((first, second))
-        for first, second in (("p", "first_out"), ("q", "second_out"))[:count]
-    ]
+    pair = s.rng.choice((("p", "q"), ("first_out", "second_out")))
+    names = [("out", "result", "dst", "res", "to")] if count == 1 else [(name,) for name in pair]
+    outs = [s.fresh(choices) for choices in names]
     phrases = {f"e{index}": s.expression(leaves, max(1, s.smaller_depth())) for index in range(count)}
     store = " ".join(f"*{out} = {to_c(phrases[f'e{index}'])};" for index, out in enumerate(outs))
     s.arguments += [Argument(out, s.type, 1, writable=True) for out in outs]

@@ -100,6 +100,8 @@ def _condition(s: Sketch, c: Node, wanted: list[Node]) -> Node:
     second = _test(s, c, wanted)
     if s.depth > 2 and s.rng.random() < 0.3:
         second = Node(s.rng.choice(JOINED), (second, _test(s, c, wanted)))
+    if first.op is DIFFERS and second.op is DIFFERS:  # "or" would nearly always hold
+        return Node(JOINED[0], (first, second))
     return Node(s.rng.choice(JOINED), (first, second)) if first != second else first
 
 
