@@ -155,6 +155,7 @@ def test_a_program_has_the_ranges_and_lengths_of_its_arguments(tmp_path):
 def test_types_that_a_signature_hides_are_said_where_people_say_them():
     doubles, output = Pointee("a", "double", False), Pointee("out", "int64_t", True)
     ints, positions = Pointee("a", "int32_t", False), Pointee("out", "int32_t", False)
+    longs = Pointee("a", "int64_t", False)
     said = [
         add_types("Sort an array in place.", [doubles], 0, unsigned=False),
         add_types("mean of a list of numbers", [doubles], 0, unsigned=False),
@@ -170,6 +171,9 @@ def test_types_that_a_signature_hides_are_said_where_people_say_them():
         add_types("Total of the prices in a list", [ints], 0, unsigned=False),
         add_types("Total of the prices in a list, in cents", [ints], 0, unsigned=False),
         add_types("Store the positions of the peaks in out.", [doubles, positions], 0, unsigned=False),
+        add_types("Positions of the peaks", [doubles, positions, output], 0, unsigned=False),
+        add_types("get the largest of an integer array (ties count once)", [longs], 0, unsigned=False),
+        add_types("Do two integer arrays have the same sum?", [longs, longs], 0, unsigned=False),
     ]
     assert said == [
         "Sort an array of doubles in place.",
@@ -186,6 +190,9 @@ def test_types_that_a_signature_hides_are_said_where_people_say_them():
         "Total of the prices in a list (ints)",
         "Total of the prices in a list, in cents",
         "Store the positions of the peaks in out (a holds doubles, out ints).",
+        "Positions of the peaks (a holds doubles, out ints) (*out is a 64-bit integer)",
+        "get the largest of an integer array (ties count once) (64-bit integers)",
+        "Do two arrays of 64-bit integers have the same sum?",
     ]
 
 

@@ -14,7 +14,7 @@ _MASK = "#"
 # What `t2l.data.catalogue` adds to the wordings of programs for other types.
 _ENDING = re.compile(
     r"(?: \((?:(?:unsigned )?\d+-bit integer|double|float|boolean|character|integer|int)s\)| \(\*[^()]+\)|"
-    r" \(\w+ holds [^()]+\))?(?:, unsigned| \(unsigned\))?(?=[.?!]?$)"
+    r" \(\w+ holds [^()]+\))*(?:, unsigned| \(unsigned\))?(?=[.?!]?$)"
     r"|(?<=[.?!])(?: The elements are [\w -]+\.| The (?:values are|buffer holds) [\w -]+\.|"
     r" All numbers are unsigned\.)+$"
     r"|\bunsigned (?=[#\d]+-bit )"

@@ -15,6 +15,7 @@ from t2l.data.augmentation import augment_prompt
 from t2l.data.augmentation.politeness import has_remark
 from t2l.data.building.prototypes import add_prototype
 from t2l.data.building.type_remarks import hides_elements, say_types, strip_remarks
+from t2l.data.catalogue.type_words import INT_WORD
 from t2l.data.serialization import rename_entry_point
 
 _HOMEWORK = re.compile(r"(?:write|implement|create|develop|given|define|build a|make a|a function|function)\b", re.I)
@@ -22,7 +23,7 @@ _CHAT = re.compile(r"(?:i |i'|we |pls|please|can you|could you|my |need|hey|hi|t
 _ORDER = re.compile(r"[A-Z][a-z]+ ")
 _NEUTRAL = ("f", "func", "foo", "solve", "compute", "answer", "fn", "my_function", "test", "process", "calc", "run")
 _AFFIXES = ("my_{}", "get_{}", "{}_impl", "{}2", "calc_{}", "compute_{}")
-_OF_VALUES = ("get_{}", "calc_{}", "compute_{}")  # of functions that return something
+_OF_VALUES = ("get_{}", "calc_{}", "compute_{}")  # that only a function with a result gets
 _EXAMPLES = (  # what stands before the examples, each of them, between them, after them
     (" Example: ", "{call} = {result}", ", ", "."),
     (" For example, ", "{call} returns {result}", " and ", "."),
@@ -55,7 +56,6 @@ _ASKS = re.compile(
     r"(?:[^.?!]|\.(?=\d))*$",
     re.I,
 )
-_INT = re.compile(r"\bint(?=s?\b)")
 _PROTOTYPE_SHARE = 0.8  # of the requests that say a type in a remark at their end, or not what an array holds
 _BRIEF = 5  # words of a wording that often leaves something open
 
@@ -175,8 +175,8 @@ def _reword(prompt: str, prototype: str, signature: str, rng: random.Random) -> 
     """Change a prompt, but not the names of parameters in it: `result` is no synonym of `outcome` there."""
     names = set(re.findall(r"\w{2,}(?=[,)])", prototype))
     reworded = augment_prompt(prompt, rng)
-    if re.search(r"\bi(?:8|16|64)\b|int(?:8|16|64)_t", f"{signature} {prototype}") and not _INT.search(prompt):
-        reworded = _INT.sub("integer", reworded)  # an "int" has 32 bits
+    if re.search(r"\bi(?:8|16|64)\b|int(?:8|16|64)_t", f"{signature} {prototype}") and not INT_WORD.search(prompt):
+        reworded = INT_WORD.sub("integer", reworded)
     mentions = [[word for word in re.findall(r"\w+", text) if word in names] for text in (prompt, reworded)]
     return reworded if sorted(mentions[0]) == sorted(mentions[1]) else prompt
 

@@ -25,10 +25,13 @@ _C_TYPES = {"i8": r"\bu?int8_t", "i16": r"\bu?int16_t|\bshort\b", "i64": r"\bu?i
 _NARROW = re.compile(r"\b(?:16-bit|8-bit|u?int(?:8|16)_t|shorts?|bytes?|i16|i8)\b", re.I)
 _COUNTED = re.compile(r"\b(?:how many|number of|count|index|position|length)", re.I)
 _MEASURE = (
-    r"(?:(?:kilo|centi|milli)?(?:met(?:er|re)|gram|lit(?:er|re))s|km|cm|ml|kg|calories|hours|minutes|seconds|degrees)"
+    r"(?:(?:kilo|centi|milli)?(?:met(?:er|re)|gram|lit(?:er|re))s|km|cm|mm|ml|kg|miles|feet|inches|yards|pounds|ounces|"
+    r"gallons|tons|calories|hours|minutes|(?:milli)?seconds|degrees)"
 )
 _WHOLE = re.compile(
-    rf"\b(?:int|integer|whole|(?:how many|number of)(?! {_MEASURE}\b)|count|index|percent)|\bint32_t\b", re.I
+    rf"\b(?:ints?|integers?|int32_t|whole|(?:how many|number of)(?! {_MEASURE}\b)|count(?:s|ed|ing)?|index|"
+    r"percent(?:age)?)\b",
+    re.I,
 )
 
 
@@ -48,7 +51,13 @@ def say_types(prompt: str, signature: str) -> str | None:
     said = {llvm_type for llvm_type in (parsed.returns, *given) if llvm_type not in _UNSAID}
     if not said and "ptr" not in parsed.parameters and "i32" in given and not _WHOLE.search(prompt):
         said = {"i32"}  # a "number" could be a double
-    if not said and parsed.returns == "i32" and _NARROW.search(prompt) and not _COUNTED.search(prompt):
+    if (
+        not said
+        and "ptr" in parsed.parameters
+        and parsed.returns == "i32"
+        and _NARROW.search(prompt)
+        and not _COUNTED.search(prompt)
+    ):
         return None  # the largest of some bytes may be a byte
     if len(said) != 1:
         return None if said else prompt
@@ -77,9 +86,9 @@ def strip_remarks(prompt: str) -> str:
 
 
 def hides_elements(prompt: str, signature: str) -> bool:
-    """Say whether a reader cannot tell what is in an array: nothing of its type comes back, nor do words say it.
+    """Say whether a reader cannot tell what is in an array: no words say it, nor does the result.
 
-    The average of integers is a double, too.
+    A `double` may be the average of integers.
     """
     parsed = parse_signature(signature)
     return parsed.returns in ("void", "double", "float") and "ptr" in parsed.parameters and not _HELD.search(prompt)

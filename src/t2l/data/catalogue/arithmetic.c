@@ -1683,8 +1683,8 @@ T append_digit(T a, T b) { return a * K + b; }
  * To the non-negative number {n}, append the digit {d}.
  * Put a digit (second argument) at the end of a number.
  * add a digit on the right of a number, the digit given last
- * How do I take an int and append a digit to it?
- * Write a function that takes a number and a digit and attaches the digit to the end.
+ * How do I take a non-negative int and append a digit to it?
+ * Write a function that takes a non-negative number and a digit and attaches the digit to the end.
  * extend a number by one decimal digit at its right end
  * Build up a number digit by digit: return it with one more digit appended at the right.
  * Write a function to append a digit (second) at the right end of a non-negative number (first).

@@ -3357,7 +3357,7 @@ _Bool is_arithmetic(const T *a, int32_t n) {
  * Verify that a series of nonzero numbers, such as 3, 6, 12, is geometric.
  * Does an array of whole numbers other than 0 grow or shrink by one fixed factor?
  * Write a function to test whether each element of a list is the previous one times the same factor (no zeros occur).
- * Do the nonzero terms make up a geometric progression, i.e. have constant quotient?
+ * Do the nonzero terms make up a geometric progression, i.e. have a constant quotient?
  * How can I tell that each element of an array without zeros is the previous one times the same factor?
  * check geometric progression of nonzero numbers
  * Given an array of nonzero integers, return true if the ratio between consecutive elements is constant.

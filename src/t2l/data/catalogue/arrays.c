@@ -4123,10 +4123,10 @@ int32_t count_common(const T *a, int32_t n, const T *b, int32_t m) {
  * from an array of n remove the element at index i, others move left
  * remove an entry from an array by its index, the later ones moving down one slot
  * Remove the item at a given zero-based position, later ones moving down; the last slot keeps its value.
- * How can I erase an array element by index (0-based) by shifting the rest to the left, the last slot untouched?
+ * How can I erase the array element at a 0-based index, shifting the rest left and leaving the last slot untouched?
  * delete element at index i, shift left
  * Given an array, its length and an index, remove the element at the index by shifting the following ones left.
- * Write a program to delete an element at a given position (from 0) from an array.
+ * Write a program to delete the element at a given zero-based position of an array.
  * Array, length, index: remove the element at the index by shifting the rest left.
  * Function that removes the item at index i and closes the gap.
  * Implement delete by index in an array: later elements move one place left.

@@ -1810,7 +1810,7 @@ int32_t bit_length(T x) {
  * Count the binary digits of a non-negative integer; 0 has one.
  * How long is a non-negative integer when written in binary, 0 being one digit?
  * binary digits count of a number, 5 is 101 so 3, and 0 has 1
- * bits needed to store a value, one for 0
+ * bits needed to store a non-negative value, one for 0
  * how many digits a non-negative number has in base two, 1 for 0
  * Count how many digits a nonnegative number has in binary notation; 0 has one.
  * number of binary digits (1 for 0)
@@ -1819,11 +1819,11 @@ int32_t bit_length(T x) {
  * Given a non-negative integer, return the length of its binary form, 1 for 0.
  * Function that returns how many binary digits n has; 0 has 1.
  * binary length, 1 for 0
- * number of bits of n, leading zeros not counted, 1 for 0
- * count bits needed for n, at least 1
+ * number of bits of n >= 0, leading zeros not counted, 1 for 0
+ * count bits needed for n >= 0, at least 1
  * how many bits to write n, 0 takes 1
  * number of binary digits of n, 0 has 1
- * total number of bits in n without leading zeros, 1 for 0
+ * total number of bits in n >= 0 without leading zeros, 1 for 0
  * length of the binary representation, 1 for zero
  * floor(log2(n)) + 1, 1 for 0
  * how long is n in base 2, with 1 for 0
@@ -2600,7 +2600,7 @@ R is_aligned(T x) { return (x & (K - 1)) == 0; }
  * does an offset start on a boundary of the given power-of-two size
  * Check whether {x} is a multiple of {size}, which is a power of two.
  * How to test that address {x} lies on a boundary of {size} bytes (power of 2)?
- * is {x} aligned to {size}, some power of two
+ * is {x} a multiple of the alignment {size}, a power of two
  * Check that x is a multiple of size, where size is a power of two.
  * Is the address aligned to the given alignment (a power of two)?
  *
@@ -2743,7 +2743,7 @@ T from_bcd(T x) { return (x >> 4) * 10 + (x & 15); }
  * index of set bit number n (0 is the lowest set bit) in a word, else -1
  * place, from 0, of a given one among the set bits of a word, the first having number 0; -1 if too few
  * Given a 32-bit number {x} and a rank {n} from 0, find the index of its set bit with that rank, lowest first; -1 if absent.
- * position of the nth set bit (n and position 0-based), -1 if none
+ * position of the nth set bit from the low end (n and position 0-based), -1 if none
  * Find the index of the nth set bit of x, where the lowest set bit has n = 0; return -1 if there are not enough.
  * Return the bit position of the nth 1 of a number (both counted from 0), or -1 if there is no such bit.
  * Which position has the nth set bit, counting from the lowest as number 0? Return -1 if it does not exist.

@@ -475,11 +475,11 @@ char shift_letter(char c, int32_t n) {
  * lowercase caesar of one char, key as second argument, other characters unchanged
  * shift a lowercase letter by n modulo 26 in the alphabet, any other character stays
  * y and 3 give b, capitals and other characters unchanged: shift a character by n
- * the letter n places after a lowercase one, with a following z; other characters are returned as they are
+ * the letter n places after a lowercase one, going on from z to a; other characters are returned as they are
  * Move a lowercase letter n places forward in the alphabet with wrap-around; capitals and other characters are unchanged.
  * How do I rotate a char by {n} only if it is in a..z?
  * rotate a letter by {n} in the alphabet if it is lowercase
- * Write a function that takes a character and n (0 or more) and, if it is a small letter, returns the one n places further on, going from z back to a; other characters come back as they are.
+ * Write a function that moves a character n places on, wrapping from z to a, if it is a small letter, and otherwise returns it unchanged.
  *
  * @name shift_small_letter shift_lowercase
  * @range n 0 60

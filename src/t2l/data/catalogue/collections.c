@@ -456,7 +456,7 @@ T span_of_intervals(const T *pairs, int32_t n) {
  * Are all the items of the first dictionary in the second one, with the same value? Both have n entries.
  * Write a function to check whether every one of n pairs in a first flat array also occurs among n pairs in a second.
  * Is each (x, y) of one array of n pairs present in another such array?
- * are all n pairs of a contained in b
+ * is each of the n pairs of a among the n pairs of b
  * Given two arrays of n pairs each, check that every pair of the first is also in the second.
  * Return true if each pair of the first list occurs somewhere in the second list; both lists have n pairs.
  * Are all key-value pairs of the first array contained in the second? Both have n pairs.
@@ -986,7 +986,7 @@ T level_sum(const T *tree, int32_t n, int32_t d) {
 
 /**
  * search a binary search tree of keys with left and right child indices from a root; node index or -1
- * Write a function to look a key up in a search tree kept as key, left and right arrays from a given root, returning the node or -1.
+ * Write a function to look up a key from a given root in a search tree of key, left and right arrays, returning the node or -1.
  * Search a tree (keys, left, right) from the root for a key and return the node; -1 at an invalid child or after n nodes.
  * Search a binary search tree (arrays of keys, left and right children, n nodes, a root) for a key; return its node or -1.
  * Starting at a given root, search for a key in a binary search tree stored as arrays of keys, left children and right children; return the node index or -1.
@@ -1053,7 +1053,7 @@ int32_t count_by_children(const int32_t *left, const int32_t *right, int32_t n) 
 /**
  * degree of a vertex in an edge list: n undirected edges stored as flat pairs, a self-loop counts twice
  * Write a function to count how often a vertex is an endpoint in n edges laid out as u, v, u, v.
- * Given n edges as pairs in one array, determine the degree of a node, loops twice.
+ * Given n edges as pairs in one array, determine the degree of a node, counting a loop twice.
  * count the friendships of a person in a flat list of n pairs of people
  * degree of a vertex in an undirected edge list of n edges with interleaved endpoints, a loop counting twice
  * Write a function to find a vertex's degree in an undirected graph of n edges stored as flat pairs; a loop adds 2.
@@ -1088,7 +1088,7 @@ int32_t degree_of(const int32_t *edges, int32_t n, int32_t v) {
  * Compute the {DIR} of a vertex from an edge list of n (from, to) pairs.
  * How many of the n directed edges {DIR:2} vertex v? Each edge is stored as from, to.
  * Count the edges that {DIR:2} a vertex in a list of n directed edges (from, to).
- * Write a function to count the arcs that {DIR:2} a specified vertex in a flattened list of n (source, destination) tuples; its {DIR}.
+ * Write a function to count the arcs that {DIR:2} a specified vertex in a flattened list of n (source, destination) tuples.
  *
  * @DIR 0 "outdegree" "leave"
  * @DIR 1 "indegree" "enter"
@@ -1284,7 +1284,7 @@ _Bool is_walk(const int32_t *matrix, int32_t n, const int32_t *route, int32_t m)
  * Given an n x n distance matrix and a route of m stops, return the total distance from the first to the last stop.
  * Using a flat n x n distance matrix, add up the distances between consecutive cities of a route.
  * Given the distance matrix, how long is a route through m stops? There is no return to the start.
- * Write a function that uses a flattened n x n weight matrix to total the weights between successive vertices of a path, path stays open.
+ * Write a function that uses a flattened n x n weight matrix to total the weights between successive vertices of an open path.
  *
  * @T int32_t int64_t double
  * @name route_length trip_cost walk_weight
@@ -1585,7 +1585,7 @@ void column_extremes(const T *table, int32_t m, int32_t n, T *out) {
 /**
  * out[i] = a[i] where the flag is nonzero, otherwise b[i]; parameters flags, a, b, n, out
  * np.where(flags, first, second) for arrays of n elements, written to the output array
- * elementwise selection into out by flags, then two arrays: a nonzero flag takes from the first of them, zero from the second
+ * elementwise selection into out, given flags and two arrays: a nonzero flag takes the element of the first array, zero that of the second
  * From an array of flags and two arrays, take each item from the first array where the flag is nonzero and from the second otherwise.
  * How do I merge two arrays by a mask array that comes first: nonzero takes the first array, zero the second?
  * Given an array of flags and two arrays, store a[i] in out[i] if the flag is nonzero and b[i] otherwise.
@@ -1778,7 +1778,7 @@ int32_t round_robin(const T *a, int32_t n, const T *b, int32_t m, T *out) {
 /**
  * {OP} two lists of unequal length element by element into {out}, missing elements count as 0; return the longer length
  * Write a function to {OP} corresponding elements of lists with n and m items, padding the shorter with zeros; the longer length is returned.
- * {OP} two lists by position, padding the shorter one with zeros; write to out and return the longer length.
+ * Pad the shorter of two lists with zeros, {OP} by position, write to out and return the longer length.
  * {OP} two sequences with fill value 0 for the shorter, write to out, return max(n, m)
  * Write a function to {OP} two arrays element by element, the shorter one padded with zeros; return the result's length.
  * How do I {OP} arrays of different sizes position by position, with zeros where one has ended, and get the longer length?

@@ -1370,7 +1370,7 @@ int32_t days_overdrawn(T start, const T *a, int32_t n) {
  * Starting from zero, add each daily gain and subtract a constant loss, clamping at 0 every day; return the final value.
  * How full is an initially empty pond after these rains, if a fixed amount evaporates every day and it never goes below 0?
  * Compute how much water is in a barrel after the listed rainfalls if a fixed amount is lost each day, never below 0.
- * How can I simulate an initially empty rain barrel with a fixed daily loss and a floor of 0, returning the final level?
+ * What is the final level of an initially empty rain barrel that daily gains the listed rain, then loses a fixed amount, but never ends a day below 0?
  * For each value do level = max(0, level + value - loss), starting at 0, and return the level.
  * leaky bucket: add each amount, subtract the loss, clamp at zero; return the last level
  * Write a function that simulates a puddle that starts empty: each day the rain from a list is added and a constant evaporation taken off, the level never falling below 0; return the final level.
@@ -1845,7 +1845,7 @@ int32_t best_stretch_start(const T *a, int32_t n) {
  * box filter of width three into an output array, with the window cut off at the edges
  * smoothed copy of an array with a centered window of three, shorter at both ends
  * Write a function that fills a second array with the average of each value and its neighbours; end values have one neighbour.
- * How can I smooth an array with its neighbours into a second one, using two points at the edges?
+ * How can I average each array element with its neighbours into a second array, using only two points at the edges?
  * For each i write the average of a[i-1], a[i] and a[i+1] to out[i], skipping neighbours that do not exist.
  * Write a function for the centred moving average of three elements into another list, fewer elements at the ends.
  *

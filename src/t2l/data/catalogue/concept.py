@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from t2l.data.catalogue.type_words import INTEGER_BITS, TYPE_WORDS, Pointee, add_types
+from t2l.data.catalogue.type_words import INT_WORD, INTEGER_BITS, TYPE_WORDS, Pointee, add_types
 from t2l.data.programs import Parameter, Program
 
 LLVM_TYPES = {c_type: f"i{bits}" for c_type, bits in INTEGER_BITS.items()}
@@ -21,7 +21,6 @@ _ALPHABETS = ("abcd", "xyzw", "pqrs", "uvwt")
 PLACEHOLDER = re.compile(r"\{(?P<key>\w*)(?::(?P<form>\w+))?\}")
 _WITH_ARTICLE = re.compile(rf"(?:\b(?P<article>[Aa])n? )?{PLACEHOLDER.pattern}")
 # What takes "an". A comparison does not: in "all of a above 3" the "a" is an array.
-_INT = re.compile(r"\bint(?=s?\b)(?!\()")
 _VOWEL_SOUND = re.compile(
     r"8|1[18]\b|(?!above|at |equal|ends|over |under |inside|outside)[aeio](?!ne\b|u)|un(?!i)|up|xor|rgb", re.IGNORECASE
 )
@@ -133,8 +132,9 @@ class Concept:
             for key, length in self.lengths.items()
         ]
         used = {values.get(c_type, c_type) for c_type in (*self.types.values(), self.result)}
-        if "int32_t" not in ({each.c_type for each in pointees} or used):
-            prompt = _INT.sub("integer", prompt)  # an "int" has 32 bits
+        integers = {each.c_type for each in pointees if each.c_type in INTEGER_BITS}
+        if "int32_t" not in (integers or used):
+            prompt = INT_WORD.sub("integer", prompt)
         return add_types(prompt, pointees, position, unsigned=any(c_type.startswith("u") for c_type in used))
 
 

@@ -268,7 +268,7 @@ T joystick_percent(T raw) {
  * Return the magnitude limited to {K}; the int {reverse} becomes 1 if the speed is negative, else 0.
  * Convert a signed motor speed to PWM and direction: return the absolute value, at most {K}, and store 1 for reverse or 0.
  * Return the absolute speed limited to {K} and set *reverse to 1 if the speed is negative, otherwise 0.
- * Given a signed speed, return the PWM duty (maximum {K}) and set the int *reverse to 1 for backward, else 0.
+ * Given a signed speed, return its absolute value, at most {K}, as PWM duty and set the int *reverse to 1 for backward, else 0.
  * How do I split a signed speed into a duty of at most {K} (returned) and a direction flag (1 for negative, stored)?
  * Motor control: the sign of the speed sets the int reverse flag (1 or 0), the size capped at {K} is returned.
  * Write a function that returns |speed| clamped to {K} and writes 1 for a negative speed, else 0, to an int pointer.
@@ -862,7 +862,7 @@ int32_t rolling_average(int32_t *samples, int32_t size, int32_t *index, int32_t 
 /**
  * next menu entry from index, step and count, wrapping at both ends
  * menu cursor index up or down by a step of 1 with wrap-around among n
- * Which item index comes one step (+1 or -1) after the selected one in a cyclic menu of n?
+ * Given the selected index, a step of +1 or -1 and the number of items, which index is next in a cyclic menu?
  * Return (index + step) modulo count, never negative, for an index, a step of +1, 0 or -1 and a count.
  * Move the menu selection by a step (+1 or -1), wrapping around at both ends; arguments are selected, step, count.
  * Return (selected + step + count) % count.
@@ -1676,7 +1676,7 @@ T half_period(T frequency) { return frequency == 0 ? 0 : 500000 / frequency; }
  * Is the hallway light on now if it goes out {K} ms after the last movement? Last time first.
  * Return true if fewer than {K} ms have passed from the last motion to now.
  * Return true if less than {K} ms have passed since the last motion.
- * A light goes off {K} ms after the last motion. Is it still on? Last motion time, current time.
+ * Given the time of the last motion and the current time, is a light that goes off {K} ms after a motion still on?
  * Given the time of the last motion and the time now, check whether now - last is less than {K}.
  * Given the time of the last movement and the current time in ms, should the light be on (less than {K} ms after a movement)?
  * Motion sensor light: on while fewer than {K} milliseconds have passed since the last motion.

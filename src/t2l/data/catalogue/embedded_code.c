@@ -1038,7 +1038,7 @@ T rgb_to_gray(T red, T green, T blue) { return (299 * red + 587 * green + 114 * 
  * Blend a foreground channel over a background channel; alpha 255 is opaque and 0 is transparent.
  * integer alpha blend of two 8-bit values, the first weighted by alpha / 255
  * Return (over * alpha + under * (255 - alpha)) / 255 in integers for the values over, under and alpha, in this order.
- * Blend my sprite's channel value (first) over the background's (second) in integers, weighted by the sprite's opacity and 255 - opacity (third argument, 0 to 255), sum over 255.
+ * Blend a sprite's channel value over the background's with an opacity of 0 to 255, in this order: weights opacity and 255 - opacity, the integer sum divided by 255.
  *
  * @T int32_t uint32_t
  * @name alpha_blend blend_channel

@@ -568,7 +568,7 @@ int32_t code_range(const char *s) {
  * Returns the least common character of the string, the first in a tie, 0 if there is no character.
  * rarest char in a string, first one on ties, NUL if empty
  * least frequent character of a text, leftmost on equal counts, 0 for an empty text
- * What character appears the fewest times in my word? If several do, the one that comes first; 0 without any.
+ * What character appears the fewest times in my word? If several do, the one that comes first; 0 for an empty word.
  * Find the rarest character of a string, the earliest one on a tie, zero for an empty string.
  * how to find the least occurring character in C (first wins, '\0' for an empty string)
  * Write a function to find the character that occurs least often in a text, the earliest of several, NUL if empty.
@@ -939,7 +939,7 @@ int32_t length_drops(const char *s) {
  * how to copy the {OP} word lexicographically from a C string with spaces to a buffer (empty result for no words)
  * Write a function to copy the word of a sentence that comes {OP} in alphabetical order (by character code), split at spaces, to a buffer.
  * How do I get the {OP} word of a C string in ASCII order into another buffer?
- * alphabetically {OP} word of a string, copied to a buffer
+ * {OP} of the space-separated words of a string by ASCII order, copied to a buffer
  * lexicographically {OP} word of a space-delimited sentence, into a buffer
  *
  * @OP < "first"
@@ -1033,7 +1033,7 @@ int32_t longest_word_index(const char *s) {
  * Write a function that turns the last letter of each word in a sentence into upper case in place.
  * Write a function to uppercase word ends in place: each lowercase letter right before a space or the end of the string.
  * Uppercases the last character of each space-delimited word of the string in place.
- * make the last letter (not the first) of every word upper case, in place, words split at spaces
+ * make the last character of every word upper case in place, words split at spaces
  * uppercase the last letter of each word in place: "red fox" becomes "reD foX"
  * How can I capitalise only the last letter of all words in a text, in place?
  * Uppercase the last letter of every space-separated word of a string in place
@@ -1059,7 +1059,7 @@ void capitalize_ends(char *s) {
  * dotted abbreviation of a phrase into out: capital initials, no spaces
  * How do I shorten a title to its capital initials, each followed by a dot, in another buffer?
  * Abbreviate a phrase to dotted capital initials in an output buffer
- * make a string into a dotted upper-case acronym in a buffer
+ * make a string into an upper-case acronym in a buffer, a dot after every initial
  * Write a function to copy the initials of a full name to a buffer in capitals, each followed by a dot and without spaces.
  * How can I turn "john ronald tolkien" into "J.R.T." in C?
  * Abbreviate a name in a buffer: the capital initial of each word, a full stop after every one of them.
@@ -1217,7 +1217,7 @@ void robber_language(const char *s, char *out) {
  * Write a function to expand each vowel of a string to vowel, {OP:1}, lowercase vowel in a buffer; all other characters stay unchanged.
  * Encodes the string into a buffer by following each vowel with {OP:1} and the vowel in lower case.
  * secret language: copy the text to a buffer with {OP:1} and the vowel again, in lower case, after each of aeiou
- * copy a text to a buffer with each vowel turned into vowel + {OP:1} + same vowel lowercased, everything else unchanged
+ * copy a text to a buffer with each vowel followed by {OP:1} and the same vowel in lower case, everything else unchanged
  * How do I translate a text to the language where every vowel is followed by {OP:1} and itself in lower case?
  * Encode a text into a second buffer by putting {OP:1} and the vowel once more, in lower case, after each vowel.
  * C string into an output buffer: after each vowel add {OP:1} plus the same vowel in lowercase
@@ -2455,7 +2455,7 @@ void translate_characters(char *s, const char *from, const char *to) {
  * Store the string with the sides of its first {OP} swapped, or unchanged without one, in the other buffer.
  * swap left and right of the first {OP} of a string into a buffer; a plain copy if there is none
  * swap key and value around the first {OP} of a string into out, plain copy without {OP}
- * How do I write the parts of a text around its first {OP} to a buffer, right part first? Without it, copy the text.
+ * How do I swap the parts of a text around its first {OP}, which stays between them, into a buffer? Without it, copy the text.
  * Exchange both sides of the first {OP} in a string, writing to another buffer; copy it as it is without one
  * C swap substrings before and after the first {OP} in a new buffer, else copy
  * Write a program to copy a text to another buffer with the parts before and after its first {OP} swapped; without one it is copied as is.

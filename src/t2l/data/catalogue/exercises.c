@@ -455,7 +455,7 @@ void swap_min_max(T *a, int32_t n) {
  * put the smallest number of an array first by swapping it with the first element
  * Write a function that swaps the minimum of an array, the leftmost one, with the first element.
  * one step of selection sort: swap the first minimum of the array to index 0
- * How do I put the smallest element at the beginning of an array by a single swap?
+ * How do I put the smallest element (the first, if repeated) at the beginning of an array by a single swap?
  * Given an array, swap its first element with its smallest (the first smallest one).
  * Write a function that finds the first minimum of an array and swaps it with the element at index 0.
  * How do I swap the first item of an array with its minimum (the leftmost, if repeated)?
@@ -486,7 +486,7 @@ void minimum_to_front(T *a, int32_t n) {
  * put the largest number of an array last by swapping it with the last element
  * Write a function that swaps the maximum of an array, the leftmost one, with the last element.
  * one step of selection sort from the back: swap the first maximum of the array to the last index
- * How do I put the biggest element at the end of an array by a single swap?
+ * How do I put the biggest element (the first, if repeated) at the end of an array by a single swap?
  * Given an array, swap its last element with its largest (the first largest one).
  * Write a function which finds the first maximum of an array and swaps it with the last element.
  * How can I swap the biggest value of an array (the first, if repeated) with its last item?

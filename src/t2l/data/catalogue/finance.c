@@ -199,7 +199,7 @@ T compounded_amount(T amount, T rate, int32_t n, int32_t years) {
  * future value of yearly deposits, each made at the start of the year: deposit, percent a year, years
  * How much do I have if I save the same amount at the start of every year with interest in percent for n years?
  * annuity due, end value, from payment, percent and years
- * Write a program to determine a savings balance when the same deposit is made at the start of each of n years and percent interest is added at its end.
+ * Write a program for a savings balance: the same deposit at the start of each of n years, interest in percent added at the year's end.
  * What do yearly deposits, made at the start of each year, grow to with interest in percent?
  * savings account balance when a fixed deposit is made at the start of each year: deposit, rate in percent, years
  * savings after n years with the same deposit at the start of each year and yearly interest in percent on the whole balance: deposit, rate, n
@@ -945,7 +945,7 @@ T sales_tax(T price, T percent) { return price * percent / 100; }
 /**
  * What is the profit as a percentage of {OP}, given cost and selling price?
  * Given the cost and the price of something, return the gain in percent of {OP}.
- * {OP:2}, cost given first: 100 times the gain (price minus cost), over {OP}
+ * {OP:2} from cost and price: 100 times the gain (price minus cost) divided by {OP}
  * {OP:2} in percent from purchase cost and selling price
  * Write a program to calculate the {OP:2} from cost, then price, in percent of {OP}.
  * {OP:2} in percent, based on {OP}, from cost and price

@@ -425,7 +425,7 @@ R to_integer(T x) { return (R)x; }
  * @name fraction fractional_part
  * @range x -1000.0 1000.0
  */
-T fraction(T x) { return x - (T)(int64_t)x; }
+T fraction(T x) { return x - (T)__builtin_trunc(x); }
 
 /**
  * Round {x} to the nearest integer by adding 0.5 and truncating; {x} is not negative.

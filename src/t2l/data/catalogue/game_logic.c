@@ -1175,8 +1175,8 @@ T tile_center(T tile, T size) { return tile * size + size / 2; }
  * snap a position down to the grid of a given size, that is to a multiple of it
  * Align a coordinate to the grid line at or before it, given the grid size.
  * round a coordinate down to a multiple of the cell size
- * How do I snap a non-negative coordinate down to a grid of this cell size?
- * Write a function that moves a non-negative coordinate to the start of its cell, given the cell size.
+ * How do I snap a coordinate, negative ones too, down to a grid of this cell size?
+ * Write a function that moves a coordinate down to the start of its cell, given the cell size.
  * grid snapping in an editor: round x down to a multiple of the grid size
  * Find the start of the cell under the cursor: coordinate rounded down to a multiple of the cell size.
  * Given a coordinate and the grid size, return the grid line at or before it.
@@ -1195,16 +1195,16 @@ T snap_to_grid(T x, T size) { return x - (x % size + size) % size; }
 /**
  * snap a position to the nearest grid line, lines at multiples of the size, halfway goes up
  * round a coordinate to the closest multiple of the grid size, ties upward
- * nearest multiple of the grid size to a nonnegative position, as (x + size / 2) / size * size
+ * nearest multiple of the grid size to a position, i.e. x + size / 2 rounded down to a multiple of size
  * How do I move an object to the closest multiple of the grid size? Half is rounded up.
- * Write a function that rounds a non-negative coordinate to the nearest multiple of the grid size, half upward.
+ * Write a function that rounds a coordinate to the nearest multiple of the grid size, half upward.
  * Given a coordinate and the cell size, return the nearest grid line, the higher one if it is halfway.
  * Align x to the nearest multiple of the step; halves go up.
- * Write a program to snap a nonnegative coordinate to the closest grid line for a grid size, halves going up.
+ * Write a program to snap a coordinate to the closest grid line for a grid size, halves going up.
  * snap to the nearest multiple of size; halfway goes up
  * How do I align an object with the nearest grid line, the higher one when halfway? Coordinate, then grid size.
  * Round a coordinate to the nearest multiple of the cell size, rounding half up.
- * return (x + size / 2) / size * size for a nonnegative x
+ * return (x + size // 2) // size * size as Python does it
  *
  * @T int32_t int64_t
  * @name snap_to_nearest nearest_grid_line

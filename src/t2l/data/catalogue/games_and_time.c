@@ -2367,7 +2367,7 @@ T max_heart_rate(T age) { return 220 - age; }
  * Given a text with two digits, a colon and two digits (a 24-hour time), return the minute of the day, or -1.
  * Write a function that parses a 24-hour "HH:MM" string and returns minutes since midnight; anything else gives -1.
  * How many minutes after midnight is the time in this string? -1 if it is not a valid HH:MM.
- * parse a five-character time like "13:45" to minutes since midnight, 825, invalid text to -1
+ * parse a five-character time like "13:45" to minutes since midnight (here 825); invalid text gives -1
  * read a time of day HH:MM from a string as minutes, -1 when malformed or out of range
  * Convert a string like "13:45" to minutes since midnight; return -1 if it is not a valid time with two-digit hours and minutes.
  * Parse a time string "HH:MM" and return the minutes since midnight, or -1 if it is invalid.

@@ -740,7 +740,7 @@ T last_stone_weight(const T *stones, int32_t n) {
  * Given a flat grid of up to 64 cells, nonzero meaning obstacle, find the steps of the shortest 4-connected path from the first to the last cell, or -1.
  * solve a maze with breadth-first search, entry top left, exit bottom right, zeros are open, no more than 64 cells; the number of steps or -1
  * How do I compute the least number of moves in a maze grid (1 = wall, up to 64 cells) with BFS, first cell to last, -1 without a route?
- * Returns the count of steps (not cells) of a shortest 4-directional path from top left to bottom right of a grid (rows * cols <= 64), avoiding ones; -1 for none.
+ * Counts the steps (not cells) of a shortest 4-directional path from top left to bottom right of a grid (at most 64 cells) avoiding ones; -1 for none.
  * rat in a maze (max 64 cells), first to last cell, number of steps of the shortest route in four directions, -1 if the rat can't; 1 = wall
  * robot on a grid of up to 64 free (0) and blocked (1) cells: min steps from the top-left to the bottom-right corner by BFS, or -1
  * Write a program to find the fewest steps from top left to bottom right in a binary maze of at most 64 cells, walking on 0 only, -1 if impossible.
@@ -1339,7 +1339,7 @@ int32_t middle_node(const int32_t *next, int32_t n, int32_t head) {
  * Floyd's tortoise and hare on an array of n successor indices from a head: is there a loop in the list?
  * Given next[], n and head, tell whether the list loops; an index out of range is the end of the list.
  * How do I detect a loop in a linked list of n nodes, starting at its head, whose links are array indices?
- * true if a chain (n links in an array, -1 for the last node) comes back from head to a node that it has visited
+ * true if a chain (n links in an array, -1 for the last node), followed from head, comes back to a visited node
  * Returns whether an index-linked list (next, n, head) is circular somewhere, i.e. has no end.
  * Given n successor indices and a head, does walking along them go on forever?
  * has cycle? next array, number of nodes, head; invalid index stops the walk
@@ -1763,7 +1763,7 @@ int64_t count_walks(const int32_t *adjacent, int32_t n, int32_t from, int32_t to
 /**
  * k-th node from the end of an index-linked list, given its head and k (1 is the last), -1 if the list is shorter or has a cycle.
  * nth node from the end of an index-linked list: next array, n, head, k (1 = tail), -1 if there is none or a loop
- * Write a function that takes a next array list, its head and k and returns the kth to last node (1 = last), -1 if too short or cyclic.
+ * Write a function that, given a linked list as next array, n, head and k, returns the kth to last node (1 = last), -1 if too short or cyclic.
  * Starting at the head of a linked list in a successor array, which node is k-th from the tail (1 = tail)? -1 for a loop or a short list.
  * Given next[], n, head and k, return the node k places from the end, 1 being the final one, or -1 if too short or cyclic.
  * How do I find, from the head of an array-based linked list, its k-th node from the end (1 = last)? -1 if missing or the list loops.

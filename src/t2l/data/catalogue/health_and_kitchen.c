@@ -2081,7 +2081,7 @@ int32_t rolls_to_buy(T width, T height, T roll) { return (int32_t)__builtin_ceil
  * How many soil bags for a raised bed: length, width, depth in decimeters, liters per bag, rounded up?
  * Write a function that returns how many bags of soil a box needs: three edges in decimeters, liters per bag.
  * Write a function that determines how many bags of soil fill a bed from length, width, depth and volume of a bag, rounded up.
- * How many bags of a given volume fill length x width x depth, rounded up?
+ * How many bags fill length x width x depth, rounded up, with the volume of one bag given last?
  * Calculate the number of bags needed to fill a box: length, width and depth in dm, liters per bag, rounded up.
  * How do I compute the number of bags of soil for a raised bed (edges in decimeters, bag size in liters)?
  * Return length * width * depth / bag, rounded up.

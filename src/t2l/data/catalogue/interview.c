@@ -802,7 +802,7 @@ int32_t highest_set_position(T x) { return x == 0 ? -1 : 63 - __builtin_clzll((u
  * value of an RPN string of digits and + - * without spaces, with room for 64 numbers on the stack
  * How do I evaluate postfix notation of one-digit numbers with + - * (at most 64 numbers wait on the stack)?
  * "34+2*" gives 14: evaluate a string in postfix notation with single digits and + - * (stack of 64 numbers)
- * Given a postfix string of single digits and + - *, return its value; 0 if it is empty, with room for 64 numbers on the stack.
+ * Evaluate a postfix string of single digits and + - * with a stack of 64 numbers; an empty string gives 0.
  * Write a program that evaluates a reverse Polish expression of single digits with +, - and * (stack of 64 numbers); 0 if it is empty.
  * How do I evaluate postfix notation like "52-3*" (digits 0-9, operators +, -, *; 0 for no operands; stack of 64 numbers)?
  * evaluate postfix expression with single digits and + - *, 0 if empty, with room for 64 numbers on the stack
@@ -2345,7 +2345,7 @@ double trapezoid_rule(double a, double b, int32_t n) {
  * number of nodes w with an edge from u to w and one from w to v, in an adjacency matrix of size n
  * count the two-step paths from one node to another in a graph (flat adjacency matrix, size, from, to)
  * connections from u to v with exactly one stop, in a flat n by n matrix of direct connections
- * flights with exactly one change, given the flat matrix of direct flights, the number of cities, the start and the destination
+ * how many connections with exactly one change, given the flat matrix of direct flights, the number of cities, start and destination
  * How many ways of length two lead from one node to another in a flat n by n adjacency matrix?
  * count the walks of length 2 from u to v in a graph given as a flat adjacency matrix of n nodes
  * Given a flat matrix of edges, its size and two nodes u and v, return the number of nodes with an edge from u and an edge to v.
@@ -2535,7 +2535,7 @@ void all_column_averages(const double *a, int32_t rows, int32_t columns, double 
  * Write a function that finds the last number before n that is divisible by k.
  * return (n - 1) / k * k for positive n and k
  * How do I get the largest number strictly below a positive n that is a multiple of k?
- * largest number strictly less than n that is a multiple of k
+ * largest number strictly less than a positive n that is a multiple of k
  * 20 and 5 give 15, 19 and 5 give 15: largest multiple of the second below the first
  * Given two positive integers, return the greatest multiple of the second that is less than the first.
  * the largest number under n that is divisible by k

@@ -991,7 +991,7 @@ void heapify(T *a, int32_t n) {
  * Write a function to get the k {OP} numbers of a list into a second array, beginning with the {OP} one; equal numbers count separately.
  * top k by value: out receives the {OP} element, then the next, until k are written; the input is not changed
  * How do I extract the {OP} k items of an unsorted array in sorted order, {OP} at index 0 of the output?
- * podium of the k {OP} values, the {OP} first, with ties listed as often as they occur
+ * podium of the k {OP} values, the {OP} first, equal values each taking a place of their own
  * Given an array, its length and k <= n, copy the k {OP} elements, the {OP} at the front.
  * partial sort into an output: only the first k places of the order that starts with the {OP} value
  * Write a program that lists the k {OP} scores in order starting from the {OP}, equal scores kept.

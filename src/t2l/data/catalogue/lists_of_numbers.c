@@ -1865,7 +1865,7 @@ int32_t block_sums(const T *a, int32_t n, T *out) {
  * In this ranking array, is x ahead of y, both being present?
  * Returns true if both values occur and the first occurrence of the first value is earlier.
  * Write a function to determine whether a first value occurs in a list earlier than a second value, comparing first occurrences; false if either of them is missing.
- * Is {x} first seen earlier than {y} is in the array? False if one of them isn't there.
+ * Is {x} first seen earlier in the array than {y}? False if one of them isn't there.
  * How can I tell if {x} shows up in an array before {y} shows up (both must exist)?
  * check if first {x} is before first {y} in array, false if either is missing
  * Two runners are named in a ranking: does the first of them appear before the second, both being listed?
@@ -2645,7 +2645,7 @@ double top_average(const int32_t *a, int32_t n, int32_t k) {
  * Normalize readings to 0..255 in place with maximum {K}: clamp, multiply by 255, divide by {K}.
  * clamp each element to 0..{K}, then scale by 255 / {K}, multiplying first, in the same array
  * Write a function that limits each element to the range 0 to {K} and then scales it to 0 to 255 in place.
- * How do I turn a list of readings in place into brightness values from 0 to 255, 0 for negatives, {K} and above as 255?
+ * How do I scale a list of readings linearly in place to brightness values, 0 for 0 and below, 255 for {K} and above?
  * Replaces each element by its value limited to 0..{K}, times 255, divided by {K}.
  * 8-bit quantization of a buffer in place with saturation, full scale {K}: x * 255 / {K}
  * Write a function which limits each reading of an array to 0..{K} and then scales it in place so that {K} becomes 255; whole-number results are truncated.

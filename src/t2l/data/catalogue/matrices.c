@@ -1256,7 +1256,7 @@ _Bool matrices_equal(const T *a, const T *b, int32_t rows, int32_t cols) {
  * Implement matrix subtraction for rows x cols matrices, result in the third.
  * matrix subtraction, a - b into out
  * difference of two matrices, first minus second, then the result
- * A - B into C for matrices with rows and cols
+ * A - B into C for matrices of size rows x cols
  * How do I subtract the second matrix from the first in C, with the result in another?
  * How do I find the difference A - B of two matrices of order m x n and put it into C?
  *
@@ -1912,7 +1912,7 @@ int32_t count_islands(int32_t *grid, int32_t rows, int32_t cols) {
  * How do I fill the 4-connected area of equal integer cells around a starting row and column with a colour?
  * Write a function that flood-fills a rows by cols int grid from row and col with a colour, in four directions.
  * Given a flat image of ints, its size, a start cell and a colour, paint the start cell's 4-connected region of equal cells.
- * from a pixel (row, col), fill the side-touching int pixels of the same value with a colour, in place
+ * from a pixel (row, col), fill its 4-connected area of equal int pixels with a colour, in place
  * How do I implement a paint bucket fill on an int grid, in four directions from row and col?
  * Flood fill: starting at (row, col), change all connected int cells of the same color to the new color (four directions).
  * Given an integer grid, a start cell (row, col) and a color, recolor the start cell's 4-connected region.

@@ -1457,7 +1457,7 @@ _Bool all_digits_parity(T n) {
  * check if all digits of a non-negative number are the same
  * Write a program to check if all digits of a nonnegative number are equal.
  * Given a non-negative integer, return true if all its digits are the same.
- * non-negative number a repdigit?
+ * is a non-negative number a repdigit
  * all digits same for n >= 0
  * all digits equal: true or false (n >= 0)
  * is every digit identical, n >= 0
@@ -1544,7 +1544,7 @@ T repeat_digit(T d, T n) {
  * Given a positive integer, return true if each of its digits divides it, false with a 0 digit.
  * Function that returns true for self-dividing numbers such as 128, n > 0.
  * Implement a self-dividing test; a digit 0 gives false (input positive).
- * self-dividing number? (n > 0)
+ * is the positive n a self-dividing number
  * is n > 0 self-dividing
  * divisible by every digit, false if a digit is 0, n > 0
  * every digit divides n, zero digits make it false (input positive)
@@ -2046,7 +2046,7 @@ T nth_by_parity(T n) { return OP; }
  * is n a perfect power
  * Given a positive integer, return true if it equals a^b for some integers a >= 1 and b >= 2.
  * Is n an exact square, cube or higher power of some positive integer (1 included)?
- * Is there a whole-number base and an exponent over 1 which give n > 0?
+ * Is the positive n some whole number raised to a whole exponent over 1?
  *
  * @T int32_t int64_t
  * @name is_perfect_power is_exact_power
@@ -2333,7 +2333,7 @@ T consecutive_sums(T n) {
  * true if two perfect squares, 0 allowed, add up to the number
  * Could a number be the sum of two perfect squares, zero allowed?
  * Are there integers a and b with a^2 + b^2 = {n}, zero permitted?
- * Can the non-negative {n} be split into two square numbers, 0 counting as one?
+ * Can the non-negative {n} be split into two square numbers, where 0 is a square too?
  * Decide if two perfect squares, one of which may be 0, make {n}.
  * two-square representation of a number, 0 allowed as a square: does one exist?
  * can a number be written as the sum of two squares
@@ -2871,7 +2871,7 @@ T multiply_by_addition(T a, T b) {
  * division of a by b, both positive, by repeated subtraction, integer quotient
  * Given a non-negative and a positive integer, return the quotient using only -.
  * How can I get the whole quotient of two positive numbers if I may only subtract?
- * from the dividend keep subtracting the positive divisor and count how often that works
+ * keep subtracting the positive divisor from a non-negative dividend, never going below 0, and count how often that works
  * integer quotient of two positive numbers through a subtraction loop
  * integer quotient of two positive numbers without the / operator
  * divide two positive numbers without using division, whole quotient
@@ -2880,7 +2880,7 @@ T multiply_by_addition(T a, T b) {
  * Given two positive integers, divide the first by the second using only subtraction and return the whole quotient.
  * divide without the / operator, non-negative by positive, whole quotient
  * Write a function to divide two positive integers without using the division operator, fraction dropped.
- * how many times the dividend can be lessened by the positive divisor, as their whole quotient (no division sign)
+ * how many times a positive divisor can be taken from a non-negative dividend (whole quotient, no division sign)
  * Divide a non-negative integer by a positive one through repeated subtraction and return the quotient.
  *
  * @T int32_t int64_t
@@ -2900,7 +2900,7 @@ T divide_by_subtraction(T a, T b) {
  * a modulo b by repeated subtraction, both positive
  * Given a non-negative and a positive integer, return the remainder using only -.
  * Take a non-negative {a} and subtract the positive {b} as long as the result is not below 0; what is left?
- * from the dividend keep subtracting the positive divisor and return what remains
+ * keep subtracting the positive divisor from a non-negative dividend while that is possible and return what remains
  * remainder of two positive numbers through a subtraction loop
  * a mod b, both positive, using repeated subtraction
  * Write a function to find the remainder of {a} divided by {b}, both positive, by repeated subtraction, without / or %.
@@ -3168,7 +3168,7 @@ _Bool is_powerful(T n) {
  * Write a function to check if a number is a tech number, such as 2025 = (20 + 25)^2.
  * Split the digits of {n} in the middle, add the halves and square the sum: is the result {n}? False for an odd digit count.
  * Is the number equal to the square of the sum of its left and right digit halves? An odd digit count gives false.
- * Write a function to check if a positive number with an even number of digits is the square of the sum of its halves.
+ * Write a function to check if a positive number has an even number of digits and is the square of the sum of its halves.
  * How can I check if splitting an integer into equal halves and squaring their sum gives the number again?
  * is it a tech number like 2025
  * Given a positive number, return true if it is a tech number, such as 2025 = (20 + 25)^2.

@@ -580,7 +580,7 @@ int32_t list_divisors(T n, T *out) {
  * Does the aliquot sum of the integer equal the integer itself?
  * Is n, like 6 or 28, equal to the total of its smaller divisors?
  * check if a number like 6 or 28 is equal to the total of its factors excluding itself
- * Do all factors of the number, apart from the number, add up to exactly the number?
+ * Do all factors of a number, apart from the number itself, add up to exactly that number?
  * is n the sum of all smaller numbers that divide it
  *
  * @T int32_t int64_t

@@ -335,7 +335,7 @@ T legendre_polynomial(int32_t n, T x) {
  * Return the {OP} Hermite polynomial of degree {n} at {x}.
  * What is the {OP} Hermite polynomial number {n} at {x}, beginning with 1 and {OP:2}?
  * Hermite polynomial ({OP} kind) of degree {n} at {x}: {OP:3}
- * Up to degree {n}, run the recurrence {OP:3} of the {OP} Hermite polynomials from 1 at {x}.
+ * Run the recurrence {OP:3} of the {OP} Hermite polynomials at {x} from H(0) = 1 to degree {n}.
  * Write a function that evaluates a {OP} Hermite polynomial of degree n at x ({OP:2} for degree 1).
  * {OP} Hermite polynomial of degree n at x, starting with 1 and {OP:2}
  * How do I compute the Hermite polynomial of degree n at x, {OP} kind ({OP:2} for n = 1)?

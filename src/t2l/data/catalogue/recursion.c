@@ -303,7 +303,7 @@ T hanoi_moves(T n) { return n <= 0 ? 0 : 2 * hanoi_moves(n - 1) + 1; }
  * @range n 8 12
  * @range k 0 8
  */
-T binomial(T n, T k) { return k > n ? 0 : k == 0 || k == n ? 1 : binomial(n - 1, k - 1) + binomial(n - 1, k); }
+T binomial(T n, T k) { return k < 0 || k > n ? 0 : k == 0 || k == n ? 1 : binomial(n - 1, k - 1) + binomial(n - 1, k); }
 
 /**
  * Compute the Ackermann function of {m} and {n}, recursively.

@@ -614,7 +614,7 @@ void us_coins(int32_t cents, int32_t *counts) {
  * How few notes (100, 50, 20, 10, 5) can the ATM give me for this amount? -1 if it doesn't end in 0 or 5.
  * Return the number of 100, 50, 20, 10 and 5 notes paid out, largest first, or -1 if the amount is no multiple of 5.
  * Count the notes of 100, 50, 20, 10 and 5 a cash machine pays out, largest first; -1 for amounts not divisible by 5.
- * number of notes 100 50 20 10 5 for an amount, -1 if not a multiple of 5
+ * least number of notes (100 50 20 10 5) for an amount, -1 if not a multiple of 5
  * Calculate the fewest banknotes of 100, 50, 20, 10 and 5 needed to pay an amount; return -1 if it is not a multiple of 5.
  * How many notes does an ATM give out for an amount with notes of 100, 50, 20, 10 and 5? -1 if it is not divisible by 5.
  * ATM: how many notes does it dispense for an amount, using 100, 50, 20, 10 and 5? -1 if not a multiple of 5

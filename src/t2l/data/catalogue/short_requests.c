@@ -439,17 +439,17 @@ T round_whole(T x) { return OP(x); }
 
 /**
  * Round {x} up to the next multiple of {K}.
- * round a non-negative number up to a multiple of {K}
+ * round a number up to a multiple of {K}
  * next multiple of {K} of a number, the same if it is one already
  * round a number up to the next {K}, staying if it is a multiple
  * round up to the next {K}, unless the number is a multiple already
  * smallest multiple of {K} that is not below the number
  * increase a number to the next multiple of {K}, if it isn't one
- * round up to a multiple of {K} please (positive ints, multiples stay)
+ * round up to a multiple of {K} please (multiples stay)
  * Write a function that rounds a number up to a multiple of {K}; multiples stay.
  * How do I round up to a multiple of {K}, never down?
  * Align the value upwards to a multiple of {K}.
- * ceil to a multiple of {K} for a non-negative integer
+ * ceil to a multiple of {K} for an integer
  *
  * @T int32_t int64_t
  * @K 5 10 20 25 50 100 1000

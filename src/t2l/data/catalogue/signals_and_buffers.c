@@ -765,7 +765,7 @@ uint32_t varint_decode(const uint8_t *p) {
 
 /**
  * Return the length of a UTF-8 character from the leading bits of its first byte, 0 if no character starts with them.
- * How many bytes are in a UTF-8 sequence, from the high bits of its first byte? Return 0 for a continuation or invalid byte.
+ * How many bytes are in a UTF-8 sequence, from the high bits of its first byte? Return 0 if they are no valid prefix.
  * How many bytes does this UTF-8 character have, judged only by the prefix bits of its first byte? Return 0 for an invalid prefix.
  * Convert the prefix bits of a UTF-8 lead byte to the sequence length, 0 when they are no lead prefix.
  * Write a function that returns 1 to 4 by the leading bits of the first byte of a UTF-8 character, 0 for an invalid pattern.

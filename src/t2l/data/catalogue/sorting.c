@@ -324,7 +324,7 @@ void sift_up(T *a, int32_t i) {
  * Write a function that partitions an array around its last element by Lomuto's scheme (strict comparison) and returns the pivot's index.
  * Do a quicksort partition of an array around its last element (Lomuto, strictly smaller ones left), returning the pivot's index.
  * Partition an array with the last element as pivot, Lomuto, only smaller ones before it, and return the pivot position.
- * Do the pivot placement step of quicksort on an array, Lomuto with the last element and <, not <=; return its index.
+ * Do the pivot placement step of quicksort on an array (Lomuto, last element as pivot, strict <) and return the pivot's index.
  * Partition a nonempty array in place around its last element as pivot by Lomuto's scheme, equal elements staying right, and return where the pivot ends up.
  * Partition an array with Lomuto's scheme, the last element being the pivot and only smaller ones going before it, and return its final index.
  * Implement the Lomuto partition scheme with the last element as the pivot and the test a[i] < pivot; return the pivot's final index.
@@ -938,7 +938,7 @@ T kth_lowest(const T *a, int32_t n, int32_t k) {
  * Do the merge step of merge sort on {a}, split after {m} of {n} elements, with the result in {out}, stable.
  * Write a function that merges two ascending parts of one array, the first of length m, the total n, into an output array.
  * Merge an array whose left part, of a given length, and rest are sorted, into an output array.
- * How do I combine the sorted left part of m elements and the sorted rest of an array of n into out?
+ * How do I merge the sorted left part of m elements and the sorted rest of an array of n into out?
  * An array consists of two sorted parts, the first of length {m}; merge them into a sorted output array.
  * How do I combine the sorted runs a[0..{m}) and a[{m}..n) into another array?
  * Merge two sorted parts of an array, split at {m} of {n}, into out.

@@ -418,7 +418,7 @@ T choose_value(int32_t index, T a, T b, T c) {
  * Write a function that rounds a value to the nearest multiple of its second argument, halves up.
  * Given a number and a step, return the closest multiple of the step, the upper one on a tie.
  * Round a non-negative amount to the nearest multiple of a unit, with half a unit rounded up.
- * Round {x}, never below 0, to the nearest multiple of {m}, upwards if it lies in the middle.
+ * Round {x}, which is never negative, to the nearest multiple of {m}, upwards if it lies in the middle.
  * How do I round an int to the nearest multiple of another int, the middle going up?
  * Write a function to round x to the nearest multiple of m, with ties rounded up.
  * How do I round an integer to the nearest multiple of another integer (halves up)?
@@ -959,7 +959,7 @@ int32_t payback_period(const T *flows, int32_t n, T cost) {
 }
 
 /**
- * Calculate the break-even point in pieces from the fixed costs, the price and the unit cost.
+ * Calculate the break-even point in pieces, not rounded, from the fixed costs, the price and the unit cost.
  * What is the break-even quantity as a real number, given the fixed costs, the price and the cost of a unit?
  * Divide the fixed costs by the margin per piece (price minus unit cost).
  * Return fixed / (price - cost).
@@ -1915,7 +1915,7 @@ T invoice_total(const int32_t *counts, const T *prices, int32_t n) {
  * Count the data per bin, given ascending inclusive upper limits, into an array; ignore values beyond the last limit.
  * FREQUENCY: store the counts per class of ascending upper limits and ignore values above the last limit.
  * Given data and ascending class limits, write how many values fall into each class (up to and including its limit).
- * Write a function that makes a histogram of an array with given ascending bin edges; a value belongs to the first limit not below it.
+ * Write a function that makes a histogram of an array with ascending upper bin limits; a value belongs to the first limit not below it.
  * How many scores are in each interval of a frequency table? The ascending upper limits are inclusive; write the counts to the last array.
  * Compute a frequency distribution of an array over classes with ascending upper bounds (inclusive), counts into another.
  * Count the values per bin for sorted upper limits, inclusive, without counting values above the last one.
@@ -1975,7 +1975,7 @@ T percentile(const T *a, int32_t n, int64_t percent) { return a[(percent * n + 9
  * Write the spreadsheet function PERCENTILE.INC for ascending values, but with k from 0 to 100.
  * Compute a quantile of sorted values between 0 and 100 percent with linear interpolation at (n - 1) * p / 100.
  * Write a function that interpolates a percentile (0 to 100) in a sorted array at position (n - 1) * p / 100.
- * Find a quartile (25, 50, 75) or other percentile of sorted values, linearly interpolated between neighbours.
+ * Find a quartile (25, 50, 75) or other percentile of sorted values, linearly interpolated at index (n - 1) * percent / 100.
  * Return the interpolated value at position (n - 1) * p / 100 in the sorted data.
  * What is the interpolated quantile of an ascending array, with p from 0 to 100?
  * Given an ascending array and a percentage from 0 to 100, return the percentile, interpolating linearly between positions 0 and n - 1.

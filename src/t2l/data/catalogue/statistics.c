@@ -189,7 +189,7 @@ double deviation_of(const T *a, int32_t n) {
 /**
  * What is the sample standard deviation of the {n} whole numbers in {a}? Return 0 for fewer than two.
  * sample standard deviation of ints, divisor n - 1, 0 for fewer than two values
- * standard deviation of a sample of integers, divided by n - 1, 0 for one or none
+ * standard deviation of a sample of integers, dividing by n - 1, 0 for one or none
  * How do I estimate the standard deviation from a sample of whole numbers, dividing by n - 1 (0 if fewer than two)?
  * Write a function for the sample standard deviation (n - 1) of an int array, 0 for fewer than two elements.
  * like STDEV.S on a list of ints, 0 for fewer than two

@@ -1099,7 +1099,7 @@ void swap_case_text(char *s) {
  * Write a program that capitalizes the first letter of each word (after a space) in place; other letters stay.
  * capitalize each space-separated word, leaving the other letters alone
  * How do I capitalize the first letter of each word in a string (words separated by spaces)?
- * Capitalize the first letter of every word, i.e. after a space, and leave all other letters unchanged, in place.
+ * Capitalize every letter at the start or right after a space, and leave all other letters unchanged, in place.
  * make the first letter of each space-separated word uppercase, in place
  * Write a program to make the first letter of every word uppercase (words separated by spaces); leave the rest.
  * Given a sentence, capitalise the first letter of each space-separated word, in place.
@@ -1548,9 +1548,9 @@ int32_t common_prefix(const char *a, const char *b) {
  * substring search, first match index or -1
  * where does the second string start within the first? -1 if nowhere
  * needle in a haystack (haystack first): index of the first match, else -1
- * in a sentence, find the first occurrence of a word, as an index, -1 if not found
- * place where a string contains a substring, counted from 0, -1 for no match
- * position at which a string contains a substring, counting from 0, -1 if it is not found
+ * in a sentence, find the first occurrence of a piece of text, as an index, -1 if not found
+ * first place where a string contains a substring, counted from 0, -1 for no match
+ * first position at which a string contains a substring, counting from 0, -1 if it is not found
  * Write a function to find the index, from 0, at which a string first contains a given substring; -1 if it doesn't.
  * index, from 0, at which the text (first) contains the word (second) for the first time, or -1
  * Where does the second string start in the first, counted from 0? -1 if it is not in there.

@@ -755,7 +755,7 @@ void file_stem(const char *s, char *out) {
  * Write a function that replaces the extension of a file name by a new one, into a buffer; if there is none, the new one is appended after a dot.
  * Given a file name and a new extension (without dot), write the file name with that extension to out.
  * How do I write a file name to a buffer with everything after its last dot replaced by a new extension (passed second, without a dot), or with a dot and the extension appended if it has no dot?
- * Put a new extension, passed second without its dot, on a file name, into out: replace what follows the last dot, or append "." and the extension without one.
+ * File name with a new extension (second, without a dot) into out: replace what follows the last dot; if there is none, append "." and the extension.
  *
  * @name change_extension replace_extension with_extension
  * @string a
@@ -1045,7 +1045,7 @@ void remove_suffix(char *s, const char *suffix) {
 
 /**
  * Copy the text in {s} inside the first {OP:3} to {out}; empty if the opening or the closing one is missing.
- * copy the text between the first {OP:1} and the next {OP:2} in a string to another buffer, "" if there is none
+ * copy the text within the first pair of {OP:3} in a string to another buffer, "" if there is no complete pair
  * Copy what is inside the first {OP:3} of a text to out; empty if there is none.
  * content of the first {OP:3} in a string, copied to a buffer, empty when they are missing
  * extract the part of a text in {OP:3}, the first such part, into a buffer, or an empty string
@@ -1086,10 +1086,10 @@ void extract_between(const char *s, char *out) {
  * Write a function that copies the part of a string before the first occurrence of a character to a second one; without it, everything.
  * Copies the part of the string before the first delimiter character to a buffer, or the whole string.
  * Write a program to copy the part of a string that precedes the first occurrence of a character to another, everything if it never occurs.
- * How to cut a C string at the first occurrence of a char, with the result in another buffer?
+ * How to copy a C string to another buffer, cut off just before the first occurrence of a char?
  * Given a string and a separator character, write everything before the first separator to out (the whole string if there is none).
  * Get the part of a string up to the first occurrence of a given character into a buffer, or the whole string.
- * Split a string at the first given character and store the left part in another, or the whole string if the character is missing.
+ * Split a string where a given character first occurs and store the left part in another, or the whole string if the character is missing.
  * Write a function to get the part of a string before a given character (all of it if missing), in a buffer.
  * Given a string and a char, copy to a buffer everything up to (not including) its first occurrence, or all.
  * Function that cuts a text at the first separator char and writes the left part to out
@@ -1114,10 +1114,10 @@ void text_before(const char *s, char c, char *out) {
  * Write a function that copies the part of a string after the first occurrence of a character to a second one; without it, nothing.
  * Copies the part of the string after the first delimiter character to a buffer, or an empty string.
  * Write a program to copy the part of a string that follows the first occurrence of a character to another, nothing if it never occurs.
- * How do I get everything in a C string after a separator char into a buffer (nothing if it is missing)?
+ * How do I get everything in a C string after the first separator char into a buffer (nothing if it is missing)?
  * Given a string and a separator character, write everything after the first separator to out (an empty string if there is none).
  * Get the rest of a string after the first occurrence of a given character into a buffer, or an empty string.
- * Split a string at the first given character and store the right part in another, or an empty string if the character is missing.
+ * Split a string where a given character first occurs and store the right part in another, or an empty string if the character is missing.
  * Write a function to get the part of a string after the first occurrence of a character ("" if none), in a buffer.
  * Given a string and a char, copy to a buffer everything behind its first occurrence; "" if it doesn't occur.
  * text after the first occurrence of a given char, into a buffer, empty if there's none
@@ -1261,7 +1261,7 @@ int32_t first_number(const char *s) {
 /**
  * How many cents is the price {s}, such as "12.50", "$3" or "7.5"?
  * price text to cents: "12.50" to 1250, "$3" to 300
- * parse a price such as "$4.5" in cents, one currency sign before the number allowed
+ * parse a price to cents, "$4.5" giving 450, one currency sign before the number allowed
  * read an amount like "$3.99" as 399, missing decimals being 0
  * Write a function that reads a price with up to two decimals, after an optional currency sign, as cents.
  * Returns the amount in cents of a price text; missing decimals count as 0, further ones are ignored.
@@ -1374,7 +1374,7 @@ double parse_fraction(const char *s) {
  * screen resolution string to width and height, with success as the result and 0, 0 on failure
  * read two numbers with an x between them from a string; false, storing 0 and 0, for anything else
  * read dimensions like 12x34 from a string into two outputs, true if it has exactly this form, both 0 if not
- * Write a function that reads a string of digits, an x and digits, with nothing else, into two ints and returns whether it had this form; they are 0 if not.
+ * Write a function that reads a string of just digits, an x and digits into two ints and returns whether it had this form; otherwise both are 0.
  * How do I split text like 640x480 into its two numbers, false and zeros if it has another form?
  * Parses digits, an x and digits into two numbers; returns false, with both 0, for anything else.
  * Write a program that reads a size text such as "640x480" into two integers and says whether it was valid; otherwise both are 0.
@@ -1507,7 +1507,7 @@ int32_t sum_comma_list(const char *s) {
  * Parses a comma-separated list of digits into the array and returns the count; an empty string has 0 numbers.
  * Write a function that splits a string of numbers at commas into an array and returns how many there are (0 for an empty string).
  * parse comma-separated numbers into an array and return the count
- * Given a string like "1,2,3", fill out with the numbers and return their count.
+ * Given a string like "1,2,3", store its numbers in out and return their count.
  * How do I split a string of comma-separated numbers into an int array and get the count?
  * Convert a comma-separated string of non-negative integers to an array and return the number of elements.
  *
@@ -1906,7 +1906,7 @@ void to_leet(char *s) {
  * Write the small-letter word {s} in pig latin to {out}: consonants at the start go to the end, then "ay".
  * Convert a lowercase word to pig latin in another buffer: "string" becomes "ingstray", "apple" becomes "appleay".
  * Write a function that copies a word to a buffer with all letters before the first vowel (a, e, i, o, u) moved to the end and "ay" appended.
- * Copies the word to a second string with the consonants before its first vowel (aeiou) moved behind it, followed by "ay".
+ * Copies the word to a second string with the consonants before its first vowel (aeiou) moved to the word's end, followed by "ay".
  * Write a function to translate a lowercase word into Pig Latin in an output string: the consonants before the first vowel (aeiou) move to the end, then "ay" follows.
  * Given a lowercase word, move all letters before its first vowel to the end and append "ay", result in another buffer.
  * Pig latin translator for one lowercase word into a buffer; a word that starts with a vowel just gets "ay"
@@ -2096,17 +2096,17 @@ int32_t password_score(const char *s) {
 
 /**
  * In {a}, replace every occurrence of the substring {b} by stars, as many as it has characters, in place.
- * in a text, replace a given substring with as many stars as it has characters, in place
+ * in a text, replace every occurrence of a given substring with as many stars as it has characters, in place
  * in a text, hide every occurrence of a substring behind stars of the same length
  * in a string, mask each occurrence of a substring with '*', character by character
- * Write a function that overwrites in a text each occurrence of a given word by stars of the same length.
- * How do I go through a text and black out a given word everywhere, a star for each letter?
+ * Write a function that goes through a text and overwrites each occurrence of a given substring with as many stars as it has characters.
+ * How do I go through a text and black out a given word everywhere, even inside longer words, a star for each letter?
  * Overwrites all disjoint occurrences of the second string in the first, from the left, with stars.
- * Write a function that replaces in a text every occurrence of a forbidden word by as many stars, in place.
+ * Write a function that replaces, in a text, every occurrence of a forbidden substring with equally many stars, in place.
  * in a text, mask every occurrence of a substring with one asterisk per character
  * Given a text and a word, overwrite every occurrence of the word in the text with asterisks of the same length.
  * Overwrite all occurrences of the second string in the first with asterisks, one per character.
- * Write a function that searches a text for a word and erases it by overwriting each occurrence with stars.
+ * Write a function that searches a text for a word, also inside longer ones, and overwrites every letter of each occurrence with a star.
  *
  * @name censor_word mask_word
  * @string a
@@ -2510,7 +2510,7 @@ void mask_middle(char *s) {
  * ten digits to (123) 456-7890 in a second buffer, else an empty text
  * us phone number formatting: (123) 456-7890 in another string, empty if not ten digits
  * pretty print a telephone number to a buffer as (123) 456-7890, nothing unless ten digits
- * How do I print a phone number into a buffer as (123) 456-7890, or nothing unless it has ten digits?
+ * How do I print a phone number into a buffer as (123) 456-7890, or nothing unless it is exactly ten digits?
  * Formats ten digits as (AAA) BBB-CCCC in an output buffer, an empty string for anything else.
  * Write a program to format ten digits as "(123) 456-7890" in an output string, "" if it is not exactly ten digits.
  * format a 10-digit phone number as (xxx) xxx-xxxx in an output string, empty if invalid
@@ -2550,8 +2550,8 @@ void format_phone(const char *s, char *out) {
  * How do I print a long number, given as text, in blocks of {K} from the left, with spaces between, into another buffer?
  * Copies the string to a second one in groups of {K}, separated by one space.
  * Write a function to copy a string to another with a space after each group of {K} characters, but none at the end.
- * How can I insert a space every {K} chars into a C string, with the result in a buffer?
- * insert a space every {K} characters, result in a second string
+ * How can I insert a space every {K} chars into a C string, but none at its end, with the result in a buffer?
+ * insert a space between groups of {K} characters, result in a second string
  * Given a string, write it to out with a space between every {K} characters.
  *
  * @K 4 3 2 5
@@ -3058,7 +3058,7 @@ void duration_text(int32_t minutes, char *out) {
  * M:SS formatting of a number of seconds, e.g. 0:09 or 12:30
  * Write a function that converts the seconds of a song to the format "M:SS", minutes without leading zero.
  * seconds to "m:ss"
- * How do I display a number of seconds below 6000 as minutes without a leading zero, a colon and two digits of seconds, written to a buffer, like 61 as 1:01?
+ * How do I write a number of seconds below 6000 to a buffer as minutes, a colon and two digits of seconds, like 61 as 1:01?
  *
  * @name track_time seconds_text
  * @range seconds 0 5999

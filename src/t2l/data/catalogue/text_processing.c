@@ -518,7 +518,7 @@ _Bool is_hex_number(const char *s) {
  * is it numeric, i.e. nothing but digits and not empty
  * Write a function to check if a string is numeric: only digits 0-9, no sign, at least one.
  * s.isdigit() for a string: every character numeric and not empty
- * Write a function to check whether a string is nonempty and entirely numeric, without a sign.
+ * Write a function to check whether a string is nonempty and entirely numeric, with no sign and no decimal point.
  * Write a function to check whether an entered string is numeric, i.e. made of 0-9 only and not empty
  *
  * @string s
@@ -818,7 +818,7 @@ int32_t last_word_length(const char *s) {
  * What is the longest word in a sentence? Store it in a buffer, the first one on a tie.
  * How do I find the longest word in a sentence and copy it to a buffer, the first one if tied?
  * Write a function that stores the longest word of a string in an output buffer, the first on a tie.
- * Find the longest word in a sentence; if several have the same length, copy the first to a buffer.
+ * Find the longest word in a sentence, the first if several have the same length, and copy it to a buffer.
  * Write a program to find the longest word in a sentence and store it in a buffer, first one on a tie.
  * Given a sentence and a buffer, copy its longest word there (the first if several are equally long).
  * Given a text, find its longest space-separated word and write it to out; the earliest wins a tie.
@@ -859,7 +859,7 @@ void copy_longest_word(const char *s, char *out) {
  * What is the shortest word in a sentence? Write it to out, the first one if tied.
  * Write a function that finds the shortest word in a string and copies it to out, the first one on a tie.
  * How do I find the shortest word in a sentence and store it in a buffer, the first if tied?
- * Find the shortest word in a sentence; if several have the same length, copy the first to a buffer.
+ * Find the shortest word in a sentence, the first if several have the same length, and copy it to a buffer.
  * Get the shortest word of a text into an output buffer, the first one if several are equally short.
  * Copy the word with the fewest letters to the output buffer, the first one in a tie.
  * shortest token of a space-separated sentence, like min(s.split(), key=len), into a buffer
@@ -936,7 +936,7 @@ void copy_first_word(const char *s, char *out) {
  * Given a sentence and a buffer, copy its last word there, ignoring trailing spaces.
  * Function that extracts the final space-separated word to out
  * last word of a string into a buffer
- * Implement lastWord into a buffer: find the end without spaces, then go back to the space before the word.
+ * Implement lastWord: skip the spaces at the end, go back to the space before the word and copy the word to a buffer.
  * last name from a full name, i.e. the last word, copied to out
  * Write a function to extract the last word of a sentence into a buffer; spaces at the end do not matter.
  * s.split()[-1]: extract the trailing token of a space-delimited string into a buffer
@@ -1892,7 +1892,7 @@ void alternate_from_small(char *s) {
  * Rewrite a Java-style name such as maxCount in C style, max_count, in a second buffer.
  * How do I get snake_case from camelCase in a new string?
  * Convert camelCase names like myVarName to my_var_name, written to a buffer.
- * Convert an identifier from camel case into a buffer: every capital becomes lower case with an underscore before it, except at the very start.
+ * Convert a camel case identifier to snake case in a buffer: every capital becomes lower case, with an underscore before it unless it comes first.
  * helloBigWorld should become hello_big_world in a second string
  * convert a camel case name to snake case in an output buffer
  * Write a function to convert a camelCase string to snake_case, storing the result in out.
@@ -3246,7 +3246,7 @@ void number_to_words(int32_t x, char *out) {
 
 /**
  * Convert a non-negative integer to a string in any base to 36, digits 0-9 then a-z, no padding.
- * Convert {x} (0 or more) to text in a given base in a buffer, with small letters for digits above 9.
+ * Convert {x} (0 or more) to a given base and write it to a buffer, with small letters for digits above 9.
  * Write a non-negative number as a string with the given radix, letters a-z for digits above 9.
  * How is a non-negative number written in a given base up to 36? Store the text in lower case.
  * Convert a number >= 0 to a C string in a given base, 2 to 36, small letters.
@@ -3424,7 +3424,7 @@ void write_grouped(int32_t x, char *out) {
  * Format a non-negative number with exactly {K} digits; the highest ones are dropped if there are more.
  * Write the last {K} decimal digits of a non-negative number to a string, zeros in front.
  * Write the last {K} decimal digits of a nonnegative number as a text of exactly {K} characters, padded with zeros.
- * Convert a nonnegative number to a zero-padded string of exactly {K} digits, keeping only the last ones.
+ * Convert a nonnegative number to a zero-padded string of exactly {K} digits, leading digits being dropped if it has more.
  * How do I write a non-negative number into a char buffer with leading zeros, exactly {K} digits long, keeping only its last {K} digits?
  * Write a function that formats a non-negative number as exactly {K} digits with leading zeros, dropping any higher digits.
  * Pad a nonnegative integer with leading zeros to {K} digits as a string; keep only the last {K} digits of a longer one.
@@ -3820,7 +3820,7 @@ void caesar_encrypt(char *s, int32_t k) {
  * Move every letter of a text by a number of places in the alphabet, in place, cyclically; it can be negative or large.
  * How do I implement a Caesar cipher in place that also accepts negative shifts?
  * Write a function for a Caesar cipher with any integer shift, in place.
- * Julius Caesar's secret letters: move the alphabet by any integer key, capitals stay capitals, in place
+ * Julius Caesar's secret letters: move each letter forward by any integer key with wrap-around, capitals stay capitals, in place
  *
  * @string s
  * @name caesar_shift rotate_letters
@@ -3839,10 +3839,10 @@ void caesar_shift(char *s, int32_t shift) {
  * Write a text with its letters shifted in the alphabet to an output buffer.
  * Encrypt a message with a letter shift, which may be negative, into a second string.
  * How do I Caesar-encrypt a string into a copy, given the shift?
- * Copy a text to a buffer with all letters moved along the alphabet by a given shift.
+ * Copy a text to a buffer with all letters moved along the alphabet by a given shift, wrapping around.
  * Produce the Caesar cipher of a string, for any shift, in a second array.
  * Store the Caesar cipher text in out for any given integer shift, leaving the plain text unchanged.
- * Shift the letters while copying a string to another, both cases, by any amount.
+ * Copy a string to another with the letters of both cases shifted cyclically by any amount.
  * Encrypt a text into a second buffer, every letter being moved by a number of places cyclically, negative amounts included.
  * How do I get the Caesar cipher of a string into another buffer, for any integer shift?
  * Copy a string into a buffer with a Caesar shift applied to its letters.
@@ -3873,7 +3873,7 @@ void caesar_copy(const char *s, int32_t shift, char *out) {
  * How do I decode in place a message whose letters were moved forward {k} steps?
  * Recover the plain text from a Caesar-encoded one in place, given the shift.
  * Decrypt a text in place by moving each letter {k} places back in the alphabet with wrap-around, case preserved.
- * How do I undo a letter shift of {k}?
+ * How do I undo a Caesar shift of {k} in a string, in place?
  * decrypt a Caesar cipher with shift {k} in place
  * Write a function that decrypts a Caesar cipher in place, given the shift used to encrypt it.
  * How do I decrypt a string that was encrypted with a Caesar shift of {k}?
@@ -5098,11 +5098,11 @@ void copy_field(const char *s, char c, int32_t n, char *out) {
  * Write a function that extracts the n-th comma-separated value, n from 0, to a buffer.
  * Copy a CSV field by its index, starting with 0, to out; empty if there are too few.
  * Extract the value with zero-based index {n} of a comma-separated line to another string; empty if there are fewer.
- * How do I read a single column (the first is 0) of a CSV row into a string?
+ * How do I read a single column (the first is 0) of a CSV row without quotes into a string?
  * Get CSV field {n}, counting from 0, as a string in out.
  * Write a function that copies column n (zero-based) of a CSV line to out.
  * How do I get the nth value of a comma-separated string, counting from 0, into a buffer?
- * Extract field {n} of a CSV line, counting from 0, to a buffer, or an empty string if there are fewer fields.
+ * Extract field {n} of an unquoted CSV line, counting from 0, to a buffer, or an empty string if there are fewer fields.
  * Get column n (the first is 0) from a comma-separated line into a second string.
  * nth comma-separated entry of a line, line.split(',')[n], into a buffer
  *
@@ -5418,7 +5418,7 @@ void count_bases(const char *s, int32_t *counts) {
  * What share of the letters in a DNA string are G or C? Return a fraction, 0 if the string is empty.
  * Return the proportion of guanine and cytosine in a sequence.
  * Return the fraction of G and C letters in {s}.
- * Count G and C in a string and divide by the number of all characters.
+ * Count G and C in a string and divide by the number of all characters; 0 for an empty string.
  * Compute the GC ratio of a DNA strand, from 0 to 1.
  * How GC-rich is my DNA sequence, as a fraction of its length?
  * What is the GC fraction of a DNA text?
@@ -5524,12 +5524,12 @@ void remove_substring(char *s, const char *word) {
 
 /**
  * Given a text, an old word and a new word, make one substitution at the first match and write the result to out.
- * Copy a text with one replacement, the leftmost match of the old word by the new one, to an output buffer.
- * Copy a text, replacing a word by another once, to a buffer; without a match it is copied unchanged.
+ * Copy a text to an output buffer with only the leftmost match of the old word replaced by the new one.
+ * Copy a text to a buffer, replacing only the first occurrence of a word by another; without a match it is copied unchanged.
  * Search and replace in a text, first hit only: text, old word, new word, output buffer.
  * In a text, swap one word for another, only the first time, with the result in out.
  * Copy the first string with the earliest occurrence of the second replaced by the third; an empty second one is found at the front.
- * How can I replace only one instance in a string (text, old, new, output), the first?
+ * How can I replace only the first instance of a word in a string (text, old, new, output)?
  * Replace the first match of the second string in the first with the third, writing to a buffer.
  * Write a function that replaces only the first occurrence of a substring: text, old, new, output buffer.
  * Write a function to replace the first occurrence of a substring: text, old, new, output buffer.

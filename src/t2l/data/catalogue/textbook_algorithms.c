@@ -1196,12 +1196,12 @@ int32_t two_keys_keyboard(int32_t n) {
  * With jugs of {a} and {b} liters, both empty at first, how few steps (fill, empty or pour over) measure exactly {target} liters in one jug? -1 if impossible.
  * Write a function for the water jug problem: two jug capacities and a target for one of them; the minimum number of fill, pour and empty operations, or -1.
  * two water jugs, unlimited tap: fewest operations until one of them holds exactly d liters, -1 if it can't be done
- * How do I find the minimum steps with an m liter jug and an n liter jug to measure d liters? -1 for unreachable amounts.
+ * How do I find the minimum steps with an m liter jug and an n liter jug to get d liters into one of them? -1 for unreachable amounts.
  * die hard puzzle: capacities of two empty jugs, desired gallons in either; least fills, transfers and emptyings, else -1
  * two jugs and a wanted amount: least number of pourings (filling, emptying or transferring counts one each) so that a jug contains it; -1 when none does
  * Given two empty buckets without marks and an amount, return the shortest operation count to get that amount in a bucket, minus one if never.
  * water pouring puzzle, two vessels: volumes, then goal; simulate both directions and return the fewer steps, -1 without a solution
- * with two jugs of given sizes measure exactly so many liters by filling one, emptying one or pouring one into the other: minimal steps or -1
+ * with two jugs of given sizes measure exactly so many liters in one of them by filling one, emptying one or pouring one into the other: minimal steps or -1
  * 3 and 5 liter jugs and target 4 in one of them give 6 steps; compute that for any two jugs, -1 if not possible
  * have two cans of different size and water, need exact amount in one can, how many actions minimum, -1 if there's no way
  * decanting with two empty jugs (fill, empty, pour over): capacity one, capacity two, goal; fewest moves until one jug holds it, or -1

@@ -9,7 +9,7 @@
  * How do I subtract minutes from a time of day stored as minutes after midnight (time first), wrapping below 0?
  * When do I have to start, if I must be done at a given minute of the day and need a given number of minutes?
  * Return (start - minutes) modulo 1440, never negative.
- * Which minute of the day (0 to 1439) was it some minutes, at most a whole day, before a given minute of the day, which is the first argument?
+ * Which minute of the day (0 to 1439) was it a number of minutes (second argument) before a given minute of the day (first)?
  * Write a function that takes a minute of the day and a duration in minutes and goes back by it on the 24-hour clock (result 0 to 1439).
  *
  * @T int32_t int64_t
@@ -320,7 +320,7 @@ T total_meeting_time(const T *starts, const T *ends, int32_t n) {
  * How do I find the longest break between appointments that are in order (arrays of starts and ends), 0 if none?
  * Calculate the largest starts[i] - ends[i - 1] over all i, or 0 if none is positive.
  * What is the longest free time between two appointments in order? Arrays of starts and ends, 0 for no gap.
- * Find the longest gap between events in chronological order, given their starts and ends, 0 when there is no gap.
+ * Find the longest gap from an event's end to the next one's start in ordered arrays of starts and ends, 0 when there is no gap.
  *
  * @T int32_t int64_t
  * @array starts n
@@ -487,7 +487,7 @@ T next_departure(const T *departures, int32_t n, T now) {
  * Calculate the waiting time until the next train: sorted integer departure times in minutes of the day, wrapping to the next day; 0 for none.
  * How do I compute the wait for the next bus from a sorted daily int timetable that repeats every 1440 minutes (0 if empty)?
  * Write a function to compute the waiting time for the next bus in a sorted timetable of integer minutes that repeats every day; 0 if empty.
- * How long must I wait for the next departure of a sorted timetable in minutes of the day, tomorrow's first after the last? One right now or none: 0.
+ * How long is the wait for the next departure (now included) of a sorted timetable in minutes of the day, tomorrow's first after the last, 0 if it is empty?
  * Given sorted daily departures and now, all in minutes after midnight, return the wait for the next one (now counts), else for the first one of tomorrow; 0 without departures.
  * Find the minutes until the first departure at or after now in a sorted int list; after the last one take the first plus 1440; 0 if empty.
  *
@@ -1842,7 +1842,7 @@ T next_workday(T day) { return day < 5 ? day + 1 : 1; }
 
 /**
  * How many calendar days pass from a start day (0 is Monday, not counted itself) until n workdays are over, skipping weekends?
- * Write a function that counts the calendar days from a weekday (Monday 0) until a number of working days after it is over.
+ * Write a function that counts the calendar days from a weekday (Monday 0) until a given number of working days after it have passed.
  * Given a start weekday (0 = Monday) and a number of business days after it, return the number of calendar days until they are over.
  * An order is placed on a weekday (0 = Monday) and takes n business days from the next day on: how many calendar days is that?
  * How many days after a given weekday (0 Monday to 6 Sunday) is the nth workday that follows it, if Saturdays and Sundays do not count?
@@ -2033,7 +2033,7 @@ T fiscal_quarter(T month) { return (month + 12 - K) % 12 / 3 + 1; }
 
 /**
  * Is a day a collection day, if there was one on a start day and then every {K} days (day, start)?
- * Is a day a whole number of {K}-day steps from the start (day first, then start), never before it?
+ * Does a day (first) lie zero or more whole steps of {K} days after the start (second)?
  * Is the bin collected on a day, if it is every {K} days from a start day given second?
  * Is day minus start divisible by {K}, and is the day not before the start?
  * Write a function that tells, for a day and a start day, whether the day belongs to an event that repeats every {K} days from the start.

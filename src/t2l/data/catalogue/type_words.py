@@ -18,7 +18,9 @@ _MEASURED = re.compile(  # numbers that may well have a fraction
     r"amounts|salaries|wages|durations|balances|payments|profits|altitudes|masses|rates|sales|fees|ratings)\b",
     re.I,
 )
-_WHOLE = re.compile(r"\b(?:int|integer|whole number|cent|int32_t)s?\b|\bwhole\b|\bin cents\b", re.I)
+_SAYS_WHOLE = re.compile(r"\b(?:int|integer|cent|int32_t|whole (?:number|value|degree|euro|dollar))s?\b", re.I)
+INT_WORD = re.compile(r"\bint(?=s?\b)(?!\()")  # an "int" has 32 bits; int(x) is a call
+_INT_BEFORE = re.compile(r"\b(?P<article>an )?int(?:eger)? (?=(?P<array>array|list|vector|buffer)s?\b)")
 _CONTAINER = re.compile(
     r"(?<! empty )\b(?:arrays?|lists?|vectors?|buffers?)\b"
     r"(?: of (?:numbers|values|elements|integers|ints)\b(?! that| which| of)|"
@@ -34,7 +36,7 @@ _WIDTH = re.compile(r"\b(an? )?((?:8|16|32|64)-bit )")
 
 _REMARK = re.compile(  # what `add_types` adds at the end of a request
     r"(?: \((?:(?:unsigned )?\d+-bit integer|double|float|boolean|character|integer|int)s\)|"
-    r" \(\*[^()]* (?:is an?|are) [^()]+\)| \(\w+ holds [\w -]+(?:, \w+ [\w -]+)+\))?"
+    r" \(\*[^()]* (?:is an?|are) [^()]+\)| \(\w+ holds [\w -]+(?:, \w+ [\w -]+)+\))*"
     r"(?: \(unsigned\))?(?=[.?!]?$)"
     r"|(?<=[.?!])(?: The elements are [\w -]+\.| The values are [\w -]+\.| All numbers are unsigned\.)+$"
 )
@@ -68,11 +70,12 @@ def add_types(prompt: str, pointees: Sequence[Pointee], position: int, *, unsign
     sentences: list[str] = []
     unsaid = [each for each in pointees if each.c_type not in _UNDERSTOOD and not mentions(body, each.c_type)]
     arrays = [each for each in pointees if not each.single]
-    if len({each.c_type for each in arrays}) > 1 and any(each.c_type == "int32_t" for each in arrays) and unsaid:
+    mixed = len({each.c_type for each in arrays}) > 1 and any(each.c_type == "int32_t" for each in arrays)
+    if mixed and any(not each.single for each in unsaid):
         body += f" ({_say_arrays(arrays)})"  # a bare "(doubles)" would be said of the integers, too
         unsaid = [each for each in unsaid if each.single]
     for c_type in dict.fromkeys(each.c_type for each in unsaid):
-        words, same = TYPE_WORDS[c_type], [each for each in pointees if each.c_type == c_type]
+        words, same = TYPE_WORDS[c_type], [each for each in unsaid if each.c_type == c_type]
         alone = all(each.single for each in same)
         typed = body if alone or len({each.c_type for each in pointees}) > 1 else _type_container(body, words)
         if typed != body:
@@ -84,7 +87,7 @@ def add_types(prompt: str, pointees: Sequence[Pointee], position: int, *, unsign
         else:
             body += f" ({words}s)"
     whole = {(each.c_type, each.single) for each in pointees} == {("int32_t", False)}
-    if whole and _MEASURED.search(body) and not _WHOLE.search(body):
+    if whole and not unsigned and _MEASURED.search(body) and not _SAYS_WHOLE.search(body):
         body += " (ints)"
     if unsigned and not _SIGN.search(" ".join([body, *sentences])):
         if len(_WIDTH.findall(prompt)) == len(_WIDTH.findall(body)) == 1:
@@ -115,18 +118,22 @@ def _say_singles(names: Sequence[str], words: str) -> str:
 def _say_arrays(arrays: Sequence[Pointee]) -> str:
     """Return what several arrays hold: "a holds doubles, out ints"."""
     words = TYPE_WORDS | {"int32_t": "int"}
-    first, *others = (f"{each.name}{{}} {words[each.c_type]}s" for each in arrays)
-    return ", ".join([first.format(" holds"), *(other.format("") for other in others)])
+    first, *others = [(each.name, f"{words[each.c_type]}s") for each in arrays]
+    return ", ".join([f"{first[0]} holds {first[1]}", *(f"{name} {held}" for name, held in others)])
 
 
 def _type_container(body: str, words: str) -> str:
     """Say "of doubles" behind the only "array" or "list" if it can take it."""
     if len(re.findall(r"\b(?:array|list|vector|buffer)s?\b", body)) > 1:
         return body
-    if words.endswith("integer"):
-        body = re.sub(r"\ban int(?:eger)? array\b", "an array", body)
-        body = re.sub(r"\bint(?:eger)? (?=(?:array|list|vector|buffer)s\b)", "", body)
-    return _CONTAINER.sub(lambda match: f"{match[0].split()[0]} of {words}s", body, count=1)
+    bare = _INT_BEFORE.sub(_without_int, body) if words.endswith("integer") else body
+    typed, found = _CONTAINER.subn(lambda match: f"{match[0].split()[0]} of {words}s", bare, count=1)
+    return typed if found else body
+
+
+def _without_int(match: re.Match[str]) -> str:
+    """Return the article that an array keeps when it is no longer called an "integer array"."""
+    return "" if not match["article"] else "an " if match["array"].startswith("a") else "a "
 
 
 def mentions(body: str, c_type: str) -> bool:

@@ -835,7 +835,7 @@ _Bool is_adult_age(T age) { return age >= 18; }
  * Given an age in years, return 0 up to 12, 1 up to 19, 2 up to 64 and 3 above.
  * child, teen, adult or senior as 0, 1, 2 or 3 for an age, with lower bounds 13, 20 and 65 after child
  * age group code: 0 below 13, 1 below 20, 2 below 65, otherwise 3
- * Put an age into one of four groups 0 to 3; the next one begins at 13, 20 and 65.
+ * Put an age into one of four groups 0 to 3; groups 1 to 3 begin at 13, 20 and 65.
  * I need an age category: kid 0, teen 1 from 13, adult 2 from 20, senior 3 from 65
  * Map an age to 0, 1, 2 or 3 for the ranges under 13, 13-19, 20-64 and 65+.
  * Map an age to 0 for children under 13, 1 for teenagers under 20, 2 for adults under 65, 3 for a pensioner.

@@ -1887,7 +1887,7 @@ T four_steps(T x) { return x <= K ? A : x <= L ? B : x <= M ? C : D; }
  * Write a function that returns {A} under {K}, {B} under {L}, {C} under {M} and {D} otherwise.
  * club fee by age: under {K}: {A}, under {L}: {B}, under {M}: {C}, everyone else: {D}
  * return x < {K} ? {A} : x < {L} ? {B} : x < {M} ? {C} : {D}
- * school fee by income: {A} if it is below {K}, {B} below {L}, {C} below {M}, {D} if higher
+ * school fee by income: {A} if it is below {K}, {B} below {L}, {C} below {M}, {D} from there on
  * {A} for values under {K}, {B} under {L}, {C} under {M}, {D} from there on
  * {A} below {K}, {B} below {L}, {C} below {M}, otherwise {D}
  * Return the fee for a value: {A} below {K}, {B} below {L}, {C} below {M}, otherwise {D}.

@@ -689,7 +689,7 @@ int32_t count_extrema(const T *a, int32_t n) {
  * Write a function to get the lowest strict valley of a height profile, ends excluded, returning the last argument if none exists.
  * Write a function to compute the minimum over all inner elements smaller than both neighbours, with a fallback value.
  * Return the smallest strict interior local minimum, or the passed default if the array has none.
- * How low is the deepest strict valley of an array, ends excluded, and x if it has none?
+ * How low is the deepest strict valley of an array, ends excluded, or x if it has none?
  * Lowest strict interior local minimum of a list, default value as the last parameter
  * How can I find the smallest element that is lower than its left and right neighbour, else a default?
  * Find the lowest strict inner valley in a list, or the given default if there is no valley.
@@ -1603,7 +1603,7 @@ T training_steps(T samples, T batch, T epochs) { return (samples + batch - 1) / 
  * Write a function to schedule a learning rate with linear warmup; base rate first, then current step, then warmup length.
  * Return the learning rate at a step: proportional to the step during warmup, the base rate later.
  * Linear warmup schedule: base learning rate, step, warmup steps
- * Find the learning rate at a step with linear warmup to a base rate over a number of steps.
+ * Find the learning rate at a step with linear warmup from 0 at step 0 to a base rate over a number of steps, constant afterwards.
  * Linear warmup: return base * step / warmup while step < warmup, otherwise base (arguments base, step, warmup).
  * Calculate the learning rate at a given step with linear warmup: base rate, step, number of warmup steps.
  * How do I compute the learning rate at a step if it rises linearly from 0 to the base over the warmup steps and then stays constant?
@@ -2229,7 +2229,7 @@ void exclusive_scan(const T *a, int32_t n, T *out) {
  * Is the fraction a terminating decimal, given numerator and positive denominator?
  * Write a function to check whether a numerator over a positive denominator has a finite decimal expansion.
  * Write a function to test if a fraction ends after finitely many decimal places; numerator first, denominator second.
- * Write a function to determine if a reduced denominator has only the prime factors 2 and 5, from numerator and denominator.
+ * Write a function to determine if a fraction's denominator, once reduced, has no prime factors but 2 and 5, from numerator and denominator.
  * Write a function to decide between terminating (true) and repeating decimals for a quotient of two positive integers.
  * Return true if numerator divided by denominator can be written exactly with finitely many digits.
  * Terminating decimal test for a fraction, numerator then denominator
@@ -2261,7 +2261,7 @@ _Bool is_terminating(T numerator, T denominator) {
  * Round a nonnegative integer to {K} significant digits, halves upwards.
  * Write a function to round a whole number, not negative, to its {K} leading digits, half up.
  * Write a function to keep {K} significant figures of a non-negative integer and replace the rest by zeros, rounding half up.
- * Round an integer that is not negative half up to {K} significant figures.
+ * Round an integer that is not negative to {K} significant figures, half up.
  * How do I round a non-negative integer to {K} significant figures without floating point, half up?
  * Round a positive whole number to {K} significant digits.
  * Round a non-negative integer to {K} significant digits, with halves rounded up.
@@ -2286,15 +2286,15 @@ T round_significant(T x) {
 /**
  * Expanded form: write the nonzero place values of a number to out, largest first, and return how many.
  * Write a function to split a nonnegative number such as 3052 into 3000, 50 and 2, stored in out; return the count.
- * Write a function to store digit times power of ten for every nonzero digit, highest place first, and return the number.
- * Write a function to decompose an integer into its place values without zeros, in descending order, and return their number.
- * Write a function to obtain the expanded form of a number as an array of summands and its length.
+ * Write a function to store digit times power of ten for every nonzero digit of a number, highest place first, and return the count.
+ * Write a function to decompose an integer into its place values without zeros, highest place first, and return their number.
+ * Write a function to obtain the expanded form of a number as an array of nonzero summands, largest first, and its length.
  * Store the summands of the expanded notation, the largest first, zeros skipped; return their count, 0 for zero.
  * How do I break a number into thousands, hundreds, tens and ones (only nonzero ones, biggest first), returning how many?
  * Store the place values of the nonzero digits of a number, descending, in an array and return the count.
  * Write the expanded form of a number into an array, largest part first, and return the number of parts.
  * Break a number into its place values, e.g. 4307 into 4000, 300 and 7; store them in out and return how many there are.
- * Given an integer, write the value of each nonzero digit to out (largest first) and return the count.
+ * Given an integer, write the place value of each nonzero digit to out (highest place first) and return the count.
  * How do I get the expanded form of a number, such as 508 = 500 + 8, as an array and its length?
  * Decompose a number into its place values (thousands, hundreds, tens, ones) omitting zeros, into an array; return how many
  *

@@ -210,7 +210,7 @@ _Bool may_vote(T age, _Bool citizen) { return age >= K && citizen; }
  * Can a kid go in, being {K} years old or accompanied (age, accompanied)?
  * Given an age and whether an adult is there, return true if the age is at least {K} or an adult is present.
  * May a child of a given age swim: alone from {K}, otherwise only with somebody (flag)?
- * Is the child at least {K} years old or in company (flag)?
+ * Is the child at least {K} years old or accompanied (flag)?
  * Check the minimum age of {K}, which is waived when an adult is there (flag).
  * Is a guest admitted? True if at least {K} years old or accompanied by a parent; age first, then the flag.
  *

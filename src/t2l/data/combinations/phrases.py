@@ -202,10 +202,9 @@ class Phrases:
         pointed = "*" in source.parameters  # "a number in a list that is even" could be an even list
         loose = where and not source.adjacent and (plural or not (source.tight or pointed))
         mapped = any(" of {items}" in noun for noun in self.combination.parts[2].nouns)
-        loose = (
-            loose and not mapped
-        )  # "the squares of the numbers in a list that are above 9" could be of squares above 9
-        loose = loose and not (pointed and where.startswith("from "))  # "from a list of numbers that are even"
+        # "from a list of numbers that are even"; "the squares of the numbers in a list that are above 9" could be of
+        # squares above 9
+        loose = loose and not (pointed and (mapped or where.startswith("from ")))
         if where and plural and source.tight:  # "the digits of a number that are even"
             options = [*leading, *relative]
         if (loose or not plural) and joined and relative:  # "the numbers in a list that are even or above 5"

@@ -94,9 +94,8 @@ class _Writer:
         self.types = dict.fromkeys(argument.type for argument in data)
         same = self.types.keys() == {s.type}
         self.widened = not draft.says_type and s.type is not INT and not same and _converts(s, draft)
-        unsaid = [
-            type_ for type_ in self.types if type_ is not INT or self.widened
-        ]  # int is understood where all is int
+        # int is understood unless the arithmetic is of another type
+        unsaid = [type_ for type_ in self.types if type_ is not INT or self.widened]
         self.typed_arguments = [typed for type_ in unsaid for typed in _typed(data, type_)]
         self.one_type = s.type is not INT and same and draft.returns in (s.type, None, BOOL)
 

@@ -77,9 +77,8 @@ def _masked(tree: Tree, width: int, rng: random.Random) -> Step:
 
 def _with(tree: Tree, operand: Tree, written: str, rng: random.Random) -> Step:
     name, verb, done = rng.choice(
-        (("^", "xor", "xored"), ("&", "and", "anded"), ("|", "or", "ored"), ("^", "xor", "xored"))
+        (("^", "xor", "xored"), ("&", "AND", "anded"), ("|", "OR", "ored"), ("^", "xor", "xored"))
     )
-    verb = {"and": "AND", "or": "OR"}.get(verb, verb)
     return (name, tree, operand), f"{verb} {{}} with {written}", f"{{}} {done} with {written}"
 
 

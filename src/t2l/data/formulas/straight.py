@@ -15,9 +15,6 @@ _LETTERS = (
     ("n", "m", "k", "j"),
 )
 _NAMES = ("formula", "calc", "compute", "evaluate", "expr", "f", "value", "combine")
-_TIMES = {
-    2: ("twice {}", "2 times {}"),
-}
 TYPES = ("int32_t", "int32_t", "int32_t", "int64_t", "double")
 
 
@@ -63,7 +60,8 @@ def _mark(text: str, names: Sequence[str]) -> str:
 
 def times(factor: int, noun: str, rng: random.Random) -> str:
     """Return "3 times b" or "twice b"."""
-    return rng.choice(_TIMES.get(factor, (f"{factor} times {{}}",))).format(noun)
+    forms = ("twice {}", "2 times {}") if factor == 2 else (f"{factor} times {{}}",)
+    return rng.choice(forms).format(noun)
 
 
 def _term(names: Sequence[str], rng: random.Random) -> tuple[Tree, str, int]:

@@ -20,6 +20,7 @@ _REAL_WORDS = re.compile(  # and quotients in C, which drop the remainder of who
     re.I,
 )
 _LONG_WORDS = re.compile(r"\b(?:64|long|i64|int64_t)\b", re.I)
+_NO_ARTICLE = r"(?! (?!and|or|by|to|is|plus|minus|times|in|of)[a-z]{2,})"  # behind the parameter `a`
 _FEW = 4  # whole numbers in a range that is no longer worth asking for
 
 
@@ -52,8 +53,8 @@ def _narrow(
     declared = function["parameters"].split(", ")
     names = [text.removeprefix(f"{wide} ") for text in declared if re.fullmatch(rf"{wide} \w+", text)]
     parameters = [_cut(parameter) if parameter.name in names else parameter for parameter in program.parameters]
-    narrowed = [parameter.name for parameter in parameters if parameter and parameter.type == "i32"]
-    prompts = [text for text in program.prompts if not unfit.search(text) and _in_order(text, narrowed)]
+    alike = [parameter.name for parameter in parameters if parameter and parameter.type == "i32"]
+    prompts = [text for text in program.prompts if not unfit.search(text) and _in_order(text, alike)]
     if not prompts or None in parameters or (not names and result is None):
         return None
     if names:
@@ -72,7 +73,7 @@ def _narrow(
 
 def _in_order(prompt: str, names: Sequence[str]) -> bool:
     """Say whether a prompt mentions parameters of one type in their order, as far as it names them."""
-    places = [re.search(rf"\b{re.escape(name)}\b", prompt) for name in names]
+    places = [re.search(rf"\b{re.escape(name)}\b{_NO_ARTICLE if name == 'a' else ''}", prompt) for name in names]
     found = [place.start() for place in places if place]
     return found == sorted(found)
 

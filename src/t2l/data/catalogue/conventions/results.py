@@ -26,6 +26,7 @@ _FUNCTION = re.compile(
     re.IGNORECASE,
 )
 _RETURN = re.compile(r"\b([Rr])eturn(s?)(?= (?:the|an?) )")
+_SENTENCES = re.compile(r"(?<!e\.g)(?<!i\.e)(?<!\bvs)[?.!] ")
 _POINTER_SHARE = 0.3  # of the programs that return a number: few people ask for it
 _OUTPUTS = ("out", "result", "res", "dest")
 _DESTINATION = re.compile(
@@ -74,13 +75,13 @@ def _store(prompt: str) -> str:
 
 def _clauses(prompt: str) -> tuple[str, ...]:
     """Return the clauses that may say where the result goes: an order can "store" it, a noun is "stored"."""
+    if _SENTENCES.search(prompt):  # the last one is not what is stored
+        return _RETURNED[:1]
     if re.search(r"\b(?:return|give)s?\b", prompt, re.IGNORECASE):
         return _RETURNED
     if function := _FUNCTION.match(prompt):
         store = "store" if function[1].lower() == "to" else "stores"
         return tuple(clause.replace("{store}", store) for clause in _STORED_BY_FUNCTIONS)
-    if re.search(r"[?.] ", prompt):  # the last sentence is not what is stored
-        return (". The result goes to {where}",)
     return _STORED_BY_ORDERS if _ORDER.match(prompt) else _STORED
 
 

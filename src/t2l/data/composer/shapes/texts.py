@@ -99,10 +99,21 @@ def _condition(s: Sketch, c: Node, wanted: list[Node]) -> Node:
         return first
     second = _test(s, c, wanted)
     if s.depth > 2 and s.rng.random() < 0.3:
-        second = Node(s.rng.choice(JOINED), (second, _test(s, c, wanted)))
-    if first.op is DIFFERS and second.op is DIFFERS:  # "or" would nearly always hold
-        return Node(JOINED[0], (first, second))
-    return Node(s.rng.choice(JOINED), (first, second)) if first != second else first
+        second = _join(s, second, _test(s, c, wanted))
+    return _join(s, first, second)
+
+
+def _join(s: Sketch, first: Node, second: Node) -> Node:
+    """Join two tests of a character; two comparisons with characters by the word with which both matter."""
+    if first == second:
+        return first
+    both, either = JOINED
+    way = s.rng.choice(JOINED)
+    if first.op is DIFFERS and second.op is DIFFERS:
+        way = both
+    elif first.op is EQUALS and second.op is EQUALS:
+        way = either
+    return Node(way, (first, second))
 
 
 def _text(s: Sketch, writable: bool = False) -> tuple[str, Node, Node, list[Node]]:
