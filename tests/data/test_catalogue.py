@@ -196,6 +196,15 @@ def test_types_that_a_signature_hides_are_said_where_people_say_them():
     ]
 
 
+def test_an_int_has_32_bits(tmp_path):
+    longs = SUM.replace("Add up the {n} elements of {a}.", "Add up the {n} elements of the int array {a}.")
+    plain = read(tmp_path, longs.replace("uint8_t", "int64_t"))[0]
+    assert [program.prompts[0] for program in plain][:2] == [
+        "Add up the n elements of the int array a.",
+        "Add up the n elements of the integer array a. The elements are 64-bit integers.",
+    ]
+
+
 def test_a_prompt_names_the_elements_of_a_pointer_unless_they_are_plain_integers(tmp_path):
     plain, small, real = read(tmp_path, SUM)[0]
     assert plain.prompts[0] == "Add up the n elements of a."

@@ -162,6 +162,13 @@ def test_no_condition_runs_into_what_becomes_of_its_elements(programs: list[Prog
 
 
 @pytest.mark.slow
+def test_what_is_said_of_elements_is_not_said_of_their_squares(programs: list[Program]) -> None:
+    prompts = [prompt for program in programs for prompt in program.prompts if "squares of the" in prompt]
+    assert prompts
+    assert not any(re.search(r"\bin (?:an?|the) (?:array|list) that (?:are|have|end)\b", prompt) for prompt in prompts)
+    assert not any(re.search(r"digit sum of \d+ (?:under|below|less than) n", prompt) for prompt in prompts)
+
+
 def test_drawn_programs_compile_to_different_canonical_ir(programs: list[Program]) -> None:
     compiled = list(compile_programs(programs))
     assert not [each.reason for each in compiled if each.ir is None]

@@ -162,5 +162,13 @@ def test_a_loop_over_integers_does_not_compute_with_unsigned_ones() -> None:
     assert not [program.c_source for program in programs if "uint32_t)" in program.c_source]
 
 
+def test_two_tests_of_a_character_both_matter() -> None:
+    for program in draw(1500, 3):
+        for one, way, other in re.findall(r"\b(\w+ [!=]= '.') (&&|\|\|) (\w+ [!=]= '.')", program.c_source):
+            assert one != other
+            if one.split()[:2] == other.split()[:2]:
+                assert way == ("&&" if "!=" in one else "||"), program.c_source
+
+
 def test_there_are_no_steps_without_a_chain() -> None:
     assert in_steps(Node(MUL, (Node(ADD, (A, B)), Node(ADD, (A, C))))) is None

@@ -107,6 +107,22 @@ def test_quotients_in_c_are_not_asked_of_whole_numbers() -> None:
     assert narrowed is not None and narrowed.prompts == ("a is the speed in km/h",)
 
 
+def test_numbers_that_get_one_type_are_named_in_their_order() -> None:
+    heights = tuple(Parameter(name, "double", 0, 10) for name in ("a", "b"))
+    source = "double f(double a, double b) {\n    return a - b;\n}\n"
+    prompts = ("a difference: b taken from a", "Subtract b from a.", "a minus b", "a difference, of a and b")
+    program = dataclasses.replace(AREA, name="f", c_source=source, parameters=heights, prompts=prompts)
+    narrowed = whole_numbers(program, Always())
+    assert narrowed is not None and narrowed.prompts == ("a minus b", "a difference, of a and b")
+
+
+def test_a_result_of_several_sentences_goes_to_its_place_in_another() -> None:
+    prompts = ("Write a function that adds up a. Negative numbers count, too.", "Add up a, e.g. for a bill.")
+    stored = through_pointer(dataclasses.replace(SUM, prompts=prompts), Always())
+    assert stored is not None
+    assert "too. The result goes to *" in stored.prompts[0] and ". The result" not in stored.prompts[1]
+
+
 def test_what_only_the_signature_says_needs_the_signature() -> None:
     first, stored = length_first(SUM, Always()), through_pointer(SUM, Always())
     assert first and first.needs_signature and first.prompts == SUM.prompts

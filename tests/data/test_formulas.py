@@ -132,6 +132,20 @@ def test_a_clamped_formula_says_that_its_result_is_clamped() -> None:
     assert all(re.search(r"result|\)|helper|where|each", request) for request in clamped)
 
 
+def test_it_is_the_result_and_no_parameter() -> None:
+    prompts = [prompt for program in draw(7, 1500) if program.concept.endswith("chain") for prompt in program.prompts]
+    assert not any(
+        re.search(r"(?:add|subtract|by) [a-z](?:,| and) (?:double|take) it\b", prompt) for prompt in prompts
+    )
+
+
+def test_no_parameter_begins_a_phrase_like_an_article() -> None:
+    prompts = [prompt for program in draw(8, 1500) for prompt in program.prompts]
+    assert not any(
+        re.search(r"\w (?:for|me|returns|compute|get) a (?:with|minus|plus|clamped)\b", prompt) for prompt in prompts
+    )
+
+
 def test_a_parameter_before_minus_is_not_read_as_an_article() -> None:
     prompts = [prompt for program in draw(9, 900) if program.concept.endswith("choices") for prompt in program.prompts]
     assert prompts and not any(re.search(r"\ba (?:plus|minus) \d", prompt) for prompt in prompts)

@@ -9,7 +9,7 @@ import pytest
 from t2l.data.building.examples import write_examples
 from t2l.data.building.prototypes import write_prototype
 from t2l.data.building.requests import RequestOptions, register_of, write_request
-from t2l.data.building.type_remarks import strip_remarks
+from t2l.data.building.type_remarks import hides_elements, say_types, strip_remarks
 from t2l.data.programs import Parameter, Program
 from t2l.data.serialization import signature_of
 from t2l.inference.selection.examples import find_examples
@@ -253,3 +253,29 @@ def test_prototypes_are_those_of_the_entry_point() -> None:
 def test_what_a_pointer_holds_is_said_where_no_signature_is(prompt: str, hidden: bool) -> None:
     request = write_request(prompt, RECORD, RequestOptions(without_signature=1.0), random.Random(1))
     assert (request.signature is None) == hidden
+
+
+def test_only_a_function_with_a_result_is_named_after_getting_it() -> None:
+    record = {**RECORD, "signature": "void @count_vowels(ptr)", "ir": IR.replace("define i32", "define void")}
+    names = {write_request("Sort.", record, RequestOptions(renamed=1.0), random.Random(n)).name for n in range(60)}
+    assert names and not any(name.startswith(("get_", "calc_", "compute_")) for name in names)
+
+
+def test_the_width_of_what_comes_from_narrow_elements_is_left_to_the_signature() -> None:
+    assert say_types("Return the largest of the bytes in a buffer.", "i32 @f(ptr, i32)") is None
+    assert (
+        say_types("How many bytes of a buffer are zero?", "i32 @f(ptr, i32)") == "How many bytes of a buffer are zero?"
+    )
+    assert say_types("Swap the bytes of an integer.", "i32 @f(i32)") == "Swap the bytes of an integer."
+
+
+def test_a_measure_may_be_no_whole_number() -> None:
+    assert say_types("How many liters does it hold?", "i32 @f(i32, i32)") == "How many liters does it hold? Use ints."
+    assert say_types("How many times does x fit?", "i32 @f(i32, i32)") == "How many times does x fit?"
+    assert say_types("Convert miles into feet.", "i32 @f(i32)") == "Convert miles into feet. Use ints."
+
+
+def test_what_an_array_holds_is_hidden_by_a_result_of_another_type() -> None:
+    assert hides_elements("average of the prices", "double @f(ptr, i32)")
+    assert not hides_elements("average of the prices (ints)", "double @f(ptr, i32)")
+    assert not hides_elements("largest of the prices", "i32 @f(ptr, i32)")

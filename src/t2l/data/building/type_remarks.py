@@ -51,19 +51,16 @@ def say_types(prompt: str, signature: str) -> str | None:
     said = {llvm_type for llvm_type in (parsed.returns, *given) if llvm_type not in _UNSAID}
     if not said and "ptr" not in parsed.parameters and "i32" in given and not _WHOLE.search(prompt):
         said = {"i32"}  # a "number" could be a double
-    if (
-        not said
-        and "ptr" in parsed.parameters
-        and parsed.returns == "i32"
-        and _NARROW.search(prompt)
-        and not _COUNTED.search(prompt)
-    ):
+    of_elements = "ptr" in parsed.parameters and parsed.returns == "i32" and not _COUNTED.search(prompt)
+    if not said and of_elements and _NARROW.search(prompt):
         return None  # the largest of some bytes may be a byte
     if len(said) != 1:
         return None if said else prompt
     [llvm_type] = said
     word = _TYPE_WORDS[llvm_type]
-    known = re.search(rf"{word}|{word.replace('integer', 'int')}|{_C_TYPES.get(llvm_type, word)}", prompt)
+    known = re.search(
+        rf"\b(?:{word}|{word.replace('integer', 'int')})s?\b|{_C_TYPES.get(llvm_type, 'int32_t')}", prompt
+    )
     whole = {"i8", "i16", "i32", "i64"}
     other_result = llvm_type in given & whole and parsed.returns in whole - {llvm_type}
     if not known and (len(given) > 1 or other_result):
