@@ -56,7 +56,8 @@ _ASKS = re.compile(
     r"(?:[^.?!]|\.(?=\d))*$",
     re.I,
 )
-_PROTOTYPE_SHARE = 0.8  # of the requests that say a type in a remark at their end, or not what an array holds
+# Shares with a prototype: of the requests that say a type in a remark at their end, and that hide what an array holds
+_PROTOTYPE_SHARES = (0.4, 0.9)
 _BRIEF = 5  # words of a wording that often leaves something open
 
 
@@ -68,8 +69,8 @@ class RequestOptions:
         without_signature (`float`): share without a signature.
         name_only (`float`): share that names the function instead of giving a signature.
         with_examples (`float`): share with one or two of the program's own tests.
-        with_prototype (`float`): share with the C prototype of the function; four in five of those that would say a
-            type at their end, or not what an array holds.
+        with_prototype (`float`): share with the C prototype of the function; two in five of those that would say a
+            type at their end, and nine in ten of those that do not say what an array holds.
         renamed (`float`): share whose function has another name than its source gives.
         reworded (`float`): share that `augment_prompt` changes.
         registers (`Mapping[str, float]`): weights of the registers; one that is missing has 1.
@@ -84,17 +85,18 @@ class RequestOptions:
     registers: Mapping[str, float] = field(default_factory=dict)
 
     def order(self, prompts: Sequence[str], rng: random.Random) -> list[str]:
-        """Return the wordings in a random order, in which heavier registers and longer wordings come earlier."""
+        """Return the wordings in a random order, in which heavier registers and usual lengths come earlier."""
         if not self.registers:
             return list(prompts)
-        weights = [self.registers.get(register_of(prompt), 1.0) * _brevity(prompt) for prompt in prompts]
+        weights = [self.registers.get(register_of(prompt), 1.0) * _weigh_length(prompt) for prompt in prompts]
         keys = [rng.random() ** (1 / weight) if weight else -rng.random() for weight in weights]
         return [prompt for _, prompt in sorted(zip(keys, prompts, strict=True), reverse=True)]
 
 
-def _brevity(prompt: str) -> float:
-    """Return 1 for a wording of six words or more, less for a shorter one: many of these leave something open."""
-    return min(1.0, len(prompt.split()) / 6)
+def _weigh_length(prompt: str) -> float:
+    """Return 1 for a wording of 6 to 16 words; less for a longer one, and for a shorter one: it may be open."""
+    words = len(prompt.split())
+    return min(1.0, words / 6, (16 / words) ** 2)
 
 
 @dataclass(frozen=True)
@@ -138,8 +140,9 @@ def write_request(prompt: str, record: Mapping[str, Any], options: RequestOption
         name, ir, signature = _rename(name, ir, signature, rng, telling=brief)
         prototype = re.sub(rf"\b{re.escape(record['name'])}\(", f"{name}(", prototype)
     bare, share = strip_remarks(prompt), options.with_prototype * (1 + 2 * brief)
-    if options.with_prototype and (bare != prompt or hides_elements(prompt, signature)):
-        share = _PROTOTYPE_SHARE
+    hides = hides_elements(prompt, signature)
+    if options.with_prototype and (bare != prompt or hides):
+        share = _PROTOTYPE_SHARES[hides]
     with_prototype = bool(prototype) and not mentioned and rng.random() < share
     chance = rng.random()
     without_types = None if record["needs_signature"] else say_types(prompt, signature)

@@ -785,12 +785,12 @@ T gray_code(T x) { return x ^ x >> 1; }
  * ({x} & {K}) == {K}
  * Does {x} contain all the flags in {K}, with none of them missing?
  * are all bits of the mask {K} set in the number
- * How do I test that an integer has every flag of {K}?
+ * How do I test that an integer has every flag of the mask {K}?
  * are the bits in {K} all on in a value
  * Check that each bit which is 1 in {K} is also 1 in the given integer.
  * (n & {K}) == {K}
  * are all bits of {K} set
- * Write a function to check whether a number contains all the flags of {K}.
+ * Write a function to check whether a number contains all the flags of the mask {K}.
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -829,7 +829,7 @@ R all_flags_set(T x, T mask) { return (x & mask) == mask; }
  * Do {x} and the mask {K} overlap in at least one 1 bit?
  * Determine whether any bit of the mask {K} is set in a number.
  * any bit of {K} set in an integer or not
- * How do I test if an integer has at least one flag of {K}?
+ * How do I test if an integer has at least one of the flags in the mask {K}?
  * Check that a given integer shares at least one 1 bit with {K}.
  * How do I know that an integer contains some bit of {K}?
  * is any bit of {K} set

@@ -92,13 +92,13 @@ T percentage_from_total(T total, T part) { return part / total * 100; }
  * Calculate the price after a discount in percent is subtracted.
  * Take a percentage off a price, given price and percentage.
  * Given an original price and a discount percentage, return the price minus the discount.
- * Write a function that subtracts a percentage discount from a price.
+ * Write a function that lowers a price by a percentage discount.
  * Return the final price: price - price * discount / 100.
  * Calculate the sale price of an item with a discount of x percent.
  * How do I calculate the sale price from original price and discount percentage?
  * discounted price from the original price and the discount in percent
  * Given a price and a discount percentage, what is the final price?
- * apply a percentage discount to a price
+ * reduce a price by a percentage discount
  * How do I calculate the price after a discount of a given percent?
  * Write a function that takes a price and a discount percentage and returns the discounted price.
  * Given price and percent off, return what is left to pay.
@@ -223,7 +223,7 @@ T discount_percent(T before, T after) { return (before - after) * 100 / before; 
  * Write a program that lowers a price by a discount which is supplied as a fraction between 0 and 1, such as 0.2 for 20 percent.
  * How to get the reduced price when the discount is a decimal like 0.15?
  * Given a price and a discount rate between 0 and 1, return the discounted price.
- * Write a function that applies a discount rate such as 0.2 to a price and returns the new price.
+ * Write a function that reduces a price by a discount rate such as 0.2 and returns the new price.
  * Calculate the discounted price, where the discount rate is a decimal between 0 and 1.
  * reduce a price by a fractional discount rate (0.25 means 25 percent off)
  *

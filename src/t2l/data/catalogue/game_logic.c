@@ -3092,7 +3092,7 @@ T jump_height_at(T speed, T gravity, T t) { return speed * t - gravity * t * t /
 T max_jump_height(T speed, T gravity) { return speed * speed / (2 * gravity); }
 
 /**
- * Apply friction to a speed: move it toward 0 by the friction, but not past it.
+ * Slow a speed by friction: move it toward 0 by the friction, but not past it.
  * Slow a velocity of either sign down by friction and stop at 0.
  * velocity moved towards zero by a friction step, 0 if the step is larger
  * How do I slow a moving object down by a friction amount, in either direction, until it stops?

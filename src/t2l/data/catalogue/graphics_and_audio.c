@@ -777,12 +777,12 @@ void brighten_image(int32_t *pixels, int32_t n, int32_t amount) {
  * contrast adjustment of a gray value: distance from 128 times the factor, clipped to 0 and 255
  * How do I raise the contrast of a gray value around 128 by a factor, clamped to 0..255?
  * scale the distance of a pixel from 128 by a factor, limited to 0..255
- * Write a function that applies a contrast factor around 128 to a pixel and clips the result to 0 to 255.
+ * Write a function that scales a pixel's contrast around 128 by a factor and clips the result to 0 to 255.
  * Multiply a pixel's distance from 128 by a factor and clamp the result to 0..255.
  * How do I change the contrast of a pixel by a factor, with 128 as the center and the result in 0..255?
  * Given a pixel and a contrast factor about 128, return the new value between 0 and 255.
  * contrast control around mid gray 128: multiply by a factor, clamp to 0..255
- * My image looks flat: apply a contrast factor around 128 to one pixel, limited to 0..255.
+ * My image looks flat: stretch one pixel around 128 by a contrast factor, limited to 0..255.
  * Increase or decrease the contrast of a gray level by a factor around 128, result limited to 0..255.
  *
  * @T double float
@@ -1192,7 +1192,7 @@ T blend_mode(T bottom, T top) {
  * gamma correction of an intensity in 0..1: x to the power 1 / gamma
  * Compute x ^ (1 / gamma) for an intensity between 0 and 1.
  * Gamma correct a value between 0 and 1 with the exponent 1 / gamma.
- * How do I apply gamma to a pixel in 0..1, so that gammas above 1 brighten it?
+ * How do I correct a pixel in 0..1 by a gamma, so that gammas above 1 brighten it?
  * Raise a normalized intensity to one over gamma.
  * Write a function for the gamma correction x^(1/gamma) of a channel between 0 and 1.
  * Encode linear light with the exponent 1 / gamma.

@@ -1087,7 +1087,7 @@ void swap_kth_from_ends(T *a, int32_t n, int32_t k) {
  * How do I rotate a segment of an array {WAY} by one position, given its first and last index?
  * partial rotation by one to the {WAY}: array, first index, last index (inclusive)
  * move the elements i to j inclusive one step {WAY} in a circle, that is, the range's {WAY:2}
- * std::rotate by a single place to the {WAY} on the subrange [i, j] of an int list
+ * like std::rotate by a single place to the {WAY}, on the subrange [i, j] of an int list, j included
  * Write a program that shifts the part between i and j circularly to the {WAY} by 1, inclusive bounds.
  * one-step {WAY} rotation restricted to positions i to j inclusive
  * only seats i up to and including j move around by one to the {WAY}; the {WAY:2}

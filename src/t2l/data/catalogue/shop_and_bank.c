@@ -373,7 +373,7 @@ T quantity_price(int32_t count, T price, T bulk) { return count * (count >= K ? 
  * Return the lower of the two discounted prices, by percent or by a fixed amount, never below 0.
  * Write a program for the lower of two reduced prices, never below 0: arguments price, percentage off and fixed amount off.
  * price after the better of a percent discount and a fixed discount, at least 0
- * Apply the better of two discounts to a price: a percentage or a fixed amount off (not below 0).
+ * Reduce a price by the better of two discounts: a percentage or a fixed amount off (not below 0).
  * Return the lower price after either a percentage discount or a fixed discount, never below 0.
  * Which coupon is better on a price, percent off or a fixed amount off? Return the lower final price, at least 0.
  * Given a price, a discount in percent and a fixed discount, return the cheaper resulting price (minimum 0).
@@ -441,13 +441,13 @@ T money_off(T total) { return total >= K ? total - L : total; }
  * What is {price} after {first} percent off and then another {second} percent off?
  * price after two discounts in percent, one after the other
  * apply two percentage discounts in a row: price, first percent, second percent
- * Write a function that applies two percentage discounts successively to a price.
+ * Write a function that reduces a price by two percentage discounts successively.
  * What do I pay with a discount in percent and then an extra percentage off the reduced price?
  * Return the price after two successive percentage discounts, each on what is left.
- * Write a function to apply two percentage discounts to a price one after the other.
+ * Write a function to reduce a price by two percentage discounts one after the other.
  * What is the price after two consecutive percent reductions?
  * Calculate the price after two successive discounts in percent.
- * Apply the first percentage discount to the price, then the second to the reduced price.
+ * Reduce the price by the first percentage discount, then the reduced price by the second.
  * How much does an item cost after 20% off and another 10% off, for any price and two percentages?
  * A coat's price, marked down by one percentage and then by another of what is left: price, first percent, second percent.
  *

@@ -36,7 +36,9 @@ _WIDTH = re.compile(r"\b(an? )?((?:8|16|32|64)-bit )")
 
 _REMARK = re.compile(  # what `add_types` adds at the end of a request
     r"(?: \((?:(?:unsigned )?\d+-bit integer|double|float|boolean|character|integer|int)s\)|"
-    r" \(\*[^()]* (?:is an?|are) [^()]+\)| \(\w+ holds [\w -]+(?:, \w+ [\w -]+)+\))*"
+    r" \((?:\*[^()]*|all values) (?:is an?|are) [^()]+\)|"
+    r", where \*\w+(?:, \*\w+)*(?: and \*\w+)? (?:is an?|are) [\w-]+(?: \w+)?|"
+    r" \(\w+ holds [\w -]+(?:, \w+ [\w -]+)+\))*"
     r"(?: \(unsigned\))?(?=[.?!]?$)"
     r"|(?<=[.?!])(?: The elements are [\w -]+\.| The values are [\w -]+\.| All numbers are unsigned\.)+$"
 )

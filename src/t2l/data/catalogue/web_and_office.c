@@ -231,7 +231,7 @@ T discount_over_threshold(T amount, T threshold, T percent) {
 /**
  * Calculate the final price after a discount and then sales tax, both in percent.
  * final price after a discount in percent and then a tax in percent
- * Apply a percentage discount to the price, then add sales tax in percent.
+ * Reduce the price by a percentage discount, then add sales tax in percent.
  * total after discount, with tax added on the reduced price; price, discount percent, tax percent
  * Write a function that takes a price, takes off a discount and then adds the tax, both in percent.
  * How much do I pay after the discount and with tax? I have the price, discount % and tax %.
@@ -262,7 +262,7 @@ T final_price(T price, T discount, T tax) { return price * (1 - discount / 100) 
  * Return price * (1 - discount) * (1 + tax).
  * What do I pay for a price after a discount such as 0.25 and a tax such as 0.19?
  * Write a function for the final price from price, discount and tax; both rates are fractions.
- * Apply a discount rate and then a tax rate to a price; both rates are fractions such as 0.1.
+ * Reduce a price by a discount rate, then add tax at a tax rate; both rates are fractions such as 0.1.
  * checkout price from a price, a discount and a tax, both of them decimal fractions
  * sale price from a price, a discount and a tax, where both rates are between 0 and 1
  * Write a function that takes price, discount rate and tax rate (as decimals) and returns the amount to pay.

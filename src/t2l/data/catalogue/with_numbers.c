@@ -2079,7 +2079,7 @@ T percent_by_flag(T x, _Bool flag) { return x * (flag ? A : B) / 100; }
  * amount reduced by {A} percent when the flag is set, else by {B} percent
  * Members get {A} percent off and others {B} percent; given the price and the membership, compute what to pay.
  * What is the price with {A}% discount for members and {B}% for everyone else?
- * minus {A}% if true, minus {B}% if false
+ * a price, minus {A}% if staff, minus {B}% if not
  * Calculate a price with {A} percent off for members and {B} percent off for others.
  * Reduce the price by {A} percent if the flag is true, otherwise by {B} percent.
  * How do I take {A}% off a price if a flag is true and {B}% off if it is false?

@@ -118,7 +118,10 @@ def _of_remainder(name: str, rng: random.Random) -> tuple[Tree, str]:
             (("and", ("==", ("%", name, 2), 0), (">", name, limit)), f"even and greater than {limit}"),
             (("and", ("!=", ("%", name, 2), 0), ("<", name, limit)), f"odd and less than {limit}"),
             (("or", ("!=", ("%", name, 2), 0), (">=", name, limit)), f"odd or at least {limit}"),
-            (("and", ("==", ("%", name, divisor), 0), (">", name, limit)), f"a multiple of {divisor} above {limit}"),
+            (
+                ("and", ("==", ("%", name, divisor), 0), (">", name, divisor + limit)),
+                f"a multiple of {divisor} above {divisor + limit}",
+            ),
         )
     )
 

@@ -33,7 +33,7 @@ _SLOTS = {"noun": "nouns", "verb": "verbs", "clause": "clauses", "question": "qu
 _PLACEHOLDER = re.compile(r"\{(?P<word>[^{}:]+)(?::(?P<text>[^{}]*))?\}")
 _OPTIONS = re.compile(r"\[([^\[\]]*\|[^\[\]]*)\]")
 _TYPED = re.compile(r"\(|\S+ ?[-+*/%<|&^] ?\S")
-_ARTICLE = re.compile(r"\ba(?= (?:8|11|18|8\d)(?:%| percent))")  # "an 18% discount"
+_ARTICLE = re.compile(r"\ba(?= (?:(?:8|11|18|8\d)(?:%| percent)|8\d* watt|oven\b))")  # "an 18% discount"
 _LIKE_AN_ARTICLE = re.compile(r"a (?:with|minus|plus|clamped|limited|rounded|shifted|x?ored|anded|squared|cubed)\b")
 _SLOT = re.compile(r"\{(bare_)?(noun|verb|clause|question|sentence|value|given|name)\}", re.IGNORECASE)
 _TYPES = {

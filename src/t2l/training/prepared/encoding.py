@@ -1,8 +1,10 @@
 """Turn the rows of a split into arrays: token ids of sources and of distinct targets, and the texts of the sources."""
 
+import ctypes
 import hashlib
 import itertools
 import logging
+import sys
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
@@ -97,7 +99,11 @@ class _Parts:
         return np.fromiter(itertools.chain.from_iterable(encoded), id_type), np.array([*map(len, encoded)], np.uint32)
 
     def arrange(self, kept: NDArray[np.int64]) -> Split:
-        """Return the split of the given rows, in the order of their targets; similar targets lie side by side."""
+        """Return the split of the given rows, in the order of their targets; similar targets lie side by side.
+
+        The parts are forgotten on the way, the largest arrays one after the other.
+        """
+        self._numbers.clear()
         target_ids, target_lengths = _move(self.target_ids), _join(self.target_lengths)
         order = _sort_targets(target_ids, target_lengths)
         rank = np.empty_like(order)
@@ -106,11 +112,14 @@ class _Parts:
         rows = kept[np.argsort(ranks[kept], kind="stable")]
         counts = np.bincount(ranks[rows], minlength=len(order))
         order, counts = order[counts > 0], counts[counts > 0]
+        taken = _take(target_ids, target_lengths, order)
+        del target_ids
+        give_back_memory()
         source_lengths, text_lengths = _join(self.source_lengths), _join(self.text_lengths)
         return Split(
             source_ids=_take(_move(self.source_ids), source_lengths, rows),
             source_lengths=source_lengths[rows],
-            target_ids=_take(target_ids, target_lengths, order),
+            target_ids=taken,
             target_lengths=target_lengths[order],
             rows_per_target=counts.astype(np.uint32),
             row_numbers=rows.astype(np.uint32),
@@ -138,7 +147,17 @@ def _sort_targets(ids: NDArray[Any], lengths: NDArray[Any]) -> NDArray[np.int64]
     """Return the numbers of the targets in the order of their bytes."""
     starts = starts_of(lengths)
     keys = [ids[start:end].tobytes() for start, end in zip(starts, starts + lengths, strict=True)]
-    return np.array(sorted(range(len(keys)), key=keys.__getitem__))
+    order = np.array(sorted(range(len(keys)), key=keys.__getitem__))
+    del keys
+    give_back_memory()
+    return order
+
+
+def give_back_memory() -> None:
+    """Give memory that is no longer used back to the system, where the C library can: glibc keeps much of it."""
+    trim = getattr(ctypes.CDLL(None), "malloc_trim", None) if sys.platform == "linux" else None
+    if trim:
+        trim(0)
 
 
 def _get_difficulties(rows: Sequence[Row]) -> NDArray[np.uint16]:

@@ -17,7 +17,7 @@ from t2l.arguments import DataArguments, ModelArguments
 from t2l.data.serialization import format_prompt, get_target
 from t2l.tokenization import get_named_tokenizer, train_tokenizer
 from t2l.training.errors import TrainingError
-from t2l.training.prepared.encoding import encode_split
+from t2l.training.prepared.encoding import encode_split, give_back_memory
 from t2l.training.prepared.folder import FACTS, Prepared, Sample, Split, load_prepared, write_prepared
 from t2l.training.prepared.source import Source, open_source
 
@@ -139,7 +139,9 @@ def _get_tokenizer(model_args: ModelArguments, source: Source, limit: int | None
     logger.info(f"training a tokenizer of {model_args.vocab_size} entries on {-(-count // step):,} rows")
     rows = itertools.islice(source.iter_rows("train"), 0, count, step)
     texts = (text for row in rows for text in (format_prompt(row["prompt"], row.get("signature")), get_target(row)))
-    return train_tokenizer(texts, model_args.vocab_size)
+    tokenizer = train_tokenizer(texts, model_args.vocab_size)
+    give_back_memory()
+    return tokenizer
 
 
 def _sample(source: Source, count: int) -> Iterator[Sample]:

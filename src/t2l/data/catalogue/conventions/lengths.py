@@ -18,7 +18,7 @@ _SHORTER = (
 def long_length(program: Program, rng: random.Random) -> Program | None:
     """Return the program with 64-bit lengths and loop variables, or `None` if it has no 32-bit length.
 
-    Also `None` if a single integer is passed by pointer: it may be an index, and a reader would make it as long.
+    Also `None` if a single integer is passed by pointer, or an array holds lengths: a reader would make them as long.
     """
     lengths = {parameter.length for parameter in program.parameters if isinstance(parameter.length, str)}
     function = split(program)
@@ -27,7 +27,8 @@ def long_length(program: Program, rng: random.Random) -> Program | None:
         for parameter in program.parameters
     ]
     single = any(parameter.element == "i32" and parameter.length == 1 for parameter in parameters)
-    if function is None or single or parameters == list(program.parameters):
+    held = any(parameter.element == "i32" and parameter.name in ("lengths", "counts") for parameter in parameters)
+    if function is None or single or held or parameters == list(program.parameters):
         return None
     declared = re.sub(rf"\bint32_t (?=(?:{'|'.join(map(str, lengths))})\b)", "int64_t ", function["parameters"])
     body = re.sub(r"\bfor \(int32_t\b", "for (int64_t", function["body"])
