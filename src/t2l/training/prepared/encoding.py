@@ -137,9 +137,14 @@ def _join(parts: list[NDArray[Any]]) -> NDArray[Any]:
 
 
 def _move(parts: list[NDArray[Any]]) -> NDArray[Any]:
-    """Return the parts as one array, and forget them."""
-    joined = np.concatenate(parts)
-    parts.clear()
+    """Return the parts as one array, and forget them one by one."""
+    joined = np.empty(sum(map(len, parts)), parts[0].dtype)
+    filled = len(joined)
+    while parts:  # from the end
+        part = parts.pop()
+        filled -= len(part)
+        joined[filled : filled + len(part)] = part
+    give_back_memory()
     return joined
 
 
