@@ -1,6 +1,6 @@
 """Prepare a dataset: read its texts once, train or load the tokenizer, encode, and write the prepared folder.
 
-Rows are read in batches and kept as arrays only, so that 500,000 rows need less than 1 GB of memory.
+Rows are read in batches and kept as arrays only, so that 500,000 rows need less than 1 GiB of memory.
 """
 
 import dataclasses
