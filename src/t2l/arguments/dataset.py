@@ -73,8 +73,8 @@ class DatasetArguments(Arguments):
         "share of training prompts that show one or two of the row's own tests", 0.0, at_least=0, at_most=1
     )
     with_prototype: float = argument(
-        "share of training prompts that show the function's C prototype; above 0, also four in five of those that "
-        "would say a type at their end, or not what an array holds",
+        "share of training prompts that show the function's C prototype; above 0, also two in five of those that "
+        "would say a type at their end, and nine in ten of those that do not say what an array holds",
         0.0,
         at_least=0,
         at_most=1,

@@ -89,9 +89,8 @@ def _draw(name: str, scale: Scale, rng: random.Random) -> dict[str, str]:
     keys = tuple(drawn_filters()[name].parameters or ())
     while True:
         numbers = draw_numbers(name, keys, scale, rng) if keys else {}
-        low = (
-            2 if name in ("below", "at_least", "at_most") else 0
-        )  # only divisors have these with a limit; each is at least 1
+        # With a limit only divisors have these; each divisor is at least 1
+        low = 2 if name in ("below", "at_least", "at_most") else 0
         if scale.limit is None or all(low <= float(number) <= scale.limit for number in numbers.values()):
             return numbers
 

@@ -18,7 +18,7 @@ _SHORTER = (
 def long_length(program: Program, rng: random.Random) -> Program | None:
     """Return the program with 64-bit lengths and loop variables, or `None` if it has no 32-bit length.
 
-    Also `None` if a single integer is passed by pointer, or an array holds lengths: a reader would make them as long.
+    Also `None` if a single integer is passed by pointer, or an array holds lengths or counts: they would be as long.
     """
     lengths = {parameter.length for parameter in program.parameters if isinstance(parameter.length, str)}
     function = split(program)
