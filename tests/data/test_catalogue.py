@@ -171,7 +171,8 @@ def test_types_that_a_signature_hides_are_said_where_people_say_them():
         add_types("Total of the prices in a list", [ints], 0, unsigned=False),
         add_types("Total of the prices in a list, in cents", [ints], 0, unsigned=False),
         add_types("Store the positions of the peaks in out.", [doubles, positions], 0, unsigned=False),
-        add_types("Positions of the peaks", [doubles, positions, output], 0, unsigned=False),
+        add_types("positions of the peaks", [doubles, positions], 0, unsigned=False),
+        add_types("Positions of the peaks in a", [doubles, positions, output], 0, unsigned=False),
         add_types("get the largest of an integer array (ties count once)", [longs], 0, unsigned=False),
         add_types("Do two integer arrays have the same sum?", [longs, longs], 0, unsigned=False),
     ]
@@ -190,7 +191,8 @@ def test_types_that_a_signature_hides_are_said_where_people_say_them():
         "Total of the prices in a list (ints)",
         "Total of the prices in a list, in cents",
         "Store the positions of the peaks in out (a holds doubles, out ints).",
-        "Positions of the peaks (a holds doubles, out ints) (*out is a 64-bit integer)",
+        "positions of the peaks (the first array holds doubles, the second ints)",
+        "Positions of the peaks in a (a holds doubles, out ints) (*out is a 64-bit integer)",
         "get the largest of an integer array (ties count once) (64-bit integers)",
         "Do two arrays of 64-bit integers have the same sum?",
     ]

@@ -101,7 +101,7 @@ def test_greater_depth_gives_greater_difficulty() -> None:
 
 def test_difficulty_counts_operations_and_statements() -> None:
     program = compose(random.Random(5), 1, ["value"])
-    assert (program.c_source.split("{")[1], program.difficulty) == (" return speed + 1; }\n", 2)
+    assert (program.c_source.split("{")[1], program.difficulty) == (" return lo + 1; }\n", 2)
 
 
 def test_combinations_name_an_operation_and_the_one_inside_it() -> None:

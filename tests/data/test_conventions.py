@@ -83,6 +83,16 @@ def test_each_convention_has_its_signature() -> None:
     assert signature(whole_numbers(AREA, Always())) == "double @area(i32)"
 
 
+def test_neighbours_have_no_two_lengths_and_two_integers_one_order() -> None:
+    source = DOT.c_source.replace("a[i] * b[i]", "a[i] * b[i - 1]")
+    assert own_lengths(dataclasses.replace(DOT, c_source=source), Always()) is None
+    counted = dataclasses.replace(DOT, prompts=("Dot product (two arrays, their count).",))
+    assert own_lengths(counted, Always()) is None
+    source = SUM.c_source.replace("int32_t n)", "int32_t n, int64_t from)")
+    program = dataclasses.replace(SUM, c_source=source, parameters=(*SUM.parameters, Parameter("from", "i64")))
+    assert length_first(program, Always()) is None
+
+
 def test_a_length_stays_where_an_index_is_stored_by_pointer() -> None:
     index = Parameter("index", "ptr", None, None, "i32", 1)
     source = SUM.c_source.replace("int32_t n)", "int32_t n, int32_t *index)")
@@ -91,13 +101,16 @@ def test_a_length_stays_where_an_index_is_stored_by_pointer() -> None:
 
 
 def test_what_is_stored_is_not_returned() -> None:
-    prompts = ("Return the sum of a.", "Write a function that returns the sum of a.", "sum of a, return 0 if n is 0")
+    prompts = (
+        "Return the sum of a.", "Write a function that returns the sum of a.", "Return (a + b) / 2.",
+        "Return sqrt(a).", "For x returns x / 2.", "Return the sum of a, otherwise return 0.",
+        "sum of a, return 0 if n is 0",
+    )  # fmt: skip
     stored = through_pointer(dataclasses.replace(SUM, prompts=prompts), Always())
     assert stored is not None
     assert [re.search("comput|return", prompt)[0] for prompt in map(str.lower, stored.prompts)] == [
-        "comput",
-        "comput",
-        "return",
+        *4 * ("comput",),
+        *3 * ("return",),
     ]
 
 

@@ -74,7 +74,8 @@ class DatasetArguments(Arguments):
     )
     with_prototype: float = argument(
         "share of training prompts that show the function's C prototype; above 0, also two in five of those that "
-        "would say a type at their end, and nine in ten of those that do not say what an array holds",
+        "would say a type at their end, and all of those that do not say what an array holds; four in five of those "
+        "that do not say the order of their parameters show a call",
         0.0,
         at_least=0,
         at_most=1,

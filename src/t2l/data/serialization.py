@@ -13,12 +13,13 @@ from collections.abc import Callable, Sequence
 
 from t2l.data.rows import Row
 from t2l.llvm import parse_signature
-from t2l.llvm.identifiers import GLOBAL
+from t2l.llvm.identifiers import GLOBAL, NAME
 
 PLACEHOLDER = "@_"
 DEFAULT_ENTRY_POINT = "f"
 Known = tuple[str, str]  # a wording and the canonical IR of the program that it asks for
 _NAME = re.compile(GLOBAL)
+_DEFINITION = re.compile(rf"^define (?:internal )?(?P<signature>\S[^@\n]* @(?P<name>{NAME})\(.*\)) \{{", re.MULTILINE)
 _EXTERNAL = re.compile(rf"^define (?!internal )[^@\n]*({GLOBAL})\(", re.MULTILINE)
 
 
@@ -133,10 +134,9 @@ def signature_of(ir: str, entry_point: str) -> str:
     Raises:
         `ValueError`: if the module does not define the function.
     """
-    for line in ir.splitlines():
-        match = re.match(rf"define (?:internal )?(\S.*? @{re.escape(entry_point)}\(.*\)) \{{", line)
-        if match:
-            return re.sub(r" %\d+(?=[,)])", "", match[1])
+    for match in _DEFINITION.finditer(ir):
+        if match["name"] == entry_point:
+            return re.sub(r" %\d+(?=[,)])", "", match["signature"])
     raise ValueError(f"the module defines no function @{entry_point}")
 
 

@@ -1,4 +1,4 @@
-"""Compile programs to canonical IR, a hundred at a time: one call of clang and one first round of LLVM's passes.
+"""Compile programs to canonical IR, two hundred at a time: one call of clang and one first round of LLVM's passes.
 
 The C is our own, so canonicalisation runs in this process. After the common round, each function goes through the
 passes alone until nothing changes. So its canonical IR does not depend on the functions compiled beside it.
@@ -15,7 +15,7 @@ from t2l.llvm.errors import IRError
 from t2l.llvm.ir.canonical import canonicalize, extract_functions, run_round
 from t2l.llvm.ir.text import strip_text
 
-BATCH = 100
+BATCH = 200
 _FILE_SCOPE_NAME = re.compile(  # the name of a function, an array or a struct
     r"^(?:struct (?=\w+ \{)|(?!\s|#|//|\*|typedef\b)[^\n=;{}]*?\b(?=\w+\s*[(\[]))(\w+)", re.MULTILINE
 )
@@ -26,7 +26,7 @@ def compile_programs(programs: Iterable[Program]) -> Iterator[Compiled]:
     """Compile each program's C to canonical IR, in the given order.
 
     Args:
-        programs (`Iterable[Program]`): programs with complete C texts; a hundred are read at a time.
+        programs (`Iterable[Program]`): programs with complete C texts; two hundred are read at a time.
     """
     waiting = iter(programs)
     with tempfile.TemporaryDirectory(prefix="t2l-build-") as work_dir:

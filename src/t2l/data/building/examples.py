@@ -10,6 +10,7 @@ from t2l.llvm.requests import ExpectedCall
 
 _MOST = 3  # examples that are kept of a program
 _LONGEST = 60  # characters of the arguments
+_FEW = 9  # elements of an array of fixed length, such as a board
 _LARGEST = 100_000  # people do not show larger numbers
 
 
@@ -52,8 +53,12 @@ def _write_arguments(program: Program, arguments: Sequence[Any], with_lengths: b
     parameters, c_source = program.parameters, program.c_source
     lengths = {parameter.length for parameter in parameters if isinstance(parameter.length, str)}
     outputs = {parameter.name for parameter in parameters if _is_output(parameter, c_source)}
+    shown = [parameter for parameter in parameters if parameter.name not in outputs]
+    fixed = any(isinstance(parameter.length, int) and parameter.length > _FEW for parameter in shown)
+    if fixed and any(parameter.type != "ptr" for parameter in shown):
+        return None  # a buffer of which the other arguments may use a part
     texts = [
-        _write_value(parameter, argument)
+        _write_value(parameter, argument, is_text=re.search(rf"\bchar {parameter.name}\b", c_source) is not None)
         for parameter, argument in zip(parameters, arguments, strict=True)
         if parameter.name not in outputs and (with_lengths or parameter.name not in lengths)
     ]
@@ -61,19 +66,18 @@ def _write_arguments(program: Program, arguments: Sequence[Any], with_lengths: b
 
 
 def _is_output(parameter: Parameter, c_source: str) -> bool:
-    """Say whether a buffer is only written: its tests pass zeros, or every use in the C stores an element."""
+    """Say whether a buffer is only written: it is called `out`, its tests pass zeros, or all uses are stores."""
     if parameter.type != "ptr":
         return False
     uses = re.findall(rf"\b{parameter.name}\b(?:\[\w+(?:\+\+)?\] = )?", c_source)
     stores = [use for use in uses if use.endswith("= ")]
-    return parameter.low == parameter.high == 0 or (
-        bool(stores) and len(uses) == len(stores) + 1
-    )  # and its declaration
+    only_stored = bool(stores) and len(uses) == len(stores) + 1  # and its declaration
+    return parameter.name == "out" or parameter.low == parameter.high == 0 or only_stored
 
 
-def _write_value(parameter: Parameter, value: Any) -> str | None:
+def _write_value(parameter: Parameter, value: Any, *, is_text: bool = False) -> str | None:
     if not isinstance(value, Mapping):
-        return _write_number(value, parameter.type)
+        return _write_character(value) if is_text else _write_number(value, parameter.type)
     if parameter.length is None:
         return _write_text(value["data"])
     numbers = [_write_number(number, str(parameter.element)) for number in value["data"]]
@@ -87,6 +91,11 @@ def _write_number(number: Any, llvm_type: str) -> str | None:
         return "true" if number else "false"
     text = f"{number:.4g}" if isinstance(number, float) and float(f"{number:.4g}") == number else repr(number)
     return text if len(text) <= 8 else None
+
+
+def _write_character(code: Any) -> str | None:
+    """Return a character in quotes, or `None` if it has no sign of its own or needs an escape."""
+    return f"'{chr(code)}'" if 32 <= code < 127 and chr(code) not in "'\\" else None
 
 
 def _write_text(data: Sequence[int]) -> str | None:
@@ -104,17 +113,20 @@ def _write_result(program: Program, test: ExpectedCall, returns: str) -> str | N
     """Return what the function returns, or the buffer that it changes."""
     returned = test.get("returns")
     if returned is not None:
-        return _write_number(returned, returns)
+        is_text = f"char {program.name}(" in program.c_source
+        return _write_character(returned) if is_text else _write_number(returned, returns)
     pointers = [parameter for parameter in program.parameters if parameter.type == "ptr"]
     buffers = [argument for argument in test["args"] if isinstance(argument, Mapping)]
     changed = [
-        (parameter, {"data": after})
+        (parameter, {"data": after}, all(differ))
         for parameter, before, after in zip(pointers, buffers, test.get("memory") or [], strict=False)
-        if any(_differ(*pair, str(parameter.element)) for pair in zip(before["data"], after, strict=True))
+        if any(differ := [_differ(*pair, str(parameter.element)) for pair in zip(before["data"], after, strict=True)])
     ]
     if len(changed) != 1 or changed[0][0].length == 1:  # `f(12) == 12` would say that a number is returned
         return None
-    [(parameter, after)] = changed
+    [(parameter, after, filled)] = changed
+    if parameter.name == "out" and not filled and parameter.low != 0:
+        return None  # what the function wrote, and what happens to lie behind it
     if parameter.element == "i8" and parameter.length is not None and 0 in after["data"]:
         return None  # a text, and what happens to lie behind it
     return _write_value(parameter, after)

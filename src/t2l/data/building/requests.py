@@ -13,7 +13,7 @@ from typing import Any
 
 from t2l.data.augmentation import augment_prompt
 from t2l.data.augmentation.politeness import has_remark
-from t2l.data.building.prototypes import add_prototype
+from t2l.data.building.prototypes import add_call, add_prototype, leaves_order_open
 from t2l.data.building.type_remarks import hides_elements, say_types, strip_remarks
 from t2l.data.catalogue.type_words import INT_WORD
 from t2l.data.serialization import rename_entry_point
@@ -51,13 +51,15 @@ _FRAMED = re.compile(  # "code to add a and b": nothing that "Write f:" may stan
     r"(?:to|that|which|for|returning)\b|how to\b|true (?:if|when)\b",
     re.I,
 )
+_STATED = re.compile(r"\bfunction (?P<name>[A-Za-z]\w*)\(")  # "a function crt(a, m, b, n)"
 _ASKS = re.compile(
     r"(?:^|[.!] )(?:what|what's|whats|how|(?:at )?which|who|is|are|does|can|could|would)\b(?! to\b)"
     r"(?:[^.?!]|\.(?=\d))*$",
     re.I,
 )
 # Shares with a prototype: of the requests that say a type in a remark at their end, and that hide what an array holds
-_PROTOTYPE_SHARES = (0.4, 0.9)
+_PROTOTYPE_SHARES = (0.4, 1.0)
+_CALL_SHARE = 0.8  # of the requests that do not say the order of their parameters: how many show a call
 _BRIEF = 5  # words of a wording that often leaves something open
 
 
@@ -70,7 +72,8 @@ class RequestOptions:
         name_only (`float`): share that names the function instead of giving a signature.
         with_examples (`float`): share with one or two of the program's own tests.
         with_prototype (`float`): share with the C prototype of the function; two in five of those that would say a
-            type at their end, and nine in ten of those that do not say what an array holds.
+            type at their end, and all of those that do not say what an array holds; four in five of those that do not
+            say the order of their parameters show a call instead.
         renamed (`float`): share whose function has another name than its source gives.
         reworded (`float`): share that `augment_prompt` changes.
         registers (`Mapping[str, float]`): weights of the registers; one that is missing has 1.
@@ -94,9 +97,9 @@ class RequestOptions:
 
 
 def _weigh_length(prompt: str) -> float:
-    """Return 1 for a wording of 6 to 16 words; less for a longer one, and for a shorter one: it may be open."""
+    """Return 1 for a wording of 6 to 14 words; less for a longer one, and for a shorter one: it may be open."""
     words = len(prompt.split())
-    return min(1.0, words / 6, (16 / words) ** 2)
+    return min(1.0, words / 6, (14 / words) ** 2)
 
 
 @dataclass(frozen=True)
@@ -135,9 +138,13 @@ def write_request(prompt: str, record: Mapping[str, Any], options: RequestOption
     """
     name, ir, signature = record["name"], record["ir"], record["signature"]
     prototype, brief = record["prototype"], len(prompt.split()) <= _BRIEF
-    mentioned = re.search(rf"\b{re.escape(name)}\b", prompt) is not None
+    stated = _STATED.search(prompt)
+    mentioned = stated is not None or re.search(rf"\b{re.escape(name)}\b", prompt) is not None
+    new = stated["name"] if stated else None
     if rng.random() < options.renamed and not mentioned:
-        name, ir, signature = _rename(name, ir, signature, rng, telling=brief)
+        new = _draw_name(name, signature, rng, telling=brief)
+    if new and not re.search(rf"@{re.escape(new)}\b", ir):
+        name, ir, signature = new, rename_entry_point(ir, name, new), rename_entry_point(signature, name, new)
         prototype = re.sub(rf"\b{re.escape(record['name'])}\(", f"{name}(", prototype)
     bare, share = strip_remarks(prompt), options.with_prototype * (1 + 2 * brief)
     hides = hides_elements(prompt, signature)
@@ -155,12 +162,17 @@ def write_request(prompt: str, record: Mapping[str, Any], options: RequestOption
         prompt = str(without_types)
     if rng.random() < options.reworded:
         prompt = _reword(prompt, prototype, signature, rng)
+    may_call = options.with_prototype and not with_prototype and f"{name}(" not in prompt
+    with_call = may_call and leaves_order_open(prompt, prototype) and rng.random() < _CALL_SHARE
     if rng.random() < options.with_examples * (1 + brief) and record["examples"]:
-        plain = with_prototype or named or not _stands_alone(prompt)
+        plain = with_prototype or with_call or named or not _stands_alone(prompt)
         prompt = _add_examples(prompt, name, record["examples"], _PLAIN_EXAMPLES if plain else _EXAMPLES, rng)
     if with_prototype:
         behind = not _stands_alone(prompt)
         prompt = add_prototype(_closed(prompt), _lower(prompt), prototype, rng, behind=behind)
+    elif with_call:
+        behind = named or not _stands_alone(prompt)
+        prompt = add_call(_closed(prompt), _lower(prompt), prototype, rng, behind=behind)
     elif named and not mentioned:
         forms = _NAMED if _stands_alone(prompt) else [form for form in _NAMED if "{lower}" not in form]
         prompt = rng.choice(forms).format(prompt=_closed(prompt), lower=_lower(prompt), name=name)
@@ -184,8 +196,8 @@ def _reword(prompt: str, prototype: str, signature: str, rng: random.Random) -> 
     return reworded if sorted(mentions[0]) == sorted(mentions[1]) else prompt
 
 
-def _rename(name: str, ir: str, signature: str, rng: random.Random, *, telling: bool) -> tuple[str, str, str]:
-    """Give a function a name that other people might choose; a telling one still says what the function does."""
+def _draw_name(name: str, signature: str, rng: random.Random, *, telling: bool) -> str:
+    """Return a name that other people might choose; a telling one still says what the function does."""
     first, *others = name.split("_")
     affixes = [each for each in _AFFIXES if not (signature.startswith("void") and each in _OF_VALUES)]
     choices = [rng.choice(affixes).format(name)]
@@ -193,10 +205,7 @@ def _rename(name: str, ir: str, signature: str, rng: random.Random, *, telling: 
         choices.append(rng.choice(_NEUTRAL))
     if others and first:
         choices += [first + "".join(word.title() for word in others)] * 2
-    new = rng.choice(choices)
-    if re.search(rf"@{re.escape(new)}\b", ir):
-        return name, ir, signature
-    return new, rename_entry_point(ir, name, new), rename_entry_point(signature, name, new)
+    return rng.choice(choices)
 
 
 def _add_examples(

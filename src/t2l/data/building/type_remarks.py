@@ -39,8 +39,8 @@ def say_types(prompt: str, signature: str) -> str | None:
     """Return a prompt that needs no signature, because it says the type of its numbers; `None` if it cannot.
 
     A type that only the result has stands at the end ("as a double"); that of parameters in a sentence of its own
-    ("Use doubles."), or behind a bare phrase. With several types it would not be clear whose it is, and what an array
-    holds must be said already.
+    ("Use doubles."), or behind a bare phrase. With several types it would not be clear whose it is, a flag beside the
+    numbers included, and what an array holds must be said already.
     """
     parsed = parse_signature(signature)
     if parsed.returns == "void" or ("ptr" in parsed.parameters and not _HELD.search(prompt)):
@@ -71,7 +71,10 @@ def say_types(prompt: str, signature: str) -> str | None:
     if known:
         return body + end
     if llvm_type not in given:
-        return f"{body}, as {'an' if word[0] in '8i' else 'a'} {word}{end}"
+        one = f"{'an' if word[0] in '8i' else 'a'} {word}"
+        return f"{body}{end or '.'} The result is {one}." if ";" in body else f"{body}, as {one}{end}"
+    if "i1" in parsed.parameters and not re.search(r"\bbool", prompt, re.I):
+        return None
     if end:
         return f"{body}{end} Use {word}s."
     return f"{body} ({word}{'s' * (parsed.parameters.count(llvm_type) > 1)})"

@@ -610,7 +610,7 @@ _Bool reshape_matrix(const T *a, int32_t rows, int32_t cols, int32_t new_rows, i
  * value at rank three of the distinct numbers in descending order, rank one if there is no rank three
  * Finds the third maximum among the different values in one pass; returns the maximum if there are less than three of them.
  * third max number but same numbers are one; if not exist give max
- * Write a program to print the third largest distinct element of an array, or the largest if there is no such element.
+ * Write a program to find the third largest distinct element of an array, or the largest if there is no such element.
  *
  * @name third_distinct_max third_maximum
  * @array a n
@@ -920,7 +920,7 @@ _Bool detect_capital_use(const char *s) {
  * third max of unique numbers in C, minus one if there isn't any
  * Finds the third largest integer, ignoring repetitions; gives -1 for arrays with one or two distinct values.
  * third big number but no repeat counted, if not there then -1
- * Write a program to print the third largest distinct number of an array or -1.
+ * Write a program to find the third largest distinct number of an array or -1.
  *
  * @name third_largest_distinct third_unique_max
  * @array a n
@@ -1020,7 +1020,7 @@ void duplicate_zeros(T *a, int32_t n) {
  * Count, with repeats, the characters of the second string that appear anywhere in the first.
  * how many of the stones I own are jewels? types of jewels first, my stones second, as strings
  * count the occurrences in the second string of any characters of the first string
- * Returns the number of positions of string two whose character is a member of string one.
+ * Returns how many characters of the second string occur in the first, repeats counted.
  * Write a program that finds how many stones (second string) are of a type listed among the jewels (first string).
  *
  * @string jewels
@@ -1050,7 +1050,7 @@ int32_t jewels_in_stones(const char *jewels, const char *stones) {
  * longest run of zeros enclosed by ones plus one, 0 if the unsigned number has not two set bits
  * Computes the maximum index difference between neighbouring ones in the base-2 digits of an unsigned integer, or 0.
  * in binary of unsigned number, the biggest distance from 1 to next 1, zero when only one 1
- * Write a program to print the longest distance between adjacent 1's of an unsigned integer in binary, 0 if there is no pair.
+ * Write a program to find the longest distance between adjacent 1's of an unsigned integer in binary, 0 if there is no pair.
  *
  * @T uint32_t uint64_t
  * @name binary_gap longest_bit_distance widest_bit_gap
@@ -1106,7 +1106,7 @@ int32_t array_sign(const T *a, int32_t n) {
  * count of lesser values per element, quadratic, output in a second array
  * Stores at each index of out the number of values in the input that are strictly below the value there.
  * for each number say how many in array are less than it, answers in out
- * Write a program to print for each element the number of elements of the array that it exceeds.
+ * Write a program to store in out for each element the number of elements of the array that it exceeds.
  *
  * @T int32_t int64_t
  * @name smaller_than_current count_smaller_numbers smaller_counts

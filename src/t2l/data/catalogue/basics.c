@@ -514,7 +514,7 @@ T round_up_to_even(T n) { return n % 2 == 0 ? n : n + 1; }
  * {OP} {x} to an integer.
  * {OP:2} a double to an int
  * {OP:3} of a floating-point number, returned as an integer
- * Write a function that takes a double and returns it as an integer, {OP:4}.
+ * Write a function that converts a double to an integer, {OP:4}.
  * How do I {OP:2} a decimal number to an integer type?
  * double to integer, {OP:4}
  * Given a floating-point value, return it as an integer, {OP:4}.

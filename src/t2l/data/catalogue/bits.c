@@ -2547,7 +2547,7 @@ uint64_t range_mask(int32_t low, int32_t high) { return (2ull << high) - (1ull <
 
 /**
  * Align {x} up to a multiple of 2^{n}, for {n} from 0 to 12.
- * What is the smallest multiple of 2 to the power {n} (0 to 12) that is at least {x}?
+ * At or above {x}, what is the smallest multiple of 2 to the power {n} (0 to 12)?
  * {x} rounded upwards to a boundary of 2^{n} bytes, with {n} no more than 12
  * align a number up to a power of two, whose exponent is given second
  * How do I round an address up to the next boundary of 2^n bytes?

@@ -608,7 +608,7 @@ _Bool is_freezing(T celsius) { return celsius <= 0; }
 _Bool is_boiling(T celsius) { return celsius >= 100; }
 
 /**
- * What does a ticket cost at the age {age}? Under {K} free, under 18 half of {L}, from 65 on {L} minus a quarter, else {L}.
+ * What does a ticket cost for someone aged {age}? Under {K} free, under 18 half of {L}, from 65 on {L} minus a quarter, else {L}.
  * Return the entry fee for {age}: 0 below {K}, {L} / 2 below 18, {L} - {L} / 4 at 65 or older, otherwise {L} (integers).
  * Write a function for ticket prices by age: free under {K}, half of {L} under 18, 25% off {L} from 65.
  * Admission by age: free below {K}, half of {L} below 18, 25% off from 65, otherwise the full price {L}
@@ -760,7 +760,7 @@ int32_t frame_kind(int32_t first, int32_t second) {
  * Button debounce count from the old count and the pressed flag: plus one while it is below {K}, 0 when released
  * How do I count pressed samples up to {K} and reset on release, given the old count and the sample (0 or not)?
  * Switch debouncing in firmware: the count goes up by one for a nonzero sample unless it has reached {K}; for a zero sample it becomes 0
- * Write a function for a debounce counter: 0 if the button is not pressed, otherwise one more than the state, up to {K}.
+ * Write a function for a debounce counter: 0 if the button is not pressed, otherwise one more than the state, up to {K}; the state comes first.
  * How do I count consecutive pressed samples up to {K} (state, pressed)?
  * Debounce counter up to {K}, reset to 0 if not pressed
  * Given the current count and a pressed flag, return 0 if not pressed, the count plus one if it is below {K}, else the count.

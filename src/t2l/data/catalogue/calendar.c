@@ -520,7 +520,7 @@ T weekday_in(T day, T n) { return ((day + n) % 7 + 7) % 7; }
 /**
  * How many days must pass from weekday {from} until it is weekday {to}? The same day counts as 0.
  * Return the number of days from weekday {from} forward to weekday {to}, both from 0 to 6.
- * Today is weekday {from} and the meeting is on weekday {to} (both 0 to 6). How many days are left?
+ * Given today's weekday {from} and the weekday {to} of a meeting (both 0 to 6), how many days are left until it?
  * Write a function that counts the days from one weekday (0 to 6) until the next given weekday, 0 if it is the same.
  * days from one weekday to another, both 0 to 6, going forward (0 if equal)
  * number of days forward from one weekday to another, numbered 0 to 6, 0 if equal

@@ -511,12 +511,12 @@ int32_t linked_length(const int32_t *next, int32_t n, int32_t head) {
 /**
  * sum of the values along a linked list: values, next indices, n, head; an invalid index ends it, at most n nodes are visited
  * Write a function to add up the values of a linked list (values, next, n, head) until an index is invalid or n nodes are done.
- * Add up the node values of an index-linked list (values, next indices) from head; an index outside the arrays ends it; visit n nodes at most.
+ * Add up the node values of an index-linked list (values, next indices) from head; an index outside the arrays ends it; visit n nodes at most (n before head).
  * How can I sum a linked list made of two arrays of n, values and next, from head to the first invalid index, at most n nodes?
  * Add the values of a linked list's nodes (value array, next array, n, head), stopping at an index out of range or after n nodes.
- * Sum the values of a linked list in arrays of values and next indices from head; stop at an invalid index or after n nodes.
+ * Sum the values of a linked list in arrays of values and next indices from head; stop at an invalid index or after n nodes; arguments: values, next, n, head.
  * Given values, next, n and head, follow the links and add up the values until an index is out of range or n nodes were visited.
- * sum of a linked list stored as values and next indices, starting from head, ending at an invalid index or after n nodes
+ * sum of a linked list stored as values and next indices, starting from head, ending at an invalid index or after n nodes, head last
  * Walk a linked list (values array, next array, n, head) and add up the values, stopping at the first index outside the arrays or once n nodes have been visited.
  * How do I add up the values of a linked list stored in two arrays of n, values and next, from a given head, if an index out of range ends it and a cycle must stop after n nodes?
  * What is the sum of the node values of a list kept in arrays of values and next indices with n cells, starting at head, when any invalid index is the end and no more than n nodes are visited?
@@ -570,7 +570,7 @@ int32_t linked_at(const int32_t *next, int32_t n, int32_t head, int32_t k) {
 
 /**
  * position, counted from head as 0, of the first node with value x in a linked list of values and next indices, -1 if not found
- * Write a function to search a linked list held in two arrays, values and next, from head on for x and return how many links away it is, or -1.
+ * Write a function to search a linked list held in two arrays, values and next, for x, starting at head, and return how many links from head it is, or -1.
  * search in an index-linked list of values and links: steps from head to the given value, -1 when the list ends or loops without it
  * indexOf for a linked list: arrays of values and successors, n, head, value; an invalid link ends it, at most n nodes, -1 when absent
  * Search a linked list (values array, next array, n cells, head) for a value and return how many links away from head it is, or -1.
@@ -579,7 +579,7 @@ int32_t linked_at(const int32_t *next, int32_t n, int32_t head, int32_t k) {
  * At which position of a linked list kept as values and next indices, counted from the head as 0, is the value x? Return -1 if it is missing.
  * Write a function to search a linked list (values, next indices, count, head) for an item and return its distance from the head, else -1.
  * At which position, counted from 0 at head, does a list given by values, next indices, n and head first hold the value x? Return -1 if an invalid index ends it before or x is not among the first n nodes.
- * Follow the links from head through n cells of values and next indices and return how many hops it takes to reach the value x; -1 if the list ends at an invalid index or n nodes have been checked without finding it.
+ * Given values, next, n, head and x, follow the links from head through n cells of values and next indices and return how many hops it takes to reach the value x; -1 if the list ends at an invalid index or n nodes have been checked without finding it.
  * Given arrays of values and next indices, their length n, the head and a value to look for, how many links from the head is its first occurrence? An invalid index ends the list, at most n nodes are checked, and -1 means not found.
  *
  * @T int32_t int64_t
@@ -602,11 +602,11 @@ int32_t linked_find(const T *values, const int32_t *next, int32_t n, int32_t hea
 }
 
 /**
- * copy a linked list to an array: write the values from head along the next indices, at most n, and return how many
+ * copy a linked list to an array: write the values from head along the next indices, at most n, and return how many (values, next, n, head, out)
  * Write a function to flatten a linked list (values, next, n, head) into an output array and return the count, at most n.
- * Follow an index-linked list (values, next) from head and store each value in order in out; stop at an index out of range or after n nodes; return the count.
- * How do I turn a linked list in arrays (values, next, head) into a normal array and get its length, at most n?
- * write the values of a linked list to out, following the next indices from head until one is invalid, return the number written, at most n
+ * Follow an index-linked list (values, next) from head and store each value in order in out; stop at an index out of range or after n nodes; return the count. The parameter n precedes head.
+ * How do I turn a linked list in arrays (values, next, n, head) into a normal array and get its length, at most n?
+ * write the values of a linked list to out, following the next indices from head until one is invalid, return the number written, at most n; n comes before head
  * Copy the values of a linked list (values, next indices, n, head) to an output array in list order, n at most; return the count.
  * How do I flatten a list made of values and next indices to a plain array and get its length, n at most?
  * Copy the values of a linked list (values array, next array, n, head) into an output array, at most n; return how many were copied.
@@ -986,8 +986,8 @@ T level_sum(const T *tree, int32_t n, int32_t d) {
 
 /**
  * search a binary search tree of keys with left and right child indices from a root; node index or -1
- * Write a function to look up a key from a given root in a search tree of key, left and right arrays, returning the node or -1.
- * Search a tree (keys, left, right) from the root for a key and return the node; -1 at an invalid child or after n nodes.
+ * Write a function to look up a key from a given root in a search tree of key, left and right arrays, returning the node or -1 (arrays, size, root, key).
+ * Search a tree (keys, left, right) from the root for a key and return the node; -1 at an invalid child or after n nodes. After the arrays come n, root and key.
  * Search a binary search tree (arrays of keys, left and right children, n nodes, a root) for a key; return its node or -1.
  * Starting at a given root, search for a key in a binary search tree stored as arrays of keys, left children and right children; return the node index or -1.
  * Given keys, left, right, n and the root, find the node with the given key in a binary search tree, or return -1.
@@ -1449,18 +1449,18 @@ int32_t sublist_of(const int32_t *lengths, int32_t n, int32_t i) {
 }
 
 /**
- * compare rows {i} and {j} of a matrix with n columns lexicographically: -1, 0 or 1
+ * compare rows {i} and {j} of a matrix with n columns, n first, lexicographically: -1, 0 or 1
  * Write a function to compare two rows of a flat matrix with n columns, entry by entry; -1 if the first is smaller, 1 if larger, else 0.
- * lexicographic comparison of rows i and j in row-major storage with n columns: -1, 0 or 1
- * three-way lexicographic comparison of rows i and j of a flat table of n columns: -1, 0 or 1
+ * lexicographic comparison of rows i and j in row-major storage with n columns (arguments: table, n, i, j): -1, 0 or 1
+ * three-way lexicographic comparison, given n, i and j, of rows i and j of a flat table of n columns: -1, 0 or 1
  * compare two rows of a row-major table with n columns and return the sign of the first difference, 0 if none
- * Compare rows i and j of a table with n columns lexicographically: -1 if i is smaller, 1 if greater, 0 if the same.
- * Compare rows i and j of a table with n columns: return -1 if row i is smaller, 1 if it is larger, 0 if they are equal.
+ * Compare rows i and j of a table with n columns (n, then i and j) lexicographically: -1 if i is smaller, 1 if greater, 0 if the same.
+ * Compare rows i and j of a table with n columns, n coming before i and j: return -1 if row i is smaller, 1 if it is larger, 0 if they are equal.
  * Given a flat matrix with n columns, compare two rows lexicographically and return -1, 0 or 1.
  * Write a comparison function for two rows of a flat 2D array with n columns that returns -1, 0 or 1.
  * lexicographic comparison of two rows of an n-column table, result -1, 0 or 1
  * lexicographic comparison of two records of a flattened table with n fields each: row i against row j, giving -1, 0, 1
- * Which row comes first in lexicographic order, i or j, in a flat table of n columns? Return -1 if row i does, 1 if row j does, 0 if they are equal.
+ * Which row comes first in lexicographic order, i or j, in a flat table of n columns? Return -1 if row i does, 1 if row j does, 0 if they are equal; parameters: table, n, i, j.
  *
  * @T int32_t int64_t double
  * @name compare_rows row_order compare_records

@@ -1237,7 +1237,7 @@ T phone_plan(T minutes) { return minutes <= 100 ? 1000 : 1000 + (minutes - 100) 
  * @range before 0 10000
  * @range after 10000 20000
  * @range price 0 10
- * @name meter_cost water_bill
+ * @name meter_cost utility_cost
  */
 T meter_cost(int32_t before, int32_t after, T price) { return (after - before) * price; }
 
@@ -1713,7 +1713,7 @@ _Bool rent_increase_allowed(T before, T after) { return after * 100 <= before * 
  * What is the area of a rectangle of the given length and width minus a circle with the given radius?
  * Return length * width minus the area of a circle with the given radius.
  * area of a lawn without the round pond, given length, width and the pond's radius
- * How much lawn is left if a round pond with a given radius lies in a garden of length by width?
+ * How much lawn is left if a round pond with a given radius (last argument) lies in a garden of length by width?
  * A circle is cut out of a rectangle. Compute the remaining area from length, width and radius.
  * rectangle area minus circle area: length, width, radius
  * area of a rectangular lawn with a round fountain cut out: length, width, radius of the fountain
@@ -2432,7 +2432,7 @@ int32_t price_by_size(char c) {
  * Do I save money with the season ticket? Number of rides, price of a ride, price of the season ticket.
  * gym: visits, price of a single entry, membership fee; true if the membership costs less
  * Write a function which determines if a flat rate costs less than single payments: number of uses, price per use, flat rate.
- * is flat price cheaper than count * price
+ * is flat price cheaper than count * price (count, price, flat)
  * Check whether paying the price count times costs more than the flat rate: count, price, flat rate.
  * Return true if count times the single price is more than the flat price.
  * Is the monthly pass cheaper? Compare the number of rides times the single price with the price of the pass.

@@ -457,13 +457,13 @@ T echo_distance(T echo) {
  * change a bit field of a 32-bit register through a pointer, given shift, width and the new value
  * modify a uint32_t register field through a pointer: position of its lowest bit, width, new value
  * Write a function that replaces a field, given by shift and width, of the 32-bit register at a pointer with a value.
- * How do I put a value into a few bits (shift, width) of a register pointer without changing the others?
+ * How do I put a value into a few bits (shift, width) of a register pointer without changing the others, the value being the last argument?
  * Clear the field at the given shift and of the given width in {reg} and store the low bits of the value there.
  * Modify a bit field in a 32-bit register: pointer, position of the lowest bit, width, new value.
  * Starting at bit shift of *reg, replace width bits with the given value; leave the other bits unchanged.
  * Write a C function to set a field of a 32-bit hardware register (pointer, shift, width, value).
  * Given a uint32_t register by pointer, shift, width and a value, write the value to the bits shift to shift + width - 1.
- * How do I write a value into a bit field of a register through a pointer, given shift and width?
+ * How do I write a value into a bit field of a register through a pointer, given shift, width and then the value?
  * Clear a field of a 32-bit register and insert a new value: register pointer, shift, width, value.
  * read-modify-write of a 32-bit register field: pointer, shift, width, value
  *
@@ -908,7 +908,7 @@ T change_level(T level, T change) {
 }
 
 /**
- * is the interval over since the stored time? if so store now there and return true, else false
+ * is the interval over since the stored time? if so store now there and return true, else false; now before interval
  * run every n milliseconds without delay: last time (pointer), now, interval; true and last = now if due
  * Write a function: if now - *last is at least the interval, set *last to now and return true, else false.
  * If now - *last >= interval, set *last to now and return true, otherwise false (arguments last, now, interval).

@@ -80,7 +80,7 @@ T climb_stairs_up_to(T n) {
  * Write a function that finds the number of ways up n stairs with steps of 1 to k stairs, k being the second argument, for n up to 30.
  * In how many ways can a staircase of n steps be climbed with a maximum step of k (n at most 30)?
  * ways to climb n stairs, at most k at a time, for n up to 30
- * number of sequences of jumps of length 1 to k that add up to n, for n up to 30
+ * number of sequences of jumps of length 1 to k that add up to n, n first, for n up to 30
  *
  * @T int32_t int64_t
  * @name climb_with_long_steps stair_ways

@@ -1071,14 +1071,14 @@ T make_word(uint8_t high, uint8_t low) { return (T)(high << 8 | low); }
  * Combine the high byte {high} and the low byte {low} into a signed 16-bit reading.
  * Make a signed 16-bit value from two bytes, most significant first.
  * 16-bit two's complement word from MSB and LSB, as a signed number
- * Given two sensor register bytes, high one first, return the reading from -32768 to 32767.
+ * Given two sensor register bytes, high one first, return the signed 16-bit reading from -32768 to 32767.
  * Write a function that assembles a signed 16-bit accelerometer value from two bytes, high one first.
  * Combine two bytes into a signed 16-bit number, the high byte first.
  * signed 16-bit big-endian byte pair to an integer
  * MSB and LSB of a 16-bit temperature register to a signed value
- * int16 from two bytes, high byte first
+ * signed 16-bit number from two bytes, high byte first
  * How do I combine a high byte and a low byte into a signed 16-bit value?
- * make an int16 from the high and low register bytes of a sensor
+ * make a signed 16-bit value from the high and low register bytes of a sensor
  * two bytes, high byte first, to a signed 16-bit integer
  *
  * @T int32_t int16_t

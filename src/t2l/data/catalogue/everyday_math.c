@@ -161,7 +161,7 @@ T discount_amount(T price, T percent) { return price * percent / 100; }
  * gross price from a net price and a VAT rate in percent
  * Return value + value * percent / 100.
  * Write a function to raise a number by a given percentage of itself.
- * How can I add p percent to a value?
+ * How can I add p percent to a value? The value comes first.
  * Increase a number by a given percentage and return the result.
  * How do I make a number larger by a percentage?
  * Calculate the price including tax from the net price and the tax rate in percent.

@@ -1245,7 +1245,7 @@ T world_to_screen(T world, T camera, T zoom) { return (world - camera) * zoom; }
  * Write a function for the left camera edge from player position, screen width and level width: player centered, but nothing outside the level shown.
  * Given player, screen and level size, return the left edge of the view that centers the player, clamped to 0 and level - screen.
  * Clamp the camera to the level: player minus half a screen, between 0 and level - screen.
- * Write a program to place a camera's left edge so that the player is in the middle, but not left of 0 nor beyond level minus screen.
+ * Write a program to place a camera's left edge so that the player is in the middle, but not left of 0 nor beyond level minus screen (player, screen, level).
  * How do I keep a scrolling camera within the level while centering the player? Player, screen size, level size.
  * camera left edge, player centered, clamped to the level: player, screen, level width
  * Return player - screen / 2, limited to 0..level - screen.
@@ -2844,7 +2844,7 @@ T goal_difference(T scored, T conceded) { return scored - conceded; }
  * How far from par was my round? Compute strokes minus par.
  * How many strokes over par am I (negative if under), given strokes and par?
  * How far from par is it, given strokes and par (birdie -1, par 0, bogey 1)?
- * Subtract the par from the strokes.
+ * Subtract the par from the strokes, which come first.
  *
  * @T int32_t
  * @name strokes_to_par golf_score

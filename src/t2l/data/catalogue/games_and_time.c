@@ -850,11 +850,11 @@ _Bool nim_first_wins(const T *heaps, int32_t n) {
 _Bool can_win_pile(T n) { return n % (K + 1) != 0; }
 
 /**
- * can the first player win when each takes one to k of n stones and the last stone wins
+ * can the first player win when each takes one to k of n stones and the last stone wins, given n and k
  * n stones, at most k per move, last stone wins: can the player to move win?
  * Write a function that takes the number of stones and the largest allowed move: can the starter force taking the last stone?
  * Given stones and the limit per turn, return true if the starting player wins the last-stone game with best play.
- * Players take 1 to k of n stones in turn, and the last stone wins. Can the first player force a win?
+ * Players take 1 to k of n stones in turn (n first), and the last stone wins. Can the first player force a win?
  * Return true if n is not divisible by k + 1.
  * Does the first player win with n stones if each move takes at most k and the last stone wins?
  * Write a function to decide the take-away game: n stones, up to k per move, last stone wins; true for the first player.
@@ -1498,7 +1498,7 @@ T waiting_time(T minute) { return (K - minute % K) % K; }
  * How many minutes until the next departure, given the current minute and the interval (departures at multiples of it, 0 if now)?
  * Given the current minute and the interval between trains, compute the time to the next train, 0 if the minute is a multiple.
  * waiting time at a stop: current minute, interval between buses that start at minute 0; 0 at a departure
- * By how much must the minute (first) grow to be divisible by the interval (second), with 0 if it already is?
+ * How much must be added to the minute (first) to reach a multiple of the interval (second), 0 if it already is one?
  * Write a function that returns the waiting minutes from the current minute and the interval of departures at 0, interval, 2 * interval, ..., where being there at a departure means no wait.
  * A tram leaves every so many minutes, starting at minute 0: given the minute now and then the interval, how long do I wait, 0 if it leaves this minute?
  * Write a function that computes the minutes left until the next multiple of an interval, where a multiple itself gives 0; current minute first, interval second.
@@ -2258,7 +2258,7 @@ T timecode_to_frames(T hours, T minutes, T seconds, T frames) {
  * Given a timecode of hours, minutes, seconds, frames and then the frames per second, return the frame number.
  * Convert hours, minutes, seconds and frames to a total number of frames; the frame rate is the last argument.
  * How many frames is a timecode of hours, minutes, seconds and frames at the given fps?
- * Return ((hours * 60 + minutes) * 60 + seconds) * fps + frames.
+ * Return ((hours * 60 + minutes) * 60 + seconds) * fps + frames, with fps as the last argument.
  * Calculate the frame number from a timecode (h, m, s, f) and the frames per second.
  * Write a function to convert a video timecode to frames: hours, minutes, seconds, frames, fps.
  * timecode to frame number: hours, minutes, seconds, frames, frames per second
@@ -2342,7 +2342,7 @@ T reading_minutes(T words, T speed) { return (words + speed - 1) / speed; }
 T running_pace(T meters, T seconds) { return seconds * 1000 / meters; }
 
 /**
- * What is the maximum heart rate at the age {age}, by the formula 220 minus age?
+ * What is the maximum heart rate for someone aged {age}, by the formula 220 minus age?
  * Estimate the maximal pulse of a person from the age: 220 minus age.
  * max heart rate from the age: 220 - age
  * Given an age in years, return the maximum pulse by the 220 rule.

@@ -1058,12 +1058,12 @@ void gray_levels(const int32_t *pixels, int32_t n, int32_t *counts) {
 /**
  * average brightness of an image of n bytes, 0 if it has none
  * mean pixel value of a byte buffer, as a real number, 0 when empty
- * How bright is a picture of byte pixels on average?
+ * How bright is a picture of unsigned byte pixels on average, 0 if it has none?
  * Compute the mean gray level of an array of 8-bit pixels, 0 if there are none.
  * Average n pixels of one byte each, 0 if n is 0.
  * Write a function that returns the mean brightness of a gray image of bytes, 0 for no pixels.
  * overall brightness of an 8-bit image: the mean of its pixels, 0 if empty
- * mean intensity of a picture stored as bytes
+ * mean intensity of a picture stored as bytes, 0 if it is empty
  * Given {n} pixels of one byte, return their mean as a real number.
  * Calculate the average luminance of a frame of n one-byte pixels, 0 for none.
  * Is the webcam picture dark? I need the average of its bytes, or 0 without any.
@@ -1137,7 +1137,7 @@ void stretch_contrast(int32_t *pixels, int32_t n) {
 /**
  * blend two color channels: top * alpha + bottom * (1 - alpha)
  * alpha blending of foreground over background with opacity from 0 to 1
- * return top * alpha + bottom * (1 - alpha)
+ * return top * alpha + bottom * (1 - alpha), given top, bottom and alpha
  * mix a foreground and a background channel by an opacity, 1 being all foreground
  * How do I draw a transparent pixel over another one, given top, bottom and opacity (0 to 1)?
  * Write a function that blends a foreground and a background channel with a real alpha.

@@ -1630,7 +1630,7 @@ int32_t rescue_boats(const T *weights, int32_t n, T limit) {
  * Given a row of at most 64 coins, compute the most money the player who starts can be sure of, taking from the two ends in turn.
  * dynamic programming for the game of picking from both ends of up to 64 numbers, first player's guaranteed sum
  * How much can the starting player win for certain if players alternately choose a number at one end of the list (64 numbers at most)?
- * Returns the starter's total, not the difference, in the take-from-either-end game (n <= 64) with best play of both.
+ * Returns how much the starter collects in the game of taking coins from either end of an array (n <= 64), with best play of both.
  * stone game score of the first player, up to 64 piles taken from the front or the back in alternation, perfect play
  * What is my best total if I begin and we alternately take an outer card of the row (at most 64 cards), both without mistakes?
  * Write a program to find the maximum value of coins that the first player can collect from a row of up to 64, the opponent being equally clever.
@@ -1728,13 +1728,13 @@ _Bool is_tree(const int32_t *adjacent, int32_t n) {
 /**
  * Number of walks with exactly k edges between two nodes of an n x n adjacency matrix (n up to 64): matrix, n, start, end, k.
  * how many paths of length k lead from one vertex to another, vertices may repeat; arguments matrix, n (at most 64), from, to, k
- * Write a function that counts the walks of k steps from a start node to an end node of a 0/1 adjacency matrix with at most 64 nodes.
- * compute entry (from, to) of the k-th power of the n x n adjacency matrix, n up to 64
+ * Write a function that counts the walks of k steps from a start node to an end node of a 0/1 adjacency matrix with at most 64 nodes; k is the last argument.
+ * compute entry (from, to) of the k-th power of the n x n adjacency matrix, n up to 64, k last
  * In how many ways can one get from city a to city b with exactly k flights, connections of up to 64 cities in a matrix, cities may be revisited?
  * Given an adjacency matrix, its size (at most 64), two nodes and k, return the number of routes that use exactly k edges.
- * How do I count paths of length k between two vertices (from, to) with an adjacency matrix of up to 64 nodes, repeats allowed?
+ * How do I count paths of length k between two vertices (from, to, then k) with an adjacency matrix of up to 64 nodes, repeats allowed?
  * count walks of length k in a directed graph of at most 64 nodes by dynamic programming over the number of steps, from node, to node, then k
- * number of k-edge walks from source to target, 64-bit, graph of up to 64 nodes in a flat matrix of zeros and ones
+ * number of k-edge walks from source to target, 64-bit, graph of up to 64 nodes in a flat matrix of zeros and ones; args matrix, n, source, target, k
  * Write a program to count the ways from a start node to an end node in exactly k moves along the edges of a matrix graph (64 nodes at most).
  * from u to v in exactly k edges, how many different walks, adjacency matrix n by n, n max 64
  * Given an n x n adjacency matrix (row to column, n up to 64), two nodes and k, how many k-edge walks lead from the first node to the second?

@@ -528,7 +528,7 @@ T karvonen(T rest, T maximum, T percent) { return rest + (maximum - rest) * perc
 T heart_rate(T beats, T seconds) { return beats * 60 / seconds; }
 
 /**
- * Is a pulse of {rate} normal for an adult at rest, from 60 to 100 inclusive?
+ * Is the pulse {rate} normal for an adult at rest, from 60 to 100 inclusive?
  * Is a heart rate normal, from 60 to 100 inclusive?
  * Write a function that tells whether a resting pulse is in the normal range of adults, 60 to 100 inclusive.
  * Return 60 <= rate <= 100 as a boolean.

@@ -1752,7 +1752,7 @@ int32_t name_number(const char *s) {
 }
 
 /**
- * Is a[i] never i in {a}, i.e. has none of the {n} people drawn themselves?
+ * a[i] is whom person i (from 0) has drawn: has none of the {n} people drawn themselves?
  * secret santa: check that nobody draws themselves, so no a[i] equals i
  * does the array have no element equal to its index
  * does no element of the list equal its own index from 0

@@ -1305,10 +1305,10 @@ T apply_operator(char op, T a, T b) {
 }
 
 /**
- * Fold a constant operation: opcode 0 adds, 1 subtracts, 2 multiplies, 3 divides; 0 for division by zero or another opcode.
+ * Fold a constant operation, given the opcode and two operands: opcode 0 adds, 1 subtracts, 2 multiplies, 3 divides; 0 for division by zero or another opcode.
  * constant folding by opcode of two integers: 0 add, 1 subtract, 2 multiply, 3 divide, otherwise 0; x / 0 is 0
  * evaluate opcode 0 add, 1 sub, 2 mul, 3 div, else 0; x / 0 is 0
- * Write a function that executes opcode 0 add, 1 subtract, 2 multiply or 3 divide; other opcodes and x / 0 give 0.
+ * Write a function that executes opcode 0 add, 1 subtract, 2 multiply or 3 divide (the opcode, then two numbers); other opcodes and x / 0 give 0.
  * small ALU with the opcode before the operands: 0 to 3 are add, sub, mul, div; other opcodes and division by zero give 0
  * compile-time evaluation of a binary instruction, opcode before operands: 0 add, 1 sub, 2 mul, 3 div; other opcodes and x / 0 give 0
  * How do I take an opcode and fold two constants: 0 add, 1 sub, 2 mul, 3 div, else 0, with x / 0 being 0?
@@ -1316,7 +1316,7 @@ T apply_operator(char op, T a, T b) {
  * Given an opcode and two values, add (0), subtract (1), multiply (2) or divide (3); other opcodes and x / 0 give 0.
  * by opcode, fold two constants: 0 +, 1 -, 2 *, 3 /; any other opcode and division by zero give 0
  * Write a function to apply a numbered operation to two integers: 0 adds, 1 subtracts, 2 multiplies, 3 divides; otherwise, and for x/0, return 0.
- * How do I write an interpreter's switch over opcodes 0 +, 1 -, 2 *, 3 / (0 for a bad opcode or division by zero)?
+ * How do I write an interpreter's switch over opcodes 0 +, 1 -, 2 *, 3 /, opcode first (0 for a bad opcode or division by zero)?
  * apply opcode 0=add 1=sub 2=mul 3=div to a and b, 0 if invalid
  *
  * @T int32_t int64_t
@@ -2190,7 +2190,7 @@ void fill_section(T *a, T value, int32_t start, int32_t end) {
 
 /**
  * Return the month, 1 to 12, that is n months after a given month; n may be negative.
- * add months to a month number, wrapping around the year
+ * add months, maybe negative, to a month number, wrapping around the year
  * Which month (1 to 12) is n months after a given month? n may be negative.
  * month arithmetic in 1 to 12: month plus n, wrapping both ways
  * Write a function that moves a month number by n, maybe negative, and keeps it between 1 and 12 cyclically.
@@ -2201,7 +2201,7 @@ void fill_section(T *a, T value, int32_t start, int32_t end) {
  * wrap months: month plus offset brought back to 1 to 12
  * Write a function to find the month (1 to 12) n months after a given one, where n may be negative.
  * How do I add n (possibly negative) to a month number with wrap-around at December?
- * month plus n months, 1..12
+ * month plus n months (n may be negative), 1..12
  * Given a month 1-12 and an offset in months, perhaps negative, which month 1-12 results?
  *
  * @T int32_t int64_t

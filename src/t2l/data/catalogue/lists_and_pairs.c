@@ -2,7 +2,7 @@
  * Unzip a flat list of n pairs: write the first members to one array and the second members to another.
  * unzip n pairs stored as x0, y0, x1, y1, ... into an array of x values and an array of y values
  * Write a function to unzip a list of pairs (2n numbers, one pair after the other) into two separate lists.
- * How do I split a flat array of (x, y) pairs into one array with the xs and one with the ys?
+ * How do I split a flat array of n (x, y) pairs into one array with the xs and one with the ys?
  * like Python's zip(*pairs): pairs, their number, then the array for the first items and the one for the second items
  * the opposite of zipping: even positions of a 2n-element array go to the first output, odd positions to the second
  * Write a program that separates n tuples of two numbers, stored flat, into a list of first and a list of second elements.
@@ -242,7 +242,7 @@ int32_t filter_pairs(T *pairs, int32_t n) {
  * count matches of a pair with its inverse at a later place, for n pairs in an array of 2n numbers
  * n friend requests (from, to) stored flat: how often does a request meet its opposite, over all positions i < j?
  * in a flat edge list, how many unordered pairs of positions hold edges opposite to each other?
- * For each of n flat pairs count the later pairs which are its reverse and return the total.
+ * For each of n flat pairs count the later pairs that are its reverse and return the total.
  * in a flat list of flights (origin, destination), count the combinations of two flights i < j which are out and back
  *
  * @T int32_t int64_t
@@ -269,7 +269,7 @@ int32_t count_mirrored_pairs(const T *pairs, int32_t n) {
  * collapse repeated keys of a flat list of n (key, value) pairs into their first entry with the {OP:2} of the values; return how many entries stay
  * Write a program that groups n flat (key, value) tuples in place by their first element and keeps the {OP:2} of the second elements; first-seen order, new length.
  * {OP:2} of the values per key in a flat list of n pairs, in place; pairs with a known key are folded into the earlier one; returns the pair count
- * for n (id, amount) pairs in one array leave one pair per id, first seen first, with the {OP:2} of its amounts; return how many ids
+ * keep one pair per id in a flat array of n (id, amount) pairs, in order of first appearance, with the {OP:2} of its amounts; return how many ids
  * Given n pairs key then value in a flat array, combine duplicates of a key using {OP}, keep order, give back the new number of pairs.
  * combine the values of the same key with {OP:2} in a flat list of n pairs, in place, first-seen order; how many keys are left?
  *

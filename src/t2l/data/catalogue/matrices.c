@@ -1151,13 +1151,13 @@ _Bool has_won(const int32_t *a, int32_t x) {
  * game of life: live (nonzero) neighbours of cell (r, c) in a {K}x{K} grid, no wrap-around
  * How many of the up to eight cells around row r, column c are alive (not 0) on a board of size {K}?
  * count the nonzero cells around cell (r, c), {K} by {K}, edges not wrapping
- * How do I count neighbours in Conway's Game of Life on a {K}x{K} grid with hard edges?
- * count nonzero neighbours of a cell, diagonals included, {K}x{K} grid
+ * How do I count the live neighbours of the cell in row r, column c in Conway's Game of Life on a {K}x{K} grid with hard edges?
+ * count nonzero neighbours of the cell in row r, column c, diagonals included, {K}x{K} grid
  * Given a {K}x{K} grid, count the nonzero cells among the neighbors (including diagonal ones) of row r, column c.
  * Conway's game of life: how many of the up to eight cells around row r, column c are alive, grid {K} by {K}?
  *
  * @K 3 4
- * @name live_neighbours mines_around
+ * @name live_neighbours neighbours_around
  * @array a 16
  * @range a 0 1
  * @range r 0 2

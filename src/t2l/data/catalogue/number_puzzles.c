@@ -2013,7 +2013,7 @@ T fraction_series(int32_t n) {
 /**
  * What is the nth {OP} number, with {OP:2} as the first?
  * nth {OP} natural number, {OP:2} being number 1
- * Which {OP} number is at position {n} (from 1) of {OP:2}, {OP:3}, ...?
+ * Which {OP} number is the {n}th, if {OP:2} is the first and {OP:3} the second?
  * Write a function to find the n-th positive {OP} number.
  * Give the {n}th positive {OP} integer.
  * In the list of {OP} numbers that starts with {OP:2}, which is the {n}-th?
@@ -2735,7 +2735,7 @@ T from_decimal(T n) {
  * How do I find out if a number is a power of {K:2} (1 is one)?
  * is n a power of {K}
  * Given an integer, return true if it is {K} to the power of a non-negative integer.
- * Keep dividing by {K:2} while possible: does it end at 1?
+ * Keep dividing a number by {K:2} while there is no remainder: does it end at 1?
  *
  * @T int32_t int64_t
  * @K 4 "4" "four"

@@ -3449,12 +3449,12 @@ T integer_cbrt(T n) {
  * integer nth root, rounded down, root degree first, number second
  * How do I take the nth root of an int, rounded down, without floating point? Degree first.
  * biggest x with x^k <= n, arguments k, n
- * largest whole number whose {k}-th power is at most {n}
- * floor of the {k}-th root of {n}
- * Return the {k}-th root of {n}, rounded down to an integer.
+ * largest whole number whose {k}-th power is at most {n}, {k} given first
+ * floor of the {k}-th root of {n}, {k} given first
+ * Return the {k}-th root of {n}, rounded down to an integer, with {k} given first.
  * Write a function that computes the integer k-th root of n, rounded down; k is the first argument.
  * How do I compute the integer nth root of a number (degree first, number second)?
- * Find the largest x such that x to the power {k} is at most {n}.
+ * Given {k} and {n}, find the largest x such that x to the power {k} is at most {n}.
  * nth root of an integer rounded down, with the degree as the first argument
  * floor of the kth root of a nonnegative integer, index of the radical first, radicand second
  *

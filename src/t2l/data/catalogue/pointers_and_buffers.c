@@ -1656,7 +1656,7 @@ void zero_bytes(uint8_t *buffer, int32_t n) {
  * Move n bytes within a buffer to one offset (first) from another offset (second); the regions may overlap.
  * memmove inside one byte buffer: target offset, source offset, number of bytes
  * Copy n bytes by offsets within a buffer, even if they overlap, target offset first.
- * Write a function that moves n bytes inside a buffer to a target offset from a source offset, correctly even if they overlap.
+ * Write a function that moves n bytes inside a buffer to a target offset from a source offset (target, source, n), correctly even if they overlap.
  * overlapping copy within a byte array, given the offset to copy to, the offset to copy from and the count
  * How do I implement memmove with indices in a byte buffer: to, from, count?
  * copyWithin for a byte buffer: target offset, source offset, count

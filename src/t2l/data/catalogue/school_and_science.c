@@ -30,7 +30,7 @@ T kinetic_energy_kmh(T mass, T speed) {
  * Write a function that computes the braking distance in meters for a speed in km/h and a deceleration in m/s^2.
  * How long in meters is the braking distance at this speed in km/h with this deceleration in m/s^2?
  * Returns the square of the speed in m/s divided by twice the deceleration; the speed is passed in km/h.
- * stopping distance in m under constant deceleration in m/s^2, speed in km/h
+ * stopping distance in m under constant deceleration in m/s^2, speed in km/h given first
  * Write a program that determines the braking distance in metres from the speed in km/h and the deceleration in m/s².
  * How far does a car go until it stops, given its speed in km/h and its deceleration in m/s^2?
  * How do I compute the braking distance from km/h and the deceleration in m/s^2?
@@ -676,7 +676,7 @@ double carbon_age(double percent) { return K * __builtin_log2(100 / percent); }
  * Write a function that returns the number of bacteria from a start count and minutes, doubled after each full {K} minutes.
  * Returns the start count doubled once for each complete period of {K} within the given minutes.
  * exponential growth of a count over some minutes, doubling in whole generations of {K} min
- * What is the number of germs after m minutes, from a start number, if it doubles every full {K} minutes?
+ * What is the number of germs after m minutes, from a start number (the first argument), if it doubles every full {K} minutes?
  * bacteria from a start count after minutes, doubling every full {K} minutes
  * A germ population doubles with every complete {K} minutes; how many are there, given the initial number and then the minutes?
  * I put some bacteria into a dish and after each full {K} minutes all have divided in two; how many now, from the initial number and the minutes passed?
@@ -1130,7 +1130,7 @@ T series_from_ends(T first, T last, T count) { return (first + last) * count / 2
 /**
  * Start with {x} and repeat {n} times: multiply by {K} and add {L}.
  * Repeat x = {K} * x + {L} n times and return x.
- * recursive sequence a(n+1) = {K} a(n) + {L}: value after n steps from x
+ * recursive sequence a(n+1) = {K} a(n) + {L}: value after n steps from x, for given x and n
  * To x, apply "{K} times plus {L}" n times.
  * from a start value, iterate {K}x + {L} n times
  * Write a function that, from a start value, returns the term after n steps of the rule: {K} times the previous plus {L}.
@@ -1508,7 +1508,7 @@ double critical_angle(double n1, double n2) { return __builtin_asin(n2 / n1) * 1
  * Gas pressure scales with absolute temperature: return the new p from p, old T, new T.
  * Write a function for a gas at constant volume: pressure, absolute temperature before and after; it returns the new pressure.
  * What pressure does a closed gas bottle have after a temperature change? Old pressure, old kelvin, new kelvin.
- * Returns pressure * after / before, with both temperatures in kelvin, before given first.
+ * Returns pressure * after / before, given pressure, before and after, both temperatures in kelvin.
  * Write a function that determines the pressure of a gas in a closed can after heating, from pressure, kelvin before, kelvin after.
  * What is the new gas pressure from the old pressure, T1 and T2 at fixed volume?
  * gas pressure after a temperature change at constant volume, from old pressure, old kelvin and new kelvin

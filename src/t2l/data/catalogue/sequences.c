@@ -315,11 +315,11 @@ T sum_series(T n) {
  * Compute 1^k + 2^k + ... + n^k, with k given before n.
  * Write a function that takes k, then n, and adds i to the power k for all i from 1 up to n.
  * Calculate the sum of i^k over i = 1, 2, ..., n with arguments k and n.
- * Write a function to add the {k}th powers of the numbers from 1 through {n}.
+ * Write a function that takes {k}, then {n}, and adds the {k}th powers of the numbers from 1 through {n}.
  * How do I compute the sum of the k-th powers of the first n integers (k is given first)?
  * Return the sum of i^k for i from 1 to n, with k first.
  * Given an exponent and a limit, return the sum of the powers 1^exponent + 2^exponent + ... + limit^exponent.
- * What is the sum of the {k}-th powers of 1 to {n}?
+ * What is the sum of the {k}-th powers of 1 to {n}, with {k} given first?
  * Raise every number from 1 to n to the power k and add the results; the exponent k comes first.
  * Write a program that adds i to the power k for all i from 1 to n, given k and n in this order.
  * sum of the kth powers of 1, 2, ..., n (k is the first argument)

@@ -180,7 +180,7 @@ double chord_length(double radius, double degrees) {
 /**
  * chord length in a circle from its radius and the distance of the line from its center; 0 if the line misses
  * Write a function to find a chord's length from the radius and its distance to the center, 0 beyond the circle.
- * Returns 2 * sqrt(r*r - d*d), the chord at distance d from the center of a circle with radius r, or 0 where d is at least r.
+ * Returns 2 * sqrt(r*r - d*d), the chord at distance d from the center of a circle with radius r, or 0 where d is at least r; r first.
  * Calculate the chord length from the radius and the perpendicular distance to the center (0 when distance >= radius).
  * Length of a chord given radius and distance from the center, 0 if there is no chord
  * Write a program that computes how long a chord is from the radius and its distance to the center, 0 if the line misses the circle.
@@ -226,7 +226,7 @@ double arch_radius(double span, double rise) {
 /**
  * {OP} of a capsule: a cylinder with a given radius and length between two hemispheres
  * Write a function to calculate the {OP} of a capsule from its radius and the length of its cylindrical part.
- * Returns the {OP} of a capsule (cylinder of length l with two half balls of radius r), {OP:2}.
+ * Returns the {OP} of a capsule (cylinder of length l with two half balls of radius r), {OP:2}, given r and l.
  * What is the {OP} of a tank with hemispherical ends, given the radius and the length of the middle cylinder?
  * Calculate the {OP} of a capsule from its radius and its straight length without the round ends.
  * How do I compute the {OP} of a capsule from its radius and the length of the cylinder between its ends?

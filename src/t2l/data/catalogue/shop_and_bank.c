@@ -296,7 +296,7 @@ T buy_x_get_y(T price, int32_t count, int32_t buy, int32_t free) {
 }
 
 /**
- * What is to be paid on {amount}: 5 percent off from {K} on, 10 percent off from {L} on?
+ * What is to be paid for an order of {amount}: 5 percent off from {K} on, 10 percent off from {L} on?
  * 5% off an amount from {K}, but 10% off from {L}
  * amount after a tiered discount, 10 percent at {L} or more, else 5 percent at {K} or more
  * reduce an amount by 10% from {L} up, otherwise by 5% from {K} up, otherwise not at all
@@ -1121,14 +1121,14 @@ int32_t earn_points(T amount, _Bool member) { return (int32_t)amount * (member ?
  * What remains to be paid of {total} after a gift card with {card} on it?
  * pay a total with a gift card, what is left to pay, 0 if the card suffices
  * total minus gift card, not below 0
- * amount due after a gift card of some value is used on the total, at least 0
+ * amount due after a gift card of some value is used on the total, at least 0 (total, then card)
  * remaining price after store credit, price first, zero at the least
  * Write a function that returns what is left of a total to pay when a gift card is used, at least 0.
  * Return the total minus the gift card balance, never negative.
  * Write a program that computes what a customer still pays after a gift card was used; the total comes first.
  * How much has to be paid on top of a gift voucher (total, voucher), 0 if it covers all?
  * amount left to pay after a gift card, at least 0
- * Calculate what is left to pay after a gift card is applied to the total, not below 0.
+ * Calculate what is left to pay after a gift card is applied to the total, not below 0, the total being the first argument.
  * How much of the total do I still have to pay after using a gift card, 0 if the card covers it?
  * After using a gift card, how much of the price (first) must I still pay myself, at least zero?
  *
@@ -1470,7 +1470,7 @@ T minimum_payment(T debt) {
 }
 
 /**
- * Is {used} more than {K} percent of the credit {limit}?
+ * Is the amount {used} more than {K} percent of the credit {limit}?
  * credit utilization above {K} percent: amount used, then limit
  * is more than {K}% of the credit limit used? amount used, then limit
  * Write a function that tells whether the used part of a credit limit is more than {K} percent of it.

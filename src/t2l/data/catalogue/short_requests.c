@@ -149,7 +149,7 @@ R is_related(T a, T b) { return a OP b; }
  * @R _Bool int32_t
  * @OP == "equal" "the same" "equal to"
  * @OP != "different" "not the same" "different from"
- * @name are_equal same_numbers
+ * @name compare_values compare_numbers
  * @range a -5 5
  * @range b -5 5
  */

@@ -1836,7 +1836,7 @@ double snr_from_amplitudes(double signal, double noise) { return 20 * __builtin_
  * Take the mean of the squared samples of an array.
  * Calculate the average power of {n} samples, that is, their mean square, 0 for none.
  * Compute the power of a discrete signal: sum of squares over count.
- * Return the sum of x^2 / n of an array, 0 for n = 0.
+ * Return the sum of the squares of an array divided by its length, 0 for n = 0.
  * Given samples, return their mean square.
  * Compute the mean squared value of an array.
  * Write a function that calculates the mean of the squares of an array, 0 if it is empty.
@@ -1972,10 +1972,10 @@ double thermistor_celsius(double resistance, double nominal, double beta) {
  * Apply a gain and an offset to a raw measurement: raw * gain + offset.
  * How do I calibrate a raw sensor value with gain and offset, multiplying first?
  * Do a linear calibration of a raw value: times gain, plus offset.
- * A lab provided gain and offset: apply them in this order to a raw reading.
+ * A lab provided gain and offset: apply them in this order to a raw reading, which is the first argument.
  * Compute the calibration result from raw value, slope and intercept.
  * Scale a raw sensor value with a factor and then add an offset.
- * Write a function that applies a gain and an offset to a raw sensor value.
+ * Write a function that applies a gain and an offset to a raw sensor value (raw value first, then gain and offset).
  * Return raw * gain + offset, the calibrated sensor value.
  * Given raw value, gain and offset, return the calibrated value: multiply by the gain first, then add the offset.
  * Which calibrated value belongs to a raw reading on the straight line with slope gain and intercept offset (raw, gain, offset)?

@@ -44,7 +44,7 @@ double annular_sector_area(double outer, double inner, double degrees) {
  * @OP pi*r*r/3 "the circumscribed circle of an equilateral triangle" "the side r of the triangle" "pi r^2 / 3"
  * @OP 0.75*pi*r*r "the circle inscribed in a regular hexagon" "the hexagon's side r" "3 pi r^2 / 4"
  * @OP 0.75*__builtin_sqrt(3)*r*r "the equilateral triangle inscribed in a circle" "the radius r of the circle" "3 sqrt(3) r^2 / 4"
- * @OP (pi-__builtin_sqrt(3))*r*r/2 "a Reuleaux triangle" "its constant width r" "(pi - sqrt(3)) r^2 / 2"
+ * @OP (pi-__builtin_sqrt(3))*r*r/2 "a Reuleaux triangle" "the constant width r" "(pi - sqrt(3)) r^2 / 2"
  * @name inscribed_area area_inside largest_area
  * @range r 0 50
  */
@@ -505,7 +505,7 @@ double spherical_segment_volume(double a, double b, double h) {
  * How do I calculate earthwork volume with the prismoidal formula? First end area, middle area, last end area, length.
  * Given three cross-section areas (bottom, halfway, top) and the height, return the volume of the prismatoid.
  * What is the volume of an excavation with known areas at the bottom, at mid-height and at the top, plus its depth?
- * Returns height * (bottom + 4 * middle + top) / 6 as a double.
+ * Returns height * (bottom + 4 * middle + top) / 6 as a double; arguments: bottom, middle, top, height.
  * Write a program to compute the volume of a body between two parallel faces: base area, mid area, top area, height.
  * Kepler's barrel rule: volume from bottom area, area at half height, top area and height
  * Simpson estimate of a solid's volume from bottom area, middle area, top area and height
@@ -1136,11 +1136,11 @@ double creatinine_clearance(int32_t age, double weight, double creatinine, _Bool
  * {OP}, {OP:3}, double result
  *
  * @OP 1-1/value "herd immunity threshold as a fraction of the people" "the basic reproduction number R0" "1 - 1 / R0"
- * @OP 70*__builtin_pow(value,0.75) "daily resting energy of a mammal in kcal by Kleiber's law with factor 70" "its body mass in kg" "70 * m^0.75"
- * @OP 0.1*__builtin_pow(value,2.0/3) "skin surface of an animal in square meters by Meeh's formula with constant 0.1" "its mass in kg" "0.1 * m^(2/3)"
- * @OP __builtin_log(2)/value "half-life of a drug" "its elimination rate constant k" "ln(2) / k"
- * @OP 6/value "surface-to-volume ratio of a cube-shaped cell" "its edge length" "6 / a"
- * @OP 3/value "surface-to-volume ratio of a spherical cell" "its radius" "3 / r"
+ * @OP 70*__builtin_pow(value,0.75) "daily resting energy of a mammal in kcal by Kleiber's law with factor 70" "the body mass in kg" "70 * m^0.75"
+ * @OP 0.1*__builtin_pow(value,2.0/3) "skin surface of an animal in square meters by Meeh's formula with constant 0.1" "the animal's mass in kg" "0.1 * m^(2/3)"
+ * @OP __builtin_log(2)/value "half-life of a drug" "the elimination rate constant k" "ln(2) / k"
+ * @OP 6/value "surface-to-volume ratio of a cube-shaped cell" "the edge length" "6 / a"
+ * @OP 3/value "surface-to-volume ratio of a spherical cell" "the radius" "3 / r"
  * @name biology_formula life_science
  * @range value 1 50
  */

@@ -385,15 +385,15 @@ T bracket_lookup(const T *limits, const T *values, int32_t n, T x) {
  * Return the {index}-th of the three values {a}, {b} and {c}, counting from 1; 0 for any other index.
  * CHOOSE among three values by an index from 1, 0 if the index is invalid
  * Pick one of three numbers by its position from 1 to 3; return 0 for any other position.
- * Write a function that selects the first, second or third of three values by an index from 1, 0 for another index.
+ * Write a function that selects the first, second or third of three values by an index from 1, 0 for another index; the index comes before the values.
  * Given an index from 1 and three choices, return the choice, 0 if the index is not 1 to 3.
- * Write a switch over three values by a 1-based index that returns zero by default.
- * Select one of three arguments by a one-based index; an invalid index gives 0.
+ * Write a switch over three values by a 1-based index (index first) that returns zero by default.
+ * Select one of three arguments by a one-based index given before them; an invalid index gives 0.
  * If the index is 1 return the first value, if 2 the second, if 3 the third, else 0.
  * Return the first, second or third of three values according to an index 1, 2 or 3, and 0 for any other.
- * How do I pick one of three numbers by a 1-based index (0 otherwise)?
+ * How do I pick one of three numbers by a 1-based index, the index being the first argument (0 otherwise)?
  * How do I write the spreadsheet function CHOOSE for three values (0 if the index is not 1, 2 or 3)?
- * Return a, b or c depending on whether index is 1, 2 or 3, and 0 otherwise.
+ * Given index, a, b and c, return a, b or c depending on whether index is 1, 2 or 3, and 0 otherwise.
  *
  * @T int32_t int64_t double
  * @name choose_value choose3 select_by_index
@@ -422,7 +422,7 @@ T choose_value(int32_t index, T a, T b, T c) {
  * How do I round an int to the nearest multiple of another int, the middle going up?
  * Write a function to round x to the nearest multiple of m, with ties rounded up.
  * How do I round an integer to the nearest multiple of another integer (halves up)?
- * Return the multiple of m that is closest to x, the larger one if both are equally close.
+ * Return the multiple of m that is closest to x (x first), the larger one if both are equally close.
  * Write a function that rounds x up or down to the closest multiple of m, halves up; x >= 0.
  * Given x >= 0 and m, return (x + m/2) / m * m.
  * Implement round to nearest multiple for non-negative integers, the multiple given second, ties up.
@@ -1724,7 +1724,7 @@ T tiered_commission(T sales) {
  * Given base pay, sales and commission rate in percent, return the total pay.
  * Compute a pay made up of a base and a percentage of the sales.
  * How do I total a salesperson's income from base, sales and commission percent?
- * Return the base pay plus a commission in percent of the sales.
+ * Return the base pay plus a commission in percent of the sales: base, sales, percent.
  * Calculate the total pay from base salary, sales amount and commission rate in percent.
  * How do I calculate a salary with commission (base, sales, commission percent)?
  * Write a function that returns base salary plus a percentage of the sales.

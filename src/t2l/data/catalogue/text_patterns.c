@@ -616,12 +616,12 @@ int32_t count_camel_words(const char *s) {
  * minimal string rotation: return the starting index of the smallest cyclic shift, the earliest in a tie
  * Find the left rotation amount that makes a word come first in character code order; the least amount if several do.
  * index of the lexicographically minimal cyclic shift of a C string, 0 if it is empty
- * How many characters must be moved from the front to the end to get the smallest rotation (fewest, if there are several ways)?
- * Booth's problem: index where the lexicographically least circular rotation starts, lowest on ties
+ * How many characters must be moved from the front to the end to get the smallest rotation of a string (fewest, if there are several ways)?
+ * Booth's problem: index where the lexicographically least circular rotation of a string starts, lowest on ties
  * Given a circular string, at which index do I cut it so that the text is smallest in ASCII order? First possible cut.
  * start index of the lexicographically smallest rotation of a circular string (the first one if equal rotations exist)
  * start index of the smallest rotation: "bca" gives 2 because "abc" is its smallest; earliest index for periodic words
- * Return the offset of the rotation that sorts before all others, compared char by char; the first of equal ones.
+ * Return the offset of the rotation of a string that sorts before all others, compared char by char; the first of equal ones.
  * index where the lexicographically minimum rotation of a string starts, brute force is ok, ties go to the leftmost
  *
  * @name least_rotation minimal_rotation smallest_rotation_start

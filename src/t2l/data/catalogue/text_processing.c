@@ -129,12 +129,12 @@ _Bool are_anagrams(const char *a, const char *b) {
  * Do two sentences use the same letters equally often, ignoring case, spaces and punctuation?
  * "Dormitory" and "dirty room" are anagrams; test two phrases like these, ignoring case and everything but letters.
  * case-insensitive anagram check that looks at the letters alone
- * How do I decide if two phrases are anagrams of each other, ignoring case, spaces and punctuation?
+ * How do I decide if two phrases are anagrams of each other, ignoring case, spaces, digits and punctuation?
  * Is one phrase an anagram of another, counting only letters and ignoring case?
- * Is one phrase a rearrangement of the letters of another, with case and spaces ignored?
+ * Is one phrase a rearrangement of the letters of another, with case and all non-letters ignored?
  * Decide whether one phrase is an anagram of another, case-insensitively and by letters only.
  * Check if two phrases are anagrams of each other, ignoring case and all non-letters.
- * Write a function to check if two phrases are anagrams, ignoring spaces, punctuation and case.
+ * Write a function to check if two phrases are anagrams, ignoring spaces, digits, punctuation and case.
  * Return true if both strings contain the same letters the same number of times, ignoring case and all other characters.
  * Given two texts that may have spaces, punctuation and capitals, test if they are anagrams by comparing how often each letter a to z occurs, upper and lower case being the same.
  *
@@ -435,7 +435,7 @@ int32_t count_class(const char *s) {
  * Given a string, return true if it is non-empty and has no characters other than {KIND}.
  * Function that verifies a string has nothing but {KIND} (empty: false)
  * only {KIND} in the string? "" gives false
- * all characters are {KIND}, at least one of them
+ * all characters are {KIND}, and there is at least one
  * Implement a check that a string is not empty and consists entirely of {KIND}.
  * check that the text is only {KIND}, false if it is empty
  * Write a function to check whether the string contains only {KIND}; an empty string does not count.
@@ -2213,23 +2213,23 @@ _Bool equals_ignore_case(const char *a, const char *b) {
 }
 
 /**
- * Copy a string in {OP} to a second buffer.
+ * Copy a string (first) in {OP} to a second buffer.
  * Write the text in {OP} to an output buffer.
  * How do I get a copy of a string in {OP}, stored in out?
  * Make a copy of a string in {OP} in another string, leaving the original untouched.
  * Write a function that stores a string in {OP} in a second array.
- * Copy a text to out with all letters in {OP}.
- * Copy a string to another one with all its letters in {OP}.
+ * Copy a text (first) to out with all letters in {OP}.
+ * Copy a string (first) to another one (second) with all its letters in {OP}.
  * How do I get the {OP} version of a text into a buffer and keep the original?
- * Copy a string to a buffer, changing every letter to {OP}.
+ * Copy a string (first) to a buffer (second), changing every letter to {OP}.
  * How do I convert a string to {OP} in a separate buffer?
  * Convert all letters of a string to {OP} and store the result in out.
- * Write a function to copy a string to a buffer in {OP}.
+ * Write a function to copy a string (first) to a buffer (second) in {OP}.
  * Given a string and a buffer, write the {OP} version to the buffer.
  * Function that converts a text to {OP} in a second string, source unchanged
  * {OP} copy of a string in out
  * convert to {OP} without changing the original: result in out
- * copy the {OP} version of a string into out
+ * copy the {OP} version of a string (first) into out
  * Write a function to convert a string to {OP} and store the result in a new string.
  * Write a function to generate the {OP} version of a string in an output buffer, original unmodified.
  *

@@ -318,7 +318,7 @@ T total_meeting_time(const T *starts, const T *ends, int32_t n) {
  * Find the longest gap between consecutive meetings, given sorted arrays of start and end times; 0 if there is none.
  * Given ordered arrays of starts and ends, return the longest break between two consecutive appointments, at least 0.
  * How do I find the longest break between appointments that are in order (arrays of starts and ends), 0 if none?
- * Calculate the largest starts[i] - ends[i - 1] over all i, or 0 if none is positive.
+ * Calculate the largest starts[i] - ends[i - 1] over all i from 1 to n - 1, or 0 if none is positive.
  * What is the longest free time between two appointments in order? Arrays of starts and ends, 0 for no gap.
  * Find the longest gap from an event's end to the next one's start in ordered arrays of starts and ends, 0 when there is no gap.
  *
@@ -1951,10 +1951,10 @@ T stay_with_tax(int32_t nights, T price, T tax, int32_t people) { return nights 
  * Compute the month, 1 to 12, that is n months after a given one.
  * Add n months to a month from 1 to 12, wrapping around after December.
  * Given a month (1-12) and a number of months to add, return the resulting month (1-12).
- * How do I add months to a month number so that it stays between 1 and 12?
+ * How do I add n months, n not negative, to a month number so that it stays between 1 and 12?
  * Starting from a month (1 = January), which month is it after a number of months, as a number from 1 to 12?
  * Calculate the month number n months from a given month, 1 for January to 12 for December.
- * Get the month number (1-12) after adding months to a given month.
+ * Get the month number (1-12) a number of months after a given month.
  *
  * @T int32_t int64_t
  * @name add_months month_after

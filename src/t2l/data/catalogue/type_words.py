@@ -38,7 +38,7 @@ _REMARK = re.compile(  # what `add_types` adds at the end of a request
     r"(?: \((?:(?:unsigned )?\d+-bit integer|double|float|boolean|character|integer|int)s\)|"
     r" \((?:\*[^()]*|all values) (?:is an?|are) [^()]+\)|"
     r", where \*\w+(?:, \*\w+)*(?: and \*\w+)? (?:is an?|are) [\w-]+(?: \w+)?|"
-    r" \(\w+ holds [\w -]+(?:, \w+ [\w -]+)+\))*"
+    r" \((?:the first array|\w+) holds [\w -]+(?:, \w+ [\w -]+)+\))*"
     r"(?: \(unsigned\))?(?=[.?!]?$)"
     r"|(?<=[.?!])(?: The elements are [\w -]+\.| The values are [\w -]+\.| All numbers are unsigned\.)+$"
 )
@@ -74,7 +74,7 @@ def add_types(prompt: str, pointees: Sequence[Pointee], position: int, *, unsign
     arrays = [each for each in pointees if not each.single]
     mixed = len({each.c_type for each in arrays}) > 1 and any(each.c_type == "int32_t" for each in arrays)
     if mixed and any(not each.single for each in unsaid):
-        body += f" ({_say_arrays(arrays)})"  # a bare "(doubles)" would be said of the integers, too
+        body += f" ({_say_arrays(arrays, body)})"  # a bare "(doubles)" would be said of the integers, too
         unsaid = [each for each in unsaid if each.single]
     for c_type in dict.fromkeys(each.c_type for each in unsaid):
         words, same = TYPE_WORDS[c_type], [each for each in unsaid if each.c_type == c_type]
@@ -117,10 +117,12 @@ def _say_singles(names: Sequence[str], words: str) -> str:
     return f"{', '.join(f'*{name}' for name in names[:-1])} and *{names[-1]} are {words}s"
 
 
-def _say_arrays(arrays: Sequence[Pointee]) -> str:
-    """Return what several arrays hold: "a holds doubles, out ints"."""
+def _say_arrays(arrays: Sequence[Pointee], body: str) -> str:
+    """Return what several arrays hold: "a holds doubles, out ints"; of two, no names if none is in the request."""
     words = TYPE_WORDS | {"int32_t": "int"}
     first, *others = [(each.name, f"{words[each.c_type]}s") for each in arrays]
+    if len(others) == 1 and not any(re.search(rf"\b{each.name}\b", body) for each in arrays):
+        return f"the first array holds {first[1]}, the second {others[0][1]}"
     return ", ".join([f"{first[0]} holds {first[1]}", *(f"{name} {held}" for name, held in others)])
 
 

@@ -2238,7 +2238,7 @@ T size_on_disk(T size, T block) { return (size + block - 1) / block * block; }
  * Calculate the transfer time in seconds from megabytes and megabits per second (8 bits per byte).
  *
  * @T double float
- * @name download_time transfer_time upload_time
+ * @name transfer_time transfer_seconds
  * @range size 0 5000
  * @range speed 1 1000
  */
@@ -3629,7 +3629,7 @@ T balance_of_transactions(const T *amounts, int32_t n) {
 
 /**
  * Does a balance of {balance} allow a withdrawal of {amount} with an overdraft limit of {limit}?
- * Can I withdraw an amount from a balance with an overdraft limit, i.e. is the rest at least -limit?
+ * Can I withdraw an amount from a balance (first argument) with an overdraft limit (last), i.e. is the rest at least -limit?
  * enough money for a withdrawal: balance plus overdraft limit (last argument) must cover the amount
  * Is the balance sufficient for the amount if the account may be overdrawn up to a limit? Balance, amount, limit.
  * Write a function that tells whether a withdrawal stays within the overdraft limit: balance, amount, limit.

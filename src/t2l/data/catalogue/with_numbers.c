@@ -951,7 +951,7 @@ T two_kinds_total(T x, T y) { return x * A + y * B; }
  * total of three counts: {A} for each of the first, {B} for each of the second, {C} for each of the third
  * How do I calculate the total of three quantities at {A}, {B} and {C} each?
  * ticket total for adults at {A}, teens at {B} and children at {C}
- * Write a function for the total of three counts at {A}, {B} and {C} each, in this order.
+ * Write a function for the total price of three kinds of items that cost {A}, {B} and {C} each, given the three counts in this order.
  * A gold medal gives {A} points, silver {B} and bronze {C}; compute the points from the three counts.
  * calories of a meal from grams: {A} per gram of protein, {B} of fat, {C} of sugar
  * Given three numbers, return {A} times the first plus {B} times the second plus {C} times the third.

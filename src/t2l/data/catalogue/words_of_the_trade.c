@@ -413,7 +413,7 @@ void centroid_of_points(const T *x, const T *y, int32_t n, T *cx, T *cy) {
  * Given an array, return its population skewness, or 0 if it is empty or all values are the same.
  * third standardised moment of data with the population formula; constant data yields zero
  *
- * @T double int32_t
+ * @T double
  * @name skewness skew moment_skewness
  * @array a n
  * @range a -20 20
@@ -446,7 +446,7 @@ double skewness(const T *a, int32_t n) {
  * How do I compute the {WHAT} of an array ({WHAT:2}), returning 0 if the variance is zero?
  * Fourth standardised moment: the {WHAT} of data as {WHAT:2}, zero for constant data
  *
- * @T double int32_t
+ * @T double
  * @WHAT m4/(m2*m2) "kurtosis" "m4 / m2 squared"
  * @WHAT m4/(m2*m2)-3 "excess kurtosis" "m4 / m2 squared minus 3"
  * @name kurtosis moment_kurtosis
@@ -1269,7 +1269,7 @@ T staircase_blocks(T steps, T width) { return steps * (steps + 1) / 2 * width; }
  * How high does a ladder reach on the wall, given its length and the distance of its foot? 0 if too short.
  * Write a function to compute the height a leaning ladder reaches from ladder length and foot distance, else 0.
  * Write a function to determine at which height a ladder touches the wall; length first, foot distance second, 0 if impossible.
- * Write a function to return how far up a ladder gets, zero when the foot distance is the length or more.
+ * Write a function to return how far up a ladder gets, length first, zero when the foot distance is the length or more.
  * Return the reach of a ladder from length and foot distance; 0 if the distance is not below the length.
  * Compute the reach of a leaning ladder: length, distance of the foot, zero if it cannot lean.
  * Find the height reached by a ladder of a given length with its foot away from the wall, 0 if too far.
@@ -2401,7 +2401,7 @@ _Bool are_parallel_vectors(T x1, T y1, T x2, T y2) { return x1 * y2 == x2 * y1; 
  * Return true if the dot product of the two arrays is 0, in particular for empty arrays.
  * Do these two n-dimensional vectors form a right angle (zero vectors count)?
  * How do I check if two vectors stored in arrays are perpendicular?
- * Check if two vectors given as lists are perpendicular.
+ * Check if two vectors given as arrays are perpendicular.
  * Check if two vectors are orthogonal (dot product equal to 0).
  * Return true if the dot product of two arrays is zero.
  * Given two int arrays of the same length, return true if the vectors are perpendicular (dot product 0).

@@ -90,10 +90,11 @@ def _number(style: Callable[[random.Random], int | str], scale: Scale, rng: rand
         return _within(scale.span, style, element, rng)
     if element in ("double", "float") and style in (threshold, amount, factor):
         chance = rng.random()
+        exact = element == "float"  # 53.8 is another number as a float than as a double
         if chance < 0.2:
-            return rng.choice(TENTHS)
+            return rng.choice([tenth for tenth in TENTHS if not exact or float(tenth) % 0.25 == 0])
         if chance < 0.5:
-            return f"{rng.randint(0, 99)}.{rng.choice((5, 5, 25, 75, 1, 2, 4, 6, 8))}"
+            return f"{rng.randint(0, 99)}.{rng.choice((5, 5, 25, 75) if exact else (5, 5, 25, 75, 1, 2, 4, 6, 8))}"
     number = style(rng)
     while element == "uint8_t" and style is not BIT and not isinstance(number, str) and not 0 < number < 255:
         number = rng.choice((style(rng), rng.randint(1, 250), 127, 128, 32, 200))

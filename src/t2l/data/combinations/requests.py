@@ -33,7 +33,7 @@ _CLUMSY = re.compile(  # what a drawn request must not say; names and numbers ar
     r"|sum of [^,]*\bthat [^,]* (?:is|exceeds|does not|equals|greater than|equal to|at most|divisible by) \{t\}"
     r"|[Ii]s the sum of [^,]*\bthat "
     r"|[Hh]ow many (?:(?! are there).)* (?:that|and|or) .* are there"
-    r"|(?:divisor|factor)s? (?!of)[^,]* in \{n\}"
+    r"|(?:divisor|factor)s? (?!of)[^,]* in (?:the (?:number|integer) )?\{n\}"
     r"|share of .* in percent"
     r"|[Ll]ook for .* and return it"
     r"|[Ff]inds? where|[Ww]here is the first|[Ww]here is the last"  # its index, or the array?

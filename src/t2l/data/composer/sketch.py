@@ -23,7 +23,7 @@ SCALAR_NAMES = (
     *(("a", "b", "c", "d"), ("x", "y", "z"), ("a", "b", "c"), ("x", "y"), ("p", "q", "r"), ("u", "v", "w")),
     *(("k", "m", "r"), ("x", "k"), ("k",), ("limit",), ("step",), ("n", "m", "k"), ("n",), ("x",)),
     *(("first", "second", "third"), ("width", "height", "depth"), ("base", "offset"), ("price", "count", "fee")),
-    *(("x0", "x1", "x2"), ("n1", "n2", "n3"), ("speed", "time"), ("lo", "hi")),
+    *(("x0", "x1", "x2"), ("n1", "n2", "n3"), ("lo", "hi")),
 )
 ARRAY_NAMES = ("s", "a", "arr", "data", "values", "nums", "v", "items", "xs", "list", "samples", "seq", "w", "numbers")
 LENGTH_NAMES = ("n", "n", "n", "m", "k")

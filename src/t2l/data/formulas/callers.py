@@ -51,9 +51,12 @@ def draw_caller(rng: random.Random) -> Draft:
     a, b = letters(rng, 2)
     first, second = (f"call {name}", a), (f"call {name}", b)
     k, c = plain(rng, "times"), plain(rng)
+    difference: Tree = (
+        ("*", first, second) if name in ("shift", "lower", "next") else ("-", first, second)
+    )  # c would cancel
     tree: Tree = rng.choice(
         (
-            ("+", first, second), ("-", first, second), ("*", first, second), ("+", first, ("*", k, second)),
+            ("+", first, second), difference, ("*", first, second), ("+", first, ("*", k, second)),
             ("+", ("*", k, first), c), ("-", first, c), (f"call {name}", ("+", a, b)), (f"call {name}", ("-", a, c)),
             ("-", ("*", k, first), second), ("+", (f"call {name}", ("+", a, c)), second), ("max", first, second),
             ("+", ("+", first, second), c),

@@ -162,7 +162,7 @@ def draw_chain(rng: random.Random) -> Draft:
     take = f"take {start}, {', '.join(verbs[:-1])} and {verbs[-1]}".replace("square it", "square it")
     written = symbols(tree, rng)
     return make_draft("chain", tree, rng.choice(("int32_t", "int32_t", "int64_t")),
-                      {"verbs": [listed, then, take], "nouns": [written]}, rng)  # fmt: skip
+                      {"verbs": [listed, then], "sentences": [take], "nouns": [written]}, rng)  # fmt: skip
 
 
 def _with_object(verb: str, noun: str) -> str:

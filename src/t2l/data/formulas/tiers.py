@@ -36,7 +36,8 @@ def draw_tiers(rng: random.Random) -> Draft:
     domain = rng.choice(load_domains())
     count = rng.choice((2, 2, 3) if domain.get("limits") == "few" else (2, 2, 2, 3, 3, 4))
     upward = rng.random() < domain.get("upward", 0.4)
-    sign = rng.choice((">=", ">=", ">") if upward else ("<", "<", "<="))
+    down = ("<=",) if domain.get("places") else ("<", "<", "<=")  # "up to place 2"
+    sign = rng.choice((">=", ">=", ">") if upward else down)
     limits = _draw_apart(sorted(set(_pool(domain["limit"]))), count, 2, rng)[:: -1 if upward else 1]
     values = _draw_values(domain, len(limits) + 1, upward, rng)
     name = rng.choice(domain["names"].split())

@@ -104,7 +104,7 @@ def _plain_or_tokens(text: str) -> Iterator[tuple[str, list["_Token"]]]:
             yield (plain, []) if plain else ("", next(_token_lines(line)))
 
 
-@functools.lru_cache(maxsize=4096)  # most lines are the same in the next round of passes
+@functools.lru_cache(maxsize=65536)  # most lines are the same in the next round of passes
 def _strip_cached(line: str) -> str:
     """Return a line stripped, if that needs no tokens; else an empty text."""
     if '"' in line:

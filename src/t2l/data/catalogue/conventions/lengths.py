@@ -38,7 +38,7 @@ def long_length(program: Program, rng: random.Random) -> Program | None:
 def length_first(program: Program, rng: random.Random) -> Program | None:
     """Return the program with the length of its only array before that array, or `None` if it has no such array.
 
-    Also `None` if another parameter has the type of the length: a signature would not say which one is which.
+    Also `None` if another parameter is an integer: a signature would not say which one is which.
     """
     pointers = [parameter for parameter in program.parameters if parameter.type == "ptr"]
     function = split(program)
@@ -48,7 +48,7 @@ def length_first(program: Program, rng: random.Random) -> Program | None:
     at = names.index(pointers[0].name)
     if names[at + 1 : at + 2] != [pointers[0].length]:
         return None
-    if [parameter.type for parameter in program.parameters].count(program.parameters[at + 1].type) > 1:
+    if sum(parameter.type[0] == "i" for parameter in program.parameters) > 1:
         return None
     order = [*range(at), at + 1, at, *range(at + 2, len(names))]
     declared = function["parameters"].split(", ")
@@ -59,11 +59,14 @@ def length_first(program: Program, rng: random.Random) -> Program | None:
 def own_lengths(program: Program, rng: random.Random) -> Program | None:
     """Return the program with a length for each of its two arrays, of which the smaller one counts.
 
-    `None` unless the two arrays stand side by side, before their common length, and are only read.
+    `None` unless the two arrays stand side by side, before their common length, and are only read, each element
+    without its neighbours: of those it would not be clear how far both arrays go.
     """
     function = split(program)
     pointers = [parameter for parameter in program.parameters if parameter.type == "ptr"]
     if function is None or len(pointers) != 2 or pointers[0].length != pointers[1].length:
+        return None
+    if re.search(r"\[\w+ [+-] 1\]", function["body"]):
         return None
     names = [parameter.name for parameter in program.parameters]
     first, length = names.index(pointers[0].name), str(pointers[0].length)
@@ -85,7 +88,7 @@ def own_lengths(program: Program, rng: random.Random) -> Program | None:
     prompts = [
         add_to_request(prompt, "Stop at the end of the shorter array.", _SHORTER, index)
         for index, prompt in enumerate(program.prompts)
-        if not re.search(rf"\b{length}\b", prompt)
+        if not re.search(rf"\b{length}\b|(?:\b(?:item|their|and)|,) count(?=[,;:.)?]|$)|\bnumber of items\b", prompt)
     ]
     if not prompts:
         return None

@@ -25,7 +25,8 @@ _FUNCTION = re.compile(
     r"(that|which|to) ",
     re.IGNORECASE,
 )
-_RETURN = re.compile(r"\b([Rr])eturn(s?)(?= (?:the|an?) )")
+_RETURN = re.compile(r"\b([Rr])eturn(s?)(?= (?:(?:the|an?) |[(|]|\w+\(|\w+ [*+/-] ))")
+_FORMULA = re.compile(r"\b[Rr]eturns (?!the |an? )")
 _SENTENCES = re.compile(r"(?<!e\.g)(?<!i\.e)(?<!\bvs)[?.!] ")
 _POINTER_SHARE = 0.3  # of the programs that return a number: few people ask for it
 _OUTPUTS = ("out", "result", "res", "dest")
@@ -47,7 +48,8 @@ def through_pointer(program: Program, rng: random.Random) -> Program | None:
     if not out:
         return None
     result = function["result"]
-    where = f"*{out}" if result == "int32_t" else f"the {TYPE_WORDS[result]} *{out}"
+    bare = result == "int32_t" and "int64_t" not in function["parameters"]
+    where = f"*{out}" if bare else f"the {TYPE_WORDS[result]} *{out}"
     return rewrite(
         program,
         function,
@@ -70,7 +72,10 @@ def through_pointer(program: Program, rng: random.Random) -> Program | None:
 
 def _store(prompt: str) -> str:
     """Return a request that does not say that a result is returned, where another verb fits."""
-    return _RETURN.sub(lambda match: f"{'C' if match[1] == 'R' else 'c'}ompute{match[2]}", prompt)
+    if _FORMULA.search(prompt) and not _FUNCTION.match(prompt):  # "for a and b computes a / b"
+        return prompt
+    computed = _RETURN.sub(lambda match: f"{'C' if match[1] == 'R' else 'c'}ompute{match[2]}", prompt)
+    return prompt if computed != prompt and re.search(r"\breturns?\b", computed, re.IGNORECASE) else computed
 
 
 def _clauses(prompt: str) -> tuple[str, ...]:
@@ -79,7 +84,9 @@ def _clauses(prompt: str) -> tuple[str, ...]:
         return _RETURNED[:1]
     if re.search(r"\b(?:return|give)s?\b", prompt, re.IGNORECASE):
         return _RETURNED
-    if function := _FUNCTION.match(prompt):
+    if (function := _FUNCTION.match(prompt)) and "," in prompt:  # "… ctz(x), 32 if x is 0, and stores …"
+        return _STORED_BY_FUNCTIONS[1:]
+    if function:
         store = "store" if function[1].lower() == "to" else "stores"
         return tuple(clause.replace("{store}", store) for clause in _STORED_BY_FUNCTIONS)
     return _STORED_BY_ORDERS if _ORDER.match(prompt) else _STORED
