@@ -7,7 +7,7 @@ import re
 import pytest
 
 from t2l.data.building.examples import write_examples
-from t2l.data.building.prototypes import write_prototype
+from t2l.data.building.prototypes import leaves_order_open, write_prototype
 from t2l.data.building.requests import RequestOptions, register_of, write_request
 from t2l.data.building.type_remarks import hides_elements, say_types, strip_remarks
 from t2l.data.programs import Parameter, Program
@@ -178,6 +178,22 @@ def test_a_call_says_the_order_of_parameters_where_the_words_do_not() -> None:
     assert {"root(n, k): the k-th root of n", "The k-th root of n. Arguments: n, k.", "The k-th root of n"} <= said
     said = {write_request("The root: n, k", record, options, random.Random(seed)).prompt for seed in range(60)}
     assert said == {"The root: n, k"}
+
+
+@pytest.mark.parametrize(
+    ("prompt", "is_open"),
+    [
+        ("Which of the opponent's ratings is better?", True),
+        ("ratings in order of size, the last mine", True),
+        ("my rating against an opponent's, mine first", False),
+        ("my rating against an opponent's (mine, theirs)", False),
+        ("Is r greater than s?", False),  # the request has names of its own
+        ("mine - theirs", False),
+    ],
+)
+def test_a_request_is_open_if_nothing_says_the_order(prompt: str, is_open: bool) -> None:
+    assert leaves_order_open(prompt, "int32_t lead(int32_t mine, int32_t theirs)") is is_open
+    assert not leaves_order_open(prompt, "int32_t lead(const int32_t *mine, int32_t n)")
 
 
 def test_a_function_has_the_name_that_its_request_gives() -> None:

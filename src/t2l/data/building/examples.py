@@ -55,8 +55,8 @@ def _write_arguments(program: Program, arguments: Sequence[Any], with_lengths: b
     outputs = {parameter.name for parameter in parameters if _is_output(parameter, c_source)}
     shown = [parameter for parameter in parameters if parameter.name not in outputs]
     fixed = any(isinstance(parameter.length, int) and parameter.length > _FEW for parameter in shown)
-    if fixed and any(parameter.type != "ptr" for parameter in shown):
-        return None  # a buffer of which the other arguments may use a part
+    if fixed:
+        return None  # a buffer of which only a part may be used
     texts = [
         _write_value(parameter, argument, is_text=re.search(rf"\bchar {parameter.name}\b", c_source) is not None)
         for parameter, argument in zip(parameters, arguments, strict=True)

@@ -44,11 +44,11 @@ _CALL_IN_FRONT = ("{call}: {lower}", "{call} - {lower}", "Implement {call}: {low
 _PARAMETER = re.compile(r"(?P<type>\w+) (?P<pointer>\*?)(?P<name>\w+)(?=[,)])")
 _LENGTH = re.compile(r"(?<=\*)(?P<array>\w+), \w+ (?:n|len|length|size|count)(?=[,)])")  # nobody puts it elsewhere
 _SAYS_ORDER = re.compile(
-    r"\b(?:first|second|third|fourth|last|order|arguments?|parameters?|then|followed by|before|takes|given)\b|"
-    r"\(\w+(?:, \w+)+\)",
+    r"\b(?:first|second|third|last)(?=[,.;:)?]|$)|\b(?:arguments?|parameters?)\b|\bin th(?:at|is|e) order\b(?! of)|"
+    r"\(\w+(?:, \w+)+\)|\bgiven (?:first|last)\b",
     re.I,
 )
-_VARIABLE = re.compile(r"\b[b-z]\b|\b[a-z]\d\b")  # "a" is mostly an article
+_VARIABLE = re.compile(r"(?<!['’])\b(?:[b-z]|[a-z]\d)\b")  # "a" is mostly an article
 
 
 def write_prototype(program: Program) -> str:
@@ -102,7 +102,7 @@ def leaves_order_open(prompt: str, prototype: str) -> bool:
 
 
 def _mentions_in_order(prompt: str, names: list[str]) -> bool:
-    places = [match.start() if (match := re.search(rf"\b{name}\b", prompt)) else -1 for name in names]
+    places = [match.start() if (match := re.search(rf"(?<!['’])\b{name}\b", prompt)) else -1 for name in names]
     return len(names) == 1 or (-1 not in places and places == sorted(places))
 
 

@@ -51,9 +51,12 @@ _FRAMED = re.compile(  # "code to add a and b": nothing that "Write f:" may stan
     r"(?:to|that|which|for|returning)\b|how to\b|true (?:if|when)\b",
     re.I,
 )
-_STATED = re.compile(r"\bfunction (?P<name>[A-Za-z]\w*)\(")  # "a function crt(a, m, b, n)"
+_STATED = re.compile(
+    r"\bfunction (?P<name>[A-Za-z]\w*)\((?!\d|(?:int|long|char|float|double|const|unsigned)\b)"
+)  # "a function crt(a, m, b, n)"
 _ASKS = re.compile(
-    r"(?:^|[.!] )(?:what|what's|whats|how|(?:at )?which|who|is|are|does|can|could|would)\b(?! to\b)"
+    r"(?:^|[.!] )(?:what|what's|whats|(?:(?:in|into|on|by) )?how|(?:(?:at|in|on) )?which|who|is|are|do|does|did|can|"
+    r"could|would)\b(?! to\b)"
     r"(?:[^.?!]|\.(?=\d))*$",
     re.I,
 )
@@ -97,9 +100,9 @@ class RequestOptions:
 
 
 def _weigh_length(prompt: str) -> float:
-    """Return 1 for a wording of 6 to 14 words; less for a longer one, and for a shorter one: it may be open."""
+    """Return 1 for a wording of 6 to 12 words; less for a longer one, and for a shorter one: it may be open."""
     words = len(prompt.split())
-    return min(1.0, words / 6, (14 / words) ** 2)
+    return min(1.0, words / 6, (12 / words) ** 3)
 
 
 @dataclass(frozen=True)
