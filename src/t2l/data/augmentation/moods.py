@@ -90,7 +90,7 @@ def reorder(prompt: str, rng: random.Random) -> str:
     rest, given, end = match["rest"], match["given"], match["end"]
     verb, _, what = rest.partition(" ")
     frames = load_phrases()["given"]
-    if _keep_order(given, rest):
+    if _keep_order(given, rest) and not re.search(r"\b(?:it|them)\b", rest):
         frames = frames + load_phrases()["given_last"]
     if what and not is_chain(what):
         frames = frames + load_phrases()["given_third"]

@@ -29,8 +29,7 @@ _BEHIND = (
 )
 _IN_FRONT = (  # of an order or a phrase
     "{prototype}: {lower}",
-    "{prototype} - {lower}",
-    "{prototype} // {lower}",
+        "{prototype} // {lower}",
     "Implement {prototype}: {lower}",
     "Complete this function: {lower}\n{prototype} {{",
 )
@@ -40,7 +39,7 @@ _CALL_BEHIND = (
     "{prompt} Signature: {call}",
     "{prompt} Arguments: {names}.",
 )
-_CALL_IN_FRONT = ("{call}: {lower}", "{call} - {lower}", "Implement {call}: {lower}", "Write {call}: {lower}")
+_CALL_IN_FRONT = ("{call}: {lower}", "Implement {call}: {lower}", "Write {call}: {lower}")
 _PARAMETER = re.compile(r"(?P<type>\w+) (?P<pointer>\*?)(?P<name>\w+)(?=[,)])")
 _LENGTH = re.compile(r"(?<=\*)(?P<array>\w+), \w+ (?:n|len|length|size|count)(?=[,)])")  # nobody puts it elsewhere
 _SAYS_ORDER = re.compile(

@@ -43,7 +43,7 @@ _NAMED = (
     "Write {name}: {lower}",
     "{prompt} The function is called {name}.",
     "Implement {name}: {lower}",
-    "function {name} - {lower}",
+    "function {name}: {lower}",
     "{prompt} Name the function {name}.",
 )
 _FRAMED = re.compile(  # "code to add a and b": nothing that "Write f:" may stand in front of

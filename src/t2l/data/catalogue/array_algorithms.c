@@ -2937,12 +2937,12 @@ int32_t activity_selection(const T *start, const T *end, int32_t n) {
 /**
  * Return the first index from which a full circuit is possible with these gains and costs, else -1.
  * From which gas station can I complete the circuit, given the gas and the cost arrays? Return the first one, or -1.
- * gas station problem: return the first starting index or -1
- * Write a function for the gas station problem: return the first station from which a car can drive around the circle, or -1.
+ * gas station problem (gas and cost arrays): return the first starting index or -1
+ * Write a function for the gas station problem, given gas and cost arrays: return the first station from which a car can drive around the circle, or -1.
  * Gas station problem: given gas[i] and cost[i], return the smallest starting index for a full circuit, or -1.
  * Given the gas at each station and the cost to reach the next, find the first station to start a full circular trip, or -1.
  * At which station should I start to complete a circular route, given gas and cost arrays? Return the lowest index, or -1.
- * Find the starting gas station index for a complete circular tour, the first one if several work, or -1 if none does.
+ * Find the starting gas station index for a complete circular tour, given gas and cost arrays, the first one if several work, or -1 if none does.
  * Can a car with an empty tank complete the circuit, given gas and then cost per station? Return the first station index that works, else -1.
  * Circular route with petrol pumps, two arrays: petrol at each pump, then petrol needed to the next; index of the first pump where the truck can start and complete the circle, or -1
  * Given the fuel at each pump and the fuel needed to reach the next, what is the lowest index from which a truck with an empty tank can make the full round? Return -1 if there is none.

@@ -1187,11 +1187,11 @@ int popcount_loop(T x) {
  * Write a program that counts the {OP} in the binary representation of a number, shifting it right until it is 0.
  * number of binary {OP} in a number without leading zeros, by shifting
  * Count the {OP} in the binary form of an unsigned number without leading zeros; the number 0 yields 0.
- * count {OP} in binary representation, 0 for 0
+ * count {OP} in binary representation of {x}, 0 for 0
  * Count the {OP} in the binary form of {x} by shifting it right until it becomes 0.
  * Return the number of {OP} in the binary representation of {x}, without leading zeros; 0 for {x} = 0.
  * Write a loop that shifts {x} right and counts its {OP} until {x} is 0.
- * Number of {OP} in the binary notation, found by shifting out one digit after another until 0 is left
+ * Number of {OP} in the binary notation of {x}, found by shifting out one digit after another until 0 is left
  * How many {OP} are there in the binary digits of an unsigned number without leading zeros, 0 having no digits at all?
  *
  * @T uint16_t uint32_t uint64_t

@@ -3224,7 +3224,7 @@ _Bool has_free_gap(const int32_t *a, int32_t n, int32_t k) {
  * nearest empty slot (0) from index i: return the number of places, 0 for the slot itself, -1 if none
  * How many parking spots away from spot i is the nearest free one (0)? -1 if all are taken.
  * Write a function that returns the distance from an index to the nearest zero of an array, minus one without any.
- * Return the smallest |j - i| with a zero at j, -1 for no zero.
+ * Given an array and an index i, return the smallest |j - i| with a zero at index j, -1 if there is no zero.
  * distance from an index to the nearest zero: 0 if the element there is zero, -1 if there is none
  * Determine how far index i is from the nearest 0 of a list, -1 if it has no 0.
  * How can I get the distance from an index to the closest zero element (else -1)?

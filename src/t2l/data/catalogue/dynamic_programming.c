@@ -1372,7 +1372,7 @@ int32_t decode_ways(const char *s) {
  * Write a program to tell whether the end of the list can be reached when each number limits the jump from there.
  * Write a function for the jump game: true if the last index can be reached, a[i] being the maximum jump.
  * greedy jump game: can the final index be reached when each entry states the maximal jump forward?
- * Each array entry is the maximum jump length from there; return true if you get from the first index to the last.
+ * Each array entry is the maximum jump length from there; return true if you can get from the first index to the last.
  *
  * @T int32_t int64_t
  * @name can_jump jump_game can_reach_end
@@ -1541,7 +1541,7 @@ int32_t nth_ugly(int32_t n) {
  * Return the number of bit strings of length n with isolated ones only.
  * count the strings of n characters 0 and 1 avoiding 11
  * number of {n}-bit patterns with no neighbouring ones
- * dp by the last bit: number of n-bit words with no 1 after a 1
+ * dp by the last bit: number of n-bit words with no 1 right after a 1
  * number of bit strings of length n where ones are never adjacent
  * Write a function to count the binary strings of length n without two consecutive ones.
  * How many bit strings of n digits do not contain 11?

@@ -425,9 +425,9 @@ T round_to_cents(T value) { return __builtin_round(value * 100) / 100; }
  * round x to n decimal places, halves away from zero
  * Write a function to round a number to n decimal places.
  * Write a function to round a double to n decimal places, halves away from zero.
- * Given x and n, return x rounded to n digits after the point.
+ * Given x and n, return x rounded to n digits after the decimal point.
  * Implement rounding to a given number of decimals: round(x * 10^n) / 10^n.
- * Function that rounds x to n places, 0.5 of the last digit going away from zero
+ * Function that rounds x to n decimal places, 0.5 of the last digit going away from zero
  *
  * @name round_to round_decimals round_digits
  * @range x -1000 1000

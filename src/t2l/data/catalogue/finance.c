@@ -111,7 +111,7 @@ T meal_total(T price, T tax, T tip) { return price + price * tax / 100 + price *
  * How much interest does an amount earn at a yearly rate in percent, compounded {K} times a year, in n years?
  * Return the gain on an amount when 1/{K} of the yearly rate in percent is credited {K} times a year for n years.
  * compound interest earned with {K} compounding periods a year, from {amount}, nominal {rate} percent and n years
- * Interest only: amount, yearly rate in percent, {K} compounding periods a year, number of years
+ * Interest only, compounded {K} times a year: amount, yearly rate in percent, number of years
  * Write a program to find the interest earned on an amount at a yearly percent rate over some years when it is compounded {K} times a year.
  * compound interest only, {K} periods per year: amount, yearly rate in percent, years
  * How much interest does an amount earn in a given number of years at a nominal percent rate if it is credited {K} times a year?
@@ -221,8 +221,8 @@ T saving_plan(T deposit, T rate, int32_t years) {
  * savings after monthly deposits at month's end: deposit, yearly percent, months
  * future value of a monthly savings plan, paid at the end of each month: deposit, percent a year, months
  * Write a function for the savings after n months with a deposit at each month's end; a twelfth of the yearly rate in percent is credited monthly.
- * investment plan with contributions at each month's end: contribution, yearly percent (a twelfth per month), months
- * save at the end of every month with interest, yearly rate over 12: amount, percent, months
+ * final value of an investment plan with contributions at each month's end: contribution, yearly percent (a twelfth per month), months
+ * how much I have when I save at the end of every month with interest, yearly rate over 12: amount, percent, months
  * SIP future value with payments at month end: payment, yearly percent (a twelfth per month), months
  * Write a function which finds the balance after n months with the same deposit each month, made after a twelfth of the yearly percent is credited.
  * How much have I saved with a deposit at each month's end and monthly interest (a twelfth of the yearly percent rate)? Deposit, rate, months.

@@ -1367,17 +1367,17 @@ int32_t knight_distance(int32_t r1, int32_t c1, int32_t r2, int32_t c2) {
 }
 
 /**
- * minesweeper number of a cell (mines among its eight neighbours): flat field, rows, cols, row, col
+ * minesweeper number of a cell (mines among its eight neighbours): flat field of 0 and 1, rows, cols, row, col
  * Count mines around a cell, diagonals too: flat field of 0 and 1, rows, cols, then the cell's row and column.
  * How many mines (nonzero) are next to this cell, also diagonally? Flat field, rows, cols, row, col.
- * number of mines next to a cell, diagonals included; flat field with rows and cols, then row and col
+ * number of mines next to a cell, diagonals included; flat field of 0 and 1 with rows and cols, then row and col
  * Write a function for a field of rows x cols, stored row by row, that counts the nonzero cells among the eight neighbours of (row, col).
- * minesweeper hint: number of mines around a cell; board stored flat, its rows and cols, the cell's row and col
+ * minesweeper hint: number of mines (nonzero) around a cell; board stored flat, its rows and cols, the cell's row and col
  * Given a flat grid of 0 and 1, its rows and columns and a cell, return how many of the eight neighbours are 1.
- * Write a program to count the mines around a cell: flat field, rows, columns, row, column of the cell.
- * How many bombs touch a cell, diagonals included? Row-major board, rows, cols, then row and col.
+ * Write a program to count the mines around a cell: flat field of 0 and 1, rows, columns, row, column of the cell.
+ * How many bombs (nonzero) touch a cell, diagonals included? Row-major board, rows, cols, then row and col.
  * Count the nonzero neighbours of a cell in a row-major grid: rows, cols, then row and col of the cell.
- * In Minesweeper, compute the number shown in a cell; field, rows, cols, row, col.
+ * In Minesweeper, compute the number shown in a cell without a mine; flat field of 0 and 1, rows, cols, row, col.
  * In a flat grid of rows x cols, return how many of the eight cells around (row, col) are nonzero.
  *
  * @array field 16

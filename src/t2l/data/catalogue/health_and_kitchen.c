@@ -305,7 +305,7 @@ T calories_from_macros(T carbs, T protein, T fat) { return 4 * carbs + 4 * prote
  * How do I compute the share of fat calories in percent from grams of fat and total kcal (9 kcal per gram)?
  * Return fat * 9 / calories * 100, the percentage of calories from fat.
  * Given the grams of fat and the total calories of a food, what percent of the calories is fat (9 kcal per gram)?
- * Compute how many percent of the total kcal are from fat; each gram of fat has 9 kcal.
+ * Compute how many percent of the kcal are from fat, given the grams of fat (9 kcal each) and the total kcal.
  * Write a function to calculate the percentage of calories that come from fat, given fat in grams (9 kcal/g) and total kcal.
  *
  * @T double float

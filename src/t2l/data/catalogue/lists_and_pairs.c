@@ -1572,7 +1572,7 @@ _Bool valid_stack_order(const T *pushed, const T *popped, int32_t n) {
  * Can a list be made strictly increasing by deleting at most one element? True for lists that already are, empty ones too.
  * almost increasing sequence: true if dropping one element or none leaves a strictly ascending array
  * Write a function to check if removing no more than one element makes an array strictly increasing.
- * [1, 3, 2] is true, [1, 2, 1, 2] is false: strictly rising after one removal?
+ * is the array strictly rising after at most one removal? [1, 3, 2] is true, [1, 2, 1, 2] is false
  * is the array strictly monotone increasing apart from at most a single element that could be taken out?
  * How do I test whether a sequence becomes strictly increasing when one of its numbers is erased (or is so already)?
  * one deletion allowed: strictly increasing afterwards, yes or no

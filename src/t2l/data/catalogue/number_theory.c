@@ -3160,7 +3160,7 @@ _Bool is_kaprekar(T n) {
     T square = n * n;
     for (T scale = 10;; scale *= 10) {
         if (square % scale > 0 && square / scale + square % scale == n) return 1;
-        if (scale > square) return 0;
+        if (scale > square / 10) return 0;
     }
 }
 

@@ -1412,7 +1412,7 @@ void split_colour(int32_t colour, int32_t *r, int32_t *g, int32_t *b) {
  * Implement join(",") for an integer array with an output buffer.
  * int array to CSV string
  * numbers to text with commas in between, negatives with minus
- * print an array into a string, elements separated by commas
+ * write an array into a string, elements separated by commas
  * Write a function to concatenate the integers of a list into one comma-separated string without spaces.
  *
  * @array a n

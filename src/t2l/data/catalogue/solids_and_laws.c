@@ -1336,7 +1336,7 @@ double bond_price(double face, double coupon, double yield, int32_t years) {
  * How do I write the spreadsheet SYD function in C, with 0 for a period that is not within the life?
  * Returns one year's write-off by years' digits: cost, salvage, life, year counted from 1; 0 outside the lifetime.
  * Write a program for depreciation in year k (from 1) by years' digits; cost, salvage, life, k; otherwise 0.
- * digits depreciation by cost, salvage, life, year: years left at its start over 1 + 2 + ... + life; 0 for an invalid year
+ * sum-of-digits depreciation by cost, salvage, life, year from 1: years left at its start over 1 + 2 + ... + life; 0 for an invalid year
  * depreciation weighted life, life - 1, ..., 1 over the years: cost, end value, life, year from 1, 0 if outside
  * What is a machine's sum-of-years-digits depreciation in its k-th year? Cost, salvage, life, k; 0 outside 1 to life.
  * declining write-off by sum of the years digits: cost, salvage, life, year from 1; year out of range gives 0

@@ -1195,7 +1195,7 @@ T sum_of_extremes(const T *a, int64_t n, int32_t k) {
  * Given an unsorted array, return its median as a double; average the middle two if n is even.
  * Implement median of an unsorted array, result as a double.
  * Write a program to find the median of n numbers in any order.
- * median of nums, unsorted
+ * median of {a}, unsorted
  * middle element after sorting, or the mean of the two middle ones, without changing the array
  * what's the median of these values? They come in any order.
  * median of a list, not sorted beforehand, original kept

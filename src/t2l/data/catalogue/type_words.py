@@ -28,6 +28,9 @@ _CONTAINER = re.compile(
     r"so|sorted|starting|that|to|until|up|using|when|where|which|whose|with|without)\b))"
 )
 
+_MATRIX_FIRST = re.compile(  # the array is what is written
+    r"\b(?:matri(?:x|ces)|tables?|grids?|images?|pictures?)\b.*\b(?:array|list|vector|buffer)s?\b", re.I
+)
 _HELD = re.compile(r"\b(?:array|list|vector|buffer|element)s?\b")
 _SIGN = re.compile(  # "two bytes to a signed number" says enough
     r"\bunsigned\b|\bsigned (?:\d+-bit|number|value|int|integer|sample|temperature)\b|\d+-bit signed\b"
@@ -128,7 +131,7 @@ def _say_arrays(arrays: Sequence[Pointee], body: str) -> str:
 
 def _type_container(body: str, words: str) -> str:
     """Say "of doubles" behind the only "array" or "list" if it can take it."""
-    if len(re.findall(r"\b(?:array|list|vector|buffer)s?\b", body)) > 1:
+    if len(re.findall(r"\b(?:array|list|vector|buffer)s?\b", body)) > 1 or _MATRIX_FIRST.search(body):
         return body
     bare = _INT_BEFORE.sub(_without_int, body) if words.endswith("integer") else body
     typed, found = _CONTAINER.subn(lambda match: f"{match[0].split()[0]} of {words}s", bare, count=1)

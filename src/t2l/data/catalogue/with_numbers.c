@@ -923,7 +923,7 @@ T two_rates_and_base(T x, T y) { return x * A + y * B + C; }
 
 /**
  * What is the total for {x} at {A} each and {y} at {B} each?
- * total of two counts: {A} for each of the first and {B} for each of the second
+ * total of two quantities: {A} per unit of the first and {B} per unit of the second
  * price of two quantities, {A} per unit of the first and {B} per unit of the second
  * deposit for bottles and crates: {A} per bottle and {B} per crate
  * Write a function for a total of {A} per item of the first kind and {B} per item of the second.
@@ -933,7 +933,7 @@ T two_rates_and_base(T x, T y) { return x * A + y * B + C; }
  * Tickets are {A} for adults and {B} for children; given the number of adults and of children, compute the sum.
  * Multiply the first number by {A} and the second by {B} and add the results.
  * Calculate a total where items of the first kind cost {A} and those of the second kind {B}.
- * Given counts x and y, return {A}x + {B}y.
+ * Given x and y, return {A}x + {B}y.
  * Implement the ticket total: x adults at {A}, y children at {B}.
  * Function that returns {A} times the first number plus {B} times the second
  *
@@ -2003,10 +2003,10 @@ _Bool is_card_worth_it(T x) { return B + x * C < x * A; }
 
 /**
  * What is the total for {x} at {A} each and {y} at {B} each, at most {K}?
- * total of two counts: {A} for each of the first, {B} for each of the second, at most {K}
+ * total of two quantities: {A} per unit of the first, {B} per unit of the second, at most {K}
  * total for adults at {A} and children at {B} each, with a maximum of {K}
  * price for adults and children: {A} per adult and {B} per child, but never more than {K}
- * Write a function for the total of two counts at {A} and {B} each, capped at {K}.
+ * Write a function for the total of two quantities at {A} and {B} each, capped at {K}.
  * A family pays {A} per parent and {B} per kid, but never more than {K}; compute the price.
  * Library fines are {A} per book and {B} per film, at most {K}; compute the fine from both counts.
  * What is the total of two quantities at {A} and {B} each with an upper limit of {K}?
