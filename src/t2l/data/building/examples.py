@@ -10,7 +10,7 @@ from t2l.llvm.requests import ExpectedCall
 
 _MOST = 3  # examples that are kept of a program
 _LONGEST = 60  # characters of the arguments
-_FEW = 9  # elements of an array of fixed length, such as a board
+_FEW = 8  # elements of an array of fixed length
 _LARGEST = 100_000  # people do not show larger numbers
 
 

@@ -2348,10 +2348,10 @@ T product_of_sums(T a, T b, T c, T d) { return (a + b) * (c + d); }
  * How do I add two products of two numbers each?
  * Calculate the bill for two items, each with a quantity followed by a price.
  * Write a function to add the product of the first two numbers to the product of the last two.
- * How do I compute ab + cd?
- * Compute a * b + c * d.
+ * How do I compute {a} * {b} + {c} * {d}?
+ * Compute {a} * {b} + {c} * {d}.
  * Given four numbers, multiply the first two, multiply the last two, and add the products.
- * inner product of (a, c) with (b, d), that is a*b + c*d
+ * inner product of ({a}, {c}) with ({b}, {d}), that is {a} * {b} + {c} * {d}
  *
  * @T int32_t int64_t float double
  * @name sum_of_products two_products

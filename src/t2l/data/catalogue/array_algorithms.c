@@ -2869,16 +2869,16 @@ void stock_span(const T *a, int32_t n, int32_t *out) {
 /**
  * How many meetings are on at once at most, given their start and end times? One may start as another ends without overlap.
  * minimum number of meeting rooms for n meetings, with starts and ends in two arrays; a meeting may start when another ends
- * Return the largest number of intervals that overlap at the same moment; an interval that ends when another starts does not overlap it.
- * maximum number of concurrent half-open intervals [start, end)
+ * Given arrays of starts and ends, return the largest number of intervals that overlap at the same moment; an interval that ends when another starts does not overlap it.
+ * maximum number of concurrent half-open intervals [start, end), from arrays of starts and ends
  * Jobs have start and end times, ends exclusive; how many machines are busy at once in the worst case?
  * How many meeting rooms do I need for lists of start and end times, back-to-back meetings sharing a room?
- * maximum number of overlapping intervals, where one that starts as another ends does not overlap it
+ * maximum number of overlapping intervals from arrays of starts and ends, where one that starts as another ends does not overlap it
  * Write a function to find the minimum number of meeting rooms, given arrays of start and end times; back-to-back meetings can share a room.
  * Given start and end times of n meetings, return how many rooms are needed if a meeting may start when another ends.
- * Return the maximum number of intervals [start, end) that overlap at any time.
+ * Return the maximum number of intervals [start, end) that overlap at any time, with starts and ends in two arrays.
  * How many intervals overlap at most? Starts and ends are in two arrays, and touching intervals do not overlap.
- * Find the maximum number of meetings going on at once (end times are exclusive).
+ * Find the maximum number of meetings going on at once from arrays of start and end times (end times are exclusive).
  * Given arrays of start times and end times, find the peak number of tasks running at the same time, ends not included.
  *
  * @T int32_t int64_t

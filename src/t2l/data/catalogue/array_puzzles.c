@@ -1048,7 +1048,7 @@ int32_t jewels_in_stones(const char *jewels, const char *stones) {
  * how far apart are the two successive 1 bits with the widest spacing in an unsigned value? 0 if there are no two
  * largest step from one set bit to the next higher set bit of an unsigned number, else 0
  * longest run of zeros enclosed by ones plus one, 0 if the unsigned number has not two set bits
- * Computes the maximum index difference between neighbouring ones in the base-2 digits of an unsigned integer, or 0.
+ * Computes the maximum index difference between consecutive 1 bits of an unsigned integer, or 0 if it has fewer than two.
  * in binary of unsigned number, the biggest distance from 1 to next 1, zero when only one 1
  * Write a program to find the longest distance between adjacent 1's of an unsigned integer in binary, 0 if there is no pair.
  *
@@ -1326,7 +1326,7 @@ void sort_by_bits(uint32_t *a, int32_t n) {
  * Can two strings be made equal by swapping the characters at exactly two different positions, anywhere, of the first?
  * Write a function to check for buddy strings: one swap of two characters (anywhere) in the first string gives the second string.
  * buddy strings: equal after exactly one swap of two positions; equal strings need a repeated character
- * How do I check that string one becomes string two when precisely one pair of its characters changes places, adjacent or not?
+ * How do I check that swapping exactly one pair of characters of the first string, adjacent or not, gives the second string?
  * Given two strings, return true if exchanging the characters at two distinct indices of the first makes it identical to the second.
  * "ab" and "ba" yes, "ab" and "ab" no, "aa" and "aa" yes: exactly one swap of two positions makes them equal
  * true if the strings differ at just two positions with the characters crossed over, or are the same with a duplicate character

@@ -373,7 +373,7 @@ int32_t index_of(const T *a, int32_t n, T x) {
  * check if an array is sorted in ascending order
  * sorted array check: true if no element is less than the one before it
  * Write a function to check that the numbers of a list never go down from one to the next.
- * How to tell if an array is in ascending order (duplicates allowed)?
+ * How to tell if an array is in ascending order, duplicates allowed?
  * check if list is sorted ascending
  * Write a function to check if an array is sorted from smallest to largest.
  * Given an array, return true if its elements are in non-decreasing order.
@@ -386,7 +386,7 @@ int32_t index_of(const T *a, int32_t n, T x) {
  * check whether a list is already sorted from low to high
  * test if a sequence is non-decreasing
  * is array sorted, smallest first
- * Are the numbers in ascending order (ties are fine)?
+ * Are the numbers in ascending order, ties allowed?
  * How do I check if an array is sorted in ascending order?
  * true if the values never go down
  * verify that an array is in ascending order
@@ -2288,7 +2288,7 @@ int32_t equilibrium(const T *a, int32_t n) {
  * Implement majority vote: the winner needs more than half, otherwise return the fallback.
  * majority element, more than half, with a fallback value
  * element that appears more than n / 2 times, default if there is none
- * Boyer-Moore majority vote with a default result
+ * Boyer-Moore majority vote with a default result if no value has a majority
  * Which candidate has an absolute majority of the votes? The last argument if nobody does.
  * How do I find the value that makes up more than half of an array, with a default otherwise?
  * value with over 50 percent of the entries, else x

@@ -270,7 +270,7 @@ int32_t count_pairs_where(const T *pairs, int32_t n) {
  * Search n points stored as x and y alternating for a given point and return its number from 0, or -1.
  * Write a function that searches n pairs, stored flat, for the pair (x, y) and returns the pair's index from zero, or -1.
  * index of pair x, y in array of n pairs, or -1
- * Find the pair (x, y) in an array of n pairs and return its index (of the pair), or -1.
+ * Find the pair (x, y) in an array of n pairs and return the pair's index, or -1.
  * Given n points stored as x, y, x, y, ..., return the index of the first point equal to (x, y), or -1.
  * Search a flat list of n coordinate pairs for a given point; return the number of the pair, counting from 0, or -1.
  * At which index is the pair (x, y) in the list of n pairs? Return -1 if it is not there.

@@ -1503,16 +1503,16 @@ int32_t match_winner(const T *a, const T *b, int32_t n) {
 
 /**
  * Do five dice show a small straight, that is four numbers in a row?
- * Is there a small straight in {a}, the faces of five dice?
+ * Is there a small straight, four in a row, in {a}, the faces of five dice?
  * Are there four consecutive faces among five dice?
  * Return true for 1-2-3-4, 2-3-4-5 or 3-4-5-6 among five dice in any order.
  * Yahtzee small straight check for five dice in an array
- * Write a function that detects a small straight in an array of five dice.
+ * Write a function that detects a small straight (four in a row, any order) in an array of five dice.
  * Is there a sequence of four in a roll of five dice?
  * small straight with five dice: at least four numbers in sequence
  * Check whether five dice include four successive numbers.
  * How to detect a small straight in Yahtzee?
- * Do five dice contain a small straight?
+ * Do five dice contain a small straight as in Yahtzee?
  * Given five dice, return true if four of them form a sequence such as 2 3 4 5.
  *
  * @name is_small_straight small_straight
@@ -1909,9 +1909,9 @@ void fill_from_left(T *a, int32_t n) {
  * replace each inner zero of an array by the average of its two neighbours, left to right, in place
  * Overwrite inner zeros with the mean of previous and next, using values that were already filled.
  * Replace each zero inside a list, left to right, by the mean of its two neighbours; the first and last entry stay.
- * How do I fill missing readings (0) from left to right with the average of the readings before and after?
+ * How do I fill inner missing readings (0) from left to right, each with the average of the two entries next to it?
  * interpolate inner zeros from their neighbours, in place, left to right
- * Given an array with missing values marked 0, fill each inner gap from left to right with the average of its neighbours.
+ * Given an array with missing values marked 0, replace each inner 0 from left to right with the average of its two neighbours.
  *
  * @name fill_zero_gaps interpolate_zeros
  * @array a n

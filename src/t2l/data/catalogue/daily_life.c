@@ -238,9 +238,9 @@ T capped_daily_fee(T days) { return days * 25 < 1000 ? days * 25 : 1000; }
 
 /**
  * bulk discount on n pieces at a price: 10% off all from 10 and 20% off all from 50 pieces, total returned
- * count times price, less 10% at 10 or more, less 20% instead at 50 or more
+ * count times price, less 10% at 10 pieces or more, less 20% instead at 50 pieces or more
  * Write a function for the total of an order (count, unit price) with 10% off for 10 or more and 20% off for 50 or more.
- * Given the count and the unit price, return the total after a volume discount on the whole order of 10% from 10 and 20% from 50.
+ * Given the count and the unit price, return the total after a volume discount on the whole order of 10% from 10 pieces and 20% from 50 pieces.
  * order total with 10 percent off for at least 10 pieces and 20 for at least 50
  * total with 10% off from 10 items and 20% off from 50
  * Calculate the order total from quantity and unit price: 10% off all from 10 pieces, 20% off all from 50 pieces.
@@ -790,7 +790,7 @@ T plants_in_row(T length, T spacing) { return length / spacing + 1; }
  * number of plants in a grid for a bed, rounded down both ways: length, width, spacing
  * Write a program to find how many plants fit a rectangular bed, each taking a square of the given spacing; length, width, spacing.
  * Calculate the number of plants for a rectangular bed: (length / spacing) * (width / spacing), each rounded down.
- * number of plants in a garden bed, given length, width and plant spacing, using integer division
+ * number of plants in a garden bed, given length, width and plant spacing: length / spacing times width / spacing, both by integer division
  * count how many plants a bed holds when each needs a square of the given spacing; length and width first
  * rows times plants per row for a bed, given length, width and spacing (integer division)
  * planting vegetables in a grid: how many fit, from bed length, bed width and spacing, rounded down each way
@@ -1628,7 +1628,7 @@ int32_t best_month(const T *a) {
  * count the months in which sales (first array) beat the target (second), equal does not count
  * number of positions with a[i] > b[i]
  * Write a function that counts how many values in one array are above their targets in a second array.
- * In how many weeks did I run more than planned? Actual first, plan second.
+ * In how many months did I run more than planned? Actual first, plan second.
  * Given actual and planned values, count where actual is higher.
  * number of rounds I won: my scores in the first array, yours in the second
  * Write a program to count the months in which sales were above the target; sales array first, target array second.

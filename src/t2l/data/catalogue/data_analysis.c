@@ -1226,8 +1226,8 @@ int32_t argmin(const T *a, int32_t n) {
  * count of a[i] {OP:2} x
  * How do I count array elements {OP} a certain value?
  * how many readings are {OP} the limit
- * get the number of entries {OP:2} a threshold
- * Tally the observations {OP} a threshold.
+ * get the number of entries {OP:2} a given value
+ * Tally the observations {OP} a given value.
  *
  * @T int32_t double int64_t
  * @OP > "above" ">"

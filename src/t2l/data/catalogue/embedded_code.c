@@ -114,11 +114,11 @@ T duty_cycle(T high, T low) {
 /**
  * duty cycle as a floating-point percentage from high time and low time, 0 if both are 0
  * calculate the duty cycle in percent from on time and off time, 0 if both are 0
- * compute on / (on + off) * 100, or 0 when on and off are both 0
+ * compute on / (on + off) * 100, or 0 when on + off is not positive
  * How do I calculate the duty cycle in percent from high time and low time (floating point, 0 if both are 0)?
  * percentage of the time that a square wave is high, from its high and low duration, 0 if both are 0
  * duty cycle in percent from high and low time, 0 if both are 0
- * Compute 100 * high / (high + low), or 0 if the sum is 0.
+ * Compute 100 * high / (high + low), or 0 if the sum is not positive.
  * Given on time and off time as floating-point numbers, return the duty cycle in percent, 0 if both are 0.
  * percentage of time that a heater is on, given its on time and off time, 0 if both are 0
  * PWM duty cycle as a floating-point percentage from high and low duration, 0 if both are zero

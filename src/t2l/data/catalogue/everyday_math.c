@@ -751,7 +751,7 @@ T travel_time(T distance, T speed) { return distance / speed; }
 T distance_travelled(T speed, T time) { return speed * time; }
 
 /**
- * What is the average speed for going out at {there} and back over the same way at {back}?
+ * What is the average speed for going out at one speed and back over the same way at another?
  * Compute the mean speed of a round trip with two different speeds.
  * average speed of a round trip, from the speed out and the speed back
  * I drive to work at one speed and return at another; what is my overall average speed?

@@ -723,7 +723,7 @@ int32_t exponent_field(float x) {
  * What is {x} modulo {K} in floating point with a result that is never negative?
  * Compute the floor modulo of the {T} {x} by {K}.
  * Write a function that wraps a real number into 0 to {K}, {K} excluded.
- * Compute the floating-point modulo {K} of a number, non-negative.
+ * Compute the floating-point modulo {K} of a number; the result is never negative.
  * Write a program that brings a real number into the range from 0 to {K}, exclusive, by adding or subtracting {K}.
  * How do I wrap a double periodically into 0..{K}, negatives as well?
  * Wrap x to 0..{K}, with {K} itself excluded.

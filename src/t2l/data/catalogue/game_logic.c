@@ -485,7 +485,7 @@ T xp_for_level(T level) { return level * (level - 1) / 2 * K; }
  * total experience for a level and a step: level 1 needs 0, level 2 one step, level 3 three steps, level 4 six
  * Given a level and the step, return the experience needed to get there from level 1, where leaving level n takes n steps.
  * Leveling curve: total xp for a level, given the level and the step, when leaving level n costs n steps.
- * Write a function to sum the experience from level 1 to a level if leaving level k takes k times a step.
+ * Write a function to find the total experience needed to get from level 1 to a given level if leaving level k takes k times a step.
  * What total XP does a level need, from level 1, if leaving level n costs n steps (level, step)?
  * total xp to reach level from 1, given level and step, leaving level n costs n * step
  * Given a level and a step, return step + 2 step + ... + (level - 1) step.

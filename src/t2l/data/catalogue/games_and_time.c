@@ -861,7 +861,7 @@ _Bool can_win_pile(T n) { return n % (K + 1) != 0; }
  * Is n a winning position when 1 to k stones may be taken and taking the last one wins?
  * subtraction game: n stones, at most k per turn, whoever takes the last one wins; does the player to move win?
  * Given n matches and the limit k per turn, return true if the starting player can take the last match.
- * Matchstick duel: remove between 1 and k of n in turn; whoever takes the last one wins. Does the beginner win with perfect play? Arguments n, k.
+ * Matchstick duel: remove between 1 and k of n in turn; whoever takes the last one wins. Does the starting player win with perfect play? Arguments n, k.
  *
  * @T int32_t int64_t
  * @name starter_wins first_player_wins
@@ -2395,7 +2395,7 @@ int32_t parse_time(const char *s) {
 }
 
 /**
- * How many full weeks are {n} days, and how many days are left over? Return the weeks, store the rest at {rest}.
+ * How many full weeks are {n} days, and how many days are left over? Return the weeks, store the leftover days through {rest}.
  * Split days into weeks, returned, and days, stored through the pointer.
  * days to whole weeks, remaining days through a pointer
  * Given a number of days, return the full weeks and write the remaining days to an address.

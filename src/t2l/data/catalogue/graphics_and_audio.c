@@ -347,14 +347,14 @@ T gray_color_luma(T colour) {
  * swap red and blue in a packed rgb color
  * packed rgb to bgr
  * convert 0xRRGGBB to 0xBBGGRR
- * How do I exchange the red and blue channels of a packed color?
+ * How do I exchange the red and blue channels of a packed 24-bit color?
  * bgr to rgb for a color stored as one integer
  * Swap the highest and the lowest byte of a 24-bit color.
  * Write a function that turns an RGB integer into a BGR integer.
  * reorder the channels of a packed pixel from rgb to bgr
- * Given a packed color, swap red and blue and leave green unchanged.
+ * Given a packed 24-bit color, swap red and blue and leave green unchanged.
  * change the byte order of a 24-bit color from red first to blue first
- * My packed colors come out with red and blue swapped, how do I fix that?
+ * My packed 24-bit colors come out with red and blue swapped, how do I fix that?
  * reverse the channel order of a 24-bit colour stored as one number
  *
  * @T int32_t uint32_t

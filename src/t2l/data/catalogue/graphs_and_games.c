@@ -1663,7 +1663,7 @@ T coin_row_game(const T *coins, int32_t n) {
  * LeetCode predict the winner (n up to 64), a tie counts as a win for the first player
  * is the best score difference of the first player (pick from the ends of up to 64 numbers, alternately) at least zero?
  * How do I decide if the starter wins or draws the pick-from-both-ends game (64 numbers at most) when the opponent plays perfectly too?
- * Returns whether the beginner can secure a total greater than or equal to the opponent's in the end-picking game with at most 64 numbers.
+ * Returns whether the starting player can secure a total greater than or equal to the opponent's in the end-picking game with at most 64 numbers.
  * two players remove the first or the last of up to 64 cards in turn; true if the one who begins can avoid losing
  * Will player one score no less than player two if both choose optimally between the front and the back of up to 64 numbers?
  * Write a program to predict if player 1 wins (draw included) when two players choose numbers from either end of a list of at most 64.

@@ -273,7 +273,7 @@ T bmr_by_sex(T weight, T height, T age, _Bool male) {
 T daily_calories(T bmr, T activity) { return bmr * activity; }
 
 /**
- * How many calories have {carbs} grams of carbohydrate, {protein} grams of protein and {fat} grams of fat?
+ * How many calories are in {carbs} grams of carbohydrate, {protein} grams of protein and {fat} grams of fat?
  * Compute calories from grams of carbs (4), protein (4) and fat (9).
  * How many calories are in given grams of carbs, protein and fat?
  * Write a function that computes the calories of food from grams of carbohydrate, protein and fat, at 4, 4 and 9.
@@ -930,7 +930,7 @@ T waist_ratio(T waist, T other) { return OP; }
 /**
  * Convert a blood sugar value in {OP} to {OP:2}, factor 18.
  * Convert glucose from {OP} to {OP:2} with 18 mg/dL being 1 mmol/L.
- * What is blood glucose in {OP} when expressed in {OP:2} (18 mg/dL per mmol/L)?
+ * What is a blood glucose given in {OP} when expressed in {OP:2} (18 mg/dL per mmol/L)?
  * Write a function that converts blood glucose from {OP} to {OP:2}, factor 18.
  * Given a glucose value in {OP}, return it in {OP:2} (18 to 1).
  * Write a function to convert a glucose value from {OP} to {OP:2} with the factor 18.

@@ -87,7 +87,7 @@ T lcm3(T a, T b, T c) {
 /**
  * Do the non-negative {a} and {b} have the same digit sum in base {K}? Use a helper for the digit sum.
  * Check whether the base-{K} digits of {a} and of {b} add up to the same number, both arguments being at least 0.
- * Do {a} and {b} have equal digit sums in base {K}? Use a static digit sum function.
+ * Do {a} and {b} have equal digit sums in base {K}? Use a static function for the digit sum.
  * Return true if the sums of the base {K} digits of the non-negative {a} and {b} are equal, else false.
  * My puzzle pairs numbers with the same digit sum in base {K}. Are {a} and {b} (both non-negative) a pair?
  * Compare digit_sum({a}) with digit_sum({b}) in base {K} for equality.

@@ -1888,7 +1888,7 @@ int32_t count_in_sorted(const T *a, int32_t n, T x) {
 /**
  * Round a number away from zero to the next even integer, as EVEN of a spreadsheet does.
  * EVEN(x) of Excel: away from zero to an even integer
- * next even whole number for a double, away from zero (an even one stays)
+ * next even int for a double, away from zero (an even one stays)
  * round a double away from zero to an even integer
  * Write a function like Excel's EVEN for a double.
  * 1.5 gives 2, 3 gives 4, -1 gives -2, 4 gives 4: round to an even integer away from zero
@@ -2945,15 +2945,15 @@ void part_before(const char *s, char *out) {
 /**
  * Copy the part of a string after the first {WHAT} to a buffer; an empty string if there is none.
  * text after the first {WHAT} into out, "" if there is none
- * value part of a line into a buffer: everything after the first {WHAT}, or nothing without one
+ * value part of a line into a buffer: everything after the first {WHAT}, or an empty string without one
  * Write a function that copies the part after the first {WHAT} to a buffer, an empty string if there is none.
  * part of a string after the first {WHAT} into a buffer, an empty string if there is no {WHAT}
  * How do I extract the text after the first {WHAT} into another buffer (empty without one)?
  * cut at the first {WHAT} and keep the right part in out; empty if there is no {WHAT}
  * value that follows the first {WHAT} into out, or "" when there is none
- * Given a string and a buffer, write the characters that follow the first {WHAT}, none if it is absent.
+ * Given a string and a buffer, write the characters that follow the first {WHAT}, an empty string if it is absent.
  * copy to out what comes after the first {WHAT} of a string, or an empty string without it
- * Write a function to copy what follows the first {WHAT} of a string into a buffer, nothing if there is none.
+ * Write a function to copy what follows the first {WHAT} of a string into a buffer, an empty string if there is none.
  * How do I get the right side of a string split at its first {WHAT} (empty when absent)?
  * text after the first {WHAT} into out, empty if none
  *

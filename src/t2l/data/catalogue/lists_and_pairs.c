@@ -206,7 +206,7 @@ int32_t combinations_of_two(const T *a, int32_t n, T *out) {
  * Given n pairs in one array, delete those with at least one member that is not {KIND}; return how many are left.
  * both members {KIND}: keep, otherwise discard; in-place compaction of a flat list of n pairs, new pair count returned
  * points whose two coordinates are {KIND} move to the front of the flat array in their order, how many of n are they?
- * Deletes the pairs that are not entirely {KIND}; n counts pairs, so does the result.
+ * Deletes all but the pairs of two {KIND} numbers from a flat list of n pairs and returns how many pairs are left.
  *
  * @KIND >0 "positive"
  * @KIND <0 "negative"

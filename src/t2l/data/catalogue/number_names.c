@@ -1369,7 +1369,7 @@ _Bool is_ore_number(T n) {
  * How do I check sigma(sigma(n)) == 2 * n? False for n below 1.
  * Is n superperfect in the sense of Suryanarayana, its double divisor sum being 2n?
  * Add all divisors of a positive n, then all divisors of that result: is it 2n?
- * Returns true for 2, 4, 16, 64, 4096, ... and false otherwise.
+ * Returns true for the superperfect numbers 2, 4, 16, 64, 4096, ... and false otherwise.
  * superperfect number or not, sigma includes the number itself
  * check that the sum of divisors taken two times equals the double of a positive number
  * check a number is super perfect, not just perfect

@@ -2219,7 +2219,7 @@ T factorial_modulo(T n) {
  * n! % m, modulus as second argument
  * How do I get the remainder of n! when divided by another number?
  * Write a function that returns the factorial of a number modulo a second one.
- * factorial of the first argument, reduced by the second at every step
+ * factorial of the first argument, taken modulo the second at every step
  * Write a function to compute the remainder of {n} factorial divided by {m}, without overflow.
  * Evaluate {n}! modulo {m} by modular multiplication; 0! counts as 1.
  * What is the remainder when the factorial of {n} is divided by {m}?

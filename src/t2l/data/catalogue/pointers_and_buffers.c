@@ -378,7 +378,7 @@ _Bool try_sqrt(double x, double *out) {
  * How do I read an array element into a pointer without going out of bounds, returning success?
  * Return false for a bad index of the array, otherwise true and the element in *out.
  * Given an array, its length, an index and a pointer, write the element there and return whether the index exists.
- * try_get: element i of an array of n goes to *out, true on success
+ * safe read: element i of an array of n goes to *out, true on success
  * Write a function to store an array element at an index through a pointer; false for an index outside 0 to n - 1.
  * How do I read array[i] safely, with a bool result and an out pointer (length, then i)?
  * Store a[i] in *out if 0 <= i < n, else return false.

@@ -495,7 +495,7 @@ float to_unit_float(uint32_t x) { return (float)(x >> 8) / 16777216.0f; }
  * Return true with probability {K}% for a uniform 32-bit {x}, by testing {x} * 100 < {K} * 2^32 in 64 bits.
  * Does a biased coin with {K} percent heads show heads for a random 32-bit word? Low values are heads.
  * Bernoulli trial with probability {K}/100 on 32 random bits, success for the lowest values
- * Multiply {x} by 100 in 64 bits and check that it is below {K} times 4294967296.
+ * {K} percent chance from a random 32-bit {x}: is {x} * 100, computed in 64 bits, below {K} * 2^32?
  * A monster drops treasure {K}% of the time; decide by a 32-bit random number (low values win).
  * Write a function that returns true with a probability of {K} percent for a random 32-bit word, if word / 2^32 is below it.
  * {K} percent chance decided by a random 32-bit word: true if it is below {K}% of 2^32

@@ -251,13 +251,13 @@ T cheapest_half_price(const T *prices, int32_t n) {
 
 /**
  * What does a number of pieces at a unit price cost if every second one is half price? Unit price first.
- * second item half price: total for a unit price and a number of pieces
+ * every second item half price: total for a unit price and a number of pieces
  * buy one, get the second for half price: cost from a unit price and a count
  * total for a price and a count when each second item is half off
  * Write a function that returns the cost of several equal items, price and count given, when every second item is at half price.
  * Return the total for a unit price and a number of pieces, each second one at half the unit price.
  * Write a function to find the cost of a number of equal items where every second one is half price; unit price first.
- * How do I price "second item half off" for a unit price and a count of items?
+ * How do I price "every second item half off" for a unit price and a count of items?
  * price of n items, every second one half price
  * Calculate the total for a unit price and a quantity when every second item is half price.
  * Buy one, get the second at half price: what is the total for a price and a number of items?

@@ -835,7 +835,7 @@ R divides(T a, T b) { return b % a == 0; }
  * char of a text at position k, counting from 1, NUL if the text ends before
  * Write a function that returns the k-th character of a string, counted from 1, or NUL past its end.
  * How do I get the k-th letter of a word, counting from 1? Return NUL if the word is shorter.
- * The character of a string at a one-based position; after the end it is 0.
+ * Get the character of a string at a one-based position, or 0 after the end.
  * safe one-based indexing of a text, NUL when it is too short
  * charAt of a string with positions from 1, 0 after the last one
  *

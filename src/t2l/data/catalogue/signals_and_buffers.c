@@ -1277,7 +1277,7 @@ T trapezoid_sum(const T *a, int32_t n) {
  * At which index does the signal first exceed a level? Return -1 for never.
  * Where does a signal first go over the threshold? Return the index, or -1.
  * Find the trigger point of an oscilloscope: the first sample above the level, -1 if none.
- * Where in the recording does a sample exceed a limit for the first time? Return its index, or -1.
+ * Where in a recording of {T:s} does a sample exceed a limit for the first time? Return its index, or -1.
  * Find the first value over a limit in an array; return its index or -1.
  * Detect the onset in samples: first index over a level, else -1.
  * Given samples and a level, return the first index above the level or -1.

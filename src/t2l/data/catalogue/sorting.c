@@ -351,13 +351,13 @@ int32_t lomuto_partition(T *a, int32_t n) {
 
 /**
  * Partition {a}, length {n}: swap each {OP} element to the next place at the front and return how many there are.
- * Write a function that moves all {OP} elements to the front by swaps from left to right and returns their number.
+ * Write a function that moves all {OP} elements to the front from left to right, swapping each into the next front place, and returns their number.
  * Partition an array by {OP} with swaps to the front from left to right; return the count of such elements.
- * Gather the {OP} values of an array at the beginning by left-to-right swaps; return their number.
+ * Gather the {OP} values of an array at the beginning in their order, each by one swap; return their number.
  * Move all {OP} elements to the front, in order, by swapping each with the first place not yet filled; return the number.
- * Partition an array, {OP} numbers first, by swaps from the left; return the count.
- * Move all {OP} elements of an array to the front by swapping from left to right, and return how many there are.
- * How do I partition an array so that the {OP} numbers come first (swaps from the left), returning their count?
+ * Partition an array, {OP} numbers first, in one pass from the left that swaps each into the next front place; return the count.
+ * Move all {OP} elements of an array to the front, from left to right, by swapping each with the first element after those already moved, and return how many there are.
+ * How do I partition an array so that the {OP} numbers come first (Lomuto style, one pass from the left), returning their count?
  * Given an array, swap each {OP} element to the front in order and return the number of {OP} elements.
  * Write a function to move the {OP} items of a list to the front in place, swapping each to the next front position in one pass, returning their quantity.
  * Go through {a} ({n} {T:s}) once from left to right, swap each {OP} element with the one right after the {OP} elements already collected at the front, and return how many there are.

@@ -1881,7 +1881,7 @@ T gross_wages(T hours, T wage) { return hours * wage; }
 /**
  * What does an invoice of n items cost, given the quantities and the unit prices in two arrays?
  * Add up quantity times price over all lines of an order.
- * Return the SUMPRODUCT of quantities and prices.
+ * Return the SUMPRODUCT of counts and prices.
  * Given amounts and unit prices, return the total of the shopping cart.
  * Write a function that totals an invoice from quantities and prices.
  * How much does the whole order cost? Quantities and unit prices are in two arrays.

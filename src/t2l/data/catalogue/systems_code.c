@@ -1331,7 +1331,7 @@ T adjust_nice(T nice, T increment) {
  * Print bytes in lower-case hexadecimal into a buffer, with nothing between them.
  * Write a function that writes the bytes of a buffer as lower-case hexadecimal text, two digits each.
  * How do I turn a byte buffer into a lower-case hex string in another buffer?
- * Writes two lower-case hex digits for each byte and a final NUL.
+ * Writes two lower-case hex digits for each unsigned byte and a final NUL.
  * Given n bytes, write them as lower-case hex text to out, with a NUL at the end.
  * Implement base16 encoding of a byte buffer into a string, lower case.
  * Write each byte as two characters from 0-9a-f to {out}, one after the other, then NUL.

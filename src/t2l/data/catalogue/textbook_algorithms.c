@@ -415,7 +415,7 @@ int32_t discrete_log(int32_t base, int32_t target, int32_t m) {
  * probably prime? Fermat's little theorem for one base, number then base
  * Given n >= 2 and a base, return true if the base to the power n minus one leaves the remainder 1 modulo n.
  * fermat probable prime check to one base, arguments n and base
- * Fermat test of the first number: is the second one to the power first minus one, modulo the first, equal to 1?
+ * Fermat test of the first number n with the second as base a: is a to the power (n - 1), modulo n, equal to 1?
  * true if n passes Fermat's test to base a, so if a^(n-1) mod n is 1; n comes first
  * one step of the Fermat probabilistic prime test, the candidate first, the random base second
  * is a^(n - 1) = 1 mod n? parameters n and a

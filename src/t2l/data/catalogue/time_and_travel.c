@@ -478,15 +478,15 @@ T next_departure(const T *departures, int32_t n, T now) {
 }
 
 /**
- * Return the minutes until the next train in a sorted int timetable, tomorrow's first after the last (0 if there are no trains).
- * Compute the waiting time from a sorted timetable in whole minutes of the day, wrapping to the next day's first train; 0 without trains.
- * How many minutes from now to the next departure of a sorted integer timetable that repeats daily? Return 0 if it is empty.
- * Write a function that returns the wait for the next departure of a sorted timetable (int minutes of the day) repeated daily, 0 if it is empty.
- * Return the minutes to the next departure of a sorted int array, wrapping to the first of the next day; 0 for an empty timetable.
- * How many minutes until the next departure in a sorted timetable of whole minutes, or tomorrow's first one after the last? 0 if it is empty.
- * Calculate the waiting time until the next train: sorted integer departure times in minutes of the day, wrapping to the next day; 0 for none.
- * How do I compute the wait for the next bus from a sorted daily int timetable that repeats every 1440 minutes (0 if empty)?
- * Write a function to compute the waiting time for the next bus in a sorted timetable of integer minutes that repeats every day; 0 if empty.
+ * Return the minutes until the next train in a sorted int timetable (one leaving now counts), tomorrow's first after the last (0 if there are no trains).
+ * Compute the waiting time from a sorted timetable in whole minutes of the day, 0 for a train right now, wrapping to the next day's first train; 0 without trains.
+ * How many minutes from now to the next departure (now counts) of a sorted integer timetable that repeats daily? Return 0 if it is empty.
+ * Write a function that returns the wait for the next departure, at or after now, of a sorted timetable (int minutes of the day) repeated daily, 0 if it is empty.
+ * Return the minutes to the next departure at or after now of a sorted int array, wrapping to the first of the next day; 0 for an empty timetable.
+ * How many minutes until the next departure (now counts) in a sorted timetable of whole minutes, or tomorrow's first one after the last? 0 if it is empty.
+ * Calculate the waiting time until the next train (a train right now counts): sorted integer departure times in minutes of the day, wrapping to the next day; 0 for none.
+ * How do I compute the wait for the next bus at or after now from a sorted daily int timetable that repeats every 1440 minutes (0 if empty)?
+ * Write a function to compute the waiting time for the next bus (a bus right now counts) in a sorted timetable of integer minutes that repeats every day; 0 if empty.
  * How long is the wait for the next departure (now included) of a sorted timetable in minutes of the day, tomorrow's first after the last, 0 if it is empty?
  * Given sorted daily departures and now, all in minutes after midnight, return the wait for the next one (now counts), else for the first one of tomorrow; 0 without departures.
  * Find the minutes until the first departure at or after now in a sorted int list; after the last one take the first plus 1440; 0 if empty.

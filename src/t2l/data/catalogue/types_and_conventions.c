@@ -645,7 +645,7 @@ void mapped_copy(const T *a, T *b, int32_t n) {
  * how many elements of two arrays are {OP} at the same place
  * number of positions where two arrays are {OP}
  * count the indices where a[i] {OP:2} b[i]
- * compare two arrays index by index, count the {OP} pairs
+ * compare two arrays index by index, count the places where they are {OP}
  * Write a function that counts the indices at which two arrays have {OP} elements.
  * Number of indices i with a[i] {OP:2} b[i].
  * count the pairs at the same index of two arrays that are {OP}

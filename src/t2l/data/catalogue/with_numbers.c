@@ -376,8 +376,8 @@ R child_senior_adult(T age) { return age < K ? A : age >= L ? B : C; }
  * Children under {K} pay {A} and adults {B}: what does a ticket cost at a given age?
  * Write a function that returns {A} if the value is under {K} and {B} if not.
  * return x < {K} ? {A} : {B}
- * Given a size, return {A} when it is smaller than {K}, else {B}.
- * On the ferry, cars shorter than {K} meters cost {A} and others {B}; return the price for a length.
+ * Given an age, return {A} when it is smaller than {K}, else {B}.
+ * On the ferry, passengers younger than {K} years cost {A} and others {B}; return the price for an age.
  * A bus ticket is {A} for passengers younger than {K} and {B} for all others; return its price for a given age.
  * What is the fee for an age if those below {K} pay {A} and the rest {B}?
  * {A} if under {K}, otherwise {B}
@@ -2264,7 +2264,7 @@ R cancellation_percent(T days) { return days >= K ? 0 : days >= L ? A : B; }
  * road toll: trucks (flag true) pay {A} per axle, cars a flat {B}
  * Write a function that returns {A} times a number if the flag is true and {B} if it is false.
  * return flag ? {A} * x : {B}
- * How do I return {A} per unit when a boolean is true and {B} when it is false?
+ * How do I return {A} per unit when a boolean is true and a flat {B} when it is false?
  * {A} per unit if true, otherwise {B} flat
  * Return {A} times the number if the flag is true, otherwise {B}.
  * How do I charge {A} per unit if a flag is set and a flat {B} otherwise?

@@ -951,7 +951,7 @@ _Bool lift_overloaded(int32_t people, T weight) { return people > 8 || weight > 
  * Given people ahead, minutes per person and k clerks who all start together, in how many minutes is it my turn?
  * How many minutes until it is my turn, given people ahead, minutes each, and counters that work in step?
  * Given people ahead, service minutes and counters, return people / counters, rounded down, times the minutes.
- * Checkout line: people ahead, the same minutes for everyone, counters; return the time of the full rounds.
+ * Checkout line: people ahead, the same minutes for everyone, counters; return the minutes of the full rounds before mine (people / counters rounded down).
  * Number of full rounds before mine times the minutes of a round, from people, minutes and counters
  * How long does a queue take until my turn with equal service times, given people, minutes and counters (whole rounds only)?
  * Wait in minutes from customers ahead, minutes per customer and registers, counting full rounds of all registers only
@@ -1438,7 +1438,7 @@ _Bool light_on(_Bool dark, _Bool motion) { return dark && motion; }
  * Is the first flag true and the second not?
  * The door opens if the code is right (first) and it is not locked out (second). Does it open?
  * return a && !b
- * Check that the first flag is true and the second false.
+ * Check whether the first flag is true and the second false.
  * Write a function that is true if the first flag holds and the second does not.
  * Return true if someone is allowed (first) and not banned (second).
  * Can I log in, with the password right (first) and the account not blocked (second says blocked)?

@@ -10,7 +10,7 @@ from t2l.data.programs import Parameter, Program
 _SHORTER = (
     "; stop at the end of the shorter array",
     ", as far as both arrays go",
-    " (a longer array's surplus elements are ignored)",
+    ". Surplus elements of a longer array are ignored",
     ". If the lengths differ, use the smaller one",
 )
 

@@ -12,7 +12,7 @@ from t2l.data.programs import Parameter, Program
 _INT32 = (-(2**31), 2**31 - 1)
 # What makes no sense for whole numbers, and what a request says of the type that it does not have.
 _FRACTIONS = re.compile(
-    r"\b(?:l?l?(?:round|rint)|floor|ceil|trunc|nearbyint|fmod|modf|isnan|isinf)f?\(|\((?:int|u?int\d+_t)\)"
+    r"(?:\b|__builtin_)(?:l?l?(?:round|rint)|floor|ceil|trunc|nearbyint|fmod|modf|isnan|isinf)f?\(|\((?:int|u?int\d+_t)\)"
 )
 _REAL_WORDS = re.compile(  # and quotients in C, which drop the remainder of whole numbers; "km/h" is none
     r"\b(?:doubles?|floats?|floating|reals?|decimals?|fraction\w*|nan|infinit\w*)\b"

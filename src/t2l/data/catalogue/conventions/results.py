@@ -25,7 +25,7 @@ _FUNCTION = re.compile(
     r"(that|which|to) ",
     re.IGNORECASE,
 )
-_RETURN = re.compile(r"\b([Rr])eturn(s?)(?= (?:(?:the|an?) |[(|]|\w+\(|\w+ [*+/-] ))")
+_RETURN = re.compile(r"\b([Rr])eturn(s?)(?= (?:(?:the|an?) |[(|]|\w+\(|\w+ (?:[*+/-]|with) ))")
 _FORMULA = re.compile(r"\b[Rr]eturns (?!the |an? )")
 _SENTENCES = re.compile(r"(?<!e\.g)(?<!i\.e)(?<!\bvs)[?.!] ")
 _POINTER_SHARE = 0.3  # of the programs that return a number: few people ask for it
@@ -48,7 +48,7 @@ def through_pointer(program: Program, rng: random.Random) -> Program | None:
     if not out:
         return None
     result = function["result"]
-    bare = result == "int32_t" and "int64_t" not in function["parameters"]
+    bare = result == "int32_t" and not re.search(r"int64_t|double|float", function["parameters"])
     where = f"*{out}" if bare else f"the {TYPE_WORDS[result]} *{out}"
     return rewrite(
         program,
