@@ -2351,7 +2351,7 @@ T product_of_sums(T a, T b, T c, T d) { return (a + b) * (c + d); }
  * How do I compute {a} * {b} + {c} * {d}?
  * Compute {a} * {b} + {c} * {d}.
  * Given four numbers, multiply the first two, multiply the last two, and add the products.
- * inner product of ({a}, {c}) with ({b}, {d}), that is {a} * {b} + {c} * {d}
+ * inner product of two planar vectors, multiplied out: {a} * {b} + {c} * {d}
  *
  * @T int32_t int64_t float double
  * @name sum_of_products two_products
