@@ -91,6 +91,9 @@ def test_neighbours_have_no_two_lengths_and_two_integers_one_order() -> None:
     source = SUM.c_source.replace("int32_t n)", "int32_t n, int64_t from)")
     program = dataclasses.replace(SUM, c_source=source, parameters=(*SUM.parameters, Parameter("from", "i64")))
     assert length_first(program, Always()) is None
+    both = dataclasses.replace(SUM, prompts=("Function sum(a, n).", "Sum of a, an array."))
+    first = length_first(both, Always())
+    assert first and first.prompts == both.prompts[1:]
 
 
 def test_a_length_stays_where_an_index_is_stored_by_pointer() -> None:

@@ -29,7 +29,7 @@ _BEHIND = (
 )
 _IN_FRONT = (  # of an order or a phrase
     "{prototype}: {lower}",
-        "{prototype} // {lower}",
+    "{prototype} // {lower}",
     "Implement {prototype}: {lower}",
     "Complete this function: {lower}\n{prototype} {{",
 )

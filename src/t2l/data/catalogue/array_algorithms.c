@@ -442,7 +442,7 @@ T first_unique_element(const T *a, int32_t n) {
  * The array lists the guest number of each visit; how many guests came only once?
  * How many elements of the array differ from all the others?
  * Count the values with frequency one in an array.
- * number of elements without any duplicate in the array
+ * number of elements that have no duplicate in the array
  * Write a function to count the elements of a list that appear exactly once.
  * number of singletons: values with frequency 1 in the sequence
  * How many elements of my array have no duplicate at all?

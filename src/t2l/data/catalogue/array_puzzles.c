@@ -241,7 +241,7 @@ _Bool is_on_segment(T px, T py, T x1, T y1, T x2, T y2) {
  * Determines if an integer point is part of the graph of a line, given its gradient and where it cuts the y-axis.
  * my point is x y and the line is y = mx + n, is the point on it?
  * Write a program that decides if a point satisfies the equation of a straight line with slope m and intercept c.
- * is the graph's height at the point's x exactly the point's y? point, then slope and intercept of the line
+ * is the line's height at the point's x exactly the point's y? point, then slope and intercept of the line
  *
  * @T int32_t int64_t
  * @name is_on_line point_on_line line_passes_through
@@ -1164,7 +1164,7 @@ int32_t longest_harmonious(const int32_t *a, int32_t n) {
  * index of the leader if it has at least twice the votes of each rival, -1 if not
  * does the top value reach twice the runner-up or more? Return the top value's index, else -1.
  * index of the number that is at least double of all the rest, -1 when there is no such number
- * Returns the index of the element that is two times as big as any other or more, or -1.
+ * Returns the index of the element that is at least two times as big as any other, or -1.
  * biggest number must be minimum double of every other number, then give its index, else -1
  * Write a program that finds the index of the largest number provided that it is at least twice each remaining number, -1 otherwise.
  *

@@ -1531,14 +1531,14 @@ uint32_t rotate_by(uint32_t x, uint32_t n) {
 uint8_t rotate_byte(uint8_t x) { return x << K | x >> (8 - K); }
 
 /**
- * Round {x} up to a power of two.
+ * Round {x} up to a power of two, with 1 for 0.
  * Find the smallest power of two that is not below {x}; for 0 and 1 that is 1.
  * Which power of two is the next at or above {x}, which is at most 2^31? For 0 it is 1.
  * ceiling power of two of the 32-bit {x}, by smearing the bits of {x} - 1 to the right (0 counts as 1)
  * Return the least power of 2 that is greater than or equal to {x}, and 1 for 0.
  * Find the next power of two greater than or equal to a number, 1 for zero.
  * next power of 2 at or above a number, 1 for 0
- * How do I round an integer up to a power of two?
+ * How do I round an integer up to a power of two, with 1 for 0?
  * smallest 2^k >= n, with 1 for 0
  * Find the smallest power of two that is not below a given unsigned 32-bit number; 0 gives 1.
  * round up to power of two (0 gives 1)
@@ -2615,7 +2615,7 @@ R is_aligned_to(T x, T size) { return (x & (size - 1)) == 0; }
 /**
  * Return all ones if {x} is negative and 0 otherwise.
  * {x} >> 31, as an arithmetic shift
- * What is -1 for a negative 32-bit {x} and 0 for any other?
+ * How do I get -1 for a negative 32-bit {x} and 0 for any other?
  * sign mask of {x}: -1 below zero, else 0
  * Spread the sign bit of the 32-bit {x} over the whole word.
  * Produce -1 for a negative integer and 0 otherwise.
@@ -2720,13 +2720,13 @@ T to_bcd(T x) { return x / 10 << 4 | x % 10; }
  * Which number from 0 to 99 does the BCD byte {x} hold? For example 0x42 is 42.
  * ({x} >> 4) * 10 + ({x} & 15)
  * value of two binary-coded decimal digits in {x}: upper nibble tens, lower nibble ones
- * Decode {x}, whose upper four bits are the tens and lower four bits the ones.
+ * Decode the byte {x}, whose upper four bits are the tens and lower four bits the ones.
  * Write a function to convert a packed BCD byte to a normal number.
  * packed BCD byte to its decimal value
  * How do I decode a byte of two binary-coded decimal digits to a number?
  * BCD seconds read from an RTC chip to a plain number
  * Decode a byte in packed BCD, where the upper four bits are the tens and the lower four the units.
- * bcd to decimal
+ * bcd byte to decimal
  * Decode a BCD byte, for example 0x59 to 59.
  *
  * @T uint8_t uint32_t

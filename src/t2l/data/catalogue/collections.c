@@ -608,9 +608,9 @@ int32_t linked_find(const T *values, const int32_t *next, int32_t n, int32_t hea
  * How do I turn a linked list in arrays (values, next, n, head) into a normal array and get its length, at most n?
  * write the values of a linked list to out, following the next indices from head until one is invalid, return the number written, at most n; n comes before head
  * Copy the values of a linked list (values, next indices, n, head) to an output array in list order, n at most; return the count.
- * How do I flatten a list made of values and next indices to a plain array and get its length, n at most?
+ * How do I flatten a list made of values and next indices (values, next, n, head) to a plain array and get its length, n at most?
  * Copy the values of a linked list (values array, next array, n, head) into an output array, at most n; return how many were copied.
- * Given a linked list stored as values and next indices, write its values in order to out and return the count (at most n).
+ * Given a linked list stored as values and next indices (values, next, n, head), write its values in order to out and return the count (at most n).
  * Convert a linked list of n nodes, arrays of values and next indices, to a plain array from head; stop at an invalid index or after n; return the length.
  * Walk through a linked list (values, next, n, head), store each value in an output array and return how many were written; stop at an index out of range or after n.
  * How do I unroll a list kept as values and next indices with n cells, starting at head, into an output array until an index is invalid or n values are written, and return their number?
@@ -1614,7 +1614,7 @@ void choose_by_flags(const int32_t *flags, const T *a, const T *b, int32_t n, T 
 /**
  * keep the elements whose flag in a second array is nonzero, in place and in order; return how many are left
  * Write a function to retain only the flagged elements of a list, moved to its front, and return their count.
- * boolean indexing a = a[mask] in place for arrays of n, returning the number of retained elements
+ * boolean indexing a = a[mask != 0] in place for arrays of n with a mask of ints, returning the number of retained elements
  * How can I filter an array in place by a parallel array of 0s and 1s, keeping the 1s, and get the new size?
  * stable in-place filter of n elements by nonzero selectors, returns the length afterwards
  * Keep only the elements whose flag in a second array is nonzero, moved to the front in order, and return their number.
@@ -1625,10 +1625,10 @@ void choose_by_flags(const int32_t *flags, const T *a, const T *b, int32_t n, T 
  * Write a C function that compacts an array by a parallel array of 0/1 flags and returns the number of kept elements.
  * selecting by flags: keep the elements whose flag is nonzero, in place and in order, and return their number
  * Write a function to keep only the array elements whose flag is nonzero, in place; return how many remain.
- * Given an array and a mask array, keep a[i] where the mask is true, in order, and return the new length.
- * filter an array by a boolean mask, in place, new length returned
+ * Given an array and a mask array of ints, keep a[i] in place where the mask is nonzero, in order, and return the new length.
+ * filter an array by a mask of ints (nonzero = keep), in place, new length returned
  * delete all elements with flag 0, closing the gaps; result is the number left
- * Write a function to filter a list in place by a parallel list of boolean markers and return how many items stay.
+ * Write a function to filter a list in place by a parallel list of int markers, nonzero to keep, and return how many items stay.
  *
  * @T int32_t int64_t
  * @name compress keep_flagged retain_selected

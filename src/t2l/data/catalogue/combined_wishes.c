@@ -1877,11 +1877,11 @@ void smooth_three(const double *a, double *out, int32_t n) {
  * Fill {KIND} values of an array with the previous value, 0 if it comes first.
  * Overwrite every {KIND} number in {a} ({n} elements) with its left neighbour, which may be filled itself; the first with 0.
  * {KIND} readings are errors: replace each with the last valid one, or 0 at the beginning.
- * forward fill in place where values are {KIND}, leading ones become 0
+ * forward fill in place where values are {KIND}, with 0 for those at the start
  * Replace every {KIND} entry by the entry to its left (already replaced if need be), or by 0 at the start.
  * How do I forward fill {KIND} values of an array, with 0 at the start?
  * forward fill {KIND} values, 0 at the start
- * Carry the last value forward over {KIND} entries in place; leading ones become 0.
+ * Carry the last value forward over {KIND} entries in place; those at the start become 0.
  * Given sensor readings, replace {KIND} ones with the last valid reading before them, or 0 if there is none.
  * Write a function that goes through the measurements in an array from left to right and overwrites each {KIND} one with the current value of its left neighbour, or with 0 if it is the first.
  * Repair {KIND} samples in place: from left to right each takes the value just before it, repaired or not, and a {KIND} first sample becomes 0.
@@ -2335,7 +2335,7 @@ T chairs_around_tables(T n) { return n > 0 ? 2 * n + 2 : 0; }
 T couples_handshakes(T n) { return 2 * n * (n - 1); }
 
 /**
- * How many legs do {chickens} chickens and {pigs} pigs have together?
+ * How many legs do so many chickens and so many pigs have together?
  * total number of legs of two-legged animals and four-legged animals, given both counts
  * number of legs on a farm with the given numbers of hens and cows
  * The first number is birds, the second is cows: how many legs in total?

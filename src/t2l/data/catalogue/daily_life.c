@@ -520,7 +520,7 @@ T grams_to_measure(T grams) { return grams / K; }
  * Given a number of cups, return the weight in grams at {K} g per cup.
  * American recipe: convert cups to grams, {K} g per cup
  * Write a program which converts cups to grams, one cup being {K} grams.
- * How heavy are {cups} cups if each holds {K} g?
+ * How heavy is a given number of cups if each holds {K} g?
  * cups to grams, {K} g per cup
  * Convert cups to grams, where one cup is {K} grams.
  * How many grams are in the given number of cups if a cup weighs {K} grams?
@@ -2252,12 +2252,12 @@ int32_t watering_cans(T millimeters, T area) { return (int32_t)__builtin_ceil((d
  * ceil(pupils / ({A} - {B}))
  * Write a function for the number of buses that n pupils need, rounded up: {A} seats, {B} of them for adults.
  * number of vehicles for n people with {A} seats minus {B} reserved seats each, rounded up
- * Write a function to determine the buses for a number of pupils if a bus has {A} seats and {B} of them are for leaders.
+ * Write a function to determine the buses for a number of pupils if a bus has {A} seats, {B} of them for leaders.
  * How many vehicles with {A} seats, {B} of them taken by supervisors, are needed for n pupils?
  * buses with {A} seats, {B} for leaders, for n pupils
- * How many buses are needed for n pupils if each bus has {A} seats and {B} of them are taken by teachers?
+ * How many buses are needed for n pupils if each bus has {A} seats, {B} of them taken by teachers?
  * Return the number of buses for the pupils, rounded up, with {A} - {B} free seats per bus.
- * Each bus has {A} seats, {B} of which are for teachers. Calculate how many buses the pupils need.
+ * Each bus has {A} seats, {B} of them for teachers. Calculate how many buses the pupils need.
  * number of buses for the pupils on a school trip: {A} seats each, {B} reserved for leaders, rounded up
  *
  * @T int32_t int64_t

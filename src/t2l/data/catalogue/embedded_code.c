@@ -1196,7 +1196,7 @@ T led_level_mask(T percent, T leds) { return ((T)1 << (percent * leds / 100)) - 
  * return ms / {K} % 2 == 0
  * blinking LED: on for {K} ms, then off for {K} ms, starting with on; is it on at time ms?
  * Return true if the LED is on at the given time: it starts on and toggles every {K} ms.
- * LED blinking at {K} ms intervals, on at first: state at a time in ms
+ * LED toggling every {K} ms, on at first: state at a time in ms
  * Is a blinking light on at this time in ms? It is on for {K} ms, off for {K} ms, and starts on.
  * LED state at a time in milliseconds, on first and toggling every {K} ms
  * state of a square wave at time ms: high for {K} ms, then low for {K} ms
@@ -1210,11 +1210,11 @@ T led_level_mask(T percent, T leds) { return ((T)1 << (percent * leds / 100)) - 
 _Bool is_lit(T ms) { return ms / K % 2 == 0; }
 
 /**
- * is a blinking led on, from time and interval, on at first
+ * is a blinking led on, from time and toggle interval, on at first
  * blink state from time and interval, toggling every interval, starting with on
  * return ms / interval % 2 == 0
  * Is the lamp lit at this time if it toggles every given number of milliseconds, being on at first?
- * How do I check if a blinking LED is on, given the time and the blink interval? It starts on.
+ * How do I check if a blinking LED is on, given the time and the toggle interval? It starts on.
  * Return true if the LED is on at the time {ms}: it starts on and toggles every {interval} ms.
  * Write a function that tells whether a blinking light is on, from the time and the toggle interval in milliseconds. It starts on.
  * blink state: true if time / interval is even

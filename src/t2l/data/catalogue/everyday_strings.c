@@ -974,11 +974,11 @@ void word_by_order(const char *s, char *out) {
  * Get the length of word number n of a text, counted from one, words split at spaces, 0 if there is no such word.
  * get the length of word number n in a sentence, counting from 1, returns 0 if there are not enough words
  * How do I get the length of the nth word in a C string (n from 1, 0 if missing)?
- * length of the nth word, counting from 1, or 0
+ * length of the nth word, counting from 1, or 0 if there are fewer words
  * How many characters are in the n-th word of a sentence, n starting at 1? Return 0 if the sentence has fewer words.
  * Write a function to get the length of the n-th word of a sentence (from 1), 0 if there aren't that many.
  * Given a text split at spaces and n, return how long word n is; the first word is 1, 0 if missing.
- * length of word number n, counted from 1, or 0
+ * length of word number n, counted from 1, or 0 if there is no such word; split at spaces
  *
  * @name nth_word_length length_of_word
  * @string s
@@ -1300,7 +1300,7 @@ void affine_cipher(char *s) {
  * Write a function to encrypt a text with a progressive shift: the lowercase letter at index i (from 0) moves i places on, cyclically.
  * Write a function that advances every lower-case letter of a string by its index from 0, wrapping from z to a; other characters stay.
  * Write a function to apply the Trithemius cipher to the lowercase letters of a text: shift by the index in the text, modulo 26.
- * Rotates the lower-case letter at index i of the string forward by i, wrapping within the alphabet, in place.
+ * Rotates every lower-case letter of the string forward by its index, from 0, wrapping within the alphabet, in place.
  * progressive caesar on a string: "aaaa" becomes "abcd", lowercase letters only, shift equal to index, wraps at z
  * shift each lowercase letter of a string by its index modulo 26; the index counts other characters too
  * How can I move each lowercase letter of a string forward by its index (starting with zero), wrapping around after z?
@@ -2190,18 +2190,18 @@ void morse_digit(char c, char *out) {
 }
 
 /**
- * Write the NATO spelling word of the letter {c} to {out}, such as "Alfa" for a or A; empty if {c} is no letter.
- * Write a function to write the NATO phonetic alphabet's word for a letter of either case, or an empty string for a non-letter.
- * Write a function that writes the radio spelling of a letter (Alfa, Bravo, Charlie, ...), case ignored; other characters give "".
- * Write a function to translate a letter to its NATO code word in a buffer, or the empty text for anything else.
- * Stores the NATO phonetic word for the letter, in either case, "" if it is no letter.
- * nato alphabet word of a letter, 'k' -> "Kilo", non-letters empty
- * letter to Alfa/Bravo/Charlie word, case-insensitive, "" for a non-letter
- * Translate a letter to its NATO alphabet word, empty text if it is not a letter
- * char to NATO phonetic alphabet string (upper or lower case), empty if not a letter
- * Write a program to find the NATO alphabet word for a letter in either case, "" for other characters.
- * How do I get the NATO word of a letter in C (Alfa, Juliett, X-ray)?
- * Spelling a name on a hotline: write the NATO word for a letter, such as "Bravo" for b, or "" if it is no letter.
+ * Write the NATO spelling word of the letter {c} to {out}, such as "Alfa" for a or A, "Juliett", "X-ray"; empty if {c} is no letter.
+ * Write a function to write the NATO phonetic alphabet's word (Alfa, Juliett, X-ray) for a letter of either case, or an empty string for a non-letter.
+ * Write a function that writes the radio spelling of a letter (Alfa, Juliett, X-ray, ...), case ignored; other characters give "".
+ * Write a function to translate a letter of either case to its NATO code word (Alfa, Juliett, X-ray) in a buffer, or the empty text for anything else.
+ * Stores the NATO phonetic word (Alfa, Juliett, X-ray) for the letter, in either case, "" if it is no letter.
+ * nato alphabet word of a letter, either case, 'a' -> "Alfa", 'J' -> "Juliett", 'x' -> "X-ray", non-letters empty
+ * letter to Alfa/Juliett/X-ray word, case-insensitive, "" for a non-letter
+ * Translate a letter of either case to its NATO alphabet word (Alfa, Juliett, X-ray), empty text if it is not a letter
+ * char (upper or lower case) to NATO phonetic alphabet string (Alfa, Juliett, X-ray), empty if not a letter
+ * Write a program to find the NATO alphabet word (Alfa, Juliett, X-ray) for a letter in either case, "" for other characters.
+ * How do I get the NATO word of a letter of either case in C (Alfa, Juliett, X-ray), "" for a non-letter?
+ * Spelling a name on a hotline: write the NATO word (Alfa, Juliett, X-ray) for a letter of either case, or "" if it is no letter.
  *
  * @name nato_word phonetic_word spelling_word
  * @range c 60 125

@@ -1269,17 +1269,17 @@ T sum_between_any(T a, T b) {
 
 /**
  * Count the integers strictly between two numbers, no matter which of them is larger.
- * how many whole numbers lie between a and b, excluding both
+ * how many whole numbers lie between a and b, excluding both, whichever is larger
  * number of integers strictly between two integers, given in any order
- * Write a function that counts the integers between two values without the values themselves.
- * count the integers strictly between two numbers, 3 and 7 gives 3
+ * Write a function that counts the integers between two values, given in any order, without the values themselves.
+ * count the integers strictly between two numbers, 3 and 7 gives 3, and so does 7 and 3
  * Given two numbers, return how many integers are greater than the smaller and less than the larger one.
  * Write a function that counts the integers strictly between two integers in any order; equal ones give 0.
- * How many integers are there between x and y, excluding both?
- * count integers strictly between two numbers
- * How many integers are there between two numbers, not counting the numbers themselves?
+ * How many integers are there between x and y, excluding both, no matter which is larger?
+ * count integers strictly between two numbers in any order
+ * How many integers are there between two numbers in either order, not counting the numbers themselves?
  * number of integers strictly between a and b, in either order
- * Return how many integers lie strictly between {a} and {b}.
+ * Return how many integers lie strictly between {a} and {b}, whichever is larger.
  * How many integers does the open interval with endpoints a and b (any order) contain?
  * How many whole numbers lie between two entered numbers, neither of them counted, in either order?
  *
@@ -2281,14 +2281,14 @@ _Bool all_pairs_satisfy(const T *a, const T *b, int32_t n) {
  * length comparison of two texts: 1 if the first is longer, 2 if the second, 0 if equal
  * Write a function that tells which string has more characters: 1, 2, or 0 for equal lengths.
  * compare strings by their length: 1 first longer, 2 second longer, 0 equal
- * How do I find out which word has more letters, 1 or 2, or 0 for neither?
+ * How do I find out which word has more characters, 1 or 2, or 0 for neither?
  * Given two strings, return 1 or 2 for the longer one, or 0 if they are equally long.
  * Write a function that compares the lengths of two strings: 1 if the first is longer, 2 for the second, 0 if equal.
  * How can I tell which of two strings is longer (1 or 2, 0 for neither)?
  * which string is longer: 1 first, 2 second, 0 same length
  * Compare two strings by length: return 1 if the first is longer, 2 if the second is, else 0.
  * How do I check which of two strings is longer (1 or 2, 0 if equal)?
- * Compare two names by number of letters: 1 if the first has more, 2 if the second has, 0 for a tie
+ * Compare two names by number of characters: 1 if the first has more, 2 if the second has, 0 for a tie
  *
  * @string a
  * @string b

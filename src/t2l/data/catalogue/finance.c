@@ -458,17 +458,17 @@ T bracket_tax(T income) {
 }
 
 /**
- * What is the tax on an income with one percent rate up to a limit and another on the part above? Income, low, limit, high.
+ * What is the tax on an income with one rate up to a limit and another on the part above? Income, low, limit, high, both rates in percent.
  * income tax with two brackets: income, percent rate, limit, percent rate on the part above
  * progressive tax: income, first percent rate up to a limit, the limit, second rate for the part above
  * How do I calculate a tax with one rate up to a limit and another on the part above it? Income, low %, limit, high %.
- * Write a function that taxes income at one percent rate up to a limit and the rest at another: income, rate, limit, rate.
+ * Write a function that taxes income at one rate up to a limit and the rest at another, both in percent: income, rate, limit, rate.
  * marginal tax from income, percent rate, threshold and percent rate above it
  * two-step tax: income, low percent, limit, high percent on the part above
  * tax on income with a lower rate up to a limit and a higher rate on the part above, in percent: income, low, limit, high
  * Write a program to calculate a tax from income, lower percent, limit and higher percent, where only the part over the limit is taxed higher.
  * What do I owe with two marginal tax rates and a bracket limit? Income, low rate, limit, high rate in percent.
- * tax with low rate up to limit and high rate on the part above: income, low, limit, high
+ * tax with low rate up to limit and high rate on the part above: income, low %, limit, high %
  * income tax calculator with one bracket limit: income, low rate %, limit, high rate % on the part above
  *
  * @T double float

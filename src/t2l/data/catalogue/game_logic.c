@@ -1467,7 +1467,7 @@ _Bool has_k_in_a_row(const int32_t *row, int32_t n, int32_t player, int32_t k) {
  * Write a function to check for a win in Connect Four: four of a player's discs in line, across, down or diagonal, on a rows by cols board.
  * Has the player connected four in any direction? Flat board, rows, cols, player.
  * Connect Four win check for one player on a row-major board
- * Check a flat rows x cols board for four equal marks of a player in a row, column or diagonal.
+ * Check a flat rows x cols board for four adjacent marks of a player in a row, column or diagonal.
  * Return true if four of a player's pieces are in a row, horizontally, vertically or diagonally, on a rows x cols board.
  * Has a player formed four in a row anywhere on the board, diagonals too? Flat board, rows, cols, player.
  *
@@ -1527,7 +1527,7 @@ int32_t add_to_stack(int32_t count, int32_t added) { return count + added > K ? 
  * How many items do I hold after picking some up if the bag is limited? Held, added, limit.
  * pick up items up to a limit: count, added, limit
  * Return count + added, or the limit if that is exceeded.
- * Given the current count, the new items and the limit, return the new count.
+ * Given the current count, the new items and the limit, return the new count, at most the limit.
  *
  * @T int32_t int64_t
  * @name pick_up_items add_capped
@@ -2029,16 +2029,16 @@ _Bool can_cast(T mana, T cost) { return mana >= cost; }
 int32_t wave_size(int32_t wave) { return K + L * (wave - 1); }
 
 /**
- * number of enemies in wave n (from 1), given n, the size of the first wave and the growth per wave
- * enemies in a wave: wave number from 1, first wave size, growth per wave
- * How many monsters appear in wave n, counted from 1, given n, the first wave's size and the growth per wave?
+ * number of enemies in wave n (from 1), given n, the size of the first wave and how many more each further wave has
+ * enemies in a wave: wave number from 1, first wave size, extra enemies per wave
+ * How many monsters appear in wave n, counted from 1, given n, the first wave's size and how many more each wave has?
  * tower defense: enemies in a wave by wave number from 1, enemies in wave 1 and increase per wave
  * number of enemies to spawn, given wave number from 1, size of the first wave, increase per wave
- * Write a function that returns how many enemies wave n has, from the first wave's size and the growth per wave.
+ * Write a function that returns how many enemies wave n (from 1) has, from n, the first wave's size and the number added per wave.
  * Given wave number from 1, starting size and increase per wave, return the number of enemies.
- * Write a program to find the size of a wave from its number (from 1), the size of the first one and the growth per wave.
+ * Write a program to find the size of a wave from its number (from 1), the size of the first one and the number added per wave.
  * How many enemies attack in wave n with linear growth? n from 1, first wave size, increase.
- * number of enemies in wave n from wave number, first wave size and growth
+ * number of enemies in wave n from wave number (from 1), first wave size and number added per wave
  * Given wave, first and more, return first + more * (wave - 1), the size of a wave.
  * zombies in a round: round number from 1, zombies in round 1, how many more each round
  * Number of zombies that attack in a wave: first + more * (wave - 1), with the wave number given first.

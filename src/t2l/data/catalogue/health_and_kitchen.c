@@ -1018,13 +1018,13 @@ T alcohol_grams(T volume, T percent) { return volume * percent / 100 * (T)0.789;
 
 /**
  * Blood alcohol: return grams / (weight * factor).
- * Apply the Widmark formula to grams, weight and factor.
- * Write a function for the Widmark formula, grams, weight and factor, without breakdown over time.
+ * Apply the Widmark formula to grams, weight in kg and factor and return per mille.
+ * Write a function for the Widmark formula in per mille, grams, weight in kg and factor, without breakdown over time.
  * Given alcohol in grams, body weight in kg and the Widmark factor, return the promille.
  * How many per mille of alcohol are in the blood, from grams of alcohol, kg of body weight and Widmark factor?
- * Write a function to compute the blood alcohol in per mille from grams of alcohol, body weight and distribution factor.
- * Calculate the blood alcohol content by Widmark: grams of alcohol, body weight in kg, Widmark factor.
- * How do I calculate blood alcohol with the Widmark formula (grams, body weight in kg, factor)?
+ * Write a function to compute the blood alcohol in per mille from grams of alcohol, body weight in kg and distribution factor.
+ * Calculate the blood alcohol content in per mille by Widmark: grams of alcohol, body weight in kg, Widmark factor.
+ * How do I calculate blood alcohol in per mille with the Widmark formula (grams, body weight in kg, factor)?
  * Return grams / (weight * factor), the Widmark blood alcohol in per mille.
  * What is the blood alcohol level in per mille by Widmark, given grams of alcohol, kg of body weight and the factor?
  * Implement the Widmark formula: alcohol in grams divided by weight times factor.

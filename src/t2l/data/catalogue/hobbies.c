@@ -69,7 +69,7 @@ int32_t set_winner(T a, T b) {
 }
 
 /**
- * What is the goal difference of {n} games, given the goals scored {scored} and conceded {conceded}?
+ * What is the goal difference of {n} games, with the goals for in {scored} and those against in {conceded}?
  * goal difference from the lists of scored and conceded goals
  * sum of the scored array minus sum of the conceded array
  * goals for minus goals against over all n games
@@ -98,7 +98,7 @@ T goal_difference(const T *scored, const T *conceded, int32_t n) {
 }
 
 /**
- * How many league points do {n} games give, with goals scored {scored} and conceded {conceded}: 3 for a win, 1 for a draw?
+ * How many league points do {n} games give, with the goals for in {scored} and those against in {conceded}: 3 for a win, 1 for a draw?
  * league points from the goals scored and conceded in all games, 3 for a win and 1 for a draw
  * points of a season from goals scored and goals conceded per game: win 3, draw 1
  * Write a function that counts 3 points for each game with scored > conceded and 1 for equal, from two arrays.
@@ -1827,14 +1827,14 @@ _Bool no_equal_neighbours(const T *a, int32_t n) {
 T double_round_robin(T n) { return n * (n - 1); }
 
 /**
- * In {liters} liters, how many fish of {length} cm fit at one liter per cm, rounded down?
+ * In a given number of liters, how many fish of {length} cm fit at one liter per cm, rounded down?
  * Given liters and fish length in cm, return how many whole fish fit at one cm per liter.
  * number of fish from liters and cm of a fish, at one liter per cm
  * How many fish of a given length fit in a tank if each cm needs a liter? Liters first, round down.
  * Divide the liters by the length of a fish and return the whole part.
  * number of fish for an aquarium: liters divided by cm per fish, rounded down
  * Calculate how many fish an aquarium can hold, given its liters and the cm of a fish: one liter per cm, rounded down.
- * How many fish can live in {liters} liters if each is {length} cm long and needs a liter per cm?
+ * How many fish can live in a given number of liters if each is {length} cm long and needs a liter per cm?
  * fish tank capacity: liters of water, length of a fish in cm, one liter needed per cm
  * How do I calculate the number of fish for a tank, at 1 liter per cm of fish length?
  * How many fish can a small pond or tank hold? Liters, then cm per fish; one liter for each cm, whole fish only.

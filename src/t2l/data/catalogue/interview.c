@@ -919,7 +919,7 @@ int32_t identifier_length(const char *s, int32_t i) {
  * How does a tokenizer measure the run of digits that starts at an index of the text?
  * count consecutive digits at an index of a string
  * Given a string and an index, return how many digits follow each other there.
- * number token length in s from index i, counting decimal digits
+ * length of the run of decimal digits in s from index i
  * Write a function to count the digits in a row in a string from a given index on.
  * How does a lexer measure the run of decimal digits that starts at an index?
  * count the digits starting at index i
@@ -941,7 +941,7 @@ int32_t number_length(const char *s, int32_t i) {
  * lexer: is this identifier the keyword {WORD}
  * Write a function that returns true if the text equals "{WORD}".
  * Does the string equal "{WORD}"?
- * How do I recognise the keyword "{WORD}" in a string?
+ * How do I recognise that a string is exactly the keyword "{WORD}"?
  * return strcmp(s, "{WORD}") == 0
  * keyword test: is the string "{WORD}"
  * like Java's "{WORD}".equals(text)

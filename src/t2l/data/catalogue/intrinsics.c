@@ -321,7 +321,7 @@ T square_root(T x) { return __builtin_sqrt(x); }
 
 /**
  * Return the {OP} of the {T:s} {a} and {b} like {OP:2}: if one is NaN, the other.
- * Which of {a} and {b} is {OP:3}? They are {T:s}; if one is NaN, return the other.
+ * Which of {a} and {b} is {OP:3}? They are {T:s}; if one is NaN, take the other.
  * return {OP:2}({a}, {b}) for {T:s}, ignoring a NaN
  * {OP} of two {T:s} {a} and {b} with llvm.{OP:4}, so that a NaN is ignored
  * Return {a} or {b}, whichever is {OP:3}, in {T}; if one of them is NaN, return the other.

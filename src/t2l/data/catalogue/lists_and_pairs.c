@@ -470,7 +470,7 @@ int32_t factorize(const T *a, int32_t n, int32_t *codes) {
  * for every ordered article number, is it in the stock list? 1 or 0 per order, written to flags
  * Write a program that makes a mask array: 1 at positions whose value is found in the other array, else 0.
  * out[i] = 1 if a[i] is an element of b, otherwise out[i] = 0
- * indicator of set membership for each item: list, its length, set, its length, output
+ * indicator of set membership for each item: list a, its length, set b, its length, output flags
  * tick off the items of the first list which appear anywhere in the second list, as a list of 1 and 0
  *
  * @T int32_t int64_t
@@ -780,7 +780,7 @@ int32_t count_pairs_with_gcd(const int32_t *a, int32_t n, int32_t g) {
  * Write a program that counts the couples of list elements that add up to something {COND} x.
  * in how many ways can I choose two items whose prices together are {COND} x
  * for all i < j test whether the sum of both elements is {COND} x and count the hits
- * unordered position pairs having a sum {COND} the given value, counted
+ * number of unordered pairs of positions whose sum is {COND} the given value
  * add every element to every later one, how many results are {COND} x
  *
  * @COND <x "less than"
@@ -1140,7 +1140,7 @@ void max_min_order(const T *a, int32_t n, T *out) {
  * Write positive and negative numbers by turns to out, a positive first, each kind in its order; append leftovers, omit zeros; return the length.
  * alternate positives and negatives of a list in a new one, a positive first, order kept, surplus at the end, zeros dropped, count returned
  * Write a function to rearrange an array into +, -, +, -, ... order in an output, keeping each sign's order; the rest is appended; skip zeros; return how many.
- * alternate signs without zeros, plus first, stable: [1, 2, -3, 0, 4, -5] gives [1, -3, 2, -5, 4] and returns 5
+ * alternate signs without zeros, plus first, stable, surplus at the end: [1, 2, -3, 0, 4, 5] gives [1, -3, 2, 4, 5] and returns 5
  * How do I interleave the positives with the negatives into out, positive first, stable, extra ones last, without zeros, and get the length?
  * rearrange by sign into out: first positive, first negative, second positive, ...; what is over follows; zeros are ignored; returns the number written
  * zip the positives of an array with its negatives, positive first, then the remaining ones, all in order; zeros left out; output length returned
@@ -1470,7 +1470,7 @@ void invert_permutation(const int32_t *p, int32_t n, int32_t *out) {
  * Multiset difference: from the first list remove the earliest copy for every element of the second; write the rest to out in order, return how many.
  * bag difference of two lists: each element of b cancels at most one equal element of a, the earliest; leftovers to out, count returned
  * Write a function to subtract the second list from the first, one early copy each: [1, 2, 1] minus [1] is [2, 1]; return the length.
- * Counter subtraction of two arrays, keeping the first array's order (its earliest copies go), number left returned
+ * Counter subtraction of two arrays into out, keeping the first array's order (its earliest copies are removed), number left returned
  * How do I take from list a the items of list b one for one, earliest copies first, with the rest in out and its length returned?
  * Haskell's list difference a \\ b: first occurrence of each element of b removed in turn; result to out with its size
  * what is still missing from the shopping list after buying b? repeated items count, first copies get ticked off, remaining number returned

@@ -1695,7 +1695,7 @@ int32_t lychrel_steps(T n) {
  * number of live cells after n generations of Rule 90 from a single cell
  * Returns 2^(bits set in n), the count of odd binomials in the row numbered n from zero.
  * Gould number for index n, counted from zero: start with 1 and double it for every 1 bit of n
- * odd entries per row of Pascal's triangle for row index n, the apex being row zero
+ * number of odd entries in row n of Pascal's triangle, the apex being row zero
  * how many k from 0 to n exist such that n choose k is odd
  * Given a row number from 0, return Gould's value: 1, 2, 2, 4 for rows 0, 1, 2, 3.
  *

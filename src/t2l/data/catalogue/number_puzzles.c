@@ -1669,7 +1669,7 @@ _Bool is_evil_or_odious(T n) {
 
 /**
  * k-th divisor of n in ascending order, n first, then k (-1 if there is none)
- * List the factors of {n} from 1 upwards; which is number {k}, or -1 if the list is shorter?
+ * List the factors of {n} from 1 upwards; which is number {k}, or -1 if there are fewer?
  * For n and k, return the k-th factor of n in ascending order, or -1 when n has fewer.
  * Of all divisors of {n}, sorted, give the one at the 1-based position {k}, else -1.
  * kth factor of n, n first, -1 if none
@@ -2809,17 +2809,17 @@ T trailing_decimal_zeros(T n) {
 }
 
 /**
- * Write the decimal digits of non-negative {n} to {out}, the last digit first, and return how many there are.
+ * Write the decimal digits of non-negative {n} to the int array {out}, the last digit first, and return how many there are.
  * digits of a nonnegative number into an array, in reverse, returning their count
- * store the decimal digits of a non-negative number, the last digit at index 0, and return how many
+ * store the decimal digits of a non-negative number in an int array, the last digit at index 0, and return how many
  * How do I get the digits of a non-negative int into an array starting with the ones, returning the number of digits?
  * Write a function that stores the ones digit of a nonnegative number first, then the tens, and so on, and returns the count.
  * store n % 10 repeatedly while dividing by 10, one digit for zero, and return the count (n >= 0)
- * Store the decimal digits of a non-negative int in out, lowest digit at index 0, and return the number of digits.
+ * Store the decimal digits of a non-negative int in the int array out, lowest digit at index 0, and return the number of digits.
  * Write a function to split a non-negative number into digits, ones digit first, store them in an array and return how many there are.
  * How to split a nonnegative number into a list of its digits from least to most significant and get the count?
  * digits of a non-negative number into an array, last digit first, return count
- * Given a non-negative number, store its digits in out from the last to the first and return their count.
+ * Given a non-negative number, store its digits in the int array out from the last to the first and return their count.
  * Split a non-negative number into decimal digits, ones digit at index 0, and return how many digits were stored (1 for zero).
  *
  * @T int32_t int64_t

@@ -3915,9 +3915,9 @@ T from_base_digits(T n) {
  * How do I convert an int like 101 from a given base to decimal?
  * Write a function that converts a number from the base in the second argument to decimal.
  * read digits in a base: 101 and 2 gives 5, 101 and 3 gives 10
- * {n} is written in base {base}; what number is it?
- * convert {n} from base {base} to decimal
- * Read the decimal digits of {n} as a number in base {base} and return its value.
+ * {n} is written in the given base; what number is it?
+ * convert {n} from the given base to decimal
+ * Read the decimal digits of {n} as a number in the given base and return its value.
  * Write a function that converts a number in a given base to decimal, e.g. 101 in base 2 to 5.
  * How do I convert digits of another base, stored in an int, to the value (digits first, base second)?
  * interpret the digits of an integer in the given base

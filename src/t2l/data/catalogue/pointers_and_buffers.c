@@ -600,15 +600,15 @@ _Bool two_sum(const T *a, int32_t n, T target, int32_t *first, int32_t *second) 
 }
 
 /**
- * Store the index of the smallest and of the largest element of an array through two pointers, first ones on ties.
- * positions of the first minimum and the first maximum of an array into two pointers
- * Where are the smallest and the largest element of an array? First occurrences, smallest through the first pointer.
- * argmin and argmax of an array at once through two pointers, earliest index on ties
- * Write a function that returns the indices of an array's minimum and maximum by pointer, the first ones if tied.
- * index of min and index of max of an array in one pass, first occurrences, min to the first pointer
- * How do I get the first positions of the smallest and the biggest number of an array together, by two pointers?
- * Given a non-empty array and two pointers, write where its minimum and its maximum first stand.
- * locate both extremes of an array: first index of the least and first index of the greatest, by pointer
+ * Store the index of the smallest and of the largest element of an array through two int pointers, first ones on ties.
+ * positions of the first minimum and the first maximum of an array into two int pointers
+ * Where are the smallest and the largest element of an array? First occurrences, smallest through the first int pointer.
+ * argmin and argmax of an array at once through two int pointers, earliest index on ties
+ * Write a function that returns the indices of an array's minimum and maximum by int pointer, the first ones if tied.
+ * index of min and index of max of an array in one pass, first occurrences, min to the first int pointer
+ * How do I get the first positions of the smallest and the biggest number of an array together, by two int pointers?
+ * Given a non-empty array and two int pointers, write where its minimum and its maximum first stand.
+ * locate both extremes of an array: first index of the least and first index of the greatest, by int pointer
  * Write a function to store the indices of the smallest and the largest number of an array, the first ones on ties.
  * How do I get the indices of both minimum and maximum in one pass (first occurrences)?
  * index of the min to *low, index of the max to *high, first ones on ties

@@ -2285,12 +2285,12 @@ T required_break(T minutes) { return minutes > 540 ? 45 : minutes > 360 ? 30 : 0
  * How many minutes were worked from {start} to {end} (minutes since midnight), maybe past midnight, minus a break of {pause}?
  * net shift minutes from start to end in minutes since midnight, maybe over midnight, minus the break
  * Write a function that returns the minutes worked from start to end, minutes of the day, possibly past midnight, minus the break.
- * Return the minutes from start to end modulo a day of 1440, minus the break.
+ * Return the minutes from start to end, both in minutes since midnight, modulo a day of 1440, minus the break.
  * Find the net minutes of a shift from start and end in minutes of the day, perhaps past midnight, minus the break.
  * How many minutes did a shift last without its break (start and end in minutes since midnight, break; end may be past midnight)?
  * Calculate the minutes worked from start and end (minutes since midnight, end may be after midnight) minus the break.
  * How many minutes did I work, given start and end in minutes since midnight (possibly past midnight) and the break?
- * Given start, end and break, return (end - start) modulo 1440 (never negative) minus the break.
+ * Given start and end in minutes since midnight and a break, return (end - start) modulo 1440 (never negative) minus the break.
  * Compute the length of a shift in minutes without the break; start and end are minutes of the day and the shift may cross midnight.
  * net working time in minutes: start, end (both since midnight, end may be on the next day), break
  * A bartender clocks in and out, in minutes of the day, perhaps after midnight; how many minutes did he work without the break? Start, end, break length.

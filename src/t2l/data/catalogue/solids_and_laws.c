@@ -31,7 +31,7 @@ double annular_sector_area(double outer, double inner, double degrees) {
  * Returns {OP:3}, the area of {OP}.
  * Write a program to compute the area of {OP} using {OP:2}.
  * I know {OP:2} and want the area of {OP}.
- * how big is the area of {OP} for {OP:2}?
+ * how big is the area of {OP}, given {OP:2}?
  * Geometry exercise: determine the area of {OP}, which is {OP:3}, from {OP:2}.
  * function that gives the area of {OP} ({OP:3})
  *
@@ -59,12 +59,12 @@ double inscribed_area(double r) {
  * volume of {OP} from {OP:2}
  * What is the volume of {OP} when {OP:2} is known?
  * How do I calculate the volume of {OP} from {OP:2}?
- * Given {OP:2}, return the volume of {OP}.
+ * Return the volume of {OP}, {OP:2} being given.
  * Calculate the volume of {OP}; only {OP:2} is given.
  * Returns {OP:3}, the volume of {OP}.
  * Write a program to compute how much space {OP} takes up, using {OP:2}.
- * I know {OP:2} and want the volume of {OP}.
- * how big is the volume of {OP} for {OP:2}?
+ * I want the volume of {OP} and know {OP:2}.
+ * how big is the volume of {OP}, given {OP:2}?
  * Solid geometry: determine the volume of {OP}, which is {OP:3}, from {OP:2}.
  * function that gives the volume of {OP} ({OP:3})
  *
@@ -1357,14 +1357,14 @@ double syd_depreciation(double cost, double salvage, int32_t life, int32_t year)
  * IRR in percent of an investment: cost now, n yearly cash flows (doubles), bisected on 0 to 100 percent
  * At which percent from 0 to 100 do the discounted yearly incomes (doubles) equal the cost? 60 bisection steps.
  * Compute the IRR in percent (0 to 100) from the initial outlay and n later yearly cash flows as doubles.
- * How do I calculate the IRR by halving 0 to 100% 60 times? Price paid, then double payments of years 1 to n.
- * Given an outlay and yearly double cash flows, return the percent in 0..100 that discounts them to the outlay.
- * internal interest rate of a project: price, n yearly flows as doubles; bisect 0 to 100 percent 60 times
- * Write a program for the discount rate in percent, 0 to 100, where the yearly double returns are worth the cost.
- * irr(cost, flows, n) with doubles, bisection over 0 to 100 percent, 60 iterations
- * which percentage in [0, 100] makes the cost equal the present value of the yearly double incomes
- * effective yield in percent, 0 to 100, of a purchase that pays me back an array of double amounts yearly
- * rate of return in percent with zero NPV: cost at year 0, double flows at years 1..n, bisect 60 times from 0 to 100
+ * How do I calculate the IRR in percent by halving 0 to 100% 60 times? Price paid, then payments (doubles) of years 1 to n.
+ * Given an outlay and yearly cash flows (doubles), return the percent in 0..100 that discounts them to the outlay.
+ * internal interest rate of a project in percent: price, n yearly flows as doubles; bisect 0 to 100 60 times
+ * Write a program for the discount rate in percent, 0 to 100, where the yearly returns (doubles) are worth the cost.
+ * irr(cost, flows, n) in percent, with doubles, bisection over 0 to 100, 60 iterations
+ * which percentage in [0, 100] makes the cost equal the present value of the yearly incomes (doubles)
+ * effective yield in percent, 0 to 100, of a purchase that pays me back an array of amounts (doubles) yearly
+ * rate of return in percent with zero NPV: cost at year 0, flows (doubles) at years 1..n, bisect 60 times from 0 to 100
  *
  * @name irr_percent internal_rate_of_return
  * @array flows n

@@ -1524,11 +1524,11 @@ _Bool passed(T score) { return score >= 50; }
 
 /**
  * Add {bonus} points to each of the {n} scores in {a}, but never above {K}, in place.
- * Curve all grades in place by a bonus with a cap of {K}.
- * Curve grades in place: add the bonus points to each one, with a limit of {K}.
+ * Curve all grades in place by a bonus, each grade being capped at {K}.
+ * Curve grades in place: add the bonus points to each one, with a limit of {K} for a grade.
  * Given test scores and extra points, raise every score in place, {K} being the maximum.
  * Write a function that adds a bonus to all scores of an array, none ending above {K}.
- * Raise all marks in an array by the same number of points, capped at {K}.
+ * Raise all marks in an array by the same number of points, each mark capped at {K}.
  * Increase all array elements in place by a number, with {K} as the maximum.
  * Add a bonus to every mark in an array, with none exceeding {K} afterwards.
  * Write a function that adds a bonus to each array element but at most up to {K}.

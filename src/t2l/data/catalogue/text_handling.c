@@ -1344,18 +1344,18 @@ int32_t parse_grouped(const char *s) {
 }
 
 /**
- * Read the fraction {s}, such as "3/4", as a decimal number, n/0 as 0; a number without a slash counts as it is.
- * fraction text like "3/4" to double, a plain number to itself, n/0 to 0
- * parse a fraction such as "1/2" to a double; without a slash just the number, 0 for a zero denominator
- * read text like 1/2 as 0.5 and 2 as 2, division by zero giving 0
- * Write a function that reads two whole numbers with a slash between them and returns their quotient; n/0 gives 0.
- * How do I turn "3/4" into 0.75, "7" into 7 and anything over 0 into 0?
+ * Read the unsigned fraction {s}, such as "3/4", as a decimal number, n/0 as 0; a number without a slash counts as it is.
+ * unsigned fraction text like "3/4" to double, a plain number to itself, n/0 to 0
+ * parse an unsigned fraction such as "1/2" to a double; without a slash just the number, 0 for a zero denominator
+ * read text like 1/2 as 0.5 and 2 as 2, no signs, division by zero giving 0
+ * Write a function that reads two unsigned whole numbers with a slash between them from a string and returns their quotient as a double; n/0 gives 0.
+ * How do I turn "3/4" into 0.75, "7" into 7 and anything over 0 into 0, all numbers without signs?
  * Returns the value of a fraction of two digit strings, 0 for a zero denominator; the slash part may be missing.
- * Write a function that returns the value of a fraction such as "3/4" as a double, 0 if the denominator is 0.
- * parse a fraction like "3/4", 0 if the denominator is 0
- * Given a string with a fraction like "7/8" or a plain number, return its value as a double; a zero denominator gives 0.
- * Convert a fraction written as text, such as "1/2", to a floating-point number, or 0 when the denominator is 0.
- * How do I convert the string "1/3" to a double? Return 0 if the denominator is zero.
+ * Write a function that returns the value of an unsigned fraction such as "3/4" as a double, 0 if the denominator is 0.
+ * parse an unsigned fraction like "3/4", 0 if the denominator is 0
+ * Given a string with an unsigned fraction like "7/8" or a plain number, return its value as a double; a zero denominator gives 0.
+ * Convert an unsigned fraction written as text, such as "1/2", to a floating-point number, or 0 when the denominator is 0.
+ * How do I convert an unsigned fraction like "1/3" in a string to a double? Return 0 if the denominator is zero.
  *
  * @name parse_fraction fraction_value
  * @string s
@@ -1909,13 +1909,13 @@ void to_leet(char *s) {
  * Copies the word to a second string with the consonants before its first vowel (aeiou) moved to the word's end, followed by "ay".
  * Write a function to translate a lowercase word into Pig Latin in an output string: the consonants before the first vowel (aeiou) move to the end, then "ay" follows.
  * Given a lowercase word, move all letters before its first vowel to the end and append "ay", result in another buffer.
- * Pig latin translator for one lowercase word into a buffer; a word that starts with a vowel just gets "ay"
- * How do I convert a lowercase word to pig latin in a second buffer? Words that begin with a vowel only get "ay".
- * Write the pig latin form of a lowercase word to out, with "ay" added at the end in every case.
+ * Pig latin translator for one lowercase word into a buffer: letters before the first vowel (aeiou) to the end, then "ay"; a word that starts with a vowel just gets "ay"
+ * How do I convert a lowercase word to pig latin in a second buffer? All letters before the first vowel (aeiou) go to the end before "ay"; words that begin with a vowel only get "ay".
+ * Write the pig latin form of a lowercase word to out: all letters before the first vowel (aeiou) go to the end, with "ay" added in every case.
  * Put the word in pig latin into a second string: leading consonants go to the end, followed by "ay" (vowels are a, e, i, o, u).
  * Move everything before the first a, e, i, o or u to the end of the word and add "ay", in another buffer.
  * Write a program to translate a lowercase word to pig latin in a buffer: move leading consonants to the end, add "ay".
- * Given a lowercase word, write its pig latin to out ("ay" after words with a vowel first, too).
+ * Given a lowercase word, write its pig latin to out: all before the first a, e, i, o or u to the end, then "ay" (after words with a vowel first, too).
  * pig latin of a small-letter word in an output buffer: "pig" -> "igpay", "egg" -> "eggay"
  * Function that moves everything before the first vowel (aeiou) to the end and appends ay, writing to a second string
  *

@@ -3490,7 +3490,7 @@ void zero_fill(int32_t x, int32_t width, char *out) {
  * strip the leading zeros from a numeric string in place, leaving one if all are zeros
  * remove leading zeros in a string such as "00120", in place, but leave one zero if there is nothing else
  * Write a function to remove the zeros at the beginning of a given numeric string in place; "000" becomes "0".
- * "007" becomes "7" and "000" becomes "0" within the same string
+ * drop leading zeros within the same string: "007" becomes "7" and "000" becomes "0"
  *
  * @string s
  * @name strip_leading_zeros drop_zeros
@@ -5267,17 +5267,17 @@ _Bool is_isbn13(const char *s) {
 }
 
 /**
- * Compare two version strings such as "1.10" and "1.9.2": return -1, 0 or 1.
- * Compare two dotted version number strings part by part, returning -1, 0 or 1.
- * Which of two versions such as 1.10 and 1.9 is newer? Return 1 for the first, -1 for the second, 0 for neither.
- * Return -1 if the first dotted version string is older than the second, 1 if newer, 0 if equal.
+ * Compare two version strings such as "1.10" and "1.9.2": return -1, 0 or 1; a missing part counts as 0.
+ * Compare two dotted version number strings part by part, a missing part being 0, returning -1, 0 or 1.
+ * Which of two versions such as 1.10 and 1.9 is newer? Return 1 for the first, -1 for the second, 0 for neither, as with 1.0 and 1.
+ * Return -1 if the first dotted version string is older than the second, 1 if newer, 0 if equal (1.0 equals 1).
  * Is 2.0 the same as 2.0.0? Compare two versions numerically, part by part: -1, 0 (as here) or 1.
- * Compare two release numbers separated by dots, returning -1, 0 or 1.
- * Compare versions like 1.2.10 and 1.2.9: -1 for older, 0 for same, 1 for newer.
+ * Compare two release numbers separated by dots, returning -1, 0 or 1; 1.0 and 1 are the same.
+ * Compare versions like 1.2.10 and 1.2.9: -1 for older, 0 for same (also 1.2 and 1.2.0), 1 for newer.
  * Compare two version numbers such as 1.2.10 part by part, missing parts being 0; the result is -1, 0 or 1.
- * Compare two version strings by their numbers; the result is -1, 0 or 1.
- * Write a function to compare two version numbers; return -1 if the first is smaller, 1 if larger, 0 if equal.
- * How do I compare version strings like "1.2.10" and "1.2.9" numerically, returning -1, 0 or 1?
+ * Compare two version strings by their numbers, filling up the shorter one with zeros; the result is -1, 0 or 1.
+ * Write a function to compare two version numbers, missing parts being 0; return -1 if the first is smaller, 1 if larger, 0 if equal.
+ * How do I compare version strings like "1.2.10" and "1.2.9" numerically, returning -1, 0 or 1, with 1.2 equal to 1.2.0?
  * Compare two software versions like "2.0.1" and "2.1" part by part: -1, 0 or 1, missing parts being 0.
  *
  * @name compare_versions version_compare compare_version

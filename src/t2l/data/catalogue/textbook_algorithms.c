@@ -658,7 +658,7 @@ void comb_sort(int32_t *a, int32_t n) {
  * cycle sort an array without duplicates in increasing order, give back the number of writes
  * how many writes does cycle sort make on these distinct numbers? The array shall be sorted ascending afterwards.
  * sort ascending in place by following cycles, all numbers different, returns number of element writes
- * implement cycle_sort(a, n), ascending, for unique values; it returns the number of its writes to the array
+ * implement cycle sort, ascending, for unique values; it returns the number of its writes to the array
  *
  * @array a n
  * @range n 0 8
@@ -756,7 +756,7 @@ void radix_sort(uint32_t *a, uint32_t *scratch, int32_t n) {
  * swap out-of-order pairs (0,1), (2,3), ... then (1,2), (3,4), ... and repeat till everything is in ascending order
  * odd even sorting of array from small to big, whole sort not one phase
  * order the elements ascending by the sort used on linear processor arrays (odd-even)
- * bricksort(a, n) ascending
+ * bricksort, ascending
  *
  * @array a n
  * @range n 0 12

@@ -932,7 +932,7 @@ T parking_with_cap(int32_t minutes, T rate, T most) {
  * Given minutes and an hourly rate, return 0 for at most {K} minutes, else ceil(minutes / 60) * rate.
  * How do I compute a parking fee that is 0 up to {K} minutes and otherwise charges every started hour, including the first?
  * Return 0 if minutes is at most {K}; otherwise charge the rate for each started hour of the total time.
- * Parking costs nothing for up to {K} minutes; after that all started hours are charged at the given rate.
+ * Parking costs nothing for up to {K} minutes; longer stays are charged at the given rate for every started hour from the beginning.
  * Calculate the parking cost for minutes and a rate per started hour, free if not longer than {K} minutes.
  * What does parking cost, given minutes and an hourly rate, if stays of up to {K} minutes are free and longer ones pay for each started hour of their whole length?
  *
@@ -1240,11 +1240,11 @@ T travel_minutes(T distance, T speed) { return distance * 60 / speed; }
 /**
  * How many whole minutes, rounded up, does it take to drive a distance in km at a speed in km/h?
  * Compute the travel minutes, rounded up, from km and km/h.
- * Return the whole minutes for a trip of km at km/h, rounded up.
+ * Return the whole minutes for a trip from its km and km/h, rounded up.
  * Return the ceiling of distance * 60 / speed.
  * Find the whole minutes needed for a distance in km at a speed in km/h, rounded up.
  * Write a function that returns the travel time from km and km/h in minutes, rounded up to a whole minute.
- * Return the travel time in minutes for km at km/h, rounded up to the next whole minute.
+ * Return the travel time in minutes from km and km/h, rounded up to the next whole minute.
  * Calculate the travel time in minutes, rounded up to a whole minute, from km and km/h.
  * How do I calculate the whole minutes (rounded up) for a distance in km at a speed in km/h?
  * Given distance in km and speed in km/h as integers, return the time in minutes, rounded up.

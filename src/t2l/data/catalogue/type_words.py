@@ -82,7 +82,7 @@ def add_types(prompt: str, pointees: Sequence[Pointee], position: int, *, unsign
     for c_type in dict.fromkeys(each.c_type for each in unsaid):
         words, same = TYPE_WORDS[c_type], [each for each in unsaid if each.c_type == c_type]
         alone = all(each.single for each in same)
-        typed = body if alone or len({each.c_type for each in pointees}) > 1 else _type_container(body, words)
+        typed = body if alone or len({each.c_type for each in arrays}) > 1 else _type_container(body, words)
         if typed != body:
             body = typed
         elif alone:

@@ -64,7 +64,7 @@ void combine_into(T *c, const T *a, const T *b, int32_t n) {
  * Return the sum of n {T:s}, where n is a 64-bit integer.
  * Given an array and its 64-bit length, add up all elements.
  * How do I sum an array of {T:s} whose length is a 64-bit integer?
- * Write a C function sum(a, n) for an array of {T:s} and an int64_t n.
+ * Write a C function that sums an array of {T:s} with an int64_t length n.
  * sum of the array elements, length as a 64-bit integer
  *
  * @T double float int64_t int32_t
@@ -200,10 +200,10 @@ double mean_or_zero(const T *a, int64_t n) {
  * How do I count a number in an array if the number is the first argument?
  * Count how often the first argument occurs in an array.
  * Given a value and an array (value first), return the number of elements equal to the value.
- * Write a C function count(x, a, n) that counts the occurrences of x in the array.
+ * Write a C function that counts the occurrences of x, its first parameter, in the array.
  * Count the occurrences of a value in an array; the value is passed before the array.
  * How many elements of the array are equal to the first argument?
- * number of times a value appears in an array (value, array, length)
+ * number of times a value appears in an array (value before array)
  *
  * @T int32_t int64_t double
  * @R int32_t int64_t
@@ -228,10 +228,10 @@ R count_value(T x, const T *a, int32_t n) {
  * How do I check that the first argument occurs in an array?
  * Check whether the first argument is contained in an array.
  * Given a value and an array (value first), return true if the array contains the value.
- * Write a C function contains(x, a, n) that returns true if x is in the array.
+ * Write a C function that returns true if x, its first parameter, is in the array.
  * Does the array contain the value that is passed as the first argument?
  * Return true if any element of the array equals the first argument.
- * membership test: value, array, length
+ * membership test of a value in an array, value first
  *
  * @T int32_t int64_t double
  * @R _Bool int32_t
@@ -257,7 +257,7 @@ R is_in(T x, const T *a, int32_t n) {
  * indexOf with the needle in front of the array, -1 when not found
  * Find the index of a value in an array, or -1; the value is the first argument.
  * Given a value and an array (value first), return the index of the first match, or -1.
- * Write a C function index_of(x, a, n) that returns the first index of x in the array, or -1.
+ * Write a C function that returns the first index of x, its first parameter, in the array, or -1.
  * At which index does the first argument occur in the array? Return the first such index or -1.
  * Search an array for the first argument and return the index of its first occurrence, -1 if not found.
  * linear search with the value passed before the array, index or -1
@@ -337,13 +337,13 @@ int32_t extreme_position(const T *a, int32_t n) {
 /**
  * Set all {n} elements of {a} to {x}; the value is the first argument.
  * fill an array with a value, the value passed first
- * value, array, length: set everything to the value
+ * value before array: set everything to the value
  * fill an array with a value given before it
  * set every element of an array, new value passed first
  * Write a function that takes a value and an array and stores the value in each element.
  * Fill an array with a value; the value is the first argument.
  * Given a value and an array (value first), set each element to the value.
- * Write a C function fill(x, a, n) that sets all n elements of a to x.
+ * Write a C function that sets all n elements of a to x, its first parameter.
  * Set every element of the array to the first argument.
  * How do I fill an array with a value that is passed before the array?
  * assign the first argument to all elements of an array

@@ -3673,7 +3673,7 @@ _Bool can_withdraw(T balance, T amount, T limit) { return balance - amount >= -l
 _Bool has_enough_money(T balance, T amount) { return balance >= amount; }
 
 /**
- * How many minutes of downtime in {K} days does an uptime of {percent} percent allow?
+ * How many minutes of downtime in {K} days does a given uptime in percent allow?
  * allowed downtime in minutes per {K} days for an availability in percent
  * sla percentage to downtime in minutes for {K} days
  * uptime percentage to minutes of outage in {K} days

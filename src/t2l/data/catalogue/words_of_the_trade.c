@@ -960,14 +960,14 @@ int32_t line_circle_points(T a, T b, T c, T r) {
 /**
  * Find the minutes between two datetimes, each given as day number, hour and minute, the first one earlier.
  * Write a function to compute the minutes from datetime (day, hour, minute) to a second one in the same form.
- * Write a function to find the difference of two datetimes in minutes; six integers, day, hour, minute of each.
+ * Write a function to find the difference of two datetimes in minutes, second minus first; six integers, day, hour, minute of each.
  * Write a function to subtract the first day-hour-minute timestamp from the second and give the result in minutes.
  * Write a function to determine how many minutes pass between day d1 at h1:m1 and day d2 at h2:m2.
- * Datetime difference in minutes: day1, hour1, minute1, day2, hour2, minute2
+ * Datetime difference in minutes, second minus first: day1, hour1, minute1, day2, hour2, minute2
  * How do I get elapsed minutes across several days from day, hour, minute of start and end?
- * Compute the minutes between two datetimes given as day, hour, minute each.
+ * Compute the minutes from one datetime to another, given as day, hour, minute each.
  * Given day, hour and minute of two moments, calculate the number of minutes from the first to the second.
- * How do I calculate the difference in minutes between two times, each given as day, hour and minute?
+ * How do I calculate the minutes from one time to another, each given as day, hour and minute?
  * Calculate the number of minutes from (d1, h1, m1) to (d2, h2, m2), where d is a day number.
  * A shift starts on one numbered day at some hour and minute and ends on another; how many minutes does it last, given start day, hour, minute, then end day, hour, minute?
  *
@@ -1025,7 +1025,7 @@ T free_rooms(const T *start, const T *end, int32_t n, T rooms, T day) {
  * Make a {K}-digit one-time password from a 32-bit hash with its top bit cleared.
  * Calculate a {K}-digit one-time password: the low 31 bits of the hash modulo 10^{K}.
  * Given a 32-bit hash, mask off the top bit and return the last {K} decimal digits.
- * How do I get a {K}-digit HOTP code from a 32-bit truncated hash?
+ * How do I get a {K}-digit HOTP code from a 32-bit truncated hash whose top bit must still be masked off?
  * last step of HOTP: take the 32-bit value, clear the sign bit and reduce it to {K} digits
  *
  * @T uint32_t
@@ -1219,7 +1219,7 @@ int32_t count_plateaus(const T *a, int32_t n) {
 }
 
 /**
- * How many elements have two neighbors that are equal to each other but differ from the element?
+ * How many elements differ from both their neighbors while the two neighbors are equal?
  * Write a function to count the inner elements whose left and right neighbour equal each other but not the element.
  * Write a function to find how often the pattern x, y, x with x != y occurs in consecutive elements.
  * Write a function to count the positions with a[i-1] == a[i+1] and a[i-1] != a[i] in an array.

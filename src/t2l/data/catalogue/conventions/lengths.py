@@ -13,6 +13,10 @@ _SHORTER = (
     ". Surplus elements of a longer array are ignored",
     ". If the lengths differ, use the smaller one",
 )
+_ARRAY_FIRST = re.compile(  # a call or a list of arguments with an array before its length
+    r"\(\*?\w+(?:\[\])?(?:, \w+)*, ?\w+\)|"
+    r"\b(?:array|list|buffer),? (?:(?:and )?its |then |and )?(?:length|size|count|n)\b"
+)
 
 
 def long_length(program: Program, rng: random.Random) -> Program | None:
@@ -38,7 +42,8 @@ def long_length(program: Program, rng: random.Random) -> Program | None:
 def length_first(program: Program, rng: random.Random) -> Program | None:
     """Return the program with the length of its only array before that array, or `None` if it has no such array.
 
-    Also `None` if another parameter is an integer: a signature would not say which one is which.
+    Also `None` if another parameter is an integer: a signature would not say which one is which. Requests that name
+    the array before the length are left out.
     """
     pointers = [parameter for parameter in program.parameters if parameter.type == "ptr"]
     function = split(program)
@@ -50,10 +55,14 @@ def length_first(program: Program, rng: random.Random) -> Program | None:
         return None
     if sum(parameter.type[0] == "i" for parameter in program.parameters) > 1:
         return None
+    prompts = [prompt for prompt in program.prompts if not _ARRAY_FIRST.search(prompt)]
+    if not prompts:
+        return None
     order = [*range(at), at + 1, at, *range(at + 2, len(names))]
     declared = function["parameters"].split(", ")
     parameters = [program.parameters[index] for index in order]
-    return rewrite(program, function, parameters=parameters, declared=[declared[index] for index in order])
+    listed = [declared[index] for index in order]
+    return rewrite(program, function, parameters=parameters, declared=listed, prompts=prompts)
 
 
 def own_lengths(program: Program, rng: random.Random) -> Program | None:
