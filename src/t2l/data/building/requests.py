@@ -100,9 +100,9 @@ class RequestOptions:
 
 
 def _weigh_length(prompt: str) -> float:
-    """Return 1 for a wording of 6 to 12 words; less for a longer one, and for a shorter one: it may be open."""
+    """Return 1 for a wording of 6 to 10 words; less for a longer one, and for a shorter one: it may be open."""
     words = len(prompt.split())
-    return min(1.0, words / 6, (12 / words) ** 3)
+    return min(1.0, words / 6, (10 / words) ** 4)
 
 
 @dataclass(frozen=True)
@@ -167,7 +167,8 @@ def write_request(prompt: str, record: Mapping[str, Any], options: RequestOption
         prompt = _reword(prompt, prototype, signature, rng)
     may_call = options.with_prototype and not with_prototype and f"{name}(" not in prompt
     with_call = may_call and leaves_order_open(prompt, prototype) and rng.random() < _CALL_SHARE
-    if rng.random() < options.with_examples * (1 + brief) and record["examples"]:
+    written = with_call and re.search(r"(?<!const )\b\w+ \*", prototype)  # in the call, but not in examples
+    if rng.random() < options.with_examples * (1 + brief) and record["examples"] and not written:
         plain = with_prototype or with_call or named or not _stands_alone(prompt)
         prompt = _add_examples(prompt, name, record["examples"], _PLAIN_EXAMPLES if plain else _EXAMPLES, rng)
     if with_prototype:

@@ -1139,17 +1139,17 @@ T limited(T x) { return x OP K ? x : K; }
 /**
  * Return {x} if it is positive, otherwise 0.
  * Replace a negative {x} by zero.
- * What is {x} with negative values set to 0?
+ * What is {x}, or 0 if it is negative?
  * Compute the rectifier max(0, {x}) for {T:a} {x}.
  * ReLU of {x}
  * Keep {x} when it is above 0; in every other case return 0.
  * Could you give me {x}, or 0 if it is below zero?
  * Write a function that returns the number itself if it is positive and zero otherwise.
  * max of zero and a number
- * How do I turn negative numbers into 0 but keep positive ones?
+ * How do I turn a negative number into 0 but keep a positive one?
  * positive part of a value
  * rectified linear unit, the activation function max(0, x)
- * How do I replace negative values by 0?
+ * How do I replace a negative value by 0?
  * Return max(x, 0).
  * Write a function that returns x if x > 0, else 0.
  * Given a number, return it if it is positive and 0 if not.
@@ -1158,8 +1158,8 @@ T limited(T x) { return x OP K ? x : K; }
  * Implement the rectified linear unit.
  * ReLU
  * relu activation of one value
- * clip negative values to 0
- * negative numbers become zero, positive ones stay
+ * clip a negative value to 0
+ * a negative number becomes zero, a positive one stays
  * the larger of 0 and a number
  *
  * @T int8_t int16_t int32_t int64_t float double
@@ -2239,7 +2239,7 @@ T ping_pong(T x) {
  * Write a function that takes a step number and a top and goes 0, 1, ..., top, ..., 1, 0 and again as the steps count up.
  * Which frame does an animation show that keeps playing frames 0 to last and back to 0, given the step and the last frame?
  * Reflect a counter that starts at 0 at both ends of the range 0 to top.
- * Unity's Mathf.PingPong(t, length) for integers
+ * Unity's Mathf.PingPong(t, length) for integers, t >= 0
  * How do I bounce a counter x between 0 and a limit, with x given first?
  * Return the triangle wave of x >= 0 with peak top: from 0 up to top by ones, back to 0 by ones, and so on.
  * Write a function that maps a step count (first) to a value that goes up from 0 to a limit (second) and back to 0 repeatedly.

@@ -972,7 +972,7 @@ int32_t find_leaders(const T *a, int32_t n, T *out) {
  * Implement a fixed-size sliding window that returns the max window sum for width k.
  * greatest total over k successive entries
  * Write a function to slide a fixed-size window over a list and return the highest total of k adjacent items.
- * highest sum(lst[i:i+k]) over every possible i
+ * highest sum(lst[i:i+k]) for i in range(n - k + 1)
  * largest sum among all sublists having exactly k consecutive entries
  * sliding window: maximum total of any k adjacent elements in an array
  *
@@ -1005,7 +1005,7 @@ T max_window_sum(const T *a, int32_t n, int32_t k) {
  * Store the {OP} of each window of length {k} of an array in out.
  * running {OP} with a window of width k, full windows only, written to out
  * How to compute the {OP} for every window of size k of an array?
- * sliding window {OP}, window size k
+ * sliding window {OP} into out, window size k
  * Given an array and a window size k, store the {OP} of each window in out.
  *
  * @T int32_t int64_t double
@@ -2114,7 +2114,7 @@ int32_t first_index_of_kind(const T *a, int32_t n) {
  * write the positions of every occurrence of a number to a second array and return how many there are
  * list the indices where the array holds the value and return their count
  * Write a function to store all indices at which {x} occurs in an array, in ascending order, and return how many there are.
- * find all indices of x in the array, return count
+ * find all indices of x in the array, fill out, return count
  * Given an array and a value x, write the positions of x to out and return the count.
  * Return the number of occurrences of x in an array and store their indices in out.
  * Write a function to store all positions where a value occurs in an array and return their number.
@@ -2383,7 +2383,7 @@ T max_abs(const T *a, int32_t n) {
  * longest consecutive sequence length, unsorted
  * Given an unsorted array of integers, return the length of the longest run of consecutive values.
  * Given an unsorted array of integers, return how long its longest chain x, x+1, x+2, ... is, any order.
- * longest consecutive run of values, positions don't matter, duplicates ignored
+ * length of the longest consecutive run of values, positions don't matter, duplicates ignored
  * Write a program to find the longest streak of successive integers contained in an array, in any order.
  * length of the longest set of consecutive numbers that all occur in the list
  * max number of consecutive integers present in an array, wherever they stand
@@ -2706,7 +2706,7 @@ T min_adjacent_difference(const T *a, int32_t n) {
  * Given an array, store for each element the first later one that exceeds it, or -1.
  * first bigger number on the right for each element, stored in out, else -1
  * How to get the nearest larger value to the right of each array element (-1 where missing)?
- * next greater element for each, else -1
+ * next greater element for each into out, else -1
  * Write a function that finds the next greater element of every array element and stores -1 where there is none.
  * For every element of an array, find the first greater element after it and store it in out, or -1.
  * Given an array, fill out with the next larger value to the right of each element, -1 if none exists.
@@ -2714,7 +2714,7 @@ T min_adjacent_difference(const T *a, int32_t n) {
  * Next greater element problem: out[i] is the first element after a[i] that is larger, or -1
  * Write a function to store the next greater element for each array element, -1 if there is none.
  * Given an array, set out[i] to the first value to the right of a[i] that is larger, or -1.
- * next greater element to the right, value not index, else -1
+ * next greater element to the right of each, value not index, else -1, into out
  * NGE for every position, -1 when nothing to the right is bigger
  * first larger number after each element, stored in out (-1 if none)
  * Write a program to store the next bigger element to the right of each array item, -1 where it doesn't exist.
@@ -2750,7 +2750,7 @@ void next_greater(const T *a, int32_t n, T *out) {
  * Look back from each element to the first one that is smaller and store it, or -1.
  * previous smaller number for all elements of a list, -1 if nothing smaller comes before
  * last smaller number on the left for each element, stored in out, else -1
- * previous smaller element for each, -1 if none
+ * previous smaller element for each into out, -1 if none
  * Write a function that finds the nearest smaller element to the left of every element and stores -1 if there is none.
  * For every element of an array, find the closest earlier element that is smaller and store it in out, or -1.
  * Given an array, fill out with the previous smaller value of each element, or -1.
@@ -2788,7 +2788,7 @@ void previous_smaller(const T *a, int32_t n, T *out) {
  * count the lower numbers on the right side of each element into a second array
  * Write a function that counts, for each element of a list, how many later elements are smaller, and stores the counts in out.
  * How do I count the smaller elements to the right of each element?
- * count of smaller numbers after self
+ * count of smaller numbers after self, for each, into out
  * Given an array, compute how many smaller numbers come after each element and store the counts in out.
  * inversion table: for each entry, how many lesser entries come later
  * Write a function that stores, for each list item, how many of the subsequent items are strictly less than it.
@@ -3952,7 +3952,7 @@ int32_t filter_kind(const T *a, int32_t n, T *out) {
  * pick out the elements {OP} a threshold into an output array and count them
  * Write a function that copies the elements {OP} {x} to another array in order and returns their number.
  * How do I select all array elements {OP} {x} into a second array and learn how many there are?
- * filter values {OP} {x}, return count
+ * filter values {OP} {x} into out, return count
  * Given an array and a limit, store all values {OP} the limit in out and return how many there are.
  * How do I copy only the elements {OP} a given value to another array and get their count?
  * Return how many elements are {OP} x, and copy those elements to out.
@@ -4070,7 +4070,7 @@ void reversed_copy(const T *a, int32_t n, T *out) {
  * copy the section of {a} that starts at {low} and stops before {high}; return the number of elements
  * array slicing into an output array, half-open, length returned
  * Write a function to copy the elements from index low up to but not including index high into another array and return their number.
- * slice array low to high (exclusive), return length
+ * slice array low to high (exclusive) into out, return length
  * Given an array and two indices, copy the elements from the first up to but not including the second to out; return the count.
  * Write a function to copy the elements from index start to end - 1 to another array and return their number.
  * Given an array and two indices, copy the slice [start, end) to out and return its length.

@@ -1027,7 +1027,7 @@ void add_to(T *p, T x) { *p += x; }
  * Write a function that adds the first three elements of an array.
  * sum of the first three array elements
  * How do I total the three numbers at the beginning of a list?
- * sum of 3 elements array
+ * sum of an array of 3 elements
  * Given an array, return the sum of its first three elements.
  * Add the elements at index 0, 1 and 2 of an array.
  * Write a function that returns the sum of the first 3 elements of an array.
@@ -2123,7 +2123,7 @@ void axpy(T x, const T *a, T *b, int32_t n) {
  * Given an array, write a[i] + a[i+1] + a[i+2] to out[i] for all valid i.
  * Function that computes a moving sum of width 3 into an output array.
  * Implement a sliding sum over 3 elements; n - 2 results go to out.
- * moving sum of 3 elements
+ * moving sum of 3 elements into out, full windows only
  * rolling sums of three consecutive values, into out
  * sum of each element and the next two, stored in another array
  * sliding window of size 3: sums to an output array
@@ -2164,7 +2164,7 @@ void moving_sums(const T *a, int32_t n, T *out) {
  * sums of all subarrays of length k, in order, in another array
  * How do I compute the moving sum of an array for a given window size?
  * array of n: sum of each block of k neighbours, windows overlapping, into out
- * k-day rolling totals of a list
+ * k-day rolling totals of a list into out, full windows only
  *
  * @T int32_t int64_t double
  * @name window_sums rolling_sums
@@ -2561,7 +2561,8 @@ int32_t count_distinct(const T *a, int32_t n) {
  */
 void histogram(const int32_t *a, int32_t n, int32_t *counts) {
     for (int32_t i = 0; i < 8; i++) counts[i] = 0;
-    for (int32_t i = 0; i < n; i++) counts[a[i] & 7]++;
+    for (int32_t i = 0; i < n; i++)
+        if (a[i] >= 0 && a[i] < 8) counts[a[i]]++;
 }
 
 /**

@@ -1988,7 +1988,7 @@ uint32_t morton_code(uint32_t a, uint32_t b) {
  * How do I extract every second bit of a word, the {OP} ones counting from 0, and pack them?
  * de-interleave a Morton code: the number in its {OP} bits, bit 0 being even
  * Extract the 16 bits at {OP} positions of a 32-bit number and pack them together at the low end.
- * gather bits at {OP} positions
+ * gather bits at {OP} positions into the low half
  * Collect the bits at {OP} positions of a 32-bit integer into a 16-bit number.
  * Return the bits of x at {OP} positions, packed together; the lowest bit has position 0.
  * How do I extract one coordinate from a Morton code when it is stored in the {OP} bits?

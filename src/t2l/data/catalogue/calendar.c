@@ -715,7 +715,7 @@ T age_in_years(T y1, T m1, T d1, T y2, T m2, T d2) {
 }
 
 /**
- * How old does someone born in {birth} get in {year}?
+ * How old does someone born in the year {birth} get in the year {year}?
  * age from year of birth and the present year, months ignored
  * age from birth year and current year
  * Write a function that returns the age in a year, given the year of birth first.

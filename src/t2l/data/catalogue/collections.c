@@ -1395,7 +1395,7 @@ T ragged_get(const T *values, const int32_t *lengths, int32_t r, int32_t c, T fa
  * Compute per-order totals when the items of all orders lie in one array and the n orders' item counts are given.
  * Sum each of n consecutive sublists of a flat array, whose lengths are in a second array, into an output array.
  * How can I compute a sum per group for groups stored one after another, with their lengths in an array?
- * sum of each sublist, from flat values and lengths
+ * sum of each sublist into out, from flat values and lengths
  * Given values and the lengths of n sublists stored one after another, write the sum of each sublist to out.
  * Compute the sum of each row of a jagged array (flat values, row lengths, number of rows, output array).
  * Sum each group of consecutive values; the group sizes are in a second array, and the sums go to out.
@@ -1782,7 +1782,7 @@ int32_t round_robin(const T *a, int32_t n, const T *b, int32_t m, T *out) {
  * {OP} two sequences with fill value 0 for the shorter, write to out, return max(n, m)
  * Write a function to {OP} two arrays element by element, the shorter one padded with zeros; return the result's length.
  * How do I {OP} arrays of different sizes position by position, with zeros where one has ended, and get the longer length?
- * {OP} two arrays padded with zeros, return length
+ * combine two zero-padded arrays into out: {OP}; return length
  * Given two arrays of different lengths, {OP} them element by element, treating missing elements as 0; return the longer length.
  * Element by element, {OP} the arrays of lengths n and m, padding the shorter one with zeros, and return the length of the result.
  * Write the result to out when you {OP} two arrays of different lengths; missing elements are 0 and the longer length is returned.
@@ -1815,7 +1815,7 @@ int32_t combine_padded(const T *a, int32_t n, const T *b, int32_t m, T *out) {
  * Produce a flat n x m matrix whose cell (i, j) is the {OP} of a[i] and b[j].
  * {OP} over the Cartesian product of two arrays into a third, the second index runs fastest
  * Write a program to fill an n by m table with the {OP} of each element of the first array and each of the second.
- * table of {OP} of every pair from two arrays
+ * outer {OP} of two arrays into a table, rows by the first
  * Given arrays of n and m elements, store the {OP} of every pair (a[i], b[j]) in an n x m table.
  * For all i and j, set out[i * m + j] to the {OP} of a[i] and b[j].
  * Compute the {OP} of each element of the first array with each element of the second, row by row.
@@ -1968,7 +1968,7 @@ _Bool list_fits_at(const T *a, int32_t n, const T *b, int32_t m) {
  * size of the biggest fragment after splitting an array on a given separator value
  * Write a function that finds the length of the longest stretch of consecutive elements in which a given value does not occur.
  * What is the greatest number of successive elements different from x?
- * longest subarray without x
+ * length of the longest subarray without x
  * Given an array and a value x, return the length of the longest subarray that does not contain x.
  * What is the length of the longest run of elements different from x?
  * Find the maximum number of consecutive elements that are not equal to x.
@@ -2236,7 +2236,7 @@ T joined_total(const T *prices, const int32_t *ids, const int32_t *quantities, i
  * How do I select several elements by the positions in a second array and store them in that order?
  * Write a program which fills an output array with the elements of an array at n given indices, in that order.
  * How do I collect array elements by a list of indices?
- * gather elements at given indices
+ * gather elements at given indices into out
  * Given an array and n indices, copy the elements at those indices to the output array.
  * For each i, set out[i] to a[indices[i]].
  * Select the elements of an array at the given positions and store them in out.
@@ -2265,7 +2265,7 @@ void gather(const T *a, const int32_t *indices, int32_t n, T *out) {
 /**
  * scatter: write the n elements of {a} to {out}, element i to index indices[i]; later ones overwrite
  * store each of n values at the position in out given by the corresponding index, other slots keep their content
- * How can I store array items at specified target positions?
+ * How can I store array items at specified target positions in out?
  * scatter elements to given indices
  * Given an array and n target indices, store each element at its target index in the output array.
  * For each i, set out[indices[i]] to a[i]; if an index occurs twice, the later element wins.

@@ -282,7 +282,7 @@ T sum_between_extremes(const T *a, int32_t n) {
  * absolute difference of argmin and argmax of an array
  * Determine how many places apart the first lowest and the first highest entry of a list are.
  * How do I compute the index distance between the min and max of an array?
- * distance between positions of min and max
+ * distance between the first positions of min and max
  * Find the index of the minimum and of the maximum and return the absolute difference.
  * How far apart are the smallest and largest element, measured in positions?
  *
@@ -1620,7 +1620,7 @@ T count_red_lights(const T *a, int32_t n, T period, T red) {
  * How many reservations overlap with mine, if one may begin as another ends?
  * Count the appointments, given by start and end, that overlap with a time span; touching is no overlap.
  * How do I count booking conflicts with a new interval, touching not counted?
- * count overlapping appointments for a given interval, end points excluded
+ * count appointments (start and end arrays) that overlap a given interval, touching excluded
  * Given arrays of starts and ends, count the intervals that overlap a given interval by more than a point.
  * Given starts, ends, from and to, return the number of meetings with start < to and end > from.
  * How many entries of my calendar overlap a new appointment from one time to another, if touching is fine?
@@ -2537,7 +2537,7 @@ T lock_turns(T a, T b) {
  * How many times must I press keys to type this lower-case word on an old phone?
  * Compute how many presses on an old phone keypad (abc def ghi jkl mno pqrs tuv wxyz) the small letters of a text take.
  * How many key presses does multi-tap typing need for a lowercase string?
- * number of keypad presses for a lower-case text (multi-tap)
+ * multi-tap keypad presses for the small letters of a text
  * Sum the key presses of a lower-case string on an old phone keypad, ignoring other characters.
  * multi-tap typing: count the presses for the letters a-z on a 9-key phone, other characters cost nothing
  *
@@ -2560,7 +2560,7 @@ int32_t keypad_presses(const char *s) {
  * Write a function that computes the fewest moves of a circular alphabet pointer, starting at a, for a lower-case word.
  * On an alphabet ring z is one step from a; count the steps to dial a text of small letters, starting at a.
  * Compute how many steps a letter wheel starting at a must turn, the shorter way each time, to print a lower-case text.
- * letter wheel steps starting at 'a', shortest direction each time
+ * letter wheel steps to spell a lower-case word, starting at 'a', shortest direction each time
  * Starting at 'a' on a circle of 26 letters, sum the shortest distances to each next letter of the string.
  * minimum steps to type a lower-case word on a circular alphabet, with the pointer at a at first
  * Given a lower-case word, add the circular distances between consecutive letters, the first one measured from 'a'.

@@ -545,7 +545,7 @@ T cups_to_grams(T cups) { return cups * K; }
  * American oven temperature in Celsius, rounded to the nearest 5
  * Write a function that converts an oven temperature from whole Fahrenheit to Celsius, rounded to the nearest 5 degrees.
  * oven temperature F to C, to the nearest 5 degrees
- * oven fahrenheit to celsius rounded to 5
+ * oven fahrenheit to celsius, rounded to the nearest 5
  * Convert the oven temperature of an American recipe from Fahrenheit to Celsius and round it to the nearest multiple of 5.
  * An American cookbook gives the oven heat in Fahrenheit; return Celsius to the nearest five.
  *
@@ -1875,7 +1875,7 @@ int32_t planks_with_waste(T width, T plank) { return (int32_t)__builtin_ceil((do
  * How many stones do I need for a wall of given width and height at 60 per m² with 5 percent waste, rounded up?
  * Given width and height in meters, return 60 bricks per square meter plus 5 percent, rounded up.
  * Write a program to calculate the bricks for a wall of given width and height: 60 per square metre plus 5 percent for breakage, rounded up.
- * bricks for a wall, 60 per m2 plus 5 percent
+ * bricks for a wall, 60 per m2 plus 5 percent, rounded up
  * A wall needs 60 bricks per square meter plus 5% for waste. How many bricks for the given width and height, rounded up?
  * Calculate the number of bricks for a wall from its width and height in meters: 60 per m², plus 5%, rounded up.
  * Return width * height * 60 bricks plus 5 percent, rounded up.
@@ -2158,7 +2158,7 @@ T rent_share(T total, T mine, T all) { return total * mine / all; }
  * Write a function that returns how much person i, counted from 0, paid more than the average, negative if less.
  * Given what each person paid and an index, return that payment minus the average.
  * Write a function which finds how much person i gets back when all payments are shared equally (negative if they owe).
- * amount paid by person {i} minus the average
+ * amount paid by person {i} (from 0) minus the average of all payments
  * Expenses, listed by who paid, are shared equally. Return how much person i (counted from 0) gets back, negative if they owe money.
  * Return a[i] minus the average of the array, that is, what person i overpaid.
  * Given what each person paid, compute the balance of person i: payment minus equal share of the total.
@@ -2682,7 +2682,7 @@ int32_t day_of_highest(const T *a, int32_t n) {
  * count indices where the second array (after) is greater than the first (before)
  * number of pairs in which the second array's value is larger than the first's
  * Write a program that counts how many prices rose, comparing an array of old prices with an array of new ones.
- * count positions where after is greater than before
+ * count positions where before is less than after
  * Count how many prices went up, given an array of old prices and an array of new prices.
  * How many prices have increased from the first array to the second?
  * Return the number of elements that are greater in the second array than in the first.

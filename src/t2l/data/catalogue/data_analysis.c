@@ -1919,7 +1919,7 @@ void cumulative_extreme(T *a, int32_t n) {
  * How do I create a lagged column? The data, the lag and the fill value for the start are given.
  * set out[i] = a[i - k]; the first k outputs get the fill value
  * Write a function that shifts {n} values down by {k} places into {out}, with a fill value on top.
- * like pandas shift(k, fill_value), into an output array
+ * like pandas shift(k, fill_value) with k >= 0, into an output array
  * Given data, a lag and a fill value for the first entries, write the lagged data to {out}.
  * How do I create a copy of an array lagged by k, with a default value for the first k entries?
  * shift an array right by k with a fill value, into out
@@ -1951,7 +1951,7 @@ void lag_series(const T *a, int32_t n, int32_t k, T fill, T *out) {
  * percentage return of a stock over the period, from its list of prices
  * Given a series with a nonzero first value, return the total change in percent.
  * How do I get the total return of a price series in percent?
- * percent growth from first to last
+ * percent growth from first to last element
  * How do I calculate the percentage change from the first to the last element of an array?
  * Return by how many percent the last value is above the first.
  *
@@ -2517,7 +2517,7 @@ _Bool perceptron(const T *x, const T *w, int32_t n, T bias) {
  * do w[i] -= rate * g[i] for all i
  * Given weights, gradients and a learning rate, update the weights in place by gradient descent.
  * How do I do an SGD step on a weight array?
- * sgd update of a weight array
+ * sgd update of a weight array from gradients and learning rate
  * Reduce each weight in place by the learning rate times the gradient.
  * update each weight in place: w = w - rate * gradient
  *
@@ -2925,7 +2925,7 @@ double mean_of_positive_ints(const T *a, int32_t n) {
  * Write a function that averages those of {n} values that are from low to high (inclusive), 0 if there are none.
  * bounded mean: mean of the elements with low <= x <= high, 0 if there are none
  * ignore values beyond the two limits in the average; 0 if all are beyond
- * mean of values within [low, high], else 0
+ * mean of values within [low, high], 0 if there are none
  * How do I average only the values between two limits (inclusive)? 0 if there are none.
  * Return the mean of all elements from {low} to {high}, both included, or 0 if there are none.
  * average of the elements that are at least low and at most high, 0 if none are

@@ -1415,7 +1415,7 @@ T average_current(T active, T active_time, T sleep, T sleep_time) {
 }
 
 /**
- * RC throttle pulse 1000..2000 us to -100..100 percent, linear and clamped
+ * RC throttle pulse in us to percent: (us - 1500) / 5, clamped to -100..100
  * receiver channel pulse in us to percent, middle 1500, 5 us per percent, limited to -100..100
  * (us - 1500) / 5 limited to the range -100..100
  * Write a function that converts a receiver pulse from 1000 to 2000 us to -100..100 percent and limits it.

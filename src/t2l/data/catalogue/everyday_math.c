@@ -288,7 +288,7 @@ T percentage_difference(T a, T b) {
  * Write a function for the absolute percentage error of a measured value (first) against the true value.
  * Return |measured - actual| / |actual| * 100, measured value first.
  * Write a program that computes the percent error of a measurement, from the measured and then the true value.
- * percent error from measured and actual value
+ * percent error from measured and actual value, never negative
  * How do I calculate the percent error from the measured and the actual value?
  * Compute percent error = |measured - actual| / |actual| * 100.
  * What is the percent error of a measurement, given the measured value first and the accepted value second?
@@ -314,7 +314,7 @@ T percent_error(T measured, T actual) {
  * Given a measured value and the exact value, return the relative error (not in percent).
  * Write a function that returns the relative error of an approximation (first) with respect to the exact value (second).
  * What is the relative error of a measured value with respect to the actual one (as a fraction)?
- * relative error from measured and actual value
+ * relative error from measured and actual value, never negative
  * Write a function to calculate the relative error from a measured value and the true value.
  * What is the relative error of {measured} compared with the true value {actual}?
  * How do I compute the relative error of an approximation, given the approximate and the exact value?
@@ -955,7 +955,7 @@ double point_line_distance(double a, double b, double c, double px, double py) {
 
 /**
  * Is the triangle with the sides {first}, {second} and {third} {OP}?
- * Test three side lengths for {OP:2} triangle.
+ * Test three side lengths for {OP:2} triangle: {OP:3}.
  * Write a function to check from the three sides if a triangle is {OP}: {OP:3}.
  * Given the lengths of the three sides, tell whether the triangle is {OP} ({OP:3}).
  * How do I check if a triangle with three given sides is {OP} ({OP:3})?
@@ -1240,7 +1240,7 @@ T parallelogram_area(T base, T height) { return base * height; }
  * Return pi * a * b for the semi-axes a and b of an ellipse.
  * Given the two semi-axes of an ellipse, compute the enclosed area.
  * Write a function to compute the area which an ellipse with given semi-axes encloses.
- * area of an ellipse
+ * area of an ellipse from its semi-axes
  * How do I calculate the area of an ellipse from its semi-axes?
  * Write a function that returns the area of an ellipse with semi-axes a and b.
  * What is the area of an ellipse whose semi-axes are given?
@@ -1755,7 +1755,7 @@ T wrap_degrees(T x) { return x - 360 * __builtin_floor(x / 360); }
  * shortest angular distance of two integer angles in degrees
  * How many degrees apart are two compass headings, going the shorter way (at most 180)?
  * What is the shortest difference of two integer angles in degrees?
- * smallest angle between two integer angles
+ * smallest angle between two integer angles in degrees
  * How do I compute the smallest angle between two headings in degrees?
  * What is the difference between two compass bearings in degrees, taking wraparound into account (0 to 180)?
  * Return the smaller angle between two directions given in whole degrees.
@@ -2190,7 +2190,7 @@ int32_t power_set_size(int32_t n) { return 1 << n; }
  * Given m symbols and length n, compute the number of possible passwords.
  * What is the number of possible passwords, given the number of symbols and then the length?
  * Write a program to compute how many different passwords of length n exist over an alphabet of m characters; m comes first.
- * number of passwords of length n from m symbols
+ * number of passwords from m symbols with length n
  * How many passwords of length n can be made from m characters? The number of characters comes first.
  * permutations with repetition: alphabet of m symbols, sequences of length n
  *
@@ -2368,7 +2368,7 @@ T birthday_probability(int32_t n) {
  * fraction of games won, given won and lost games
  * Write a program that converts odds of a to b in favour of an event to its probability.
  * How do I turn odds for (first) and against (second) into a probability?
- * odds a to b as probability
+ * odds a to b in favour as probability
  * How do I convert odds of a to b in favor into a probability?
  * Calculate the win rate as a fraction from the number of wins and the number of losses.
  * odds in favour a : b expressed as a probability
@@ -2469,7 +2469,7 @@ T mix_concentration(T v1, T c1, T v2, T c2) { return (v1 * c1 + v2 * c2) / (v1 +
  * Return a * b / (a + b), the time two workers need together.
  * Write a program that determines how long two workers take together for a job, given the time of each alone.
  * How long do two pipes take to fill a tank together, given the time each one takes alone?
- * time for two to do a job together
+ * time for two to do a job together, from the time of each alone
  * How long do two people need together, if one alone takes a hours and the other b hours?
  * Given the time each of two workers needs alone, calculate the time they need together.
  * Mom cleans the garage in a hours, Dad in b hours. Working jointly, how many hours do they need?
@@ -2954,7 +2954,7 @@ T scale_recipe(T amount, T servings, T wanted) { return amount * wanted / servin
  * Write a function for a report card's percentage from n marks, with {K} as full marks per subject.
  * What is the overall score in percent of n tests, whose points are in an array, {K} points per test?
  * Return the total of an array of marks as a percentage of {K} times the number of subjects.
- * aggregate percentage of an array of marks out of {K}
+ * aggregate percentage of an array of marks, each out of {K}
  * Write a program to compute a student's overall percentage from marks that are each out of {K}.
  * What is the overall percentage for several subjects with maximum mark {K}?
  * percentage of marks out of {K} each

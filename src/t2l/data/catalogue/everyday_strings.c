@@ -93,7 +93,7 @@ void replace_last(char *s, char c, char d) {
  * Return the widest index gap between neighbouring occurrences of one character in a string, 0 if it occurs once or never.
  * max over all occurrences of a char in a string of (next index - this index), 0 if there is no next
  * Write a function that finds the maximum index difference between consecutive occurrences of a character, 0 with fewer than two.
- * largest distance between consecutive occurrences of a character
+ * largest distance between consecutive occurrences of a character, 0 if fewer than two
  * How far apart can one occurrence of a character and the next be in a string? Largest distance, 0 if there is no pair.
  * largest difference of positions between an occurrence of a given char in a string and the next occurrence of it, 0 for none or one
  *
@@ -1007,7 +1007,7 @@ int32_t nth_word_length(const char *s, int32_t n) {
  * find starting index of longest word in C string (ties: first word, no word: -1)
  * Write a program that finds the index at which the longest word of a text begins, earliest if tied, or -1 without words.
  * How do I find the starting index of the longest word in a C string (the first on ties, -1 if none)?
- * start index of the longest word, or -1
+ * start index of the first longest word, or -1
  * Where does the lengthiest word of a sentence start? Index of the first such word, -1 if there are no words.
  * Write a function to find the start index of the longest word, first one on ties, -1 without words.
  * Given a sentence, return where its longest space-separated word begins, or -1.
@@ -1694,7 +1694,7 @@ void nines_complement(char *s) {
  * number of decimals in a numeric string, using the {OP} dot, 0 if there is no dot
  * Write a function to count how many characters follow the {OP} dot of a text, 0 without a dot.
  * How do I get the number of decimals in a C string (after its {OP} dot)?
- * number of characters after the {OP} dot
+ * number of characters after the {OP} dot, 0 without a dot
  *
  * @OP 1 "first"
  * @OP 0 "last"
@@ -2074,7 +2074,7 @@ void write_rating(int32_t n, char *out) {
  * Right-align an integer within a text column of given width, longer numbers uncut
  * Write a function to convert an integer to a text of a minimum width with spaces in front.
  * How do I right-justify an int in a char buffer of a given width?
- * integer to string padded with spaces on the left
+ * integer to string padded with spaces on the left to a given width
  * Print an integer in a table column: right-justified with blanks as the filler up to a width, never cut.
  *
  * @name right_align_number pad_number
@@ -2114,10 +2114,10 @@ void right_align_number(int32_t x, int32_t width, char *out) {
  * @range out 120 120
  */
 void format_duration(int32_t n, char *out) {
-    int32_t hours = n / 60, minutes = n % 60;
-    if (hours >= 10) *out++ = '0' + hours / 10;
+    int32_t hours = n / 60, minutes = n % 60, place = 1;
     if (hours > 0) {
-        *out++ = '0' + hours % 10;
+        while (hours / place >= 10) place *= 10;
+        for (; place > 0; place /= 10) *out++ = '0' + hours / place % 10;
         *out++ = 'h';
         *out++ = ' ';
     }

@@ -459,7 +459,7 @@ void swap_min_max(T *a, int32_t n) {
  * Given an array, swap its first element with its smallest (the first smallest one).
  * Write a function that finds the first minimum of an array and swaps it with the element at index 0.
  * How do I swap the first item of an array with its minimum (the leftmost, if repeated)?
- * swap smallest element with the first element
+ * swap the first occurrence of the smallest element with the first element
  * Find the smallest element (the first if there are several) and swap it with the first element.
  * How do I swap the minimum of an array with its first element? Use the first minimum.
  * first pass of selection sort: the lowest entry and the entry at index 0 trade places
@@ -490,7 +490,7 @@ void minimum_to_front(T *a, int32_t n) {
  * Given an array, swap its last element with its largest (the first largest one).
  * Write a function which finds the first maximum of an array and swaps it with the last element.
  * How can I swap the biggest value of an array (the first, if repeated) with its last item?
- * swap largest element with the last element
+ * swap the first occurrence of the largest element with the last element
  * Find the largest element (the first if there are several) and swap it with the last element.
  * How do I swap the maximum of an array with its last element? Use the first maximum.
  * One pass of selection sort that places the largest number at the back: exchange it (the first if repeated) with the final element.
@@ -830,7 +830,7 @@ int32_t first_at_own_index(const T *a, int32_t n) {
  * Find the second smallest distinct value in an array; if all values are equal, return that value.
  * Write a function to find the second smallest distinct element of an array; the smallest if all are equal.
  * Given an array, return the second min ignoring duplicates, or the min if there is only one value.
- * 2nd lowest unique value, falling back to the lowest
+ * 2nd lowest distinct value, falling back to the lowest
  * smallest value > min, or min when there is none
  * [1, 1, 4, 6] gives 4, and [3, 3] gives 3: second smallest without repeats
  * Write a program to find the second smallest distinct number of a list, or the smallest if there is no other.
@@ -1373,7 +1373,7 @@ T steps_down(T n) { return n <= 0 ? 0 : (n + K - 1) / K; }
  * Given n from 0 to 20, return the sum of the digits of its factorial.
  * Write a program that computes the factorial of a number up to 20 and then adds its digits.
  * What is the digit sum of n factorial?
- * sum of digits of factorial
+ * sum of digits of n factorial, n up to 20
  * Calculate the sum of the digits of n! (n is at most 20).
  * Work out n! and add its decimal digits together.
  *

@@ -420,7 +420,7 @@ int32_t payoff_months(T debt, T rate, T payment) {
  * whole years until an amount has at least doubled at a yearly percent rate
  * Write a program that counts the full years until money at a yearly percent rate has at least doubled.
  * When does my investment double, in whole years, at a yearly rate in percent?
- * years to double at a percent rate
+ * whole years for money to at least double at a yearly percent rate, compounded
  *
  * @T float double
  * @name doubling_years years_to_double

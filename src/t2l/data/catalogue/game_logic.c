@@ -1405,7 +1405,7 @@ int32_t count_mines(const int32_t *field, int32_t rows, int32_t cols, int32_t ro
  * Given a row of {n} cells and a player, tell if the player has {K} in a row.
  * Search a line of n cells for {K} marks of the player in a row, return true if found.
  * Are there {K} successive cells with a player's mark in an array?
- * check if a player has {K} in a row
+ * check if a player has {K} or more array cells in a row
  * Does an array contain the value player {K} times in a row?
  * Find out if a player has {K} marks in a row without a gap in an array.
  * Win check for one line of a board: given the cells, their number and a player, return true if that player occupies at least {K} consecutive cells.
@@ -1903,7 +1903,7 @@ T update_position(T position, T velocity, T dt) { return position + velocity * d
  * Given two points, return the direction of the second seen from the first, -180 to 180 degrees.
  * Write a program to compute the angle in degrees of the direction from a first point to a second one, -180 to 180.
  * How do I get the angle in degrees from one point to another for aiming?
- * angle in degrees from the first point to the second
+ * atan2 angle in degrees from the first point to the second
  * Rotate a turret at x1, y1 toward a target at x2, y2: return the angle in degrees from atan2.
  *
  * @name angle_to aim_angle
@@ -1926,7 +1926,7 @@ double angle_to(double x1, double y1, double x2, double y2) {
  * Given two points, return the direction of the second from the first between -pi and pi.
  * Write a function to find the direction in radians from one point to another.
  * What angle in radians points from (x1, y1) to (x2, y2)?
- * angle in radians from the first point to the second
+ * atan2 angle in radians from the first point to the second
  * How do I compute the angle in radians from a player to a target, both given as x, y?
  * return atan2(y2 - y1, x2 - x1)
  *
@@ -2519,7 +2519,7 @@ int32_t blackjack_winner(T player, T dealer) {
  * Given guess and secret, return -1, 0 or 1 as the guess is smaller, equal or larger.
  * Write a function to judge a guess of a secret number: 1 for too high, -1 for too low, 0 if right; guess first.
  * Is my guess above (1), below (-1) or equal to the secret (0)?
- * compare guess with secret: 1 higher, -1 lower, 0 equal
+ * compare guess with secret: 1 if the guess is higher, -1 lower, 0 equal
  * Return -1 if the guess is too low, 1 if it is too high, 0 if it is right.
  * Give hints in a guessing game: -1 when the guess is too low, 1 when too high, 0 when it is the secret.
  * Write a function for a guessing game: guess first, secret second; -1 too low, 0 correct, 1 too high.
@@ -3102,7 +3102,7 @@ T max_jump_height(T speed, T gravity) { return speed * speed / (2 * gravity); }
  * bring a velocity closer to zero by friction, stopping at 0
  * Write a function which brings a velocity nearer to 0 by a friction amount, not past 0.
  * How do I reduce a velocity toward zero by friction without changing its sign?
- * move velocity toward 0 by friction
+ * move velocity toward 0 by friction, not past 0
  * A puck is sliding over ice: bring its velocity closer to zero by friction, never past zero.
  *
  * @T int32_t double float
@@ -3278,7 +3278,7 @@ T drop_chance(T rate, int32_t tries) {
  * Compute 100 * (1 - (1 - p / 100)^n), with p in percent and n tries.
  * What is the chance in percent of at least one drop in n kills if each has a given percentage?
  * Write a function that takes a drop rate in percent and a number of tries and returns the total chance in percent.
- * Given percent per try and tries, return the percentage of getting it one or more times.
+ * Given the chance in percent per try and the number of tries, return the chance in percent of getting a drop one or more times.
  * gacha odds in percent: chance of at least one hit, given the percent of a single pull and the number of pulls
  * chance in percent of at least one drop, from the percent per try and the number of tries
  * chance of at least one success after n attempts as a percentage, from the percentage of one attempt

@@ -1476,7 +1476,7 @@ int32_t triangle_kind(T a, T b, T c) {
  * triangle codes from three sides: equilateral 1, isosceles 2, scalene 3, invalid 0
  * Write a function to classify three side lengths: 0 impossible or flat, 1 equilateral, 2 isosceles, 3 scalene.
  * How do I compute the triangle type with 0 = not a triangle, 1 = equilateral, 2 = isosceles, 3 = scalene?
- * triangle type: 0 invalid, 1 equilateral, 2 isosceles, 3 scalene
+ * triangle type: 0 invalid or flat, 1 equilateral, 2 isosceles, 3 scalene
  * Given three side lengths, return 0 if they form no triangle, 1 for equilateral, 2 for isosceles, 3 for scalene.
  * Write a function to classify a triangle: 0 not a triangle, 1 equilateral, 2 isosceles, 3 scalene.
  * Given three sides, return 1 equilateral, 2 isosceles, 3 scalene, or 0 if the triangle inequality fails.

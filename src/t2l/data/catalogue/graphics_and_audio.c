@@ -2275,7 +2275,7 @@ double power_to_db(double power) { return 10 * __builtin_log10(power); }
  * Compute the dB level of a point source at a far distance: arguments are level, near distance and far distance.
  * Write a function for the sound pressure level at a new distance: level, old distance, new distance.
  * sound level in dB at a second distance, from level, first and second distance
- * Given {level} in dB at {near}, return the level at {far}.
+ * Given the sound level {level} in dB at distance {near}, return the level at distance {far}.
  * loudspeaker level in dB at the listener, from level, measuring distance, listening distance
  * A speaker has 90 dB at 1 m, how loud is it at 8 m? Given level, first distance and second distance.
  * Calculate how a sound level in dB changes with distance (20 log10): level, near distance, far distance.

@@ -1011,16 +1011,16 @@ void transitive_closure(T *a, int32_t n) {
 
 /**
  * Fewest edges from one node to another by BFS, given the n x n adjacency matrix (n up to 64), start, target; -1 if unreachable.
- * breadth-first search on an adjacency matrix of at most 64 nodes: number of hops from source to destination, -1 for no path
+ * breadth-first search on a flat n x n adjacency matrix of at most 64 nodes: number of hops from source to destination, -1 for no path
  * Write a function that returns the fewest edges from one vertex to another in a graph of up to 64 vertices stored as a 0/1 matrix, or -1.
  * How many links separate two of at most 64 people in a matrix where row knows column? First person, second person; -1 if they aren't connected.
- * Given an adjacency matrix, n (at most 64), a start node and an end node, return the minimum number of edges from start to end, else -1.
+ * Given a flat n x n adjacency matrix, n (at most 64), a start node and an end node, return the minimum number of edges from start to end, else -1.
  * degrees of separation from one of at most 64 members to another in a matrix (row links to column), 0 for the same one, -1 if not connected
  * How do I find the number of edges from u to v by BFS in an n by n 0/1 matrix (n <= 64), -1 if v is unreachable?
  * Returns the hop count of a shortest route from the first node to the second one among at most 64, -1 when no route exists, all edges count 1.
  * min number of flights from city a to city b in a connection matrix of up to 64 cities (row flies to column), -1 if you can't get there
  * BFS distance between two vertices of a directed graph (at most 64 vertices) in a flat adjacency matrix, source first, -1 if not reachable
- * Write a program using breadth first search to get the least number of edges from one node to another in an adjacency matrix (n up to 64), else -1.
+ * Write a program using breadth first search to get the least number of edges from one node to another in a flat n x n adjacency matrix (n up to 64), else -1.
  * graph bfs shortest path number of edges, adjacency matrix n x n with n max 64, from and to, return -1 if no path
  *
  * @name bfs_hops hop_distance degrees_of_separation
@@ -1048,12 +1048,12 @@ int32_t bfs_hops(const int32_t *adjacent, int32_t n, int32_t from, int32_t to) {
 
 /**
  * Is a graph two-colourable (bipartite), given its n x n adjacency matrix (n up to 64)?
- * bipartite check of an undirected graph with at most 64 vertices from its adjacency matrix, by two-coloring
+ * bipartite check of an undirected graph with at most 64 vertices from its n x n adjacency matrix, by two-coloring
  * Given a flat symmetric 0/1 matrix of up to 64 nodes, return true if the graph is bipartite.
- * How do I test if a graph is bipartite with an adjacency matrix of at most 64 nodes? It may be disconnected.
+ * How do I test if a graph is bipartite with a flat n x n adjacency matrix of at most 64 nodes? It may be disconnected.
  * Can the n people (64 at most) be split into two groups with no enemies in the same group? Enemies are ones in a symmetric matrix.
- * true if an undirected graph (adjacency matrix, up to 64 vertices) has no odd cycle
- * graph coloring with 2 colors, possible or not, adjacency matrix of no more than 64 nodes
+ * true if an undirected graph (n x n adjacency matrix, up to 64 vertices) has no odd cycle
+ * graph coloring with 2 colors, possible or not, n x n adjacency matrix of no more than 64 nodes
  * Check 2-colorability by graph search from every uncoloured node of an n by n adjacency matrix (n <= 64).
  * Write a program to check if a given graph is bipartite or not, the graph, of at most 64 vertices, being a matrix of zeros and ones.
  * possible bipartition: matrix tells who of up to 64 people dislikes whom, is a division into two teams without dislikes possible?
@@ -1097,7 +1097,7 @@ _Bool is_bipartite(const int32_t *adjacent, int32_t n) {
  * How do I compute an MST's total weight with Prim's algorithm on an int matrix (up to 64 nodes)? Zero means no edge, -1 means not connected.
  * Returns the smallest sum of integer edge weights that links all nodes (64 at most), -1 if that cannot be done; weights positive, 0 = no edge.
  * cheapest road network joining all villages, costs in an n x n int matrix (0 = can't build, n <= 64), total cost or -1
- * Implement Prim without a heap over an adjacency matrix of at most 64 nodes, zeros being no edges, and give the total, -1 if some node is unreachable.
+ * Implement Prim without a heap over a flat n x n adjacency matrix of at most 64 nodes, zeros being no edges, and give the total, -1 if some node is unreachable.
  * Write a program to find the minimum cost spanning tree using Prim's algorithm; integer input matrix of up to 64 nodes with 0 for absent edges; -1 if unconnected.
  * mst sum from int weight matrix (max 64 nodes), 0 is no edge, -1 if graph not connected
  *
@@ -1129,15 +1129,15 @@ int32_t prim_mst(const int32_t *weights, int32_t n) {
 /**
  * Number of connected components of an undirected graph, given its n x n adjacency matrix (n up to 64).
  * count the components of a graph of at most 64 nodes stored as a symmetric matrix of zeros and ones
- * Write a function that counts the connected components of a graph with up to 64 vertices by depth-first search over its adjacency matrix.
+ * Write a function that counts the connected components of a graph with up to 64 vertices by depth-first search over its n x n adjacency matrix.
  * number of provinces: groups of cities that are connected directly or indirectly, n x n matrix of connections, n at most 64
  * How many separate friend circles are there, if a 1 in a symmetric matrix says that two of up to 64 people know each other?
- * Given an adjacency matrix of at most 64 vertices, return into how many connected parts the graph falls; isolated vertices count, too.
- * How do I find the number of connected components in an undirected graph with an adjacency matrix of up to 64 nodes?
+ * Given a flat n x n adjacency matrix of at most 64 vertices, return into how many connected parts the graph falls; isolated vertices count, too.
+ * How do I find the number of connected components in an undirected graph with a flat n x n adjacency matrix of up to 64 nodes?
  * connected components count by DFS, matrix representation, n nodes (64 at most)
- * Count how often a graph search must be started until all n nodes (n <= 64) of a symmetric adjacency matrix are visited.
+ * Count how often a graph search must be started until all n nodes (n <= 64) of a flat n x n symmetric adjacency matrix are visited.
  * Write a program to count the isolated networks among up to 64 computers, links being ones in an n by n matrix.
- * into how many pieces is this undirected graph divided? adjacency matrix and n are given, n up to 64
+ * into how many pieces is this undirected graph divided? n x n adjacency matrix and n are given, n up to 64
  * How many clusters do n nodes (64 at most) form, where a 1 in the symmetric n x n matrix links two nodes, and links may lead through others?
  *
  * @name count_graph_components number_of_provinces friend_circles
@@ -1168,17 +1168,17 @@ int32_t count_graph_components(const int32_t *adjacent, int32_t n) {
 
 /**
  * Is an undirected graph connected, given its n x n adjacency matrix (n up to 64)? A graph without nodes counts as connected.
- * connectivity check of an undirected graph by DFS from node 0 over an adjacency matrix of at most 64 nodes: is every vertex reached? (n = 0 is true)
- * Write a function that returns true if all vertices (64 at most) of a graph stored as a symmetric 0/1 matrix are connected.
- * Given an adjacency matrix of up to 64 nodes, tell whether there is a path between any two nodes of the undirected graph.
- * How do I test with depth-first search whether an undirected graph is connected? Adjacency matrix, n nodes, n at most 64.
- * true if every node of an undirected graph (up to 64 nodes), kept as a symmetric matrix, can be reached from node 0
- * Can each of at most 64 computers of the network talk to every other, directly or through others? Links are ones in a symmetric matrix.
- * Returns whether an undirected graph of up to 64 vertices in matrix form consists of one piece.
- * graph connected or not, adjacency matrix, undirected, max 64 nodes
- * Start at vertex 0, visit all you can along the ones of the symmetric matrix (up to 64 vertices), and say if none was left out.
- * Write a program to check if the undirected graph given by an adjacency matrix of at most 64 nodes is connected.
- * do the n cities (n <= 64) form a single network, roads being nonzero entries of a symmetric matrix?
+ * connectivity check of an undirected graph by DFS from node 0 over an n x n adjacency matrix (n up to 64): is every vertex reached? (n = 0 is true)
+ * Write a function that returns true if all vertices (64 at most) of a graph stored as a flat symmetric n x n 0/1 matrix are connected.
+ * Given an n x n adjacency matrix (n up to 64), tell whether there is a path between any two nodes of the undirected graph.
+ * How do I test with depth-first search whether an undirected graph is connected? Flat n x n adjacency matrix, n at most 64.
+ * true if every node of an undirected graph (up to 64 nodes), kept as a flat symmetric n x n matrix, can be reached from node 0
+ * Can each of at most 64 computers of the network talk to every other, directly or through others? Links are ones in a symmetric n x n matrix.
+ * Returns whether an undirected graph of up to 64 vertices in the form of a flat n x n matrix consists of one piece.
+ * graph connected or not, n x n adjacency matrix, undirected, max 64 nodes
+ * Start at vertex 0, visit all you can along the ones of the symmetric n x n matrix (n up to 64), and say if none was left out.
+ * Write a program to check if the undirected graph given by a flat n x n adjacency matrix (n at most 64) is connected.
+ * do the n cities (n <= 64) form a single network, roads being nonzero entries of a symmetric n x n matrix?
  *
  * @name is_connected graph_connected all_reachable
  * @array adjacent 16
@@ -1202,18 +1202,18 @@ _Bool is_connected(const int32_t *adjacent, int32_t n) {
 }
 
 /**
- * Write a topological order of a directed graph (adjacency matrix, up to 64 nodes) to an array, smallest ready node first; return how many were placed.
- * Kahn's algorithm on an adjacency matrix of at most 64 nodes, order to out, lowest numbered ready node next; returns the count, below n if there is a cycle
+ * Write a topological order of a directed graph (n x n adjacency matrix, up to 64 nodes) to an array, smallest ready node first; return how many were placed.
+ * Kahn's algorithm on a flat n x n adjacency matrix of at most 64 nodes, order to out, lowest numbered ready node next; returns the count, below n if there is a cycle
  * Write a function for topological sorting of a graph matrix (n <= 64) into out: always the smallest node without remaining incoming edges; return the number output.
  * Topological sort of a matrix graph with up to 64 nodes: order to out, ties by the lower node number, returns the number of ordered nodes (below n for cyclic).
  * How do I topologically sort a graph of at most 64 nodes (edge i to j if a[i][j]), smallest available first, and get how many nodes were sorted?
  * Given the dependencies of up to 64 tasks as a 0/1 matrix (row before column), store a valid order, lowest index first, and return its length.
  * course schedule, at most 64 courses: matrix entry (i, j) says i comes before j; write the order, smallest free course first, and return how many it holds
- * Repeatedly store the least node of an adjacency matrix (n up to 64) none of whose predecessors is left; return the number of nodes stored.
+ * Repeatedly store the least node of a flat n x n adjacency matrix (n up to 64) none of whose predecessors is left; return the number of nodes stored.
  * lexicographically smallest topological order of a digraph of up to 64 nodes stored as a matrix, into an output array, returning how many nodes were placed
  * Stores a topological order of at most 64 nodes (edges go from row to column), smaller free numbers first, and returns its length, less than n for a cycle.
  * Write a program to do a topological sort of a digraph (n <= 64) by in-degrees, choosing the smallest vertex each time, and return the count placed.
- * toposort adjacency matrix (max 64 vertices) to out[], pick the smallest ready vertex, return number of vertices in the order
+ * toposort n x n adjacency matrix (max 64 vertices) to out[], pick the smallest ready vertex, return number of vertices in the order
  *
  * @name topological_sort topological_order kahn_order
  * @array adjacent 16
@@ -1237,16 +1237,16 @@ int32_t topological_sort(const int32_t *adjacent, int32_t n, int32_t *out) {
 
 /**
  * Does a directed graph have a cycle, given its n x n adjacency matrix (n up to 64)? A self-loop is one.
- * cycle detection in a directed graph of at most 64 nodes stored as an adjacency matrix, loops at a node included
+ * cycle detection in a directed graph of at most 64 nodes stored as a flat n x n adjacency matrix, loops at a node included
  * Write a function that returns true if the digraph of up to 64 nodes given by a 0/1 matrix contains a directed cycle.
  * Given a matrix of dependencies (row needs column), tell whether some of at most 64 tasks depend on each other in a circle.
- * How do I detect a cycle in a directed graph with an adjacency matrix of up to 64 nodes?
- * true if the digraph in the adjacency matrix (64 nodes at most) is not a DAG, found by removing nodes without incoming edges
+ * How do I detect a cycle in a directed graph with a flat n x n adjacency matrix of up to 64 nodes?
+ * true if the digraph in the flat n x n adjacency matrix (64 nodes at most) is not a DAG, found by removing nodes without incoming edges
  * Is there a circular dependency among n modules (n <= 64), a one in row i, column j meaning that i depends on j?
  * Returns whether following directed edges of the matrix graph (up to 64 nodes) can lead back to a node where one started.
  * directed cycle check, graph of at most 64 nodes as n by n matrix of zeros and ones
- * Does the prerequisite graph (adjacency matrix) make it impossible to finish all courses (at most 64) because of a cycle?
- * Write a program to check if a directed graph of at most 64 nodes contains a cycle or not, using its adjacency matrix.
+ * Does the prerequisite graph (n x n adjacency matrix) make it impossible to finish all courses (at most 64) because of a cycle?
+ * Write a program to check if a directed graph of at most 64 nodes contains a cycle or not, using its n x n adjacency matrix.
  * can you get back to the same vertex in this digraph along the arrows? matrix and number of vertices (max 64)
  *
  * @name has_directed_cycle is_cyclic circular_dependency
@@ -1690,14 +1690,14 @@ _Bool predict_winner(const T *points, int32_t n) {
 /**
  * Is an undirected graph a tree (connected and without cycles), given its n x n adjacency matrix (n up to 64)?
  * graph valid tree: exactly n - 1 edges and all nodes connected, symmetric 0/1 matrix of at most 64 nodes, false for no nodes
- * Write a function to check whether a graph of up to 64 nodes stored as a symmetric adjacency matrix is a tree.
- * Given an adjacency matrix of at most 64 nodes, return true if the undirected graph is connected and has exactly one edge less than nodes.
+ * Write a function to check whether a graph of up to 64 nodes stored as a flat n x n symmetric adjacency matrix is a tree.
+ * Given a flat n x n adjacency matrix of at most 64 nodes, return true if the undirected graph is connected and has exactly one edge less than nodes.
  * How do I test if an undirected graph in matrix form (up to 64 nodes) is a tree?
- * true for an acyclic connected undirected graph (adjacency matrix, at most 64 nodes, no self-loops allowed), false otherwise
+ * true for an acyclic connected undirected graph (n x n adjacency matrix, at most 64 nodes, no self-loops allowed), false otherwise
  * Is there exactly one path between any two vertices (at most 64, no self-loops) of the graph in this symmetric matrix of zeros and ones?
  * is an undirected graph of up to 64 nodes a tree? count the edges of its symmetric matrix, then visit all nodes from node 0
  * Do the roads of a map (ones in a symmetric n by n matrix) join all towns (64 at most) without any round trip?
- * Write a program to check if a given undirected graph of at most 64 vertices is a tree or not using its adjacency matrix.
+ * Write a program to check if a given undirected graph of at most 64 vertices is a tree or not using its n x n adjacency matrix.
  * is this graph (max 64 nodes) a tree? matrix says which nodes are joined, need connected and no cycle
  * Returns whether the undirected graph in a symmetric n x n 0/1 matrix (n <= 64) is a tree, that is, one component with n - 1 edges.
  *
@@ -1728,11 +1728,11 @@ _Bool is_tree(const int32_t *adjacent, int32_t n) {
 /**
  * Number of walks with exactly k edges between two nodes of an n x n adjacency matrix (n up to 64): matrix, n, start, end, k.
  * how many paths of length k lead from one vertex to another, vertices may repeat; arguments matrix, n (at most 64), from, to, k
- * Write a function that counts the walks of k steps from a start node to an end node of a 0/1 adjacency matrix with at most 64 nodes; k is the last argument.
+ * Write a function that counts the walks of k steps from a start node to an end node of a 0/1 n x n adjacency matrix with at most 64 nodes; k is the last argument.
  * compute entry (from, to) of the k-th power of the n x n adjacency matrix, n up to 64, k last
  * In how many ways can one get from city a to city b with exactly k flights, connections of up to 64 cities in a matrix, cities may be revisited?
- * Given an adjacency matrix, its size (at most 64), two nodes and k, return the number of routes that use exactly k edges.
- * How do I count paths of length k between two vertices (from, to, then k) with an adjacency matrix of up to 64 nodes, repeats allowed?
+ * Given a flat n x n adjacency matrix, its size (at most 64), two nodes and k, return the number of routes that use exactly k edges.
+ * How do I count paths of length k between two vertices (from, to, then k) with a flat n x n adjacency matrix of up to 64 nodes, repeats allowed?
  * count walks of length k in a directed graph of at most 64 nodes by dynamic programming over the number of steps, from node, to node, then k
  * number of k-edge walks from source to target, 64-bit, graph of up to 64 nodes in a flat matrix of zeros and ones; args matrix, n, source, target, k
  * Write a program to count the ways from a start node to an end node in exactly k moves along the edges of a matrix graph (64 nodes at most).

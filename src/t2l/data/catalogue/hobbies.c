@@ -485,7 +485,7 @@ int32_t sms_of_text(const char *s) {
  * initials for an avatar from the first and the last name
  * Write a function to build the initials of a first and a last name, without dots.
  * How do I get "JD" from "John" and "Doe"?
- * initials of first and last name
+ * initials of first and last name into out, like "JD"
  * Copy the first letter of the first name and of the last name into out.
  * For embroidered towels: both initials, first name then surname, without dots, as a short string in a buffer.
  *
@@ -584,7 +584,7 @@ _Bool has_length(const char *s) {
  * how many characters can I still type with {K} allowed? negative if the text is too long
  * Given a text, return how many of {K} characters are left, negative if it is too long.
  * Write a function that determines how many of {K} characters remain free after a text, negative if it is too long.
- * characters left out of {K} for a given text
+ * characters left out of {K} for a given text, negative if it is longer
  * How many characters can I still add to a text with a limit of {K}? Negative if it is over the limit.
  * Return {K} minus the length of the string.
  * remaining characters for a message limited to {K}, negative if it is too long
@@ -1318,7 +1318,7 @@ void behind_fastest(T *a, int32_t n) {
 
 /**
  * By how much does the highest of the {n} values in {a} exceed the second highest, 0 if two share the top?
- * difference between the highest and the second highest score
+ * difference between the highest and the second highest score, 0 on a tie
  * lead of the highest value over the second highest in an array, none (0) if the highest occurs twice
  * largest minus second largest of an array, duplicates counted
  * Write a function for the margin of the winner: highest minus second highest score.
@@ -1732,7 +1732,7 @@ int32_t price_by_letters(const char *s) {
  * letter sum of a word, a = 1 to z = 26 in either case
  * add up the letter numbers of a text, a is 1 and z is 26, case doesn't matter
  * How do I sum the alphabet positions (a=1, any case) of the letters in a string?
- * sum of alphabet positions of the letters, a being 1
+ * sum of alphabet positions of the letters, a and A being 1
  * Add up the alphabet positions of all letters (a = 1 to z = 26, ignoring case); other characters count 0.
  * How do I sum the letter values of a word with a = 1, b = 2, and so on, ignoring case?
  * Write a function that returns the sum of the alphabet positions of the letters in a string.

@@ -540,7 +540,7 @@ int32_t java_array_hash(const int32_t *a, int32_t n) {
  * sieve of Eratosthenes: prime flags 1 and 0 for 0 to n - 1 in the given array
  * Write a program that marks the primes below n with 1 in an array of n flags and all other numbers with 0.
  * How do I fill an is_prime table of n entries with the sieve of Eratosthenes?
- * sieve of eratosthenes, flags[i] = 1 if i is prime
+ * sieve of eratosthenes for i < n, flags[i] = 1 if i is prime, else 0
  * Write a function that runs the sieve of Eratosthenes: flag 1 for prime indices below n, 0 for the others.
  * Given an array of n elements, set element i to 1 if i is a prime number, else 0.
  * mark all prime numbers less than n in an array: 1 prime, 0 composite (0 and 1 are 0)
@@ -922,7 +922,7 @@ int32_t identifier_length(const char *s, int32_t i) {
  * length of the run of decimal digits in s from index i
  * Write a function to count the digits in a row in a string from a given index on.
  * How does a lexer measure the run of decimal digits that starts at an index?
- * count the digits starting at index i
+ * count the digits in a row starting at index i
  *
  * @string s
  * @range i 0 0
@@ -1509,7 +1509,7 @@ int32_t depth_of_node(const int32_t *parent, int32_t node) {
  * unescape text in place: backslash n is a newline, backslash t a tab, others stand for themselves
  * Write a program that replaces, in place, backslash n by a newline, backslash t by a tab and any other escaped character by itself.
  * How do I resolve escape sequences (\n, \t, otherwise the char itself) in a C string in place?
- * unescape string in place: \n newline, \t tab, \x gives x
+ * unescape string in place: \n newline, \t tab, any other \c gives c
  * Write a function that decodes the backslash escapes of a string in place: n is a newline, t a tab, any other character itself, and a single backslash at the very end stays.
  *
  * @string s
@@ -1587,7 +1587,7 @@ int32_t skip_whitespace(const char *s, int32_t i) {
  * skip the rest of the line from index i of a string; the result is the index of '\n' or of the end
  * Write a function to find the index of the first newline at or after a given index, or of the end of the text.
  * How do I find where the current line ends, from an index on (newline or end of string)?
- * index of end of line starting at i
+ * index of the next newline or the final NUL, from i on
  * Where does the line around the caret end? Return the index of the next newline or of the end of the text.
  *
  * @string s
@@ -1639,7 +1639,7 @@ int32_t closing_quote(const char *s, int32_t i) {
  * Given a string and a pointer to an index, return the value of the digits there and advance the index past them.
  * next unsigned integer of the input at *pos, which is moved behind its digits
  * Write a function to convert the digits of a text from an index (passed by pointer) to an integer and move the index past them.
- * parse number at *pos and advance *pos
+ * parse the digits at *pos of a string as a number and advance *pos
  *
  * @string s
  * @array position 1
@@ -2381,7 +2381,7 @@ int32_t two_step_paths(const int32_t *edges, int32_t n, int32_t u, int32_t v) {
  * natural comparison of two strings giving -1, 0 or 1; consecutive digits are taken as one number
  * Write a function to compare two texts so that runs of digits count as numbers (leading zeros ignored); return -1, 0 or 1.
  * How do I compare strings in natural sort order (img9 < img12), result -1/0/1, with leading zeros skipped?
- * natural compare of two strings, -1 0 or 1
+ * natural compare of two strings, leading zeros ignored, -1 0 or 1
  * human-friendly sort comparator of two strings where embedded digit sequences compare numerically; -1, 0, 1
  *
  * @string a
@@ -2923,7 +2923,7 @@ void alternate_capitals(char *s) {
  * copy a string to out until the first {WHAT} or its end
  * Write a function to copy what precedes the first {WHAT} of a string into a buffer, all of it if there is none.
  * How do I cut a string off at its first {WHAT} and keep the left side in another buffer?
- * text before the first {WHAT} into out
+ * text before the first {WHAT} into out, all of it if none
  * s.split(delimiter)[0] where the delimiter is the {WHAT}, into a buffer
  *
  * @WHAT ':' "colon"
@@ -2988,7 +2988,7 @@ void part_after(const char *s, char *out) {
  * replace the first old char of a string by a new char, in place
  * Write a function to replace just the first occurrence of an old character by a new one in a string (old, new).
  * How do I replace only the first occurrence of one char in a C string by another (old, new)?
- * replace first occurrence of a char
+ * replace first occurrence of a char by another
  * Write a function to replace the first occurrence of a character in a string with another, in place.
  * Given a string and two characters, change only the first match of the old one to the new one.
  * replace one char once: leftmost occurrence only, in place (old, then new)

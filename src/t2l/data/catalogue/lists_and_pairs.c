@@ -1511,7 +1511,7 @@ int32_t bag_difference(const T *a, int32_t n, const T *b, int32_t m, T *out) {
  * annihilate neighbouring twins, two at a time, in place until the array is stable, new length as the result
  * Write a program that removes consecutive identical pairs completely, chain reactions included, three in a row leave one; in place, length returned.
  * repeated removal of two equal adjacent items from an array in place, from left to right, new length returned
- * LIFO cancellation of equal values in place, number of survivors returned
+ * LIFO cancellation of equal neighbours in place, number of survivors returned
  * two same cards next to each other disappear, also those that come together after this; cards left in order and counted
  * keep deleting two neighbouring equal integers, and those that then become neighbours, in place; length of what is left
  *

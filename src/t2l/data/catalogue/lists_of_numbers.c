@@ -373,8 +373,8 @@ int32_t even_surplus(const T *a, int32_t n) {
  * Write a program for the difference between the sum of even and the sum of odd numbers in an array.
  * Given an array of integers, return the sum of the evens minus the sum of the odds.
  * Function that adds even values and subtracts odd values.
- * sum(even) - sum(odd)
- * even sum minus odd sum
+ * sum(even values) - sum(odd values)
+ * even values' sum minus odd values' sum
  * How do I compute the sum of even elements minus the sum of odd elements?
  * add a[i] if a[i] is even, otherwise subtract it
  * Implement the sum of the even values minus the sum of the odd values of a list.
@@ -403,7 +403,7 @@ T parity_difference(const T *a, int32_t n) {
  * Add positive and negative numbers separately and store both sums, positive first.
  * Given an integer array, store the total of its positive numbers behind the first pointer and the total of its negative ones behind the second.
  * How can a function return the sum of gains and the sum of losses through two pointers, gains first?
- * Sum the positive and the negative numbers of an array separately.
+ * Sum the positive and the negative numbers of an array separately, into two pointers.
  * Assets are positive and liabilities negative in one array; through pointers give the assets' total, then the liabilities' total (below zero).
  *
  * @T int32_t int64_t double
@@ -1427,7 +1427,7 @@ T masked_sum(const T *values, const int32_t *marked, int32_t n) {
  * argmax of the elementwise sum of two arrays, lowest index on a tie, -1 if empty
  * Write a function which finds the index where the sum of the corresponding members of two arrays is greatest, the first for ties, -1 for empty arrays.
  * Which index has the highest sum across two arrays (earliest on a tie, -1 if empty)?
- * index of the maximum of a[i] + b[i], -1 if empty
+ * index of the first maximum of a[i] + b[i], -1 if empty
  * Whose two scores together are highest? Return the index of the first best row, -1 without rows.
  * Figure skating: index of the best skater by technical plus artistic score, in two arrays, earliest in a draw, -1 without skaters.
  *
@@ -1561,7 +1561,7 @@ double average_of_kind(const int32_t *a, int32_t n) {
  * Write a program which determines the percentage (0 to 100) of integers in a list that are {OP} a specified number; 0 for an empty list.
  * What percent of the integers are {OP} {x}? Return 0 for an empty array.
  * How do I compute the percentage of my int values that are {OP} a threshold (0 for no values)?
- * percentage of int elements {OP} {x}, 0 without elements
+ * percentage from 0 to 100 of int elements {OP} {x}, 0 without elements
  * which percentage of the entries of an int list is {OP} a specified number? 0 for an empty list
  *
  * @OP < "below"
@@ -1835,7 +1835,7 @@ int32_t remove_first_match(T *a, int32_t n, T x) {
  * Stores the sums of successive blocks of {K} elements, an incomplete last block too, and returns the number of blocks.
  * Write a program that splits a list into consecutive portions of {K} items (the final portion may be smaller), stores each portion's sum in a second array and returns the number of portions.
  * Add the numbers {K} at a time, leftovers make a last smaller group; store the sums and return how many.
- * sum every {K} elements into out, return number of groups
+ * sum every {K} elements into out, the last group may be shorter, return number of groups
  * Write subtotals to an array, one for every {K} numbers and one for any remainder, and return how many there are.
  * Write a function to split a list in chunks of {K} items, store the total of each chunk (the last may be incomplete) in an output list and return the quantity of chunks.
  * chunked sums: batches of {K} successive items, the final one possibly incomplete, one total per batch in out, number of batches returned
@@ -3041,7 +3041,7 @@ _Bool always_compares(const T *a, const T *b, int32_t n) {
  * Write a program that adds list items from the beginning until the total is at least a given goal and returns the total.
  * Keep adding numbers until you have {x} or more; what is the sum then?
  * How can I accumulate array values and stop once a target is reached, getting the accumulated amount?
- * sum elements until the sum reaches {x}
+ * sum elements until the sum reaches {x}, return that sum
  *
  * @T int32_t int64_t double
  * @name sum_until_reached add_until

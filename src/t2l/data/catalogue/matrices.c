@@ -916,7 +916,7 @@ void matrix_vector(const T *a, const T *v, T *out) {
  * Given a matrix and a vector with cols entries, write the product vector of rows entries to out.
  * Function that computes out[i] = sum of a[i][j] * v[j]; rows and cols given.
  * Implement matrix-vector multiplication for a row-major matrix: matrix, vector, result.
- * matrix times vector, then the result
+ * product of a matrix and a vector, stored in a result vector
  * matrix-vector product into out, rows x cols
  * How do I multiply a matrix by a vector in C, with the result in another vector?
  * dot product of every row of a matrix with a vector, into out
@@ -1628,7 +1628,7 @@ _Bool matrix_contains(const T *a, int32_t rows, int32_t cols, T x) {
  * Given a flat matrix and its size, return the index of the first row with the maximum row sum, or -1.
  * argmax over the row totals of a matrix, first on ties, -1 if it has no rows
  * How do I get the index of the row whose sum is highest, the first on ties (-1 without rows)?
- * index of row with max sum, -1 if empty
+ * index of first row with max sum, -1 if empty
  * Which row of the matrix has the largest sum? Return its index, the first on ties, or -1 if there are no rows.
  * Given a rows x cols matrix, return the index of the row with the maximum sum (first on ties, -1 if empty).
  * Find the row with the highest sum in a matrix; the earliest one on ties, -1 for a matrix without rows.

@@ -253,7 +253,7 @@ T schroder_number(T n) {
  * compute A(n, k) = (n - k) * A(n - 1, k - 1) + (k + 1) * A(n - 1, k), where A(0, 0) = 1
  * Eulerian triangle entry in row n, column k, columns from 0; 0 outside the triangle
  * number of permutations of n elements having k ascents, arguments n and k
- * How to compute Eulerian numbers of the first order, A(n, k)?
+ * How to compute Eulerian numbers of the first order, A(n, k) with k from 0?
  * Given n and k, how many orders of n people of different heights have exactly k people taller than the one before?
  * eulerian numbers, row n = 3 being 1, 4, 1: value for n and k, k begins with zero
  * Returns the number of permutations of n with k ascents (A(3, 1) is 4), 0 when there are none.
@@ -1212,7 +1212,7 @@ T dedekind_psi(T n) {
  * proth number (not only proth prime) yes or no
  * Can n be written as an odd k > 0 times 2^m plus one with 2^m > k?
  * Given an integer, tell whether it is a Proth number like 9 = 1 * 8 + 1 or 25 = 3 * 8 + 1.
- * check int for form k times 2 to m plus 1, k odd and positive, k below 2 to m, m >= 1
+ * check int for form k * 2^m + 1, k odd and positive, k below 2^m, m >= 1
  * Does the largest power of two dividing n - 1 exceed the odd cofactor (n at least 3, else false)?
  *
  * @T int32_t int64_t

@@ -83,7 +83,7 @@ T nth_ugly(T n) {
  * How many multiples of {K} are there between {a} and {b} inclusive?
  * Return how many numbers in the range {a} to {b}, including both, can be divided by {K}.
  * Tally the multiples of {K} contained in the closed interval [a, b].
- * Count the integers in an interval, limits included, that {K} goes into exactly.
+ * Count the integers from {a} to {b}, limits included, that are divisible by {K}.
  *
  * @T int32_t int64_t
  * @K 2..12
@@ -138,7 +138,7 @@ T divisible_between(T a, T b, T k) {
  * Given two integers, add up every multiple of {K} from the first to the second, including both.
  * What is the sum of all multiples of {K} from {a} to {b}, both included?
  * total of the multiples of {K} contained in the closed interval [a, b]
- * Total the integers of an interval, limits included, that {K} goes into exactly.
+ * Total the integers from {a} to {b}, limits included, that are divisible by {K}.
  *
  * @T int32_t int64_t
  * @K 2..12
@@ -1936,7 +1936,7 @@ T nth_happy(T n) {
  * total of {OP} for x from {a} through {b}
  * Write a function to calculate the sum of the {OP} of all integers from {a} to {b}, both included.
  * How do I sum the {OP} of consecutive integers between two numbers, both included?
- * sum of {OP} from {a} to {b}
+ * sum of the {OP} of the integers from {a} to {b}
  * Return the sum of the {OP} of {a} through {b}.
  * total of the {OP} of all integers in a closed interval from a through b
  *
@@ -2043,7 +2043,7 @@ T nth_by_parity(T n) { return OP; }
  * is the positive number an exact power of some integer, exponent two or more
  * Write a function to check if a positive number is an integer raised to an exponent of at least two; 1 qualifies.
  * How do I see whether a positive integer is some whole number to the power 2, 3, 4, ... (true for 1)?
- * is n a perfect power
+ * is n > 0 a perfect power, true for 1
  * Given a positive integer, return true if it equals a^b for some integers a >= 1 and b >= 2.
  * Is n an exact square, cube or higher power of some positive integer (1 included)?
  * Is the positive n some whole number raised to a whole exponent over 1?
@@ -2164,17 +2164,17 @@ R congruent_modulo(T a, T b, T m) { return (a - b) % m == 0; }
 /**
  * What is the last digit of {a} (>= 0) to the power {b}?
  * Find the unit digit of a power, given base and exponent.
- * last decimal digit of a^b
+ * last decimal digit of a^b, a not negative
  * Return the final decimal digit of non-negative {a} raised to {b}, without computing the whole power.
  * Compute {a}^{b} mod 10.
  * Which digit does the power end in, given base and exponent?
  * Raise a number to a power, base first, and keep only the ones place.
- * units digit of a to the b
+ * units digit of a to the b, both nonnegative
  * Write a function to find the units digit of {a} raised to the power {b}, both non-negative.
  * Compute {a}^{b} mod 10 without overflow.
  * How do I get the last digit of a big power, given non-negative base {a} and exponent {b}?
  * last digit of {a}^{b}, {a} >= 0
- * units figure of a^b for large powers
+ * units figure of a^b for large powers, a >= 0
  * unit digit of a number raised to another, base first, without computing the huge power
  *
  * @T int32_t int64_t
@@ -2390,7 +2390,7 @@ T product_of_range(T a, T b) {
  * How many page numbers up to {n} have the digit {K}, each page counted once?
  * Write a function to count the integers from 1 to {n} that have at least one digit {K}.
  * In how many of the numbers 1, 2, …, {n} does a {K} occur?
- * count numbers up to {n} containing digit {K}
+ * count numbers from 1 to {n} containing digit {K}
  * Given n, return how many of the numbers 1 to n contain the digit {K}.
  * How many of the positive numbers up to {n} have a {K} in them, each counted once?
  * Find how many integers between 1 and {n} have {K} as one of their digits.
@@ -2417,7 +2417,7 @@ T count_numbers_with_digit(T n) {
  * how many of the naturals from 1 to n contain a chosen digit
  * Write a function to count the integers from 1 through {n} that contain the digit {d}, each counted once.
  * from 1 to {n}, how many numbers have the digit {d} in them
- * count numbers up to {n} that contain digit {d}
+ * count numbers from 1 to {n} that contain digit {d}
  * Given a limit and a digit, return how many numbers from 1 to the limit contain the digit.
  * How many numbers between 1 and {n} contain the digit {d} at least once?
  * Count the numbers from 1 to {n} in which the digit {d} occurs.

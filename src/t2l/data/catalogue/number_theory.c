@@ -3067,7 +3067,7 @@ _Bool is_armstrong(T n) {
 _Bool is_harshad(T n) {
     T total = 0;
     for (T rest = n; rest != 0; rest /= K) total += rest % K;
-    return n % total == 0;
+    return total > 0 && n % total == 0;
 }
 
 /**
@@ -3107,7 +3107,7 @@ _Bool is_harshad(T n) {
 R is_niven(T n) {
     T total = 0;
     for (T rest = n; rest != 0; rest /= 10) total += rest % 10;
-    return n % total == 0;
+    return total > 0 && n % total == 0;
 }
 
 /**
@@ -3633,7 +3633,7 @@ _Bool is_power_of(T n) {
  * @range base 2 10
  */
 R power_of_base(T n, T base) {
-    if (n < 1) return 0;
+    if (n < 1 || (base > -2 && base < 2)) return n == 1;
     while (n % base == 0) n /= base;
     return n == 1;
 }
@@ -3713,7 +3713,7 @@ int32_t digit_count_in_base(T n, T base) {
  * Return the alternating digit sum of non-negative {n}: last digit minus the one before plus the next, and so on.
  * What is the alternating sum of the decimal digits of {n}, the ones digit counting as positive?
  * Write a function that computes the alternating sum of the digits of n >= 0, starting with plus at the last digit.
- * alternating digit sum of a number, last digit positive
+ * alternating digit sum of n >= 0, last digit positive
  * last digit of n >= 0 minus the one before, plus the one before that, and so on
  * alternating digit sum for the divisibility rule for 11, ones digit counted with plus (n >= 0)
  * alternating sum of digits from the right, n >= 0

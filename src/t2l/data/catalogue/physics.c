@@ -737,7 +737,7 @@ T decibels(T p, T q) { return 10 * __builtin_log10(p / q); }
 /**
  * What is the voltage on a capacitor {t} seconds after connecting it to {v} volts through a time constant of {tau} seconds?
  * At the time {t}, return {v} * (1 - exp(-{t} / {tau})): voltage on a charging capacitor.
- * capacitor charging: elapsed {t}, supply {v}, RC time {tau}
+ * voltage of a charging capacitor: elapsed {t}, supply {v}, RC time {tau}
  * To how many volts has a capacitor charged after the time {t}, fed with {v} through a resistor, if RC is {tau}?
  * Write a function that computes the voltage of a charging capacitor from time, supply and time constant.
  * RC charging voltage at time t, supply V, time constant RC

@@ -302,7 +302,7 @@ void set_if_zero(T *p, T x) {
  * Function that divides two numbers if possible, true on success, result by pointer
  * Implement tryDivide(a, b, out): b == 0 gives false and leaves out alone.
  * division by zero returns false, otherwise true and the result by pointer
- * a / b into *out unless b is 0
+ * a / b into *out, false if b is 0
  *
  * @T int32_t double int64_t
  * @array out 1
@@ -755,7 +755,7 @@ void min_max_average(const double *a, int32_t n, double *low, double *high, doub
  * Count evens and odds and return the counts in two output parameters, evens first.
  * Write a program to count the even and odd numbers of an array, by two pointers, even first.
  * Given an array, store how many elements are even and how many are odd.
- * Function that counts evens (first pointer) and odds (second pointer)
+ * Function that counts the evens and odds of an array into two pointers, evens first
  * number of even and odd integers in an array, by output parameters in that order
  * Count even and odd numbers in an array, both counts returned by reference, even first.
  *
@@ -791,7 +791,7 @@ void count_even_odd(const T *a, int32_t n, int32_t *even, int32_t *odd) {
  * Return the sum of even numbers and the sum of odd numbers in an array as two output parameters.
  * Write a program to find the sum of the even and of the odd numbers of an array, by two pointers.
  * Given an array, store the total of its even elements first and of its odd elements second.
- * Function that adds even and odd numbers separately, even sum first
+ * Function that adds an array's even and odd numbers separately, even sum first
  * sum of evens and sum of odds by output parameters in that order
  * even total and odd total of an array into two variables
  *
@@ -825,7 +825,7 @@ void sum_even_odd(const T *a, int32_t n, T *even, T *odd) {
  * Given an array and three pointers, write how many elements are greater than, less than and equal to 0.
  * counts of positive, negative and zero elements of an array through three pointers
  * Write a function to store how many positive numbers, negative numbers and zeros a list has, in this order.
- * How do I tally positives, negatives and zeros by pointers?
+ * How do I tally an array's positives, negatives and zeros by pointers?
  * count positive, negative and zero elements by pointer
  * Write a program to count the positive, negative and zero numbers of an array, by three pointers.
  * Given an array, store how many elements are > 0, < 0 and == 0, in this order.
@@ -933,8 +933,8 @@ void count_vowels_consonants(const char *s, int32_t *vowels, int32_t *consonants
  * How do I return both the upper case and the lower case count of a string by two pointers?
  * Given a string and two pointers, write how many capitals and how many small letters it has.
  * Write a function to store how many capitals and how many small letters a text has, capitals first.
- * How do I tally upper- and lower-case letters by pointers?
- * number of uppercase letters to *upper, of lowercase letters to *lower
+ * How do I tally upper- and lower-case letters of a string by pointers?
+ * number of uppercase letters of a string to *upper, of lowercase ones to *lower
  * Count uppercase and lowercase letters in one pass and return both counts through pointers.
  * Write a program to count the uppercase and lowercase letters of a string, by two pointers.
  * Given a string, store its number of capitals first and of small letters second.
@@ -1616,7 +1616,7 @@ int32_t line_of_position(const char *s, int32_t i) {
  * source location of an index in a text: its column, counting from 1
  * Write a function to find the column, counted from 1 in its line, of the character at a given index of a text.
  * How does a compiler get the column (from 1) for an error offset?
- * column of index i in its line, from 1
+ * column of index i of a text in its line, from 1
  *
  * @string s
  * @range i 0 0
@@ -1827,7 +1827,7 @@ int32_t accepted_span(const char *s, const char *accept) {
  * Find the earliest index in s of one of the characters in set, -1 if absent.
  * Write a function to find the first character of a string that belongs to a second string; return its index, -1 if none.
  * How do I write strpbrk so that it returns an index (-1 if not found)?
- * first index of any char in set, -1 if none
+ * first index in s of any char from set, -1 if none
  * Search a string for the first character that is contained in another string; return its index or -1.
  * at which subscript does a string first contain any of the second string's characters? -1 for no hit
  *

@@ -277,7 +277,7 @@ void vertex(T a, T b, T c, T *x, T *y) {
  * How do I compute the {OP:3} polynomial of degree n at x by recursion from 1 and {OP:2} x?
  * Write a function for the polynomials with P(0) = 1, P(1) = {OP:1} x, P(n+1) = 2 x P(n) - P(n-1); n comes first, then x.
  * How do I evaluate the {OP:3} polynomial (degree 1 is {OP:1} x) for given n and x?
- * Compute the {OP:3} polynomial with P1 = {OP:1} x.
+ * Compute the {OP:3} polynomial of degree n at x, with P1 = {OP:1} x.
  * Given n and x, return the value of the {OP:3} polynomial of degree n at x; degree 1 is {OP:2} x.
  * Evaluate the {OP:3} polynomial of degree {n} at {x} with the recurrence P(i + 1) = 2 x P(i) - P(i - 1), starting with 1 and {OP:2} x.
  * Implement the {OP:3} polynomials with a loop: P(0) = 1, P(1) = {OP:2} x, P(i + 1) = 2 x P(i) - P(i - 1).

@@ -82,7 +82,7 @@ uint32_t lehmer_step(uint32_t x) { return (uint64_t)x * K % 2147483647; }
  * Return the 15-bit random number of the old C library for a state: bits 16 to 30 of state * 1103515245 + 12345.
  * Advance {x} by the ANSI C generator (1103515245, 12345) and return the new state divided by 65536, modulo 32768.
  * What does the sample rand() of the C standard return if its state is {x}?
- * ANSI C rand output for a 32-bit state
+ * ANSI C rand: step a 32-bit state and return the 15-bit output
  * return (({x} * 1103515245 + 12345) / 65536) % 32768 in unsigned 32-bit arithmetic
  * Given a seed, return the first value of the sample rand() in the C standard (0 to 32767).
  * Write a function that returns the output (0 to 32767) of the C standard's sample rand() for a state.
@@ -293,7 +293,7 @@ uint32_t pcg_output(uint64_t x) {
  * Return the state after {x} in the Galois LFSR of {OP} bits with the tap mask {OP:2}, shifting right.
  * Step the {OP}-bit Galois LFSR once: shift {x} right and xor {OP:2} if the bit shifted out was 1.
  * What is the next state after {x} in the {OP}-bit Galois LFSR with mask {OP:2}, shifting right?
- * Galois LFSR step on {x}, width {OP}, taps {OP:2}
+ * Galois LFSR step to the right on {x}, width {OP}, mask {OP:2}
  * Shift {x} right by one and xor {OP:2} if its lowest bit was 1 ({OP}-bit Galois LFSR).
  * My noise generator is the {OP}-bit Galois LFSR with the mask {OP:2}, shifting right; return the next state.
  * Write a function for one step to the right of the {OP}-bit Galois LFSR with taps {OP:2}.

@@ -702,14 +702,14 @@ T array_sum_recursive(const T *a, int32_t n) { return n <= 0 ? 0 : array_sum_rec
  * binary search for x using recursion on array[low..high], result index or -1
  * recursive binary search for a value in an ascending array between low and high, both ends included, -1 when missing
  * Write a recursive function that finds a key in a sorted array from index low to high, both included; index or -1.
- * recursive binary search between low and high, -1 if not found
+ * recursive binary search for x between low and high, -1 if not found
  * Implement binary search recursively: array, value, low index, high index; return the index or -1.
  * How do I implement recursive binary search in C, with low and high indices as arguments and -1 if not found?
  * Write a recursive binary search: array, value, low, high; index or -1.
  * Given a sorted array, a value and the bounds low and high, binary search recursively; -1 if missing.
  * Function that binary searches a[low..high] by calling itself, -1 if not found.
  * binary search, recursive: array, key, low, high; -1 if absent
- * recursive binary search with low and high, index or -1
+ * recursive binary search with key, low and high, index or -1
  * binary search by recursion on an ascending array, bounds inclusive, -1 if not there
  * binarySearch(arr, x, low, high), recursive, -1 when missing
  * find x in a sorted array recursively between low and high, -1 otherwise

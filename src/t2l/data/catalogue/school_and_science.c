@@ -1255,7 +1255,7 @@ T raise_then_cut(T value, T up, T down) { return value * (1 + up / 100) * (1 - d
  * Returns points * 5 / maximum + 1, the grade.
  * Write a function that computes a Swiss school grade from points and the maximum: five times their ratio plus one.
  * How do I get a linear mark, 1 for no points and 6 for the maximum, from points and maximum?
- * linear grade from 1 to 6 from points and maximum
+ * linear grade from 1 (no points) to 6 from points and maximum
  * Map points between 0 and the maximum linearly to a grade between 1 and 6.
  * Swiss school mark from 1 to 6: linear in the points out of a maximum, no points earning 1 and full points 6.
  *
@@ -1391,14 +1391,14 @@ T two_part_speed(T v1, T t1, T v2, T t2) { return (v1 * t1 + v2 * t2) / (t1 + t2
  * angle of a vector in degrees, atan2 of y over x, x given first
  * Which way in degrees does (fx, fy) point, measured from the x axis counterclockwise?
  * vector direction in degrees, -180 to 180, from x and y
- * polar angle in degrees from the components x, y
+ * polar angle in degrees (-180 to 180) from the components x, y
  * angle in degrees between the positive x axis and a force with components x, y
  * Write a function that returns the direction of a vector in degrees, from -180 to 180, given its x and y components.
  * Returns the angle of the vector (x, y) from the positive x axis, counterclockwise, in degrees.
  * argument of a plane vector (x, y) in degrees
  * Write a function to compute the angle in degrees that a force with components x and y makes with the x axis.
  * How do I get the direction of a vector (x, y) in degrees?
- * direction of a vector in degrees
+ * direction of a vector (x, y) in degrees by atan2
  * polar angle (atan2) of a planar vector in degrees from its x and y components
  *
  * @name vector_direction force_direction

@@ -2345,7 +2345,7 @@ T arithmetic_series(T first, T step, T n) { return n * (2 * first + (n - 1) * st
  * Write a function to add up the first n terms of a geometric progression from its first term and its ratio.
  * partial geometric sum a + a q + ... + a q^(n-1)
  * What's the total of n terms, each one the previous one times the ratio? First term, ratio, n.
- * sum of geometric series
+ * sum of geometric series, given a, r, n
  * Write a function that returns the sum of a geometric progression: first term, common ratio, number of terms.
  * Given a, r and n, return the sum of the first n terms a, ar, ar^2, ...
  * Implement the sum of a G.P. series in a loop from a, r and n; 0 for no terms.
@@ -2379,7 +2379,7 @@ T geometric_series(T first, T ratio, int32_t n) {
  * Write a program to find the n-th term of a geometric sequence from its first term and its ratio, with n counted from 1.
  * a_n = a q^(n-1), the nth term of a geometric sequence
  * What is the nth term of a GP, given first term, ratio and n (first term is n = 1)?
- * nth term of geometric sequence
+ * nth term of geometric sequence from first term and ratio
  * Write a function that returns the nth term of a geometric progression, a * r^(n-1).
  * Given first term, common ratio and n, return the nth term; n = 1 is the first.
  * Implement the nth term of a GP: a, r, n.

@@ -164,7 +164,7 @@ T arithmetic_term(T n) { return K + (n - 1) * L; }
  * arithmetic progression from first term and difference: nth term, counted from 1
  * Write a function to find, from the first member and the common difference, the nth member of an arithmetic sequence (n from 1).
  * How do I get the nth term of an arithmetic progression, given the first term, the difference and n?
- * arithmetic progression nth term
+ * arithmetic progression nth term from a and d
  * Write a function to find the nth term of an AP: a, d, n.
  * Given first term, common difference and n, return the nth term of the arithmetic sequence.
  * Function that returns a + (n - 1) * d for a, d, n.
@@ -398,11 +398,11 @@ T sum_multiples_of(T k, T n) {
  * Count the numbers from 1 to {n} that are divisible by {K} or {L}.
  * How many numbers from 1 to {n} are multiples of {K} or of {L}?
  * Write a program that counts numbers from 1 to n divisible by {K} or {L}.
- * count the multiples of {K} or {L} up to n
+ * count the multiples of {K} or {L} from 1 to n
  * How many integers from 1 to n can be divided by {K} or by {L}?
  * how many numbers from 1 to n are divisible by {K} or {L}
  * Write a function to count the numbers from 1 through {n} that {K} or {L} divides evenly.
- * count multiples of {K} or {L} up to n
+ * count positive multiples of {K} or {L} up to n
  * Given n, return how many of the numbers 1 to n are divisible by {K} or {L}.
  * Find the number of positive integers up to {n} that are multiples of {K} or {L}, counting multiples of both once.
  * Write a function to count the numbers from 1 to n that are divisible by {K} or {L}.
@@ -469,7 +469,7 @@ T count_multiples_of_either(T n, T p, T q) {
  * a + (a + 1) + ... + b, 0 if a > b
  * sum of the integers in [a, b]
  * total of every whole number from a through b
- * sum between two numbers, inclusive
+ * sum from the first number up to the second, inclusive
  * add consecutive integers from a start to an end, inclusive
  * Find the total of all whole numbers starting with one integer and ending with another, both of them included.
  * Write a function totaling consecutive integers between a lower and an upper limit, limits included.
@@ -537,7 +537,7 @@ T power(T x, int32_t n) {
  * Compute x^n for a real x and any integer n.
  * How do I compute a power of a real number whose exponent can be below zero?
  * Write a function pow(double, int) that also handles negative exponents.
- * power of a double, exponent positive or negative
+ * power of a real number, integer exponent positive or negative
  * x^n for an integer n, computed as 1 / x^|n| when n < 0
  * integer power of a real number, exponent of either sign
  * Write a function to raise {x} to an integer exponent that may also be negative.
@@ -1853,9 +1853,9 @@ T fibonacci_below(T n) {
 }
 
 /**
- * Is {n} a triangular number?
+ * Is {n} a triangular number? (0 is one)
  * Check whether {n} equals 1 + 2 + ... + k for some k; 0 does, for k = 0.
- * triangular number test for {n}
+ * triangular number test for {n}, true for 0
  * Write a program to check whether a number is triangular.
  * triangular number check, with 0 as a triangular number
  * Write a function to check whether {n} is 1 + 2 + ... + k for some k (0 qualifies).

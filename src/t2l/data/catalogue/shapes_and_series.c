@@ -685,7 +685,7 @@ double eccentricity(double p, double q) {
  * Calculate the total area of a rectangle plus a semicircle over its width, from width and height.
  * Get the area of a rectangle with a semicircular top (width, rectangle height).
  * Write a program to compute the area of a rectangle with a semicircle on top; width first, then rectangle height.
- * Compute the area of a rectangle with a semicircle on top.
+ * Compute the area of a rectangle, width and height given, with a semicircle on top.
  * Given the width and the height of the rectangular part of an arched window, return its total area.
  * What is the area of a Norman window with a given width and rectangle height?
  * How do I compute the area of a rectangle of width w and height h with a half circle on top of its width?

@@ -804,7 +804,7 @@ T backorder(T wanted, T stock) { return wanted > stock ? wanted - stock : 0; }
  * Write a function that returns how many pieces to order so that a stock not above the minimum is filled to its maximum, else 0.
  * Take stock, minimum and maximum and return maximum - stock if the stock is at or below the minimum, else 0.
  * Determine how much to reorder from stock, minimum and maximum: fill up to the maximum if stock <= minimum, else 0.
- * stock at or below minimum: reorder up to maximum, else 0
+ * reorder quantity: up to the maximum if stock is at or below minimum, else 0
  * If the stock is at or below the minimum, return how many to order to reach the maximum, otherwise 0.
  * Calculate the order quantity from stock, minimum and maximum: fill up to the maximum when stock <= minimum, else order nothing.
  * How many items should we reorder? Only if stock is not above the minimum; then order up to the maximum.
@@ -968,7 +968,7 @@ T affordable_items(T price, T budget, T shipping) { return budget > shipping ? (
  * Return the number of leading prices whose sum does not exceed the budget.
  * Count how many items a budget pays when buying in order, stopping at the first that is too expensive.
  * How many prices from the start of a list fit in a budget?
- * how many items in order fit in budget
+ * how many prices in order fit in budget, stopping at the first that doesn't
  * Buy items in the given order until the next one is too expensive. How many items can I buy with the budget?
  * Count how many items from the start of the price list can be bought with the budget.
  * Given an array of prices and a budget, buy from left to right and return the number of items bought before the money runs out.
@@ -1099,7 +1099,7 @@ _Bool can_return(int32_t days, _Bool opened) { return days <= K && !opened; }
 /**
  * How many points does a purchase of {amount} bring, one per whole unit and twice as many for a {member}?
  * loyalty points: one for each full unit of the amount, double for members
- * points per whole euro of an amount, members get double
+ * 1 point per whole euro of an amount, members get 2
  * one point per full dollar of an amount, two if the member flag is set
  * reward points by amount and membership: whole units, times two for members
  * Write a function that gives one point for each whole unit of money spent, and two if the customer is a member (flag).
@@ -1623,7 +1623,7 @@ T exchange_with_fee(T amount, T rate, T percent) { return amount * (1 - percent 
  * What do I pay for an invoice amount after a number of days, if paying within {K} days gives {L} percent off?
  * Return the amount due: {L}% less up to {K} days, the full amount afterwards.
  * Write a program to determine what is paid for an invoice: {L} percent less if settled in {K} days or earlier, otherwise all of it.
- * {L}% discount if paid within {K} days
+ * amount to pay: {L}% off if paid within {K} days
  * Return the amount to pay: {L}% less if paid within {K} days, otherwise the full amount.
  * If the invoice is paid within {K} days there is a {L}% discount. How much has to be paid?
  * Invoice with {L} percent off for prompt payment within {K} days, otherwise the full amount; amount, then days.
@@ -1746,7 +1746,7 @@ T net_salary(T gross, T tax, T insurance) { return gross * (100 - tax - insuranc
 
 /**
  * What can be deducted for {expenses}: the expenses, but at least a lump sum of {K}?
- * deduct the expenses, but at least {K}
+ * deductible expenses, but at least {K}
  * expenses or {K}, whichever is more, as the deduction
  * Write a function that returns the deduction: the actual expenses or the flat amount of {K} if that is more.
  * Return the expenses, raised to {K} if they are lower.
@@ -1963,7 +1963,7 @@ T volumetric_weight(T length, T width, T height) { return length * width * heigh
  * Return the chargeable weight: actual or, if larger, the dimensional one from three sides with a divisor of {K}.
  * Find the weight charged for a parcel: the larger of real weight and length times width times height over {K}.
  * Which weight does a carrier bill, given weight and dimensions (volume over {K} if that is more)?
- * larger of weight and volume / {K}
+ * larger of weight and length * width * height / {K}
  * Calculate the billable weight of a parcel: the larger of its weight and length * width * height / {K}.
  * Return the maximum of the actual weight and the volumetric weight, which is the product of the sides divided by {K}.
  * Compute the chargeable weight of a package from weight, length, width and height with a dimensional divisor of {K}.
@@ -2269,7 +2269,7 @@ T pay_with_night_bonus(T hours, T wage, T night) { return hours * wage + night *
  * Write a function that returns the break in minutes for minutes of work: 0 up to 6 hours, 30 up to 9 hours, then 45.
  * Return the statutory break for a working time in minutes: 30 above 360, 45 above 540.
  * Write a program that tells the minutes of break for the minutes worked: 45 for more than 540, 30 for more than 360, otherwise 0.
- * break minutes: over 360 30, over 540 45, else 0
+ * break minutes for minutes worked: 30 above 360, 45 above 540, else 0
  * Return the break in minutes for a working time in minutes: 45 if over 540, 30 if over 360, otherwise 0.
  * How long must the break be for a work time in minutes: 30 minutes for more than 6 hours, 45 for more than 9, else 0?
  * Employees get 30 minutes of break when working more than 360 minutes and 45 when working more than 540. Compute the break.

@@ -1904,7 +1904,7 @@ T adc_voltage(int32_t raw, int32_t bits, T reference) { return raw * reference /
  * What voltage is on the analog pin, 1023 meaning 5 volts?
  * With 5 volts and 10 bits, convert a raw value to a voltage, over 1023.
  * For an Arduino project, convert an analog reading into volts, 1023 being 5 V.
- * Return raw * 5 / 1023.
+ * Return raw * 5.0 / 1023.
  * Convert an Uno analog input count to a voltage, 5 V at 1023.
  * Convert a ten-bit ADC value to volts, 1023 standing for 5.
  * How do I convert an Arduino analogRead value (0-1023) to volts, with 1023 = 5 V?

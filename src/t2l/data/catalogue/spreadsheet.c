@@ -1058,7 +1058,7 @@ int32_t rank_in_list(const T *a, int32_t n, T x) {
  * What rank does this score have among the n scores, the highest being rank 1?
  * Return the position of a score among all scores, where the highest is 1 and equal scores share the better position.
  * Write a function that returns the rank of a result in an array of results, 1 for the highest.
- * Return one plus the number of higher scores in the array.
+ * Return one plus the number of scores in the array above a given one.
  * Given all scores and mine, return my rank, the highest score being first.
  * Determine the place of a score in an array, the highest being first and equal scores sharing the better place.
  * How do I compute a player's leaderboard position, 1 plus the number of better scores, from an array of scores and the player's score?
@@ -1429,7 +1429,7 @@ void percent_changes(const T *a, int32_t n, T *out) {
  * Write a function that writes running totals to out, starting from a given balance.
  * Given amounts and a start value, set out[i] = start + a[0] + ... + a[i].
  * Implement a running balance: amounts, n, opening balance, output array.
- * cumulative sum with an initial value, into a second array
+ * cumulative sum on top of an initial value, into a second array of the same length
  *
  * @T int32_t int64_t double
  * @array a n
@@ -1970,7 +1970,7 @@ void class_frequencies(const T *a, int32_t n, const T *limits, int32_t m, int32_
 T percentile(const T *a, int32_t n, int64_t percent) { return a[(percent * n + 99) / 100 - 1]; }
 
 /**
- * Calculate a percentile of sorted data with linear interpolation between neighbours.
+ * Calculate a percentile (0 to 100) of sorted data with linear interpolation between neighbours.
  * Compute a percentile, 0 to 100, of sorted data as spreadsheets do (inclusive, interpolated).
  * Write the spreadsheet function PERCENTILE.INC for ascending values, but with k from 0 to 100.
  * Compute a quantile of sorted values between 0 and 100 percent with linear interpolation at (n - 1) * p / 100.

@@ -490,7 +490,7 @@ R same_text(const char *a, const char *b) {
  * Write a function to parse an unsigned decimal number at the start of a text.
  * digits at the front of a string to int
  * "42" -> 42, digits only, stops at any other char
- * atoi without minus sign or whitespace
+ * atoi without signs or whitespace
  * Given a string of decimal digits, get its numeric value; anything after the digits is ignored.
  * How do I convert a string of digits to a number, with no sign handling?
  * string to integer, unsigned, stop at first non-digit
@@ -2390,7 +2390,7 @@ void write_binary(uint32_t x, char *out) {
  * Write a function that fills a string with the lowest bits of a number, highest first, width as an argument.
  * binary text in a buffer: 5 with width 8 gives 00000101, with width 2 just 01
  * Write a function to convert the lowest bits of an integer (number, then bit count) to a string of zeros and ones.
- * binary string of x with width digits, leading zeros kept
+ * write x to a buffer as a binary string of a given width, leading zeros kept
  * Convert a number to a binary string of the given width (number first, then width).
  * write the binary representation of x, exactly its lowest width digits with leading zeros, into a buffer
  * integer to binary string with leading zeros, exactly as many low bits as the second argument says

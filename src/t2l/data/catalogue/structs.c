@@ -25,17 +25,17 @@ void move_point(struct movable_point *p, int32_t dx, int32_t dy) {
 }
 
 /**
- * Mirror the point {point}, fields x and y, {OP}.
+ * Mirror the point {point}, int fields x and y, {OP}.
  * Reflect the struct {point} of two 32-bit integers x, y {OP}, changing it in place.
- * reflection {OP} of the point {point} (x, then y): {OP:2}
- * Write a function that reflects a 2D point struct (x, y) {OP}, in place.
- * reflection of a point struct (x, y) {OP}, stored back as {OP:2}
- * mirror the point with fields x and y {OP}, change it in place
- * Mirror a point {OP}: replace (x, y) with {OP:2}.
- * Reflect a point struct {OP} in place, so that (x, y) becomes {OP:2}.
- * Given a pointer to a point (x, y), change it to its mirror image {OP}.
- * How do I reflect a point (x, y) {OP}? It becomes {OP:2}.
- * mirror image of a point {OP}: set (x, y) to {OP:2}
+ * reflection {OP} of the integer point {point} (x, then y): {OP:2}
+ * Write a function that reflects a 2D point struct (int x, y) {OP}, in place.
+ * reflection of a point struct (int x, y) {OP}, stored back as {OP:2}
+ * mirror the point with int fields x and y {OP}, change it in place
+ * Mirror an integer point {OP}: replace (x, y) with {OP:2}.
+ * Reflect a point struct of two ints {OP} in place, so that (x, y) becomes {OP:2}.
+ * Given a pointer to a point (int x, y), change it to its mirror image {OP}.
+ * How do I reflect a point struct of ints (x, y) {OP}? It becomes {OP:2}.
+ * mirror image of an integer point {OP}: set (x, y) to {OP:2}
  * Write a C function that mirrors a point, given as a struct of two integers x and y, {OP} by overwriting it with {OP:2}.
  *
  * @OP point->x,-point->y "at the x axis" "(x, -y)"
@@ -56,18 +56,18 @@ void mirror_point(struct mirrored_point *point) {
 }
 
 /**
- * Turn the point {point}, fields x and y, by a quarter about the origin, {OP}.
- * Rotate the struct {point} (x, y) by 90 degrees {OP} in place; the y axis points up.
+ * Turn the point {point}, int fields x and y, by a quarter about the origin, {OP}.
+ * Rotate the struct {point} (int x, y) by 90 degrees {OP} in place; the y axis points up.
  * quarter turn {OP} of the integer point {point}: (x, y) becomes {OP:2}
- * Write a function that rotates a point struct (x, y) by 90 degrees {OP} about the origin, y pointing up, in place.
- * 90 degree rotation of a point struct about the origin, {OP}: (x, y) becomes {OP:2}
- * rotate point (x, y) by 90 degrees {OP} around (0, 0), y up, in place
- * Rotate a point 90 degrees {OP} around the origin: replace (x, y) with {OP:2}.
- * Given a pointer to a point (x, y), rotate it by 90 degrees {OP}, which gives {OP:2}.
- * How do I rotate a point struct by 90 degrees {OP} about the origin, so that it becomes {OP:2}?
- * Write a C function that turns a point 90 degrees {OP} around (0, 0), in place: (x, y) to {OP:2}.
- * In place, change (x, y) to {OP:2}, a 90 degree rotation {OP}.
- * rotate a 2D point by 90 degrees {OP}, (x, y) becomes {OP:2}
+ * Write a function that rotates a point struct (int x, y) by 90 degrees {OP} about the origin, y pointing up, in place.
+ * 90 degree rotation of a point struct of two ints about the origin, {OP}: (x, y) becomes {OP:2}
+ * rotate integer point (x, y) by 90 degrees {OP} around (0, 0), y up, in place
+ * Rotate an integer point 90 degrees {OP} around the origin: replace (x, y) with {OP:2}.
+ * Given a pointer to a point (int x, y), rotate it by 90 degrees {OP}, which gives {OP:2}.
+ * How do I rotate a point struct of two ints by 90 degrees {OP} about the origin, so that it becomes {OP:2}?
+ * Write a C function that turns an integer point 90 degrees {OP} around (0, 0), in place: (x, y) to {OP:2}.
+ * In place, change the int point (x, y) to {OP:2}, a 90 degree rotation {OP}.
+ * rotate a 2D int point by 90 degrees {OP}, (x, y) becomes {OP:2}
  *
  * @OP -point->y,point->x "counterclockwise" "(-y, x)"
  * @OP point->y,-point->x "clockwise" "(y, -x)"

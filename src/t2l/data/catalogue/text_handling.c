@@ -93,7 +93,7 @@ void trim_lower(char *s) {
  * Replaces the vowels of the string by {OP} in the same buffer.
  * Write a function to replace each vowel of a string, upper or lower case, by {OP}.
  * How to change vowels in a char array into {OP}?
- * replace vowels with {OP}
+ * replace vowels, both cases, with {OP}
  * Write a program to replace all vowels of a string (either case) by {OP}, in place.
  * Given a string, change each vowel, small or capital, to {OP}.
  * Function that overwrites a, e, i, o, u in any case with {OP}, in place
@@ -490,7 +490,7 @@ int32_t count_capitalized(const char *s) {
  * Write a function that capitalizes the first letter of every word and makes all other letters small.
  * Converts the string to title case in place, lowering all other letters.
  * Write a function to capitalize each word of a string in place and make the rest of it lowercase (words end at spaces).
- * title case a string (words separated by spaces)
+ * title case a string: words split by spaces, all other letters made small
  * Given a string, capitalize the first letter of every word and make all other letters lowercase, in place.
  * Convert a string such as "thE qUICK fox" to "The Quick Fox" in place.
  * How do I convert a string to title case in place, with the rest of each word in lower case?

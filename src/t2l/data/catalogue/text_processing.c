@@ -2396,7 +2396,7 @@ _Bool is_decimal_text(const char *s) {
 }
 
 /**
- * Is the text a valid C identifier?
+ * Is the text a valid C identifier, keywords not excluded?
  * Test a string for an identifier: letter or underscore first, then letters, digits, underscores.
  * Check whether a string can be a variable name in C, keywords aside.
  * Return true if a name begins with a letter or _ and goes on with letters, digits or _.
@@ -5347,7 +5347,7 @@ void reverse_complement(char *s) {
  * Function that converts DNA to RNA by changing T to U
  * DNA to RNA, in place
  * transcription of a DNA sequence: T -> U
- * Implement DNA transcription in the same string.
+ * Implement DNA transcription (T becomes U) in the same string.
  *
  * @name transcribe dna_to_rna to_rna
  * @string s
@@ -5575,7 +5575,7 @@ void replace_first(const char *s, const char *a, const char *b, char *out) {
  * Write a program for find and replace: every old word becomes the new word, result in a buffer.
  * Given a text, an old word and a new word, write the text with all matches replaced to out.
  * Implement replaceAll(text, old, new) into a buffer.
- * s.replace(old, new) into a buffer, sub-strings rather than single characters
+ * s.replace(old, new) into a buffer for a nonempty old, sub-strings rather than single characters
  * find and replace: text, old word, new word, output buffer
  *
  * @string s

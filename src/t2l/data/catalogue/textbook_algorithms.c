@@ -1175,7 +1175,7 @@ int32_t reach_number(int32_t target) {
  * sum of the prime factors of n with repetition, as the answer to the copy-paste keyboard puzzle
  * copy all, paste, paste makes 3 letters of one: minimal number of such keys for n letters
  * two operations, copy all of text and paste it: how many at least until text has n letters, beginning with 1 letter
- * least steps copy/paste from a single 'A' to n of them
+ * least steps copy-all/paste from a single 'A' to n of them
  * editor with one char and only select-all-copy and paste buttons: shortest sequence for n chars
  *
  * @range n 1 100000

@@ -878,7 +878,7 @@ T taxi_with_minimum(T distance, T base, T rate, T least) {
 /**
  * Return the fare with {K}% more from 22 to 6 o'clock (6 excluded).
  * Return the price at night (hour 22 to before 6) plus {K}%, by day the price itself.
- * Add {K} percent to a fare at hour 22 or later and before 6.
+ * Add {K} percent to a fare if the hour is 22 or later or before 6.
  * Write a function that raises a fare by {K} percent if the hour is 22 or later or before 6.
  * Return the fare for an hour of the day, with a {K}% surcharge from 22 until before 6.
  * Calculate the fare with a night surcharge of {K}% if the hour is 22 or later or before 6.

@@ -682,13 +682,13 @@ T kinetic_energy(T m, T v) { return m * v * v / 2; }
  * How many {K:2} are {n} {K}, if one of them is {K:3} {K}?
  * Divide {n} {K} by {K:3} to express them in {K:2}.
  * {K} to {K:2}: {n} / {K:3}
- * Express {n} {K} in {K:2} (divisor {K:3}).
+ * Express {n} {K} in {K:2} (divide by {K:3}).
  * Write a program to convert {K} to {K:2}, divide by {K:3}.
  * {K} to {K:2} converter, divide by {K:3}
  * How do I convert {K} into {K:2} when one of the latter is {K:3} {K}?
  * {K} to {K:2}: divide by {K:3}
  * Write a function to convert {K} to {K:2}, dividing by {K:3}.
- * {K} expressed in {K:2}, divisor {K:3}
+ * {K} expressed in {K:2}, dividing by {K:3}
  * How do I get {K:2} from {K} (divide by {K:3})?
  * {K} to {K:2}, divide by {K:3}
  *
@@ -705,7 +705,7 @@ T kinetic_energy(T m, T v) { return m * v * v / 2; }
  * @K 745.7 "watts" "horsepower" "745.7"
  * @K 4046.86 "square meters" "acres" "4046.86"
  * @K 3600.0 "kilojoules" "kilowatt-hours" "3600"
- * @name metric_to_imperial convert_by_division
+ * @name convert_units convert_by_division
  */
 T metric_to_imperial(T n) { return n / (T)K; }
 

@@ -2225,7 +2225,7 @@ T size_on_disk(T size, T block) { return (size + block - 1) / block * block; }
 
 /**
  * How many seconds does a download take, given the size in megabytes and the speed in megabits per second?
- * download time from file size in MB and speed in Mbit/s
+ * download time in seconds from file size in MB and speed in Mbit/s
  * Return the download time in seconds for a size in MB and a speed in Mbit/s.
  * seconds to download a file, from its size in megabytes and the speed in megabits per second
  * Write a function that estimates the transfer time in seconds of a file in MB at a speed in Mbit/s, 8 bits per byte.

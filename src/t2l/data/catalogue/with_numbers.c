@@ -297,7 +297,7 @@ T raised_at_most(T amount) { return amount + (amount * A / 100 < K ? amount * A 
 /**
  * What is {amount} after a rise of {A} percent, by {K} at least?
  * amount raised by {A} percent but by no less than {K}
- * Add {A}% to an amount, but at least {K}.
+ * Add {A}% to an amount, but add at least {K}.
  * return amount + max(amount * {A} / 100, {K})
  * Given a salary, raise it by {A}%, but by {K} at least.
  * add a surcharge of {A}% to a price, at least {K}

@@ -1496,7 +1496,7 @@ T extrapolate_next(const T *a, int32_t n) {
 }
 
 /**
- * Linear interpolation in a table with ascending {xs} and values {ys}, constant beyond both ends; the query comes last.
+ * Linear interpolation in a table with ascending {xs} and values {ys}, constant beyond both ends; the query comes after the table.
  * Write a function to interpolate linearly between table points, xs ascending, clamping to the first and last y outside.
  * Write a function to look x up in a piecewise linear table of xs and ys, holding the end values outside.
  * Return the linearly interpolated table value at x; outside the table the nearest end value is used.
@@ -1507,7 +1507,7 @@ T extrapolate_next(const T *a, int32_t n) {
  * Given sorted xs and ys, return the linearly interpolated y at x, or the first or last y outside the range.
  * Implement np.interp for two arrays: piecewise linear with constant values beyond the ends.
  * Given sorted xs, ys and x, interpolate y linearly; below the first or above the last use the end value.
- * Implement a lookup table with linear interpolation and clamped ends, x given last.
+ * Implement a lookup table with linear interpolation and clamped ends, x given after the table.
  *
  * @T double
  * @name interpolate_table table_lookup interp

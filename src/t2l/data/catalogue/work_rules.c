@@ -1133,7 +1133,7 @@ _Bool two_thirds_majority(T part, T whole) { return part * 3 >= whole * 2; }
  * Given our votes, all votes and the seats, how many whole seats do we get in the council?
  * What is the whole number of seats, rounded down, for votes, all votes and seats?
  * Given votes, total votes and seats, return the floor of the proportional part.
- * Hare quota, integer part, from votes, total votes and seats
+ * whole seats by Hare quota, from a party's votes, total votes and seats
  * Divide k pieces in proportion: given my share, the total of all shares and the pieces, return my whole pieces, rounded down.
  * Split prizes in proportion: given my part, the whole and the number of prizes, return mine, rounded down.
  * Tickets for a class in proportion to its size, rounded down, from size, all pupils and tickets

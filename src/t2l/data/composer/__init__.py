@@ -179,6 +179,7 @@ def _finish(s: Sketch, shape: str, draft: Draft) -> Program:
         f"composer/{shape}",
         _combinations(shape, draft),
         _difficulty(draft),
+        needs_signature=draft.says_type,
     )
 
 

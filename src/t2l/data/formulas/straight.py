@@ -121,7 +121,7 @@ def _steps(tree: Tree, count: int, other: list[str], rng: random.Random) -> tupl
             case "y":
                 if not other:
                     continue
-                sign, operand = rng.choice("+-*"), other.pop(0)
+                sign, operand = rng.choice("+-*".replace(last, "")), other.pop(0)
                 tree = (sign, tree, operand)
                 verb = {"+": "add {}", "-": "subtract {}", "*": "multiply by {}"}[sign]
                 verbs.append(verb.format(f"{{{operand}}}"))
