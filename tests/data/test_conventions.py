@@ -117,6 +117,14 @@ def test_what_is_stored_is_not_returned() -> None:
     ]
 
 
+def test_an_int_result_of_doubles_says_its_type_and_rounding_needs_doubles() -> None:
+    source = AREA.c_source.replace("double area", "int32_t area")
+    stored = through_pointer(dataclasses.replace(AREA, c_source=source), Always())
+    assert stored and "32-bit integer *" in stored.prompts[0]
+    source = AREA.c_source.replace("6 * a * a", "__builtin_round(a)")
+    assert whole_numbers(dataclasses.replace(AREA, c_source=source), Always()) is None
+
+
 def test_quotients_in_c_are_not_asked_of_whole_numbers() -> None:
     prompts = ("Return (a - b) / 3.", "a is the speed in km/h", "(4/3) * pi * a", "m * a / 2")
     narrowed = whole_numbers(dataclasses.replace(AREA, prompts=prompts), Always())

@@ -121,6 +121,11 @@ def test_examples_show_characters_but_no_buffer_of_which_a_part_is_meant() -> No
     )
     test = {"args": [{"type": "i32", "data": [1] * 16}, 2], "returns": 1}
     assert write_examples(corner, [test], "i32", with_lengths=True) == []
+    square = dataclasses.replace(corner, parameters=(dataclasses.replace(parameters[0], length=9), parameters[1]))
+    test = {"args": [{"type": "i32", "data": [1] * 9}, 2], "returns": 1}
+    assert write_examples(square, [test], "i32", with_lengths=True) == []
+    board = dataclasses.replace(square, parameters=(square.parameters[0], Parameter("cell", "i32")))
+    assert len(write_examples(board, [test], "i32", with_lengths=True)) == 1
 
 
 @pytest.mark.parametrize(("length", "expected"), [(None, [{"arguments": '"ab"', "result": '"AB"'}]), ("n", [])])
@@ -200,6 +205,25 @@ def test_a_function_has_the_name_that_its_request_gives() -> None:
     prompt = "Write a function vowels(s) that counts."
     request = write_request(prompt, RECORD, RequestOptions(), random.Random(1))
     assert (request.prompt, request.name, request.signature) == (prompt, "vowels", "i32 @vowels(ptr)")
+    for prompt in ("the activation function max(0, x)", "Write a function count(const char *)."):
+        assert write_request(prompt, RECORD, RequestOptions(), random.Random(1)).name == "count_vowels"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "named"),
+    [
+        ("do s = s + x for each x", "f: do s = s + x for each x"),
+        ("do both texts match", "do both texts match? Call it f."),
+        ("into how many parts is it cut", "into how many parts is it cut? Call it f."),
+    ],
+)
+def test_a_question_without_its_mark_is_none_the_less_a_question(prompt: str, named: str) -> None:
+    record = {**RECORD, "name": "f", "ir": "define i32 @f(i32 %0) {}", "signature": "i32 @f(i32)"}
+    requests = [
+        write_request(prompt, record, RequestOptions(name_only=1.0), random.Random(seed)) for seed in range(60)
+    ]
+    prompts = {request.prompt.replace(" (int)", "").replace(" Use ints.", "") for request in requests}
+    assert named in prompts
 
 
 @pytest.mark.parametrize("options", [RequestOptions(with_prototype=1.0), RequestOptions(name_only=1.0)])

@@ -10,7 +10,7 @@ from t2l.llvm.requests import ExpectedCall
 
 _MOST = 3  # examples that are kept of a program
 _LONGEST = 60  # characters of the arguments
-_FEW = 8  # elements of an array of fixed length
+_FEW = 9  # elements of an array of fixed length, such as a board
 _LARGEST = 100_000  # people do not show larger numbers
 
 
@@ -54,9 +54,9 @@ def _write_arguments(program: Program, arguments: Sequence[Any], with_lengths: b
     lengths = {parameter.length for parameter in parameters if isinstance(parameter.length, str)}
     outputs = {parameter.name for parameter in parameters if _is_output(parameter, c_source)}
     shown = [parameter for parameter in parameters if parameter.name not in outputs]
-    fixed = any(isinstance(parameter.length, int) and parameter.length > _FEW for parameter in shown)
-    if fixed:
-        return None  # a buffer of which only a part may be used
+    fixed = [parameter.length for parameter in shown if isinstance(parameter.length, int) and parameter.length > 1]
+    if fixed and (max(fixed) > _FEW or "n" in (parameter.name for parameter in shown)):
+        return None  # a buffer of which only a part may be used, such as an n x n matrix
     texts = [
         _write_value(parameter, argument, is_text=re.search(rf"\bchar {parameter.name}\b", c_source) is not None)
         for parameter, argument in zip(parameters, arguments, strict=True)

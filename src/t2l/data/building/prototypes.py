@@ -43,8 +43,8 @@ _CALL_IN_FRONT = ("{call}: {lower}", "Implement {call}: {lower}", "Write {call}:
 _PARAMETER = re.compile(r"(?P<type>\w+) (?P<pointer>\*?)(?P<name>\w+)(?=[,)])")
 _LENGTH = re.compile(r"(?<=\*)(?P<array>\w+), \w+ (?:n|len|length|size|count)(?=[,)])")  # nobody puts it elsewhere
 _SAYS_ORDER = re.compile(
-    r"\b(?:first|second|third|last)(?=[,.;:)?]|$)|\b(?:arguments?|parameters?)\b|\bin th(?:at|is|e) order\b(?! of)|"
-    r"\(\w+(?:, \w+)+\)|\bgiven (?:first|last)\b",
+    r"\b(?:first|second|third|last)(?=[,.;:)?]|$)|\b(?:args?|arguments?|parameters?)\b|"
+    r"\bin th(?:at|is|e) order\b(?! of)|\(\w+(?:, \w+)+\)|\bgiven (?:first|last)\b",
     re.I,
 )
 _VARIABLE = re.compile(r"(?<!['’])\b(?:[b-z]|[a-z]\d)\b")  # "a" is mostly an article

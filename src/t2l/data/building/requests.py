@@ -52,11 +52,11 @@ _FRAMED = re.compile(  # "code to add a and b": nothing that "Write f:" may stan
     re.I,
 )
 _STATED = re.compile(
-    r"\bfunction (?P<name>[A-Za-z]\w*)\((?!\d|(?:int|long|char|float|double|const|unsigned)\b)"
-)  # "a function crt(a, m, b, n)"
+    r"\bfunction (?P<name>[A-Za-z]\w*)\((?!\d|(?:u?int(?:\d+_t)?|long|char|float|double|const|unsigned)\b)"
+)  # "a function crt(a, m, b, n)", but neither "max(0, x)" nor "pow(double, int)"
 _ASKS = re.compile(
-    r"(?:^|[.!] )(?:what|what's|whats|(?:(?:in|into|on|by) )?how|(?:(?:at|in|on) )?which|who|is|are|do|does|did|can|"
-    r"could|would)\b(?! to\b)"
+    r"(?:^|[.!] )(?:what|what's|whats|(?:(?:in|into|on|by) )?how|(?:(?:at|in|on) )?which|who|is|are|does|did|can|"
+    r"could|would|do(?= (?:two|both|all|any|these|they|you|we)\b))\b(?! to\b)"
     r"(?:[^.?!]|\.(?=\d))*$",
     re.I,
 )
@@ -73,7 +73,7 @@ class RequestOptions:
     Args:
         without_signature (`float`): share without a signature.
         name_only (`float`): share that names the function instead of giving a signature.
-        with_examples (`float`): share with one or two of the program's own tests.
+        with_examples (`float`): share with one or two of the program's own tests; twice as many of the brief wordings.
         with_prototype (`float`): share with the C prototype of the function; two in five of those that would say a
             type at their end, and all of those that do not say what an array holds; four in five of those that do not
             say the order of their parameters show a call instead.
@@ -167,7 +167,7 @@ def write_request(prompt: str, record: Mapping[str, Any], options: RequestOption
         prompt = _reword(prompt, prototype, signature, rng)
     may_call = options.with_prototype and not with_prototype and f"{name}(" not in prompt
     with_call = may_call and leaves_order_open(prompt, prototype) and rng.random() < _CALL_SHARE
-    written = with_call and re.search(r"(?<!const )\b\w+ \*", prototype)  # in the call, but not in examples
+    written = with_call and re.search(r"(?<!const )\b\w+ \*", prototype)  # examples may leave out what the call names
     if rng.random() < options.with_examples * (1 + brief) and record["examples"] and not written:
         plain = with_prototype or with_call or named or not _stands_alone(prompt)
         prompt = _add_examples(prompt, name, record["examples"], _PLAIN_EXAMPLES if plain else _EXAMPLES, rng)

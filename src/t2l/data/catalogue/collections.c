@@ -570,7 +570,7 @@ int32_t linked_at(const int32_t *next, int32_t n, int32_t head, int32_t k) {
 
 /**
  * position, counted from head as 0, of the first node with value x in a linked list of values and next indices, -1 if not found
- * Write a function to search a linked list held in two arrays, values and next, for x, starting at head, and return how many links from head it is, or -1.
+ * Write a function to search a linked list held in two arrays, values and next, starting at head, for x and return how many links from head it is, or -1.
  * search in an index-linked list of values and links: steps from head to the given value, -1 when the list ends or loops without it
  * indexOf for a linked list: arrays of values and successors, n, head, value; an invalid link ends it, at most n nodes, -1 when absent
  * Search a linked list (values array, next array, n cells, head) for a value and return how many links away from head it is, or -1.
@@ -1449,7 +1449,7 @@ int32_t sublist_of(const int32_t *lengths, int32_t n, int32_t i) {
 }
 
 /**
- * compare rows {i} and {j} of a matrix with n columns, n first, lexicographically: -1, 0 or 1
+ * compare rows {i} and {j} of a matrix with n columns (matrix, n, {i}, {j}) lexicographically: -1, 0 or 1
  * Write a function to compare two rows of a flat matrix with n columns, entry by entry; -1 if the first is smaller, 1 if larger, else 0.
  * lexicographic comparison of rows i and j in row-major storage with n columns (arguments: table, n, i, j): -1, 0 or 1
  * three-way lexicographic comparison, given n, i and j, of rows i and j of a flat table of n columns: -1, 0 or 1

@@ -1251,7 +1251,7 @@ double cooled_temperature(double start, double room, int32_t n) {
 
 /**
  * After how many minutes does a tank hold more than its volume? Volume, content, inflow and outflow per minute; -1 if never.
- * A tank for {size} holds {now}; per minute {in} runs in and {out} out. After how many minutes is it more than full? -1 for never.
+ * A tank for {size} holds {now}; per minute {in} runs in and {out} runs out. After how many minutes is it more than full? -1 for never.
  * minutes until a tub holds more than its size, given size, content, inflow, outflow per minute, or -1
  * Write a function that fills and drains a tank (size, level, in, out) minute by minute; when is it over full? -1 for never.
  * How many minutes until a tank overflows, given size, content, inflow and outflow? -1 if it never does.
@@ -2335,7 +2335,7 @@ T chairs_around_tables(T n) { return n > 0 ? 2 * n + 2 : 0; }
 T couples_handshakes(T n) { return 2 * n * (n - 1); }
 
 /**
- * How many legs do so many chickens and so many pigs have together?
+ * How many legs do a number of chickens and a number of pigs have together?
  * total number of legs of two-legged animals and four-legged animals, given both counts
  * number of legs on a farm with the given numbers of hens and cows
  * The first number is birds, the second is cows: how many legs in total?

@@ -24,7 +24,6 @@ _WITH_ARTICLE = re.compile(rf"(?:\b(?P<article>[Aa])n? )?{PLACEHOLDER.pattern}")
 _VOWEL_SOUND = re.compile(
     r"8|1[18]\b|(?!above|at |equal|ends|over |under |inside|outside)[aeio](?!ne\b|u)|un(?!i)|up|xor|rgb", re.IGNORECASE
 )
-_TWICE = re.compile(r"\{(?!rows|cols)(?P<name>\w{2,})\} (?P=name)\b")  # "how many eggs do {hens} hens lay"
 WORD = re.compile(r"'\\?.'|\w+")  # a character literal is one word, so that 'a' stays when the parameter a is renamed
 
 
@@ -127,8 +126,7 @@ class Concept:
                 return text
             return f"{match['article']}{'n' if _VOWEL_SOUND.match(text) else ''} {text}"
 
-        once = _TWICE.sub(r"{\g<name>}", self.descriptions[position])
-        prompt = _WITH_ARTICLE.sub(words, once)
+        prompt = _WITH_ARTICLE.sub(words, self.descriptions[position])
         pointees = [
             Pointee(renames.get(key, key), values.get(self.types[key], self.types[key]), length == 1)
             for key, length in self.lengths.items()

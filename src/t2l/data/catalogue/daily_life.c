@@ -2277,7 +2277,7 @@ T buses_with_leaders(T pupils) { return (pupils + A - B - 1) / (A - B); }
  * bus ticket no longer valid: time bought, valid minutes, time now; valid up to and including the last minute
  * Is a token expired? Issue time, lifetime, current time; it is still valid at the exact end.
  * Write a program which checks if a ticket bought at one minute and valid for a number of minutes is expired now; not at the exact end.
- * It was bought at {bought}, is valid for {minutes} minutes, and it is {now}. Is it expired? Not yet at the exact end.
+ * It was bought at {bought}, is valid for a number of minutes, and it is {now}. Is it expired? Not yet at the exact end.
  * Check whether a ticket has expired: time of purchase, validity in minutes, current time; still valid at the exact end.
  * From purchase time, valid minutes and now, return true if now is later than the purchase time plus the minutes.
  * Is my parking ticket expired, given when I bought it, how many minutes it is valid and the current minute? Not at the exact end.

@@ -484,7 +484,7 @@ void modify_field(uint32_t *reg, uint32_t shift, uint32_t width, uint32_t value)
  * apply a clear mask and then a set mask to a value
  * Write a function that clears the bits of one mask and then sets the bits of another in a register value.
  * What is the register value after clearing the first mask's bits and setting the second's?
- * Return the value with all bits of {clear} cleared and all bits of {set} set; set wins.
+ * Return the value with all bits of {clear} cleared and then all bits of {set} turned on.
  * In a value, clear the bits given by the first mask, then set the bits given by the second mask.
  * Update a register value: clear some bits, then set some bits (value, clear mask, set mask).
  * How do I clear one set of bits in a value and then set another?

@@ -78,7 +78,7 @@ T arduino_volts(int32_t raw) { return raw * (T)5 / 1023; }
  * Calculate the PWM compare value from the duty cycle in percent and the timer's maximum count.
  * compare register value for a duty cycle in percent and a timer with the given top
  * convert percent to a PWM value between 0 and top
- * Returns the number of timer counts that corresponds to {percent} percent of {top}.
+ * Returns the number of timer counts that corresponds to a percentage of {top}.
  *
  * @T int32_t uint32_t
  * @name duty_to_counts pwm_compare

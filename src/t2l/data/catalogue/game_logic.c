@@ -2395,7 +2395,7 @@ T average_roll(int32_t count, int32_t sides) { return count * (sides + (T)1) / 2
  * What is the chance to roll at least the target (sides, target)?
  * probability to roll at least the target on a die: sides, target
  * d20 success chance between 0 and 1, for any number of sides: sides, minimum roll needed
- * Return the probability, from 0 to 1, that a fair die with {sides} sides rolls {target} or higher.
+ * Return the probability, from 0 to 1, that a fair die with a number of sides rolls {target} or higher.
  * How likely, from 0 to 1, is it that one fair die with the given number of sides (first) shows the target (second) or a higher number?
  *
  * @T double float

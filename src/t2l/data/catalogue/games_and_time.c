@@ -1035,7 +1035,7 @@ T health_after_attack(T health, T attack, T defence) {
 }
 
 /**
- * On a round board of {K} fields, numbered from 0, where does a piece at {position} get to in {steps} steps?
+ * On a round board of {K} fields, numbered from 0, where does a piece at {position} get to in a number of steps?
  * Move along a circular track of {K} fields, counting from 0: return the new field from old field and steps.
  * Given a field from 0 and a roll, return the new field on a loop of {K} fields.
  * Write a function that advances a token on a round board with {K} spaces, numbered from 0.
@@ -1079,7 +1079,7 @@ T move_on_board(T position, T steps) { return (position + steps) % K; }
 T advance_token(T position, T steps, T fields) { return (position + steps) % fields; }
 
 /**
- * Which experience level does a player with {points} points have, if level n begins at n * n * {K} points?
+ * Which experience level does a player with a number of points have, if level n begins at n * n * {K} points?
  * Compute the highest level reached with a number of points, level n needing {K} times n squared.
  * XP to level: the largest n with n * n * {K} <= points
  * Given experience points, return the level; the threshold of level n is {K} * n^2, with 0 below the first.
@@ -1290,7 +1290,7 @@ T hhmm_to_minutes(T hhmm) { return hhmm / 100 * 60 + hhmm % 100; }
 T minutes_to_hhmm(T minutes) { return minutes / 60 * 100 + minutes % 60; }
 
 /**
- * Split {minutes} minutes into hours and minutes: return the hours and store the remaining minutes at {rest}.
+ * Split a number of minutes into hours and minutes: return the hours and store the remaining minutes at {rest}.
  * Convert minutes to hours (returned) and minutes (stored through the pointer).
  * Given a duration in minutes, return the full hours and write the left-over minutes to an address.
  * Write a function that turns 135 minutes into 2 hours, returned, and 15 minutes, stored.

@@ -2033,7 +2033,7 @@ _Bool is_black_key(int32_t note) { return 0x54a >> note % 12 & 1; }
  * Compute f * 2^(n / 12) for a frequency and a number of semitones.
  * pitch shift of a frequency by semitones, down if negative
  * What frequency is n semitones above a given frequency?
- * How do I move a frequency up by {semitones} semitones?
+ * How do I move a frequency up by a number of semitones?
  * Write a function that shifts a frequency by a number of semitones.
  * Raise a frequency by an interval in semitones in equal temperament.
  * Which frequency is a number of half steps above a given one, or below it if the number is negative?

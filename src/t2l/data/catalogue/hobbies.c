@@ -1266,7 +1266,7 @@ int32_t count_birdies(const T *strokes, const T *par, int32_t n) {
 T gear_development(T front, T rear, T circumference) { return front / rear * circumference; }
 
 /**
- * Are {watts} watts at {kilograms} kg more than {K} watts per kg?
+ * Is a power in watts at {kilograms} kg more than {K} watts per kg?
  * is watts / kilograms greater than {K}?
  * Write a function that tells whether a cyclist has more than {K} watts per kilogram, watts given first.
  * Is the power in watts per kg of body weight greater than {K}?
@@ -1491,7 +1491,7 @@ void darken_all(T *a, int32_t n) {
 }
 
 /**
- * How many centimeters do {pixels} pixels take when printed at {dpi} dpi?
+ * How many centimeters does a number of pixels take when printed at a given dpi?
  * print size in cm from pixels and dpi
  * width of a printed photo in centimeters from its pixels and the dpi
  * Write a function for the printed length in cm from pixels and dots per inch.
@@ -1502,7 +1502,7 @@ void darken_all(T *a, int32_t n) {
  * How do I convert pixels to centimeters at a given dpi?
  * return pixels * 2.54 / dpi
  * Calculate the printed size in cm of an image side from its pixels and the dpi.
- * How large in cm is a print of {pixels} pixels at {dpi} dpi?
+ * How large in cm is a print of a number of pixels at a given dpi?
  * How wide in cm is a poster printed at a given dpi? Pixels first.
  *
  * @T int32_t int64_t
@@ -1537,7 +1537,7 @@ _Bool is_valid_rgb(T red, T green, T blue) {
 }
 
 /**
- * What is a tempo of {bpm} bpm after speeding up by {percent} percent?
+ * What is a tempo in bpm after speeding up by a given percentage?
  * new bpm when a song is sped up by a percentage (negative slows it down)
  * return bpm * (1 + percent / 100)
  * bpm raised or lowered by a percentage

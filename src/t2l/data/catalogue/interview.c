@@ -2923,7 +2923,7 @@ void alternate_capitals(char *s) {
  * copy a string to out until the first {WHAT} or its end
  * Write a function to copy what precedes the first {WHAT} of a string into a buffer, all of it if there is none.
  * How do I cut a string off at its first {WHAT} and keep the left side in another buffer?
- * text before the first {WHAT} into out, all of it if none
+ * text before the first {WHAT} into out, the whole text without one
  * s.split(delimiter)[0] where the delimiter is the {WHAT}, into a buffer
  *
  * @WHAT ':' "colon"

@@ -1,5 +1,5 @@
 /**
- * What does an article of {price} cents cost after {percent} percent off, rounded to the nearest cent?
+ * What does an article of {price} cents cost after a percentage off, rounded to the nearest cent?
  * price in cents after a discount in percent, rounded half up to a whole cent
  * discounted price as an integer number of cents, from price and percent, rounded to nearest
  * Write a function that reduces a price in cents by a percentage and rounds the result to whole cents.
@@ -460,7 +460,7 @@ T money_off(T total) { return total >= K ? total - L : total; }
 T stacked_discounts(T price, T first, T second) { return price * (1 - first / 100) * (1 - second / 100); }
 
 /**
- * What is {price} after {percent} percent off, but never less than {least}?
+ * What is {price} after a percentage off, but never less than {least}?
  * discounted price with a minimum price: price, percent off, minimum
  * price after a discount in percent, not below a floor
  * Write a function that reduces a price by a percentage but never below a given minimum price.
@@ -486,7 +486,7 @@ T discount_with_floor(T price, T percent, T least) {
 }
 
 /**
- * What is {price} after {percent} percent off, if at most {most} may be taken off?
+ * What is {price} after a percentage off, if at most {most} may be taken off?
  * price after a discount in percent with a maximum amount off
  * price after a capped discount: price, percent, highest saving
  * Write a function that reduces a price by a percentage, where the discount itself is limited to a maximum.
@@ -1033,7 +1033,7 @@ T retail_price(T cost, T markup, T tax) { return cost * (1 + markup / 100) * (1 
 T seller_payout(T price, T percent, T fixed) { return price - price * percent / 100 - fixed; }
 
 /**
- * What profit remains from {price} after the {cost} and a sales fee of {percent} percent of the price?
+ * What profit remains from {price} after the {cost} and a sales fee in percent of the price?
  * profit of a sale after a fee in percent of the price: price, cost, percent
  * profit of a sale with a seller fee: selling price, cost, fee percent of the selling price
  * net profit from price, cost and a fee in percent of the price
@@ -2441,7 +2441,7 @@ int32_t count_late(const int32_t *arrivals, int32_t n, int32_t start) {
 }
 
 /**
- * Raise each of the {n} {salaries} by {percent} percent, in place.
+ * Raise each of the {n} {salaries} by a given percentage, in place.
  * raise all n salaries by a percentage, in the array itself
  * add a given percentage to all values of an array in place
  * everyone gets a raise of some percent: change the array of n salaries

@@ -393,7 +393,7 @@ T percent_to_fraction(T x) { return x / 100; }
 T fraction_to_percent(T x) { return x * 100; }
 
 /**
- * Return {price} {OP:2} {percent} percent of it.
+ * Return {price} {OP:2} a given percentage of it.
  * price {OP:2} a percentage of it, percent given second
  * new price: a price {OP:2} a percentage of it
  * What do I pay? The price {OP:2} the given percentage of it.

@@ -1954,7 +1954,7 @@ T stay_with_tax(int32_t nights, T price, T tax, int32_t people) { return nights 
  * How do I add n months, n not negative, to a month number so that it stays between 1 and 12?
  * Starting from a month (1 = January), which month is it after a number of months, as a number from 1 to 12?
  * Calculate the month number n months from a given month, 1 for January to 12 for December.
- * Get the month number (1-12) a number of months after a given month.
+ * Get the month number (1-12) that a given month becomes after a number of months.
  *
  * @T int32_t int64_t
  * @name add_months month_after

@@ -28,7 +28,7 @@ _CONTAINER = re.compile(
     r"so|sorted|starting|that|to|until|up|using|when|where|which|whose|with|without)\b))"
 )
 
-_MATRIX_FIRST = re.compile(  # the array is what is written
+_MATRIX_FIRST = re.compile(  # the array may be what is written
     r"\b(?:matri(?:x|ces)|tables?|grids?|images?|pictures?)\b.*\b(?:array|list|vector|buffer)s?\b", re.I
 )
 _HELD = re.compile(r"\b(?:array|list|vector|buffer|element)s?\b")

@@ -1270,13 +1270,13 @@ T first_and_further(T x) { return x < 1 ? 0 : A - (1 - x) * B; }
 R by_count(T x) { return x == 2 ? B : x > 2 ? C : x == 1 ? A : 0; }
 
 /**
- * How much do {hours} hours pay at {wage} per hour, with {A} percent more for the hours above {K}?
+ * How much does a number of hours pay at {wage} per hour, with {A} percent more for the hours above {K}?
  * pay for hours and wage with {A} percent more for each hour over {K}
  * overtime above {K} hours with a {A}% premium: total pay from hours and wage
  * Write a function for the pay from hours and hourly wage; hours beyond {K} get {A} percent extra.
  * Given hours and wage, pay {A}% extra on the hours above {K}.
  * Given hours and hourly wage, compute the pay, where hours beyond {K} are paid {A} percent extra.
- * pay for {hours} hours at {wage}, with {A}% extra for the hours above {K}
+ * pay for a number of hours at {wage}, with {A}% extra for the hours above {K}
  * Calculate the pay from hours and hourly wage; hours above {K} are paid {A} percent more.
  * How do I calculate the total pay with {A}% extra for each hour above {K}, given hours and wage?
  * wage calculation with {A} percent overtime premium after {K} hours (hours, hourly wage)
@@ -2233,7 +2233,7 @@ T reward_for_share(T x, T target) { return x * 100 >= target * K ? A : 0; }
 T percent_more_if(T x, _Bool flag) { return flag ? x + x * A / 100 : x; }
 
 /**
- * What percentage is charged {days} days before: 0 from {K} days on, {A} from {L} days on, else {B}?
+ * What percentage is charged a number of days before: 0 from {K} days on, {A} from {L} days on, else {B}?
  * Write a function that returns zero for {K} days or more, {A} for {L} or more, and {B} for fewer.
  * return 0 if days >= {K}, {A} if days >= {L}, otherwise {B}
  * percent to pay when cancelling: 0 with {K} or more days left, {A} with {L} or more, {B} with fewer

@@ -13,7 +13,7 @@ _SHORTER = (
     ". Surplus elements of a longer array are ignored",
     ". If the lengths differ, use the smaller one",
 )
-_ARRAY_FIRST = re.compile(  # a call or a list of arguments with an array before its length
+_ARRAY_FIRST = re.compile(  # a list in parentheses, as in a call, or an array before its length
     r"\(\*?\w+(?:\[\])?(?:, \w+)*, ?\w+\)|"
     r"\b(?:array|list|buffer),? (?:(?:and )?its |then |and )?(?:length|size|count|n)\b"
 )
@@ -43,7 +43,7 @@ def length_first(program: Program, rng: random.Random) -> Program | None:
     """Return the program with the length of its only array before that array, or `None` if it has no such array.
 
     Also `None` if another parameter is an integer: a signature would not say which one is which. Requests that name
-    the array before the length are left out.
+    the array before the length are left out, and the program if none is left.
     """
     pointers = [parameter for parameter in program.parameters if parameter.type == "ptr"]
     function = split(program)
