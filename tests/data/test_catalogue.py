@@ -175,6 +175,8 @@ def test_types_that_a_signature_hides_are_said_where_people_say_them():
         add_types("Positions of the peaks in a", [doubles, positions, output], 0, unsigned=False),
         add_types("get the largest of an integer array (ties count once)", [longs], 0, unsigned=False),
         add_types("Do two integer arrays have the same sum?", [longs, longs], 0, unsigned=False),
+        add_types("sort the keys and an array of values along", [longs, longs], 0, unsigned=False),
+        add_types("Fill a bag: weights, values.", [longs, longs], 0, unsigned=False),
     ]
     assert said == [
         "Sort an array of doubles in place.",
@@ -195,6 +197,8 @@ def test_types_that_a_signature_hides_are_said_where_people_say_them():
         "Positions of the peaks in a (a holds doubles, out ints) (*out is a 64-bit integer)",
         "get the largest of an integer array (ties count once) (64-bit integers)",
         "Do two arrays of 64-bit integers have the same sum?",
+        "sort the keys and an array of values along (64-bit integers)",
+        "Fill a bag: weights, values. All arrays hold 64-bit integers.",
     ]
 
 

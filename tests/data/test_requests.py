@@ -255,6 +255,7 @@ def test_what_is_no_remark_stays(prompt: str) -> None:
         ("Compute a * b, with the result in the double *result.", "Compute a * b."),
         ("Find the last digit (unsigned), stored in *res", "Find the last digit"),
         ("Fill a buffer. The values are doubles.", "Fill a buffer."),
+        ("Fill a bag: weights, values. All arrays hold doubles.", "Fill a bag: weights, values."),
         ("Store the peaks in out (a holds doubles, out ints).", "Store the peaks in out."),
         ("Where are peaks (the first array holds doubles, the second ints)?", "Where are peaks?"),
     ],

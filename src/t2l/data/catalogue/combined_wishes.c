@@ -1993,12 +1993,12 @@ int32_t largest_for_half(const T *a, int32_t n) {
  * Sum the {n} amounts of {a} after rounding each to the nearest multiple of {K}, halves up.
  * Compute a bill where each item is rounded to the nearest {K}, halves up, and then added.
  * Write a function that adds prices, each first rounded to the nearest {K} cents, half up.
- * Round each non-negative number to the nearest multiple of {K} (half up) and sum them.
- * sum of non-negative numbers, each first rounded to the nearest {K}, half up
- * Add up values that are not negative after rounding each to the nearest {K}, halfway up.
+ * Round each number (none is negative) to the nearest multiple of {K} (half up) and sum them.
+ * sum of numbers (none is negative), each first rounded to the nearest {K}, half up
+ * Add up values, none of which is negative, after rounding each to the nearest {K}, halfway up.
  * Round each price to the nearest multiple of {K}, halves up, and total the rounded prices.
- * How do I sum non-negative numbers after rounding each to the nearest {K}, halves up?
- * sum of nonnegative values each rounded to the nearest {K}, halves up
+ * How do I sum numbers, all of them non-negative, after rounding each to the nearest {K}, halves up?
+ * sum of values (all nonnegative), each rounded to the nearest {K}, halves up
  * Given prices in cents, round each to {K} cents (half up) and return the total.
  *
  * @T int32_t int64_t

@@ -2074,18 +2074,18 @@ T enemies_in_wave(T wave, T first, T more) { return first + more * (wave - 1); }
 T add_score(T score, T points, T combo) { return score + points * combo; }
 
 /**
- * tetris score: 40, 100, 300, 1200 for 1 to 4 lines, times level + 1
+ * tetris score: 40, 100, 300, 1200 for 1 to 4 lines, times (level + 1)
  * points for 1 to 4 cleared lines in tetris: 40, 100, 300, 1200 times (level + 1), else 0
- * points for cleared lines: 40, 100, 300, 1200 for 1 to 4, times level + 1, 0 for other counts
- * How many points do 1 to 4 cleared lines give in Tetris? 40, 100, 300 or 1200, times level + 1.
- * Write a function for the Tetris score of 0 to 4 lines (0, 40, 100, 300, 1200) at a level, times level + 1.
- * Tetris points from lines and level: 40, 100, 300 or 1200 for one to four lines, times level + 1
+ * points for cleared lines: 40, 100, 300, 1200 for 1 to 4, times (level + 1), 0 for other counts
+ * How many points do 1 to 4 cleared lines give in Tetris? 40, 100, 300 or 1200, times (level + 1).
+ * Write a function for the Tetris score of 0 to 4 lines (0, 40, 100, 300, 1200) at a level, times (level + 1).
+ * Tetris points from lines and level: 40, 100, 300 or 1200 for one to four lines, times (level + 1)
  * Given the number of lines and the level, return the points of classic Tetris: 40, 100, 300, 1200 for 1 to 4, times (level + 1).
- * Write a program to compute points for lines cleared at once in Tetris: 40, 100, 300, 1200 for 1 to 4, otherwise 0, times level plus 1.
- * How many points do cleared lines give in classic Tetris (40/100/300/1200 for 1 to 4, times level + 1)?
- * Tetris line score: 40, 100, 300, 1200 for 1 to 4 lines, multiplied by level + 1
+ * Write a program to compute points for lines cleared at once in Tetris: 40, 100, 300, 1200 for 1 to 4, otherwise 0, times (level plus 1).
+ * How many points do cleared lines give in classic Tetris (40/100/300/1200 for 1 to 4, times (level + 1))?
+ * Tetris line score: 40, 100, 300, 1200 for 1 to 4 lines, multiplied by (level + 1)
  * Given cleared lines and level, compute the Tetris points: 40, 100, 300 or 1200 times (level + 1), 0 for other line counts.
- * NES Tetris scoring: lines 1 to 4 give 40, 100, 300, 1200, multiplied by level + 1
+ * NES Tetris scoring: lines 1 to 4 give 40, 100, 300, 1200, multiplied by (level + 1)
  *
  * @name tetris_score line_points
  * @range lines 0 4

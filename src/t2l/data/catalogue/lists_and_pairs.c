@@ -1245,7 +1245,7 @@ void sort_only(T *a, int32_t n) {
  * How do I sort an array of scores ascending so that the id at each index of a second array moves along? Stable.
  * sort two arrays together like sorted(zip(keys, values)) by the key alone, ascending and stable, both arrays updated
  * keep ids next to their prices: stable sort of both arrays by price ascending; prices come first in the arguments
- * Write a program that sorts keys in increasing order and applies every move to the values array as well; ties stay in order.
+ * Write a program that sorts an array keys in increasing order and applies every move to the array values as well; ties stay in order.
  * sort_by_key on two arrays of n elements, smallest key first, stable insertion sort
  * struct-of-arrays sort: order the rows ascending by the key column, the value column follows, equal keys keep their order
  * when I sort list one ascending and stable, list two has to be permuted identically, both in place

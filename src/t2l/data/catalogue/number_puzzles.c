@@ -2727,7 +2727,7 @@ T from_decimal(T n) {
  * Check whether a number is a power of {K}.
  * power of {K:2} test, 1 included
  * Write a function to check if a number is 1, {K} or a higher power of {K:2}.
- * Can {n} be written as {K} to some whole exponent from 0 on?
+ * Can {n} be written as {K} to the power of some whole number, 0 included?
  * Given an integer, decide if it is an exact power of {K}; zero and negatives are not.
  * exact power of {K:2}, 1 included
  * is a number a power of {K}, 1 included: true/false

@@ -1045,7 +1045,7 @@ T padovan(T n) {
  * catalan(n)
  * nth Catalan number, C(0) = C(1) = 1
  * catalan number at index n: 1, 1, 2, 5, 14, 42
- * 2n choose n divided by n + 1
+ * 2n choose n divided by (n + 1)
  * number of balanced strings of n pairs of parentheses
  * number of binary search trees with n keys
  * number of ways to triangulate a convex polygon with n + 2 sides

@@ -325,7 +325,7 @@ T data_range(const T *a, int32_t n) {
  * weighted average of the values {a} with positive weights {w}, length {n}
  * Write a function that calculates a weighted average from an array of values and an array of positive weights.
  * weighted average of an array with positive weights in a second array
- * How do I average numbers that each have a positive weight in a second array?
+ * How do I average an array of numbers that each have a positive weight in a second array?
  * mean of a list where each entry has its own weight, given in another array
  * weighted average of values, given the values and then their positive weights
  * weighted mean of an array: sum of value times weight over sum of weights
@@ -367,7 +367,7 @@ T weighted_mean(const T *a, const T *w, int32_t n) {
 
 /**
  * weighted mean of int values with integer weights as a double, 0 if the weights sum to 0
- * Write a function for the weighted average of an int array with int weights in a second one, 0 if the weights sum to 0.
+ * Write a function for the weighted average of an int array with int weights in a second array, 0 if the weights sum to 0.
  * average of int values with counts as weights, 0 if the counts sum to 0
  * weighted mean of values and weights given as int arrays, double result, 0 if all weights are 0
  * Write a function which computes the weighted average of integer marks with integer weights as a double (0 if weights add to 0).
@@ -385,7 +385,7 @@ T weighted_mean(const T *a, const T *w, int32_t n) {
  * GPA from integer grades and credits as a double, 0 without credits
  * How do I compute a mean of integers with integer weights in C? Zero total weight should give 0.
  * average price from integer prices and quantities, as a double, 0 for no quantity
- * mean of ints, each counted with its int weight from the second array, 0 for zero total weight
+ * mean of the ints in one array, each counted with its int weight from the second array, 0 for zero total weight
  * Weighted arithmetic mean of integer data with integer weights, as a double; zero total weight yields 0.
  *
  * @T int32_t int64_t

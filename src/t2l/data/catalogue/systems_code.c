@@ -1053,7 +1053,7 @@ _Bool is_alive(T last, T interval, T now) { return now - last <= K * interval; }
  * Packet count for a size and an MTU with a {K}-byte header in each packet, rounded up
  * Write a function that returns how many packets a message needs if each has mtu bytes of which {K} are header.
  * Into how many packets is the data divided, each having mtu bytes including {K} header bytes?
- * Returns the size divided by mtu - {K}, rounded up.
+ * Returns the size divided by (mtu - {K}), rounded up.
  * Given size and MTU, how many packets are needed if the header takes {K} bytes of each?
  * Calculate the number of segments of a message for a payload of MTU minus {K}, rounded up.
  * How do I compute the number of packets for a byte count if each packet carries the MTU minus {K} bytes?

@@ -2077,7 +2077,7 @@ _Bool is_ean13(const char *s) {
  * Given a password, return how many of these it contains: a lowercase letter, an uppercase letter, a digit, another character.
  * Password strength from 0 to 4: one point each for lower case, upper case, digits and other characters
  * Count how many kinds of characters a string contains, out of lowercase letters, uppercase letters, digits and others.
- * Rate a password: one point for each of lowercase, uppercase, digit and special character that occurs in it.
+ * Rate a password: one point for each of lowercase, uppercase, digit and other character that occurs in it.
  * Password meter: one point if there is a small letter, one for a capital, one for a digit and one for any other character such as a space or symbol.
  *
  * @name password_score password_strength

@@ -437,7 +437,7 @@ int32_t longest_letter_streak(const char *s) {
  * How can I detect words such as "chimps" whose letters already stand in alphabetical order, repeats allowed, whatever their case?
  * check that the letters of a text are in non-descending alphabetical order, ignoring case
  * Return whether the letters of a word are in alphabetical order, repeats allowed; 'B' and 'b' are the same letter.
- * word puzzle: alphabetical-order words (repeated letters permitted, case does not matter)
+ * word puzzle: are the letters of a word in alphabetical order (repeated letters permitted, case does not matter)?
  * check that the letters of a word, lower-cased, are in ascending order, doubles allowed, anything but letters skipped
  *
  * @name is_abecedarian letters_in_order is_alphabetical

@@ -2552,16 +2552,16 @@ _Bool password_is_strong(const char *s) {
 /**
  * Calculate a password score from 0 to 5: a point each for 8+ characters, a small letter, a capital, a digit, any other character.
  * How strong is a password? Give a point each for 8 or more characters, a-z, A-Z, 0-9 and anything else.
- * Count a password's points: 8 or more characters, small letter, capital, digit and special character give one each.
+ * Count a password's points: 8 or more characters, small letter, capital, digit and any other character give one each.
  * Rate a password: one point each for at least 8 characters, lower, upper, digit and anything else.
  * Write a function that returns the password strength 0 to 5: a point each for length 8 or more, lower, upper, number, other character.
- * Give one point each if a password has 8 or more characters, lower case, upper case, a number and a symbol.
- * How many criteria does a password fulfil: 8 characters at least, lower case, upper case, digit, symbol?
+ * Give one point each if a password has 8 or more characters, lower case, upper case, a number and any other character.
+ * How many criteria does a password fulfil: 8 characters at least, lower case, upper case, digit, any other character?
  * Rate a password from 0 to 5, one point each for eight or more characters, a small letter, a capital, a digit and any other character.
- * How do I compute a five-point password meter (length 8 or more, lower, upper, digit, special)?
- * Calculate a password strength score: one point each for length >= 8, a lowercase letter, an uppercase letter, a digit and a special character.
- * Return the password strength from 0 to 5: a point each for 8+ characters, lowercase, uppercase, digit and symbol.
- * Write a function that scores a password from 0 to 5: one point each for 8+ characters, lowercase, uppercase, a digit and a special character.
+ * How do I compute a five-point password meter (length 8 or more, lower, upper, digit, anything else)?
+ * Calculate a password strength score: one point each for length >= 8, a lowercase letter, an uppercase letter, a digit and any other character.
+ * Return the password strength from 0 to 5: a point each for 8+ characters, lowercase, uppercase, digit and anything else.
+ * Write a function that scores a password from 0 to 5: one point each for 8+ characters, lowercase, uppercase, a digit and any other character.
  *
  * @string s
  * @name password_score password_strength

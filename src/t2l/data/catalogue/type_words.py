@@ -31,6 +31,7 @@ _CONTAINER = re.compile(
 _MATRIX_FIRST = re.compile(  # the array may be what is written
     r"\b(?:matri(?:x|ces)|tables?|grids?|images?|pictures?)\b.*\b(?:array|list|vector|buffer)s?\b", re.I
 )
+_ARRAYS = re.compile(r"\b(?:arrays|lists|vectors|buffers)\b")
 _HELD = re.compile(r"\b(?:array|list|vector|buffer|element)s?\b")
 _SIGN = re.compile(  # "two bytes to a signed number" says enough
     r"\bunsigned\b|\bsigned (?:\d+-bit|number|value|int|integer|sample|temperature)\b|\d+-bit signed\b"
@@ -43,7 +44,7 @@ _REMARK = re.compile(  # what `add_types` adds at the end of a request
     r", where \*\w+(?:, \*\w+)*(?: and \*\w+)? (?:is an?|are) [\w-]+(?: \w+)?|"
     r" \((?:the first array|\w+) holds [\w -]+(?:, \w+ [\w -]+)+\))*"
     r"(?: \(unsigned\))?(?=[.?!]?$)"
-    r"|(?<=[.?!])(?: The elements are [\w -]+\.| The values are [\w -]+\.| All numbers are unsigned\.)+$"
+    r"|(?<=[.?!])(?: (?:The elements are|The values are|All arrays hold) [\w -]+\.| All numbers are unsigned\.)+$"
 )
 
 
@@ -82,13 +83,16 @@ def add_types(prompt: str, pointees: Sequence[Pointee], position: int, *, unsign
     for c_type in dict.fromkeys(each.c_type for each in unsaid):
         words, same = TYPE_WORDS[c_type], [each for each in unsaid if each.c_type == c_type]
         alone = all(each.single for each in same)
-        typed = body if alone or len({each.c_type for each in arrays}) > 1 else _type_container(body, words)
+        several = sum(not each.single for each in same) > 1  # "keys and an array of doubles" says it of one
+        unfit = alone or len({each.c_type for each in arrays}) > 1 or (several and not _ARRAYS.search(body))
+        typed = body if unfit else _type_container(body, words)
         if typed != body:
             body = typed
         elif alone:
             body += f" ({_say_singles([each.name for each in same], words)})"
         elif as_sentence:
-            sentences.append(f"{'The elements are' if _HELD.search(body) else 'The values are'} {words}s.")
+            start = "The elements are" if _HELD.search(body) else "The values are"
+            sentences.append(f"{'All arrays hold' if several else start} {words}s.")
         else:
             body += f" ({words}s)"
     whole = {(each.c_type, each.single) for each in pointees} == {("int32_t", False)}

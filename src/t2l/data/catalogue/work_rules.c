@@ -1436,7 +1436,7 @@ _Bool light_on(_Bool dark, _Bool motion) { return dark && motion; }
 
 /**
  * Is the first flag true and the second not?
- * The door opens if the code is right (first) and it is not locked out (second). Does it open?
+ * The door opens if the code is right (first) and it is not locked out (second says locked out). Does it open?
  * return a && !b
  * Check whether the first flag is true and the second false.
  * Write a function that is true if the first flag holds and the second does not.
