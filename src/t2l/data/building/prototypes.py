@@ -14,7 +14,7 @@ from t2l.data.programs import Program
 # What many write for the types of <stdint.h>
 _PLAIN_C = {"int32_t": "int", "uint32_t": "unsigned int", "_Bool": "bool", "int64_t": "long long"}
 _HEAD = re.compile(r"^(?P<head>\w+ \*?(?P<name>\w+)\([^()]*\))(?=\s*\{)", re.MULTILINE)
-_CHAT = re.compile(
+_MESSAGE = re.compile(
     r"(?:i (?:need|want|have)|how|what|not sure|can you|could you|pls|please|tell me|let me know)\b", re.I
 )
 _BEHIND = (
@@ -77,7 +77,7 @@ def add_prototype(prompt: str, lower: str, prototype: str, rng: random.Random, *
     if rng.random() < 0.3:
         prototype = prototype.replace("const ", "")
     forms: tuple[str, ...] = _BEHIND if behind else _BEHIND + _IN_FRONT
-    if has_remark(prompt) or "? " in f"{prompt} " or _CHAT.match(prompt):  # nobody asks in a comment
+    if has_remark(prompt) or "? " in f"{prompt} " or _MESSAGE.match(prompt):  # nobody asks in a comment
         forms = tuple(form for form in forms if not form.startswith("/"))
     return rng.choice(forms).format(prompt=prompt, lower=lower, prototype=prototype)
 
