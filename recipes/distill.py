@@ -44,8 +44,7 @@ def main() -> None:
     logging.basicConfig(level=training_args.get_process_log_level(), format="%(message)s")
     try:
         hold_output_dir(training_args)
-        first = training_args.main_process_first  # of all machines, which may share the folder; then of each machine
-        with first(local=False, desc="preparing the dataset"), first(desc="preparing the dataset"):
+        with training_args.preparing():
             prepared = get_prepared(model_args, data_args, str(training_args.output_dir))
         teacher = get_teacher(distillation_args, prepared.tokenizer)
         set_seed(training_args.seed)

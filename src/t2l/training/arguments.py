@@ -4,7 +4,9 @@ The other two groups, `ModelArguments` and `DataArguments`, are in `t2l.argument
 contradictions of its own. `check_run` finds those between the groups.
 """
 
+import contextlib
 import os
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from importlib.util import find_spec
 from pathlib import Path
@@ -64,6 +66,12 @@ class TrainingArguments(Seq2SeqTrainingArguments):
         True,
     )
     curriculum_epochs: int = argument("number of first epochs that go from easy batches to hard ones", 0, at_least=0)
+
+    @contextlib.contextmanager
+    def preparing(self) -> Iterator[None]:
+        """Let in one process of all machines, which may share a folder; then one of each machine; then the others."""
+        with self.main_process_first(local=False, desc="preparing"), self.main_process_first(desc="preparing"):
+            yield
 
     def count_accumulation_steps(self) -> int:
         """Return the number of parts of a batch that a device handles one after the other."""
