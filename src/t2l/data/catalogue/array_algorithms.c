@@ -919,15 +919,15 @@ int32_t count_leaders(const T *a, int32_t n) {
  * Collect the leaders of an array, elements greater than all to their right, in order, and return their number.
  * Write every element that is greater than all later ones to an output array, in order; return how many there are.
  * Which elements are larger than everything after them? Put them into {out} in order and return the count.
- * Copy the elements that are strictly greater than all elements on their right side, and return how many there are.
+ * Copy the elements that are strictly greater than all elements on their right side, from left to right, and return how many there are.
  * Extract to an output array the elements greater than all later ones, keeping their order, and return the count.
- * put the leaders of an array (bigger than all to the right) into another one and return how many
- * How to copy all array leaders (strictly larger than all elements to the right) to another array and return the count?
- * Write a function that copies all leaders of an array (elements greater than everything to their right) to out and returns how many there are.
+ * put the leaders of an array (bigger than all to the right) into another one in order and return how many
+ * How to copy all array leaders (strictly larger than all elements to the right) in order to another array and return the count?
+ * Write a function that copies all leaders of an array (elements greater than everything to their right) to out in order and returns how many there are.
  * Find the elements larger than all elements after them, store them in out in order, and return the count.
  * Get the leaders of an array, i.e. elements bigger than everything to their right, in order, and return the number of leaders.
- * Store every element that is strictly greater than all later ones in a second array and return how many were stored.
- * Copy every array element that is greater than all elements after it to out and return how many you copied.
+ * Store every element that is strictly greater than all later ones in a second array, in their order, and return how many were stored.
+ * Copy every array element that is greater than all elements after it to out, left to right, and return how many you copied.
  * Write a program to store all elements strictly greater than everything on their right, order kept, and return how many
  *
  * @T int32_t int64_t

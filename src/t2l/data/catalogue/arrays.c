@@ -2546,12 +2546,12 @@ int32_t count_distinct(const T *a, int32_t n) {
  * histogram of numbers between 0 and 7, written to an array of 8 counters
  * For an array of numbers from 0 to 7, store the number of occurrences of v in counts[v].
  * Given an array with values 0..7, fill an array of 8 counters with their frequencies.
- * Function that builds a histogram of the values 0-7 in counts[0..7].
+ * Function that builds a histogram of the values 0-7 in counts[0..7], cleared first.
  * Implement a frequency count for values 0 to 7 into 8 counters, which start at 0.
  * frequency of each value 0..7 into an array of eight
  * histogram with 8 bins for values 0 to 7
  * How do I make a frequency table of numbers 0 to 7 in an array of 8?
- * tally the values 0 to 7 of a list in eight counters
+ * tally the values 0 to 7 of a list in eight counters that start at 0
  *
  * @name histogram tally
  * @array a n

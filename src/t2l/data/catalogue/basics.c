@@ -438,18 +438,18 @@ _Bool is_single_digit(T n) { return n >= 0 && n <= 9; }
 /**
  * Do {a} and {b} end in the same digit? Both are nonnegative.
  * Do two nonnegative numbers have the same last digit?
- * are the last decimal digits of two numbers equal
- * do two numbers have the same final digit
+ * are the last decimal digits of two nonnegative numbers equal
+ * do two non-negative numbers have the same final digit
  * Check whether two nonnegative numbers end in the same digit.
- * Do two numbers have the same last digit, like 27 and 57?
+ * Do two nonnegative numbers have the same last digit, like 27 and 57?
  * return a % 10 == b % 10
  * Given two nonnegative integers, return true if their ones digits are equal.
- * are the units digits of two numbers equal
- * Do both numbers leave the same remainder when divided by ten?
+ * are the units digits of two nonnegative ints equal
+ * Do both nonnegative numbers leave the same remainder when divided by ten?
  * Write a function to determine whether the units digits of two nonnegative numbers are equal.
  * is {a} congruent to {b} mod 10, for nonnegative numbers
  * How do I check if two nonnegative ints have the same ones digit?
- * do two numbers end in the same digit
+ * do two numbers, neither negative, end in the same digit
  * Are two nonnegative integers congruent modulo ten, i.e. same units digit?
  * Do two non-negative numbers agree in the units place?
  *

@@ -272,9 +272,9 @@ R is_leap_like(uint32_t year) {
 }
 
 /**
- * Do what {code} says with {a} and {b}: 1 add, 2 subtract, 3 multiply, 4 divide; return 0 for other codes and for division by 0.
- * What does a calculator return for the menu item {code} with {a} and {b}: 1 +, 2 -, 3 *, 4 / (0 for divisor 0), else 0?
- * The user picked {code} from the menu 1 add, 2 subtract, 3 multiply, 4 divide; apply it to {a} and {b}, 0 on any error.
+ * Do what {code}, the first argument, says with {a} and {b}: 1 add, 2 subtract, 3 multiply, 4 divide; return 0 for other codes and for division by 0.
+ * What does a calculator return for the menu item {code} (given first) with {a} and {b}: 1 +, 2 -, 3 *, 4 / (0 for divisor 0), else 0?
+ * The user picked {code} (first parameter) from the menu 1 add, 2 subtract, 3 multiply, 4 divide; apply it to {a} and {b}, 0 on any error.
  * Write a menu-driven calculator for a code and two numbers: 1 add, 2 subtract, 3 multiply, 4 divide; division by zero or another code gives 0.
  * Simple calculator with a switch on the first number for the other two: 1 +, 2 -, 3 *, 4 /, zero for other codes and for a zero divisor
  * How do I add, subtract, multiply or divide two ints by a code 1 to 4 that comes first, returning 0 for other codes or a zero divisor?

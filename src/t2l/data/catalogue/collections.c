@@ -821,23 +821,23 @@ T children_total(const T *values, const int32_t *parent, int32_t n, int32_t node
 }
 
 /**
- * Write a function to tell if node {above} is reached by climbing from node {below} through the parent indices.
- * Does the first node lie on the way from the second node up to the root of a parent array of n nodes, the second itself excluded?
+ * Write a function to tell if node {above} is reached by climbing from node {below} through the parent indices, in at most n steps while the index is valid.
+ * Does the first node lie on the way from the second node (itself not counted) up a parent array of n nodes, in n steps at most, ending at an invalid index?
  * climb from the second node via parent[] up to n times while the index is valid; true if the first node is met
- * is b a descendant of a? parents of n nodes in an array, then a, then b; an invalid index ends the climb
- * Check by a parent array of n nodes whether the first node lies above the second; no node is above itself.
- * parent array of n nodes: is the first node a proper ancestor of the second
- * Given the parent index of each node, return true if the first node is above the second one (a node is not its own ancestor).
- * in a parent list of n nodes, does node u (first) appear among the proper ancestors of node v (second)?
- * in a tree of n parent indices, is the second node a proper descendant of the first one?
- * Given an array of n parent indices, is the first node an ancestor of the second, a node not being its own ancestor and an invalid index marking a root?
+ * is b a descendant of a? parents of n nodes in an array, then a, then b; an invalid index or n steps end the climb
+ * Check by a parent array of n nodes whether the first node lies above the second, at most n levels up; an invalid index is the top.
+ * parent array of n nodes: is the first node a proper ancestor of the second, looking up to n levels above, -1 marks the root
+ * Given the parent index of each of n nodes (-1 for none), return true if the first node is met within n steps up from the second one.
+ * in a parent list of n nodes, does node u (first) appear among the first n ancestors of node v (second)? an invalid index is the end
+ * is the second node a descendant of the first one, 1 to n levels down, by an array of n parent indices (-1 for none)?
+ * Given an array of n parent indices, is the first node among the up to n ancestors that you meet from the second, an invalid index marking a root?
  * Follow the parent indices upward from the second node until an index is out of range or n steps are made, and return true if the first node is reached; the start itself does not count.
- * Does employee a stand somewhere above employee b, given the index of each one's boss (-1 at the top), the number of employees, then a and b? Nobody is above himself.
+ * Does employee a stand somewhere above employee b, given the index of each one's boss (-1 at the top), the number n of employees, then a and b? Go up n times at most.
  *
  * @name is_ancestor lies_above contains_node
  * @array parent n
  * @range parent -1 7
- * @range n 1 8
+ * @range n 8 8
  * @range above 0 7
  * @range below 0 7
  */
@@ -931,15 +931,15 @@ T sum_of_leaves(const T *tree, int32_t n) {
 }
 
 /**
- * sum the values on the way from node {i} up to the root, both included, in a level-order binary tree
+ * sum the values on the way from node {i} up to the root, both included, in a level-order binary tree with the root at index 0
  * Write a function to add a node and all its ancestors in a complete binary tree kept in an array, root at 0.
  * path-to-root total in heap layout: add the elements at i, (i-1)/2, ... down to 0
  * Compute the sum over the branch that ends in node i; parents are at (i-1)/2, the root at 0.
- * How do I sum a node with all of its ancestors in a binary heap array?
+ * How do I sum a node with all of its ancestors in a binary heap array with the root at index 0?
  * sum from a node up to the root of an array tree, inclusive at both ends, parent index (i - 1) / 2
  * Add the values on the way from node i up to the root, both counted, in a binary tree array with the root at index 0.
  * How do I sum all values from a heap node up to the root (index 0), both included?
- * sum of path from node i to root in heap array
+ * sum of path from node i to root (index 0) in heap array
  * Given a binary tree stored as an array (root at index 0), return the sum of the values from node i up to the root.
  * Starting at index i, add the values while moving to the parent (i - 1) / 2 until the root is included.
  * What do the values from a given node up to the root of an array-based binary tree sum to, both included, with the root at index 0 and the parent of i at (i - 1) / 2?
@@ -1514,15 +1514,15 @@ int32_t rows_containing(const T *table, int32_t m, int32_t n, T x) {
 /**
  * number of different rows in an m by n table stored row by row
  * Write a function to count the distinct rows of a flat matrix with m rows and n columns.
- * how many unique tuples are among m tuples of n numbers laid out back to back
+ * how many different tuples are among m tuples of n numbers laid out back to back
  * Count the rows of a flat m x n table, leaving out those equal to an earlier row.
- * How do I count unique rows in an m x n array kept as one flat array?
+ * How do I count the different rows in an m x n array kept as one flat array?
  * Write a program to determine how many different rows an m by n table has.
- * How do I count unique rows in a flat two-dimensional array?
+ * How do I count the different rows in a flat array of m rows and n columns?
  * count distinct rows of an m by n array
  * Given an m x n table, return the number of different rows.
  * How many distinct rows does an m by n matrix have?
- * Count the unique rows of a matrix with m rows and n columns.
+ * Count the unique rows of a matrix with m rows and n columns, repeated ones once.
  * Write a function to count the distinct sublists of a flattened list of m sublists with n items each.
  *
  * @T int32_t int64_t

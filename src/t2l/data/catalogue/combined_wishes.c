@@ -577,18 +577,18 @@ double discounted_cart(const double *a, const int32_t *q, int32_t n) {
 }
 
 /**
- * Return the first letter of the longest word of a text; the first of equally long words wins, and 0 means no word.
+ * Return the first letter of the longest word of a text split at spaces; the first of equally long words wins, and 0 means no word.
  * first character of the longest space-separated word in {s}, the earliest if tied, 0 if there is none
- * Which letter does the longest word begin with? The first word on a tie, 0 if there is no word.
- * initial of the longest word in a sentence, the first such word, 0 if there is no word
- * Find the longest word (the earliest if tied) and give back its first character, or 0.
- * Write a function that returns the starting letter of the first longest word in a sentence, or NUL without words.
- * Which letter starts the longest word of the text, the first of them on a tie? 0 if it has no words.
- * first char of the longest word, the first one on ties, 0 if there is none
- * What does the first of the longest words in this text start with? Return that char, 0 for a text without words.
- * Find the initial letter of the longest word in a sentence; the earlier word wins a tie, NUL without words.
- * How do I get the first char of the longest word in a C string (earliest word on ties, '\0' for none)?
- * Return the first character of the first longest word in the string (0 if there are no words).
+ * With words split at spaces, which letter does the longest word begin with? The first word on a tie, 0 if there is no word.
+ * initial of the longest word in a sentence, cut at spaces, the first such word, 0 if there is no word
+ * Find the longest space-separated word (the earliest if tied) and give back its first character, or 0.
+ * Write a function that returns the starting letter of the first longest word in a sentence, or NUL without words; only spaces separate words.
+ * Which letter starts the longest word of the text, words being split by spaces, the first of them on a tie? 0 if it has no words.
+ * first char of the longest space-delimited word, the first one on ties, 0 if there is none
+ * What does the first of the longest words between spaces in this text start with? Return that char, 0 for a text without words.
+ * Find the initial letter of the longest word (up to a space) in a sentence; the earlier word wins a tie, NUL without words.
+ * How do I get the first char of the longest word between spaces in a C string (earliest word on ties, '\0' for none)?
+ * Return the first character of the first longest space-separated word in the string (0 if there are no words).
  *
  * @name first_of_longest_word longest_word_initial
  * @string s
@@ -2217,18 +2217,18 @@ T battery_left(T h, T p) {
 }
 
 /**
- * Show a hidden word: replace each letter of {s} that is not {c} by '-', in place.
- * hangman display for one guessed letter, in place: '-' for all other letters
- * Only the guessed letter stays in the word, all other letters become '-' in place.
- * Write a function that turns the letters of a word that are not the guessed one into '-', in place.
- * Replace every letter of a word that is not the given one by '-', case-sensitive.
+ * Show a hidden word: replace each letter of {s} that is not {c} by '-', in place; only letters change.
+ * hangman display for one guessed letter, in place: '-' for all other letters, nothing else changes
+ * Only the guessed letter stays in the word, all other letters become '-' in place; the rest stays.
+ * Write a function that turns the letters of a word that are not the guessed one into '-', in place, and keeps characters that are no letters.
+ * Replace every letter of a word that is not the given one by '-', case-sensitive, and leave non-letters.
  * Change letters other than c into '-', leave other characters unchanged.
  * change the letters unequal to the guess to '-', other characters stay
- * Replace every letter of a text by a hyphen except one given letter (exact case), in place.
- * How can I hide all letters of a string except the guessed one with '-'?
- * mask all letters except c with '-'
- * For hangman, overwrite all letters except the guessed letter with '-'.
- * Show only one letter of a word and replace all other letters with hyphens.
+ * Replace every letter of a text by a hyphen except one given letter (exact case), in place; keep digits and signs.
+ * How can I hide all letters of a string except the guessed one with '-' and leave spaces and other signs?
+ * mask all letters except c with '-', other characters unchanged
+ * For hangman, overwrite all letters except the guessed letter with '-'; no other characters change.
+ * Show only one letter of a word and replace all other letters with hyphens, without touching digits, spaces or signs.
  *
  * @name reveal_letter hide_other_letters
  * @string s
@@ -2728,15 +2728,15 @@ T goal_difference(const T *a, const T *b, int32_t n) {
 /**
  * Is a tennis set over at {a} to {b} games? Six games with two ahead or seven games end it.
  * Is a tennis set finished with these numbers of games? 7:6 counts as finished.
- * Return true if one side has won the tennis set with these two numbers of games.
+ * Return true if one side has won the tennis set with these two numbers of games; seven games always win.
  * Check whether a tennis set is decided by the games of both players: 6 with two ahead, or 7.
  * Is the tennis set over? 6:4 is over, 6:5 goes on, 7:6 is over.
- * Write a function that tells from both players' games whether a tennis set has a winner.
+ * Write a function that tells from both players' games whether a tennis set has a winner, at 7:6 too.
  * Is a tennis set won, with six games and a lead of two, or with seven games?
  * Is a tennis set with a tie-break rule decided at this number of games each?
  * Check whether a tennis set is finished at the given games: seven for somebody, or six against at most four.
- * How can I tell if a tennis set has been won at a given score?
- * Is the tennis set over, given the games of both players?
+ * How can I tell if a tennis set has been won at a given score, 7:6 after a tie-break included?
+ * Is the tennis set over, given the games of both players, with a tie-break at 6:6?
  * Given the games of both players, determine if the set in tennis is over (6 with a lead of 2, or 7).
  *
  * @T int32_t int64_t

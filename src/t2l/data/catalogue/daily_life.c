@@ -9,7 +9,7 @@
  * moving truck rental: 4 for up to 3 km, then 1.5 for every km above that
  * Write a function to compute a delivery charge of 4 for up to 3 kilometres plus 1.5 for each kilometre beyond.
  * What does home delivery cost at 4 flat within 3 km plus 1.5 per additional km?
- * delivery fee: 4 up to 3 km, then 1.5 per km
+ * delivery fee: 4 up to 3 km, then 1.5 per further km
  * Calculate the delivery fee for a given distance: 4 for up to 3 km, plus 1.5 for each km beyond that.
  * Bakery delivery fee for a given distance: 4 euros up to 3 km, then 1.5 for every further km
  * A florist charges 4 for a delivery of up to 3 km and 1.5 for each km beyond that, fractions of a km counted. What's the charge for a distance?

@@ -666,13 +666,13 @@ T accuracy_from_counts(int32_t tp, int32_t tn, int32_t fp, int32_t fn) {
  * log loss of 0/1 int labels and predicted probabilities, averaged
  * mean binary cross entropy of integer labels (0 or 1) and probabilities
  * average cross entropy of 0/1 integer labels and predicted probabilities of class 1
- * How do I compute the log loss of a binary classifier from int labels and probabilities?
+ * How do I compute the average log loss of a binary classifier from int labels and probabilities?
  * compute -mean(y log p + (1 - y) log(1 - p)) for arrays of int labels y and probabilities p
  * Write a function that returns the mean binary cross-entropy of {n} labels (ints 0 or 1) and predicted probabilities.
  * mean logistic loss of labels 0 or 1 (ints) and probabilities, natural logarithm
  * Given integer labels 0 or 1 and probabilities strictly between 0 and 1, return the mean log loss.
  * bce loss averaged over n int labels and probabilities
- * log loss of binary labels (int array) and probabilities (doubles)
+ * mean log loss of binary labels (int array) and probabilities (doubles)
  * How do I compute the average binary cross entropy of 0/1 labels (ints) and predicted probabilities?
  * average of -ln of the probability given to the true class, from int labels 0 or 1 and the predicted probabilities of class 1
  *

@@ -1202,15 +1202,15 @@ int32_t target_sum_ways(const T *a, int32_t n, T target) {
  * What is the largest sum of array elements no two of which are neighbours? 0 for taking none.
  * house robber: money of each house in an array, greatest sum without two adjacent houses
  * Return the maximum total of non-adjacent elements of an array; taking none gives 0.
- * maximum sum of array elements without adjacent ones
+ * maximum sum of nonnegative array elements without adjacent ones
  * Rob houses in a row, with the money of each in an array, never two side by side; what is the most money?
- * Choose entries of an array so that no two are next to each other and the sum is greatest; return the sum.
- * What is the highest total of array elements if neighbouring picks are not allowed?
- * take numbers of an array but never two adjacent ones: biggest total
+ * Choose entries of an array so that no two are next to each other and the sum is greatest; return the sum, 0 if none is worth it.
+ * What is the highest total of nonnegative array elements if neighbouring picks are not allowed?
+ * take nonnegative numbers of an array but never two adjacent ones: biggest total
  * Write a program to find the greatest sum of array elements with no two adjacent; taking none gives 0.
  * maximum-weight independent set of a path given as an array of weights
- * What is the largest total of nonadjacent entries?
- * maximum sum of non-adjacent elements
+ * What is the largest total of nonadjacent entries, none of them negative?
+ * maximum sum of non-adjacent elements, 0 for choosing none
  * Write a function to find the maximum sum of non-adjacent elements of an array, 0 if taking none is best.
  * Given house values, return the most a robber can take without robbing two neighbouring houses.
  * house robber, houses in a line

@@ -1027,16 +1027,16 @@ T invert_colour_value(T colour) { return colour ^ 0xFFFFFF; }
 T rgb_to_gray(T red, T green, T blue) { return (299 * red + 587 * green + 114 * blue) / 1000; }
 
 /**
- * Blend {over} onto {under} with the opacity {alpha} from 0 to 255.
- * Alpha-blend two colour values of 8 bits in integers: foreground, background, alpha out of 255.
+ * Blend {over} onto {under} with the opacity {alpha} from 0 to 255, rounding down.
+ * Alpha-blend two colour values of 8 bits in integers: foreground, background, alpha out of 255, rounded down.
  * Given foreground, background and alpha (0 to 255), return the mixed channel value, the weighted sum over 255.
- * Write a function that blends one channel of a translucent pixel over another: over, under, opacity from 0 to 255, integer result.
+ * Write a function that blends one channel of a translucent pixel over another: over, under, opacity from 0 to 255, result rounded down to an integer.
  * Mix two brightness values by an opacity of 0 to 255, which weights the first: (a * opacity + b * (255 - opacity)) / 255.
- * How do I blend a foreground over a background value with an alpha from 0 to 255?
- * Mix two color channel values with an alpha of 0 to 255, where 255 shows only the first.
- * alpha blending of one channel: foreground, background, alpha (0 to 255)
- * Blend a foreground channel over a background channel; alpha 255 is opaque and 0 is transparent.
- * integer alpha blend of two 8-bit values, the first weighted by alpha / 255
+ * How do I blend a foreground over a background value with an alpha from 0 to 255, dividing by 255 in integers?
+ * Mix two color channel values with an alpha of 0 to 255, where 255 shows only the first; integers, fractions dropped.
+ * alpha blending of one channel: foreground, background, alpha (0 to 255), truncated
+ * Blend a foreground channel over a background channel; alpha 255 is opaque and 0 is transparent; drop the fraction.
+ * integer alpha blend of two 8-bit values, the first weighted by alpha / 255, rounded down
  * Return (over * alpha + under * (255 - alpha)) / 255 in integers for the values over, under and alpha, in this order.
  * Blend a sprite's channel value over the background's with an opacity of 0 to 255, in this order: weights opacity and 255 - opacity, the integer sum divided by 255.
  *

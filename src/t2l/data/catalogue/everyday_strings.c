@@ -1880,19 +1880,18 @@ void combine_bit_texts(const char *a, const char *b, char *out) {
 
 /**
  * What number is the two's complement binary text {s}? Its first bit is the sign; '1' is set, any other character clear.
- * Write a function to compute the signed two's complement integer of a bit string, as wide as the text; "" gives 0.
- * Write a function that evaluates a binary number given as text whose leading bit has negative weight, into 64 bits.
- * Write a function to get the signed value of a binary string: "101" is -3, "011" is 3 and an empty one 0.
- * Returns the two's complement value of the string of bits, its first bit having negative weight.
- * signed binary string to int64, msb first, two's complement of its own length
- * two's complement text of any width to a number: "1111" is -1, "1000" is -8, "0111" is 7
- * What number is a text like "1101" if its first bit is the sign in two's complement?
- * value of a binary string whose first bit is the sign: start with -1 or 0, then v = 2v + bit for every character
- * Parse the two's complement number in a binary text of any width
- * convert two's complement binary string to signed integer in C
- * Write a function to compute the value of a two's complement binary number given as text, with the first digit as the sign.
- * How do I parse "1101" as -3 in C?
- * value of a two's complement binary string
+ * Write a function to compute the signed two's complement integer of a bit string ('1' or anything else for 0), as wide as the text; "" gives 0.
+ * Write a function that evaluates a binary number given as text (any character but '1' is a 0) whose leading bit has negative weight, into 64 bits.
+ * Write a function to get the signed value of a binary string, in which only '1' is a set bit: "101" is -3, "011" is 3 and an empty one 0.
+ * Returns the two's complement value of the string of bits (all characters but '1' are zeros), its first bit having negative weight.
+ * signed binary string to int64, msb first, two's complement of its own length, characters other than '1' count as 0
+ * two's complement text of any width to a number: "1111" is -1, "1000" is -8, "0111" is 7; whatever isn't '1' is a zero
+ * What number is a text like "1101" if its first bit is the sign in two's complement and every character but '1' is a 0?
+ * value of a binary string whose first bit is the sign: start with -1 or 0, then v = 2v + (character is '1') for every character
+ * Parse the two's complement number in a binary text of any width, where all but '1' stands for 0
+ * convert two's complement binary string to signed integer in C, only '1' is a one bit
+ * Write a function to compute the value of a two's complement binary number given as text, with the first digit as the sign and anything but '1' read as 0.
+ * value of a two's complement binary string (every other character than '1' is zero)
  *
  * @name signed_binary_value parse_twos_complement
  * @string s

@@ -194,13 +194,13 @@ int32_t fixed_floor(int32_t x) { return x >> K; }
 int32_t fixed_to_int(int32_t x) { return x >> 16; }
 
 /**
- * Round the fixed-point number {x}, with {K} fraction bits, up to an integer.
+ * Round the fixed-point number {x}, with {K} fraction bits, up to a plain integer.
  * What is the smallest integer not below the fixed-point {x}, which has {K} fractional bits?
  * Returns {x} / 2^{K} rounded toward plus infinity, the addition done in 64 bits
- * How do I round a fixed-point number with {K} fraction bits up to an integer?
- * Write a function to round a fixed-point number with {K} fraction bits up to an integer.
+ * How do I round a fixed-point number with {K} fraction bits up to an ordinary integer?
+ * Write a function to round a fixed-point number with {K} fraction bits up to a normal int.
  * fixed to int, ceil, {K} fraction bits
- * How do I get the next integer at or above a Q number with {K} fractional bits?
+ * How do I get the next whole number, as a plain int, at or above a Q number with {K} fractional bits?
  * fixed point to int, rounding up, {K} fraction bits
  * smallest integer not less than a fixed-point number with {K} fraction bits
  * ceiling of a fixed-point value {x} with {K} fraction bits, returned as a plain integer

@@ -434,18 +434,18 @@ _Bool is_tic_tac_toe_draw(const int32_t *board) {
 _Bool is_line_won(T a, T b, T c) { return a != 0 && a == b && b == c; }
 
 /**
- * Check whether no empty cell (0) is left on a game board.
+ * Check whether no empty cell (0) is left on a game board of n cells.
  * board full test: no zero in the array
- * true if every cell of the board is taken, i.e. not 0
+ * true if each of the n cells of the board is taken, i.e. not 0
  * Given the cells of a board, 0 for empty, are they all occupied?
  * Is there no free square (0) left in the array?
  * are all cells of the array nonzero
- * Are all the cells of the board filled? 0 means empty.
+ * Are all n cells of the board filled? 0 means empty.
  * Return true if the board array contains no 0.
- * Check if a game board is full, with 0 marking an empty cell.
- * Write a function to check if a board has no empty cell, empty being 0.
+ * Check if a game board of n cells is full, with 0 marking an empty cell.
+ * Write a function to check if a board of n squares has no empty cell, empty being 0.
  * Given an array of cells, return true if none of them is 0.
- * Implement board_full, where 0 marks an empty cell.
+ * Implement board_full, for n cells, where 0 marks an empty cell.
  * are all cells nonzero?
  * Have all n squares of the board been claimed, i.e. is none of them 0?
  *

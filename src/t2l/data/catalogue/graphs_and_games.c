@@ -238,17 +238,17 @@ int32_t min_swaps_to_sort(const T *a, int32_t n) {
 
 /**
  * Find the k-th positive integer that is missing from a strictly ascending array of positive numbers.
- * k-th missing positive number of a sorted array, k counted from 1
+ * k-th missing positive number of a sorted array without repeats, k counted from 1
  * Write a function that returns the kth positive integer not contained in an ascending array of distinct positive integers.
  * [2, 3, 4, 7, 11] and k = 5 gives 9: the kth missing positive integer
  * Given a sorted array without duplicates and k, return the k-th positive integer absent from it.
- * How do I get the kth missing positive number, counting on after the last element if necessary?
- * Returns the k-th smallest positive integer that isn't in an ascending list; it may lie past the end.
+ * How do I get the kth missing positive number of a strictly ascending array, counting on after the last element if necessary?
+ * Returns the k-th smallest positive integer that isn't in a strictly ascending list; it may lie past the end.
  * kth positive not in sorted array, array elements are positive and different, k from 1
  * Tickets are numbered from 1 on; given a sorted list of those sold, return the k-th number not sold.
  * Write a program to find the kth natural number missing in an increasing sequence of positive integers.
  * Starting from 1, skip all the numbers of a strictly increasing array and return the kth that is left.
- * want number k in the list of positive integers that the sorted array doesn't have
+ * want number k in the list of positive integers that the sorted array, all different, doesn't have
  *
  * @T int32_t int64_t
  * @name kth_missing find_kth_positive kth_missing_positive
@@ -260,7 +260,7 @@ int32_t min_swaps_to_sort(const T *a, int32_t n) {
  */
 T kth_missing(const T *a, int32_t n, T k) {
     for (int32_t i = 0; i < n; i++)
-        if ((i == 0 || a[i] != a[i - 1]) && a[i] <= k) k++;
+        if (a[i] <= k) k++;
     return k;
 }
 

@@ -911,18 +911,18 @@ int32_t summary_ranges(const T *a, int32_t n, T *out) {
 }
 
 /**
- * Pop the root of a {OP}-heap of n elements (at least one), restore the heap on the other n - 1, and return the removed value.
+ * Pop the root of a {OP}-heap of n elements (at least one), copy the last element to the root and let it sink among the other n - 1, and return the removed value.
  * heappop from a {OP}-heap kept in an array: remove and return the {OP:2} element, the last one sinks from the root
- * Write a function to extract the {OP:2} of a binary {OP}-heap in an array of n >= 1 elements; the rest is again a heap of n - 1.
+ * Write a function to extract the {OP:2} of a binary {OP}-heap in an array of n >= 1 elements; copy the last element to the root and sift it down, so that the rest is again a heap of n - 1.
  * extract-{OP}: take the top of a {OP}heap, move the last element to the root and sift it down to the {OP:3} child
- * How do I delete the root of an array-based {OP}-heap and get its value?
- * dequeue from a priority queue held as a {OP}-heap array: the {OP:2} comes out, the remaining items stay a heap
- * remove the {OP:2} item of the {OP}-heap, return it
- * Write a program to poll a priority queue (array, {OP}-heap, not empty); it returns the {OP:2} priority.
+ * How do I delete the root of an array-based {OP}-heap, copying the last element over it to sink, and get its value?
+ * dequeue from a priority queue held as a {OP}-heap array: the {OP:2} comes out, the last item is copied to the root and sinks
+ * remove the {OP:2} item of the {OP}-heap, return it; the last one is copied over the root and sinks
+ * Write a program to poll a priority queue (array, {OP}-heap, not empty): the last entry is written over the root and sifted down, and the old {OP:2} priority returned.
  * {OP}-heap deletion: the root leaves, the last leaf replaces it and goes down while its {OP:3} child should be above it
- * get and remove the {OP:2} number from a {OP}-heap stored level by level; the caller lowers n by one
+ * get and remove the {OP:2} number from a {OP}-heap stored level by level; a copy of the last number goes to the root and sinks, and the caller lowers n by one
  * like std::pop_heap on a {OP}-heap plus pop_back, giving back the {OP:2} value
- * take out the top from {OP}-heap array, bring the heap in order again, give me the top
+ * take out the top from {OP}-heap array, put the last one there and let it sink, give me the top
  *
  * @OP < "min" "smallest" "smaller"
  * @OP > "max" "largest" "larger"

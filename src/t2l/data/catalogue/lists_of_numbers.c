@@ -2070,14 +2070,14 @@ int32_t reduce_primes(const int32_t *a, int32_t n) {
 }
 
 /**
- * turn integer points into percent of the maximum, into a new array of doubles
+ * turn integer points into percent of a given maximum, into a new array of doubles
  * Convert an array of int scores to percentages, as doubles in {out}, given the maximum points.
- * Convert a list of whole-number test points to percent of the maximum in a second array, one of doubles.
+ * Convert a list of whole-number test points to percent of a given maximum in a second array, one of doubles.
  * Given integer points and the maximum that can be reached, fill an array of doubles with the percentages.
  * Compute the percent for every student's points (ints), given the maximum, as doubles into {out}.
- * Compute points * 100 / max as a double for all elements of an int array into {out}.
+ * Compute points * 100 / maximum as a double for all elements of an int array into {out}, the maximum being given.
  * What percentage did each student reach, given all the integer points and the maximum? Store them as doubles in {out}.
- * Stores 100 * points[i] / maximum of ints in {out} as doubles.
+ * Stores 100.0 * points[i] / maximum in {out} as doubles, for int points and a given maximum.
  * Write a function that turns a list of achieved int points into percentages of the maximum attainable points, stored as doubles in another array.
  * How do I convert whole exam points to per cent, as doubles in another array, when the full score is a parameter?
  * convert an int32_t array of points to a double array of percentages of {maximum}
@@ -2463,15 +2463,14 @@ void reverse_mapped(const T *a, int32_t n, T *out) {
  */
 int32_t sort_unique(T *a, int32_t n) {
     int32_t kept = 0;
-    for (int32_t i = 0; i < n; i++) {
+    for (int32_t i = 1; i < n; i++) {
         T x = a[i];
-        int32_t place = kept;
-        while (place > 0 && a[place - 1] > x) place--;
-        if (place > 0 && a[place - 1] == x) continue;
-        for (int32_t j = kept; j > place; j--) a[j] = a[j - 1];
-        a[place] = x;
-        kept++;
+        int32_t j = i;
+        for (; j > 0 && a[j - 1] > x; j--) a[j] = a[j - 1];
+        a[j] = x;
     }
+    for (int32_t i = 0; i < n; i++)
+        if (kept == 0 || a[i] != a[kept - 1]) a[kept++] = a[i];
     return kept;
 }
 

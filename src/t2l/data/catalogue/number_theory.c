@@ -650,33 +650,33 @@ T digit_sum(T n) {
 }
 
 /**
- * Return the sum of the digits of {n}.
- * sum of the decimal digits of an integer
- * digit sum of an integer
+ * Return the sum of the digits of |{n}|.
+ * sum of the decimal digits of an integer, without its sign
+ * digit sum of an integer, ignoring the sign
  * How do I sum the digits of a number, negative ones too?
- * Write a function to calculate the sum of the digits of an integer.
+ * Write a function to calculate the sum of the digits of an integer, negative ones as if positive.
  * sum the digits of an int, ignoring the sign
- * find the sum of the digits of a number
- * sum of the digits of {n}
+ * find the sum of the digits of a number, the sign doesn't count
+ * sum of the digits of the absolute value of {n}
  * Write a function that adds up the digits of an integer, ignoring a minus sign.
  * sum of the digits of a number (the digits of -123 add up to 6)
  * Returns the sum of the decimal digits of {n}; the sign is ignored.
  * Write a function to find the sum of the digits of a number, ignoring its sign.
- * Write a program to calculate the digit sum of an integer.
- * Given an integer, return the sum of its digits.
- * Given a number, add all its decimal digits together.
+ * Write a program to calculate the digit sum of an integer, sign ignored.
+ * Given an integer, return the sum of the digits of its absolute value.
+ * Given a number, add all its decimal digits together, whatever its sign.
  * Function that returns the sum of digits of n, sign ignored.
  * Implement a digit sum with n % 10 and n / 10, the sign ignored.
- * sum of digits
- * digit sum
- * digit sum of n, so 123 gives 6
- * add up the digits of a number
- * sum all digits of an integer
- * total of the decimal digits of a number
- * add the digits of an int together, 456 gives 15
- * compute the sum of the digits of a number
- * add every digit of a number
- * What is the sum of the digits in a number?
+ * sum of digits, sign ignored
+ * digit sum of |n|
+ * digit sum of n, so 123 and -123 give 6
+ * add up the digits of a number without its sign
+ * sum all digits of an integer, minus sign ignored
+ * total of the decimal digits of a number (absolute value)
+ * add the digits of an int together, 456 and -456 give 15
+ * compute the sum of the digits of the absolute value of a number
+ * add every digit of a number, no matter if it is negative
+ * What is the sum of the digits in a number, sign aside?
  * Calculate the digitsum of a signed integer, taking digits of negatives as positive.
  * Write a function to total the digits of a possibly negative integer, its sign ignored.
  * Write a function to extract the digits of an integer one by one and add them, sign ignored
@@ -1300,20 +1300,20 @@ T gcd_signed(T a, T b) {
 }
 
 /**
- * Run the extended Euclidean algorithm on {a} and {b}: return their gcd, and store at {x} and {y} its coefficients.
- * Find x and y with a * x + b * y = gcd(a, b) for {a} and {b}, write them to {x} and {y}, and return the gcd.
- * extended gcd of {a} and {b}, Bezout coefficients to {x} and {y}
- * Write a function for the extended Euclidean algorithm that stores both coefficients and returns the gcd.
- * extended gcd of two numbers: return the gcd and store both Bezout coefficients through pointers
- * How do I find x and y such that ax + by equals the gcd, with x and y stored and the gcd returned?
- * extended gcd: return the gcd and store x and y through pointers
- * How can I solve a*x + b*y = gcd(a, b), outputting x and y and returning the gcd?
- * Return gcd({a}, {b}) and store coefficients x and y in {x} and {y} such that a*x + b*y = gcd(a, b).
- * Write a function that returns the gcd of a and b and stores their Bezout coefficients in *x and *y.
- * extended Euclid: return the gcd of {a} and {b}, write the coefficients to {x} and {y}
- * Find Bezout's identity for two nonnegative integers: return the GCF and put the two multipliers through pointers.
- * Solve the linear Diophantine equation a*x + b*y = gcd(a, b), storing x and y and returning the gcd.
- * Write a function returning the HCF of two numbers and storing Bezout multipliers x, y through pointers.
+ * Run the extended Euclidean algorithm on {a} and {b} down to b = 0: return their gcd, and store at {x} and {y} its coefficients.
+ * Find x and y with a * x + b * y = gcd(a, b) for {a} and {b} (base case b = 0: x = 1, y = 0), write them to {x} and {y}, and return the gcd.
+ * extended gcd of {a} and {b}, Bezout coefficients to {x} and {y}, recursion ending at b = 0
+ * Write a function for the extended Euclidean algorithm (stop when the second number is 0) that stores both coefficients and returns the gcd.
+ * extended gcd of two numbers: return the gcd and store both Bezout coefficients through pointers, with 1 and 0 once the second is 0
+ * How do I find x and y such that ax + by equals the gcd by Euclid down to b = 0, with x and y stored and the gcd returned?
+ * extended gcd: return the gcd and store x and y through pointers; for b = 0 they are 1 and 0
+ * How can I solve a*x + b*y = gcd(a, b) with base case b = 0, outputting x and y and returning the gcd?
+ * Return gcd({a}, {b}) and store coefficients x and y in {x} and {y} such that a*x + b*y = gcd(a, b); base case b = 0.
+ * Write a function that returns the gcd of a and b and stores their Bezout coefficients in *x and *y, starting from (1, 0) at b = 0.
+ * extended Euclid: return the gcd of {a} and {b}, write the coefficients to {x} and {y}, the loop ends at b = 0
+ * Find Bezout's identity for two nonnegative integers: return the GCF and put the two multipliers through pointers (base case: the second is 0).
+ * Solve the linear Diophantine equation a*x + b*y = gcd(a, b), recursively down to b = 0, storing x and y and returning the gcd.
+ * Write a function returning the HCF of two numbers and storing Bezout multipliers x, y through pointers (1 and 0 when the second is 0).
  *
  * @T int32_t int64_t
  * @name extended_gcd egcd bezout
@@ -2275,15 +2275,15 @@ T modular_inverse(T a, T m) {
 /**
  * compute ({a} % {K} + {K} - {b} % {K}) % {K}
  * Write a function that subtracts two numbers modulo {K}, result not negative.
- * modular subtraction of two unsigned numbers mod {K}
- * How do I subtract two unsigned numbers mod {K} without a negative answer?
+ * modular subtraction of two unsigned numbers mod {K}, right even if the second is larger
+ * How do I subtract two unsigned numbers mod {K} correctly even if the second is larger?
  * subtract the second number from the first, wrapping around at {K}
  * ({a} - {b}) mod {K}, never negative
  * Compute {a} minus {b}, both unsigned, modulo {K}, with a result from 0 up to but not including {K}.
  * For unsigned {a} and {b}, return ({a} - {b}) mod {K} as a number that is at least 0 and less than {K}.
- * Write a function that computes the difference of two unsigned numbers modulo {K}.
- * subtract the second number from the first mod {K}
- * How do I compute (a - b) mod {K} with unsigned integers?
+ * Write a function that computes the difference of two unsigned numbers modulo {K}, also if the second is larger.
+ * subtract the second number from the first mod {K}, a true modulo even for a negative difference
+ * How do I compute (a - b) mod {K} with unsigned integers, also for b > a?
  * A dial with {K} positions numbered from 0 starts at 0; turn it forward by {a} and back by {b}, both unsigned. Where does it finally rest?
  *
  * @T uint32_t uint64_t

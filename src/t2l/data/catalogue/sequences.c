@@ -1856,7 +1856,7 @@ T fibonacci_below(T n) {
  * Is {n} a triangular number? (0 is one)
  * Check whether {n} equals 1 + 2 + ... + k for some k; 0 does, for k = 0.
  * triangular number test for {n}, true for 0
- * Write a program to check whether a number is triangular.
+ * Write a program to check whether a number is triangular, 0 counting as one.
  * triangular number check, with 0 as a triangular number
  * Write a function to check whether {n} is 1 + 2 + ... + k for some k (0 qualifies).
  * How do I test whether a number is triangular (0 counts)?

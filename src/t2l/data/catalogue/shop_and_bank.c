@@ -258,10 +258,10 @@ T cheapest_half_price(const T *prices, int32_t n) {
  * Return the total for a unit price and a number of pieces, each second one at half the unit price.
  * Write a function to find the cost of a number of equal items where every second one is half price; unit price first.
  * How do I price "every second item half off" for a unit price and a count of items?
- * price of n items, every second one half price
+ * price of several items, every second one half price, from the unit price and the count
  * Calculate the total for a unit price and a quantity when every second item is half price.
  * Buy one, get the second at half price: what is the total for a price and a number of items?
- * Return the cost of count items at the given price, with 50% off every second one.
+ * Given a price and a count of items, return the cost with 50% off every second one.
  *
  * @T double float
  * @name second_half_price bogo_half total_price
@@ -944,13 +944,13 @@ int32_t cheapest_shop(const T *prices, const T *shipping, int32_t n) {
  * number of items affordable for a unit price, a budget and shipping costs paid one time, 0 if none
  * How many at this price can I afford with my money if shipping is paid once on top? 0 if the money is too little.
  * Return the largest number of pieces whose total price plus shipping is within the budget, or 0: price, budget, shipping.
- * Write a function which computes how many items a budget buys after paying shipping once: price, budget, shipping.
- * number of items affordable after shipping: price, budget, shipping
+ * Write a function which computes how many items a budget buys after paying shipping once, at least 0: price, budget, shipping.
+ * number of items affordable after shipping, 0 if it costs too much: price, budget, shipping
  * How many items can I buy at a given price with my budget if I pay shipping once? 0 if it is not enough.
  * Calculate the number of items I can afford: unit price, budget, and a single shipping fee; at least 0.
  * From price, budget and shipping return (budget - shipping) / price as a whole number, or 0 if the budget is not more than the shipping.
- * Shipping is paid once per order. Given price, budget and shipping, how many items can be ordered?
- * number of items that fit the budget after paying the shipping fee once: price, budget, shipping
+ * Shipping is paid once per order. Given price, budget and shipping, how many items can be ordered, 0 if the budget is too small?
+ * number of items that fit the budget after paying the shipping fee once, never less than 0: price, budget, shipping
  *
  * @T int32_t int64_t
  * @name affordable_items how_many_can_i_buy

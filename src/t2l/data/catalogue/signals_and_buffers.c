@@ -488,10 +488,10 @@ int32_t first_clear_bit(const uint8_t *p, int32_t n) {
 
 /**
  * Return the number of bit errors between two byte buffers.
- * Compute the Hamming distance of two byte arrays.
+ * Compute the Hamming distance of two byte arrays in bits.
  * How many bits differ between two byte arrays of length n?
  * How many bits were flipped between sent and received bytes?
- * Count the differing bits of two messages in bytes.
+ * Count the differing bits of two messages given as bytes.
  * How many bits of the sent and the received buffer of n bytes are different?
  * Get the bit error count of two byte buffers of equal length.
  * Return the number of bit flips between two byte arrays.
@@ -1829,18 +1829,18 @@ double snr_db(double signal, double noise) { return 10 * __builtin_log10(signal 
 double snr_from_amplitudes(double signal, double noise) { return 20 * __builtin_log10(signal / noise); }
 
 /**
- * Compute the average power of a signal: the mean square of its samples.
- * Return the mean square of an array of samples.
+ * Compute the average power of a signal: the mean square of its samples, 0 if there are none.
+ * Return the mean square of an array of samples, 0 if it has none.
  * Compute the signal power as the mean of the squared samples, 0 for none.
- * How much power does a sampled signal have, i.e. the mean of its squares?
- * Take the mean of the squared samples of an array.
+ * How much power does a sampled signal have, i.e. the mean of its squares (0 if empty)?
+ * Take the mean of the squared samples of an array, 0 for an empty one.
  * Calculate the average power of {n} samples, that is, their mean square, 0 for none.
- * Compute the power of a discrete signal: sum of squares over count.
+ * Compute the power of a discrete signal: sum of squares over count, or 0 for no samples.
  * Return the sum of the squares of an array divided by its length, 0 for n = 0.
- * Given samples, return their mean square.
- * Compute the mean squared value of an array.
+ * Given samples, return their mean square, 0 for none.
+ * Compute the mean squared value of an array, zero if it is empty.
  * Write a function that calculates the mean of the squares of an array, 0 if it is empty.
- * How do I compute the average power of a sampled signal?
+ * How do I compute the average power of a sampled signal, zero for an empty one?
  *
  * @T double float
  * @array a n

@@ -1258,13 +1258,13 @@ int32_t sturges_classes(int32_t n) {
  * What is the {OP}, given {OP:2}?
  * How do I calculate the {OP} from {OP:2}?
  * Given {OP:2}, return the {OP} as a double.
- * Returns {OP:3}, the {OP}.
- * Compute the {OP} as {OP:3} in doubles.
+ * Returns {OP:3}, the {OP}, with the arguments in the order of the formula.
+ * Compute the {OP} as {OP:3} in doubles, parameters as they come in it.
  * Write a program that determines the {OP}, inputs {OP:2}.
  * business exercise: {OP} as a double from {OP:2}
- * function returning {OP:3} ({OP})
+ * function returning {OP:3} ({OP}), its arguments in this order
  * I know {OP:2} and need the {OP}
- * {OP}, {OP:3}, double result
+ * {OP}, {OP:3}, double result, inputs in the order written
  *
  * @OP first/(second-third) "share value by the Gordon growth model" "next year's dividend, required return and dividend growth rate (both as fractions)" "D / (r - g)"
  * @OP third+first*(second-third) "expected return by the CAPM" "beta, market return and risk-free rate" "beta * (rm - rf) + rf"

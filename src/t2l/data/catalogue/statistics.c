@@ -1081,7 +1081,7 @@ T exponential_average(const T *a, int32_t n) {
 }
 
 /**
- * exponential smoothing of a list with a given factor, starting at the first value; return the final result
+ * exponential smoothing of a list with a given weight for new values, starting at the first value; return the final result
  * exponential moving average of a list, weight alpha for new values, starting from the first
  * How do I compute an EMA of an array that begins with its first element, given alpha?
  * Write a function for the final exponential moving average with a given alpha, starting with the first sample.

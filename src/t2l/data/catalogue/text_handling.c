@@ -482,26 +482,26 @@ int32_t count_capitalized(const char *s) {
 }
 
 /**
- * Make the first letter of each word of {s} a capital and all others small, in place.
- * title case of a string in place, the rest of each word lower
- * capitalize each word of a string and lowercase the rest
- * put a string in Proper Case, in place
+ * Make the first letter of each space-separated word of {s} a capital and all others small, in place.
+ * title case of a string in place, the rest of each word lower, words split at spaces
+ * capitalize each word (after a space) of a string and lowercase the rest
+ * put a string in Proper Case, in place, words separated by spaces
  * change a string like "hELLO wORLD" to "Hello World"
- * Write a function that capitalizes the first letter of every word and makes all other letters small.
- * Converts the string to title case in place, lowering all other letters.
+ * Write a function that capitalizes the first letter of every space-separated word and makes all other letters small.
+ * Converts the string to title case in place, lowering all other letters; a word starts after a space.
  * Write a function to capitalize each word of a string in place and make the rest of it lowercase (words end at spaces).
  * title case a string: words split by spaces, all other letters made small
- * Given a string, capitalize the first letter of every word and make all other letters lowercase, in place.
+ * Given a string, capitalize the first letter of every space-delimited word and make all other letters lowercase, in place.
  * Convert a string such as "thE qUICK fox" to "The Quick Fox" in place.
- * How do I convert a string to title case in place, with the rest of each word in lower case?
- * Fix the capitalisation of a title: first letter of each word capital, the others small, in place.
- * Write a program to convert a sentence to title case in place: first letters upper, all other letters lower.
+ * How do I convert a string to title case in place, splitting at spaces, with the rest of each word in lower case?
+ * Fix the capitalisation of a title: first letter of each word between spaces capital, the others small, in place.
+ * Write a program to convert a sentence to title case in place: first letters (at the start or after a space) upper, all other letters lower.
  * Given a string, capitalise each space-separated word and lowercase the rest of it, in place.
- * Function that makes every word start with a capital and continue in small letters
- * Implement title(): "hELLO wORLD" -> "Hello World", in place.
- * title case with the remaining letters lowercased, in place
- * uppercase first letter of each word, lowercase everything else
- * capitalise all words and make the other letters small, in place
+ * Function that makes every space-separated word start with a capital and continue in small letters
+ * Implement title(): "hELLO wORLD" -> "Hello World", in place, words split at spaces only.
+ * title case with the remaining letters lowercased, in place; only spaces end a word
+ * uppercase first letter of each space-separated word, lowercase everything else
+ * capitalise all space-separated words and make the other letters small, in place
  *
  * @name proper_case title_case capitalize_words
  * @string s
@@ -2506,14 +2506,14 @@ void mask_middle(char *s) {
 
 /**
  * Write the ten-digit phone number {s} as "(123) 456-7890" to {out}; anything but ten digits gives an empty text.
- * format a phone number into another buffer as (123) 456-7890, empty unless ten digits
- * ten digits to (123) 456-7890 in a second buffer, else an empty text
- * us phone number formatting: (123) 456-7890 in another string, empty if not ten digits
- * pretty print a telephone number to a buffer as (123) 456-7890, nothing unless ten digits
+ * format a phone number into another buffer as (123) 456-7890, empty unless the text is ten digits and nothing else
+ * exactly ten digits to (123) 456-7890 in a second buffer, else an empty text
+ * us phone number formatting: (123) 456-7890 in another string, empty if the text is not just ten digits
+ * pretty print a telephone number to a buffer as (123) 456-7890, nothing unless it is ten digits only
  * How do I print a phone number into a buffer as (123) 456-7890, or nothing unless it is exactly ten digits?
  * Formats ten digits as (AAA) BBB-CCCC in an output buffer, an empty string for anything else.
  * Write a program to format ten digits as "(123) 456-7890" in an output string, "" if it is not exactly ten digits.
- * format a 10-digit phone number as (xxx) xxx-xxxx in an output string, empty if invalid
+ * format a 10-digit phone number as (xxx) xxx-xxxx in an output string, empty if it is not just ten digits
  * Given a string of ten digits, write it to a buffer as a US phone number like (555) 123-4567; other input gives an empty string.
  * Convert a string like 5551234567 to (555) 123-4567 in another buffer, or to an empty string if it isn't ten digits.
  * Format a ten digit number for dialing in a second string as (123) 456-7890; anything else gives an empty string.

@@ -464,20 +464,20 @@ _Bool consists_of_class(const char *s) {
 }
 
 /**
- * Is the string a hex number, with or without 0x and with at least one digit?
+ * Is the string a hex number, with or without 0x or 0X and with at least one digit?
  * Can the text be read as a hex number, optionally with 0x or 0X in front?
- * Check for a hex string: one or more hex digits of either case, optionally after 0x.
- * Does a string hold a hexadecimal value such as 0x1F or ff?
- * Write a function that checks whether a string is a hexadecimal number, where a 0x prefix may precede the digits.
- * "0xZZ" is not valid hex but "0x1f" and "1F" are; write a function that checks this.
- * Test if a string is a hexadecimal literal, the 0x being optional.
+ * Check for a hex string: one or more hex digits of either case, optionally after 0x or 0X.
+ * Does a string hold a hexadecimal value such as 0x1F, 0XA or ff?
+ * Write a function that checks whether a string is a hexadecimal number, where a 0x or 0X prefix may precede the digits.
+ * "0xZZ" is not valid hex but "0x1f", "0X1F" and "1F" are; write a function that checks this.
+ * Test if a string is a hexadecimal literal, the 0x (or 0X) being optional.
  * Check if a string represents a hexadecimal number: one or more hex digits in any case, after an optional 0x or 0X.
- * How do I validate a string such as 0x1F or beef as hex?
- * Determine whether a string is a hex number with an optional 0x prefix.
- * Return true if the string is a valid hexadecimal number, optionally prefixed with 0x.
- * How do I check if a string is a valid hex number with an optional 0x prefix?
- * check if a string is a valid hex number, 0x in front is optional, any case
- * Write a function to check whether a string is hexadecimal, with an optional 0x, at least one digit after it.
+ * How do I validate a string such as 0x1F, 0X1F or beef as hex?
+ * Determine whether a string is a hex number with an optional 0x or 0X prefix.
+ * Return true if the string is a valid hexadecimal number, optionally prefixed with 0x or 0X.
+ * How do I check if a string is a valid hex number with an optional 0x/0X prefix?
+ * check if a string is a valid hex number, 0x in front is optional, any case, X too
+ * Write a function to check whether a string is hexadecimal, with an optional 0x or 0X, at least one digit after it.
  *
  * @string s
  * @name is_hex_number is_hex_text

@@ -757,7 +757,7 @@ T fare_by_age(T price, int32_t age) { return age < K ? 0 : age < L ? price / 2 :
  *
  * @K 10 6 20
  * @L 10 15 20 25
- * @T double int32_t
+ * @T double float
  * @name group_price group_fare
  * @range people 0 40
  * @range price 0 100

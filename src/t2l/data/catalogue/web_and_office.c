@@ -1074,7 +1074,7 @@ uint32_t ip_to_int(S a, S b, S c, S d) {
 }
 
 /**
- * Parse the IPv4 address in the string {s}, such as "10.0.0.1", into a 32-bit number.
+ * Parse the IPv4 address in the string {s}, such as "10.0.0.1", into a 32-bit number, first octet highest.
  * parse an ip address string such as "10.0.0.1" into a 32-bit number, first octet highest
  * parse an ip string a.b.c.d into a 32-bit integer with a in the top byte
  * convert dotted quad text to a 32-bit integer, first octet in the highest byte
@@ -1083,9 +1083,9 @@ uint32_t ip_to_int(S a, S b, S c, S d) {
  * inet_aton for a well-formed address, first octet highest
  * Given an IPv4 address as a string, return its 32-bit value with the first octet in the highest byte.
  * Turn the text "a.b.c.d" into the number a << 24 | b << 16 | c << 8 | d.
- * convert a NUL-terminated IPv4 address in dotted notation to a 32-bit int
+ * convert a NUL-terminated IPv4 address in dotted notation to a 32-bit int, first number in the top byte
  * IP address string to unsigned int, e.g. "1.2.3.4" gives 0x01020304
- * I need the integer value of an IPv4 address that is given as a string.
+ * I need the integer value of an IPv4 address that is given as a string, its first part most significant.
  * How do I turn an IP address in plaintext, like "192.168.0.1", into a 32-bit integer, first octet highest?
  *
  * @string s
@@ -1095,13 +1095,13 @@ uint32_t parse_ip(const char *s) {
     uint32_t address = 0, octet = 0;
     for (; *s; s++) {
         if (*s == '.') {
-            address = address << 8 | (octet & 255);
+            address = address << 8 | octet;
             octet = 0;
-        } else if (*s >= '0' && *s <= '9') {
+        } else {
             octet = octet * 10 + (uint32_t)(*s - '0');
         }
     }
-    return address << 8 | (octet & 255);
+    return address << 8 | octet;
 }
 
 /**
@@ -1593,18 +1593,18 @@ _Bool is_shop_open(int32_t hour) { return hour >= K && hour < L; }
 _Bool shop_is_open(T hour) { return hour >= 9 && hour < 17; }
 
 /**
- * Is the shop open at {hour}, if it opens at {opens} and closes at {closes}, possibly after midnight?
- * Check whether a place is open at an hour, given opening hour and closing hour (exclusive), which may be after midnight.
- * Is it open now? Arguments: current hour, opening hour, closing hour (exclusive); it may close after midnight.
- * Is a bar open at this hour? Hour, opening hour and closing hour are given; closing may be the next morning.
- * Write a function that checks whether an hour (first) is from the opening to before the closing hour, also across midnight.
- * Is a shop open at a given hour, from its opening and closing hours, which may span midnight?
- * hour within [opens, closes), wrapping around midnight
- * Given an hour, then the hours of opening and closing, return whether the place is open, past midnight too.
- * is an hour in the range from start (inclusive) to end (exclusive), where the range may wrap past midnight
- * Open from 22 to 4 means true at 23 and 3 but false at 4: check an hour against a start and an end hour.
- * A bar opens at 20 and closes at 3; is it open at 1? Arguments: hour now, opening hour, closing hour.
- * Is an hour inside a daily time span that may cross midnight? Hour first, then start (inclusive) and end (exclusive).
+ * Is the shop open at {hour}, if it opens at {opens} and closes right at {closes}, possibly after midnight? Never open if the two are equal.
+ * Check whether a place is open at an hour, given opening hour and closing hour (exclusive), which may be after midnight; equal hours mean closed.
+ * Is it open now? Arguments: current hour, opening hour, closing hour (exclusive); it may close after midnight, and equal hours mean never open.
+ * Is a bar open at this hour? Hour, opening hour and closing hour (exclusive) are given; closing may be the next morning, and two equal hours mean it stays shut.
+ * Write a function that checks whether an hour (first) is from the opening to before the closing hour, also across midnight; false if the two are equal.
+ * Is a shop open at a given hour, from its opening hour up to its closing hour (exclusive), which may span midnight? No if both are the same.
+ * hour within [opens, closes), wrapping around midnight, nothing if opens == closes
+ * Given an hour, then the hours of opening and closing (exclusive), return whether the place is open, past midnight too; equal ones mean closed.
+ * is an hour in the range from start (inclusive) to end (exclusive), where the range may wrap past midnight and is empty for start = end
+ * Open from 22 to 4 means true at 23 and 3 but false at 4, and 5 to 5 is never open: check an hour against a start and an end hour.
+ * A bar opens at 20 and closes at 3; is it open at 1? Arguments: hour now, opening hour, closing hour (exclusive); a bar with both the same is closed.
+ * Is an hour inside a daily time span that may cross midnight and is empty if start equals end? Hour first, then start (inclusive) and end (exclusive).
  *
  * @name is_open_at is_within_hours open_now
  * @range hour 0 23
@@ -1848,7 +1848,7 @@ T rounded_percent(T part, T total) { return (part * 200 + total) / (2 * total); 
  * My disk has 80 of 200 used; what percentage is left? Arguments are used and total.
  * unused share of the capacity in percent, from used and capacity
  *
- * @T double float int32_t
+ * @T double float
  * @name percent_free percent_remaining free_percent
  * @range used 0 100
  * @range total 100 500
