@@ -777,14 +777,14 @@ int32_t count_even_digit_numbers(const T *a, int32_t n) {
 }
 
 /**
- * XOR the {n} numbers {start}, {start} + 2, {start} + 4, ... and return the result; 0 if there are none.
+ * XOR the {n} (first argument) numbers {start}, {start} + 2, {start} + 4, ... and return the result; 0 if there are none.
  * Write a function that returns the XOR of n numbers which begin with start and grow by 2; arguments: n, start.
  * xor operation in an array where nums[i] = start + 2 * i; the count n is the first parameter, start the second
  * How do I XOR n terms of the sequence start, start + 2, start + 4, ... (count first, then start)?
  * Given a count n and a first value, return the bitwise XOR of all first + 2 * i for i from 0 to n - 1.
  * exclusive or of n even-spaced numbers with step 2, given how many and then the first
- * xor of {n} consecutive even or odd numbers starting at {start}
- * n = 5, start = 0 gives 0 ^ 2 ^ 4 ^ 6 ^ 8 = 8: xor of the terms in steps of two
+ * xor of {n} consecutive even or odd numbers starting at {start}, count given first
+ * n = 5, start = 0, in this order, gives 0 ^ 2 ^ 4 ^ 6 ^ 8 = 8: xor of the terms in steps of two
  * bitwise exclusive OR of an arithmetic progression with difference 2: number of terms, first term
  * Computes start ^ (start + 2) ^ ... with n terms in total, n being the first argument.
  * take n numbers, begin at start and plus 2 each, xor them all (first input n)

@@ -1841,7 +1841,7 @@ void rotate_by_reversal(T *a, int32_t n, int32_t k) {
  * Given a list, find the value that would be second if it were sorted in descending order.
  * Function that finds the second biggest element in one pass; equal elements count separately.
  * Implement second maximum: for 5 5 3 the result is 5.
- * second largest element, ties count
+ * second largest element, tied ones counted separately
  * second max of an array, a repeated maximum counts twice
  * get the second highest score in a list, equal scores counted separately
  * How do I get the second biggest number in an array (5 5 3 gives 5)?

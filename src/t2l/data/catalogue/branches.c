@@ -440,7 +440,7 @@ void step_by_key(char key, int32_t *x, int32_t *y) {
 }
 
 /**
- * Return the total bonus for reaching {level}: level 4 adds 8, 3 adds 4, 2 adds 2, 1 adds 1, each with all lower ones; other levels give 0.
+ * Return the total bonus for reaching {level}: level 4 adds 8, 3 adds 4, 2 adds 2, 1 adds 1, each with all lower ones; 0 for a level outside 1 to 4.
  * How large is the bonus at {level} if every level from 1 up to there pays (1, 2, 4, 8)? 0 outside 1 to 4.
  * In my game, levels 1 to 4 earn 1, 2, 4, 8 points plus those of all lower levels; return the sum for {level}, 0 for others.
  * Write a switch with fall-through that adds up the bonuses 8, 4, 2, 1 from level 4, 3, 2, 1 down; other levels get 0.
@@ -450,7 +450,7 @@ void step_by_key(char key, int32_t *x, int32_t *y) {
  * Which bonus (1, 3, 7, 15 for levels 1 to 4, else 0) belongs to a level?
  * Level bonus: 1, 3, 7, 15 for the levels 1 to 4, else 0
  * Given a level, return 15 for 4, 7 for 3, 3 for 2, 1 for 1 and 0 for any other number.
- * How do I sum the bonuses of all levels up to a given one (1, 2, 4, 8 for levels 1 to 4), with 0 for other levels?
+ * How do I sum the bonuses of all levels up to a given one (1, 2, 4, 8 for levels 1 to 4), returning 0 for a level outside 1 to 4?
  * A level from 1 to 4 pays 1, 2, 4 or 8 and includes all lower levels. Return the total, 0 for invalid levels.
  *
  * @range level -3 8

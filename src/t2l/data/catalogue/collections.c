@@ -821,18 +821,18 @@ T children_total(const T *values, const int32_t *parent, int32_t n, int32_t node
 }
 
 /**
- * Write a function to tell if node {above} is reached by climbing from node {below} through the parent indices, in at most n steps while the index is valid.
- * Does the first node lie on the way from the second node (itself not counted) up a parent array of n nodes, in n steps at most, ending at an invalid index?
+ * Write a function to tell if node {above} is reached by climbing from node {below} through the parent indices.
+ * Does the first node lie on the way from the second node up to the root of a parent array of n nodes, the second itself excluded?
  * climb from the second node via parent[] up to n times while the index is valid; true if the first node is met
- * is b a descendant of a? parents of n nodes in an array, then a, then b; an invalid index or n steps end the climb
- * Check by a parent array of n nodes whether the first node lies above the second, at most n levels up; an invalid index is the top.
- * parent array of n nodes: is the first node a proper ancestor of the second, looking up to n levels above, -1 marks the root
- * Given the parent index of each of n nodes (-1 for none), return true if the first node is met within n steps up from the second one.
- * in a parent list of n nodes, does node u (first) appear among the first n ancestors of node v (second)? an invalid index is the end
- * is the second node a descendant of the first one, 1 to n levels down, by an array of n parent indices (-1 for none)?
- * Given an array of n parent indices, is the first node among the up to n ancestors that you meet from the second, an invalid index marking a root?
+ * is b a descendant of a? parents of n nodes in an array, then a, then b; an invalid index ends the climb
+ * Check by a parent array of n nodes whether the first node lies above the second; no node is above itself.
+ * parent array of n nodes: is the first node a proper ancestor of the second
+ * Given the parent index of each node, return true if the first node is above the second one (a node is not its own ancestor).
+ * in a parent list of n nodes, does node u (first) appear among the proper ancestors of node v (second)?
+ * in a tree of n parent indices, is the second node a proper descendant of the first one?
+ * Given an array of n parent indices, is the first node an ancestor of the second, a node not being its own ancestor and an invalid index marking a root?
  * Follow the parent indices upward from the second node until an index is out of range or n steps are made, and return true if the first node is reached; the start itself does not count.
- * Does employee a stand somewhere above employee b, given the index of each one's boss (-1 at the top), the number n of employees, then a and b? Go up n times at most.
+ * Does employee a stand somewhere above employee b, given the index of each one's boss (-1 at the top), the number of employees, then a and b? Nobody is above himself.
  *
  * @name is_ancestor lies_above contains_node
  * @array parent n

@@ -1281,20 +1281,20 @@ T overflow_minute(T size, T now, T in, T out) {
 /**
  * After how many minutes is a tank empty? Content, inflow and outflow per minute; -1 if never.
  * A tank holds {now}; {in} runs in and {out} runs out per minute; after how many minutes is it empty? -1 for never.
- * minutes until a tank with content, inflow and outflow per minute has run dry, or -1
- * level, inflow, outflow per minute: minutes until the tank is dry, -1 if it never is
- * Write a function that returns the minutes until a tank is empty, from its content, inflow and outflow a minute, or -1.
- * minutes until a basin is empty, given content, inflow and outflow per minute, -1 if it never is
- * days until the stock is empty, given stock, daily delivery, daily use; -1 if that never happens
+ * minutes (rounded up) until a tank with content, inflow and outflow per minute has run dry, or -1
+ * level, inflow, outflow per minute: whole minutes, rounded up, until the tank is dry, -1 if it never is
+ * Write a function that returns the minutes until a tank is empty, a begun one counting, from its content, inflow and outflow a minute, or -1.
+ * full minutes after which a basin is empty, rounding up, given content, inflow and outflow per minute, -1 if it never is
+ * days (rounded up) until the stock is empty, given stock, daily delivery, daily use; -1 if that never happens
  * After how many minutes is the container empty? Content, inflow, outflow; -1 unless more leaves than enters.
  * Determine after how many minutes a tank is empty, given contents, inflow and outflow per minute; 0 if it is already, -1 if never.
- * How long until my water tank runs dry? Level, in rate, out rate; -1 = never.
- * minutes until a tank is empty from content, inflow and outflow, -1 if it never is
+ * How many minutes, rounded up, until my water tank runs dry? Level, in rate, out rate; -1 = never.
+ * minutes until a tank is empty from content, inflow and outflow, rounded up, -1 if it never is
  * Given the content of a tank, the inflow and the outflow per minute, after how many minutes is it empty (-1 for never)?
  *
  * @T int32_t int64_t
  * @name minutes_until_empty time_to_dry
- * @range now 0 50
+ * @range now 1 50
  * @range in 0 10
  * @range out 0 10
  */
@@ -1739,17 +1739,17 @@ _Bool weekend_is_higher(const T *a) {
 }
 
 /**
- * What is the total of the best full week in a list of daily values, 7 a week? 0 if there is no full week.
- * best week total from daily numbers, using full weeks of 7 from the start only
+ * What is the total of the best full week in a list of daily values, cut into 7 a week? 0 if there is no full week.
+ * best week total from daily numbers, using full weeks of 7 from the start only, 0 for none
  * Cut {a} ({n} values) into weeks of seven and return the largest sum; an incomplete week at the end is ignored, 0 without any.
  * highest sum of a full week in a list cut into weeks of 7 values, 0 for no week
- * Write a function that finds the maximum total over complete weeks of seven daily values, 0 without one.
- * top weekly sum of daily values, using consecutive full weeks of seven only
- * greatest sum of a non-overlapping block of seven, the last incomplete one ignored
+ * Write a function that finds the maximum total over complete weeks of seven daily values, cut from the start, 0 without one.
+ * top weekly sum of daily values split into full weeks of seven from the start, 0 if there are none
+ * greatest sum of a non-overlapping block of seven from the start, the last incomplete one ignored, 0 without any
  * Find the greatest weekly total in a list of daily values that is cut into full weeks of seven, 0 without a full week.
- * How do I get the top weekly sum from daily data (only complete weeks, 0 if there are none)?
- * Split daily values into weeks of 7 and return the largest weekly sum, ignoring an incomplete last week.
- * What is the highest weekly total in an array of daily sales, counting only full weeks?
+ * How do I get the top weekly sum from daily data (weeks begin at elements 0, 7, 14, ..., only complete ones, 0 if there are none)?
+ * Split daily values into weeks of 7 and return the largest weekly sum, ignoring an incomplete last week; no full week gives 0.
+ * What is the highest weekly total in an array of daily sales chopped into weeks of seven, counting only full weeks (0 if none)?
  * Add up daily step counts seven at a time from the start and return the biggest of these weekly totals, dropping leftover days, or 0 if there is no full week.
  *
  * @T int32_t int64_t double
@@ -2754,14 +2754,14 @@ _Bool is_set_over(T a, T b) {
  * table tennis server for a score: 1 or 2, change every two points, every point from 10:10, player 1 begins
  * ping pong: whose serve is it at this score, 1 or 2? The first player started, 2 serves each, single serves from 10:10.
  * number of the serving player in table tennis: service changes every two points, every point from 10:10, player 1 first
- * Which table tennis player has to serve at this score, as 1 or 2? Player 1 served first.
- * Write a function that returns the server (1 or 2) in table tennis from both points; 1 serves first.
+ * Which table tennis player has to serve at this score, as 1 or 2? Player 1 served first, two serves each, one each from 10:10.
+ * Write a function that returns the server (1 or 2) in table tennis from both points; 1 serves first, change every two points, from 10:10 every point.
  * table tennis server (1 or 2) from the score: player 1 first, changing every two points until 10:10, then every point
  * player to serve (1 or 2), player 1 started, change every 2 points, every point from 10-10
  * Determine who (1 or 2) serves in table tennis at the given points if player 1 began: two serves each, one each from 10 all.
- * How do I calculate whose serve it is in ping-pong (1 or 2) if player 1 served first?
- * table tennis server, 1 or 2, for a given score; player 1 serves first
- * Given both scores, return which player (1 or 2) serves next in table tennis, when player 1 started.
+ * How do I calculate whose serve it is in ping-pong (1 or 2) if player 1 served first, with two serves in turn and single ones from 10 all?
+ * table tennis server, 1 or 2, for a given score; player 1 serves first, twice each, but alternating every point from 10-10
+ * Given both scores, return which player (1 or 2) serves next in table tennis, when player 1 started and serves go two by two, one by one from 10:10.
  *
  * @T int32_t int64_t
  * @name table_tennis_server serving_player

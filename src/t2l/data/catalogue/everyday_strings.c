@@ -2036,18 +2036,18 @@ void tally_marks(int32_t n, char *out) {
 }
 
 /**
- * Write a rating out of {K} to {out}: a star for each point and a minus sign for each missing point, {K} characters in total.
- * Write a function to show a score from 0 to {K} as that many '*' followed by '-' up to {K} characters.
- * Write a function that writes a rating to a buffer: a star per point, and a '-' per point missing to {K}.
- * Write a function to output {K} characters: n stars first and '-' for the rest.
- * Format a rating of up to {K} points as stars followed by minus signs, {K} wide.
+ * Write a rating out of {K} to {out} as a string: a star for each point and a minus sign for each missing point, {K} characters in total.
+ * Write a function to show a score from 0 to {K} as a string of that many '*' followed by '-' up to {K} characters.
+ * Write a function that writes a rating to a buffer as a C string: a star per point, and a '-' per point missing to {K}.
+ * Write a function to output a string of {K} characters: n stars first and '-' for the rest.
+ * Format a rating of up to {K} points as a string of stars followed by minus signs, {K} wide.
  * rating bar with {K} places as text: * for each point earned and - for the rest
  * star rating text, maximum {K}, padded with minus signs to {K} characters
  * Render a rating as text of {K} characters, stars for the points and then minus signs
  * string with n asterisks and the rest '-' up to length {K}
- * Write a function which shows a score as a bar of {K} characters: stars for the score, minus signs for what is missing.
- * n stars followed by dashes up to {K} characters
- * Write a rating as a line of {K} characters: stars for the points attained, then '-' for what is missing.
+ * Write a function which shows a score as a text bar of {K} characters, NUL-terminated: stars for the score, minus signs for what is missing.
+ * string of n stars followed by dashes up to {K} characters
+ * Write a rating as a string of {K} characters: stars for the points attained, then '-' for what is missing.
  *
  * @K 5 6 8 10
  * @name star_rating write_rating

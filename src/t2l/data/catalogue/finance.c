@@ -352,18 +352,18 @@ T loan_balance(T debt, T rate, int32_t n, T payment) {
 }
 
 /**
- * In how many months is a debt paid off with a fixed monthly payment at {K} percent monthly interest (truncated)? At most 600.
+ * In how many months is a debt paid off with a fixed payment, each after {K} percent monthly interest (truncated)? At most 600.
  * Count the months needed to clear a debt with a fixed payment, {K} percent (truncated) added before each one, up to 600.
- * months to repay a debt with a monthly payment, interest {K} percent in whole cents (truncated), capped at 600
- * My card charges {K}% a month on a debt (truncated) and I pay a fixed amount: for how many months? 600 if it takes longer or never ends.
+ * months to repay a debt with a monthly payment, interest {K} percent charged first, in whole cents (truncated), capped at 600
+ * My card charges {K}% a month on a debt (truncated), and then I pay a fixed amount: for how many months? 600 if it takes longer or never ends.
  * Loan term in months for a debt and a monthly payment, {K} percent (truncated) added first each month (600 = too long)
- * Write a program to count the months to pay off a debt with a monthly payment at {K}% monthly interest (truncated), 600 at most.
+ * Write a program to count the months to pay off a debt if {K}% interest (truncated) comes before each monthly payment, 600 at most.
  * months until a debt is paid by a monthly payment, {K}% a month added first, rounded down, limit 600
- * How many months does it take to pay back a loan with a fixed payment and {K} percent interest a month (whole cents, truncated), up to 600?
- * how many payments until a debt is zero with {K}% a month (truncated): debt, payment, max 600
- * payoff time in months of a credit card charging {K} percent monthly (integer, truncated): debt, payment, capped at 600
- * Write a program to count the months until a debt is gone if each month adds {K} percent (truncated) and subtracts a payment; stop at 600.
- * When am I debt free with {K}% monthly interest (truncated), given debt and payment? Stop counting at 600.
+ * How many months does it take to pay back a loan with {K} percent interest (whole cents, truncated), then a fixed payment each month, up to 600?
+ * how many payments until a debt is zero with {K}% a month (truncated) before each: debt, payment, max 600
+ * payoff time in months of a credit card charging {K} percent (integer, truncated) before every monthly payment: debt, payment, capped at 600
+ * Write a program to count the months until a debt is gone if each month first adds {K} percent (truncated) and then subtracts a payment; stop at 600.
+ * After how many months am I debt free with {K}% monthly interest (truncated) added first, given debt and payment? Stop counting at 600.
  *
  * @T int32_t int64_t
  * @K 1 2 3

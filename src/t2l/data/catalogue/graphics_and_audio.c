@@ -1660,7 +1660,7 @@ T scaled_height(T width, T height, T target) { return height * target / width; }
  * If I change the height of an image, what is the new width? I have width, height and new height.
  * Proportional resize: given old width, old height and new height, return the new width.
  *
- * @T int32_t int64_t double
+ * @T double float
  * @name scaled_width resize_width
  * @range width 1 2000
  * @range height 1 2000
@@ -3712,7 +3712,7 @@ double add_decibels(double first, double second) {
  * How many samples are there from one drum beat to the next, given sample rate and bpm?
  * Calculate the number of samples of one beat as 60 * rate / beats per minute.
  *
- * @T double float int32_t
+ * @T double float
  * @name samples_per_beat beat_samples
  * @range rate 8000 96000
  * @range bpm 20 300

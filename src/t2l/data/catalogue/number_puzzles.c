@@ -1829,19 +1829,19 @@ T nearest_square(T n) {
 }
 
 /**
- * How many {OP:2} are there from {a} to {b}?
- * Count the {OP:2} in a range, both ends included.
- * number of {OP:2} from one number to another, both included
- * Given a lower and an upper bound, count the {OP:2} from one through the other.
+ * How many {OP:2} are there from {a} to {b}, not counting negative ones?
+ * Count the non-negative {OP:2} in a range, both ends included.
+ * number of {OP:2} (0 and up) from one number to another, both included
+ * Given a lower and an upper bound, count the {OP:2} that are not negative from one through the other.
  * How many values in [{a}, {b}] are {OP} of non-negative integers?
  * Count x with {a} <= x <= {b} that are {OP} of whole numbers.
- * I need the number of {OP:2} from {a} to {b}, both ends counting.
- * Write a function to count the {OP:2} from {a} to {b}, both included.
- * Number of {OP:2} in the closed interval [{a}, {b}], zero being one of them
- * count {OP} between {a} and {b} inclusive
- * Given two numbers, return how many {OP:2} lie between them, both included.
+ * I need the number of {OP:2} from {a} to {b}, both ends counting, negative ones left out.
+ * Write a function to count the {OP:2} from {a} to {b}, both included, but none below 0.
+ * Number of {OP:2} in the closed interval [{a}, {b}], zero being the least of them
+ * count {OP} of 0, 1, 2, ... between {a} and {b} inclusive
+ * Given two numbers, return how many {OP:2} of at least 0 lie between them, both included.
  * Find out how many numbers from {a} to {b} inclusive are {OP} of integers from 0 on.
- * How many {OP:2} does the closed interval from a through b contain?
+ * How many {OP:2} >= 0 does the closed interval from a through b contain?
  *
  * @T int32_t int64_t
  * @OP k*k "squares" "perfect squares"
@@ -2470,15 +2470,15 @@ T count_digit_occurrences(T n) {
  * How many times does the digit {d} occur in the numbers from 1 to {n}? The digit is the first argument.
  * total occurrences of a digit in the numbers from 1 to n, digit as the first argument
  * Write a function that counts how often the first argument appears as a digit in 1..n.
- * Write a function to count how many times the digit {d} occurs altogether in the numbers from 1 to {n}.
- * total occurrences of digit {d} in 1 to {n}
+ * Write a function to count how many times the digit {d} (the first argument) occurs altogether in the numbers from 1 to {n}.
+ * total occurrences of digit {d} in 1 to {n}, digit first
  * Given a digit and a limit, return how often the digit is written when counting from 1 to the limit.
- * How often does the digit {d} occur in total in all numbers from 1 to {n}?
- * Count all occurrences of the digit {d} in the numbers 1, 2, ..., {n}, several in one number counted separately.
- * How many copies of the digit {d} do I need to number pages 1 to {n}?
+ * How often does the digit {d}, the first input, occur in total in all numbers from 1 to {n}?
+ * Count all occurrences of the digit {d} (first) in the numbers 1, 2, ..., {n}, several in one number counted separately.
+ * How many copies of the digit {d} do I need to number pages 1 to {n}? Arguments: digit, pages.
  * Return the total count of a digit over all numbers from 1 to n; the digit is the first argument.
  * Write all numbers from 1 to n: how many times does a given digit appear? Digit first, then n.
- * Sum up how many digits equal to {d} there are in each number from 1 to {n}.
+ * Given {d}, then {n}, sum up how many digits equal to {d} there are in each number from 1 to {n}.
  *
  * @T int32_t int64_t
  * @name digit_written_up_to total_digit_occurrences

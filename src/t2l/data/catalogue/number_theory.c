@@ -3941,15 +3941,15 @@ T convert_from_base(T n, T base) {
 /**
  * Find the smallest x from 0 on that leaves {a} when divided by {K} and {b} when divided by {L}.
  * Which number x is congruent to {a} mod {K} and to {b} mod {L}? Return the least one that is not negative.
- * Chinese remainders by search: x % {K} == {a} and x % {L} == {b}
+ * Chinese remainders by search for the least x from 0 on: x % {K} == {a} and x % {L} == {b}
  * Solve the congruences {a} (mod {K}) and {b} (mod {L}) for the least non-negative x.
- * Write a function that finds the smallest number with the given remainders modulo {K} and {L}.
+ * Write a function that finds the smallest non-negative number with the given remainders modulo {K} and {L}.
  * chinese remainder theorem mod {K} and {L}: least x from 0 with the two given remainders
  * least non-negative value with two given residues, first mod {K}, then mod {L}
- * which smallest number leaves {a} when divided by {K} and {b} when divided by {L}
- * smallest x with x mod {K} = {a} and x mod {L} = {b}
+ * which smallest number from 0 on leaves {a} when divided by {K} and {b} when divided by {L}
+ * smallest x >= 0 with x mod {K} = {a} and x mod {L} = {b}
  * What is the smallest non-negative number that leaves remainder {a} mod {K} and {b} mod {L}?
- * Write a function for the Chinese remainder theorem with moduli {K} and {L}, returning the smallest solution.
+ * Write a function for the Chinese remainder theorem with moduli {K} and {L}, returning the smallest non-negative solution.
  * find the smallest x >= 0 with x % {K} == {a} and x % {L} == {b}
  *
  * @T int32_t uint32_t

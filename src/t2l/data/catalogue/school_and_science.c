@@ -1228,11 +1228,11 @@ T conditional_probability(T joint, T condition) { return condition == 0 ? 0 : jo
  * A price goes up p % and then down q %; what is it then (price, p, q)?
  * Compute x * (1 + p/100) * (1 - q/100) from x, p, q.
  * increase a value by a percentage, then discount the result by another
- * Apply two percent changes to a value one after the other: first up, then down.
+ * Change a value by two percentages (the other arguments) one after the other: first up, then down.
  * Write a function that increases a value by one percentage and then decreases the result by another.
  * What does a price become after a rise and a following cut, both in percent?
  * Returns the value times (1 + up / 100) times (1 - down / 100).
- * compounded relative changes of a value in percent: increase first, decrease second
+ * a value (first) after compounded relative changes in percent: increase, then decrease
  * Write a function to determine a price after a rise by a percentage and then a reduction by another percentage.
  * What is a value after a percentage increase followed by a percentage decrease?
  * A shop first raises a price by {up} percent, then discounts the result by {down} percent; what do shoppers pay? Price first, then both percentages in that order.

@@ -927,7 +927,7 @@ T unitary_divisors(T n) {
  * Given n, return 1 if its number of prime factors (with multiplicity) is even, -1 if it is odd, and 0 for n < 1.
  * Implement the Liouville function lambda(n) = (-1)^Omega(n), with 0 for n less than 1.
  * Count the prime factors of n with repetition; return 1 for an even count, -1 for an odd one, and 0 if n < 1.
- * lambda(n) = (-1)^Omega(n) for positive integers, zero for nonpositive ones
+ * Liouville's lambda(n) = (-1)^Omega(n), repeated primes counted, for positive integers, zero for nonpositive ones
  *
  * @T int32_t int64_t
  * @name liouville lambda_sign

@@ -1416,19 +1416,19 @@ void percent_changes(const T *a, int32_t n, T *out) {
 /**
  * Keep a running balance: starting with {start}, add each of the {n} amounts in {a} and store the balance in {out}.
  * From transactions and an opening balance, fill a column with the account balance after every transaction.
- * Compute the running balance from an array of transactions and an opening balance, into another array.
+ * Compute the running balance after each of an array of transactions from an opening balance, into another array.
  * Given deposits or withdrawals and an opening balance, write the balance after each one to another array.
- * Write a function that computes the running total with a starting value added, into a second array.
- * Compute a cumulative sum with an initial value added, written to another array.
+ * Write a function that adds each number to a running total that begins at a starting value and stores every new total in a second array.
+ * Compute a cumulative sum with an initial value added to every entry, written to another array.
  * Write to a second array the balance after each transaction of an account with a given opening balance.
- * How do I make a running balance column from an array of amounts and an opening balance?
+ * How do I make a running balance column, one entry per amount, from an array of amounts and an opening balance?
  * Given an opening balance and an array of deposits and withdrawals, store each new balance in out.
  * Calculate the account balance after each transaction, given the transactions and the opening balance, into out.
- * How do I compute a running balance with an opening balance into another array?
+ * How do I compute a running balance with an opening balance into another array, one value after each amount?
  * Given an array of amounts and a starting balance, store the balance after each amount in out.
- * Write a function that writes running totals to out, starting from a given balance.
+ * Write a function that writes running totals to out, one after each amount, starting from a given balance.
  * Given amounts and a start value, set out[i] = start + a[0] + ... + a[i].
- * Implement a running balance: amounts, n, opening balance, output array.
+ * Implement a running balance (after each amount): amounts, n, opening balance, output array.
  * cumulative sum on top of an initial value, into a second array of the same length
  *
  * @T int32_t int64_t double

@@ -1054,17 +1054,17 @@ T trimmed_mean(const T *a, int32_t n) {
 }
 
 /**
- * Smooth the {n} samples in {a} exponentially with factor {K}, starting at the first, and return the last smoothed value.
+ * Smooth the {n} samples in {a} exponentially with factor {K} for each new one, starting at the first, and return the last smoothed value.
  * exponential moving average of {a}, length {n}, weight {K} for the newest, starting with {a}[0]
- * Write a function that computes the exponential moving average of an array with smoothing factor {K}, starting from its first element.
+ * Write a function that computes the exponential moving average of an array with factor {K} on the new value, starting from its first element.
  * EMA of an array with alpha {K}, starting at its first element; return the last value
  * exponentially weighted average of a series, newest weight {K}, started with the first sample
- * Write a program that smooths a series exponentially with factor {K}, starting from its first number, and returns the final value.
+ * Write a program that smooths a series exponentially, each new number weighing {K}, starting from its first number, and returns the final value.
  * final EMA of an array with alpha = {K}, starting at the first value
  * Calculate the exponential moving average of an array with weight {K} for new values, starting with the first element.
  * How do I calculate an EMA with alpha = {K} over an array, starting with its first element?
  * Start with a[0], then for each further sample y += {K} * (a[i] - y); return y.
- * exponential smoothing of an array with factor {K}, starting at the first value; return the final value
+ * exponential smoothing of an array with factor {K} for the newest value, starting at the first value; return the final value
  * exponentially weighted mean with weight {K} for each fresh observation, seeded by the initial one
  *
  * @T float double

@@ -54,15 +54,15 @@ void lower_letters(char *s) {
 }
 
 /**
- * Trim the blanks at both ends of {s} and make it lower case, in place.
+ * Trim the spaces at both ends of {s} and make it lower case, in place.
  * trim the spaces of a string and lowercase it, in place
  * strip spaces at both ends of a string and convert it to lower case
  * clean user input in place: trim the spaces, then convert it to lower case
  * normalize a string in place: trim spaces at both ends plus lower case
- * make a string lower case without leading and trailing blanks, in place
+ * make a string lower case without leading and trailing spaces, in place
  * Write a function that removes the spaces at both ends of a string and converts capitals to lower case, in place.
  * How do I clean up what a user typed, i.e. trim outer spaces and lowercase it?
- * Trims the string of spaces and converts it to lower case in place.
+ * Trims the string of spaces at both ends and converts it to lower case in place.
  * How to trim spaces and lowercase a C string in place?
  * trim spaces and lowercase a string
  * cleanup of user input: remove the spaces at both ends of the string and make it lower case, in place

@@ -2368,18 +2368,18 @@ _Bool is_integer_text(const char *s) {
 
 /**
  * Is the text a decimal number, with an optional sign, at least one digit and at most one point?
- * Test a string for a decimal number: optional sign, at most one point, no exponent.
+ * Test a string for a decimal number: optional sign, at least one digit, at most one point anywhere, no exponent.
  * Check whether a string such as "-3.14", "+7", "5." or ".5" is a number; exponents are not.
- * Return true for a string of digits with an optional leading sign and an optional decimal point.
+ * Return true for a string of digits with an optional leading sign and an optional decimal point anywhere, even first or last.
  * Is {s} numeric, with optional sign, fractions such as "5." and ".5" allowed, no exponent?
- * Validate a price field: optional sign, digits, at most one dot, nothing else.
- * Check for a numeric string that may have a sign in front and one '.' but no exponent.
+ * Validate a price field: optional sign, at least one digit, at most one dot anywhere, nothing else.
+ * Check for a numeric string that may have a sign in front and one '.' before, between or after its digits but no exponent.
  * Check if a string is a plain decimal number: optional sign, at least one digit, no more than one point, nothing else.
- * Write a function to check if a string is a valid decimal number: optional sign, digits, at most one point.
- * Given a string, return true if it is numeric; a sign and one decimal point are allowed.
+ * Write a function to check if a string is a valid decimal number ("5." and ".5" are): optional sign, digits, at most one point.
+ * Given a string, return true if it is numeric; a leading sign and one decimal point anywhere are allowed, no exponent.
  * Function that determines if a text is an integer or decimal number ("5." and ".5" too), optional sign, no exponent
  * check if the string is a valid decimal number such as -12.5, sign optional, at most one point, at least one digit
- * Write a function to check if a string is a decimal number or not: optional sign, digits, at most one point, no exponent.
+ * Write a function to check if a string is a decimal number or not: optional sign, digits, at most one point in any place, no exponent.
  *
  * @name is_number is_decimal is_numeric
  * @string s
@@ -3536,15 +3536,15 @@ void write_cents(int32_t x, char *out) {
 }
 
 /**
- * Format a number as text with two decimals, rounded to the nearest.
- * Convert a double to a string with 2 decimal places, rounded.
- * Write a price as text with two rounded decimals from a double.
+ * Format a number as text with two decimals, rounded to the nearest, halves away from zero.
+ * Convert a double to a string with 2 decimal places, rounded half away from zero.
+ * Write a price as text with two decimals from a double, exact halves rounded away from 0.
  * sprintf with %.2f into a buffer, halves rounded away from zero
- * Write a function that writes a real number to a string with two digits after the point, rounded.
- * Convert a number to text rounded to cents, like "12.30".
- * Write the decimal text of a double with exactly two fraction digits, rounded to nearest.
- * Show a number with two rounded decimals in a buffer, 2.5 as "2.50" and -1 as "-1.00".
- * Round a number to hundredths and convert it to text with two decimals.
+ * Write a function that writes a real number to a string with two digits after the point, rounded (0.125 to 0.13).
+ * Convert a number to text rounded to cents, half cents away from zero, like "12.30".
+ * Write the decimal text of a double with exactly two fraction digits, rounded to nearest, ties away from zero.
+ * Show a number with two rounded decimals in a buffer, 2.5 as "2.50", -1 as "-1.00" and 0.625 as "0.63".
+ * Round a number to hundredths, halves away from zero, and convert it to text with two decimals.
  * Write a floating-point number as text with exactly two decimal places, rounding half away from zero.
  * How do I write a double such as 3.14159 as "3.14" to a buffer, always with two decimals and rounded to the nearest, halves away from zero?
  * Print a double as a price with two decimals into a string, e.g. 3.14159 as 3.14 and 2 as 2.00, rounding halves away from zero.
@@ -4890,17 +4890,17 @@ int32_t largest_number_in_text(const char *s) {
 }
 
 /**
- * Count the numbers that a text mentions.
- * How many numbers occur in a sentence?
+ * Count the numbers (runs of digits) that a text mentions.
+ * How many groups of digits occur in a sentence?
  * Return the number of digit groups in a string.
- * How many integers are mentioned in the line?
- * "3 cats and 12 dogs" has two numbers: count those of a text.
- * How many numbers, written in digits, are among the words of a text?
- * Count the numbers in a string, where 12 is one number, not two digits.
+ * How many digit runs, also inside words, are in the line?
+ * "3 cats and 12 dogs" has two numbers, "a1.5" too: count the digit groups of a text.
+ * How many unbroken runs of digits are in a text?
+ * Count the digit sequences in a string, where 12 is one number, not two digits.
  * Count the groups of consecutive digits in a text.
- * How many numbers are written in the text?
+ * How many numbers are written in the text, taking every unbroken row of digits as one?
  * How many integers does a string such as 'a12b30c' contain?
- * Count how many numbers a string contains.
+ * Count how many numbers a string contains, e.g. 2 in "x3.14".
  * Write a function to count the numbers in a string, where consecutive digits form one number.
  *
  * @string s

@@ -404,18 +404,18 @@ T slot_start(T i, T first, T length, T pause) { return first + i * (length + pau
 _Bool open_with_lunch_break(int32_t hour) { return hour >= K && hour < L && hour != 12; }
 
 /**
- * Is a shop open on a day (1 Monday to 7 Sunday) at an hour: {K} to {L} on weekdays, 10 to 14 on Saturday?
- * Is it open on this day (Monday is 1) at this hour: {K} to {L} on weekdays, Saturday 10 to 14, Sunday closed?
- * Check shop hours by weekday (Monday is 1) and hour: {K} to {L}, Saturday 10-14, Sunday closed.
- * Is it open now (day 1 is Monday)? Monday to Friday {K} to {L}, Saturday 10 to 14, never on Sunday.
- * Write a function for opening hours (day from Monday 1, hour): weekdays {K} to {L}, Saturday 10 to 14, closed on Sunday.
- * Is it open on this day (1 is Monday) and hour if weekdays are {K} to {L} and Saturday is 10 to 14?
+ * Is a shop open on a day (1 Monday to 7 Sunday) at an hour: {K} until before {L} on weekdays, 10 until before 14 on Saturday?
+ * Is it open on this day (Monday is 1) at this hour: {K} to {L} on weekdays, Saturday 10 to 14, Sunday closed? Closed from the closing hour on.
+ * Check shop hours by weekday (Monday is 1) and hour: {K} to {L}, Saturday 10-14 (end hours excluded), Sunday closed.
+ * Is it open now (day 1 is Monday)? Monday to Friday {K} to {L}, Saturday 10 to 14, end not included, never on Sunday.
+ * Write a function for opening hours (day from Monday 1, hour): weekdays {K} to {L}, Saturday 10 to 14, closed on Sunday and at the closing hour.
+ * Is it open on this day (1 is Monday) and hour if weekdays are {K} <= hour < {L} and Saturday is 10 <= hour < 14?
  * Return true if the shop is open: {K} to before {L} on days 1 to 5, 10 to before 14 on day 6, never on day 7.
- * Test weekly opening hours, Monday (1) to Friday {K}-{L}, Saturday 10-14, for a day and an hour.
- * Check if a shop is open, given the day (1 = Monday) and the hour: Monday to Friday {K}-{L}, Saturday 10-14, closed on Sunday.
- * Given day of the week (1 to 7, Monday first) and hour, is the shop open? Weekdays {K} to {L}, Saturday 10 to 14.
- * How do I check opening hours by weekday (Monday is 1) and hour: Mon-Fri {K}-{L}, Sat 10-14, Sun closed?
- * Given a weekday (1 = Monday) and an hour, return true during opening hours: Mon-Fri {K} to {L}, Sat 10 to 14.
+ * Test weekly opening hours, Monday (1) to Friday {K}-{L}, Saturday 10-14, for a day and an hour, the last hour being exclusive.
+ * Check if a shop is open, given the day (1 = Monday) and the hour: Monday to Friday {K}-{L}, Saturday 10-14, closed on Sunday; at {L} it is shut.
+ * Given day of the week (1 to 7, Monday first) and hour, is the shop open? Weekdays {K} to {L}, Saturday 10 to 14, excluding the end.
+ * How do I check opening hours by weekday (Monday is 1) and hour: Mon-Fri {K} up to but not including {L}, Sat likewise 10-14, Sun closed?
+ * Given a weekday (1 = Monday) and an hour, return true during opening hours: Mon-Fri {K} to {L}, Sat 10 to 14, without the closing hour.
  *
  * @K 9 8 10
  * @L 18 17 20
@@ -771,15 +771,15 @@ T group_price(int32_t people, T price) {
  * What do adults at a full price and children at half of it pay (adults, price, children)?
  * Return the total for adults and kids, where kids pay half of the price (adults, price, kids).
  * Return adults * price + children * price / 2.
- * Write a function that returns the entry price of a family: adults pay the price, children half of it.
+ * Write a function that returns the entry price of a family from adults, price, children: adults pay the price, children half of it.
  * Return the total of full fares for the adults (first) and half fares for the children (last).
  * Calculate the entry price for a family: adults pay full price, children half; arguments adults, price, children.
- * How much is the admission for a number of adults at full price and a number of children at half price?
+ * How much is the admission for a number of adults at a full price (second argument) and a number of children at half price?
  * Given the number of adults, the ticket price and the number of children (half price), return the total.
  * How do I calculate the total ticket price if children pay half (adults, adult price, children)?
- * What does a family pay if each adult pays the price and each child half of it?
- * Calculate the total admission: adults times price plus children times half the price.
- * Return the ticket total for adults at a price and children at half that price.
+ * Given adults, price and children, what does a family pay if each adult pays the price and each child half of it?
+ * Calculate the total admission (adults, price, children): adults times price plus children times half the price.
+ * Return the ticket total for adults at a price and children at half that price, with the price as the middle argument.
  *
  * @T double
  * @name family_price entry_price
