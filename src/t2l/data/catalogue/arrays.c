@@ -1378,34 +1378,34 @@ int32_t count_kind_in(const T *a, int32_t n) {
 }
 
 /**
- * Add up only the {OP} elements of {a}, which has {n} elements.
+ * Add up only the {OP} numbers in {a}, which has {n} elements.
  * What is the total of the {OP} numbers among the {n} in {a}? It is 0 if there are none.
  * Return the sum of those values in the array {a} of length {n} that are {OP}.
- * sum over the {OP} entries of {a}, {n} elements long
+ * sum over the {OP} values of {a}, {n} elements long
  * Write a program that sums only the {OP} numbers of an array.
- * sum of the {OP} elements of an array
+ * sum of the {OP} values in an array
  * How do I add up just the {OP} values of a list?
  * sum of all {OP} numbers in an array
- * add only the {OP} elements of an array
+ * add only the {OP} values of an array
  * Write a function to compute the sum of only the {OP} numbers in a list.
  * How do I total up the {OP} values of an array?
  * sum of {OP} numbers in array
  * Write a program to find the sum of all {OP} integers in an array.
- * Write a function to add up only the {OP} elements of an array.
- * Given an array of integers, return the sum of its {OP} elements.
+ * Write a function to add up only the {OP} ints of an array.
+ * Given an array of integers, return the sum of its {OP} integers.
  * Given a list of ints, calculate the total of the {OP} ones, 0 if there are none.
  * Function that sums the {OP} integers of an array and ignores the rest.
  * Implement a function that adds all {OP} values in a list.
  * sum {OP} numbers in an array
  * total of all {OP} integers in a list
- * add the {OP} entries of an array
- * How do I sum only the {OP} elements of an int array?
- * get the sum of {OP} items
+ * add the {OP} numbers of an array
+ * How do I sum only the {OP} numbers in an int array?
+ * get the sum of {OP} integers
  * What do the {OP} values in the array add up to?
  * Compute the sum over the elements that are {OP}.
  * sum of a[i] where a[i] is {OP}
  * Write a function to find the sum of the {OP} values, not positions, in the list.
- * Write a function to find the sum of the {OP} items in an integer list, skipping everything else.
+ * Write a function to find the sum of the {OP} numbers in an integer list, skipping everything else.
  * Total only the {OP} amounts of a ledger array, skipping all others.
  *
  * @T int32_t int64_t

@@ -2680,16 +2680,16 @@ uint16_t pack_rgb565(uint8_t r, uint8_t g, uint8_t b) { return r >> 3 << 11 | g 
 /**
  * Return the bit pattern of {x} in base -2.
  * ({x} + 0xAAAAAAAA) ^ 0xAAAAAAAA
- * negabinary code of the 32-bit {x}
+ * negabinary code of the 32-bit {x}, as a bit pattern
  * Write a program to convert an integer to base minus two, the result as a bit pattern.
  * integer to negabinary bit pattern
  * How do I represent an int in base -2 as the bits of a word?
  * the bits of an int in base -2, as a 32-bit pattern
- * negabinary encoding of an int (Schroeppel's formula)
+ * negabinary encoding of an int (Schroeppel's formula), bits in a word
  * Convert a signed 32-bit integer to base -2; the bits of the result are the digits, lowest first.
- * integer to negabinary
+ * signed integer to its negabinary bits
  * Write a function that returns the negabinary (base -2) representation of an integer as a bit pattern.
- * How do I convert a signed int to negabinary?
+ * How do I convert a signed int to the bit pattern of its negabinary form?
  *
  * @name to_negabinary base_minus_two
  */

@@ -286,18 +286,18 @@ int32_t motor_command(int32_t speed, int32_t *reverse) {
     return size > K ? K : size;
 }
 /**
- * breathing led: brightness 0..255 at time {t}, linearly up from 0 and back down once per {K} ms
- * Write a function for the brightness at a time in ms of an LED that fades linearly from 0 to 255 and back every {K} ms.
- * How bright (0 to 255) is a linearly fading LED at this millisecond, if one cycle from dark to dark takes {K} ms?
- * Return the value at a time of a triangle wave from 0 to 255 and back with a period of {K}.
- * Breathing LED: return the brightness (0-255) at time t, fading up and down linearly with a period of {K} ms.
- * Compute a triangle wave from 0 to 255 with a period of {K} ms, starting at 0.
- * How do I make an LED fade evenly from 0 to 255 and back every {K} ms? Return the brightness at time t.
- * What is the brightness at time t if it rises from 0 to 255 in the first half of {K} ms and falls back in the second?
- * Return the brightness of a pulsing LED at time t in ms: linearly from 0 to 255 and back every {K} ms.
- * LED fade: triangle between 0 and 255, one full cycle in {K} ms, value at time t
- * Given the time in ms, how bright is an LED that rises linearly from 0 to 255 in the first half of every {K} ms, then falls back to 0?
- * Calculate an LED's brightness at time t for a linear breathing effect: 0 at the start of each {K} ms cycle, 255 in the middle, 0 again at the end.
+ * breathing led: brightness 0..255 at time {t}, linearly up from 0 and back down once per {K} ms, rounded down
+ * Write a function for the brightness, rounded down, at a time in ms of an LED that fades linearly from 0 to 255 and back every {K} ms.
+ * How bright (0 to 255, whole steps rounded down) is a linearly fading LED at this millisecond, if one cycle from dark to dark takes {K} ms?
+ * Return the value, rounded down, at a time of a triangle wave from 0 to 255 and back with a period of {K}.
+ * Breathing LED: return the brightness (0-255, truncated) at time t, fading up and down linearly with a period of {K} ms.
+ * Compute a triangle wave from 0 to 255 with a period of {K} ms, starting at 0, with fractions cut off.
+ * How do I make an LED fade evenly from 0 to 255 and back every {K} ms? Return the brightness at time t, rounded down.
+ * What is the brightness at time t, rounded down, if it rises linearly from 0 to 255 in the first half of {K} ms and falls back in the second?
+ * Return the brightness of a pulsing LED at time t in ms, rounding down: linearly from 0 to 255 and back every {K} ms.
+ * LED fade: triangle between 0 (at time 0) and 255, one full cycle in {K} ms, value at time t without its fraction
+ * Given the time in ms, how bright (rounded down) is an LED that rises linearly from 0 to 255 in the first half of every {K} ms, then fades linearly back to 0 in the second?
+ * Calculate an LED's brightness at time t, rounded down, for a linear breathing effect: 0 at the start of each {K} ms cycle, 255 in the middle, 0 again at the end.
  *
  * @T int32_t uint32_t
  * @K 1000 2000 4000

@@ -242,11 +242,11 @@ _Bool has_expired(T start, T now, T timeout) { return (T)(now - start) >= timeou
 /**
  * How do I check if a timeout has been reached, given start time, current time and timeout?
  * Have at least the given milliseconds passed since the start? Start, now and the span are given.
- * has the timer expired? start time, current time and duration are given
+ * has the timer run for its duration or longer? start time, current time and duration are given
  * Return true if the time since start is at least the timeout (start, now, timeout).
- * Write a function that tells whether a time span has passed, given start, now and the span.
+ * Write a function that tells whether at least a time span has passed, given start, now and the span.
  * Is it time yet? Return true if now minus start is at least the interval (start, now, interval).
- * Given the start time, the current time and an interval, return true once the interval has fully passed.
+ * Given the start time, the current time and an interval, return true from the moment the full interval has passed.
  * Check whether the deadline is reached: start, current time and allowed duration are given.
  * true if the time from {start} to {now} is at least {timeout}
  * Given start, now and a time limit, has the limit been reached?

@@ -310,14 +310,14 @@ T percent_error(T measured, T actual) {
  * relative error of a measured value against the true one (second), as a fraction without sign
  * Return |measured - actual| / |actual|.
  * Compute the relative error |measured - actual| / |actual|.
- * How far is a measured value from the true value, relative to the true value, as a fraction?
- * Given a measured value and the exact value, return the relative error (not in percent).
- * Write a function that returns the relative error of an approximation (first) with respect to the exact value (second).
- * What is the relative error of a measured value with respect to the actual one (as a fraction)?
+ * How far (never negative) is a measured value from the true value, relative to the true value, as a fraction?
+ * Given a measured value and the exact value, return the unsigned relative error (not in percent).
+ * Write a function that returns the absolute value of the relative error of an approximation (first) with respect to the exact value (second).
+ * What is the size, without sign, of the relative error of a measured value with respect to the actual one (as a fraction)?
  * relative error from measured and actual value, never negative
- * Write a function to calculate the relative error from a measured value and the true value.
- * What is the relative error of {measured} compared with the true value {actual}?
- * How do I compute the relative error of an approximation, given the approximate and the exact value?
+ * Write a function to calculate the relative error, positive or 0, from a measured value and the true value.
+ * What is the relative error of {measured} compared with the true value {actual}, without its sign?
+ * How do I compute the relative error, in absolute value, of an approximation, given the approximate and the exact value?
  * How inaccurate is an estimate relative to the truth, as a positive fraction? Estimate first, truth second.
  *
  * @T double

@@ -1052,13 +1052,13 @@ void capitalize_ends(char *s) {
 /**
  * Write the initials of the words of {s} to {out} as capital letters, each followed by a dot, as in "N.A.S.A.".
  * Write a function to build an acronym with full stops in a buffer: each word's first letter, capitalised, then a dot; spaces split words.
- * Write a function that abbreviates a phrase to dotted initials in upper case and stores them in a buffer.
+ * Write a function that abbreviates a phrase to initials in upper case, a dot behind each, and stores them in a buffer.
  * Write a function to make dotted initials from a space-separated name in a buffer, such as "J.R.R." from "john ronald reuel".
  * Store the upper-case initials of all words of the phrase in a buffer, with a dot after each.
  * acronym with periods from a phrase, e.g. "as soon as possible" to "A.S.A.P.", into out
- * dotted abbreviation of a phrase into out: capital initials, no spaces
+ * dotted abbreviation of a phrase into out: capital initials, no spaces, a dot at the end too
  * How do I shorten a title to its capital initials, each followed by a dot, in another buffer?
- * Abbreviate a phrase to dotted capital initials in an output buffer
+ * Abbreviate a phrase to capital initials with a dot after each, in an output buffer
  * make a string into an upper-case acronym in a buffer, a dot after every initial
  * Write a function to copy the initials of a full name to a buffer in capitals, each followed by a dot and without spaces.
  * How can I turn "john ronald tolkien" into "J.R.T." in C?

@@ -260,7 +260,7 @@ T monthly_savings(T deposit, T rate, int32_t months) {
  * Implement P * i * (1+i)^n / ((1+i)^n - 1), where i is the monthly percentage / 100.
  * Function that computes the annuity of a loan: amount, percent per period, number of periods
  *
- * @T float double
+ * @T double
  * @name loan_payment instalment
  * @range amount 100 100000
  * @range rate 0.25 3.0

@@ -462,18 +462,18 @@ _Bool is_board_full(const T *board, int32_t n) {
 }
 
 /**
- * Can a {OP} go from ({x1}, {y1}) to ({x2}, {y2}) on an empty chess board?
- * Check whether a {OP} move from x1, y1 to x2, y2 is legal on an empty board: {OP:2}.
- * true if a {OP} reaches the target square from the start square in one move on an empty board
- * Write a function that validates a chess move of a {OP} from one pair of coordinates to another ({OP:2}).
- * Given two squares by file and rank, may a {OP} move between them ({OP:2})?
- * Does a {OP} on the first square attack the second square of an empty board? Squares as x, y.
- * Can a {OP} get from one square (x, y) of an empty board to another in a single move?
- * Is a {OP} allowed to move from (x1, y1) to (x2, y2) on an empty board?
- * Return true if the move from x1, y1 to x2, y2 is a valid {OP} move: {OP:2}.
- * Check if a chess {OP} can reach the second square from the first in one move.
- * valid {OP} move from (x1, y1) to (x2, y2), with no other pieces on the board
- * Chess: is going from x1, y1 to x2, y2 legal for a {OP}, i.e. {OP:2}?
+ * Can a {OP} go from ({x1}, {y1}) to ({x2}, {y2}) on an empty chess board (no if it stays)?
+ * Check whether a {OP} move from x1, y1 to x2, y2 is legal on an empty board: {OP:2}; staying is not legal.
+ * true if a {OP} reaches the target square from the start square in one move on an empty board; false for the same square
+ * Write a function that validates a chess move of a {OP} from one pair of coordinates to another, different one ({OP:2}).
+ * Given two squares by file and rank, may a {OP} move between them ({OP:2}; never if they are equal)?
+ * Does a {OP} on the first square attack the second square of an empty board, its own not being attacked? Squares as x, y.
+ * Can a {OP} get from one square (x, y) of an empty board to another in a single move (the same square is none)?
+ * Is a {OP} allowed to move from (x1, y1) to (x2, y2) on an empty board, standing still not counting?
+ * Return true if the move from x1, y1 to x2, y2 is a valid {OP} move: {OP:2} (not zero squares).
+ * Check if a chess {OP} can reach a different second square from the first in one move.
+ * valid {OP} move from (x1, y1) to (x2, y2), with no other pieces on the board; staying put is invalid
+ * Chess: is going from x1, y1 to x2, y2 legal for a {OP}, i.e. {OP:2} to a different square?
  *
  * @T int32_t int64_t
  * @OP dx*dx+dy*dy==5 "knight" "two squares one way and one square the other"
@@ -1807,24 +1807,24 @@ void previous_day(T *year, T *month, T *day) {
 /**
  * How many leap years are there from {a} to {b}, both included?
  * Count the leap years in a range of years, both ends included.
- * number of Gregorian leap years between two years, these included
+ * number of Gregorian leap years between an earlier and a later year, these included
  * Given a first and a last year, return how many of the years, ends included, have a February 29.
  * Write a function that counts leap years from one year to another, inclusive.
  * count the years from a to b (inclusive) divisible by 4 but not 100, or by 400
  * How many 366-day years lie in this period of years, first and last included?
- * how many years with 29 february between two years, both counted
- * Return the number of leap years between a and b, inclusive.
+ * how many years with 29 february from the first to the second year, both counted
+ * Return the number of leap years between a and b, a <= b, inclusive.
  * Write a program to count the leap years in a given range of years (inclusive).
  * How many leap years are there from year a through year b?
- * Write a function to count the leap years between two years, inclusive.
+ * Write a function to count the leap years between two years, the smaller one first, inclusive.
  * Given a and b, return how many leap years lie in [a, b].
  * Implement counting leap years from a to b with a loop, both ends included.
  * number of leap years in a range, first and last year included
  *
  * @T int32_t int64_t
  * @name count_leap_years leap_years_between
- * @range a 1890 2100
- * @range b 1890 2100
+ * @range a 1890 2000
+ * @range b 2000 2100
  */
 T count_leap_years(T a, T b) {
     T count = 0;
@@ -2218,7 +2218,7 @@ T years_until_double(T parent, T child) { return parent - 2 * child; }
  * Calculate the milliseconds per beat from the tempo in BPM.
  * Write a function to convert BPM to milliseconds.
  *
- * @T int32_t int64_t double
+ * @T float double
  * @name beat_length bpm_to_milliseconds
  * @range bpm 1 300
  */

@@ -1777,7 +1777,7 @@ int64_t count_walks(const int32_t *adjacent, int32_t n, int32_t from, int32_t to
  * @name kth_from_end nth_from_end kth_to_last
  * @array next n
  * @range next -1 7
- * @range n 0 8
+ * @range n 8 8
  * @range head -1 7
  * @range k 0 5
  */

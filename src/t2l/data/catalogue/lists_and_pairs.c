@@ -234,16 +234,16 @@ int32_t filter_pairs(T *pairs, int32_t n) {
 /**
  * Count the mirrored pairs of a flat list of n pairs: positions i < j where pair j is pair i turned round.
  * how many symmetric pairs are in a list of n tuples: (a, b) with a (b, a) further on, every match of two positions counts
- * Write a function to count the symmetric pairs of a flat pair list, i.e. indices i < j with first[i] == second[j] and second[i] == first[j].
- * number of index pairs i < j such that tuple i reversed equals tuple j
- * How do I count, for every tuple (a, b) of a flat list, all its mirror images (b, a) later in the list, in total?
- * [(1, 2), (3, 4), (2, 1)] stored flat gives 1: count the positions i < j that hold reversed partners
+ * Write a function to count the symmetric pairs of a flat list of n pairs, i.e. indices i < j with first[i] == second[j] and second[i] == first[j].
+ * number of index pairs i < j such that tuple i reversed equals tuple j, in a flat array of n tuples
+ * How do I count, for every tuple (a, b) of n in a flat list, all its mirror images (b, a) later in the list, in total?
+ * [(1, 2), (3, 4), (2, 1)] stored flat with n = 3 gives 1: count the positions i < j that hold reversed partners
  * Write a program to count swapped duplicates, i < j, in a flat list of n two-element tuples; (5, 5) twice is also one match.
  * count matches of a pair with its inverse at a later place, for n pairs in an array of 2n numbers
  * n friend requests (from, to) stored flat: how often does a request meet its opposite, over all positions i < j?
- * in a flat edge list, how many unordered pairs of positions hold edges opposite to each other?
+ * in a flat list of n edges, how many unordered pairs of positions hold edges opposite to each other?
  * For each of n flat pairs count the later pairs that are its reverse and return the total.
- * in a flat list of flights (origin, destination), count the combinations of two flights i < j which are out and back
+ * in a flat list of n flights (origin, destination), count the combinations of two flights i < j which are out and back
  *
  * @T int32_t int64_t
  * @name count_mirrored_pairs symmetric_pairs count_reversed_pairs
@@ -1021,18 +1021,18 @@ void k_extremes(const T *a, int32_t n, int32_t k, T *out) {
 }
 
 /**
- * Advance k ascending indices from 0 to n - 1 to the next combination in lexicographic order, in place; false if it was the last one.
+ * Advance k ascending indices from 0 to n - 1 (array, then k, then n) to the next combination in lexicographic order, in place; false if it was the last one.
  * next k-combination of the numbers 0 to n - 1: indices, k, n; returns whether there was one and leaves the last unchanged
- * Write a function to step through all choices of k out of n: change the sorted index array to the lexicographically next one, return true, or false at the end.
- * [0, 1, 4] of n = 5 becomes [0, 2, 3]; [2, 3, 4] is the last and gives false
- * How do I replace a combination of k ascending positions below n by its successor as in itertools.combinations? False if there is none.
- * lexicographic successor of a k-subset of 0..n-1 in place, true on success, false without change after the final subset
- * given k increasing numbers from 0 to n - 1, change them in place to the next such selection in lexicographic order; tell if it existed
- * iterate combinations of k indices below n: raise the rightmost one that can grow, reset those after it, return false when none can
- * Write a program that changes a sorted selection of k lottery numbers from 0 to n - 1 to the next in dictionary order; false if none.
+ * Write a function to step through all choices of k out of n (k given before n): change the sorted index array to the lexicographically next one, return true, or false at the end.
+ * [0, 1, 4] of k = 3, n = 5 becomes [0, 2, 3] in place; [2, 3, 4] is the last and gives false
+ * How do I replace a combination of k ascending positions below n (list, k, n) by its successor as in itertools.combinations? False if there is none.
+ * lexicographic successor of a k-subset of 0..n-1 in place, k before n, true on success, false without change after the final subset
+ * given the array, k, n: k increasing numbers from 0 to n - 1, change them in place to the next such selection in lexicographic order; tell if it existed
+ * iterate combinations of k indices below n, passed k first: raise the rightmost one that can grow, reset those after it, return false when none can
+ * Write a program that changes a sorted selection of k lottery numbers from 0 to n - 1, its size k and then n, to the next in dictionary order; false if none.
  * next subset of fixed size in lexicographic order, as sorted indices from 0, in place; arguments array, k, n; false after the last
- * enumerating k-combinations of 0 to n - 1: from this sorted index list to the lexicographically next in place, true if it was possible
- * counter over strictly ascending tuples of k indices below n: step to the lexicographically next in place, false at the end
+ * enumerating k-combinations of 0 to n - 1: from this sorted index list, its length k and n, to the lexicographically next in place, true if it was possible
+ * counter over strictly ascending tuples of k indices below n (k second, n third): step to the lexicographically next in place, false at the end
  *
  * @name next_combination next_subset_of_size advance_choice
  * @array indices k

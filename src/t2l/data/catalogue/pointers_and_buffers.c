@@ -1028,19 +1028,17 @@ _Bool try_parse_int(const char *s, int32_t *out) {
  * Solve a x^2 + b x + c = 0: store the real roots (a double one once), the smaller first, and return how many there are.
  * quadratic equation a, b, c: real roots through two pointers, smaller first, number of them returned (a double one once)
  * abc formula with two output parameters, smaller root first; return 2, 1 (one stored) or 0
- * Write a function that solves a x^2 + b x + c = 0 into two pointers, ascending, and returns 0, 1 or 2 for the number of roots.
- * quadratic formula for a, b, c: real roots by pointer in ascending order, their number as the result
- * How do I return both real solutions of a quadratic equation by pointer, smaller first, and their count 0, 1 or 2?
- * Given a (not zero), b, c and two pointers, write the real roots of a x^2 + b x + c in ascending order and return their number.
- * Write a function that stores the real roots of a x^2 + b x + c (a not zero) in ascending order and returns their number.
- * How do I solve ax^2 + bx + c = 0 in C with sorted roots through pointers and the count returned?
- * Compute the real roots of a x^2 + b x + c with the discriminant, store them smaller first and return 0, 1 or 2.
- * quadratic equation solver: real roots through two pointers in ascending order, number of distinct roots returned
- * Write a program to find the real roots of a quadratic by two pointers, smaller first; return how many there are.
- * Given a, b, c, store the real roots of ax^2 + bx + c in ascending order; return 0, 1 or 2.
- * Function that uses the discriminant b*b - 4*a*c to get the real roots in ascending order by pointer and returns their number
+ * Write a function that solves a x^2 + b x + c = 0 into two pointers, ascending, a double root only into the first, and returns 0, 1 or 2 for the number of roots.
+ * quadratic formula for a, b, c: real roots by pointer in ascending order (a double one stored once), their number as the result
+ * How do I return both real solutions of a quadratic equation by pointer, smaller first, one solution just by the first pointer, and their count 0, 1 or 2?
+ * Given a (not zero), b, c and two pointers, write the real roots of a x^2 + b x + c in ascending order, a repeated one a single time, and return their number.
+ * Write a function that stores the distinct real roots of a x^2 + b x + c (a not zero) in ascending order, each once, and returns their number.
+ * How do I solve ax^2 + bx + c = 0 in C with sorted distinct roots through pointers, none written twice, and the count returned?
+ * Compute the real roots of a x^2 + b x + c with the discriminant, store them smaller first (only one for discriminant 0) and return 0, 1 or 2.
+ * quadratic equation solver: distinct real roots through two pointers in ascending order, a double one via the first only, number returned
+ * Given a, b, c, store the real roots of ax^2 + bx + c in ascending order, a single one in the first place only; return 0, 1 or 2.
  * Implement the quadratic formula: smaller root first, a double root stored once; the number of real roots is returned.
- * Find the real roots of ax^2 + bx + c = 0 by the formula, ascending through two pointers, returning their number, a repeated root counted once.
+ * Find the real roots of ax^2 + bx + c = 0 by the formula, ascending through two pointers, returning their number, a repeated root stored and counted once.
  *
  * @array first 1
  * @array second 1

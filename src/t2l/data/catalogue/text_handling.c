@@ -546,16 +546,16 @@ void sentence_case(char *s) {
 
 /**
  * Turn {s} into {OP:1}, in place: {OP:2} letters, and {OP:3} for each space.
- * spaces of a string to {OP:3} and its letters to {OP:2} case, giving {OP:1}
+ * each space of a string to {OP:3} and its letters to {OP:2} case, giving {OP:1}
  * title to {OP:1} in place: {OP:2} letters and {OP:3} for a space
- * {OP:1} from space-separated words, in place
- * turn a text like "Hello World" into {OP:1}, changing only spaces and letters
- * Write a function that converts a text with spaces to {OP:1} in place, with {OP:2} letters.
- * How do I make {OP:1} out of a title with spaces?
- * Converts the words of the string to {OP:1} in the same buffer.
+ * {OP:1} from space-separated words, {OP:3} for every single space, in place
+ * turn a text like "Hello World" into {OP:1}, changing only letters and each space
+ * Write a function that converts a text to {OP:1} in place, with {OP:2} letters and each space replaced on its own.
+ * How do I make {OP:1} out of a title in place, with {OP:3} for each of its spaces?
+ * Converts the words of the string to {OP:1} in the same buffer, every space giving {OP:3}.
  * Write a function that turns a phrase into {OP}: {OP:2} letters, and {OP:3} for each space.
  * How do I convert a sentence to {OP} in C, i.e. {OP:2} letters and {OP:3} instead of each space?
- * spaces to {OP:3} and letters to {OP:2}, i.e. {OP}
+ * every space to {OP:3} and letters to {OP:2}, i.e. {OP}
  * Given a phrase, convert it to {OP} in place: {OP:3} for every space, all letters {OP:2}.
  *
  * @OP (c==32?'_':c>='A'&&c<='Z'?c+32:c) "snake_case" "small" "an underscore"
@@ -711,18 +711,17 @@ int32_t last_dot(const char *s) {
 }
 
 /**
- * Copy the file name in the path {s} without folder and extension to {out}.
- * file stem of a path into out: no folder, no extension
- * file name without path and extension, copied to a buffer
- * What is the bare name in this path, with no directories and no extension? Write it to a second buffer.
- * Copies the stem of a path to another buffer: the last component less its extension.
- * Write a function to extract from a path into a buffer the name of the file without folders and without its last extension.
- * Extract the file name from a path like /home/me/photo.jpg into a buffer, without folder and extension (here: photo).
+ * Copy the file name in the path {s} without folder and extension to {out}; a dot at the start of the name begins no extension.
+ * file stem of a path into out: no folder, no extension (.bashrc has none)
+ * file name without path and last extension, copied to a buffer, .profile staying .profile
+ * What is the bare name in this path, with no directories and no extension (a leading dot is part of the name)? Write it to a second buffer.
+ * Copies the stem of a path to another buffer: the last component less its extension, a hidden file like .vimrc unchanged.
+ * Write a function to extract from a path into a buffer the name of the file without folders and without its last extension, which cannot start the name.
+ * Extract the file name from a path like /home/me/photo.jpg into a buffer, without folder and extension (here: photo; /home/me/.login gives .login).
  * How to get a filename without directory and extension into a buffer in C ('/' separators, .bashrc stays whole)?
- * file name without path and extension, in an output string
- * Given a path, write the file name without directory and extension to out.
- * From a path, put just the name of the file into a second string: no directories, no extension.
- * Write a function that copies the base name of a path, without its extension, to a buffer.
+ * Given a path, write the file name without directory and extension to out, so that .bashrc remains .bashrc.
+ * From a path, put just the name of the file into a second string: no directories, no extension, but dotfiles whole.
+ * Write a function that copies the base name of a path, without its extension, to a buffer; an initial dot does not count.
  *
  * @name file_stem bare_name
  * @string s
@@ -2126,18 +2125,17 @@ void censor_word(char *a, const char *b) {
 }
 
 /**
- * Copy the first {n} words of {s} to {out}, as they are; words are separated by spaces.
+ * Copy the first {n} words of {s} to {out} with the spaces between them, not those in front; words are separated by spaces.
  * Write a function copying a text to a buffer from its first word up to the end of its nth word, or all of its words if there are fewer.
- * How do I show only the first n words of a text in another buffer, everything if it has fewer?
+ * How do I show only the first n words of a text in another buffer with unchanged spaces between them, everything if it has fewer?
  * Copies the text to a second one from its first word to the end of word n, or of the last word.
- * Write a function to copy the first n words of a text to a buffer as they stand, without leading spaces.
- * first n words of a string, into another buffer
+ * Write a function to copy the first n words of a text to a buffer with all spaces in between as they stand, without leading spaces.
+ * first n words of a string, with the original spaces between them, into another buffer
  * Given a text and a number n, write its first n words to out, keeping the spaces between them; words are separated by spaces.
- * Truncate a text to its first {n} words (all of them if it has fewer), copied to out without leading spaces.
+ * Truncate a text to its first {n} words (all of them if it has fewer), copied to out with inner spaces but not leading ones.
  * How do I get the first n words of a string into a buffer, with the spacing between them unchanged?
  * Store only the first n words of a string in a second one, separated by spaces as in the original.
  * Copy the beginning of a text to another buffer up to the end of the nth word, skipping spaces at the start.
- * ' '.join(s.split(' ')[:n]) for a sentence with single spaces, into a buffer
  *
  * @name first_words take_words
  * @string s
@@ -3295,7 +3293,7 @@ int32_t word_number(const char *s, const char *word) {
         int32_t n = 0;
         while (*s == ' ') s++;
         if (*s == 0) return 0;
-        while (word[n] != 0 && s[n] == word[n]) n++;
+        while (word[n] != 0 && word[n] != ' ' && s[n] == word[n]) n++;
         if (n > 0 && word[n] == 0 && (s[n] == 0 || s[n] == ' ')) return number;
         while (*s != 0 && *s != ' ') s++;
     }

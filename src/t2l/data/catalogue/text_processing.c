@@ -3277,12 +3277,12 @@ void write_in_base(int32_t x, int32_t base, char *out) {
 
 /**
  * Get the {OP} text of an unsigned number in lower case, without leading zeros.
- * Store the {OP} representation of an unsigned number as a C string without leading zeros.
- * Write an unsigned integer to a string in {OP}, no leading zeros.
- * Print an unsigned int in {OP} to a string, without padding.
+ * Store the {OP} representation of an unsigned number as a lower-case C string without leading zeros.
+ * Write an unsigned integer to a string in {OP}, no leading zeros, any letters small.
+ * Print an unsigned int in {OP} to a string, in lower case without padding.
  * Write an unsigned number as {OP} text without prefix or leading zeros, small letters where letters occur.
- * Write a function that converts an unsigned int to a {OP} string without padding.
- * How do I convert an unsigned int to a {OP} string without leading zeros?
+ * Write a function that converts an unsigned int to a {OP} string without padding or capitals.
+ * How do I convert an unsigned int to a lower-case {OP} string without leading zeros?
  * Write a program to convert an unsigned number to {OP} text, letters (if any) in lower case.
  * Given an unsigned number, write it in {OP} (lower case, no leading zeros) to a buffer.
  * Function that converts an unsigned number to its {OP} representation (lower case) in a buffer
@@ -3947,17 +3947,17 @@ void atbash_text(char *s) {
 }
 
 /**
- * Encrypt a text with a Vigenere cipher, in place; the key has small letters and advances at letters only.
- * Do a Vigenere encryption of a string in place, with a lower-case key.
- * Shift each letter of {s} in place by the next letter of {key}, repeated, a meaning 0.
- * Apply a polyalphabetic Caesar cipher to a text in place, with a keyword in small letters given second that advances only on letters.
- * How do I encrypt a message in place with a key like "lemon" by Vigenere?
- * Apply a Vigenere cipher to a C string in place, keeping case; the second argument is the lower-case key.
- * Apply a keyword cipher in place: each letter is shifted by the next letter of a repeating lower-case key, a being 0.
- * Encrypt a text in place with a lower-case keyword: each letter moves by the next key letter (a = 0); non-letters use none.
- * Vigenere-encrypt a text in place with a lowercase key that advances only on letters
- * Write a function to encrypt a string in place with a Vigenere cipher, given a lowercase key; non-letters are skipped.
- * How do I implement Vigenere encryption in place with a lowercase keyword that advances only on letters?
+ * Encrypt the capital and small letters of a text with a Vigenere cipher, in place; the key has small letters and advances at letters only.
+ * Do a Vigenere encryption of the letters of either case of a string in place, with a lower-case key that other characters do not advance.
+ * Shift each letter, small or capital, of {s} in place by the next letter of {key}, repeated, a meaning 0.
+ * Apply a polyalphabetic Caesar cipher to a text in place, each letter keeping its case, with a keyword in small letters given second that advances only on letters.
+ * How do I Vigenere-encrypt the letters of a message (both cases) in place with a key like "lemon", the key moving on at letters only?
+ * Apply a Vigenere cipher to a C string in place, keeping case; the second argument is the lower-case key, used up by letters only.
+ * Apply a keyword cipher in place: each letter, of either case, is shifted by the next letter of a repeating lower-case key, a being 0.
+ * Encrypt a text in place with a lower-case keyword: each letter moves by the next key letter (a = 0) and keeps its case; non-letters use none.
+ * Vigenere-encrypt a text in place, capitals staying capitals, with a lowercase key that advances only on letters
+ * Write a function to encrypt a string of both cases in place with a Vigenere cipher, given a lowercase key; non-letters are skipped and use no key letter.
+ * How do I implement case-preserving Vigenere encryption in place with a lowercase keyword that advances only on letters?
  * Encode a text in place, shifting each letter of either case by the next letter of a repeating lower-case key word (a is 0); others use up no key letter.
  *
  * @name vigenere vigenere_encrypt vigenere_cipher
@@ -3970,7 +3970,7 @@ void vigenere_encrypt(char *s, const char *key) {
     for (; *s != 0; s++) {
         _Bool small = *s >= 'a' && *s <= 'z', capital = *s >= 'A' && *s <= 'Z';
         if (!small && !capital) continue;
-        int32_t shift = key[next] >= 'a' && key[next] <= 'z' ? key[next] - 'a' : 0;
+        int32_t shift = key[next] - 'a';
         char first = small ? 'a' : 'A';
         *s = (*s - first + shift) % 26 + first;
         next = key[next + 1] == 0 ? 0 : next + 1;

@@ -800,11 +800,11 @@ T convert_rate(T n) { return OP; }
  * My map gives an angle in degrees, minutes and seconds and I need one decimal number of degrees.
  * Write a program to convert degrees, minutes and seconds of an angle to decimal degrees.
  * DMS (three numbers) to decimal degrees
- * How do I turn a coordinate in degrees, minutes and seconds into decimal degrees?
+ * How do I turn a coordinate in degrees, minutes and seconds, all of them positive, into decimal degrees?
  * angle in deg, min, sec to decimal degrees
- * GPS coordinate conversion: degrees, minutes, seconds to decimal degrees
+ * GPS coordinate conversion: positive degrees, minutes, seconds to decimal degrees
  * Convert an angle of degrees, minutes and seconds to degrees with decimals.
- * How can I convert GPS coordinates in d m s to decimal?
+ * How can I convert GPS coordinates in d m s (no negative ones) to decimal?
  * dms to decimal degrees
  *
  * @T float double

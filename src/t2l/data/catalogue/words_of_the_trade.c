@@ -1600,14 +1600,14 @@ T training_steps(T samples, T batch, T epochs) { return (samples + batch - 1) / 
 /**
  * Write a function to scale the base learning rate linearly with the step from 0 to its full value over the warmup, constant afterwards.
  * Write a function to return base * step / warmup before the warmup ends and base from then on.
- * Write a function to schedule a learning rate with linear warmup; base rate first, then current step, then warmup length.
+ * Write a function to schedule a learning rate with linear warmup from 0 at step 0, then constant; base rate first, then current step, then warmup length.
  * Return the learning rate at a step: proportional to the step during warmup, the base rate later.
- * Linear warmup schedule: base learning rate, step, warmup steps
+ * Linear warmup schedule, 0 at step 0 and constant in the end: base learning rate, step, warmup steps
  * Find the learning rate at a step with linear warmup from 0 at step 0 to a base rate over a number of steps, constant afterwards.
  * Linear warmup: return base * step / warmup while step < warmup, otherwise base (arguments base, step, warmup).
- * Calculate the learning rate at a given step with linear warmup: base rate, step, number of warmup steps.
+ * Calculate the learning rate at a given step with linear warmup, base * step / warmup at first, then just base: base rate, step, number of warmup steps.
  * How do I compute the learning rate at a step if it rises linearly from 0 to the base over the warmup steps and then stays constant?
- * Given the base learning rate, the current step and the warmup steps, return the learning rate with linear warmup.
+ * Given the base learning rate, the current step and the warmup steps, return the learning rate with linear warmup that starts from 0 at step 0.
  * What learning rate do I use at a given step if it climbs in a straight line from 0 at step 0 to the base rate at step warmup and stays there (base, step, warmup)?
  * During warmup my learning rate should be the base rate times step divided by the warmup length, afterwards just the base rate; compute it from base rate, step and warmup length.
  *
@@ -2029,17 +2029,17 @@ T full_adder(T first, T second, T carry) {
 
 /**
  * Integrate 2m + 1 equally spaced samples with step h by Simpson's rule; m comes before h.
- * Write a function to approximate an integral from 2m + 1 samples at distance h with Simpson's rule.
- * Write a function to compute h/3 times the sum of 2m+1 samples weighted 1, 4, 2, ..., 4, 1.
+ * Write a function to approximate an integral from 2m + 1 samples, m being passed, at distance h with Simpson's rule.
+ * Write a function to compute h/3 times the sum of 2m+1 samples weighted 1, 4, 2, ..., 4, 1, from the samples, m and h.
  * Write a function to apply Simpson's 1/3 rule m times to an array of 2m + 1 samples with spacing h.
  * Return the composite Simpson integral of 2m + 1 samples, which are h apart, from the array, m and h.
  * What is the integral of 2m + 1 samples by Simpson's rule, given array, m and spacing?
- * Numerical integration of 2m + 1 samples by Simpson, weights 1 4 2 ... 4 1, times h / 3
- * How do I integrate 2m + 1 tabulated values with Simpson's rule and a step width h?
- * Find the integral of 2m + 1 sampled values by Simpson's rule with spacing h.
+ * Numerical integration of 2m + 1 samples by Simpson, given m and h: weights 1 4 2 ... 4 1, times h / 3
+ * How do I integrate 2m + 1 tabulated values with Simpson's rule and a step width h, m being an argument?
+ * Find the integral of 2m + 1 sampled values by Simpson's rule from m and the spacing h.
  * Approximate the integral of 2m + 1 equally spaced samples using Simpson's rule; m first, then the step h.
  * Given 2m + 1 function values with spacing h, compute the integral with Simpson's rule (array, m, h).
- * How do I implement composite Simpson's rule for an array of 2m + 1 samples with step size h?
+ * How do I implement composite Simpson's rule for an array of 2m + 1 samples with given m and step size h?
  *
  * @T double
  * @name simpson_integral integrate_simpson
@@ -2165,9 +2165,9 @@ _Bool is_partitioned(const T *a, int32_t n) {
 /**
  * Return the start index of the first run of k consecutive elements equal to x, -1 if none; k comes before x.
  * Write a function to find where k neighbouring elements all equal x for the first time, or -1; k, then x.
- * Write a function to search an array for k copies of x in a row and return the first index, else -1.
- * Write a function to locate the earliest window of k elements that contains only x; minus one if missing.
- * Write a function to return the smallest i with a[i] to a[i + k - 1] all equal to x, or -1.
+ * Write a function to search an array for k copies of x in a row (k passed before x) and return the first index, else -1.
+ * Write a function to locate the earliest window of k elements that contains only x; minus one if missing. Parameters: array, length, k, x.
+ * Write a function to return, for k and then x, the smallest i with a[i] to a[i + k - 1] all equal to x, or -1.
  * Where does a value first occur k times in a row, k given before the value? Return -1 for nowhere.
  * std::search_n with an index as result, -1 if not found: array, length, count, value
  * How do I find k consecutive occurrences of a value in an array (count before value, -1 for none)?
