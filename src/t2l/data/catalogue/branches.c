@@ -335,15 +335,15 @@ T logic_unit(int8_t code, T a, T b) {
  * Next state of a turnstile in {state} (0 locked, 1 unlocked) on {event} (0 coin, 1 push): a coin unlocks, a push locks, other events keep it.
  * Which state does a turnstile enter from {state} when {event} happens? Coin (0) leads to 1, push (1) to 0, others keep it.
  * A barrier is in {state}; {event} is 0 for a coin, 1 for a push. Return 1 after a coin, 0 after a push, else the old state.
- * Write a state machine for a turnstile: state 0 locked, 1 open; event 0 (coin) unlocks, 1 (push) locks, others change nothing.
- * Turnstile state machine: a coin (0) gives state 1, a push (1) gives 0, any other event keeps the state
- * What is a gate's next state, 0 locked or 1 open, after a coin (event 0 opens) or a push (event 1 locks)? Other events keep the state.
- * Next state of a subway gate (0 closed, 1 open): event 0 opens it, 1 closes it, other events change nothing
+ * Write a state machine for a turnstile: first the state 0 locked, 1 open; then the event, 0 (coin) unlocks, 1 (push) locks, others change nothing.
+ * Turnstile state machine (state, event): a coin (0) gives state 1, a push (1) gives 0, any other event keeps the state
+ * What is a gate's next state from its state, 0 locked or 1 open, and then a coin (event 0 opens) or a push (event 1 locks)? Other events keep the state.
+ * Next state of a subway gate (0 closed, 1 open), given first, on an event: 0 opens it, 1 closes it, other events change nothing
  * Write a program for a turnstile's next state: event 0 makes it 1, event 1 makes it 0, any other leaves the state alone; state first.
- * What is the state of a turnstile after an event, where event 0 unlocks it (1), event 1 locks it (0) and others keep it?
- * Turnstile state: event 0 gives 1, event 1 gives 0, any other event leaves it unchanged
+ * Given the old state and the event, what is the state of a turnstile, where event 0 unlocks it (1), event 1 locks it (0) and others keep it?
+ * Turnstile state from old state and event: event 0 gives 1, event 1 gives 0, any other event leaves it unchanged
  * Given the state of a turnstile and an event, return 1 for event 0 (coin), 0 for event 1 (push), and the same state otherwise.
- * How do I implement a turnstile with state 0 (locked) and 1 (unlocked), where event 0 unlocks, event 1 locks and other events do nothing?
+ * How do I implement a turnstile f(state, event) with state 0 (locked) and 1 (unlocked), where event 0 unlocks, event 1 locks and other events do nothing?
  *
  * @range state 0 1
  * @range event -1 4

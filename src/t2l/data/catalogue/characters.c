@@ -1002,13 +1002,13 @@ R is_operator(T c) { return c == '+' || c == '-' || c == '*' || c == '/' || c ==
  * How do I detect brackets of all three kinds?
  * Write a function to check if a character is a bracket: round, square or curly, opening or closing.
  * Given a character, return true if it is an opening or closing bracket (round, square or curly).
- * Implement isBracket for round, square and curly brackets.
+ * Implement a test for round, square and curly brackets.
  * bracket or not: round ( ), square [ ] and curly ones
  * is c a parenthesis, square bracket or brace, opening or closing?
  *
  * @T char int
  * @R _Bool int
- * @name is_bracket bracket_sign
+ * @name is_bracket any_bracket
  */
 R is_bracket(T c) { return c == '(' || c == ')' || c == '[' || c == ']' || c == '{' || c == '}'; }
 
@@ -1479,19 +1479,19 @@ T unescape(T c) {
 }
 
 /**
- * Return the complementary DNA base of {c}: A and T pair, C and G pair; other characters stay.
+ * Return the complementary DNA base of {c}: A and T pair, C and G pair; other characters, small letters too, stay.
  * Which base lies opposite {c} in the double helix? Capitals A, C, G, T only; leave the rest unchanged.
  * DNA complement of {c}: 'A' to 'T', 'T' to 'A', 'C' to 'G', 'G' to 'C', else the character itself
  * Swap A with T and C with G in the single character {c}, and pass everything else through.
  * Replace the nucleotide {c} by the one it pairs with (anything but A, C, G, T is returned as is).
- * Write a function that returns the complement of a DNA base and any other character as it is.
- * DNA complement of a nucleotide, other characters unchanged
- * Which nucleotide pairs with a given one of A, C, G, T? Other letters stay.
- * swap DNA bases A and T, C and G; other characters unchanged
+ * Write a function that returns the complement of a capital DNA base and any other character as it is.
+ * DNA complement of an upper-case nucleotide, other characters unchanged
+ * Which nucleotide pairs with a given one of A, C, G, T? Other letters, also small ones, stay.
+ * swap capital DNA bases A and T, C and G; other characters unchanged
  * Watson-Crick base pairing of a char A, C, G or T (A-T, C-G); otherwise the same character
- * Return the DNA base that pairs with a given one: A with T, C with G and vice versa; other characters stay.
- * How do I complement a single DNA base and leave any other character?
- * complement of a DNA base; anything but A, C, G, T stays
+ * Return the DNA base that pairs with a given one: A with T, C with G and vice versa; other characters, lower case included, stay.
+ * How do I complement a single capital DNA base and leave any other character?
+ * complement of a DNA base in upper case; anything but A, C, G, T stays
  *
  * @T char int
  * @name complement_base pair_base

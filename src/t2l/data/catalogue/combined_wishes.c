@@ -663,21 +663,21 @@ int32_t count_double_letters(const char *s) {
 }
 
 /**
- * Does a word have two equal letters next to each other?
- * Check whether two equal letters stand next to each other in {s}.
- * Is there a doubled letter in the word, like the tt in butter?
- * Write a function that tells whether a text contains a pair of equal neighbouring letters.
- * Test a word for a double letter.
- * Are there any two equal neighbouring letters in the text?
- * Check if a text has the same letter twice in a row.
- * How do I detect doubled letters in a string?
- * Does the string contain a double letter?
- * Return true if some letter of the string is immediately followed by the same letter.
- * double letter check: "apple" gives true, "orange" false
- * Determine whether a word has two identical adjacent letters.
- * Write a function to check if a word has a double letter, two equal letters in a row.
- * Given a string, return true if some letter is immediately followed by the same letter, case-sensitive.
- * Write a program to detect repeated letters side by side in a string.
+ * Does a word have two equal letters next to each other, with the same case?
+ * Check whether two equal letters stand next to each other in {s}: A-Z or a-z, case-sensitive.
+ * Is there a doubled letter in the word, like the tt in butter but not Tt or 00?
+ * Write a function that tells whether a text contains a pair of equal neighbouring letters (letters only, case-sensitive).
+ * Test a word for a double letter; digits don't count and upper and lower case differ.
+ * Are there any two equal neighbouring letters in the text, letters only and case-sensitive?
+ * Check if a text has the same letter twice in a row, in the same case; only A-Z and a-z are letters.
+ * How do I detect doubled letters in a string, letters only and upper case apart from lower case?
+ * Does the string contain a double letter (like "oo", not "11" or "Oo")?
+ * Return true if some letter of the string is immediately followed by the same letter in the same case; other characters don't count.
+ * double letter check: "apple" gives true, "orange" false; letters only, "Aa" and "22" give false
+ * Determine whether a word has two identical adjacent letters; ignore other characters, case matters.
+ * Write a function to check if a word has a double letter, two equal letters in a row of the same case; digits and signs don't count.
+ * Given a string, return true if some letter is immediately followed by the same letter, case-sensitive; only letters count.
+ * Write a program to detect repeated letters side by side in a string, letters only, case-sensitive.
  *
  * @name has_double_letter contains_doubled_letter
  * @string s

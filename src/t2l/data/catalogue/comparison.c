@@ -655,6 +655,8 @@ int level(T x) { return x < K ? 0 : x < L ? 1 : 2; }
  * @R _Bool int
  * @K 1 2 3 5 10 50 100
  * @name close_to near_enough within_tolerance
+ * @range a -100 100
+ * @range b -100 100
  */
 R close_to(T a, T b) {
     T gap = a > b ? a - b : b - a;

@@ -1845,17 +1845,17 @@ T work_duration(T area, T rate) { return area / rate; }
 T pool_flow(T liters, T hours) { return liters / (hours * 60); }
 
 /**
- * number of planks for a floor width with {K} percent waste, rounded up: width to cover, width of a plank
- * number of boards for a floor: floor width, board width, {K}% extra for cutting, rounded up
- * Write a function for the number of pieces to buy, rounded up: total width, width of one piece, plus {K} percent waste.
+ * number of planks for a floor width plus {K} percent waste, rounded up: width to cover, width of a plank
+ * number of boards for a floor: floor width with {K}% added for cutting, board width, rounded up
+ * Write a function for the number of pieces to buy, rounded up: total width plus {K} percent waste, width of one piece.
  * Given a total and what one piece covers, add {K} percent to the total and return the number of pieces, rounded up.
- * Write a function which counts the planks for a floor with {K} percent waste: floor width, plank width, rounded up.
- * How many boards do I need to cover a width, given the width of a board and {K}% waste? Round up.
- * Calculate the number of planks for a floor: width of the floor, width of a plank, plus {K}% waste, rounded up.
+ * Write a function which counts the planks for a floor {K} percent wider because of waste: floor width, plank width, rounded up.
+ * How many boards do I need to cover a width plus {K}% waste, given the width of a board? Round up.
+ * Calculate the number of planks for a floor: width of the floor plus {K}% waste, width of a plank, rounded up at the end.
  * Return the number of planks needed, rounded up, after adding {K} percent to the floor width; floor width first, then plank width.
- * planks needed for a floor: total width, plank width, {K}% extra for cutting waste, rounded up
+ * planks needed for a floor: total width raised by {K}% for cutting waste, plank width, rounded up
  * Write a function which adds {K}% waste to the width and divides it by the plank width, rounding up.
- * I need boards for a floor with {K} percent waste. How many, given the floor width and the board width, rounded up?
+ * I need boards for a floor width with {K} percent put on top. How many, given the floor width and the board width, rounded up?
  * ceil(width * (1 + {K} / 100) / plank), the boards to buy with {K}% waste
  *
  * @T double float

@@ -192,18 +192,18 @@ _Bool debounced_state(T count, _Bool state) {
 T analog_percent(T raw) { return raw * 100 / TOP; }
 
 /**
- * dim an LED with a potentiometer: raw value of 0 to {TOP} scaled to 0 to 255
- * scale sensor value from 0..{TOP} down to 0..255
- * Write a function that scales an analog reading from 0..{TOP} to a PWM value from 0 to 255.
+ * dim an LED with a potentiometer: raw value of 0 to {TOP} times 255, divided by {TOP}
+ * scale sensor value from 0..{TOP} down to 0..255, in proportion and rounded down
+ * Write a function that scales an analog reading from 0..{TOP} linearly to a PWM value from 0 to 255, truncated.
  * Return raw * 255 / {TOP} for an analog reading; integer division.
  * rescale a converter code with full scale {TOP} to 0..255 by raw * 255 / {TOP}
- * Convert an analog reading (0-{TOP}) to a PWM value (0-255).
- * Map a value from the range 0 to {TOP} to the range 0 to 255.
- * How do I set the LED brightness from a potentiometer? Scale 0-{TOP} to 0-255.
- * Return the analog reading scaled from 0..{TOP} to 0..255.
- * Given an ADC reading with a maximum of {TOP}, compute the PWM duty from 0 to 255.
- * Scale a potentiometer reading of at most {TOP} to an 8-bit PWM value.
- * analog input to PWM output: 0..{TOP} becomes 0..255
+ * Convert an analog reading (0-{TOP}) to a PWM value (0-255): times 255, integer division by {TOP}.
+ * Map a value from the range 0 to {TOP} to the range 0 to 255, like Arduino's map() with integers.
+ * How do I set the LED brightness from a potentiometer? Scale 0-{TOP} to 0-255 by * 255 / {TOP}.
+ * Return the analog reading scaled from 0..{TOP} to 0..255, multiplied by 255 and divided by {TOP}.
+ * Given an ADC reading with a maximum of {TOP}, compute the PWM duty, the reading's share of 255 rounded down.
+ * Scale a potentiometer reading of at most {TOP} to an 8-bit PWM value as reading * 255 / {TOP}.
+ * analog input to PWM output: 0..{TOP} becomes 0..255, floor of 255 * input / {TOP}
  *
  * @T int32_t uint32_t
  * @TOP 1023 4095
@@ -213,20 +213,20 @@ T analog_percent(T raw) { return raw * 100 / TOP; }
 T analog_to_pwm(T raw) { return raw * 255 / TOP; }
 
 /**
- * percent to pwm value 0..255, clamp out of range input
- * Write a function that limits a percentage to 0..100 and converts it to a PWM value from 0 to 255.
- * What do I write to an 8-bit PWM output for a brightness in percent, limited to 0 through 100?
+ * percent to pwm value 0..255, clamp out of range input, rounded down
+ * Write a function that limits a percentage to 0..100 and converts it to a PWM value from 0 to 255, rounded down.
+ * What do I write to an 8-bit PWM output for a brightness in percent, limited to 0 through 100, rounding down?
  * Return percent * 255 / 100 with the percentage limited to 0..100 first.
- * Convert a percentage to a PWM value from 0 to 255, limiting the percentage to 0..100 first.
+ * Convert a percentage to a PWM value from 0 to 255, limiting the percentage to 0..100 first; drop the fraction.
  * Return percent * 255 / 100, with values below 0 treated as 0 and above 100 as 100.
- * How do I convert a brightness in percent to a PWM value (0-255), clamping invalid percentages?
- * Map 0 to 100 percent to 0 to 255; anything outside is clamped.
- * Given a percentage, clamp it to 0-100 and scale it to 0-255.
- * Set the LED brightness in percent: clamp to 0..100, then convert to a value between 0 and 255.
- * Clamp a percentage to the range 0 to 100 and convert it to an 8-bit duty cycle.
- * percent to 8-bit PWM with clamping
+ * How do I convert a brightness in percent to a PWM value (0-255), clamping invalid percentages and rounding down?
+ * Map 0 to 100 percent to 0 to 255; anything outside is clamped, the result is rounded down.
+ * Given a percentage, clamp it to 0-100 and scale it to 0-255, truncated.
+ * Set the LED brightness in percent: clamp to 0..100, then convert to a value between 0 and 255, rounded down.
+ * Clamp a percentage to the range 0 to 100 and convert it to an 8-bit duty cycle, rounding down.
+ * percent to 8-bit PWM with clamping, rounded down
  *
- * @T int32_t double
+ * @T int32_t int64_t
  * @name percent_to_pwm percent_to_byte
  * @range percent -50 150
  */
@@ -430,15 +430,15 @@ int32_t beep_interval(T distance) {
 }
 
 /**
- * distance in cm from pulse length in us over 58; no pulse or more than {K} cm gives -1
- * Write a function that divides an echo time by 58 and returns -1 if there was no echo or the distance exceeds {K} cm.
- * How far is the obstacle in whole cm for an echo time (58 us each), with -1 for no echo or more than {K} cm?
+ * distance in whole cm from pulse length in us over 58; no pulse or more than {K} whole cm gives -1
+ * Write a function that divides an echo time by 58, rounded down, and returns -1 if there was no echo or the result exceeds {K} cm.
+ * How far is the obstacle in whole cm for an echo time (58 us each), with -1 for no echo or a result above {K} cm?
  * Return echo / 58 in integers, or -1 if the echo time is 0 or the result is greater than {K}.
- * Convert an ultrasonic echo time in microseconds to cm (divide by 58); return -1 if it is 0 or the distance exceeds {K} cm.
+ * Convert an ultrasonic echo time in microseconds to whole cm (divide by 58); return -1 if it is 0 or the whole cm exceed {K}.
  * Return echo / 58, or -1 if there was no echo (0) or the result is greater than {K}.
- * HC-SR04: compute the distance in cm from the echo time (58 us per cm), -1 for no echo or more than {K} cm.
- * How far away is the object? Divide the echo time in us by 58; return -1 for no echo or a distance above {K} cm.
- * ultrasonic distance: echo time in us / 58 in cm, -1 if no echo or farther than {K} cm
+ * HC-SR04: compute the distance in whole cm from the echo time (58 us per cm), -1 for no echo or if the result is over {K}.
+ * How far away is the object? Divide the echo time in us by 58, dropping the rest; return -1 for no echo or a quotient above {K} cm.
+ * ultrasonic distance: echo time in us / 58 as integer cm, -1 if no echo or that integer is above {K}
  * ultrasonic echo time in us to cm, 58 us each and rounded down; -1 for a time of 0 or less and for a result above {K}
  * Given the echo pulse length in microseconds, return the whole cm at 58 us per cm, or -1 if the length is not positive or the cm exceed {K}.
  * Calculate whole centimeters for an ultrasonic sensor: echo time in us / 58 rounded down, but -1 if the time is 0 or less or the result is over {K}.
@@ -1596,16 +1596,16 @@ double ds18b20_celsius(uint8_t low, uint8_t high) {
 }
 
 /**
- * DHT22 temperature in Celsius from high and low byte
+ * DHT22 temperature in Celsius from high and low byte, top bit as the sign
  * dht22 bytes, high and low, to celsius: tenths of a degree, top bit is the minus sign
- * am2302 temperature decode in Celsius, high byte first
- * DHT22 temperature bytes, high and low, to degrees Celsius
- * Write a function that converts the two temperature bytes of a DHT22, high and low, to degrees Celsius.
- * What temperature in Celsius does the DHT22 report with these two bytes, high first?
- * Convert the two temperature bytes of a DHT22 (high, low) to degrees Celsius.
+ * am2302 temperature decode in Celsius, high byte first, negative if its top bit is set
+ * DHT22 temperature bytes, high and low, to degrees Celsius (below zero with the top bit set)
+ * Write a function that converts the two temperature bytes of a DHT22, high and low, to degrees Celsius; the top bit is the minus sign.
+ * What temperature in Celsius does the DHT22 report with these two bytes, high first and its top bit the minus sign?
+ * Convert the two temperature bytes of a DHT22 (high, low) to degrees Celsius, bit 15 being the sign.
  * How do I decode the DHT22 temperature from its high and low byte, including negative values?
  * Given the high and low byte of a DHT22, return the temperature: 15 bits in tenths of a degree, top bit is the sign.
- * DHT22 temperature from high byte and low byte
+ * DHT22 temperature from high byte and low byte, with the sign in the top bit
  * Decode a DHT22 temperature in Celsius from its high byte and its low byte: the value is in tenths of a degree, and bit 7 of the high byte means negative.
  * Return ((high & 127) * 256 + low) / 10.0, negated if bit 7 of high is set, where the high byte comes first.
  *

@@ -541,12 +541,12 @@ T ring_count(T head, T tail, T size) { return (head + size - tail) % size; }
 T ring_free(T head, T tail, T size) { return (tail + size - head - 1) % size; }
 
 /**
- * Is a ring buffer with the write index {head}, the read index {tail} and {size} places full?
+ * Is a ring buffer with the write index {head}, the read index {tail} and {size} places, one of them always left free, full?
  * Check whether advancing the head of a ring buffer by one would reach the tail (head, tail, size).
  * Write is_full for a circular queue (write index, read index, size) that leaves one place unused.
  * How do I check if a ring buffer is full? One slot stays empty; write index, read index and size are given.
  * true if the slot after the head of a ring buffer is the tail (head, tail, size)
- * check if a circular buffer is full, given write index, read index and size
+ * check if a circular buffer with one slot kept free is full, given write index, read index and size
  * ring buffer overflow check: would advancing the write index reach the read index?
  * circular buffer full test for head, tail and size, in this order: is (head + 1) % size equal to tail?
  * Given write index, read index and size of a ring buffer, tell if no element can be added when one slot has to stay empty.

@@ -1152,19 +1152,19 @@ void keep_long_words(const char *s, int32_t k, char *out) {
  * Store the lengths of the words of {s} in {out}, in order, and return how many words there are; spaces separate words.
  * Write a function to fill an array with the lengths of a sentence's space-separated words and return the number of words.
  * Write a function that stores the length of each space-separated word in an integer array and returns the word count.
- * Write a function to store how long every word of a text is, one array element per word, and return the number of words.
+ * Write a function to store how long every word of a text is, split at spaces only, one array element per word, and return the number of words.
  * Writes the length of each space-delimited word of the string to the array and returns their number.
- * word lengths of a string into an int array, count returned
+ * word lengths of a string split at spaces into an int array, count returned
  * list(map(len, words)) for a C string split at spaces; return how many words
  * Collect the lengths of a text's space-separated words in an array and return how many there are.
- * how to get the length of every word in a string in c (array output, word count as return value)
- * Write a function that stores the number of letters of each word in an array and returns the number of words.
- * How do I get an array of word lengths from a C string, with the word count returned?
- * lengths of the words into an array, returning the number of words
- * Write a function to store the length of each word of a sentence in an array; return the word count.
+ * how to get the length of every space-separated word in a string in c (array output, word count as return value)
+ * Write a function that stores the number of characters of each word, with spaces between words, in an array and returns the number of words.
+ * How do I get an array of word lengths from a C string, split at spaces, with the word count returned?
+ * lengths of the words between spaces into an array, returning the number of words
+ * Write a function to store the length of each word of a sentence, separated by spaces, in an array; return the word count.
  * Given a text split at spaces, fill an array with its word lengths and return their number.
- * lengths of all words into an array, count returned
- * how long is each word? store the lengths in order and return how many words
+ * lengths of all space-separated words into an array, count returned
+ * how long is each word between spaces? store the lengths in order and return how many words
  *
  * @name word_lengths collect_word_lengths
  * @string s
@@ -1181,18 +1181,18 @@ int32_t word_lengths(const char *s, int32_t *out) {
 }
 
 /**
- * Write {s} in the robbers' language to {out}: after each consonant come an o and the same consonant in lower case.
+ * Write {s} in the robbers' language to {out}: after each consonant come an o and the same consonant in lower case; y is a consonant.
  * Write a function to encode a text into a buffer so that every consonant becomes itself, o and itself in lower case; everything else is copied.
- * Write a function that translates a text to the robber language: after each consonant comes "o" and that consonant in lower case.
+ * Write a function that translates a text to the robber language: after each consonant comes "o" and that consonant in lower case; y is one too.
  * Write a function to expand each consonant of a string to consonant, "o", lowercase consonant in a buffer; y is a consonant.
  * Encodes the string into a buffer by following each consonant with an o and itself in lower case.
- * translate to rövarspråket: "stub" becomes "sostotubob", vowels and other characters stay as they are
+ * translate to rövarspråket: "stub" becomes "sostotubob", the second consonant always in lower case, y is a consonant, all else stays as it is
  * double the consonants of a text around an o (second one lower case), vowels and other characters unchanged, into a buffer
- * Encode a text to a buffer in the robber language, with the second consonant always in lower case: "Hi" gives "Hohi"
- * C string to robber language, each consonant followed by o and the lowercase consonant again
- * Write a function to translate a text into Rövarspråket in a buffer: after each consonant come "o" and that consonant in lower case, the rest stays.
- * How can I convert text to the robber language in another buffer ("Stubborn" becomes "Sostotubobboborornon")?
- * text to robber language in a buffer: consonant, o, consonant again in lower case
+ * Encode a text to a buffer in the robber language, with the second consonant always in lower case: "Hi" gives "Hohi", y counting as a consonant
+ * C string to robber language, each consonant followed by o and the lowercase consonant again (y too)
+ * Write a function to translate a text into Rövarspråket in a buffer: after each consonant come "o" and that consonant in lower case, the rest stays; y counts as a consonant.
+ * How can I convert text to the robber language in another buffer, with y as a consonant ("Stubborn" becomes "Sostotubobboborornon")?
+ * text to robber language in a buffer: consonant, o, consonant again in lower case, y included
  *
  * @name robber_language encode_robber
  * @string s
@@ -2565,7 +2565,7 @@ _Bool matches_name_style(const char *s) {
 /**
  * Do letters and digits alternate in {s}, with no other characters and never two of a kind in a row? Empty gives true.
  * Write a function to verify that letters and digits alternate in a text, beginning with either; empty text gives true.
- * Write a function to accept codes such as "K1A0B": only letters and digits, alternating; an empty one too.
+ * Write a function to accept codes such as "K1A0B" or "1A0": only letters and digits, alternating; an empty one too.
  * True if the string is made of alternating letters and digits only, the empty string included.
  * alternating letters and digits in a string: "a1b2" and "7x7" yes, "ab1" no, "a-1" no, "" yes
  * alternating letter/digit check of a string; other characters give false, empty gives true
@@ -2573,7 +2573,7 @@ _Bool matches_name_style(const char *s) {
  * Validate codes in which letters and digits alternate, either of them first, nothing else allowed, empty accepted.
  * check if a string alternates between letters and digits, no other chars, empty string true
  * Write a program to verify that a text consists of alternating letters and digits and nothing else.
- * Does a C string like a1b2c3 alternate letters and numbers?
+ * Does a C string like a1b2c3 or 1a2 alternate single letters and digits?
  * Check that a text consists of letters and digits only, with no two letters and no two digits next to each other; an empty text passes.
  *
  * @name letters_digits_alternate is_alternating_code

@@ -829,7 +829,7 @@ T even_share(T amount, T n, T i) { return amount / n + (i < amount % n); }
  * How do I get the {OP} of a price including {K} percent VAT, truncated?
  * {OP} of a price including {K}% tax in whole units, {OP:2}
  * Find the {OP} of a total that includes {K} percent sales tax, rounded down.
- * reverse VAT calculation of a gross integer at {K} percent: {OP}
+ * reverse VAT calculation of a gross integer at {K} percent: {OP}, rounded down
  * Write a function which computes the {OP} from a gross amount including {K} percent tax, {OP:2}, rounded down.
  * How do I get the {OP} of a total including {K}% tax, rounded down?
  * {OP} of a gross price at {K} percent tax, rounded down

@@ -213,21 +213,21 @@ int32_t fixed_to_int(int32_t x) { return x >> 16; }
 int32_t fixed_ceiling(int32_t x) { return (int32_t)(((int64_t)x + (1 << K) - 1) >> K); }
 
 /**
- * Round the fixed-point number {x}, with {K} fraction bits, to the nearest integer, halves up.
+ * Convert the fixed-point number {x}, with {K} fraction bits, to the nearest integer, halves up.
  * To which integer is the fixed-point {x} with {K} fractional bits closest? One half goes up.
- * nearest integer of a fixed-point value {x} with {K} fraction bits, ties toward plus infinity
+ * fixed-point value {x} with {K} fraction bits to the nearest plain integer, ties toward plus infinity
  * Returns ({x} + 2^({K} - 1)) >> {K}, computed in 64 bits
- * Round a fixed-point number with {K} fraction bits to the nearest integer; a half is rounded up.
- * How do I round a fixed-point number ({K} fraction bits) to an integer, half up?
- * Write a function to round a fixed-point number with {K} fraction bits to the nearest integer, halves up.
+ * Turn a fixed-point number with {K} fraction bits into the nearest plain integer; a half is rounded up.
+ * How do I convert a fixed-point number ({K} fraction bits) to an integer, rounding half up?
+ * Write a function to convert a fixed-point number with {K} fraction bits to the nearest integer, halves up.
  * fixed to int, nearest, half up, {K} fraction bits
- * How do I round a Q number with {K} fractional bits to the nearest integer, halves up?
- * fixed point to int, rounded to nearest, half up, {K} fraction bits
- * nearest integer to a fixed-point number with {K} fractional bits, ties up
+ * How do I get the nearest int from a Q number with {K} fractional bits, halves up?
+ * fixed point to int, {K} fraction bits dropped with rounding to nearest, half up
+ * int nearest to a fixed-point number with {K} fractional bits, ties up
  * convert a fixed-point value with {K} fraction bits to int with rounding (half up)
  *
  * @K 4 6 8 10 12 16
- * @name fixed_round q_round snap_to_whole
+ * @name fixed_round q_round fixed_to_nearest_int
  */
 int32_t fixed_round(int32_t x) { return (int32_t)(((int64_t)x + (1 << (K - 1))) >> K); }
 

@@ -855,7 +855,7 @@ _Bool can_win_pile(T n) { return n % (K + 1) != 0; }
  * Write a function that takes the number of stones and the largest allowed move: can the starter force taking the last stone?
  * Given stones and the limit per turn, return true if the starting player wins the last-stone game with best play.
  * Players take 1 to k of n stones in turn (n first), and the last stone wins. Can the first player force a win?
- * Return true if n is not divisible by k + 1.
+ * Given n and k, return true if n is not divisible by k + 1.
  * Does the first player win with n stones if each move takes at most k and the last stone wins?
  * Write a function to decide the take-away game: n stones, up to k per move, last stone wins; true for the first player.
  * Is n a winning position when 1 to k stones may be taken and taking the last one wins?
@@ -1605,13 +1605,13 @@ T convert_time_zone(T hour, T offset) { return (hour + offset + 24) % 24; }
 T unix_time_part(T t) { return OP; }
 
 /**
- * hour of day (UTC) from a unix timestamp
+ * hour of day (UTC) from a non-negative unix timestamp
  * hour of the day in UTC from seconds since 1970
  * epoch seconds to hour of the day in UTC
- * At which hour (0 to 23, UTC) was this Unix time stamp?
+ * At which hour (0 to 23, UTC) was this Unix time stamp of 1970 or later?
  * Write a function that extracts the hour, 0 to 23, from a non-negative Unix time.
- * Given epoch seconds, return the clock hour from 0 to 23 in UTC.
- * Get the hour (UTC) from a Unix timestamp.
+ * Given non-negative epoch seconds, return the clock hour from 0 to 23 in UTC.
+ * Get the hour (UTC) from a non-negative Unix timestamp.
  * How do I extract the hour of the day from a Unix timestamp?
  * Return the hour of the day (0-23) in UTC for a time in seconds since the epoch.
  * Write a function to get the UTC hour from a Unix time.
@@ -1637,13 +1637,13 @@ T hour_of_timestamp(T t) { return t % 86400 / 3600; }
  * Determine whether a weekday number falls on the weekend ({OP:2}).
  * Write a function to check if a weekday number ({OP:2}) falls on the weekend.
  * Given a day of the week, {OP:2}, return true if it is Saturday or Sunday.
- * Implement is_weekend, days numbered {OP:2}.
+ * Implement a weekend test, days numbered {OP:2}.
  * is it weekend? day number goes from {OP:2}
  *
  * @T int32_t int64_t
  * @OP day==0||day==6 "sunday" "0 for Sunday to 6 for Saturday"
- * @OP day>=6 "iso" "1 for Monday to 7 for Sunday"
- * @OP day>=5 "monday" "0 for Monday to 6 for Sunday"
+ * @OP day==6||day==7 "iso" "1 for Monday to 7 for Sunday"
+ * @OP day==5||day==6 "monday" "0 for Monday to 6 for Sunday"
  * @name is_weekend weekend
  * @range day 0 7
  */
@@ -2319,19 +2319,16 @@ T reading_time(T words) { return (words + K - 1) / K; }
 T reading_minutes(T words, T speed) { return (words + speed - 1) / speed; }
 
 /**
- * Compute the running pace in seconds per kilometer from meters and seconds.
+ * Compute the running pace in seconds per kilometer from meters and seconds: 1000 times the seconds divided by the meters.
  * pace from meters and seconds: seconds * 1000 / meters
- * Given distance in meters and time in seconds, return seconds per kilometer.
- * Write a function for a runner's pace in seconds per km: meters, seconds.
- * seconds per kilometer from distance in meters and time in seconds
- * running pace, in seconds per kilometre, from metres and seconds
- * Calculate the pace in seconds per kilometer from the distance in meters and the time in seconds.
- * What is my running pace in seconds per km, given meters and seconds?
+ * Given distance in meters and time in seconds, divide 1000 * seconds by the meters, which gives seconds per kilometer.
+ * Write a function for a runner's pace in seconds per km, 1000 * seconds / meters: meters, seconds.
+ * running pace, in seconds per kilometre, from metres and seconds (seconds times 1000, divided by metres)
+ * Calculate the pace in seconds per kilometer from the distance in meters and the time in seconds, as 1000 * time / distance.
+ * What is my running pace in seconds per km, given meters and seconds? Divide the thousandfold seconds by the meters.
  * Given meters and seconds, return seconds * 1000 / meters.
- * Write a function to compute the pace per kilometer: distance in meters, time in seconds.
- * running pace in seconds per km from meters and seconds
- * Write a function that returns seconds per kilometer from meters and seconds.
- * Given meters run and seconds taken, return the pace in s/km.
+ * Write a function to compute the pace per kilometer: distance in meters, time in seconds; time * 1000 / distance.
+ * Given meters run and seconds taken, return the pace in s/km by dividing seconds * 1000 by meters.
  * Implement running pace: meters first, then seconds; seconds * 1000 / meters.
  *
  * @T int32_t int64_t double

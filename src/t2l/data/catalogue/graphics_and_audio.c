@@ -321,13 +321,13 @@ T gray_color_average(T colour) {
 }
 
 /**
- * make a packed color gray as the eye sees it, weights 299, 587, 114 over 1000
+ * make a packed color gray as the eye sees it, weights 299, 587, 114 over 1000, fraction dropped
  * Convert 0xRRGGBB to a packed gray with the weights 0.299, 0.587, 0.114, rounded down.
- * grayscale an rgb integer to a packed gray, weighted 299, 587, 114 per mille
+ * grayscale an rgb integer to a packed gray, weighted 299, 587, 114 per mille and rounded down
  * Return the packed gray version of a color by its BT.601 luma, rounded down.
  * Write a function that returns the packed gray whose channels are (299 r + 587 g + 114 b) / 1000 of a packed colour.
- * weighted grayscale (BT.601) of a 0xRRGGBB pixel, the result packed as well
- * Convert a 0xRRGGBB color to black and white with BT.601 weights, as a packed color again.
+ * weighted grayscale (BT.601, truncated) of a 0xRRGGBB pixel, the result packed as well
+ * Convert a 0xRRGGBB color to black and white with BT.601 weights, rounded down, as a packed color again.
  * Replace the channels of a packed color by its luma (299 r + 587 g + 114 b) / 1000.
  * Remove the color from a packed RGB pixel but keep its BT.601 brightness, rounded down.
  * Compute the BT.601 luma of a packed color, rounded down, and put it into all three bytes.
@@ -3488,12 +3488,11 @@ _Bool colors_match(int32_t first, int32_t second, int32_t tolerance) {
 }
 
 /**
- * linear gradient from one value to another: start, end, index, number of values
+ * linear gradient from one value to another, start + (end - start) * i / (n - 1): start, end, index, number of values
  * Return start + (end - start) * i / (n - 1).
- * Write a function for a gradient value: start, end, index from 0, number of values (both ends included).
- * Interpolate a channel in equal steps: start, end, index from 0, count of values including both ends.
- * Given start, end, index and number of values, interpolate so that index 0 is the start and the last is the end.
- * linspace element: start, end, index i and count n, where i = n - 1 gives the end
+ * Write a function for a gradient value: start, end, index from 0, number of values; add (end - start) * index / (number - 1) to the start.
+ * Given start, end, index and number of values, interpolate by start + (end - start) * index / (number - 1).
+ * linspace element: start, end, index i and count n, computed as start + (end - start) * i / (n - 1)
  * value at index i (from 0) of a gradient with n values from start to end, as start + (end - start) * i / (n - 1); arguments start, end, i, n
  * Compute one value of a linear gradient: multiply end - start by the index, divide by the number of values minus 1 and add start; arguments start, end, index, number of values.
  * How do I compute value i (from 0) of n evenly spaced gradient values, both ends included, by adding (end - start) * i / (n - 1) to start? The order is start, end, i, n.

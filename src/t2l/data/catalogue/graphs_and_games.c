@@ -202,18 +202,18 @@ _Bool is_isomorphic(const char *s, const char *t) {
 }
 
 /**
- * Find the minimum number of swaps that sort an array of distinct numbers in ascending order; the array is not changed.
- * fewest exchanges of any two elements to sort a list of different values ascending, input unchanged
- * Write a function that counts the least swaps (of any two positions) needed to sort an array without duplicates, leaving it as is.
- * minimum swaps to sort an array: result is the length minus the number of cycles, all elements different, array kept
- * How many swaps of two arbitrary elements are necessary at minimum to put distinct numbers in increasing order?
- * Given an array of distinct integers, return the minimal number of swaps for ascending order; elements need not be adjacent.
- * min number of swaps required to sort array, any pair may be swapped, no equal elements, only count
- * Returns how few pairwise exchanges (not only of neighbours) bring an array of unique values into ascending order.
- * Count the swaps that an optimal sorter makes to put distinct values in ascending order, a swap exchanging any two entries; leave the array alone.
- * I have books with different numbers on a shelf; how many exchanges of two books does ascending order take at the least?
- * Write a program to find the minimum swaps needed to sort an array ascending when all its numbers are different.
- * smallest swap count to make an array of distinct items sorted from low to high, any two may trade places
+ * Find the minimum number of swaps that sort an array stably in ascending order; the array is not changed.
+ * fewest exchanges of any two elements to sort a list ascending and stably, input unchanged
+ * Write a function that counts the least swaps (of any two positions) needed to sort an array stably in ascending order, leaving it as is.
+ * minimum swaps to sort an array: result is the length minus the number of cycles, of equal elements the earlier first, array kept
+ * How many swaps of two arbitrary elements are necessary at minimum to put numbers in increasing order, equal ones as they were?
+ * Given an array of integers, return the minimal number of swaps for stable ascending order; elements need not be adjacent.
+ * min number of swaps required to sort array, any pair may be swapped, equal elements keep their order, only count
+ * Returns how few pairwise exchanges (not only of neighbours) bring an array into ascending order, equal values in their old order.
+ * Count the swaps that an optimal sorter makes to put values in stable ascending order, a swap exchanging any two entries; leave the array alone.
+ * I have numbered books on a shelf; how many exchanges of two books does ascending order take at the least, with equal numbers staying in order?
+ * Write a program to find the minimum swaps needed to sort an array ascending with equal numbers in their original order.
+ * smallest swap count to make an array stably sorted from low to high, any two may trade places
  *
  * @T int32_t int64_t
  * @name min_swaps_to_sort minimum_swaps fewest_swaps
@@ -1289,7 +1289,7 @@ _Bool has_directed_cycle(const int32_t *adjacent, int32_t n) {
  * @name reverse_list reverse_links reverse_linked_list
  * @array next n
  * @range next -1 7
- * @range n 0 8
+ * @range n 8 8
  * @range head -1 7
  */
 int32_t reverse_list(int32_t *next, int32_t n, int32_t head) {

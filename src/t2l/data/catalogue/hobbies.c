@@ -405,18 +405,16 @@ T growing_degree(T high, T low) {
 T heating_degree(T mean) { return mean < K ? K - mean : 0; }
 
 /**
- * Which Beaufort number does a wind of {speed} meters per second have?
- * beaufort number 0 to 12 from a wind speed in m/s
- * wind force on the Beaufort scale, 0 to 12, from meters per second
+ * Which Beaufort number, by the table of limits 0.3, 1.6, 3.4 ... 32.7, does a wind of {speed} meters per second have?
+ * beaufort number 0 to 12 from a wind speed in m/s, looked up by lower limits 0.3, 1.6, 3.4 ... 32.7
+ * wind force on the Beaufort scale, 0 to 12, from meters per second; table 0.3 1.6 3.4 5.5 8 10.8 13.9 17.2 20.8 24.5 28.5 32.7
  * Beaufort number of a wind in m/s; the lower limits of 1 to 12 are 0.3 1.6 3.4 5.5 8 10.8 13.9 17.2 20.8 24.5 28.5 32.7
- * Write a function for the Beaufort number from the wind speed in m/s.
- * Beaufort wind strength number for a speed in meters per second
+ * Write a function for the Beaufort number from the wind speed in m/s, using the standard limits from 0.3, 1.6, 3.4 up to 32.7.
+ * Beaufort wind strength number for a speed in meters per second (1 from 0.3, 2 from 1.6, 3 from 3.4 ... 12 from 32.7)
  * m/s to Beaufort with the limits 0.3 1.6 3.4 5.5 8 10.8 13.9 17.2 20.8 24.5 28.5 32.7
- * How do I convert a wind speed in m/s to the Beaufort scale?
- * convert wind speed (m/s) to Beaufort force 0-12
- * Return the wind force on the Beaufort scale for a wind speed in meters per second.
- * What Beaufort number does a wind speed in m/s correspond to?
- * Sailing forecast: convert metres per second of wind to a Beaufort force 0 to 12.
+ * How do I convert a wind speed in m/s to the Beaufort scale with the usual table (0.3, 1.6, 3.4, ..., 32.7)?
+ * convert wind speed (m/s) to Beaufort force 0-12 by thresholds 0.3/1.6/3.4/5.5/8/10.8/13.9/17.2/20.8/24.5/28.5/32.7
+ * What Beaufort number does a wind speed in m/s correspond to, force 1 starting at 0.3, 2 at 1.6, 3 at 3.4 and 12 at 32.7?
  *
  * @range speed 0 40
  * @name beaufort_of_speed beaufort_number
@@ -476,18 +474,18 @@ int32_t sms_of_text(const char *s) {
 }
 
 /**
- * Write the initials of {first} and {last} to {out}.
- * initials of a first and a last name, written to out as a string
+ * Write the initials of {first} and {last} to {out}, as they are and without dots.
+ * initials of a first and a last name, written to out as a string, without dots and in their case
  * write the first letters of two names one after the other to a third string
  * Write a function that puts the first characters of two strings into a third string.
- * write the initials of a first and a last name to an output string
- * Given first and last name, store the two initials in out as a string.
- * initials for an avatar from the first and the last name
- * Write a function to build the initials of a first and a last name, without dots.
- * How do I get "JD" from "John" and "Doe"?
- * initials of first and last name into out, like "JD"
+ * write the initials of a first and a last name to an output string, case kept, no dots
+ * Given first and last name, store the two initials, unchanged and without dots, in out as a string.
+ * initials for an avatar from the first and the last name: the two first characters as they are, no dots
+ * Write a function to build the initials of a first and a last name, without dots, case unchanged.
+ * How do I get "JD" from "John" and "Doe" (and "jd" from "john" and "doe")?
+ * initials of first and last name into out, like "JD", case as in the names
  * Copy the first letter of the first name and of the last name into out.
- * For embroidered towels: both initials, first name then surname, without dots, as a short string in a buffer.
+ * For embroidered towels: both initials, first name then surname, without dots, as a short string in a buffer, letters as they are.
  *
  * @string first
  * @string last
@@ -758,18 +756,18 @@ int32_t day_of_date_text(const char *s) {
 }
 
 /**
- * How many cents is the price {s}, a string like "12.50"?
+ * How many cents is the price {s}, a string like "12.50", "12.5" or "12"?
  * convert a price string such as "12.5" or "7" to whole cents
- * price string to cents: "12.50" is 1250
+ * price string to cents: "12.50" is 1250 and "12.5" too
  * read a price text with up to two decimals as cents
  * Write a function that converts a text such as "3.99" to whole cents; missing decimals count as 0.
- * How do I get the cents from a price string like "12.50"?
+ * How do I get the cents from a price string like "12.50" or "12.5"?
  * Given a price as text with a dot, such as "12.5", return it in cents; missing decimals are 0.
  * parse a price string to cents: "7" is 700, "7.5" is 750, "7.25" is 725
  * Write a program to convert an amount text like "12.5" or "3.99" to cents; further decimals are dropped.
- * How do I parse "12.34" into 1234 cents?
- * Convert a price string such as "12.50" to cents; digits after the second decimal are ignored.
- * parse a price like "3.99" to an integer number of cents
+ * How do I parse "12.34" into 1234 cents and "12.3" into 1230?
+ * Convert a price string such as "12.50" or "7.5" to cents; digits after the second decimal are ignored.
+ * parse a price like "3.99", "3.9" or "3" to an integer number of cents
  * Convert a menu price like "12.50" or "7", displayed as text, to whole cents.
  *
  * @string s
@@ -2575,12 +2573,12 @@ void cut_with_dots(char *s) {
 
 /**
  * What is the second lowest of the {n} times in {a}, equal times counted separately?
- * second best (lowest) time of all runs in an array
+ * second best (lowest) time of all runs in an array, where two equal best times are first and second
  * second smallest value of an array, equal ones count twice
  * Write a function for the second lowest of at least two times; equal times count separately.
  * Given two or more times, return the one after the smallest in sorted order.
  * Write a function to find the second smallest time of a list of two or more, where duplicates count separately.
- * How do I find the runner-up's time in an array of times?
+ * How do I find the runner-up's time in an array of times, which equals the winner's after a tie?
  * Return the second lowest value of the array; equal values count separately.
  * find the second fastest time in an array, where equal times count separately
  * find the second minimum of an unsorted array in a single pass, repeats of the minimum count

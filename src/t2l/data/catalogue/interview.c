@@ -2240,11 +2240,11 @@ T add_to_hour(T hour, T n) { return ((hour + n) % 24 + 24) % 24; }
  * duration in seconds from a start to an end on the same day, each given as hour, minute and second
  * difference in seconds of two clock times: hour, minute and second of the start, then those of the end
  * Write a function that subtracts the first time from the second, each as hour, minute, second; the result is in seconds.
- * time elapsed in seconds, from start (h, m, s) to end (h, m, s)
- * How do I compute the seconds from 08:15:20 to 09:01:05? The six numbers are the arguments.
- * elapsed seconds of a race from start and finish time, each as h, m, s
+ * time elapsed in seconds, from start (h, m, s) to end (h, m, s), negative if the end comes first
+ * How do I compute the seconds from 08:15:20 to 09:01:05? The six numbers are the arguments; a second time before the first gives a negative result.
+ * elapsed seconds of a race from start and finish time, each as h, m, s, on the same day
  * Given start and end as six numbers, return the seconds in between; negative if the end is earlier.
- * time difference in seconds from h, m, s of a start to h, m, s of an end
+ * time difference in seconds from h, m, s of a start to h, m, s of an end, below zero for an end before the start
  * Write a function to compute the seconds from one time of day to a later one; hours, minutes and seconds of each in turn.
  * How do I get the difference end - start in seconds of two h, m, s times (start first)?
  * seconds from h1:m1:s1 to h2:m2:s2, negative if the second time is earlier

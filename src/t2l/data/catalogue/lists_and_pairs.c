@@ -531,17 +531,17 @@ void lookup_all(const T *wanted, int32_t n, const T *keys, const T *values, int3
 
 /**
  * Cross-tabulate two category columns with {K} codes from 0 each: counts[x * {K} + y] becomes the number of rows with the codes x and y.
- * crosstab of two arrays of codes below {K}, written as a row-major {K} by {K} table of counts
+ * crosstab of two arrays of codes below {K}, written as a row-major {K} by {K} table of counts that is zeroed first
  * Write a function for the contingency table of two lists of n codes ({K} possible ones, numbered from 0), first list as rows; clear the table before counting.
- * two-way frequency table: how often does each combination of first (row) and second (column) code from 0 occur, {K} x {K} counts
- * How do I count the pairs (a[i], b[i]) in a {K} by {K} matrix when both arrays hold numbers from 0 up to but not including {K}?
- * confusion matrix of {K} classes numbered from 0, actual labels first (rows), predicted labels second (columns), flat
- * 2D histogram of two integer arrays with {K} bins each, one bin per value from 0, flat output, first array as rows
- * pivot table of counts: row label from the first array, column label from the second, {K} labels each, numbered from 0
- * joint frequencies of two parallel lists of codes from 0, {K} codes, in a flat matrix with the first code as row
- * Write a program that makes a cross table of n answers to two questions, {K} possible answers numbered from 0, first question as rows, flat.
+ * two-way frequency table: how often does each combination of first (row) and second (column) code from 0 occur, {K} x {K} counts, cleared first
+ * How do I count the pairs (a[i], b[i]) in a {K} by {K} matrix, reset to 0 at first, when both arrays hold numbers from 0 up to but not including {K}?
+ * fresh confusion matrix of {K} classes numbered from 0, actual labels first (rows), predicted labels second (columns), flat, zeroed before
+ * 2D histogram of two integer arrays with {K} bins each, one bin per value from 0, flat output starting from zeros, first array as rows
+ * pivot table of counts, old contents overwritten: row label from the first array, column label from the second, {K} labels each, numbered from 0
+ * joint frequencies of two parallel lists of codes from 0, {K} codes, in a flat matrix (initialized to 0) with the first code as row
+ * Write a program that makes a cross table of n answers to two questions, {K} possible answers numbered from 0, first question as rows, flat; set it to zero first.
  * co-occurrence counts of {K} codes from 0 at the same index in two arrays, row from the first; the output is zeroed first
- * tally of (x, y) combinations, x from the first list selects the row, y from the second the column; {K} rows and {K} columns from 0
+ * tally of (x, y) combinations, x from the first list selects the row, y from the second the column; {K} rows and {K} columns from 0, zeroed at the beginning
  *
  * @K 2 3 4
  * @name crosstab contingency_table confusion_matrix

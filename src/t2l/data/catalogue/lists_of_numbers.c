@@ -1859,16 +1859,16 @@ int32_t block_sums(const T *a, int32_t n, T *out) {
 
 /**
  * Does the first {x} come before the first {y} in the list? False if one is missing.
- * Does the first value occur earlier in the array than the second, both being present?
- * Does x appear before y in the array, by first occurrence, with both present?
+ * Does the first value occur earlier in the array than the second? False if either is absent, first occurrences count.
+ * Does x appear before y in the array, by first occurrence? False unless both are present.
  * Return true if x and y both occur in the array and x comes first.
- * In this ranking array, is x ahead of y, both being present?
+ * In this ranking array, is x ahead of y? False if one of them is not listed.
  * Returns true if both values occur and the first occurrence of the first value is earlier.
  * Write a function to determine whether a first value occurs in a list earlier than a second value, comparing first occurrences; false if either of them is missing.
  * Is {x} first seen earlier in the array than {y}? False if one of them isn't there.
- * How can I tell if {x} shows up in an array before {y} shows up (both must exist)?
+ * How can I tell if {x} shows up in an array before {y} shows up (false if one never does)?
  * check if first {x} is before first {y} in array, false if either is missing
- * Two runners are named in a ranking: does the first of them appear before the second, both being listed?
+ * Two runners are named in a ranking: does the first of them appear before the second? False unless both are listed.
  * does the first occurrence of item x precede the first occurrence of item y in a list? false if either is absent
  *
  * @T int32_t int64_t

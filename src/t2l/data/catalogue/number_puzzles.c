@@ -1062,23 +1062,23 @@ T sum_digits_by_parity(T n) {
 }
 
 /**
- * How many {OP} digits does {n} (>= 0) have?
- * Count the {OP} digits in a non-negative number.
- * Given a non-negative integer, count those of its digits that are {OP}.
- * Go through the decimal digits of {n} (>= 0) and count the {OP} ones.
- * Of the digits of non-negative {n}, how many are {OP}?
- * Return how many decimal digits of a non-negative number are {OP}.
- * {OP} digit count of a nonnegative number
+ * How many {OP} digits does {n} (>= 0, with 0 as one digit) have?
+ * Count the {OP} digits in a non-negative number, 0 being a digit too.
+ * Given a non-negative integer, count those of its digits that are {OP}; a plain 0 has one digit.
+ * Go through the decimal digits of {n} (>= 0, and 0 has one) and count the {OP} ones.
+ * Of the digits of non-negative {n}, how many are {OP}? If it is 0, that is its one digit.
+ * Return how many decimal digits of a non-negative number are {OP}, as it would be printed (0 as "0").
+ * {OP} digit count of a nonnegative number, 0 has one digit
  * Write a function to find how many digits of a non-negative number are {OP}; the number 0 has one digit.
  * How many digits of a non-negative number are {OP}? Zero itself has the single digit 0.
  * How do I count the {OP} digits of a non-negative integer (0 has one digit)?
- * number of {OP} digits in a nonnegative number
- * Given a non-negative integer, return the number of its {OP} digits.
+ * number of {OP} digits in a nonnegative number, the digit of 0 included
+ * Given a non-negative integer as written in decimal (0 is one digit), return the number of its {OP} digits.
  * count the {OP} digits of a non-negative number, where 0 counts as one digit
  * Write a function to count the {OP} digits of a non-negative number, the number 0 having one digit.
- * Write a function to count the digits of a nonnegative number that are {OP}.
- * number of digits of the non-negative number which are {OP}
- * Tally the {OP} figures of a nonnegative integer.
+ * Write a function to count the digits of a nonnegative number that are {OP}. Treat 0 as one digit.
+ * number of digits of the non-negative number which are {OP}, zero is a single digit
+ * Tally the {OP} figures of a nonnegative integer, where 0 has one figure.
  * In an entered non-negative integer, how many of the digits are {OP}? 0 has one digit
  *
  * @T int32_t int64_t

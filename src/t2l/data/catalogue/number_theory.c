@@ -3138,19 +3138,17 @@ _Bool is_automorphic(T n) {
 }
 
 /**
- * Is {n} a Kaprekar number: can its square be cut in two parts, the right one not 0, that add up to {n}?
- * Write a program to check whether a number is a Kaprekar number.
- * kaprekar number check for a positive integer, right part of the square not 0
- * check kaprekar number
- * Is the number a Kaprekar number, like 45 (45 * 45 = 2025 and 20 + 25 = 45)? The right part must not be 0.
- * Return true if {n} is a Kaprekar number in base 10.
- * How do I check whether a positive integer is a Kaprekar number?
- * Write a function that checks if the square of n can be split into two parts that add up to n, the right one nonzero.
+ * Is {n} a Kaprekar number: can its square be cut anywhere in two parts, the right one not 0, that add up to {n}?
+ * Write a program to check whether a number is a Kaprekar number, the square being split anywhere before a nonzero right part.
+ * kaprekar number check for a positive integer, any split of the square with right part not 0
+ * check kaprekar number, any cut of the square allowed if the right part is not 0
+ * Is the number a Kaprekar number, like 45 (45 * 45 = 2025 and 20 + 25 = 45)? The right part may have any length but must not be 0.
+ * Return true if {n} is a Kaprekar number in base 10, whatever the place where the square is cut (right part above 0).
+ * How do I check whether a positive integer is a Kaprekar number, trying every split of the square with a nonzero right part?
+ * Write a function that checks if the square of n can be split at any place into two parts that add up to n, the right one nonzero.
  * Does the square of {n} split into two numbers, the right one positive, that sum to {n}?
- * Write a function to test for Kaprekar numbers.
- * is n a kaprekar number or not
- * Write a function to check whether a number is a kaprekar number.
- * Write a program to test for Kaprekar numbers like 45, whose square 2025 splits into 20 + 25, the right part not being 0
+ * is n a kaprekar number or not (try all splits of its square, right part > 0)
+ * Write a program to test for Kaprekar numbers like 45, whose square 2025 splits into 20 + 25; any split counts, the right part not being 0
  *
  * @T uint64_t int64_t int32_t
  * @name is_kaprekar kaprekar_number
@@ -3968,13 +3966,13 @@ T solve_congruences(T a, T b) {
 /**
  * Find the smallest non-negative x that leaves {a} when divided by {m} and {b} when divided by {n}; -1 if there is none.
  * least x from 0 with x % m == a and x % n == b, else -1, for a, m, b, n
- * Write a function for the Chinese remainder theorem with remainder, modulus, remainder and modulus; -1 if unsolvable.
+ * Write a function for the Chinese remainder theorem with remainder, modulus, remainder and modulus; -1 if unsolvable, else the smallest solution from 0 on.
  * Return the smallest x >= 0 that has exactly remainder {a} modulo {m} and {b} modulo {n}, or -1 if there is none.
  * Find the smallest x >= 0 that leaves remainder {a} when divided by {m} and {b} when divided by {n}, or -1.
  * chinese remainder: smallest non-negative x with remainder {a} mod {m} and {b} mod {n}, -1 if there is no solution
  * How do I find the smallest x >= 0 with {a} == x % {m} and {b} == x % {n}? Return -1 if impossible.
- * Write a function crt(a, m, b, n) that returns the smallest x >= 0 with x % m == a and x % n == b, or -1.
- * What is the smallest number that leaves remainder {a} divided by {m} and {b} divided by {n}? -1 if there is none.
+ * Write a function of a, m, b and n that returns the smallest x >= 0 with x % m == a and x % n == b, or -1.
+ * What is the smallest non-negative number that leaves remainder {a} divided by {m} and {b} divided by {n}? -1 if there is none.
  * Find the least non-negative integer whose remainder is {a} by {m} and {b} by {n}, or -1 if none exists.
  * remainder, modulus, remainder, modulus: smallest x >= 0 with exactly these remainders, -1 without one
  * Solve simultaneous congruences x = a (mod m), x = b (mod n); parameters a, m, b, n; least nonnegative solution or -1.
@@ -3982,9 +3980,9 @@ T solve_congruences(T a, T b) {
  * @T int32_t int64_t
  * @name crt combine_congruences
  * @range a 0 9
- * @range m 1 12
+ * @range m 10 24
  * @range b 0 9
- * @range n 1 12
+ * @range n 10 24
  */
 T crt(T a, T m, T b, T n) {
     for (T x = 0; x < m * n; x++)

@@ -564,15 +564,15 @@ _Bool try_average(const T *a, int32_t n, double *out) {
 }
 
 /**
- * Store the indices of the first two array elements that add up to a target through two pointers; return whether there is such a pair.
- * two sum: write both indices of the first pair with the target sum through pointers, true if there is one
- * Find the first indices i < j with a[i] + a[j] == target, store them through two pointers, return true if they exist.
- * Write a function that finds which two elements sum to the target, first such pair, indices as outputs, false if there are none.
- * positions of the first pair of array elements with a given total, stored through pointers; true if found
- * Return true and the indices i < j of the first pair that sums to the target through pointers, or false without a pair.
- * Given an array, a target and two pointers, write the indices of the first pair with that sum; true if one exists.
+ * Store the indices of the first pair in nested-loop order that adds up to a target through two pointers; return whether there is such a pair.
+ * two sum: write both indices of the pair with the target sum through pointers, lowest first index, then lowest second, true if there is one
+ * Find the smallest i, then the smallest j > i with a[i] + a[j] == target, store them through two pointers, return true if they exist.
+ * Write a function that finds which two elements sum to the target, by the plain double loop, indices as outputs, false if there are none.
+ * positions of the pair of array elements with a given total, stored through pointers, leftmost first element, then leftmost second; true if found
+ * Return true and the indices i < j of the pair with the lowest i (then j) that sums to the target through pointers, or false without a pair.
+ * Given an array, a target and two pointers, write the indices of the pair with that sum whose first index is smallest, then its second; true if one exists.
  * How do I get the indices of a pair with a given sum through pointers (first found by nested loops, false if none)?
- * two sum: first pair's indices to *first and *second, false if none
+ * two sum: the pair's indices to *first and *second, lowest *first, then lowest *second; false if none
  * Two sum: store the indices i < j of two elements that add up to the target, smallest i, then smallest j; false if none.
  * Given an array and a target, store the indices i < j (smallest i, then j) whose elements sum to target; true if any.
  * which two numbers add up to the target? indices by two pointers, smallest first index, then smallest second; false without any
@@ -1466,10 +1466,10 @@ int32_t parse_numbers(const char *s, int32_t *out) {
     for (;;) {
         uint32_t value = 0;
         _Bool negative = 0;
-        for (; *s != 0 && *s != ','; s++) {
-            if (*s == '-') negative = 1;
-            if (*s >= '0' && *s <= '9') value = value * 10 + (uint32_t)(*s - '0');
-        }
+        while (*s == ' ') s++;
+        if (*s == '-' || *s == '+') negative = *s++ == '-';
+        for (; *s >= '0' && *s <= '9'; s++) value = value * 10 + (uint32_t)(*s - '0');
+        while (*s != 0 && *s != ',') s++;
         out[n++] = (int32_t)(negative ? -value : value);
         if (*s == 0) return n;
         s++;

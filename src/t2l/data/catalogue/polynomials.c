@@ -689,15 +689,15 @@ void multiply_quadratics(const T *p, const T *q, T *out) {
  * Divide the polynomial in {c} by (x - {r}) in place: {n} coefficients, highest power first; the last becomes the remainder.
  * Run synthetic division of {c} ({n} coefficients from the highest power down) by x minus {r}, overwriting {c}.
  * Apply Ruffini's rule to {c}, length {n}, with divisor x - {r}; the quotient comes first, the remainder in the last place.
- * Write a program that divides a polynomial (coefficients highest first) by x - r in place, remainder in the last element.
- * Synthetic division by x - r in place, with coefficients from the highest power down and the remainder last
- * How do I divide a polynomial by x minus a number in its coefficient array (highest first), the remainder ending up last?
- * polynomial (highest power first) divided by the linear factor x - r, array overwritten, remainder last
- * Horner scheme as deflation by a root r: coefficients highest first become quotient and, last, the remainder
- * Write a function to divide a polynomial, coefficients from the highest power down, by x - r in place; the remainder ends up last.
- * How does synthetic division by (x - r) work in place on an array (leading coefficient first)?
- * Given polynomial coefficients, highest power first, and r, divide the polynomial by (x - r) in place, remainder last.
- * Ruffini's scheme in place: quotient by the linear factor x - r, remainder as the last entry, descending powers
+ * Write a program that divides a polynomial (n coefficients, highest first) by x - r in place, remainder in the last element.
+ * Synthetic division by x - r in place, with n coefficients from the highest power down and the remainder last
+ * How do I divide a polynomial by x minus a number in its array of n coefficients (highest first), the remainder ending up last?
+ * polynomial (n coefficients, highest power first) divided by the linear factor x - r, array overwritten, remainder last
+ * Horner scheme as deflation by a root r: n coefficients highest first become quotient and, last, the remainder
+ * Write a function to divide a polynomial, n coefficients from the highest power down, by x - r in place; the remainder ends up last.
+ * How does synthetic division by (x - r) work in place on an array of n coefficients (leading one first)?
+ * Given n polynomial coefficients, highest power first, and r, divide the polynomial by (x - r) in place, remainder last.
+ * Ruffini's scheme in place on n coefficients: quotient by the linear factor x - r, remainder as the last entry, descending powers
  *
  * @T int32_t int64_t double
  * @name synthetic_division deflate

@@ -375,18 +375,18 @@ uint64_t middle_square(uint64_t x) { return x * x / OP; }
 uint32_t mwc_step(uint32_t x) { return K * (x & 65535u) + (x >> 16); }
 
 /**
- * Return the square of {x} modulo {K}, a step of the Blum Blum Shub generator.
- * Step Blum Blum Shub with the modulus {K}: from the state {x} to {x} squared mod {K}.
+ * Return the 64-bit square of {x} modulo {K}, a step of the Blum Blum Shub generator.
+ * Step Blum Blum Shub with the modulus {K}: from the state {x} to {x} squared mod {K}, without overflow.
  * What is {x} * {x} % {K}, computed in 64 bits so that nothing overflows?
- * BBS step: x^2 mod {K} for a 32-bit x
+ * BBS step: x^2 mod {K} for a 32-bit x, without overflow
  * Square {x} in 64 bits and keep the remainder by {K}.
- * In a toy cipher the next state is the old one squared modulo {K}; compute it.
- * Write a function for one step of Blum Blum Shub modulo {K}.
- * blum blum shub step of a state modulo {K}
+ * In a toy cipher the next state is the old one squared modulo {K}; compute it without overflow.
+ * Write a function for one step of Blum Blum Shub modulo {K}, with the square in 64 bits.
+ * blum blum shub step of a state modulo {K}, squared in 64 bits
  * How do I square a 32-bit number modulo {K} without overflow?
- * x^2 mod {K} for a 32-bit x, as in blum blum shub
+ * x^2 mod {K} for a 32-bit x, as in blum blum shub, the square being 64-bit
  * square of a 32-bit value reduced by {K}, without overflow
- * step of a random bit generator that squares its state mod {K}
+ * step of a random bit generator that squares its state mod {K}, with a 64-bit product
  *
  * @K 209 253 437 713 1081 11413 192649
  * @name blum_blum_shub square_modulo

@@ -1348,9 +1348,9 @@ T overall_grade(T written, T oral) { return (written * K + oral * (100 - K)) / 1
  * How many whole cents does it cost to run a device, given watts, hours a day, days and cents per kWh?
  * Returns watts * hours * days * price / 1000, rounded down to whole cents; price is in cents per kWh.
  * appliance energy cost in integer cents from W, h/day, days, ct/kWh
- * Write a program that determines the cost of running a device: watts, hours a day, days, price per kilowatt-hour, rounded down.
- * What is the electricity bill for watts, hours per day, days, price per kWh, rounded down?
- * running cost from watts, hours per day, days and price per kWh
+ * Write a program that determines the cost of running a device: watts, hours a day, days, cents per kilowatt-hour, rounded down.
+ * What is the electricity bill in cents for watts, hours per day, days, cents per kWh, rounded down?
+ * running cost in whole cents, rounded down, from watts, hours per day, days and cents per kWh
  * Given the watts, the daily hours, the days and the price per kWh in cents, compute the electricity cost in whole cents.
  * What does my grandmother's heater cost in whole cents, from watts, hours per day, days and cents per kWh?
  *

@@ -975,21 +975,21 @@ int32_t set_remove(T *a, int32_t n, T x) {
 }
 
 /**
- * Find the first element of an array that also occurs in a second array, or -1.
+ * Find the first value of an array that also occurs in a second array, or -1.
  * Return the first element of the first array that the second one also contains, or -1.
  * What is the earliest value of the first list that the second list also has? Return -1 if there is none.
  * Return the leftmost value of {a} that also occurs in {b}, or -1.
- * Find the first element of one unsorted array that is also in another, -1 if there is none.
+ * Find the first value of one unsorted array that is also in another, -1 if there is none.
  * Get the earliest value of one array that is present in another, -1 if there is none.
  * Go through the first array and return the first value that the second contains, else -1.
  * Return the first element in the intersection, in the order of the first array, -1 if it is empty.
  * Find the first value of an array of non-negative numbers that a second array also has, or -1.
  * Write a function that returns the earliest number of a first array that also appears in a second one, -1 if none does.
- * What is the first element two arrays share, in the order of the first array (-1 if none)?
- * Find the first common element of a and b, or -1.
- * Write a function to find the first element of array one that is also in array two; -1 if none.
+ * What is the first value two arrays share, in the order of the first array (-1 if none)?
+ * Find the first value of a that b has too, or -1.
+ * Write a function to return the first value of array one that is also in array two; -1 if none.
  * Given two arrays, return the earliest value of the first that the second contains, or -1.
- * first common element in the first array's order, -1 if there is no common one
+ * first common value in the first array's order, -1 if there is no common one
  * go through the first list and return the first number found in the second, else -1
  * Write a program to get the leftmost value of the first array that appears in the second array too, or -1.
  * equivalent of next((item for item in a if item in b), -1) for two integer lists

@@ -1331,19 +1331,19 @@ T charge_account_fee(T balance) { return balance < K ? balance - L : balance; }
 
 /**
  * What overdraft interest is due on {balance} at {rate} percent a year (365 days) for {days} days? 0 if it is not negative.
- * overdraft interest from balance, yearly percent rate and days (365 per year), 0 if not overdrawn
+ * overdraft interest as a positive amount from balance, yearly percent rate and days (365 per year), 0 if not overdrawn
  * -balance * rate * days / 36500 for a negative balance, else 0
- * Write a function for the interest on a negative balance at a yearly rate in percent for a number of days, 365 a year, else 0.
+ * Write a function for the interest due (positive) on a negative balance at a yearly rate in percent for a number of days, 365 a year, else 0.
  * Compute the interest due on an overdrawn account for a number of days at a yearly percentage (365 days), 0 if not overdrawn.
- * Calculate the overdraft interest for a number of days: balance, annual rate in percent, days (365 per year); 0 if the balance is not negative.
+ * Calculate the overdraft interest to pay, not negative, for a number of days: balance, annual rate in percent, days (365 per year); 0 if the balance is not negative.
  * How much interest do I owe on a negative balance at a yearly percentage for a number of days (365 a year)? 0 if not negative.
  * Return -balance * rate * days / 36500 if the balance is negative, otherwise 0.
  * interest charged for an overdrawn account: balance, yearly percent, number of days (year of 365 days), 0 if not overdrawn
- * If the balance is below zero, compute the simple interest on it for the given days at an annual percentage (365 days), else 0.
- * Write a function to calculate the interest on an overdraft; balance, rate in percent per year, days; 365-day year, 0 for balances from 0 up.
+ * If the balance is below zero, compute the simple interest owed on it, as a positive number, for the given days at an annual percentage (365 days), else 0.
+ * Write a function to calculate the positive interest on an overdraft; balance, rate in percent per year, days; 365-day year, 0 for balances from 0 up.
  * Return the interest due on an overdrawn balance, with the rate in percent per year and a year of 365 days; otherwise 0.
  * What interest is due on an overdrawn account after a number of days at an annual rate in percent (365 days)? 0 if not overdrawn.
- * interest debited on an overdrawn account: balance, yearly rate in percent, days of a 365 day year; 0 if not overdrawn
+ * interest debited on an overdrawn account, without a minus sign: balance, yearly rate in percent, days of a 365 day year; 0 if not overdrawn
  *
  * @T double float
  * @name overdraft_interest overdraft_cost
@@ -1899,7 +1899,7 @@ T patient_share(T bill, T deductible, T percent) {
  * My no-claims discount is 5% of the base premium for each claim-free year, but {K}% at most; given base and years, what is left to pay after subtracting it?
  *
  * @K 50 40 60 70
- * @T double int32_t
+ * @T double float
  * @name premium_after_years no_claims_premium
  * @range base 0 1000
  * @range years 0 20
@@ -2243,7 +2243,7 @@ T overtime_pay(T hours, T wage, T limit, T factor) {
  * pay from hours and wage with a night bonus of {K} percent for the night hours, which are part of the hours
  * pay with a night shift premium of {K}%: all hours, wage, hours worked at night
  * Write a function that pays all hours at a wage and adds {K} percent of the wage for each of the hours at night.
- * Return the pay for hours at a wage including a {K}% premium on the night hours, given last.
+ * Return the pay for hours at a wage including a {K}% premium on the night hours among them, given last.
  * Compute wages with {K} percent extra for the night hours, which are part of the hours: hours, wage, night hours.
  * What is my pay if night work earns a {K}% bonus (all hours, wage, night hours)?
  * Calculate the pay: all hours at the hourly wage, plus {K}% extra for the night hours among them.

@@ -888,7 +888,7 @@ T ring_history(const T *buffer, int32_t size, int32_t newest, int32_t ago) {
  * Do stack[(*top)++] = x with a check against size; return true if stored.
  * Given a stack, its size, a pointer to its fill level and a value, push the value, or return false if it is full.
  * Push a value onto an array stack (size, count by pointer, value); return false if the stack is full.
- * How do I implement push for an array-based stack with overflow check, the next free index passed by pointer?
+ * How do I implement push for an array-based stack with overflow check, the next free index passed by pointer, returning true if there was room?
  * Implement stack push on an array of a given size, fill level by pointer: return true on success, false on overflow.
  * push an item on an array-backed stack of limited capacity: stack, capacity, fill level by pointer, item; false on overflow
  *

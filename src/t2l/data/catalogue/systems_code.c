@@ -52,7 +52,7 @@ T alignment_padding(T offset, T alignment) { return (alignment - offset % alignm
  * Returns true if the address is a multiple of the alignment.
  * Given an address and an alignment in bytes, return true if the address is aligned.
  * How do I check if an address is aligned to n bytes?
- * Write a helper is_aligned(address, alignment).
+ * Write a helper that tells whether an address is a multiple of an alignment.
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @name has_alignment is_aligned_to
@@ -1844,17 +1844,17 @@ void swap_buffer_endianness(T *a, int32_t n) {
 T next_in_range(T current, T low, T high) { return current >= high ? low : current + 1; }
 
 /**
- * Write a text progress bar of ten characters to {out}: # for each full ten percent, - for the rest.
+ * Write a text progress bar of ten characters to {out} as a string: # for each full ten percent, - for the rest.
  * Progress bar string, 10 characters wide: # for percent / 10, then dashes, into the buffer
- * Draw a bar of ten # or - from a percentage into a text buffer, one # per full 10 percent.
- * Show a percentage as ten # or - signs in {out}, with # for every whole ten percent.
- * Console progress display: write ten characters # and - for a percentage to the buffer (# per full 10 percent).
- * Write a function that writes a ten-character progress bar for a percentage, one # per full ten percent.
- * How do I write a progress bar of ten characters to a buffer, with # per full ten percent and - for the rest?
+ * Draw a bar of ten # or - from a percentage into a text buffer, NUL-terminated, one # per full 10 percent.
+ * Show a percentage as a string of ten # or - signs in {out}, with # for every whole ten percent.
+ * Console progress display: write ten characters # and - and a NUL for a percentage to the buffer (# per full 10 percent).
+ * Write a function that writes a ten-character progress bar string for a percentage, one # per full ten percent.
+ * How do I write a progress bar string of ten characters to a buffer, with # per full ten percent and - for the rest?
  * Writes percent / 10 times '#', then '-' up to ten characters, and a NUL.
- * Given a percentage, write a bar of ten characters to out: a # for every full ten percent, then dashes.
- * Write a ten-character gauge of a percentage in '#' and '-', rounded down, to {out}.
- * Fill a buffer with a hash sign for every full ten percent and dashes up to ten characters.
+ * Given a percentage, write a bar of ten characters to out: a # for every full ten percent, then dashes; end the string.
+ * Write a ten-character gauge of a percentage in '#' and '-', rounded down, to {out} as a C string.
+ * Fill a buffer with a hash sign for every full ten percent and dashes up to ten characters, then '\0'.
  * Convert a percentage from 0 to 100 to a bar of ten characters in {out}, such as ####------ for 40 up to 49, with a NUL at the end.
  *
  * @T int32_t

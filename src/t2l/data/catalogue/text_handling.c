@@ -599,17 +599,17 @@ void kebab_to_camel(char *s) {
 }
 
 /**
- * Convert the camelCase name {s} to kebab-case, to {out}.
- * camel case name to kebab case, in an output buffer
- * camelCase name to kebab-case in out
- * javascript camelCase name to css name with dashes, in another string
- * Write a function that writes a camelCase name to another buffer in lower case, with a dash before each former capital.
- * How do I turn a name like backgroundColor into background-color, in a second buffer?
- * Copies the camelCase name to a second buffer in kebab case; no dash is put at the very start.
- * Write a program that converts a camelCase name to kebab-case in an output buffer, e.g. fontSize to font-size.
- * backgroundColor to background-color in C, from one buffer to another?
- * camelCase to kebab-case, into a second string
- * Given a camelCase string, write it to another buffer in lowercase with a dash before each former capital letter.
+ * Convert the camelCase name {s} to kebab-case, to {out}, with a dash before each capital but a leading one.
+ * camel case name to kebab case, in an output buffer, a dash before every inner capital
+ * camelCase name to kebab-case in out (parseURL gives parse-u-r-l)
+ * javascript camelCase name to css name with dashes, in another string; each capital past the start gets one
+ * Write a function that writes a camelCase name to another buffer in lower case, with a dash before each former capital except at the start.
+ * How do I turn a name like backgroundColor into background-color or getID into get-i-d, in a second buffer?
+ * Copies the camelCase name to a second buffer in kebab case, one dash per capital; no dash is put at the very start.
+ * Write a program that converts a camelCase name to kebab-case in an output buffer, e.g. fontSize to font-size, aBC to a-b-c.
+ * backgroundColor to background-color in C, from one buffer to another, every capital inside split off?
+ * camelCase to kebab-case, into a second string, dash before each single capital unless it comes first
+ * Given a camelCase string, write it to another buffer in lowercase with a dash before each former capital letter after the first character.
  * Copy a camelCase name to another buffer, writing each capital as a small letter with a dash before it, but with no dash at the very start.
  *
  * @name camel_to_kebab to_kebab_case
@@ -1288,18 +1288,18 @@ int32_t price_to_cents(const char *s) {
 }
 
 /**
- * Read the number {s} whose decimal mark is a comma, such as "-3,75".
- * parse a string like "12,5" as 12.5, negative ones too
- * european number text such as "-3,75" to double
- * read a number written with a comma instead of a point, maybe negative
- * read a german decimal number like "-1,5" from a string
- * Write a function that reads a decimal number, possibly negative, with a comma as the decimal mark.
- * How do I read 3,75 or -3,75 from a string as a number?
- * Returns the value of a number text with an optional minus sign and decimal comma.
- * Write a program which converts a decimal number written with a comma, like "-3,75", to a double.
- * How to parse "3,14" with a comma in C?
- * parse a number with a decimal comma
- * Given a string with a number that uses a decimal comma, return it as a double; it may have a minus sign.
+ * Read the number {s} whose decimal mark is a comma, such as "-3,75"; ignore what follows it.
+ * parse a string like "12,5" as 12.5, negative ones too; text after the number is ignored
+ * european number text such as "-3,75" to double, up to the first character that is not part of it
+ * read a number written with a comma instead of a point, maybe negative; anything behind it is ignored
+ * read a german decimal number like "-1,5" from a string, stopping at the end of the number
+ * Write a function that reads a decimal number, possibly negative, with a comma as the decimal mark; whatever comes after it does not matter.
+ * How do I read 3,75 or -3,75 from a string as a number, ignoring the rest of the string?
+ * Returns the value of a number text with an optional minus sign and decimal comma; text behind the number does not count.
+ * Write a program which converts a decimal number written with a comma, like "-3,75", to a double, ignoring what comes after it.
+ * How to parse "3,14" with a comma in C, ignoring anything after the number?
+ * parse a number with a decimal comma; stop at the first character that does not belong to it
+ * Given a string with a number that uses a decimal comma, return it as a double; it may have a minus sign; ignore the rest of the string.
  *
  * @name parse_comma_decimal comma_number
  * @string s
@@ -1347,14 +1347,14 @@ int32_t parse_grouped(const char *s) {
  * unsigned fraction text like "3/4" to double, a plain number to itself, n/0 to 0
  * parse an unsigned fraction such as "1/2" to a double; without a slash just the number, 0 for a zero denominator
  * read text like 1/2 as 0.5 and 2 as 2, no signs, division by zero giving 0
- * Write a function that reads two unsigned whole numbers with a slash between them from a string and returns their quotient as a double; n/0 gives 0.
+ * Write a function that reads two unsigned whole numbers with a slash between them from a string and returns their quotient as a double; n/0 gives 0, and a number without a slash is returned as it is.
  * How do I turn "3/4" into 0.75, "7" into 7 and anything over 0 into 0, all numbers without signs?
  * Returns the value of a fraction of two digit strings, 0 for a zero denominator; the slash part may be missing.
- * Write a function that returns the value of an unsigned fraction such as "3/4" as a double, 0 if the denominator is 0.
- * parse an unsigned fraction like "3/4", 0 if the denominator is 0
+ * Write a function that returns the value of an unsigned fraction such as "3/4" as a double, 0 if the denominator is 0; a plain number is its own value.
+ * parse an unsigned fraction like "3/4", 0 if the denominator is 0, and just the number without a slash
  * Given a string with an unsigned fraction like "7/8" or a plain number, return its value as a double; a zero denominator gives 0.
- * Convert an unsigned fraction written as text, such as "1/2", to a floating-point number, or 0 when the denominator is 0.
- * How do I convert an unsigned fraction like "1/3" in a string to a double? Return 0 if the denominator is zero.
+ * Convert an unsigned fraction written as text, such as "1/2", to a floating-point number, or 0 when the denominator is 0; without a slash it is the number itself.
+ * How do I convert an unsigned fraction like "1/3" in a string to a double? Return 0 if the denominator is zero, and the number itself without a slash.
  *
  * @name parse_fraction fraction_value
  * @string s
@@ -2567,16 +2567,16 @@ void in_groups(const char *s, char *out) {
 }
 
 /**
- * Keep only the digits and a leading + of the phone number {s}, in place.
- * normalize a phone number: digits and a leading + only
+ * Keep only the digits and a + at the very start of the phone number {s}, in place.
+ * normalize a phone number: digits and a + as the very first character only
  * remove everything but digits from a phone number, in place, except a + at its very start
  * clean up a telephone number: only digits and a + at the start stay
- * strip everything but digits from a phone number, keep a plus that comes first
+ * strip everything but digits from a phone number, keep a plus that is the very first character
  * Write a function that deletes all characters but digits from a phone number, except a + at its very start.
- * How do I bring phone numbers down to digits and a leading +?
- * Removes all but digits and a leading plus from a phone number in the same buffer.
+ * How do I bring phone numbers down to digits and a + that is the first character?
+ * Removes all but digits and a plus at the very start from a phone number in the same buffer.
  * Write a function which strips everything but digits from a phone number, in place, except for a plus at the very start.
- * keep only digits and a leading plus
+ * keep only digits and a plus as the first character
  * Given a phone number, remove all characters that are not digits, but keep a + at the start.
  * How do I remove spaces, dashes, brackets and every other non-digit from a phone number in place, keeping a + only if it is the very first character?
  *
@@ -2785,10 +2785,10 @@ _Bool shorter_or_smaller(const char *a, const char *b) {
 /**
  * How many minutes of the day is the 12-hour time {s}, such as "3:05 PM" or "12:30 am"?
  * parse a time text with am or pm like "7:15 PM" to minutes since midnight
- * 12-hour clock string to minutes of the day
+ * 12-hour clock string like "9:41 pm" to minutes of the day
  * read a time like 11:59 pm from a string as minutes since midnight
  * Write a function that reads hour, minute and AM or PM, in either case, from a string and returns the minutes since midnight.
- * Returns the minute of the day of a 12-hour time text such as "3:05 PM"; any p after the digits means the afternoon.
+ * Returns the minute of the day of a 12-hour time text such as "3:05 PM"; a p right after the digits and spaces means the afternoon.
  * Write a program that converts a time such as "3:45 pm" to minutes since midnight; 12 am is 0 and 12 pm is 720.
  * How to parse "11:30 PM" as minutes after midnight in C?
  * "h:mm am/pm" to minutes since midnight
@@ -2800,17 +2800,12 @@ _Bool shorter_or_smaller(const char *a, const char *b) {
  * @string s
  */
 int32_t parse_12_hour(const char *s) {
-    uint32_t part = 0, hour = 0;
-    _Bool afternoon = 0;
-    for (; *s != 0; s++) {
-        if (*s >= '0' && *s <= '9') part = part * 10 + (uint32_t)(*s - '0');
-        if (*s == 'p' || *s == 'P') afternoon = 1;
-        if (*s == ':') {
-            hour = part;
-            part = 0;
-        }
-    }
-    return (int32_t)(hour % 12 * 60 + part + (afternoon ? 720 : 0));
+    uint32_t hour = 0, minute = 0;
+    for (; *s >= '0' && *s <= '9'; s++) hour = hour * 10 + (uint32_t)(*s - '0');
+    if (*s == ':')
+        for (s++; *s >= '0' && *s <= '9'; s++) minute = minute * 10 + (uint32_t)(*s - '0');
+    while (*s == ' ') s++;
+    return (int32_t)(hour % 12 * 60 + minute + (*s == 'p' || *s == 'P' ? 720 : 0));
 }
 
 /**

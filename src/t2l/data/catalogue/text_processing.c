@@ -2921,7 +2921,7 @@ void color_to_text(int32_t colour, char *out) {
  * Check that every round, square or curly bracket of a text is closed by one of its own type in the right order.
  * Return true if round, square and curly brackets are properly nested.
  * Does each opening bracket, round, square or curly, have its matching closing bracket, correctly nested?
- * Check the nesting of parentheses, square brackets and braces in a string.
+ * Check the nesting of parentheses, square brackets and braces in a string, skipping other characters.
  * Check that the round, square and curly brackets of a string are closed in the proper order; ignore other characters.
  * Test a text for balanced brackets of all three kinds: (), [] and curly.
  * Write a function to check if the brackets (), [] and curly ones in a string are balanced.
@@ -2931,8 +2931,8 @@ void color_to_text(int32_t colour, char *out) {
  * Given a string, return true if all its brackets, of three kinds, are closed in the right order.
  * Given an expression, tell whether its parentheses, square brackets and braces match.
  * Function that determines if round, square and curly brackets are balanced, going back from each closing one to its opening one
- * Implement isValid for brackets: each opening one needs its own kind of closing one, properly nested.
- * bracket matching: parentheses, square brackets, braces
+ * Implement a bracket check that skips other characters: each opening one needs its own kind of closing one, properly nested.
+ * bracket matching: parentheses, square brackets, braces, other characters ignored
  * Write a function to check if the round, square and curly brackets in the given expression are balanced and properly nested.
  * valid parentheses: three kinds of brackets, each closed by its own kind in the right order, other characters ignored
  * Write a function to check that each round, square or curly opening bracket is closed by the corresponding bracket in the proper order.
@@ -3978,18 +3978,18 @@ void vigenere_encrypt(char *s, const char *key) {
 }
 
 /**
- * Do a Vigenere decryption of a string in place, with a lower-case key.
- * Decrypt a Vigenere cipher in place: text first, then the key in small letters.
- * Undo a Vigenere encryption of a text in place with the same small-letter key word.
- * How do I decipher a Vigenere message in place with a key like "lemon"?
- * Shift each letter of a text back by the next letter of a repeating lower-case key, a meaning 0, in place.
- * Write a function that decodes a Vigenere text in place, given the key in small letters.
- * Get the plain text from a Vigenere text in place, given the lower-case key; other characters are skipped.
- * Reverse a Vigenere cipher on a string in place, with the key in small letters.
- * Decrypt in place a text enciphered with a lower-case keyword: each letter moves back by the next key letter (a = 0).
- * Vigenere-decrypt a text in place with a lowercase key that advances only on letters
- * How do I implement Vigenere decryption in place with a lowercase keyword that advances only on letters?
- * Decrypt a Vigenere-encrypted string in place; the second argument is the lowercase key.
+ * Do a Vigenere decryption of a string in place, with a lower-case key; other characters in the key shift by 0.
+ * Decrypt a Vigenere cipher in place: text first, then the key in small letters (anything else in it shifts by nothing).
+ * Undo a Vigenere encryption of a text in place with the same small-letter key word; what is no small letter in the key counts as a.
+ * How do I decipher a Vigenere message in place with a key like "lemon", in which anything but a small letter counts as a?
+ * Shift each letter of a text back by the next letter of a repeating lower-case key, a meaning 0, in place; other key characters count as a.
+ * Write a function that decodes a Vigenere text in place, given the key in small letters, where all else counts as a.
+ * Get the plain text from a Vigenere text in place, given the lower-case key; other characters are skipped; key characters other than a to z shift by 0.
+ * Reverse a Vigenere cipher on a string in place, with the key in small letters (any other key character means no shift).
+ * Decrypt in place a text enciphered with a lower-case keyword: each letter moves back by the next key letter (a = 0); other key characters mean 0.
+ * Vigenere-decrypt a text in place with a lowercase key that advances only on letters; a key character that is no small letter shifts by 0
+ * How do I implement Vigenere decryption in place with a lowercase keyword that advances only on letters, other key characters counting as a?
+ * Decrypt a Vigenere-encrypted string in place; the second argument is the lowercase key, and anything in it but a-z means no shift.
  *
  * @string s
  * @string key
@@ -4141,18 +4141,18 @@ void run_length_decode(const char *s, char *out) {
 }
 
 /**
- * Undo run-length encoding with a one-digit count in front of each character, into a buffer.
- * Write a function that decompresses to out a text in which each character follows its one-digit count.
- * Copy a string to another, repeating each character as often as the digit before it says.
- * Write an RLE decoder for a string, digit then character, one digit each, to a buffer.
+ * Undo run-length encoding with a one-digit count in front of each character, into a buffer; stop at anything else.
+ * Write a function that decompresses to out a text in which each character follows its one-digit count, up to the first place where no digit and character follow.
+ * Copy a string to another, repeating each character as often as the digit before it says; end at the first character that has no digit before it.
+ * Write an RLE decoder for a string, digit then character, one digit each, to a buffer; stop where no such pair follows.
  * Expand a text of pairs, one digit followed by a character, to that many repetitions each in a buffer; stop at an incomplete pair.
- * "3a1b" should give "aaab", one digit each; decode it into a buffer.
- * Write a function for run-length decoding of a string into a buffer with the one-digit count first.
- * How do I decode a run-length encoded string like "3a2b" with single-digit counts into another string?
+ * "3a1b" should give "aaab", one digit each; decode it into a buffer until something else comes.
+ * Write a function for run-length decoding of a string into a buffer with the one-digit count first, stopping at a count that is no digit or at a digit without a character.
+ * How do I decode a run-length encoded string like "3a2b" with single-digit counts into another string, up to the first thing that is no such pair?
  * Decode run-length text like "3a2b", with one digit before each character, to "aaabb" in another string, stopping where no such pair follows.
  * How do I unpack "2x3y" to "xxyyy" in a second string, with exactly one digit before each character, stopping at anything that is not such a pair?
  * For each digit and the character after it, append the character that many times to an output string, and stop where no such pair follows.
- * Given a string of digit-character pairs such as "4z1q", write the expanded text "zzzzq" to out; a digit 0 writes nothing.
+ * Given a string of digit-character pairs such as "4z1q", write the expanded text "zzzzq" to out; a digit 0 writes nothing, the first other character ends it.
  *
  * @string s
  * @array out 128
@@ -4454,10 +4454,10 @@ void slice(const char *s, int32_t start, int32_t end, char *out) {
  * Copy the left part of a string, n characters or all if it is shorter, to a buffer.
  * Copy the leading {n} characters of a text to a buffer.
  * Extract a prefix of given length from a string into out.
- * Copy at most {n} characters of a string to another and terminate the copy.
+ * Copy at most {n} characters of a string, given first, to another, given last, and terminate the copy.
  * Copy the beginning of a string, {n} characters long, to a buffer.
- * Copy the first n letters of a word into another string.
- * Copy the first {n} characters of a string, or all of it if shorter, to another string.
+ * Copy the first n letters of a word into another string, the last argument.
+ * Copy the first {n} characters of the string passed first, or all of it if shorter, to another string, passed last.
  * Get the first {n} characters of a string into out.
  * How do I get the first {n} characters of a string into a buffer?
  * Write a function that copies the first n characters of a string into out, or the whole string if it is shorter.
@@ -4607,17 +4607,17 @@ void pad_text(const char *s, int32_t width, char *out) {
 }
 
 /**
- * Center a text in a given width with spaces, an odd one on the right, into a buffer.
- * Copy a string to a buffer with equal numbers of spaces around it up to a width; an odd one goes to the right.
+ * Center a text in at least a given width with spaces, an odd one on the right, into a buffer.
+ * Copy a whole string to a buffer with equal numbers of spaces around it up to a width; an odd one goes to the right.
  * Center a text in a number of columns, written to out; longer texts stay unchanged, an extra blank goes behind.
- * How do I put a heading in the middle of a line of a given width in a second string, with an odd space at the right?
- * Surround {s} by blanks so that it has a given width, the extra one at the right.
- * Copy a text to another padded with spaces on both sides to a given width, the odd one after it.
- * Copy a string to another with blanks on both sides up to a given width, with an odd extra blank at the right.
- * How do I center a heading in a line of {width} characters in a buffer, with an odd extra space on the right?
- * Center a string in a field of {width} characters in an output buffer, with the extra space on the right if the padding is odd.
- * Write a function that centers a string in a field of given width with spaces, an odd one on the right, into a buffer.
- * How do I center a string in a given width, padded with spaces, in a second string, with the extra space on the right?
+ * How do I put a heading in the middle of a line of at least a given width in a second string, with an odd space at the right?
+ * Surround {s} by blanks so that it has at least a given width, the extra one at the right.
+ * Copy a text, never cut, to another padded with spaces on both sides to a given width, the odd one after it.
+ * Copy a string to another with blanks on both sides up to a given width (longer ones whole), with an odd extra blank at the right.
+ * How do I center a heading in a line of at least {width} characters in a buffer, with an odd extra space on the right?
+ * Center a string in a field of at least {width} characters in an output buffer, with the extra space on the right if the padding is odd.
+ * Write a function that centers a string in a field of given minimum width with spaces, an odd one on the right, into a buffer.
+ * How do I center a string in a given width, padded with spaces but never shortened, in a second string, with the extra space on the right?
  * Write a string centred in a field of a given width to a buffer, filled with spaces, one more behind than in front if their number is odd; a longer string is copied as it is.
  *
  * @name center center_text pad_both
@@ -5121,18 +5121,18 @@ void csv_field(const char *s, int32_t n, char *out) {
 }
 
 /**
- * Copy the file extension of a path to a buffer, without the dot; empty if there is none.
- * Copy the file extension of a path, without the dot, into a buffer.
+ * Copy the file extension of a path to a buffer: all after the file name's last dot; empty if there is none.
+ * Copy what follows the last dot of the file name in a path into a buffer.
  * Extract the extension, such as "txt" of "notes.txt", into a buffer.
- * Copy the extension of the file {s}, without its dot, to another string.
+ * Copy the extension of the file {s} (after the last dot, even a leading one) to another string.
  * Copy everything after the last period of a path's base name to a buffer, empty if it has none.
- * Get the filename suffix without the dot into a buffer, ignoring dots in directories.
- * photo.png gives png, a name without a dot gives an empty string: get the file extension into a buffer.
+ * Get what follows the filename's last dot into a buffer, ignoring dots in directories.
+ * photo.png gives png, .profile gives profile, a name without a dot gives an empty string: get the file extension into a buffer.
  * Extract the extension of a file path into a buffer, i.e. what follows the last dot of the file name, or an empty string.
- * What is the file extension of a path, without the dot? Store it in a second string.
- * Write a function that copies the extension of a file name to out, without the dot, or an empty string if there is none.
- * How do I get the file extension from a path into another string, without the dot?
- * Get the extension of a file, e.g. "png" for "photo.png", as a string in out.
+ * What is the file extension of a path, i.e. the file name after its last dot? Store it in a second string.
+ * Write a function that copies the extension of a file name (all after its last dot) to out, or an empty string if there is none.
+ * How do I get the file extension, what comes after the file name's last dot, from a path into another string?
+ * Get the extension of a file, e.g. "png" for "photo.png" and "rc" for ".rc", as a string in out.
  *
  * @name file_extension get_extension extension
  * @string s
@@ -5239,15 +5239,15 @@ _Bool is_isbn10(const char *s) {
 }
 
 /**
- * Do an ISBN-13 check of a string, skipping hyphens.
- * Is the text a valid ISBN with 13 digits, hyphens allowed?
+ * Do an ISBN-13 check of a string, skipping hyphens: 13 digits and the right check digit.
+ * Does the text have the 13 digits and the check digit of an ISBN, hyphens allowed?
  * Validate a thirteen-digit ISBN text by its check digit, hyphens allowed.
  * Is the ISBN valid, i.e. 13 digits with weights 1 and 3 in turn, sum divisible by 10, hyphens skipped?
- * Write a function that checks an ISBN-13 string, in which hyphens may appear.
+ * Write a function that checks an ISBN-13 string, in which hyphens may appear; only the 13 digits and the check digit matter.
  * Validate an ISBN-13 string: 13 digits, hyphens ignored, check digit correct.
  * Check an ISBN-13 given as text, hyphens skipped: 13 digits, weighted 1 and 3 in turn, sum divisible by 10.
- * Write a function to check whether a string is a valid ISBN-13, ignoring hyphens.
- * How do I validate an ISBN-13 string with optional hyphens?
+ * Write a function to check whether a string is a valid ISBN-13, ignoring hyphens: 13 digits whose check digit is right.
+ * How do I validate an ISBN-13 string with optional hyphens, by the number of digits and the check digit?
  * Return true if the string has 13 digits, apart from hyphens, and a correct ISBN-13 check digit.
  * Verify the check digit of an ISBN-13 number given as a string, hyphens allowed.
  * Is a string like "978-3-16-148410-0" a valid ISBN-13, judged only by having 13 digits besides hyphens and the right check digit?
@@ -5385,18 +5385,18 @@ void dna_complement(char *s) {
 }
 
 /**
- * Count the bases of a DNA string in the order A, C, G, T.
- * Count the nucleotides A, C, G, T of a DNA string into four counters in that order.
- * Store the number of each base of a DNA string, in the order A, C, G, T, in an array.
- * Write a function that stores the four nucleotide counts A, C, G, T of a DNA string.
- * Write the letter counts of a DNA string, A, C, G and T in this order, to an array of 4.
- * Get the base composition of a strand as A, C, G, T counts.
+ * Count the capital-letter bases of a DNA string in the order A, C, G, T.
+ * Count the capital letters A, C, G, T of a DNA string into four counters in that order.
+ * Store the number of each base (capitals only) of a DNA string, in the order A, C, G, T, in an array.
+ * Write a function that stores the four nucleotide counts A, C, G, T of an upper-case DNA string.
+ * Write the letter counts of a DNA string, capital A, C, G and T in this order, to an array of 4.
+ * Get the base composition of a strand as A, C, G, T counts, capital letters only.
  * Fill counts[4] with how often A, C, G, T occur in a string.
- * Count the letters A, C, G and T of a DNA sequence and store the four numbers in this order.
+ * Count the capital letters A, C, G and T of a DNA sequence and store the four numbers in this order.
  * Count how often A, C, G and T occur and store the four counts.
- * Write a function that counts A, C, G and T in a DNA string and stores the counts in that order.
- * How many times does each of A, C, G and T occur in the sequence? Store the four counts in this order.
- * How do I count the nucleotides A, C, G and T of a DNA string into an array?
+ * Write a function that counts capital A, C, G and T in a DNA string and stores the counts in that order.
+ * How many times does each of the capitals A, C, G and T occur in the sequence? Store the four counts in this order.
+ * How do I count the capital letters A, C, G and T of a DNA string into an array?
  *
  * @string s
  * @array counts 4
@@ -5436,18 +5436,18 @@ double gc_content(const char *s) {
 }
 
 /**
- * Compute the GC content of a DNA string in percent.
- * Find the GC percentage of a DNA string.
- * What is the percentage of guanine and cytosine in a DNA text?
- * Return (G + C) / length * 100 for the letters of a DNA string.
- * Get the GC percent of a DNA text, 0 for an empty sequence.
- * What is the share of G and C letters in a string, in percent?
- * Compute which percentage of a DNA sequence's characters are G or C; 0 for an empty sequence.
- * How high is the GC content of a strand in percent?
- * Write a function to calculate the GC content of a DNA string as a percentage.
- * What percentage of the bases in a DNA sequence are G or C?
- * How do I compute the GC content of a sequence in percent?
- * Given a DNA string, return its GC content in percent, 0 if it is empty.
+ * Compute the GC content of a DNA string in percent, counting capitals only.
+ * Find the GC percentage of a DNA string, small letters not counting as G or C.
+ * What is the percentage of guanine and cytosine (capital G, C) in a DNA text?
+ * Return (G + C) / length * 100 for the capital letters G and C of a DNA string.
+ * Get the percent of upper-case G and C in a DNA text, 0 for an empty sequence.
+ * What is the share of capital letters G and C in a string, in percent?
+ * Compute which percentage of a DNA sequence's characters are 'G' or 'C', case-sensitive; 0 for an empty sequence.
+ * How high is the GC content of a strand in percent? Only capital letters G and C count.
+ * Write a function to calculate the GC content of a DNA string as a percentage (upper case only).
+ * What percentage of the characters in a DNA sequence are 'G' or 'C', not 'g' or 'c'?
+ * How do I compute the GC content of a sequence in percent, case-sensitively?
+ * Given a DNA string, return the percentage of its capital G's and C's, 0 if it is empty.
  *
  * @string s
  * @name gc_percent gc_percentage

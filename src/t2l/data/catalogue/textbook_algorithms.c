@@ -1439,7 +1439,7 @@ double coupon_collector(int32_t n) {
  * how many times in mean we toss a fair coin before k heads come consecutively
  * expected length of a coin tossing game that ends with the k-th head in a row
  *
- * @range k 0 60
+ * @range k 0 29
  * @name expected_flips flips_for_streak
  */
 int64_t expected_flips(int32_t k) { return ((int64_t)2 << k) - 2; }

@@ -383,18 +383,18 @@ T slots_that_fit(T length, T pause, T minutes) { return (minutes + pause) / (len
 T slot_start(T i, T first, T length, T pause) { return first + i * (length + pause); }
 
 /**
- * Is a shop open at this hour that opens from {K} to {L} but closes for lunch from 12 to 13?
+ * Is a shop open at this hour that opens from {K} until before {L} but closes for lunch from 12 to 13?
  * Is it open at this hour: {K} to {L} (closed at {L}) except 12 to 13?
- * Is the shop open at this hour, {K} to {L}, with a lunch break from 12 to 13?
+ * Is the shop open at this hour, from {K} until before {L}, with a lunch break from 12 to 13?
  * Opening hours are from {K} to before {L} with a lunch break from 12 to 13: is the hour within them?
- * Write a function that tells whether a shop is open at an hour: from {K} to {L} o'clock, closed from 12 to 13.
- * Can I go shopping at this hour if it is open {K} to {L} but not in the lunch hour, 12 to 13?
+ * Write a function that tells whether a shop is open at an hour: from {K} until before {L} o'clock, closed from 12 to 13.
+ * Can I go shopping at this hour if it is open from {K} until just before {L} but not in the lunch hour, 12 to 13?
  * Return true for an hour from {K} until before {L}, except in the hour from 12 to 13.
- * Check if a shop is open at a given hour: open from {K} to {L}, closed from 12 to 13.
+ * Check if a shop is open at a given hour: open from {K} to before {L}, closed from 12 to 13.
  * Return true if the hour is at least {K} and less than {L} but not 12 (lunch break).
- * How do I check whether a shop is open at an hour, with opening hours {K} to {L} and a lunch break from 12 to 13?
+ * How do I check whether a shop is open at an hour, with opening hours from {K} to before {L} and a lunch break from 12 to 13?
  * Is the store open at this hour? It opens at {K}, closes at {L} and is closed from 12 to 13.
- * Given an hour, return whether a shop that opens {K} to {L} with a lunch break from 12 to 13 is open.
+ * Given an hour, return whether a shop that opens at {K} and closes at {L} with a lunch break from 12 to 13 is open.
  *
  * @K 8 9 10
  * @L 18 17 20
@@ -2082,10 +2082,10 @@ T hour_in_zone(T hour, T from, T to) { return (hour - from + to + 48) % 24; }
  * Return departure + duration + offset modulo 1440, never negative.
  * Write a function that returns the local arrival minute of the day from departure, flight time and time difference in minutes.
  * Return the local minute of the day on arrival from departure, duration and a difference in minutes that may be negative.
- * Calculate the local arrival time in minutes since midnight: departure, flight time, time difference, all in minutes.
- * Given the departure (minutes since midnight), the flight time and the time zone difference in minutes, return the local arrival time.
+ * Calculate the local arrival time as a minute of the day: departure, flight time, time difference, all in minutes.
+ * Given the departure (minutes since midnight), the flight time and the time zone difference in minutes, return the local arrival time from 0 to 1439.
  * How do I compute the local arrival time of a flight modulo 24 hours (departure, duration, time difference in minutes)?
- * What is the local time on arrival, in minutes since midnight? Departure, flight duration, time zone offset in minutes.
+ * What is the local time on arrival, in minutes since the last midnight? Departure, flight duration, time zone offset in minutes.
  * Local landing time: departure minute of the day plus flight minutes plus time zone difference, modulo 1440
  * Add the flight time and the time difference to the departure time, all in minutes, and wrap to 0..1439.
  *

@@ -739,9 +739,9 @@ T days_to_deadline(T today, T due) { return due - today; }
  * Given days late, fee per day and maximum fee, return the late charge, 0 if days <= 0.
  * return min(days * fee, maximum), or 0 if days <= 0
  * I need an overdue fine with an upper limit: days late, daily rate, maximum; not late means 0
- * The library charges a fee per day up to a maximum. What do I owe? Zero or negative days cost nothing.
+ * The library charges a fee per day up to a maximum. What do I owe for days late (days, fee, maximum)? Zero or negative days cost nothing.
  * Return the overdue fine for days at a daily fee, limited to the maximum and never charged when days is 0 or less.
- * What does a late book cost at a daily fee up to a maximum? Days that are not positive cost nothing.
+ * What does a late book cost after days at a daily fee up to a maximum, in that order? Days that are not positive cost nothing.
  *
  * @T double float
  * @name late_fee overdue_fine capped_fine

@@ -470,14 +470,14 @@ double kurtosis(const T *a, int32_t n) {
  * Coulomb's law: force between two charges in coulombs at a distance in meters, k = 8.99e9, sign kept.
  * Write a function to compute the signed electrostatic force of charges q1 and q2 a distance r apart, with k = 8.99e9.
  * Write a function to find 8.99e9 * q1 * q2 / r^2, the force between two point charges.
- * Write a function to determine the Coulomb force in newtons from two charges and then their separation (k 8.99e9).
+ * Write a function to determine the signed Coulomb force in newtons from two charges and then their separation (k 8.99e9).
  * Return the signed electrostatic force of two charges at distance r, Coulomb's constant being 8.99e9.
- * What force in newtons acts between two charges in coulombs at a given distance, taking k as 8.99e9?
- * Electrostatic force by Coulomb's law: first charge, second charge, distance, k = 8.99e9
- * Given two charges and how far apart they are, compute the force in newtons; use 8.99e9 for k.
+ * What force in newtons, negative for attraction, acts between two charges in coulombs at a given distance, taking k as 8.99e9?
+ * Signed electrostatic force by Coulomb's law: first charge, second charge, distance, k = 8.99e9
+ * Given two charges and how far apart they are, compute the force in newtons, sign included; use 8.99e9 for k.
  * Coulomb's law in code: which signed force do q1 and q2 exert at the distance r if k is 8.99e9?
- * Find the force between two electric charges and a distance, with k = 8.99e9.
- * Calculate the electric force between two charges at a given distance, with k = 8.99e9.
+ * Find the signed force between two electric charges and a distance, with k = 8.99e9.
+ * Calculate the electric force between two charges at a given distance, with k = 8.99e9 (unlike charges give a negative one).
  * electrostatic attraction or repulsion of point charges q1 and q2 at separation r, constant 8.99e9, signed
  *
  * @T double

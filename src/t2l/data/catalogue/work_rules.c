@@ -952,8 +952,8 @@ _Bool lift_overloaded(int32_t people, T weight) { return people > 8 || weight > 
  * How many minutes until it is my turn, given people ahead, minutes each, and counters that work in step?
  * Given people ahead, service minutes and counters, return people / counters, rounded down, times the minutes.
  * Checkout line: people ahead, the same minutes for everyone, counters; return the minutes of the full rounds before mine (people / counters rounded down).
- * Number of full rounds before mine times the minutes of a round, from people, minutes and counters
- * How long does a queue take until my turn with equal service times, given people, minutes and counters (whole rounds only)?
+ * Number of full rounds before mine times the minutes of a round, from people ahead, minutes and counters
+ * How long does a queue take until my turn with equal service times, given people ahead, minutes and counters (whole rounds only)?
  * Wait in minutes from customers ahead, minutes per customer and registers, counting full rounds of all registers only
  *
  * @T int32_t int64_t
