@@ -83,9 +83,10 @@ def test_each_convention_has_its_signature() -> None:
     assert signature(whole_numbers(AREA, Always())) == "double @area(i32)"
 
 
-def test_neighbours_have_no_two_lengths_and_two_integers_one_order() -> None:
-    source = DOT.c_source.replace("a[i] * b[i]", "a[i] * b[i - 1]")
-    assert own_lengths(dataclasses.replace(DOT, c_source=source), Always()) is None
+def test_neighbours_and_ends_have_no_two_lengths_and_two_integers_one_order() -> None:
+    for other in ("b[i - 1]", "b[n - 1 - i]"):
+        source = DOT.c_source.replace("a[i] * b[i]", f"a[i] * {other}")
+        assert own_lengths(dataclasses.replace(DOT, c_source=source), Always()) is None
     counted = dataclasses.replace(DOT, prompts=("Dot product (two arrays, their count).",))
     assert own_lengths(counted, Always()) is None
     source = SUM.c_source.replace("int32_t n)", "int32_t n, int64_t from)")

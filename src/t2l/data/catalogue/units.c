@@ -467,20 +467,15 @@ T discounted(T n) { return n - n * K / 100; }
  * price {n} plus {K} percent of it, i.e. {n} * {K} / 100 more
  * My bill is {n} net; what is it gross at {K}% tax? Add {n} * {K} / 100.
  * Write a program to calculate the price including {K}% tax, price + price * {K} / 100.
- * add {K}% tax to a price
  * How much is a price with {K} percent sales tax added? Take price + price * {K} / 100.
  * return price + price * {K} / 100, the price with {K}% VAT
  * gross price from the net price at {K} percent tax: net + net * {K} / 100
  * Determine a price including a tax of price * {K} / 100.
  * gross price from net price at {K}% VAT, the VAT being net * {K} / 100
- * price plus {K}% tax
- * Write a function that adds {K}% tax to a price.
  * Given a price before tax, return price + price * {K} / 100.
  * Function that returns a price with VAT of price * {K} / 100 on top
  * Implement an increase by {K} percent: n + n * {K} / 100.
  * Write a program that computes the bill including {K}% GST, net * {K} / 100, from the net amount.
- * increase a number by {K}%
- * price including {K}% sales tax from the price without it
  * what does an item cost with {K} percent tax added (price times {K} divided by 100)?
  * Net price in, gross price out: net + net * {K} / 100 for {K}% sales tax
  *

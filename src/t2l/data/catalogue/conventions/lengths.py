@@ -68,17 +68,17 @@ def length_first(program: Program, rng: random.Random) -> Program | None:
 def own_lengths(program: Program, rng: random.Random) -> Program | None:
     """Return the program with a length for each of its two arrays, of which the smaller one counts.
 
-    `None` unless the two arrays stand side by side, before their common length, and are only read, each element
-    without its neighbours: of those it would not be clear how far both arrays go.
+    `None` unless the two arrays stand side by side, before their common length, and are only read, from their start,
+    each element without its neighbours: otherwise it would not be clear how far both arrays go.
     """
     function = split(program)
     pointers = [parameter for parameter in program.parameters if parameter.type == "ptr"]
     if function is None or len(pointers) != 2 or pointers[0].length != pointers[1].length:
         return None
-    if re.search(r"\[\w+ [+-] 1\]", function["body"]):
-        return None
     names = [parameter.name for parameter in program.parameters]
     first, length = names.index(pointers[0].name), str(pointers[0].length)
+    if re.search(rf"\[\w+ [+-] 1\]|\[{length} - ", function["body"]):
+        return None
     if names[first + 1 : first + 3] != [pointers[1].name, length]:
         return None
     one, two, count = program.parameters[first : first + 3]
