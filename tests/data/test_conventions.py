@@ -73,6 +73,15 @@ class Always(random.Random):
         return 0.0
 
 
+GAP = dataclasses.replace(
+    SUM,
+    name="gap",
+    c_source="#include <stdint.h>\n\nint64_t gap(int32_t a, int32_t b) { return (int64_t)a - b; }\n",
+    prompts=("Difference of two numbers.",),
+    parameters=(Parameter("a", "i32"), Parameter("b", "i32")),
+)
+
+
 def test_each_convention_has_its_signature() -> None:
     assert signature(long_length(SUM, Always())) == "i32 @sum_all(ptr, i64)"
     assert signature(length_first(SUM, Always())) == "i32 @sum_all(i32, ptr)"
@@ -80,6 +89,7 @@ def test_each_convention_has_its_signature() -> None:
     assert signature(truth_as_integer(TRUTH, Always())) == "i32 @sum_all(i32)"
     assert signature(own_lengths(DOT, Always())) == "i64 @dot(ptr, i32, ptr, i32)"
     assert signature(short_numbers(DOT, Always())) == "i32 @dot(ptr, ptr, i32)"
+    assert short_numbers(GAP, Always()) is None  # two short numbers, and a wide result that is meant so
     assert signature(whole_numbers(AREA, Always())) == "double @area(i32)"
 
 

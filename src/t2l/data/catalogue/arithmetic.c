@@ -2302,15 +2302,15 @@ T rounded_percent(T x) { return (x * K + 50) / 100; }
 /**
  * Of {x} (>= 0), take {percent} percent and round half up to a whole number.
  * percent of a nonnegative number, rounded half up, with the number given before the percent
- * percentage of an integer, half up, where the integer comes first
- * Write a function that returns a percentage, given second, of a whole number to the nearest integer, .5 up.
- * share of an amount in cents at a percentage, rounded half up to cents
+ * percentage of a nonnegative integer, half up, where the integer comes first
+ * Write a function that returns a percentage, given second, of a whole number from 0 up, to the nearest integer, .5 up.
+ * share of a non-negative amount in cents at a percentage, rounded half up to cents
  * commission in whole cents, half up, on an amount in cents at some percent
  * Compute (x * p + 50) / 100 in integers, with x given first.
  * tax on an amount of cents at a rate in percent, rounded half up
  * Write a function to compute a given percentage (second) of a non-negative amount (first), rounded half up.
- * How do I take p% of x in integers with rounding half up, called as f(x, p)?
- * Given an amount and a percentage, return the share rounded half up.
+ * How do I take p% of x >= 0 in integers with rounding half up, called as f(x, p)?
+ * Given a positive amount and a percentage, return the share as an integer, rounded half up.
  * I have a price in cents and a discount in percent; how many cents is the discount, .5 rounded up?
  *
  * @T int32_t int64_t

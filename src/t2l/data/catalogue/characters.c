@@ -553,7 +553,7 @@ int hex_value(T c) { return c <= '9' ? c - '0' : c - 'a' + 10; }
  * return (a | 32) == (b | 32) for two letters
  * Are two letters the same, treating upper and lower case as equal?
  * case insensitive comparison of two letters: equal or not
- * How do I check that two chars are the same letter, upper or lower?
+ * How do I check that two letters are the same one, upper or lower?
  * compare two letters for equality ignoring case
  * Check if two letters are the same apart from their case.
  * are two letters equal ignoring case

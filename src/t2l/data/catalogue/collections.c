@@ -985,17 +985,17 @@ T level_sum(const T *tree, int32_t n, int32_t d) {
 }
 
 /**
- * search a binary search tree of keys with left and right child indices from a root; node index or -1
+ * search a binary search tree of keys with left and right child indices, n of each, from a root for a key; node index or -1
  * Write a function to look up a key from a given root in a search tree of key, left and right arrays, returning the node or -1 (arrays, size, root, key).
  * Search a tree (keys, left, right) from the root for a key and return the node; -1 at an invalid child or after n nodes. After the arrays come n, root and key.
  * Search a binary search tree (arrays of keys, left and right children, n nodes, a root) for a key; return its node or -1.
- * Starting at a given root, search for a key in a binary search tree stored as arrays of keys, left children and right children; return the node index or -1.
+ * In a binary search tree stored as arrays of keys, left children and right children, n nodes in all, start at a given root and search for a key; return the node index or -1.
  * Given keys, left, right, n and the root, find the node with the given key in a binary search tree, or return -1.
- * From the root, go left if the key is smaller and right if it is larger; return the node or -1 (arrays keys, left, right).
- * Write a C function for BST search from a root where nodes are indices into arrays of keys, left and right links; return the node, -1 if not found.
+ * From the root, go left if the key is smaller and right if it is larger; return the node or -1 (arrays keys, left, right, then n, root, key).
+ * Write a C function for BST search where nodes are indices into arrays of keys, left and right links; the size, the root and the key follow; return the node, -1 if not found.
  * Write a function to search a binary search tree given as keys, left, right, node count and root; return the key's index or -1.
- * Given keys, left and right child indices and a root, find the node with the key, -1 if missing.
- * BST lookup with arrays keys, left, right from a root index: go left if smaller, right if larger; -1 when not found
+ * Given keys, left and right child indices, their number and a root, find the node with the key, -1 if missing.
+ * BST lookup with arrays keys, left, right of size n from a root index: go left if smaller, right if larger; -1 when not found
  * Write a function to look for a key in a bst given as arrays of keys, left and right indices, their size, the root and then the key; node index or -1.
  * BST lookup descending left or right by comparison (keys, left and right child indices, n, root, key): node index, -1 when the key does not exist
  *
@@ -1329,18 +1329,18 @@ int32_t count_conflicts(const int32_t *colour, const int32_t *edges, int32_t n) 
 }
 
 /**
- * nearest neighbour of vertex {v}: first column of the smallest nonzero weight in its row of a flat n by n int matrix, -1 if none
- * Write a function for the closest vertex connected to a given one in a flat n x n integer weight matrix (0: no edge); first on ties, -1 for none.
- * which city is the nearest to city v by direct road? flat n x n int distances, 0 = no road, first on ties, -1 if there is none
- * How do I pick the next node after v greedily from an n x n int distance matrix, where 0 is not connected? First nearest on ties, -1 if stuck.
- * Find the vertex with the lightest edge from v in an n by n int weight matrix, 0 meaning no edge; first on ties, -1 if none.
- * Given an n x n matrix of integer weights (0 means no edge), find the nearest neighbor of vertex v; first on ties, -1 if it has none.
- * Return the first vertex with the smallest nonzero weight in row v of an n x n int matrix, or -1 if the row is all zeros.
- * Find the index of the smallest nonzero entry in row v of a flat n x n matrix of ints, the first one on ties, or -1.
- * closest vertex to v in an n x n integer-weighted adjacency matrix where 0 means no edge, the first on ties, or -1 if there is none
- * Which neighbour of v has the smallest nonzero weight in row v of a flat n x n int matrix? The first on ties, -1 if all are 0.
- * Write a function that returns the nearest node in row v of an n x n int distance matrix, 0 for no connection; lowest on ties, -1 if none.
- * From a flat n x n matrix of int travel costs (0 = no route), where does the cheapest trip from v go? Lower index on ties, else -1.
+ * nearest neighbour of vertex {v}: first column other than {v} with the smallest nonzero weight in its row of a flat n by n int matrix, -1 if none
+ * Write a function for the closest other vertex connected to a given one in a flat n x n integer weight matrix (0: no edge); first on ties, -1 for none.
+ * which other city is the nearest to city v by direct road? flat n x n int distances, 0 = no road, first on ties, -1 if there is none
+ * How do I pick the next node after v, not v again, greedily from an n x n int distance matrix, where 0 is not connected? First nearest on ties, -1 if stuck.
+ * Find the other vertex with the lightest edge from v in an n by n int weight matrix, 0 meaning no edge; first on ties, -1 if none.
+ * Given an n x n matrix of integer weights (0 means no edge), find the nearest neighbor of vertex v, loops ignored; first on ties, -1 if it has none.
+ * Return the first vertex other than v with the smallest nonzero weight in row v of an n x n int matrix, or -1 if there is none.
+ * Find the column of the smallest nonzero entry off the diagonal in row v of a flat n x n matrix of ints, the first one on ties, or -1.
+ * closest vertex to v except v itself in an n x n integer-weighted adjacency matrix where 0 means no edge, the first on ties, or -1 if there is none
+ * Which neighbour of v, not v itself, has the smallest nonzero weight in row v of a flat n x n int matrix? The first on ties, -1 if all others are 0.
+ * Write a function that returns the nearest other node in row v of an n x n int distance matrix, 0 for no connection; lowest on ties, -1 if none.
+ * From a flat n x n matrix of int travel costs (0 = no route), where does the cheapest trip from v to a different place go? Lower index on ties, -1 without a route.
  *
  * @name nearest_neighbour closest_vertex greedy_step
  * @array matrix 16
@@ -1352,7 +1352,7 @@ int32_t nearest_neighbour(const int32_t *matrix, int32_t n, int32_t v) {
     int32_t best = -1;
     for (int32_t j = 0; j < n; j++) {
         int32_t weight = matrix[v * n + j];
-        if (weight != 0 && (best < 0 || weight < matrix[v * n + best])) best = j;
+        if (j != v && weight != 0 && (best < 0 || weight < matrix[v * n + best])) best = j;
     }
     return best;
 }
@@ -2142,14 +2142,14 @@ int32_t heap_push(T *heap, int32_t n, T x) {
 
 /**
  * sum of the values per group: group numbers (at least 0, less than {K}), values, n; {K} totals written to {out}
- * add every value to the slot of its group, groups given first; there are {K} groups, and slots start at zero
+ * add every value to the slot of its group, groups given first; there are {K} groups, numbered from 0, and all slots are zeroed at first
  * How do I sum values by category (0 to {K} exclusive, categories in the first array) into an array of {K} sums?
  * Sum values by their group label (0 up to but not including {K}) into an output array of {K} totals; labels come first.
  * Given a label (from 0, less than {K}) and a value for each item, add up the values per label and write the {K} sums to out.
  * Given group numbers below {K} and values, write the sum of each group to the output array.
- * For each of the {K} groups, store the sum of its values in out; the labels array comes first, then the values.
+ * For each of the {K} groups (labels from 0), store the sum of its values in out; the labels array comes first, then the values.
  * Given category numbers from 0 up to but not including {K} and values, total the values by category.
- * Like SQL GROUP BY: from labels and values, store the sum for each of {K} labels in an array.
+ * Like SQL GROUP BY: from zero-based labels and values, store the sum for each of {K} labels in an array.
  * Write a function to aggregate by key: a list of keys ({K} possible ones, numbered from 0), a list of values, output the sum of each group.
  * SELECT SUM(value) GROUP BY key for a keys list and a values list, {K} possible keys numbered from zero
  * per-category sums: category list with entries below {K}, corresponding amounts, {K} sums as output

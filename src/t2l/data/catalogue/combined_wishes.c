@@ -611,7 +611,7 @@ char first_of_longest_word(const char *s) {
 
 /**
  * How many words of a text, separated by spaces, start and end with the same character?
- * Count the words in {s} whose first letter is also their last.
+ * Count the words in {s} whose first character is also their last.
  * number of words in a string whose first and last letter are the same, case-sensitive
  * number of space-separated words like "that" with equal first and last character
  * In how many words of the string is the last character the same as the first?
@@ -619,9 +619,9 @@ char first_of_longest_word(const char *s) {
  * number of words whose first and last characters match
  * Count the words of a text, split at blanks, whose first and last letter are identical.
  * How to count words that start and end with the same char?
- * count words with the same first and last letter
- * Count the words of a sentence that start and end with the same letter.
- * Given a string of words separated by spaces, count those with the same first and last letter.
+ * count words with the same first and last character
+ * Count the space-separated words of a sentence that start and end with exactly the same character.
+ * Given a string of words separated by spaces, count those with the same first and last letter, case-sensitively.
  *
  * @name words_with_equal_ends same_ends_words
  * @string s
@@ -639,18 +639,18 @@ int32_t words_with_equal_ends(const char *s) {
 }
 
 /**
- * How many letters of a text are the same as the letter right before them?
- * Count the positions in {s} where a letter equals the one just before it.
- * number of doubled letters in a text, such as the ll in hello; three in a row count as two
- * Count the positions in a text where two equal letters are next to each other.
+ * How many letters of a text are the same, case included, as the letter right before them?
+ * Count the positions in {s} where a letter exactly equals the one just before it.
+ * number of doubled letters in a text, such as the ll in hello but not Ll; three in a row count as two
+ * Count the positions in a text where two equal letters (same case) are next to each other.
  * Write a function that counts the places where a letter is the same as the previous one, case matters.
- * How many double letters does a word have? bookkeeper has three.
- * number of adjacent equal letters in a string, case matters
- * number of letters equal to the letter on their left
+ * How many double letters does a lower-case word have? bookkeeper has three, and aaa has two.
+ * number of adjacent pairs of equal letters in a string, case matters
+ * number of letters equal to the letter on their left, case-sensitive
  * Count how many letters of a text equal the letter directly before them (same case).
- * How many double letters like "ll" does a string contain?
- * count double letters such as "ss" in a string, case-sensitive
- * Given a string, count the letters that are preceded by the same letter.
+ * How many times does a letter follow itself, like "ll" but not "Ll", in a string?
+ * count double letters such as "ss" in a string, case-sensitive, "sss" being two
+ * Given a string, count the letters directly preceded by the same letter in the same case.
  *
  * @name count_double_letters doubled_letters
  * @string s

@@ -3005,17 +3005,17 @@ _Bool too_cold(T x) { return x < K; }
 T monthly_saving(T goal, int32_t months) { return goal / months; }
 
 /**
- * How much must be saved per month to get from {saved} to {goal} in a number of months?
- * monthly saving when something is saved already: savings, goal, months
+ * How much must be saved per month to get from {saved} up to {goal} in a number of months?
+ * monthly saving when part of the goal is saved already: savings, goal, months
  * From saved, goal and months, compute (goal - saved) / months.
- * Write a function for the saving per month from current savings, goal and months left.
+ * Write a function for the saving per month from current savings, a higher goal and months left.
  * amount missing per month: saved so far, goal, months
- * Write a program that calculates the monthly saving to get from the current savings to a goal in the given months.
- * monthly saving from saved amount to goal, over the given months
- * How much must I save per month, given what I have saved, the goal and the months left?
- * Calculate the monthly saving from the current savings, the goal and the number of months.
+ * Write a program that calculates the monthly saving to get from the current savings up to a goal in the given months.
+ * monthly saving from saved amount up to goal, over the given months
+ * How much must I save per month, given what I have saved, the goal above that and the months left?
+ * Calculate the monthly saving from the current savings, the larger goal and the number of months.
  * Given saved, goal and months, return (goal - saved) / months, the amount still to save each month.
- * I have already saved something; given my savings, the goal and the months, how much do I put aside monthly?
+ * I have already saved part of the money; given my savings, the goal and the months, how much do I put aside monthly?
  * Divide the amount missing to the goal by the months: savings first, then goal, then months.
  *
  * @T double float

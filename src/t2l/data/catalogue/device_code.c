@@ -361,12 +361,12 @@ int32_t traffic_light(T t) {
 
 /**
  * temperature in C from TMP36 reading ({TOP} steps, {REF} mV reference, 500 mV offset, 10 mV per degree)
- * TMP36: raw * {REF} / {TOP} mV, then (mV - 500) / 10
+ * TMP36: raw * {REF} / {TOP} mV, then (mV - 500) / 10, no integer division
  * Write a TMP36 function: reading 0..{TOP}, reference {REF} mV, 500 mV offset, 10 mV per degree.
- * Return (raw * {REF} / {TOP} - 500) / 10 in degrees Celsius for an ADC reading.
+ * Return (raw * {REF} / {TOP} - 500) / 10 in degrees Celsius for an ADC reading, in floating point.
  * Convert a TMP36 reading to degrees Celsius; {TOP} corresponds to {REF} mV, 500 mV is 0 degrees, 10 mV per degree.
- * Calculate the temperature of a TMP36 sensor from the ADC value ({TOP} = {REF} mV): (mV - 500) / 10.
- * Return the TMP36 temperature: raw * {REF} / {TOP} millivolts, minus 500, divided by 10.
+ * Calculate the temperature of a TMP36 sensor from the ADC value ({TOP} = {REF} mV): (mV - 500) / 10 with fractional mV.
+ * Return the TMP36 temperature, all in doubles: raw * {REF} / {TOP} millivolts, minus 500, divided by 10.
  * What temperature in Celsius does a TMP36 report for a raw reading, when {TOP} is {REF} mV, 500 mV is 0 degrees and each degree adds 10 mV?
  * How do I convert a TMP36 analog reading to Celsius (10 mV per degree, 500 mV at 0), if the full reading of {TOP} means {REF} mV?
  * Given an ADC value where {TOP} stands for {REF} mV, take the millivolts without rounding, subtract 500 and divide by 10 for the TMP36 temperature.

@@ -1395,15 +1395,15 @@ T change_resolution(T x) {
 T pages_needed(T n) { return (n + K - 1) / K; }
 
 /**
- * What is the key number, counting from 0, for a row and a column of a keypad with {K} columns?
- * Turn row and column, both from 0, into a key number, {K} keys per row.
+ * What is the key number for a row and a column of a keypad with {K} columns, all three counting from 0?
+ * Turn row and column into a key number, {K} keys per row, everything numbered from 0.
  * linear index of the cell at row, column in a grid with {K} columns, all from 0
  * Given row and column, return row * {K} + column.
  * Write a function that computes the key code row * {K} + column of a matrix keypad.
  * return row * {K} + column
  * index of the cell at row and column in a table with {K} columns, stored row by row
  * How do I convert row and column to an index in a grid with {K} columns?
- * keypad key number from row and column, {K} keys per row
+ * zero-based keypad key number from row and column (from 0 too), {K} keys per row
  * offset of element (row, column) in a row-major array that is {K} wide
  * Calculate the linear index of (row, column) in an array with {K} columns.
  * flat index of row and column when each row has {K} elements

@@ -1079,19 +1079,18 @@ void dotted_initials(const char *s, char *out) {
 }
 
 /**
- * Write {s} as a hashtag to {out}: a # first, then the words without spaces, each with a capital first letter.
+ * Write {s} as a hashtag to {out}: a # first, then the words without spaces, each with a capital first letter, nothing else changed.
  * Write a function to turn a phrase into a hashtag: # and the words joined, their first letters capitalised, the rest unchanged.
- * Write a function that outputs '#' followed by the space-separated words of a text to a buffer, each beginning in upper case, without the spaces.
- * Write a function to convert phrases like "good morning all" to "#GoodMorningAll" in a buffer.
+ * Write a function that outputs '#' followed by the space-separated words of a text to a buffer, each beginning in upper case but otherwise as it was, without the spaces.
+ * Write a function to convert phrases like "good morning all" to "#GoodMorningAll" in a buffer, changing only spaces and first letters.
  * Stores a # and the text without spaces in a buffer, the first letter of each word capitalised, the rest unchanged.
- * hashtag from a sentence: # in front, words joined and each starting with a capital, into out
- * convert a phrase to a #CamelCase tag; other letters keep their case
- * How do I make a hashtag like #HelloWorld out of "hello world", in another buffer?
- * From a phrase, generate a hashtag in a buffer: # plus the words without spaces, first letters capitalised.
- * convert sentence into hashtag in C, only first letters of words get uppercase
- * Write a program that makes a text into a hashtag: '#' and all words joined, each beginning with a capital, other letters untouched.
- * How do I turn "have a nice day" into "#HaveANiceDay" in C?
- * Turn the title of my playlist into a hashtag: # and the words without spaces, each starting with a capital.
+ * hashtag from a sentence: # in front, words joined and each starting with a capital, all else kept, into out
+ * convert a phrase to a #CamelCase tag: spaces go, first letters become capitals, all other characters stay
+ * How do I make a hashtag like #HelloWorld out of "hello world" in another buffer, with all but spaces and first letters left alone?
+ * From a phrase, generate a hashtag in a buffer: # plus the words without spaces, first letters capitalised, everything else as it is.
+ * convert sentence into hashtag in C: remove spaces, first letters of words get uppercase, rest untouched
+ * Write a program that makes a text into a hashtag: '#' and all words joined, each beginning with a capital, other characters untouched.
+ * Turn the title of my playlist into a hashtag: # and the words without spaces, each starting with a capital, other characters unchanged.
  *
  * @name make_hashtag to_hashtag
  * @string s

@@ -148,7 +148,7 @@ T interest_earned(T amount, T rate, int32_t years) {
  * Write a function to compute compound interest, without the principal, from principal, yearly rate in percent and years.
  * How do I find CI only, yearly compounding, from principal, rate percent and number of years?
  *
- * @T double float
+ * @T double
  * @name compound_interest interest_gained
  * @range amount 0 100000
  * @range rate 0 20

@@ -1979,18 +1979,18 @@ T month_of_day_number(T day, _Bool leap) {
 }
 
 /**
- * In which week of the year is day number {day}, if weeks of seven days count from January 1?
+ * In which week of the year is day number {day}, if weeks of seven days count from January 1, which is day 1?
  * Compute the simple week number of a day of the year: days 1 to 7 are week 1, and so on.
  * week number of a day of the year: (day - 1) / 7 + 1
  * Given a day of the year from 1, return the week, the first seven days being week 1.
- * Write a function for the week of the year, from 1, by day number without regard to weekdays.
+ * Write a function for the week of the year by day number, both from 1, without regard to weekdays.
  * Days 1 to 7 are week 1, 8 to 14 week 2 and so on; which week is this day of the year in?
  * week number of a day of the year without weekdays: (n - 1) / 7 + 1
  * Return the week number for a day of the year, where days 1 to 7 are week 1.
- * Calculate the week of the year from the day of the year, with weeks of seven days starting on January 1.
+ * Calculate the week of the year from the day of the year, with weeks of seven days starting on January 1 (day 1 of week 1).
  * Which week is the given day of the year in? Days 1-7 are week 1, days 8-14 week 2, and so on.
  * Write a function that returns (day - 1) / 7 + 1, the week of a day of the year.
- * simple week number from the day of the year, counting from 1
+ * simple week number from the day of the year, both counting from 1
  *
  * @T int32_t int64_t
  * @name week_of_day simple_week_number

@@ -1437,15 +1437,15 @@ void crop_image(const int32_t *pixels, int32_t width, int32_t x, int32_t y, int3
 /**
  * Resize an int image from width x height to w x h with source pixel x * width / w, y * height / h, rounded down.
  * Scale an int picture by nearest neighbour with source positions rounded down; old width and height, then out, new width and height.
- * nearest neighbor scaling of a bitmap with source index x * old / new in integers for both axes
- * How do I enlarge or shrink an image of ints without interpolation, taking pixel x * width / new width (rounded down), rows alike?
+ * nearest neighbor scaling of a bitmap with source index x * old / new in integers for both axes, width before height
+ * How do I enlarge or shrink an image of ints (width, height) without interpolation, taking pixel x * width / new width (rounded down), rows alike?
  * Resample an integer image to a new width and height: the pixel from column x * width / w, row y * height / h.
  * Write a function that resizes an int32_t image by nearest neighbour, index scaled and rounded down: old width and height, new width and height.
- * Make a thumbnail of an int image without averaging: take the source pixel at floor(x * width / w), floor(y * height / h).
- * Resize an image of integers by copying, for every new pixel, the source pixel at the scaled position rounded down.
- * Create an int image of another size, each pixel copied from the proportional source column and row, rounded down.
- * Image scaling of int pixels without smoothing: out[y][x] = in[y * height / h][x * width / w].
- * Change the resolution of a picture of ints by nearest neighbour: multiply coordinates by old size over new size and truncate.
+ * Make a thumbnail of size w, h of an int image without averaging: take the source pixel at floor(x * width / w), floor(y * height / h), widths first.
+ * Resize an image of integers by copying, for every new pixel, the source pixel at the scaled position rounded down; sizes as width, height.
+ * Create an int image of another width and height (in this order), each pixel copied from the proportional source column and row, rounded down.
+ * Image scaling of int pixels from (width, height) to (w, h) without smoothing: out[y][x] = in[y * height / h][x * width / w].
+ * Change the resolution (width x height) of a picture of ints by nearest neighbour: multiply coordinates by old size over new size and truncate.
  * Scale int pixel art from width x height to w x h with source index x * width / w and y * height / h.
  *
  * @array pixels 16

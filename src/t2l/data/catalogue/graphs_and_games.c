@@ -515,17 +515,17 @@ T connect_ropes(const T *lengths, int32_t n) {
 }
 
 /**
- * Number of bits that a Huffman code needs for a text with these frequencies of up to 64 symbols; one symbol alone takes one bit each time.
- * Huffman coding cost from at most 64 frequencies: total encoded length in bits, a single symbol coded with one bit
- * Write a function that returns the total bits of an optimal Huffman encoding, given counts of at most 64 symbols (a lone symbol has code length 1).
- * How many bits does Huffman compression take for the given frequencies (no more than 64)? With only one symbol count one bit per occurrence.
+ * Number of bits that a Huffman code needs for a text with these nonzero frequencies of up to 64 symbols; one symbol alone takes one bit each time.
+ * Huffman coding cost from at most 64 positive frequencies: total encoded length in bits, a single symbol coded with one bit
+ * Write a function that returns the total bits of an optimal Huffman encoding, given positive counts of at most 64 symbols (a lone symbol has code length 1).
+ * How many bits does Huffman compression take for the given frequencies (no more than 64, none 0)? With only one symbol count one bit per occurrence.
  * sum of frequency times code length over all symbols (64 at most) of a Huffman tree, a lone symbol with length 1
- * Given an array of up to 64 symbol counts, compute the size in bits of the Huffman-coded message; a lone symbol takes 1 bit per occurrence.
+ * Given an array of up to 64 nonzero symbol counts, compute the size in bits of the Huffman-coded message; a lone symbol takes 1 bit per occurrence.
  * weighted path length of the Huffman tree for n frequencies (n up to 64), the frequency itself if n is 1
- * Returns the encoded size in bits under Huffman coding for up to 64 symbols, 0 for no symbols and one bit per occurrence for one symbol.
+ * Returns the encoded size in bits under Huffman coding for up to 64 symbols that all occur, 0 for no symbols and one bit per occurrence for one symbol.
  * Compute the compressed length with Huffman (n <= 64): merge the two rarest again and again, add up the sums; n = 1 gives its count.
- * how to get total bits of huffman code from up to 64 char frequencies without building the tree? single char = 1 bit each
- * Write a program that calculates how long a Huffman encoded text is, in bits, from at most 64 letter frequencies (a sole letter has code length 1).
+ * how to get total bits of huffman code from up to 64 char frequencies > 0 without building the tree? single char = 1 bit each
+ * Write a program that calculates how long a Huffman encoded text is, in bits, from at most 64 letter frequencies, all above 0 (a sole letter has code length 1).
  * total bits of an optimal prefix code for a list of up to 64 frequencies, where a one-symbol alphabet uses a one-bit code
  *
  * @T int32_t int64_t
@@ -1129,12 +1129,12 @@ int32_t prim_mst(const int32_t *weights, int32_t n) {
 /**
  * Number of connected components of an undirected graph, given its n x n adjacency matrix (n up to 64).
  * count the components of a graph of at most 64 nodes stored as a symmetric matrix of zeros and ones
- * Write a function that counts the connected components of a graph with up to 64 vertices by depth-first search over its n x n adjacency matrix.
+ * Write a function that counts the connected components of an undirected graph with up to 64 vertices by depth-first search over its n x n adjacency matrix.
  * number of provinces: groups of cities that are connected directly or indirectly, n x n matrix of connections, n at most 64
  * How many separate friend circles are there, if a 1 in a symmetric matrix says that two of up to 64 people know each other?
- * Given a flat n x n adjacency matrix of at most 64 vertices, return into how many connected parts the graph falls; isolated vertices count, too.
+ * Given a flat symmetric n x n adjacency matrix of at most 64 vertices, return into how many connected parts the graph falls; isolated vertices count, too.
  * How do I find the number of connected components in an undirected graph with a flat n x n adjacency matrix of up to 64 nodes?
- * connected components count by DFS, matrix representation, n nodes (64 at most)
+ * connected components count of an undirected graph by DFS, matrix representation, n nodes (64 at most)
  * Count how often a graph search must be started until all n nodes (n <= 64) of a flat n x n symmetric adjacency matrix are visited.
  * Write a program to count the isolated networks among up to 64 computers, links being ones in an n by n matrix.
  * into how many pieces is this undirected graph divided? n x n adjacency matrix and n are given, n up to 64

@@ -520,7 +520,7 @@ T karvonen(T rest, T maximum, T percent) { return rest + (maximum - rest) * perc
  * Return beats * 60 / seconds, the pulse per minute.
  * Given how many heartbeats were counted in how many seconds, compute the heart rate per minute.
  *
- * @T int32_t double
+ * @T double float
  * @name heart_rate pulse_rate beats_per_minute
  * @range beats 0 60
  * @range seconds 5 60

@@ -72,7 +72,7 @@ void zip_three(const T *a, const T *b, const T *c, int32_t n, T *out) {
  * inverse of a relation: turn all (a, b) of a flat list of n pairs into (b, a), in place
  * [1, 2, 3, 4] becomes [2, 1, 4, 3]: swap each pair in place; the count passed is the number of pairs
  * turn (latitude, longitude) into (longitude, latitude) for n coordinates in one array, in place
- * swap adjacent elements pairwise in an array of 2n numbers
+ * swap adjacent elements pairwise in an array of n pairs, so 2n numbers
  * reverse the direction of all n edges in a flat list of (from, to) pairs
  * Given an array of pairs and how many pairs there are, exchange the left and the right item within each.
  * all n tuples in the flat list should be turned around, (a, b) to (b, a), no new list

@@ -194,9 +194,9 @@ T throw_height(T v) { return v * v / (T)(2 * 9.81); }
 
 /**
  * How far does a shot at {v} m/s and {angle} radians above the ground fly, with g = 9.81 and no air?
- * Return {v} squared times the sine of twice {angle}, over 9.81.
+ * Return {v} squared times the sine of twice {angle} (radians), over 9.81.
  * A cannon fires at {v} under the angle {angle} (radians); how far away does the ball land, g being 9.81?
- * Compute {v}^2 sin(2 {angle}) / 9.81.
+ * Compute {v}^2 sin(2 {angle}) / 9.81, {angle} in radians.
  * Write a program that calculates the range of a projectile on flat ground from speed and angle in radians, g = 9.81.
  * projectile range on level ground from speed and angle in radians, g 9.81
  * How far away does a cannonball land on level ground for a given speed and angle in radians, g = 9.81?

@@ -479,7 +479,7 @@ T newton_quadratic(T x, T a, T b, T c) { return x - ((a * x + b) * x + c) / (2 *
  * Subtract from {guess} the quotient ({OP:3} - {value}) / ({OP}), x being the guess: the next Newton iterate for the {OP:2} root.
  * Newton step for the {OP:2} root: guess {guess}, number {value}
  * What does one step of Newton's method make of {guess} as the {OP:2} root of {value}?
- * Write a function that improves a guess of the {OP:2} root of a number by one Newton step.
+ * Write a function that improves a guess of the {OP:2} root of a number (passed second) by one Newton step.
  * one Newton step for the {OP:2} root, from a guess and then the number
  * How do I get a better guess of the {OP:2} root from a guess and the number, by Newton?
  * Write a function to improve a guess (first) of the {OP:2} root of a number (second) by one Newton step.

@@ -249,13 +249,13 @@ int32_t random_in_range(uint32_t *state, int32_t low, int32_t high) {
  * Return the SplitMix64 output for the state {x}: add 0x9E3779B97F4A7C15, then mix with shifts 30, 27, 31.
  * Compute SplitMix64's next value from the 64-bit seed {x}.
  * What does splitmix64 return first if its state is {x}?
- * compute splitmix64(x)
+ * compute splitmix64(x), the increment added first
  * Add 0x9E3779B97F4A7C15 to {x}, then multiply by 0xBF58476D1CE4E5B9 and 0x94D049BB133111EB between xorshifts 30, 27, 31.
  * To seed a bigger generator, turn one 64-bit word into a well-mixed one by the SplitMix64 step.
- * Write a function for the SplitMix64 output of a given state.
+ * Write a function for the next SplitMix64 output after a given state.
  * splitmix64 next output for a state, which is not stored
- * How do I mix a 64-bit seed with SplitMix64 to seed other generators?
- * splitmix64 of a 64-bit seed
+ * How do I get the first SplitMix64 output of a 64-bit seed to seed other generators?
+ * first splitmix64 value for a 64-bit seed
  * 64-bit mixing of a counter as in SplitMix64 (0x9E3779B97F4A7C15 is added first)
  * output of Java's SplittableRandom (SplitMix64) for a state, adding 0x9E3779B97F4A7C15 first
  *

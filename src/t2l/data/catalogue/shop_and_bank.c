@@ -1144,9 +1144,9 @@ T pay_with_gift_card(T total, T card) { return total > card ? total - card : 0; 
  * Write a function for the cost of a subscription from months, monthly price and free months; never negative.
  * Take months, monthly price and free months and return the price of the months that are not free, 0 if none.
  * What does a number of months of a subscription cost at a monthly price, when the first few months are free?
- * What does a subscription with a free trial come to (months, monthly price, free months)?
- * subscription cost from months, price and free months
- * Calculate the cost of a subscription: number of months, price per month, number of free months at the start.
+ * What does a subscription with a free trial come to (months, monthly price, free months)? At least 0.
+ * subscription cost from months, price and free months, never below 0
+ * Calculate the cost of a subscription: number of months, price per month, number of free months at the start, possibly more than the months (cost 0).
  * How much does a subscription cost for the given months if the first few months are free? Months, price, free months.
  * Given months, price and free months, return (months - free) * price, or 0 if all months are free.
  * The first months of a subscription are free. Given months, monthly price and free months, compute the total.

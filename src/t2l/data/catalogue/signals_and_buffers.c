@@ -1334,7 +1334,7 @@ void to_binary_signal(const T *a, int32_t n, T limit, int32_t *out) {
  * Count the level crossings of samples, upwards only: one is above and the one before is not.
  * Given samples and a threshold, return the number of upward crossings, from at or below to above.
  * Count pulses in a signal as crossings of a level from at or below it to above.
- * Write a function that counts how many times a signal rises above a threshold.
+ * Write a function that counts how many times a signal rises above a threshold, from at or below it.
  * Count the upward crossings of a level: a[i] > level and a[i-1] <= level.
  * In an array of samples, how many times is a sample above the trigger level while the one just before it is not?
  *

@@ -703,7 +703,7 @@ T annuity_present_value(T payment, T rate, int32_t n) {
  * Calculate the future value of an annuity: payment at the end of each period, rate in percent per period, number of periods.
  * How much money do I have after n equal deposits, each at the end of a year, at a given interest rate in percent?
  *
- * @T double float
+ * @T double
  * @name annuity_future_value fv
  * @range payment 0 1000
  * @range rate 0 12
@@ -835,10 +835,10 @@ T roi_fraction(T cost, T value) { return (value - cost) / cost; }
  * What is the effective yearly rate in percent of a nominal rate in percent that is compounded {n} times a year?
  * Convert a nominal interest rate and its compoundings per year to the effective annual rate, both rates in percent.
  * Given the nominal rate in percent and the compoundings per year, return the effective rate in percent.
- * Write a function for the annual percentage yield from nominal percent and compoundings per year.
+ * Write a function for the annual percentage yield, in percent, from nominal percent and compoundings per year.
  * Return ((1 + rate / (100 n))^n - 1) * 100.
  * What is the APY in percent, given the APR in percent and the number of compounding periods a year?
- * Compute the effective yearly rate in percent of a nominal one credited n times a year.
+ * Compute the effective yearly rate of a nominal one credited n times a year, both in percent.
  * How do I convert APR to APY with n compounding periods, both in percent?
  * Find the effective annual rate in percent for a nominal rate in percent compounded n times a year.
  * Calculate the effective annual rate in percent from the nominal rate in percent and the compounding periods per year.
@@ -1911,17 +1911,17 @@ T invoice_total(const int32_t *counts, const T *prices, int32_t n) {
 }
 
 /**
- * Count the values in each class with ascending inclusive upper limits and store the counts in an array.
+ * Count the values in each class with ascending inclusive upper limits, none for values above them all, and store the counts in an array.
  * Count the data per bin, given ascending inclusive upper limits, into an array; ignore values beyond the last limit.
  * FREQUENCY: store the counts per class of ascending upper limits and ignore values above the last limit.
- * Given data and ascending class limits, write how many values fall into each class (up to and including its limit).
- * Write a function that makes a histogram of an array with ascending upper bin limits; a value belongs to the first limit not below it.
- * How many scores are in each interval of a frequency table? The ascending upper limits are inclusive; write the counts to the last array.
- * Compute a frequency distribution of an array over classes with ascending upper bounds (inclusive), counts into another.
+ * Given data and ascending class limits, write how many values fall into each class (up to and including its limit); skip larger values.
+ * Write a function that makes a histogram of an array with ascending upper bin limits; a value belongs to the first limit not below it, if any.
+ * How many scores are in each interval of a frequency table? The ascending upper limits are inclusive, scores beyond the last don't count; write the counts to the last array.
+ * Compute a frequency distribution of an array over classes with ascending upper bounds (inclusive), counts into another; leave out what is too large for the last class.
  * Count the values per bin for sorted upper limits, inclusive, without counting values above the last one.
- * How many values fall into each bin with ascending inclusive upper edges? Write the numbers to counts.
- * How do I bin an array by ascending upper limits (inclusive) into one counter per limit?
- * Write a function that counts frequencies by ascending upper class limits (inclusive) into an array.
+ * How many values fall into each bin with ascending inclusive upper edges? Write the numbers to counts; values past the last edge are not counted.
+ * How do I bin an array by ascending upper limits (inclusive) into one counter per limit, dropping values over the highest?
+ * Write a function that counts frequencies by ascending upper class limits (inclusive) into an array, without values over the top limit.
  * Count how many values fall into each bin, given ascending upper limits (inclusive); ignore values above the last limit.
  *
  * @T int32_t int64_t double

@@ -828,16 +828,16 @@ _Bool has_one_at(const char *s) {
 }
 
 /**
- * Does the e-mail address {a} belong to the domain {b}?
- * is an email address (first argument) from a given domain (second argument)
+ * Does the e-mail address {a} belong to exactly the domain {b}, letter case included?
+ * is an email address (first argument) from exactly the given domain (second argument), case-sensitive, no subdomains
  * does the address end with @ and the given domain
  * check the domain of an email: what follows its last @ must equal the second string
  * does what follows the last @ in the first string equal the second string
  * Write a function that tells whether the part of an address after its last @ is a given domain.
  * Returns true if the text after the last @ of the first string equals the domain in the second.
- * Write a function that checks whether an email address (first) belongs to a given domain (second): everything after the last @ must match it.
- * How to check the domain of an email in C (address first)?
- * does the email address belong to the given domain
+ * Write a function that checks whether an email address (first) belongs to a given domain (second): everything after the last @ must match it exactly.
+ * How to check in C that an email's part after the last @ is the same string as a domain (address first)?
+ * does the email address belong to exactly the given domain (what follows the last @, case counts)
  * Given an email address and a domain, return true if the part after the last @ equals the domain.
  * Is the part of an email address after the last @ equal to the given domain?
  *
@@ -3069,18 +3069,17 @@ void track_time(int32_t seconds, char *out) {
 }
 
 /**
- * Which number comes after the first "=" of {s}, as in "width=120"? Return {fallback} if there is none.
- * value of a setting text like key=42, or a default if no number follows the =
- * parse a config line key=number, with a default value if that fails
- * integer right after the first = of a string, minus sign allowed, else a default
- * number from key=value text or the second argument when there is none
+ * Which integer comes right after the first "=" of {s}, as in "width=120"? Return {fallback} if there is none.
+ * integer directly behind the first = of a setting text like key=42, or a default if none stands there; text after it is ignored
+ * parse a config line key=number: the digits right after the first =, perhaps with a minus, or a default value without any
+ * integer right after the first = of a string, minus sign allowed, trailing text ignored, else a default
+ * integer at the start of the value of a key=value text, whatever comes after it, or the second argument when there is none
  * Write a function that returns the whole number right after the first equals sign of a text, or a default if there is none.
- * Returns the integer that follows the first equals sign of the string, with an optional minus sign, else the fallback.
- * Write a function to read the integer after the first '=' in a line such as "width=80", with a default if there is none.
- * How to parse "timeout=30" with a default in C?
- * integer after '=' or the default
- * Given a config line like "key=42" and a default, return the integer after the equals sign or the default.
- * How do I read the number in a setting such as "timeout=30", with a default if there is none?
+ * Returns the integer that directly follows the first equals sign of the string, with an optional minus sign, else the fallback.
+ * Write a function to read the integer right after the first '=' in a line such as "width=80" or "width=80px", with a default if there is none.
+ * integer immediately after the first '=' or the default, ignoring the rest
+ * Given a config line like "key=42" and a default, return the integer right behind the first equals sign or the default.
+ * How do I read the integer right after the first = in a setting such as "timeout=30" or "timeout=30s", with a default if there is none?
  *
  * @name setting_value number_after_equals
  * @string s

@@ -559,18 +559,18 @@ void camel_to_constant(const char *s, char *out) {
 }
 
 /**
- * Split a camelCase name into lower-case words with spaces between, in a buffer: "maxItemCount" becomes "max item count".
+ * Split a camelCase name into lower-case words at every inner capital, with spaces between, in a buffer: "maxItemCount" becomes "max item count".
  * Write a function that inserts a space before each inner capital of a camelCase string and lower-cases everything, into an output buffer.
- * camel case to words into an output buffer, lower case, space separated
- * Write the identifier {s} in camelCase as readable lower-case words with blanks to {out}.
- * How do I turn camelCase into a phrase of small letters with spaces, in another buffer?
+ * camel case to words into an output buffer, lower case, a space before each inner capital
+ * Write the identifier {s} in camelCase as readable lower-case words to {out}, with a blank before every capital but a leading one.
+ * How do I turn camelCase into a phrase of small letters with a space at each inner capital, in another buffer?
  * humanize a camelCase or PascalCase name into a buffer: all letters small, a space before every capital but a leading one
  * Copy a string to another buffer, replacing each capital by a space and its small letter (no space at the very beginning).
- * break up a name like "isReadOnly" into "is read only", written to a second buffer
- * Given a PascalCase or camelCase label, write its words separated by single spaces, all lower case, to the output.
+ * break up a name like "isReadOnly" before every inner capital, giving "is read only", written to a second buffer
+ * Given a PascalCase or camelCase label, write its words (each capital starts one) separated by single spaces, all lower case, to the output.
  * un-camel a name to plain text: a space before each inner capital, everything lower case, result in another buffer
  * make a camelCase string readable in an output buffer: space before each inner capital, all lower case
- * decamelize to lower case with a blank as separator, from the first string into the second
+ * decamelize to lower case with a blank before each capital inside, from the first string into the second
  *
  * @name camel_to_words decamelize split_camel_case
  * @string s

@@ -807,29 +807,26 @@ int32_t last_word_length(const char *s) {
 }
 
 /**
- * Copy the longest word of a text to an output buffer; the first one wins a tie.
- * Get the longest word of a sentence as a string in a second buffer, the first one if tied.
- * Which word is the longest? Write it to {out}; the first wins a tie.
+ * Copy the longest space-separated word of a text to an output buffer; the first one wins a tie.
+ * Get the longest word of a sentence, split at spaces, as a string in a second buffer, the first one if tied.
+ * Which word between spaces is the longest? Write it to {out}; the first wins a tie.
  * Extract the space-separated word with the most characters into an output buffer, the earlier one if lengths are equal.
- * Find the longest word, the first in a tie, and store it with a terminating zero in {out}.
- * Get the longest word of a line of text and copy it to out, the first one if several are equally long.
+ * Find the longest run of characters without a space, the first in a tie, and store it with a terminating zero in {out}.
+ * Get the longest word of a line of text, punctuation included, and copy it to out, the first one if several are equally long.
  * Copy the longest token to an output string; spaces separate tokens and the first one wins ties.
  * Extract the longest word from a space-separated text to an output string, the earliest if several are equally long.
- * What is the longest word in a sentence? Store it in a buffer, the first one on a tie.
- * How do I find the longest word in a sentence and copy it to a buffer, the first one if tied?
- * Write a function that stores the longest word of a string in an output buffer, the first on a tie.
- * Find the longest word in a sentence, the first if several have the same length, and copy it to a buffer.
- * Write a program to find the longest word in a sentence and store it in a buffer, first one on a tie.
- * Given a sentence and a buffer, copy its longest word there (the first if several are equally long).
+ * What is the longest word in a sentence if only spaces separate words? Store it in a buffer, the first one on a tie.
+ * How do I find the longest word in a space-separated sentence and copy it to a buffer, the first one if tied?
+ * Write a function that splits a string at spaces and stores the longest word in an output buffer, the first on a tie.
+ * Write a program to find the longest word in a sentence, punctuation counted, and store it in a buffer, first one on a tie.
+ * Given a sentence and a buffer, copy its longest word (anything without spaces) there, the first if several are equally long.
  * Given a text, find its longest space-separated word and write it to out; the earliest wins a tie.
- * Function that writes the longest word of a string to an output buffer; ties go to the first
- * Implement longestWord with an output buffer, first one in case of a tie.
- * copy the longest word to out, the first one if several are equally long
- * word with the most letters, written to a buffer, earliest if tied
- * find the word of maximum length (leftmost on ties) and store it in out
+ * Function that writes the longest word of a string to an output buffer; words end at a space and ties go to the first
+ * Implement longestWord for words between spaces with an output buffer, first one in case of a tie.
+ * space-delimited word with the most characters, written to a buffer, earliest if tied
+ * find the space-separated word of maximum length (leftmost on ties) and store it in out
  * longest space-separated word, max(s.split(' '), key=len), into a buffer
- * Write a function to extract the lengthiest word of a sentence into a buffer, the earliest if tied.
- * Which word of a sentence has the most letters? copy it to a second string, the earliest on ties
+ * Write a function to extract the lengthiest word of a sentence, with any punctuation on it, into a buffer, the earliest if tied.
  *
  * @name longest_word find_longest_word copy_longest_word
  * @string s
@@ -891,20 +888,20 @@ void copy_shortest_word(const char *s, char *out) {
  * Copy the first word of a text to an output buffer; leading spaces are skipped.
  * Get the command name at the front of a command line into a buffer, skipping leading spaces.
  * Copy the leading token of a line to out; spaces separate tokens and leading spaces are ignored.
- * What is the first word in the sentence? Store it in a second string.
+ * What is the first word in the sentence, after any leading spaces? Store it in a second string.
  * Extract the first word of a text into an output buffer, skipping leading spaces.
  * Copy the first word of a text, with leading blanks skipped, to an output string.
  * get the first word of a string into a buffer, skipping leading spaces
- * How do I get the first word of a string into another buffer?
+ * How do I get the first word of a string, which may start with spaces, into another buffer?
  * Write a function that copies the first word of a sentence into out, skipping leading spaces.
  * Extract the first word from a string into a buffer, ignoring spaces before it.
- * get the first word of a sentence and store it in out
- * What is the first word of the string? Copy it to the output buffer.
- * Write a function to copy the first word of a sentence into a buffer.
+ * skip leading spaces, then get the first word of a sentence and store it in out
+ * What is the first word of the string, ignoring spaces in front? Copy it to the output buffer.
+ * Write a function to copy the first word of a sentence, minus any spaces before it, into a buffer.
  * Given a sentence and a buffer, copy its first word there, skipping leading spaces.
  * Function that extracts everything up to the first space (leading spaces skipped) to out
- * first word of a string into a buffer
- * get the first name from a full name: its first word, written to a second string
+ * first word of a string into a buffer, leading blanks ignored
+ * get the first name from a full name: its first word without spaces around it, written to a second string
  * Implement firstWord: skip spaces, then copy characters up to the next space to an output buffer.
  * s.split()[0]: extract the leading token of a space-delimited string into a buffer
  *
@@ -5334,18 +5331,18 @@ void reverse_complement(char *s) {
  * Convert DNA to RNA in place: every T becomes U.
  * Replace thymine (T) by uracil (U) in a sequence, in place.
  * Change every 'T' of a string to 'U'.
- * How do I turn a DNA string into the RNA string?
+ * How do I turn a DNA string into the RNA string, each 'T' becoming 'U'?
  * Convert a DNA sequence to RNA in place by turning every T into U.
- * Turn DNA into RNA.
+ * Turn DNA into RNA: 'T' to 'U'.
  * Write a function to convert a DNA sequence to RNA by replacing T with U.
- * How do I transcribe a DNA string to RNA in place?
+ * How do I transcribe a DNA string in capital letters to RNA in place?
  * Given a DNA string, change all T characters to U in place.
  * Convert a DNA string to its RNA form, T becoming U.
  * Replace all T with U in a DNA sequence.
  * Write a program to transcribe a DNA strand to RNA, in place.
  * Given a DNA string, replace every T with U, in place.
  * Function that converts DNA to RNA by changing T to U
- * DNA to RNA, in place
+ * DNA to RNA, T to U, in place
  * transcription of a DNA sequence: T -> U
  * Implement DNA transcription (T becomes U) in the same string.
  *
@@ -5523,17 +5520,17 @@ void remove_substring(char *s, const char *word) {
 }
 
 /**
- * Given a text, an old word and a new word, make one substitution at the first match and write the result to out.
- * Copy a text to an output buffer with only the leftmost match of the old word replaced by the new one.
- * Copy a text to a buffer, replacing only the first occurrence of a word by another; without a match it is copied unchanged.
- * Search and replace in a text, first hit only: text, old word, new word, output buffer.
- * In a text, swap one word for another, only the first time, with the result in out.
+ * Given a text, an old substring and a new one, make one substitution at the first match and write the result to out.
+ * Copy a text to an output buffer with only the leftmost match of the old string replaced by the new one.
+ * Copy a text to a buffer, replacing only the first occurrence of a substring by another; without a match it is copied unchanged.
+ * Search and replace in a text, first hit only, even inside a word: text, old, new, output buffer.
+ * In a text, swap one sequence of characters for another, only the first time, with the result in out.
  * Copy the first string with the earliest occurrence of the second replaced by the third; an empty second one is found at the front.
- * How can I replace only the first instance of a word in a string (text, old, new, output)?
+ * How can I replace only the first instance of a substring in a string (text, old, new, output)?
  * Replace the first match of the second string in the first with the third, writing to a buffer.
  * Write a function that replaces only the first occurrence of a substring: text, old, new, output buffer.
  * Write a function to replace the first occurrence of a substring: text, old, new, output buffer.
- * Given a text, an old word and a new word, replace just the first match, result in out.
+ * Given a text, a search string and its replacement, replace just the first match, result in out.
  * Implement replaceFirst(text, old, new) into a buffer.
  * s.replace(old, new, 1) into a buffer
  *

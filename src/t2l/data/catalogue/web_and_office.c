@@ -2442,17 +2442,17 @@ void remove_extension(char *s) {
 }
 
 /**
- * Does the file name {s} have an extension, i.e. a last dot that is neither first nor last in the name?
- * has file extension: the last dot of the file name is neither its first nor its last character
- * Does a file name have an extension? ".rc" and "name." do not, "a.c" does.
+ * Does the file name in the path {s} have an extension, i.e. a last dot that is neither first nor last in the name?
+ * has file extension: the last dot of a path's file name is neither its first nor its last character
+ * Does the file name at the end of a path have an extension? ".rc" and "name." do not, "a.c" does.
  * check whether a path has an extension; names like ".bashrc" and "name." have none
- * Write a function that tells whether a file name has an extension: its last dot is neither first nor last.
+ * Write a function that tells whether a path's file name has an extension: its last dot is neither first nor last.
  * Is there an extension in the path's file name? A leading dot or a final dot does not count.
  * Given a path, return true if the last dot of its last component is neither first nor last there.
  * Is there text both before and after the last dot of a path's file name?
  * check a path for a suffix like .c or .txt; if the last dot starts or ends the name, there is none
- * Return true if a file name has an extension, as in report.pdf, but not for report, .report or "report.".
- * Does a file name have an extension? "readme", ".rc" and "x." do not, "readme.md" does.
+ * Return true if the last part of a path has an extension, as in report.pdf, but not for report, .report or "report.".
+ * Does the file that a path names have an extension? "d.x/readme", ".rc" and "x." do not, "readme.md" does.
  * Does the last part of a path have a nonempty file extension? The dot of ".bashrc" does not start one.
  *
  * @string s
