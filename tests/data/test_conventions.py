@@ -58,6 +58,13 @@ AREA = dataclasses.replace(
     prompts=("Surface of a cube with edge a.", "Take a double a, return the cube's surface."),
     parameters=(Parameter("a", "double", 0.5, 100),),
 )
+GAP = dataclasses.replace(
+    SUM,
+    name="gap",
+    c_source="#include <stdint.h>\n\nint64_t gap(int32_t a, int32_t b) { return (int64_t)a - b; }\n",
+    prompts=("Difference of two numbers.",),
+    parameters=(Parameter("a", "i32"), Parameter("b", "i32")),
+)
 
 
 def signature(program: Program | None) -> str:
@@ -71,15 +78,6 @@ class Always(random.Random):
 
     def random(self) -> float:
         return 0.0
-
-
-GAP = dataclasses.replace(
-    SUM,
-    name="gap",
-    c_source="#include <stdint.h>\n\nint64_t gap(int32_t a, int32_t b) { return (int64_t)a - b; }\n",
-    prompts=("Difference of two numbers.",),
-    parameters=(Parameter("a", "i32"), Parameter("b", "i32")),
-)
 
 
 def test_each_convention_has_its_signature() -> None:

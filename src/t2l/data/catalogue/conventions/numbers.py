@@ -33,7 +33,7 @@ def whole_numbers(program: Program, rng: random.Random) -> Program | None:
 
 
 def short_numbers(program: Program, rng: random.Random) -> Program | None:
-    """Return the program with 32 bits for its 64-bit numbers, or `None` if it takes none or its requests speak of them.
+    """Return the program with 32 bits for its 64-bit numbers, or `None` if it has none to spare.
 
     It still computes with 64 bits; its result is the lower half. A wide result of nothing but short numbers stays.
     """
