@@ -1442,17 +1442,17 @@ _Bool pair_sum_sorted(const T *a, int32_t n, T x) {
  * Try all pairs of elements and count those that are {x} apart.
  * how many pairs of elements differ by exactly the given amount
  * Write a function to count the pairs of elements whose absolute difference is exactly {x}.
- * count pairs with absolute difference x
- * Given an array and a number k, return how many pairs have an absolute difference of k.
- * Write a function to count the pairs in an array with absolute difference k.
+ * count pairs i < j with absolute difference x
+ * Given an array and a number k, return how many pairs of positions have an absolute difference of k.
+ * Write a function to count the index pairs in an array with absolute difference k.
  * Given an integer array and k, return the number of pairs i < j with |a[i] - a[j]| == k.
  * count pairs of numbers that are k apart, each pair of positions once
  * how many pairs differ by k (pairs of positions, duplicates counted)
  * Write a program to count pairs of array elements whose difference is k, in either direction.
  * number of index pairs with |a[i] - a[j]| = {x}
- * Write a function to count pairs with an absolute difference equal to k in the list.
+ * Write a function to count pairs with an absolute difference equal to k in the list, duplicates included.
  * How many unordered pairs of entries have absolute difference x?
- * Count the pairs of numbers in a list that are exactly k apart.
+ * Count the pairs of numbers in a list that are exactly k apart, equal numbers counting separately.
  *
  * @T int32_t int64_t
  * @name count_pairs_with_difference pairs_with_difference count_k_difference

@@ -222,16 +222,16 @@ int32_t parcel_price(int32_t weight) {
 /**
  * Return the delivery fee for an order of {total}: 0 from {K} on, otherwise {L}, doubled if {express} is not 0.
  * What does delivery cost for {total} with the flag {express}? Free if the order is at least {K}; else {L}, or twice {L} if flagged.
- * Delivery charge for an order total with an express flag: {L}, doubled for express, free at {K} or more
- * Write a function that computes a delivery fee of {L}, doubled for express (nonzero flag), free from an order of {K}.
+ * Delivery charge for an order total with an express flag: {L}, doubled for express, but always free at {K} or more
+ * Write a function that computes a delivery fee of {L}, doubled for express (nonzero flag), free either way from an order of {K}.
  * Shipping fee for a total and an express flag: {L}, express doubles it, free from {K} in any case
- * What do I pay for shipping if orders of {K} or more ship free, others for {L}, express (nonzero) for twice that?
+ * What do I pay for shipping if orders of {K} or more ship free, others for {L} or, with express (nonzero), twice that?
  * Write a program which computes the delivery fee of an order: free from {K} on, else {L}, doubled for express (nonzero flag).
- * What does delivery cost if it is {L}, double for express, and free at {K} and over (total, express flag)?
- * Delivery fee of {L}, double for express, free from {K} (order total, express flag)
+ * What does delivery cost if it is {L}, double for express, and both free at {K} and over (total, express flag)?
+ * Delivery fee of {L}, double for express, even express free from {K} (order total, express flag)
  * Given the order total and an express flag, return the delivery fee: free from {K} on, else {L}, or 2 * {L} for express.
- * How do I compute a delivery fee that is 0 for orders of {K} or more, otherwise {L}, and twice {L} for express (nonzero flag)?
- * Orders of {K} or more ship free, others cost {L}, express (nonzero) costs twice {L}: return the fee for total and express.
+ * How do I compute a delivery fee that is 0 for orders of {K} or more, otherwise {L}, or twice {L} for express (nonzero flag)?
+ * Orders of {K} or more ship free, others cost {L}, or twice {L} with express (nonzero): return the fee for total and express.
  *
  * @K 20 30 40 50 100
  * @L 3 4 5 7 9

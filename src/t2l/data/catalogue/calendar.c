@@ -836,12 +836,12 @@ T add_on_dial(T hour, T n) { return (hour + n - 1) % 12 + 1; }
  * How many minutes is it from {h1}:{m1} to {h2}:{m2}? If the second time is earlier, it is on the next day.
  * Return the minutes from the time {h1}:{m1} forward to {h2}:{m2}, across midnight if needed.
  * elapsed minutes between clock times {h1}, {m1} and {h2}, {m2}, wrapping at 24 hours
- * Write a program that finds the minutes from one clock time to the next occurrence of another, each as hour and minute.
+ * Write a program that finds the minutes from one clock time to another, each as hour and minute, the second being tomorrow's if earlier.
  * elapsed minutes between two times (hour, minute each), the second possibly on the next day
  * duration in minutes from one time (hour, minute) to another, across midnight if the second is smaller
  * time difference in minutes from h1:m1 forward to h2:m2 on a 24-hour clock
  * minutes between two times of day (hour, minute each), wrapping at midnight
- * Write a function to count the minutes from one clock time to the next occurrence of another (h1, m1, h2, m2).
+ * Write a function to count the minutes from one clock time forward to another (h1, m1, h2, m2), 0 if they are equal.
  * How long is a shift from h1:m1 to h2:m2 in minutes if it may cross midnight?
  * How do I calculate the minutes between two times (hour, minute each) if the second may be on the next day?
  * Write a function that returns the minutes from h1:m1 to h2:m2; if h2:m2 is earlier, it is tomorrow.

@@ -925,7 +925,7 @@ T change_level(T level, T change) {
  * @name is_due every_interval
  * @array last 1
  * @range last 0 1000
- * @range now 0 3000
+ * @range now 1000 2000
  * @range interval 10 1000
  */
 _Bool is_due(T *last, T now, T interval) {
@@ -1349,18 +1349,18 @@ T scanner_pattern(T step) {
 }
 
 /**
- * time to send {bytes} bytes at {baud} baud in microseconds, 10 bits per byte
- * how long do n bytes take on the serial line in us at a baud rate, 10 bits each
- * serial send duration in us from byte count and baud rate, ten bits a byte
- * Write a function for the microseconds to send a number of bytes over a serial line at a baud rate, 10 bits per byte.
- * How many microseconds does it take to transmit n bytes at this baud rate, with ten bits each?
- * Calculate the transmission time in microseconds for a number of bytes at a baud rate, with 10 bits per byte.
- * How many microseconds does it take to send n bytes over a UART at a given baud rate (10 bits per byte)?
+ * time to send {bytes} bytes at {baud} baud in microseconds, rounded down, 10 bits per byte
+ * how long do n bytes take on the serial line in us (fraction dropped) at a baud rate, 10 bits each
+ * serial send duration in full us from byte count and baud rate, ten bits a byte, rounding down
+ * Write a function for the microseconds, truncated, to send a number of bytes over a serial line at a baud rate, 10 bits per byte.
+ * How many microseconds, rounded down, does it take to transmit n bytes at this baud rate, with ten bits each?
+ * Calculate the truncated transmission time in microseconds for a number of bytes at a baud rate, with 10 bits per byte.
+ * How many completed microseconds does it take to send n bytes over a UART at a given baud rate (10 bits per byte, no rounding up)?
  * Return bytes * 10 * 1000000 / baud, the time in microseconds.
- * Given the number of bytes and the baud rate, compute the UART transfer time in us with 8N1 (10 bits per byte).
- * UART: time in microseconds to transmit a number of bytes at a baud rate, 10 bits each
- * Compute the time to send a message over serial: bytes, baud rate, 10 bits per byte, result in us.
- * serial transmission time in microseconds, 10 bits per byte: bytes, baud
+ * Given the number of bytes and the baud rate, compute the UART transfer time in us, cut to an integer, with 8N1 (10 bits per byte).
+ * UART: time in microseconds, without the fraction, to transmit a number of bytes at a baud rate, 10 bits each
+ * Compute the time to send a message over serial: bytes, baud rate, 10 bits per byte, result in us rounded down.
+ * serial transmission time in microseconds, truncated, 10 bits per byte: bytes, baud
  *
  * @T int64_t uint64_t
  * @name transmission_time uart_microseconds

@@ -404,8 +404,8 @@ T my_sqrt(T x) {
 R to_integer(T x) { return (R)x; }
 
 /**
- * Return the fractional part of {x}: {x} minus its whole part.
- * What is left of {x} after subtracting its whole part?
+ * Return the fractional part of {x}: {x} minus its truncated value.
+ * What is left of {x} after cutting off its whole part, with the sign kept?
  * Write a function that returns the fractional part of a number, with the number's sign.
  * Find the fractional part of a number, keeping its sign.
  * What is left of a real number without its integer part, sign kept?

@@ -291,7 +291,7 @@ T hits_to_kill(T health, T damage) { return (health + damage - 1) / damage; }
  * Write a program that decides if the player wins a turn-based duel that he starts: own health and damage, then the enemy's.
  * turn-based fight, player strikes first: true if the player wins, given player hp, player damage, enemy hp, enemy damage
  * Check if the first fighter (hp, damage) kills the second (hp, damage) before being killed, with alternating hits.
- * How can I tell whether the attacker who goes first wins? I have hp and damage of both, attacker first.
+ * How can I tell whether the attacker who goes first wins? I have hp and damage of the attacker, then of the defender.
  * Determine whether hero (health, damage) beats monster (health, damage) when they attack in turns, hero first.
  * Two gladiators strike alternately, mine first: my health, my damage, then his health, his damage; do I win?
  * Simulate a fight in turns in which the first fighter strikes first: given his health and damage, then the other's health and damage, return true if he wins.

@@ -2310,18 +2310,17 @@ double level_at_distance(double level, double near, double far) { return level -
 T seconds_to_samples(T seconds, T rate) { return seconds * rate; }
 
 /**
- * milliseconds to samples at a sample rate
+ * milliseconds to samples at a sample rate, not rounded up
  * Compute ms * sample rate / 1000.
- * delay in samples from a delay in ms and the sample rate
- * How many samples are {milliseconds} ms at a given sample rate?
- * convert a delay time in ms to samples at a sampling rate
- * Write a function that converts milliseconds to samples at a sample rate.
- * attack time in samples, from milliseconds and sample rate
- * Convert ms to a sample count, given the sample rate.
- * Given a time in ms and the sample rate, return the number of samples.
- * length of a delay line in samples for a delay in ms and a sample rate
- * How many samples does a 250 ms delay line need at this sample rate? Compute it for any ms.
- * number of samples in a pause, given its milliseconds and the sample rate
+ * delay in samples from a delay in ms and the sample rate; an integer result is truncated
+ * How many samples are {milliseconds} ms at a given sample rate, without rounding up?
+ * convert a delay time in ms to samples at a sampling rate, never rounding up
+ * Write a function that converts milliseconds to samples at a sample rate: their product divided by 1000.
+ * attack time in samples, milliseconds times sample rate divided by 1000
+ * Convert ms to a sample count, ms * rate / 1000, given the sample rate.
+ * Given a time in ms and the sample rate, return the number of samples, cutting the fraction off an integer result.
+ * length of a delay line in samples: a delay in ms times a sample rate, divided by 1000
+ * number of samples in a pause, given its milliseconds and the sample rate; don't round up
  *
  * @T int32_t int64_t double
  * @name ms_to_samples delay_samples
@@ -3464,15 +3463,15 @@ void replace_color(int32_t *pixels, int32_t n, int32_t from, int32_t to) {
  * Do two packed RGB pixels differ by at most a tolerance in every channel?
  * Check if two packed RGB colors match within an inclusive tolerance in each channel.
  * Return true if each channel of two RGB pixels differs by no more than a tolerance.
- * Is a packed color close to another, with each channel off by at most a tolerance?
- * chroma key test: packed pixel, key color, largest allowed difference per channel
- * Write a function that compares two packed colours channel by channel with an inclusive tolerance.
- * magic wand: does a packed pixel match the picked color, channel by channel, within a tolerance (inclusive)
- * Match two packed colors for a green screen, given the largest allowed difference per channel.
+ * Is a packed RGB color close to another, with each channel off by at most a tolerance?
+ * chroma key test: packed RGB pixel, key color, largest allowed difference per channel
+ * Write a function that compares red, green and blue of two packed colours with an inclusive tolerance.
+ * magic wand: does a 0xRRGGBB pixel match the picked color, channel by channel, within a tolerance (inclusive)
+ * Match two packed 24-bit colors for a green screen, given the largest allowed difference per channel.
  * Given two 0xRRGGBB colours, check that red, green and blue differ by no more than a limit.
  * Is every channel of two 0xRRGGBB colors within the tolerance, inclusive?
- * Are two packed colors nearly the same? Each channel may differ by up to the third number.
- * Determine whether two packed colors are similar: no channel may differ by more than the tolerance.
+ * Are two packed colors nearly the same? Red, green and blue may each differ by up to the third number.
+ * Determine whether two packed 24-bit colors are similar: no channel may differ by more than the tolerance.
  *
  * @name colors_match similar_colors
  * @range first 0 16777215
@@ -3531,18 +3530,18 @@ T gradient_value(T start, T end, int32_t i, int32_t n) { return start + (end - s
 T premultiply(T channel, T alpha) { return channel * alpha / 255; }
 
 /**
- * opacity in percent to alpha of 0 to 255
- * Convert a percent opacity to 0-255 in proportion.
- * Compute the alpha byte of an opacity in percent.
- * How do I convert an opacity such as 50 percent to an alpha value of 0 to 255?
+ * opacity in percent to alpha of 0 to 255, an integer result being truncated
+ * Convert a percent opacity p to 0-255 as p * 255 / 100.
+ * Compute the alpha value of an opacity in percent: times 255, then divided by 100.
+ * How do I convert an opacity such as 50 percent to an alpha value of 0 to 255 without rounding up?
  * Return percent * 255 / 100.
- * Write a function that turns an opacity percentage into an 8-bit alpha.
+ * Write a function that turns an opacity percentage into an alpha of 0 to 255; an integer result loses its fraction.
  * opacity percentage to alpha channel: percent * 255 / 100
- * Convert an opacity so that 100 percent gives 255, smaller ones in proportion.
+ * Convert an opacity so that 100 percent gives 255, smaller ones in proportion, never rounded up.
  * Calculate the byte value for a percentage: p * 255 / 100.
- * CSS opacity in percent to an alpha byte, where 100 becomes 255
- * Scale a value from 0..100 to 0..255.
- * What alpha value out of 255 does a given opacity in percent have?
+ * CSS opacity in percent to alpha, where 100 becomes 255 and nothing is rounded up
+ * Scale a value from 0..100 to 0..255: multiply by 255, divide by 100.
+ * What alpha value out of 255 does a given opacity in percent have? Cut the fraction off an integer result.
  *
  * @T int32_t double
  * @name opacity_to_alpha percent_to_byte

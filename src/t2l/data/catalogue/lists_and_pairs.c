@@ -196,13 +196,13 @@ int32_t combinations_of_two(const T *a, int32_t n, T *out) {
 
 /**
  * Keep only those of n flat pairs whose members are both {KIND}, in place and in order; return how many pairs are left.
- * filter a list of tuples: keep the tuples of which both numbers are {KIND}; flat array, new number of tuples returned
- * Write a function to remove every pair in which a member is not {KIND} and return the number of remaining pairs.
- * How do I drop all pairs from a flat list except those with both values {KIND}, and get the new pair count?
+ * filter a list of n tuples: keep the tuples of which both numbers are {KIND}; flat array, new number of tuples returned
+ * Write a function to remove from n flat pairs every one in which a member is not {KIND} and return the number of remaining pairs.
+ * How do I drop all pairs from a flat list of n pairs except those with both values {KIND}, and get the new pair count?
  * retain the pairs with two {KIND} members in a flat list of n pairs, close the gaps, give back the count
  * keep the pairs of which both items are {KIND}, in place on 2n numbers in order; return how many pairs stay
  * Write a program that extracts the tuples with all elements {KIND} from a list of n tuples of two; compact in place, return count.
- * only pairs where x and y are both {KIND} shall stay, in the same order; result is their number
+ * only those of n pairs where x and y are both {KIND} shall stay, in the same order; result is their number
  * Given n pairs in one array, delete those with at least one member that is not {KIND}; return how many are left.
  * both members {KIND}: keep, otherwise discard; in-place compaction of a flat list of n pairs, new pair count returned
  * points whose two coordinates are {KIND} move to the front of the flat array in their order, how many of n are they?

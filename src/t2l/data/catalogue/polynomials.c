@@ -605,12 +605,12 @@ T from_roots(const T *r, int32_t n, T x) {
  * Write a function that evaluates a polynomial (array, constant term first) modulo {K} at x.
  * polynomial value mod {K} at x, ascending coefficients in an array
  * What is the remainder of a polynomial's value at x (coefficients lowest power first) after division by {K}?
- * polynomial over the integers mod {K} evaluated at x, c[0] the constant term
+ * polynomial with n coefficients over the integers mod {K} evaluated at x, c[0] the constant term
  * Write a function to compute the value of a polynomial at x modulo {K}; the coefficient list begins with the constant term.
  * How do I evaluate a polynomial with uint coefficients (lowest power first) modulo {K} at x?
- * Compute a polynomial mod {K} at x, with the constant term first.
+ * Compute a polynomial of n coefficients mod {K} at x, with the constant term first.
  * Given coefficients from the constant term up and x, return the polynomial's value modulo {K}.
- * Evaluate a polynomial at x with Horner's rule, taking the remainder by {K} at each step; the constant term is first.
+ * Evaluate a polynomial at x from its n coefficients with Horner's rule, taking the remainder by {K} at each step; the constant term is first.
  * For a hash I need c[0] + c[1] x + c[2] x^2 + ... modulo {K}, from the array c of unsigned numbers, its length and x.
  *
  * @T uint32_t uint64_t

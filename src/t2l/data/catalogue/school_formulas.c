@@ -2965,11 +2965,11 @@ double probability(int32_t favourable, int32_t possible) { return (double)favour
 
 /**
  * probability of the opposite of an event with probability p
- * probability that something with a given chance does not happen
+ * probability that something with a given chance from 0 to 1 does not happen
  * return 1 - p
  * How likely is it that an event of probability p does not happen?
  * complementary probability, 1 minus the given one
- * chance of no rain from the chance of rain
+ * chance of no rain from the chance of rain, both from 0 to 1
  * one minus a probability
  * probability of the complement of an event with probability p
  * probability that an event does not happen, 1 - p

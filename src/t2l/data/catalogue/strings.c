@@ -774,7 +774,7 @@ int32_t count_character(const char *s, char c) {
  * Return the number of space-separated words in {s}, 0 for an empty or all-blank text.
  * Write a program that counts the words in a sentence, words being separated by one or more spaces.
  * word count of a string, words separated by spaces
- * How many words (runs of non-space characters) are in a text?
+ * How many words, split at spaces only, are in a text?
  * count the words in a string that are divided by spaces
  * number of space-separated words in a string
  * Write a program that counts the words of a sentence that are separated by one or more spaces.
@@ -785,18 +785,18 @@ int32_t count_character(const char *s, char c) {
  * Write a function to count the words in a sentence, with multiple spaces between words allowed.
  * Given a string, return the number of words, separated by spaces.
  * Given a sentence, calculate how many words it has; several spaces count as one.
- * Given a line of text, count its runs of non-space characters.
+ * Given a line of text, count its runs of characters other than the space.
  * Function that gets the word count of a text, words split at spaces, extra spaces ignored
  * Implement a word counter: words are separated by ' ' only, any number of them.
- * Write a function to calculate the number of words in a text with leading, trailing or double spaces.
+ * Write a function to calculate the number of space-separated words in a text with leading, trailing or double spaces.
  * how many words in a sentence, split by spaces?
  * number of space-delimited words in a text
  * word count, split on ' ', empty pieces don't count
- * count words; "  two  words " has 2
+ * count space-separated words; "  two  words " has 2
  * total words in a line, separated by blanks (' ')
- * How do I count words when there may be several spaces between them?
+ * How do I count words divided by spaces when there may be several between them?
  * get the number of words in a string separated by spaces, 0 if there are only spaces
- * count the places where a non-space character follows a space or begins the string
+ * count the places where a character other than ' ' follows a ' ' or begins the string
  * How many words are in this sentence? Words are separated by one or more spaces.
  * Write a function to count the number of words in a sentence, where spaces separate the words.
  * word count of a sentence, split at spaces, several spaces in a row count as one
@@ -2166,7 +2166,7 @@ int32_t parse_signed(const char *s, int32_t n) {
  * @name parse_hex read_hex
  * @array s n
  * @range s 54 102
- * @range n 0 6
+ * @range n 1 6
  */
 int64_t parse_hex(const char *s, int32_t n) {
     int64_t number = 0;

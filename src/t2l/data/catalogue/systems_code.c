@@ -1631,7 +1631,7 @@ _Bool has_parent_part(const char *s) {
 }
 
 /**
- * How many labels does a domain name have? For example, www.example.org has 3.
+ * How many labels, empty ones aside, does a domain name have? For example, www.example.org has 3.
  * Count the non-empty parts of a host name between dots.
  * Return the number of levels in a domain, i.e. of its non-empty parts.
  * Count the labels of a DNS name, leaving out empty ones.

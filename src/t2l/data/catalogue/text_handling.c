@@ -2213,12 +2213,12 @@ void remove_at(char *s, int32_t i) {
 /**
  * Does a word occur twice in a row in {s}, such as "the the"? Words are separated by single spaces.
  * repeated word check: does any word of the text equal the next one, single spaces between
- * Find doubled words such as "the the": return true if a word of the text comes directly after itself.
- * Write a function that tells whether two neighbouring words of a text are equal.
+ * Find doubled words such as "the the": return true if a word of the text comes again after a single space.
+ * Write a function that tells whether two neighbouring words of a text, one space apart, are equal.
  * Did I write a word twice in a row in this text (with one space between them)?
- * Returns true if any space-separated word of the string equals the one before it.
+ * Returns true if any word of the string, with single spaces between words, equals the one before it.
  * Write a function to find out whether a text contains the same word twice in a row, as in "the the" with one space.
- * How to detect duplicated adjacent words in a C string?
+ * How to detect duplicated adjacent words in a C string, where a single space separates words?
  * Given a text with words separated by single spaces, return true if any word is equal to the next one.
  * Check a string for two identical words next to each other (separated by a single space).
  * Are there two identical words in a row in the string? Words are separated by single spaces.

@@ -985,7 +985,7 @@ T minutes_between_datetimes(T d1, T h1, T m1, T d2, T h2, T m2) {
 }
 
 /**
- * How many of the hotel's rooms are free on a day? Reservation i takes a room from start[i] to before end[i].
+ * How many of the hotel's rooms are free on a day? Reservation i takes a room from start[i] to before end[i]; the room count precedes the day.
  * Write a function to compute the free rooms on a given day from reservation starts, ends (exclusive), room total, day.
  * Write a function to determine from arrival and departure arrays (departure excluded) and the total of rooms how many remain on day d.
  * Return the rooms left on the day; the reservations are half-open intervals, the room count comes before the day.
@@ -994,9 +994,9 @@ T minutes_between_datetimes(T d1, T h1, T m1, T d2, T h2, T m2) {
  * Compute the free rooms on a day from reservation starts and exclusive ends, total rooms and then the day.
  * How many rooms are free on a given day? Arrays of arrival and departure days (departure excluded), total rooms, then the day.
  * Given arrays of reservation start and end days (end not included), the number of rooms and a day, return the free rooms.
- * Calculate total rooms minus reservations with start <= day < end, the rooms available on a day.
+ * Calculate total rooms minus reservations with start <= day < end, the rooms available on a day (total first, then day).
  * How do I compute the free rooms on a day from arrays of check-in and check-out days, the total and the day?
- * Out of a total of hotel rooms, count those free on a day; each reservation occupies one from its start day until before its end day.
+ * Given a total of hotel rooms and then a day, count those free on it; each reservation occupies one from its start day until before its end day.
  *
  * @T int32_t int64_t
  * @name free_rooms rooms_left
@@ -1393,7 +1393,7 @@ int32_t count_refills(const T *use, int32_t n, T low, T high) {
 T tolerated_faults(T n) { return (n - 1) / WHAT; }
 
 /**
- * Leaky bucket: drain the level by {leak} but not below 0, then add {amount} if it fits; return the new level.
+ * Leaky bucket: drain {level} by {leak} but not below 0, then add {amount} if all of it fits into {capacity}; return the new level.
  * Write a function to update a leaky bucket from level, leak, amount and capacity; an amount that would overflow is dropped as a whole.
  * What is in a leaky bucket after one step, given level, leak, new amount and capacity, a request that does not fit being dropped whole?
  * Do one leaky bucket step: level, leak, arriving amount, capacity; an amount that does not fit is dropped.
