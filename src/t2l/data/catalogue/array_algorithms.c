@@ -2744,19 +2744,19 @@ void next_greater(const T *a, int32_t n, T *out) {
 
 /**
  * For each element, store the nearest smaller element to its left in the output, or -1.
- * previous smaller element for each position, -1 where there is none
+ * previous smaller value for each position, -1 where there is none
  * Fill the output with the closest earlier element that is smaller, or -1.
  * Set out[i] to the last a[j] below a[i] with j < i, else -1.
- * Look back from each element to the first one that is smaller and store it, or -1.
+ * Look back from each element to the first one that is smaller and store its value, or -1.
  * previous smaller number for all elements of a list, -1 if nothing smaller comes before
  * last smaller number on the left for each element, stored in out, else -1
- * previous smaller element for each into out, -1 if none
- * Write a function that finds the nearest smaller element to the left of every element and stores -1 if there is none.
- * For every element of an array, find the closest earlier element that is smaller and store it in out, or -1.
+ * value of the previous smaller element for each into out, -1 if none
+ * Write a function that stores the value of the nearest smaller element to the left of every element, -1 if there is none.
+ * For every element of an array, find the closest earlier element that is smaller and store its value in out, or -1.
  * Given an array, fill out with the previous smaller value of each element, or -1.
  * How do I find the nearest smaller number on the left for each element of an array? Use -1 if there is none.
  * map each list item to the closest preceding item that is strictly less, -1 when there isn't any
- * nearest lesser entry before each position, -1 where there is none, into a second array
+ * nearest lesser value before each position, -1 where there is none, into a second array
  *
  * @T int32_t int64_t
  * @name previous_smaller previous_smaller_element nearest_smaller

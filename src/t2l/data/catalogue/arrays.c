@@ -2109,25 +2109,25 @@ void axpy(T x, const T *a, T *b, int32_t n) {
 /**
  * Sum every three neighbours of {a}, {n} elements, into {out}: {out}[i] = {a}[i] + {a}[i + 1] + {a}[i + 2].
  * Compute the sliding-window totals of {a}, which has {n} elements, for windows of three; write them to {out}.
- * moving sum, window 3, from {a} ({n} elements) to {out}
- * Write a function that stores the sums of every three consecutive elements of an array in an output array.
+ * moving sum, full windows of 3, from {a} ({n} elements) to {out}
+ * Write a function that stores the sums of all overlapping triples of consecutive elements of an array in an output array.
  * sliding window sum of width 3 over an array, written to an output array
  * out[i] = a[i] + a[i+1] + a[i+2]
  * Write the sum of each window of three consecutive elements to an output array.
  * Calculate the sliding window sums of an array for a window size of 3 and store them in out.
  * For each i, store a[i] + a[i+1] + a[i+2] in the output array, as long as all three exist.
- * How do I compute the sums of every 3 consecutive numbers in an array?
- * rolling sum with window size 3, written to a second array
+ * How do I compute the n - 2 sums of 3 consecutive numbers in an array?
+ * rolling sum with window size 3, full windows only, written to a second array
  * Given an array of n numbers, fill out with the n - 2 sums of three adjacent elements.
  * Write a function for the sums of all windows of 3 neighbouring elements, into another array.
  * Given an array, write a[i] + a[i+1] + a[i+2] to out[i] for all valid i.
- * Function that computes a moving sum of width 3 into an output array.
+ * Function that computes a moving sum of width 3 into an output array, n - 2 sums in all.
  * Implement a sliding sum over 3 elements; n - 2 results go to out.
  * moving sum of 3 elements into out, full windows only
  * rolling sums of three consecutive values, into out
- * sum of each element and the next two, stored in another array
+ * sum of each element and the next two (n - 2 sums), stored in another array
  * sliding window of size 3: sums to an output array
- * How do I get the sum of every 3 consecutive elements into another array?
+ * How do I get the sums of 3 consecutive elements, from each start that has 3, into another array?
  * 3-day rolling totals of a list, n - 2 of them, in out
  * For each trio of consecutive days i, i+1 and i+2, write the total to element i of another array.
  *

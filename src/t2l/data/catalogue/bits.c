@@ -1038,7 +1038,7 @@ T clear_lowest_run(T x) { return ((x & -x) + x) & x; }
 R is_low_mask(T x) { return (x & (x + 1)) == 0; }
 
 /**
- * Do the ones of {x} form a single unbroken block?
+ * Do the ones of {x} form a single unbroken block (0 has none)?
  * Check whether the 1 bits of {x} are all next to each other; 0 has no block and fails.
  * Return true if {x} is nonzero and looks like 0..01..10..0 in binary.
  * shifted-mask test: the nonzero {x} has exactly one run of consecutive 1s
@@ -1789,7 +1789,7 @@ int32_t log2_ceiling(uint32_t x) {
  * width of a value in base two, 0 for zero
  * count of significant bits in a word, none for 0
  * Count the binary digits needed to write an unsigned number, where 0 needs none.
- * bit length
+ * bit length of {x}, 0 if it is 0
  * Return the number of bits needed to represent an unsigned integer, 0 for 0.
  * Write a function to find the length in bits of a non-negative number, 0 for 0.
  * How many bits are required to write a number in base two, none for zero?

@@ -1694,7 +1694,7 @@ int32_t bin_index(T x, T low, T width) { return (int32_t)((x - low) / width); }
  * count the reviews per star rating from 1 to 5 into a second array and ignore all other numbers
  * Fill an array of five with the number of ratings for each star from 1 to 5.
  * number of 1, 2, 3, 4 and 5 star ratings into counts; invalid ratings are ignored
- * tally int ratings from 1 to 5 into five int counters, skipping anything else
+ * tally int ratings from 1 to 5 into five int counters, set to 0 first, skipping anything else
  * Write a function that counts the integer ratings per star; ratings that aren't 1 to 5 are skipped.
  *
  * @array ratings n

@@ -1810,7 +1810,7 @@ void star_triangle(int32_t n, char *out) {
 int32_t even_odd_zero(T x) { return x == 0 ? 0 : x % 2 == 0 ? 2 : 1; }
 
 /**
- * Round a non-negative amount up to the next multiple of {K}.
+ * Round a non-negative amount up to the next multiple of {K}; multiples stay.
  * next multiple of {K} from a nonnegative number upwards, or the number itself if it is one
  * round a nonnegative number up to a multiple of {K}
  * How do I round an amount up to a multiple of {K}?

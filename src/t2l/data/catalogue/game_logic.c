@@ -614,16 +614,16 @@ _Bool point_in_rectangle(T px, T py, T x, T y, T width, T height) {
  * Is a point inside or on a rectangle given by two corners, minimum corner first?
  * point in box test: point, then smaller and larger corner; the border counts as inside
  * Does the point lie in the area between two opposite corners, smaller one first, edges included?
- * Write a function that checks whether (px, py) lies in the box from (x1, y1) to (x2, y2), edges counting as inside.
+ * Write a function that checks whether (px, py) lies in the box from its minimum (x1, y1) to its maximum (x2, y2), edges counting as inside.
  * Is a location within a bounding box: x, y, min x, min y, max x, max y, limits included?
  * Given a point and the smaller and larger corner of a rectangle, return true if the point is inside or on the edge.
- * Write a program to test if a point is within a box from corner x1, y1 to corner x2, y2, borders included.
+ * Write a program to test if a point is within a box from the smaller corner x1, y1 to the larger corner x2, y2, borders included.
  * Check that x1 <= px <= x2 and y1 <= py <= y2, with the point as the first two arguments.
  * Return true if a point is between min x, min y and max x, max y, inclusive; the point comes first.
  * point in bounding box, borders inclusive: px, py, then min x, min y, max x, max y
  * How do I check if a point is within a rectangle given by its min and max corner, edges included?
- * is the point inside the rectangle: x, y, then left, top, right, bottom; the border counts
- * Write a function to check if a given point lies inside a rectangle given as left, top, right, bottom, edges included.
+ * is the point inside the rectangle: x, y, then left, top, right, bottom; y grows downwards, the border counts
+ * Write a function to check if a given point lies inside a screen rectangle given as left, top, right, bottom (top < bottom), edges included.
  *
  * @T int32_t double
  * @name point_in_box inside_corners

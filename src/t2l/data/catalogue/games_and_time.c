@@ -1010,14 +1010,14 @@ _Bool is_magic_square(const int32_t *cells) {
 }
 
 /**
- * What is left of {health}, at least 0, after an attack of {attack} against a defence of {defence}, which is subtracted?
+ * What is left of {health}, at least 0, if only the part of an attack of {attack} above a defence of {defence} hurts?
  * Given health, attack and defence, return health minus the part of the attack above the defence, not below zero.
  * Write a function for combat damage from health, attack and defence: health - max(0, attack - defence), at least 0.
- * How many hit points remain after a blow whose attack is reduced by the defence: hp, attack, defence, never negative?
- * health left from health, attack and armour, where armour reduces the attack; not under 0
- * Calculate the remaining health after an attack: damage is attack minus defence (at least 0), and health never goes below 0.
+ * How many hit points remain after a blow whose attack is reduced by the defence, at most to 0: hp, attack, defence, never negative?
+ * health left from health, attack and armour, where armour reduces the attack; neither goes under 0
+ * Calculate the remaining health from health, attack and defence: damage is attack minus defence (at least 0), and health never goes below 0.
  * Return the health left after subtracting the attack reduced by the defence; neither damage nor health can be negative.
- * How much health remains if an attack hits and the defence reduces it, with a minimum of 0?
+ * How much health remains if an attack hits and the defence reduces it, both with a minimum of 0 (health, attack, defence)?
  * Given health, attack and defence, compute the new health (damage = max(0, attack - defence), health >= 0).
  * Given a character's health, an attack and a defence, subtract the part of the attack above the defence from the health; stop at 0.
  * A monster is hit: take the attack minus the defence, at least 0, off its hit points and return what is left, at least 0 (hit points, attack, defence).
@@ -1065,8 +1065,8 @@ T move_on_board(T position, T steps) { return (position + steps) % K; }
  * What is the new position after a number of steps on a loop with the given number of fields, counted from 0?
  * Calculate the position of a token on a circular track after a roll: old position (from 0), roll, number of fields.
  * A board has fields 0 to n - 1 in a circle. Where does a piece land, given its position, the steps and n?
- * Write a function to advance a token by a number of steps on a circular board, wrapping around at the number of fields.
- * Given position, steps and board size, compute the new position with wrap-around.
+ * Write a function to advance a token (position from 0) by a number of steps on a circular board, wrapping around at the number of fields.
+ * Given position (from 0), steps and board size, compute the new position with wrap-around.
  * How do I move a player around a circular board of fields 0 to n - 1 (position, steps, n)?
  * new position on a ring of fields numbered from 0: position, steps, number of fields
  *

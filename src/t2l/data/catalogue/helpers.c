@@ -368,15 +368,15 @@ R vowels_prevail(const char *s) {
 
 /**
  * What do {n} pieces cost at {price} apiece, if the whole order is {K} percent cheaper from 10 pieces on? Integers, the rebate rounded down.
- * Bulk total: {n} times {price}, minus {K} percent (truncated) when there are at least 10 pieces
+ * Bulk total: {n} times {price}, minus a rebate of {K} percent (itself truncated) when there are at least 10 pieces
  * Multiply {n} by {price}; for 10 and up subtract amount * {K} / 100, computed by a static function.
  * My order has {n} boxes at {price} each; from ten boxes I get {K} percent off, fractions of the discount dropped. What is the total?
  * Return {n} * {price} below 10 pieces, otherwise that minus {K} hundredths of it (integer division).
- * Write a program for the total price (items, unit price) with {K}% off, rounded down, from 10 items.
+ * Write a program for the total price (items, unit price) with a discount of {K}%, rounded down before it is subtracted, from 10 items.
  * Total for n items at a unit price with {K}% discount from 10 pieces, the discount truncated
  * How much do I pay for n items at a price each if ten or more get amount * {K} / 100 off, in integers?
  * Compute qty*price, minus qty*price*{K}/100 when qty >= 10.
- * Bill for a quantity and a unit price with a discount of {K} percent, fraction dropped, for ten pieces or more
+ * Bill for a quantity and a unit price with a discount of {K} percent, its fraction dropped, for ten pieces or more
  * Volume discount on quantity times price: minus total * {K} / 100 (integer division) from 10 pieces on
  * Write a function that charges {n} * {price}, and for ten or more items takes off {K} percent of it, that discount truncated to a whole number.
  *

@@ -2041,7 +2041,7 @@ _Bool is_alphanumeric_text(const char *s) {
  * pop at an index of an array: returns the element, the following ones move one place down
  * Write a function to remove the item at a zero-based index from a list and return it, shifting the later ones left.
  * How do I remove an array element by index and get it back (array, n, i; shift the rest left)?
- * pop element at index i, n first
+ * pop element at index i from an array (array, n, i) and return it
  * Pull the element at index i out of an array, close the gap behind it and return it.
  * Write a function to remove the element at a given index of an array and return the removed element.
  * Given an array and an index, delete that item, shift the rest left, and return the deleted value.
@@ -3017,12 +3017,12 @@ void replace_first_char(char *s, char old, char fresh) {
  * value of a binary literal such as 0b1011 from source text
  * How do I convert the text "0b1101" to the number 13?
  * base two number in a string, with an optional prefix 0b or 0B, to int
- * value of a binary literal (0b optional) in a string; stop at the first character that is not a binary digit
+ * value of a binary literal (0b or 0B optional) in a string; stop at the first character that is not a binary digit
  * Given a string that may begin with 0b, return the value of the zeros and ones that follow.
  * parse 0b and the binary digits behind it in a string, returning the number
  * Write a function to convert a text of zeros and ones, with or without 0b in front, to an integer.
  * How do I parse strings like "0b1011" or "1011" to an int?
- * binary string to int, optional 0b
+ * binary string to int, optional 0b or 0B
  *
  * @string s
  * @range s 48 49

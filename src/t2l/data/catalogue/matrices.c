@@ -516,10 +516,10 @@ T largest_row_sum(const T *a, int32_t rows, int32_t cols) {
  * one column's total: column {c} of {a}, size {K} x {K}
  * Write a program to find the sum of column c, from 0, of a {K}x{K} matrix.
  * sum of column c of a {K}x{K} matrix
- * How do I add up a given column of a square matrix of size {K}?
+ * How do I add up a given column (counted from 0) of a square matrix of size {K}?
  * total of column number c, from 0, of a flat {K} by {K} matrix
  * Write a function to sum one given column (from 0) of a {K} by {K} table.
- * How do I sum a single column of a {K}x{K} matrix?
+ * How do I sum a single column, its index from 0, of a {K}x{K} matrix?
  * sum of column c, {K}x{K}
  * Given a {K}x{K} matrix, return the sum of the elements in column c.
  *

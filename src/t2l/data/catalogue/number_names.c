@@ -1640,12 +1640,12 @@ T rudin_shapiro(T n) {
  * number of rooted trees with n unlabelled leaves whose inner vertices each have exactly two unordered children
  * Returns the number of commutative non-associative ways to multiply x to get x^n, zero for n = 0.
  * wedderburn etherington sequence by dynamic programming, nth entry, index 0 is 0
- * number of full binary tree shapes with n leaf nodes where swapping left and right changes nothing (0 for n = 0)
+ * number of full binary tree shapes with n leaf nodes, where swapping left and right gives no new shape (0 for n = 0)
  * Given a number of leaves, count the full binary trees up to swapping of subtrees (none for zero leaves).
  *
  * @T int32_t int64_t
  * @name wedderburn_etherington otter_trees
- * @range n 0 30
+ * @range n 0 20
  */
 T wedderburn_etherington(T n) {
     T trees[64] = {0, 1};

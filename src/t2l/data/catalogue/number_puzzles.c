@@ -2792,8 +2792,8 @@ int32_t reverse_integer(int32_t n) {
  * trailing zeros of a non-negative number in decimal, 0 for 0
  * count decimal zeros at the end of a non-negative number; for 0 the answer is 0
  * Write a function to count the zeros at the end of a nonnegative number's decimal form; the number 0 has none.
- * How many zeros does a nonnegative integer end with? Return 0 for 0 itself.
- * count trailing zeros in a non-negative number (0 for 0)
+ * How many zeros does a nonnegative integer end with in base ten? Return 0 for 0 itself.
+ * count trailing decimal zeros in a non-negative number (0 for 0)
  * Write a function to find the number of trailing zeros of a non-negative decimal number, 0 having none.
  * how many zeros are there at the end of a nonnegative decimal number, such as 3 for 5000 and none for 0
  * count the trailing zeros of a non-negative decimal number, none for 0

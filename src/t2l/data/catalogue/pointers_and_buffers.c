@@ -428,18 +428,18 @@ _Bool try_set(T *a, int32_t n, int32_t i, T x) {
 }
 
 /**
- * Does the array contain x, and where first? Store the index through a pointer.
- * Write a function that searches an array and stores the first index of the value by pointer, returning whether it is there.
- * linear search for a value with bool result, index of the first hit into a pointer
- * Given an array, a value and a pointer, write where the value first occurs and return true, else false.
- * Try to find x in an array: store the first index in the pointer and return true, or return false.
+ * Does the array contain x, and where first? Store the index through a pointer only if it does.
+ * Write a function that searches an array and, only if the value is there, stores its first index by pointer, returning whether it is.
+ * linear search for a value with bool result, index of the first hit into a pointer, no hit no write
+ * Given an array, a value and a pointer, write where the value first occurs and return true, else write nothing and return false.
+ * Try to find x in an array: store the first index in the pointer and return true, or just return false.
  * Write a function to store the index of the first occurrence of a number through a pointer; false, with nothing stored, if absent.
- * Write a function to search an array for a value: true if found, its first index through a pointer.
- * Given an array, its length, a value and a pointer, store the first matching index; false if none.
- * Implement linear search with a bool result and the index in an output parameter.
- * Function that tells whether a value is in an array and stores where (first occurrence)
+ * Write a function to search an array for a value: true if found, its first index through a pointer, which is left alone otherwise.
+ * Given an array, its length, a value and a pointer, store the first matching index and return true; if none, only return false.
+ * Implement linear search with a bool result and the first index in an output parameter, untouched on failure.
+ * Function that tells whether a value is in an array and, only if so, stores where (first occurrence)
  * linear search, found flag returned, first index by pointer, unchanged if missing
- * does the array contain x, and at which index first?
+ * does the array contain x? if so, store its first index, else nothing
  *
  * @T int32_t double int64_t
  * @array a n

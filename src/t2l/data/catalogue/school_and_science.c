@@ -1129,7 +1129,7 @@ T series_from_ends(T first, T last, T count) { return (first + last) * count / 2
 
 /**
  * Start with {x} and repeat {n} times: multiply by {K} and add {L}.
- * Repeat x = {K} * x + {L} n times and return x.
+ * Given x and n, repeat x = {K} * x + {L} n times and return x.
  * recursive sequence a(n+1) = {K} a(n) + {L}: value after n steps from x, for given x and n
  * To x, apply "{K} times plus {L}" n times.
  * from a start value, iterate {K}x + {L} n times

@@ -207,7 +207,7 @@ uint32_t text_bucket(const char *s, uint32_t n) {
  * linear probing from key % size: return the index of the key or of the first empty place (0), -1 if the table is full
  * Look up a key in a hash table from key % size in steps of 1; return the index of the key or of the first 0, else -1.
  * Hash table lookup: start at slot key % size, go on cyclically, return the index of the key or of the first 0, else -1.
- * Probe a table from key % size, wrapping around, until the key or 0 is found; return that index or -1.
+ * Probe a table from key % size, wrapping around, until the key or 0 is found; return the index of either, -1 if neither turns up.
  * Where does the key belong in a hash table with linear probing (home key % size, 0 means free)? Return -1 if there is no place.
  * Find the slot of a positive key, or the first 0, by linear probing from key % size; -1 if the table is full.
  * Write a function that returns the slot of a key in a table with linear probing from key % size, or the first slot with 0, or -1.

@@ -1151,18 +1151,18 @@ int32_t count_lines(const char *s) {
  * Count sentences by full stops, exclamation marks and question marks; several in a row count once.
  * Count the sentence terminators . ! ? in a text, with several in a row counting once.
  * Find the number of sentences in a paragraph by counting the runs of '.', '!' and '?'.
- * How many sentences are in a text, if "..." or "?!" is a single end?
+ * How many sentence ends are in a text, if "..." or "?!" is a single one?
  * Count the sentences of a text by its groups of adjacent full stops, exclamation marks and question marks.
  * count the sentences of a text that end in '.', '!' or '?' (several in a row count once)
- * Write a function to count sentences in a text; several of . ! ? in a row end just one sentence.
+ * Write a function to count finished sentences in a text; several of . ! ? in a row end just one sentence.
  * How do I count the sentences in a string that end with '.', '!' or '?', treating "..." as one end?
  * Return the number of sentences, where each group of '.', '!' or '?' characters marks the end of one.
  * Write a program to count the sentences in a paragraph that end in . ! or ?; runs of them count once.
  * Given a text, return the number of sentences, each ended by one or more of . ! ?
  * Function that counts the runs of '.', '!' and '?' in a string
- * Implement a sentence counter; "..." or "?!" ends just one sentence.
+ * Implement a counter of sentence ends (. ! ?); "..." or "?!" is just one.
  * number of sentences by runs of . ! ?
- * how many sentences in a text, a group of end marks counting once?
+ * how many sentence ends in a text, a group of the marks . ! ? counting once?
  * How many sentences does a paragraph have, ended by full stop, question mark or exclamation mark, several in a row counting once?
  *
  * @name count_sentences sentence_count number_of_sentences
@@ -2421,16 +2421,16 @@ _Bool is_identifier(const char *s) {
 
 /**
  * Does the text look like an e-mail address: no space, exactly one @ with text before it, and a dot inside the part after it?
- * Do a simple e-mail check: one @ not at the start, a dot within the domain, no spaces.
+ * Do a simple e-mail check: one @ not at the start, a dot within the domain but not at its ends, no spaces.
  * Check a string for exactly one '@' with text before it, a dot inside the part after it, and no space.
  * Return true if the string has the form name@host.tld, with one @, without spaces.
  * Check for a valid email format by basic rules: one at sign with text before it, a dot inside the domain, no blanks.
- * Did the user type something like name@domain.tld: one @, no space, a dot within the domain?
+ * Did the user type something like name@domain.tld: one @ after a name, no space, a dot between parts of the domain?
  * Accept an e-mail address with one @ that isn't its first character, a dot inside the domain, and no spaces.
  * Test for an email-like string: text, a single @, then a domain that has a dot inside, and no blanks.
  * Check that a string has no blanks, one @ that isn't first, and after it a domain with a dot inside.
  * Write a function for a basic email check: no spaces, exactly one @ with text before it, and a dot inside the domain.
- * Is this a plausible email address? One @ not at the start, no spaces, and a dot within the domain.
+ * Is this a plausible email address? One @ not at the start, no spaces, and a dot within the domain that is neither first nor last there.
  * How do I do a simple email validation: one @ with text before it, no spaces, a dot inside the domain?
  * Write a function to check if a string is a valid email address: no spaces, one @ after some text, a dot inside the domain.
  * is this a valid email? no spaces, exactly one @ with something before it, and a dot inside the domain

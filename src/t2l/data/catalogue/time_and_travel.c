@@ -452,13 +452,13 @@ T minutes_until_closing(T now, T closes) { return now < closes ? closes - now : 
 /**
  * Which departure in a sorted array is the first at or after now? Return its time, or -1.
  * Find the next departure time at or after now in a sorted array, -1 if none is left.
- * Return the first departure not before now in a sorted list, else -1.
+ * Return the first departure time not before now in a sorted list, else -1.
  * Find the value of the first element of a sorted array that is at least x, or -1.
- * Write a function that returns the next departure (now counts) from a sorted timetable, or -1 after the last.
+ * Write a function that returns the time of the next departure (now counts) from a sorted timetable, or -1 after the last.
  * When is the next train of the sorted list at or after this time? Return -1 for none.
- * Return the first departure of a sorted array at or after the given time, -1 if there is none.
- * Given a sorted array of departure times and the current time, return the next departure (at or after now), or -1.
- * How do I find the next departure at or after the current time in a sorted array, -1 if there is none?
+ * Return the value of the first departure of a sorted array at or after the given time, -1 if there is none.
+ * Given a sorted array of departure times and the current time, return the next of these times (at or after now), or -1.
+ * How do I find the time of the next departure, now or later, in a sorted array, -1 if there is none?
  * What time does the next train leave, according to a sorted timetable? A train leaving right now counts; -1 if none.
  * Get the departure time of the next bus that has not left yet from a sorted array, where one leaving exactly now still counts; return -1 if there is none.
  * In a sorted timetable, look for the next train's time, not its index: the first one equal to or later than now, else -1.

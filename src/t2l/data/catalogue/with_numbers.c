@@ -275,7 +275,7 @@ T percent_between(T amount) {
 /**
  * What is {amount} after a rise of {A} percent, by {K} at most?
  * amount raised by {A} percent but by no more than {K}
- * Add {A}% to an amount, but at most {K}.
+ * Add {A}% to an amount, but add {K} at most.
  * return amount + min(amount * {A} / 100, {K})
  * Given a salary, raise it by {A}%, but by {K} at most.
  * Increase a number by {A} percent, with a maximum increase of {K}.
@@ -1741,17 +1741,17 @@ T young_surcharge(T base, int32_t age) { return age < K ? base + base * A / 100 
 T plus_for_extra(T x, T y) { return y > K ? x - (K - y) * A : x; }
 
 /**
- * What is {x} minus {A} for each unit by which {y} exceeds {K}?
- * My pay is reduced by {A} for each minute late beyond {K}; what is left, given pay and minutes?
- * Write a function that subtracts {A} from the first number for each unit of the second above {K}.
+ * What is {x} minus {A} times the amount, if any, by which {y} exceeds {K}?
+ * My pay is reduced by {A} per minute late beyond {K}, pro rata for parts of one; what is left, given pay and minutes?
+ * Write a function that subtracts {A} from the first number per unit of the second above {K}, fractions in proportion.
  * points minus {A} for each error above {K}: points first, then errors
- * Each second above {K} costs {A} points; compute the final score from score and seconds.
- * Given points and minutes, deduct {A} from the points for each minute beyond {K}.
+ * Each second above {K} costs {A} points, half a second half of that; compute the final score from score and seconds.
+ * Given points and minutes, deduct {A} points per minute beyond {K}, fractions of a minute included.
  * How do I lower {x} by {A} per unit of {y} above {K}?
- * {x} minus {A} for each unit of {y} above {K}
- * Reduce the first number by {A} for every unit by which the second exceeds {K}.
- * How do I subtract {A} from a score for each second above {K}?
- * score minus {A} for each second over {K}: score first, then seconds
+ * {x} minus {A} times the excess of {y} over {K}, unchanged without excess
+ * Reduce the first number by {A} times whatever the second has above {K}.
+ * How do I subtract {A} from a score per second above {K}, parts of a second proportionally (score, seconds)?
+ * score minus {A} per second over {K}, fractions too: score first, then seconds
  * return x - {A} * max(0, y - {K})
  *
  * @T double
