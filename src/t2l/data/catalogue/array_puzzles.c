@@ -673,7 +673,7 @@ _Bool returns_to_origin(const char *s) {
  * for each bit position multiply the count of ones by the count of zeros and add up the products
  * [4, 14, 2] gives 6: total Hamming distance between all pairs
  * how many bits differ in total when every two numbers of the array are compared?
- * all-pairs bit difference sum of an integer array
+ * bit difference sum over all unordered pairs of an integer array
  * Computes the sum of pairwise Hamming distances in 32 passes over the array.
  * Write a program to find the total Hamming distance over all unordered pairs of array elements.
  *

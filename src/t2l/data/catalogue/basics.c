@@ -511,11 +511,11 @@ T next_of_parity(T n) { return OP; }
 T round_up_to_even(T n) { return n % 2 == 0 ? n : n + 1; }
 
 /**
- * {OP} {x} to an integer.
- * {OP:2} a double to an int
+ * {OP} {x} to an integer, as C's {OP:3} does.
+ * {OP:2} a double to an int with {OP:3}()
  * {OP:3} of a floating-point number, returned as an integer
  * Write a function that converts a double to an integer, {OP:4}.
- * How do I {OP:2} a decimal number to an integer type?
+ * How do I get a decimal number into an integer type, {OP:4}?
  * double to integer, {OP:4}
  * Given a floating-point value, return it as an integer, {OP:4}.
  * {OP:3}(x) as an integer

@@ -995,7 +995,7 @@ T level_sum(const T *tree, int32_t n, int32_t d) {
  * Write a C function for BST search where nodes are indices into arrays of keys, left and right links; the size, the root and the key follow; return the node, -1 if not found.
  * Write a function to search a binary search tree given as keys, left, right, node count and root; return the key's index or -1.
  * Given keys, left and right child indices, their number and a root, find the node with the key, -1 if missing.
- * BST lookup with arrays keys, left, right of size n from a root index: go left if smaller, right if larger; -1 when not found
+ * BST lookup with arrays keys, left, right of size n from a root index for a key: go left if smaller, right if larger; -1 when not found
  * Write a function to look for a key in a bst given as arrays of keys, left and right indices, their size, the root and then the key; node index or -1.
  * BST lookup descending left or right by comparison (keys, left and right child indices, n, root, key): node index, -1 when the key does not exist
  *
@@ -2298,13 +2298,13 @@ void scatter(const T *a, const int32_t *indices, int32_t n, T *out) {
  * Write a function to get the length of the cycle through a start element in an array of n successor indices, 0 if not on a cycle.
  * cycle length of {start} under the mapping array, zero when n steps do not lead back
  * After how many steps i -> map[i] does a start index lead back to itself? 0 if not within n steps.
- * How long is the permutation cycle through a given element (0 if n steps do not close it)?
+ * How long is the cycle through a given element of an index map (0 if n steps do not close it)?
  * From a start index, follow map[i] until it is reached again; return the number of steps, or 0 if not within n steps.
  * Find the length of the cycle that contains the start index in an array of next positions, or 0 if it is not on a cycle.
  * How many times must i = map[i] be applied to get back to the start? Return 0 if it takes more than n steps.
  * Given a mapping from index to index, return the cycle length of the start element, or 0 if it is never reached again.
- * Return the smallest k >= 1 such that following the map k times from start leads back to start, or 0.
- * Write a function to find how many applications of a permutation array are needed to get a starting index back, 0 if not within n.
+ * Return the smallest k >= 1 such that following the map k times from start leads back to start, or 0 if there is none.
+ * Write a function to find how many applications of an index mapping array are needed to get a starting index back, 0 if not within n.
  * How long is the loop through a given index of a successor array with n entries, or 0 if following it for n steps never comes back?
  *
  * @name cycle_length orbit_size period_of

@@ -1115,10 +1115,10 @@ T percent_with_minimum(T amount) { return amount * K / 100 < 1 ? 1 : amount * K 
  * Given the bill and a service level 0, 1 or 2, return 10, 15 or 20 percent of the bill.
  * tip amount on a bill, service level 0 is 10%, 1 is 15%, 2 is 20%
  * tip on the bill by a rating from 0 to 2: 10 percent plus 5 for each level
- * tip as a percentage of the bill by satisfaction 0, 1, 2: 10, 15, 20 percent
+ * tip amount from the bill and satisfaction 0, 1, 2: 10, 15, 20 percent
  * Write a program which finds the tip for a bill: 20 percent for service grade 2, 15 for grade 1, 10 otherwise.
- * How much should I tip by service rating 0-2 (10, 15, 20 percent)?
- * tipping by service level: 20 percent of the bill for level 2, 15 for level 1, otherwise 10
+ * How much should I tip on a bill by service rating 0-2 (10, 15, 20 percent)?
+ * tipping from the bill and a service level: 20 percent for level 2, 15 for level 1, otherwise 10
  * Tip from bill and rating: 2 amazing (20 percent of the bill), 1 okay (15), otherwise a stingy 10 percent.
  *
  * @T double float

@@ -237,16 +237,16 @@ T percent_to_pwm(T percent) {
 }
 
 /**
- * joystick 0..1023 to (raw - 512) * 100 / 512 percent, but 0 within {K} counts of 512
+ * joystick 0..1023 to (raw - 512) * 100 / 512 percent, but 0 within {K} counts of 512, inclusive
  * analog stick to percent: 0 if at most {K} from the middle 512, else (raw - 512) * 100 / 512
- * Write a function that converts a joystick reading (0 to 1023) to (raw - 512) * 100 / 512, or 0 within {K} of 512.
+ * Write a function that converts a joystick reading (0 to 1023) to (raw - 512) * 100 / 512, or 0 if no more than {K} from 512.
  * How do I turn a stick reading into percent, (raw - 512) * 100 / 512, with a dead zone of {K} counts included?
  * Return 0 if the stick reading is at most {K} from 512, otherwise (raw - 512) * 100 / 512.
- * Convert a joystick reading (0-1023, center 512) to percent with a dead zone of {K}: (raw - 512) * 100 / 512, or 0.
- * Return 0 if the reading is within {K} of 512, otherwise (raw - 512) * 100 / 512.
- * Map a joystick value to -100..100 percent as (raw - 512) * 100 / 512, but return 0 within {K} of the center 512.
+ * Convert a joystick reading (0-1023, center 512) to percent with a dead zone of up to and including {K} each way: (raw - 512) * 100 / 512, or 0.
+ * Return 0 if the reading is at most {K} on either side of 512, otherwise (raw - 512) * 100 / 512.
+ * Map a joystick value to -100..100 percent as (raw - 512) * 100 / 512, but return 0 within {K} (inclusive) of the center 512.
  * Given a joystick reading, subtract 512, return 0 if the offset is at most {K} either way, else offset * 100 / 512.
- * joystick axis with dead zone {K}: percent = (raw - 512) * 100 / 512 outside of it, 0 inside
+ * joystick axis with dead zone {K}: percent = (raw - 512) * 100 / 512 outside of it, 0 inside and at its edges
  * How do I scale a joystick reading to percent as (raw - 512) * 100 / 512, but get 0 for readings from 512 - {K} to 512 + {K}, both included?
  * Joystick to motor speed in percent: 0 as long as the reading differs from 512 by {K} or less, beyond that (raw - 512) * 100 / 512.
  *

@@ -1162,7 +1162,7 @@ static T least_gap(const T *a, int32_t n, T gap) {
     return first < second ? first : second;
 }
 
-int32_t min_partition_difference(const T *a, int32_t n) { return (int32_t)least_gap(a, n, 0); }
+T min_partition_difference(const T *a, int32_t n) { return least_gap(a, n, 0); }
 
 /**
  * In how many ways can plus and minus signs be put before all numbers of an array so that they total a target?
@@ -1610,7 +1610,7 @@ T friends_pairing(T n) {
  *
  * @T int32_t int64_t
  * @name paint_fence fence_ways count_fence_colorings
- * @range n 0 8
+ * @range n 1 8
  * @range k 1 5
  */
 T paint_fence(T n, T k) {

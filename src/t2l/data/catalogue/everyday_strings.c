@@ -677,20 +677,20 @@ _Bool can_form_palindrome(const char *s) {
 }
 
 /**
- * How many characters must be deleted from {a} and {b} together so that they become anagrams of each other?
- * Write a function to compute the least number of deletions, counted over both strings, after which they are anagrams.
+ * How many characters must be deleted from {a} and {b} together so that they become anagrams of each other, case-sensitively?
+ * Write a function to compute the least number of deletions, counted over both strings, after which they are case-sensitive anagrams.
  * Write a function that counts the characters of two texts that have no equal partner in the other text, adding both sides.
- * Write a function to determine how many letters must be removed in total so that two words use the same letters equally often.
+ * Write a function to determine how many characters must be removed in total so that two words use the same characters equally often.
  * Returns the minimum total of removed characters that turns two strings into permutations of one another.
- * deletions to make two strings anagrams, total of both
+ * deletions to make two strings anagrams, total of both, upper and lower case distinct
  * sum of |frequency in first - frequency in second| over all characters of two strings
- * How many letters do I have to cross out in two words altogether until the remaining letters are the same, in any order?
- * Compute the minimum number of deletions in both strings together that makes them anagrams.
+ * How many characters do I have to cross out in two words altogether until the remaining ones are the same, in any order?
+ * Compute the minimum number of deletions in both strings together that makes them anagrams; case matters.
  * minimum chars to remove from two strings to make anagrams, order irrelevant, case-sensitive
- * Write a function that finds the least number of characters to delete from both texts together so that they become anagrams.
- * What is the minimum number of deletions that makes two C strings anagrams?
- * minimum deletions to make two strings anagrams
- * Write a function to find the minimal number of characters to delete from two strings in total so they become anagrams.
+ * Write a function that finds the least number of characters to delete from both texts together so that they become anagrams (exact characters).
+ * What is the minimum number of deletions that makes two C strings anagrams, case included?
+ * minimum deletions to make two strings anagrams, case sensitive
+ * Write a function to find the minimal number of characters to delete from two strings in total so they become anagrams, 'A' and 'a' being different.
  *
  * @name anagram_deletions unmatched_letters
  * @string a

@@ -296,12 +296,12 @@ T total_loan_interest(int32_t months, T payment, T amount) { return payment * mo
 
 /**
  * Return the rest of a debt after adding {K} percent (truncated) and paying a fixed amount, n times, never below 0.
- * remaining balance: debt, monthly payment, number of months; {K} percent a month in whole cents (truncated), not below 0
- * My debt in cents costs {K}% a month (truncated) and I pay a fixed amount a month; what do I owe after n months (0 once it is paid)?
- * Write a program for the debt left at {K} percent monthly interest (whole cents, truncated) and a fixed payment after n months, never below 0.
- * remaining loan balance with {K}% interest a month (rounded down) and a fixed payment: debt, payment, months; not below 0
+ * remaining balance: debt, monthly payment, number of months; {K} percent a month in whole cents (truncated) before each payment, not below 0
+ * My debt in cents costs {K}% a month (truncated) and then I pay a fixed amount, every month; what do I owe after n months (0 once it is paid)?
+ * Write a program for the debt left after n months that each add {K} percent interest (whole cents, truncated), then take off a fixed payment, never below 0.
+ * remaining loan balance with {K}% interest a month (rounded down) followed by a fixed payment: debt, payment, months; not below 0
  * How much do I still owe after n payments, with {K} percent monthly interest, truncated, added before each? Debt, payment, n; never below 0.
- * outstanding loan at {K} percent a month in whole cents, rounded down: debt, payment, months; minimum 0
+ * outstanding loan at {K} percent a month in whole cents, rounded down, interest before payment: debt, payment, months; minimum 0
  * Given a debt in cents, a monthly payment and a number of months, what is left, at least 0, if {K} percent interest (truncated) is added before each payment?
  * balance after n months of a debt with a fixed payment, {K} percent of the balance (integer division) added before each payment, 0 when paid off: debt, payment, n
  * Write a program which takes debt, payment and months, each month adds {K} percent (truncated) and subtracts the payment, and returns what is left, at least 0.

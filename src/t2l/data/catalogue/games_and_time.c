@@ -2192,9 +2192,9 @@ T years_until_ratio(T parent, T child) {
  * In how many years will the parent be twice as old as the child? Negative if it was in the past.
  * Return parent - 2 * child, the years until the parent is twice as old as the child.
  * Given a parent's and a child's age, calculate when the parent is exactly twice as old (negative means in the past).
- * A father and a son have these ages. After how many years is the father twice as old as the son?
- * Calculate the number of years until one person is double the age of another; the older comes first.
- * years until the parent is double the child's age: parent's age, child's age
+ * A father and a son have these ages. After how many years (negative if past) is the father twice as old as the son?
+ * Calculate the number of years until one person is double the age of another, below 0 if that is over; the older comes first.
+ * signed years until the parent is double the child's age: parent's age, child's age
  * In how many years is a father exactly twice as old as his son, father's age first, negative if that is past?
  *
  * @T int32_t int64_t

@@ -616,17 +616,17 @@ T cmyk_ink(T red, T green, T blue) {
 }
 
 /**
- * cmyk to one rgb channel from 0 to 255, given its ink and the black, both 0..1
+ * cmyk to one unrounded rgb channel from 0 to 255, given its ink and the black, both 0..1
  * 255 * (1 - ink) * (1 - k) for an ink and black, both 0 to 1
- * Compute red (0 to 255) from cyan and black, both from 0 to 1.
- * Convert an ink amount and black, both in 0 to 1, to a screen channel of 0 to 255.
- * How do I get the red value (0 to 255) from C and K of CMYK?
- * Convert one CMYK ink and the black key, both 0..1, to an RGB channel in 0..255.
- * Write a function for one channel, 0 to 255, of a CMYK to RGB conversion, given ink and key as fractions.
- * How do I convert a CMYK ink and the key, both fractions, to an RGB channel of 0 to 255?
- * Given {ink} and {black} from 0 to 1, return the RGB channel value from 0 to 255.
- * Compute green (0..255) from magenta and black given as fractions.
- * Calculate the 0..255 red value for a given cyan and key, both fractions.
+ * Compute red (0 to 255, not rounded) from cyan and black, both from 0 to 1.
+ * Convert an ink amount and black, both in 0 to 1, to a screen channel of 0 to 255 without rounding.
+ * How do I get the exact red value (0 to 255, maybe fractional) from C and K of CMYK, both 0..1?
+ * Convert one CMYK ink and the black key, both 0..1, to an unrounded RGB channel in 0..255.
+ * Write a function for one channel, 0 to 255 and unrounded, of a CMYK to RGB conversion, given ink and key as fractions.
+ * How do I convert a CMYK ink and the key, both fractions, to an RGB channel of 0 to 255, decimals kept?
+ * Given {ink} and {black} from 0 to 1, return the RGB channel value from 0 to 255 unrounded.
+ * Compute green (0..255, decimals kept) from magenta and black given as fractions.
+ * Calculate the 0..255 red value, not rounded, for a given cyan and key, both fractions.
  * Return 255 times (1 - ink) times (1 - black).
  *
  * @T double float

@@ -1755,7 +1755,7 @@ int32_t name_number(const char *s) {
  * does the array have no element equal to its index
  * does no element of the list equal its own index from 0
  * Write a function that checks a gift draw: nobody (numbered from 0) has drawn their own number.
- * Has everyone, numbered from 0, drawn another person's number?
+ * Has everyone, numbered from 0, drawn a number other than their own?
  * is a[i] != i for all i of an array
  * check that no a[i] equals i
  * Return true if no element is equal to its own index.

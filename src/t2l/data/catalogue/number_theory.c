@@ -2363,18 +2363,18 @@ T power_mod_constant(T base, T n) {
 }
 
 /**
- * Multiply the base-{K} digits of {n} together.
+ * Multiply the base-{K} digits of {n} together, 0 for 0.
  * What is the product of the digits of {n} in base {K}? Zero itself gives 0.
- * digit product of {n}, base {K}
- * Write a function to find the product of the digits of a number in base {K}.
- * product of the digits of a number in base {K}
- * How do I multiply all the digits of an integer in base {K} with each other?
- * multiply together the base-{K} digits of an unsigned value
- * product of digits in base {K}
- * Multiply all digits of a number, written in base {K}.
- * Return the product of the digits of {n} in base {K}.
+ * digit product of {n}, base {K}, where 0 has the digit 0
+ * Write a function to find the product of the digits of a number in base {K}, which is 0 for 0.
+ * product of the digits of a number in base {K} (0 if the number is 0)
+ * How do I multiply all the digits of an integer in base {K} with each other? 0 is the single digit 0.
+ * multiply together the base-{K} digits of an unsigned value, zero giving zero
+ * product of digits in base {K}, 0 -> 0
+ * Multiply all digits of a number, written in base {K} (so 0 for the number 0).
+ * Return the product of the digits of {n} in base {K}, 0 when the only digit is 0.
  * Write a program that multiplies the digits of a number in base {K}; 0 gives 0.
- * How do I find the product of a number's digits in base {K}?
+ * How do I find the product of a number's digits in base {K}, with 0 for zero?
  *
  * @T uint32_t uint64_t
  * @K 10 3..9 16

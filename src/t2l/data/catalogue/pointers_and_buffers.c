@@ -999,7 +999,7 @@ void count_words_lines(const char *s, int32_t *words, int32_t *lines) {
  * strict atoi into a pointer: an optional minus and up to 9 digits, return false for anything else
  * Write a function that converts a string of an optional minus and up to nine digits to an int by pointer, false if invalid.
  * parse int into out: optional minus sign, one to nine digits, nothing else allowed, else false
- * TryParse for integers of one to nine digits, minus allowed, value by pointer, false if invalid
+ * TryParse for integers of one to nine digits, minus allowed, value by pointer, false and nothing stored if invalid
  * How do I check that a string is a number of at most 9 digits (maybe with a minus) and get its value by pointer?
  * Given a string and a pointer, write its value and return true if it is an optional minus and 1 to 9 digits, else false.
  * Write a function that stores a text of 1 to 9 digits, minus allowed, as an integer through a pointer; false for other text.

@@ -303,10 +303,10 @@ _Bool is_subset(const T *a, int32_t n, const T *b, int32_t m) {
  * Is the first array, as a set, strictly contained in the second?
  * Check for proper containment of the first array in the second, ignoring repeats and order.
  * How can I test whether the first array is a proper subset of the second, i.e. contained but not equal as sets?
- * Is array a a proper subset of array b?
+ * Is array a a proper subset of array b, repeats ignored?
  * Write a function to check if the first array is a proper subset of the second (as sets).
  * set(a) < set(b): every value of the first in the second and the second has something extra
- * Write a function to check whether the second list is a strict superset of the first.
+ * Write a function to check whether the second list is a strict superset of the first, both seen as sets.
  *
  * @T int32_t int64_t
  * @name is_proper_subset proper_subset strict_subset

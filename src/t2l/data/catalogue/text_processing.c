@@ -2636,17 +2636,17 @@ _Bool is_slash_date(const char *s) {
 }
 
 /**
- * Return the {OP} of a yyyy-mm-dd date string as a number, or -1 if it is too short.
+ * Return the {OP} of a yyyy-mm-dd date string as a number, or -1 if it has under 10 characters.
  * Get the {OP} as a number from a text like "2024-05-17", or -1 if it is shorter than that.
  * Which {OP} does an ISO date (YYYY-MM-DD) name? Return it as a number, -1 for a text under ten characters.
- * Parse the {OP} out of a yyyy-mm-dd date string, -1 if the string is too short.
+ * Parse the {OP} out of a yyyy-mm-dd date string, -1 if the string is shorter than a whole date.
  * Extract the {OP} of a YYYY-MM-DD string as a number, -1 for a shorter string.
- * What is the {OP} of a date typed as yyyy-mm-dd? Return -1 if the text is too short.
+ * What is the {OP} of a date typed as yyyy-mm-dd? Return -1 if the text is shorter than ten characters.
  * Extract the {OP} as a number from a date written YYYY-MM-DD; a string with fewer than 10 characters gives -1.
  * How do I parse the {OP} out of YYYY-MM-DD (-1 if the string is shorter than that)?
- * get the {OP} of a YYYY-MM-DD string, -1 if it is too short
+ * get the {OP} of a YYYY-MM-DD string, -1 if it is less than 10 long
  * How do I get the {OP} from a date string like "2024-05-17"? Return -1 if it is shorter than 10 characters.
- * Write a function that extracts the {OP} from a YYYY-MM-DD string as an integer, -1 if it is too short.
+ * Write a function that extracts the {OP} from a YYYY-MM-DD string as an integer, -1 if its length is below 10.
  * Return the {OP} of a date given as a YYYY-MM-DD string, -1 if it has fewer than 10 characters.
  *
  * @OP 0,4 "year"

@@ -1,16 +1,16 @@
 /**
- * {OP} all bits of {x} at {POS} positions, position 0 being the lowest, and return the result.
+ * {OP} all 16 bits of the 32-bit {x} at {POS} positions, position 0 being the lowest, and return the result.
  * Write a function to {OP:2} all {POS} bits of an unsigned 32-bit number, positions counted from 0 at the right.
  * {OP:2} every bit at an {POS} position of a 32-bit word, the least significant bit being bit 0
  * How do I {OP:2} the {POS}-positioned bits of an unsigned int with one mask? Bit 0 is the rightmost.
  * bit trick: {OP:2} bits {POS:2} of x and leave the other half alone
- * {OP} the {POS} bits of a number in C; numbering starts at 0 with the LSB.
- * Given an unsigned int, {OP:2} all its {POS} position bits (0-based from the right) and leave all others as they are.
+ * {OP} the {POS} bits of a 32-bit number in C; numbering starts at 0 with the LSB.
+ * Given an unsigned int, {OP:2} all its {POS} position bits (0-based from the right, up to bit 31) and leave all others as they are.
  * {OP} bits {POS:2} of {x} and return the new value.
- * {OP}s every second bit, those with {POS} index counted from 0 at the LSB
+ * {OP}s every second bit of 32, those with {POS} index counted from 0 at the LSB
  * i need to {OP:2} all bits sitting at {POS} places in a uint32, rightmost place is 0
  * exercise: {OP:2} all the {POS} bits of a 32-bit integer, where the lowest bit has number 0
- * function to {OP:2} the bits in {POS} position of number, counting position from zero on right side
+ * function to {OP:2} the bits in {POS} position of whole 32 bit number, counting position from zero on right side
  * {OP:2} alternate bits of the value: the ones numbered {POS:2}
  *
  * @T uint32_t

@@ -165,14 +165,14 @@ T circuit_rank(T vertices, T edges, T components) { return edges - vertices + co
 /**
  * Write a function to count the hash collisions: keys whose bucket, key % m, an earlier key of the array already uses.
  * Write a function to find how many nonnegative keys land in an occupied bucket when hashed by the remainder modulo m.
- * Write a function to compute the number of elements whose remainder by m has already appeared before them.
+ * Write a function to compute the number of elements whose remainder by m (C's %) has already appeared before them.
  * Return the number of collisions when keys are put one after the other into m buckets by key % m.
- * How often is a key put into a bucket that already holds one, with key modulo m as the hash?
+ * How often is a key put into a bucket that already holds one, with key % m as the hash?
  * Count the hash collisions, keys put into a bucket already used, for keys hashed by key % m.
  * Count how many keys of an array collide when inserted into a hash table with m buckets using key % m.
  * How many keys hit a bucket already in use when they are stored in m buckets by key % m?
  * Given an array of keys and a table size m, count the keys whose slot key % m is already taken.
- * Count the elements whose remainder modulo m equals that of an earlier element.
+ * Count the elements x whose remainder x % m equals that of an earlier element.
  * How do I count hash collisions (inserts into a taken slot) for an array of non-negative keys with the hash key % m?
  * Number of non-negative keys that find their slot taken in a hash table of size m with hash key % m.
  *
