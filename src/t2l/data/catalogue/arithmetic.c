@@ -149,18 +149,18 @@ T quotient(T a, T b) { return a / b; }
  * Write a function to get the remainder of the first number divided by the second.
  * What is left over when the first number is divided by the second?
  * remainder of a / b
- * Write a program to compute a modulo b.
- * Given two integers, return the first modulo the second.
+ * Write a program to compute a modulo b with C's %.
+ * Given two integers, return the first modulo the second, as in C.
  * Function that returns x % y.
- * Implement the modulo operation for two integers.
+ * Implement C's modulo operation for two integers.
  * Given a dividend and a divisor, return the remainder.
  * return a % b
- * a mod b
- * x modulo y
- * first number mod second number
+ * a mod b like in C
+ * x modulo y (C's %)
+ * first number % second number
  * the remainder of an integer division, first by second
  * find the remainder of dividing the first number by the second
- * How do I compute mod of two ints?
+ * How do I compute the C mod of two ints?
  * Write a function to find the remainder when a is divided by b.
  * Write a function that returns what is left over when the dividend is divided by the divisor.
  *
@@ -1511,17 +1511,17 @@ T last_digit(T x) { return x % 10; }
 T last_two_digits(T x) { return x % 100 < 0 ? -(x % 100) : x % 100; }
 
 /**
- * Of {n}, return the last {k} digits as a number.
- * last k digits of a number
- * How do I keep only the last k digits of an integer?
- * Write a function that cuts off all but the last k digits of a number.
+ * Of non-negative {n}, return the last {k} digits as a number.
+ * last digits of a non-negative number, k of them
+ * How do I keep only the last digits of a nonnegative integer n, k of them?
+ * Write a function that takes n >= 0 and k and cuts off all but the last k digits.
  * Return n % 10^k.
- * Get the rightmost digits of a number, as many as the second argument says.
- * Return the k low-order decimal digits of a number.
+ * Get the rightmost digits of a nonnegative number, as many as the second argument says.
+ * Of a number n >= 0, return the k low-order decimal digits.
  * Write a function to extract the last k decimal digits of a non-negative number n; n comes first.
- * How do I cut off all but the last k digits of n?
- * last k digits of n
- * Given a number and k, return the number formed by its last k digits, e.g. 456 for 123456 and 3.
+ * How do I reduce n, not negative, to its last k digits?
+ * n's last k digits (n >= 0)
+ * Given a non-negative number and k, return the number formed by its last k digits, e.g. 456 for 123456 and 3.
  * Of a nonnegative integer n, keep solely the k lowest-order decimal digits (n mod 10^k).
  *
  * @T int32_t int64_t

@@ -1957,7 +1957,7 @@ T gray_decode(T x) {
 
 /**
  * Interleave the low 16 bits of {a} and {b}: {a} into the even positions, {b} into the odd ones.
- * Compute the Morton code (Z-order index) of the point ({a}, {b}) with 16-bit coordinates.
+ * Compute the Morton code (Z-order index) of the point ({a}, {b}) with 16-bit coordinates, {a} in the even bits.
  * What number alternates the bits of {a} and {b}, starting with the lowest bit of the first? Use 16 bits of each.
  * Write a function that interleaves the low 16 bits of two numbers, the first taking the even positions.
  * morton code of two 16-bit coordinates, the first in the even bits
@@ -1965,7 +1965,7 @@ T gray_decode(T x) {
  * Z-curve index of (x, y) for quadtrees and texture tiling, 16 bits each, x in the even bits
  * Interleave the low 16 bits of {a} and {b}, the first going to the even and the second to the odd positions.
  * How to compute a Z-order curve key of two 16-bit coordinates, the first in the even bits?
- * morton code of {a} and {b}
+ * morton code of {a} and {b}, {a} in bit 0
  * Interleave the bits of two 16-bit numbers; the first number gets the even bit positions.
  * Compute the Z-order (Morton) index of two 16-bit coordinates, with the first in the even bits.
  *

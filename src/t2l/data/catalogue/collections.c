@@ -602,15 +602,15 @@ int32_t linked_find(const T *values, const int32_t *next, int32_t n, int32_t hea
 }
 
 /**
- * copy a linked list to an array: write the values from head along the next indices, at most n, and return how many (values, next, n, head, out)
- * Write a function to flatten a linked list (values, next, n, head) into an output array and return the count, at most n.
+ * copy a linked list to an array: write the values from head along the next indices until one is invalid, at most n, and return how many (values, next, n, head, out)
+ * Write a function to flatten a linked list (values, next, n, head; an invalid index ends it) into an output array and return the count, at most n.
  * Follow an index-linked list (values, next) from head and store each value in order in out; stop at an index out of range or after n nodes; return the count. The parameter n precedes head.
- * How do I turn a linked list in arrays (values, next, n, head) into a normal array and get its length, at most n?
+ * How do I turn a linked list in arrays (values, next, n, head), ended by any invalid index, into a normal array and get its length, at most n?
  * write the values of a linked list to out, following the next indices from head until one is invalid, return the number written, at most n; n comes before head
- * Copy the values of a linked list (values, next indices, n, head) to an output array in list order, n at most; return the count.
- * How do I flatten a list made of values and next indices (values, next, n, head) to a plain array and get its length, n at most?
- * Copy the values of a linked list (values array, next array, n, head) into an output array, at most n; return how many were copied.
- * Given a linked list stored as values and next indices (values, next, n, head), write its values in order to out and return the count (at most n).
+ * Copy the values of a linked list (values, next indices, n, head) to an output array in list order until an index is out of range, n at most; return the count.
+ * How do I flatten a list made of values and next indices (values, next, n, head) to a plain array, stopping at a bad index, and get its length, n at most?
+ * Copy the values of a linked list (values array, next array, n, head) into an output array up to an invalid index, at most n; return how many were copied.
+ * Given a linked list stored as values and next indices (values, next, n, head; it ends at an index outside the arrays), write its values in order to out and return the count (at most n).
  * Convert a linked list of n nodes, arrays of values and next indices, to a plain array from head; stop at an invalid index or after n; return the length.
  * Walk through a linked list (values, next, n, head), store each value in an output array and return how many were written; stop at an index out of range or after n.
  * How do I unroll a list kept as values and next indices with n cells, starting at head, into an output array until an index is invalid or n values are written, and return their number?

@@ -2384,17 +2384,17 @@ T cage_puzzle(T heads, T legs) {
 }
 
 /**
- * How many matchsticks are needed to lay the number {n} in seven-segment digits?
- * How many segments does a number light on a seven-segment display, with 7 using three?
+ * How many matchsticks are needed to lay the nonnegative number {n} in seven-segment digits?
+ * How many segments does a number without sign light on a seven-segment display, with 7 using three?
  * number of matches for a number in seven-segment digits: 6 for 0, 2 for 1, 5 for 2, and so on
  * How many sticks make the seven-segment digits of this number?
  * Write a function that returns the matches needed to write a number in seven-segment digits.
- * total of seven-segment bars switched on for all digits of a whole number
- * How many LED segments are lit when a seven-segment display shows this number?
+ * total of seven-segment bars switched on for all digits of a non-negative whole number
+ * How many LED segments are lit when a seven-segment display shows this non-negative number?
  * How many sticks does it take to show a number as on a calculator, where 7 takes three?
  * Compute how many matches or display segments it takes to show a number: 0 to 5 take 6, 2, 5, 5, 4, 5, and 6 to 9 take 6, 3, 7, 6.
- * How do I count the segments lit when a seven-segment display shows n?
- * number of matchsticks to write n in seven-segment digits
+ * How do I count the segments lit when a seven-segment display shows n >= 0?
+ * number of matchsticks to write n, not negative, in seven-segment digits
  * Given a number, sum the segments that its digits light up on a seven-segment display.
  *
  * @T int32_t int64_t

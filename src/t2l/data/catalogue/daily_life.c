@@ -381,15 +381,15 @@ _Bool open_short_saturday(T day, T hour) {
 
 /**
  * tiles for a floor, rounded up along length and width: tile side in cm, room sides in meters
- * Write a function for the number of floor tiles from the tile's side in cm and the room's two sides in m, cut tiles counted as whole.
+ * Write a function for the number of floor tiles from the tile's side in cm and the room's two sides in m, rounded up along each side.
  * how many tiles do I buy for the bathroom: tile size in cm, then the two sides of the room in m, rounded up along each wall
  * Given the side of a tile in cm and two sides of a room in m, return the number of tiles, rounding up in both directions.
  * Write a program to count the square tiles for a floor: tile side in cm, room length and width in m, rounding up in each direction.
  * Calculate how many square tiles a floor needs: tile side in cm, room length and width in m, rounding up in each direction.
  * How many tiles do I need for a floor, given the tile side in cm and the room's two sides in m, rounding up along each side?
  * Return the number of tiles along the length times the number along the width, each rounded up; tile in cm, room in m.
- * number of tiles for a rectangular room (tile side in cm, length and width in meters), cut tiles count as whole
- * I want to tile a room: tile side in cm first, then length and width in meters. How many tiles, rounding up each row?
+ * number of tiles for a rectangular room (tile side in cm, length and width in meters), rounded up each way
+ * I want to tile a room: tile side in cm first, then length and width in meters. How many tiles, rounding up in length and width?
  * How many flagstones do I need for a patio? Stone side in cm, then both sides of the patio in meters, rounded up each way.
  * How many square tiles does a bathroom need, given the tile side in cm and the room length and width in m, rounding up both ways?
  *

@@ -133,16 +133,16 @@ T duty_cycle(T high, T low) {
 T duty_cycle_real(T high, T low) { return high + low > 0 ? high / (high + low) * 100 : 0; }
 
 /**
- * Which servo pulse in microseconds belongs to an angle of {angle} degrees, from {K} at 0 to {L} at 180?
- * servo angle 0..180 to pulse width {K}..{L} us
+ * Which servo pulse in microseconds, rounded down, belongs to an angle of {angle} degrees, from {K} at 0 to {L} at 180?
+ * servo angle 0..180 to pulse width {K}..{L} us, fraction cut off
  * Given an angle from 0 to 180, return the pulse length: {K} + angle * ({L} - {K}) / 180.
- * Write a function that computes the servo pulse; 0 degrees is {K} us and 180 degrees is {L} us.
- * How do I convert an angle of 0 to 180 degrees to a servo pulse of {K} to {L} microseconds?
- * Calculate the servo pulse for an angle from 0 to 180 degrees: {K} us at 0 and {L} us at 180.
- * Map an angle of 0 to 180 degrees linearly to {K} to {L} microseconds.
- * RC servo pulse in microseconds for an angle of 0 to 180, range {K} to {L}
- * map an angle from 0..180 to a pulse width from {K} to {L} us
- * servo pulse width in us: {K} at 0 degrees, {L} at 180 degrees, linear in between
+ * Write a function that computes the servo pulse, rounded down; 0 degrees is {K} us and 180 degrees is {L} us.
+ * How do I convert an angle of 0 to 180 degrees to a servo pulse of {K} to {L} microseconds, dropping the fraction?
+ * Calculate the servo pulse for an angle from 0 to 180 degrees: {K} us at 0 and {L} us at 180, truncated.
+ * Map an angle of 0 to 180 degrees linearly to {K} to {L} microseconds, rounding down.
+ * RC servo pulse in microseconds for an angle of 0 to 180, range {K} to {L}, truncated to an integer
+ * map an angle from 0..180 to a pulse width from {K} to {L} us like Arduino's map()
+ * servo pulse width in us: {K} at 0 degrees, {L} at 180 degrees, linear in between, rounded down
  * return {K} + angle * ({L} - {K}) / 180
  * Convert a servo angle in degrees to a pulse width in microseconds that grows linearly from {K} at 0 to {L} at 180, rounded down.
  *

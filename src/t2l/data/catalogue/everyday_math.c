@@ -621,7 +621,7 @@ T rule_of_three(T a, T b, T c) { return b * c / a; }
  * Food for a soldiers lasts b days; how long will it last c soldiers? Order a, b, c.
  * a horses eat a barn of hay in b days. In how many days will c horses eat the same hay?
  *
- * @T double float int32_t int64_t
+ * @T double float
  * @name inverse_proportion inverse_rule_of_three
  * @range a 1 100
  * @range b 0 1000

@@ -828,7 +828,7 @@ int32_t words_containing(const char *s, char c) {
 }
 
 /**
- * How many words of {s} have {OP} number of letters? Words are runs of characters other than spaces.
+ * How many words of {s} have {OP} number of characters? Words are runs of characters other than spaces.
  * Write a function to count the words of a text whose length is {OP} number; words are separated by spaces.
  * Write a function that goes through a sentence and counts the space-separated words of {OP} length.
  * Write a function to find out how many words have {OP} number of characters, splitting at spaces.
@@ -837,9 +837,9 @@ int32_t words_containing(const char *s, char c) {
  * count the words of a string with {OP} length, split at spaces
  * How many words in the text have {OP} number of characters? Words are split at spaces.
  * Count the space-separated words of a string that have {OP} length
- * Write a function to count the words of a sentence, separated by spaces, that have {OP} number of letters.
- * How do I count the words with {OP} length in a string?
- * count words of {OP} length
+ * Write a function to count the words of a sentence, separated by spaces, that have {OP} number of characters.
+ * How do I count the space-separated words with {OP} length in a string?
+ * count words of {OP} length, split at spaces
  *
  * @OP 0 "an even"
  * @OP 1 "an odd"
@@ -997,21 +997,21 @@ int32_t nth_word_length(const char *s, int32_t n) {
 /**
  * At which index does the longest word of {s} begin (the first one in a tie, -1 if there is no word, words split at spaces)?
  * Write a function to locate the start of the longest space-separated word in a text, the earliest if tied, or return -1 for no word.
- * Write a function that finds where the longest word begins in a sentence; -1 for a text with no words, the first one on ties.
- * Write a function to find the offset of the first character of the longest word (leftmost in a tie, -1 if there are no words).
+ * Write a function that finds where the longest word begins in a sentence split at spaces; -1 for a text with no words, the first one on ties.
+ * Write a function to find the offset of the first character of the longest space-separated word (leftmost in a tie, -1 if there are no words).
  * Returns the start index of the string's longest space-delimited word, first in a tie, -1 if none.
- * start index of the longest word in a string, the first one on ties, -1 when there is no word
+ * start index of the longest space-delimited word in a string, the first one on ties, -1 when there is no word
  * Find where the longest space-separated word of a string starts, the earliest on ties, or -1 without a word.
- * Where in my sentence does its longest word start? The first one if two are equally long, -1 for an empty line.
- * Locate the longest word of a text and return the index where it starts, leftmost on a tie, -1 if there are no words
- * find starting index of longest word in C string (ties: first word, no word: -1)
- * Write a program that finds the index at which the longest word of a text begins, earliest if tied, or -1 without words.
- * How do I find the starting index of the longest word in a C string (the first on ties, -1 if none)?
- * start index of the first longest word, or -1
- * Where does the lengthiest word of a sentence start? Index of the first such word, -1 if there are no words.
- * Write a function to find the start index of the longest word, first one on ties, -1 without words.
- * Given a sentence, return where its longest space-separated word begins, or -1.
- * at what index does the longest word start (the first if tied)? -1 if there is no word
+ * Where in my sentence does its longest word start? Words end at spaces; the first one if two are equally long, -1 for an empty line.
+ * Split a text at spaces, locate its longest word and return the index where it starts, leftmost on a tie, -1 if there are no words
+ * find starting index of longest word in C string (split at spaces, ties: first word, no word: -1)
+ * Write a program that finds the index at which the longest word (run of non-spaces) of a text begins, earliest if tied, or -1 without words.
+ * How do I find the starting index of the longest word between spaces in a C string (the first on ties, -1 if none)?
+ * start index of the first longest space-separated word, or -1
+ * At which character index does the lengthiest word of a sentence split at spaces start? The first such word, -1 if there are no words.
+ * Write a function to find the start index of the longest word, spaces between words, first one on ties, -1 without words.
+ * Given a sentence, return where its first longest space-separated word begins, or -1.
+ * at what index does the longest space-delimited word start (the first if tied)? -1 if there is no word
  *
  * @name longest_word_index longest_word_start
  * @string s

@@ -1979,8 +1979,8 @@ int32_t letter_kind(char c) {
  * average of an array ignoring one minimum and one maximum
  * Write a program that averages three or more scores after dropping one lowest and one highest of them.
  * How do I compute an average that leaves out a single minimum and a single maximum?
- * average excluding min and max
- * How do I calculate the average of an array without its smallest and largest value?
+ * average excluding one min and one max
+ * How do I calculate the average of an array without one smallest and one largest value?
  * average of an array excluding one minimum and one maximum
  * Write a function to calculate the mean of an array without one minimum and one maximum.
  * Given at least three numbers, return the average after removing one largest and one smallest.

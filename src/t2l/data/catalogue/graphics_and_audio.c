@@ -3328,10 +3328,10 @@ int32_t filter3x3(const int32_t *w) { return OP; }
  * {OP} of a 3x3 window of ints: the {OP:2} of its pixels
  * Compute the {OP} of nine int pixels, i.e. their {OP:2}.
  * morphological {OP} of a 3 by 3 integer patch, i.e. the {OP:2} of its pixels
- * How do I compute the {OP} of an int image at a pixel, the {OP:2} of its 3x3 window?
+ * How do I compute the {OP} at one pixel from its 3x3 int window, the {OP:2}?
  * Apply a {OP:2} filter to nine pixels (ints), which is {OP}.
  * Write a function for the {OP} at the middle of nine whole-number gray values, their {OP:2}.
- * grayscale {OP} of ints with a 3x3 square element: take the {OP:2}
+ * grayscale {OP} at the middle of 3x3 ints: take the {OP:2}
  * {OP:2} of a 3x3 int neighbourhood, as used for {OP}
  * Given nine integer pixels, return the result of {OP}, the {OP:2} of all.
  * Compute {OP} at the center of 3x3 int pixels, the {OP:2} of them.

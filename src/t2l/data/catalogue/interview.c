@@ -1529,14 +1529,14 @@ void unescape_text(char *s) {
 }
 
 /**
- * Return the type of token that a character begins: 1 for a name, 2 for a number, 3 for white space, 4 for anything else.
- * kind of token by its first character: 1 name, 2 number, 3 white space, 4 other
+ * Return the type of token that a character begins: 1 for a name (letter or underscore), 2 for a number, 3 for white space, 4 for anything else.
+ * kind of token by its first character: 1 name (as in C), 2 number, 3 white space, 4 other
  * lexer: classify the next character as 1 letter or _, 2 digit, 3 white space, 4 other
  * classify a character: 1 letter or underscore, 2 digit, 3 white space, 4 anything else
- * Write a function that tells from one character which token comes: 1 name, 2 number, 3 white space, 4 other.
+ * Write a function that tells from one character which token comes: 1 name (so letter or _), 2 number, 3 white space, 4 other.
  * token class of a character: identifier 1, digit 2, white space 3, other 4
  * code for the token that a character starts: 1 identifier, 2 number, 3 white space, else 4
- * classify a character for a scanner: 1 name, 2 number, 3 white space, 4 other
+ * classify a character for a C scanner: 1 name, 2 number, 3 white space, 4 other
  * character to token type code: 1 letter or _, 2 digit, 3 white space, 4 others
  * Given a character, return 1, 2, 3 or 4 for the start of an identifier, a digit, white space and the rest.
  * Write a function to classify a character: 1 for a letter or underscore, 2 for a digit, 3 for space, tab, LF or CR, 4 otherwise.

@@ -286,9 +286,9 @@ T with_sign(T a, T b) { return sizeof(T) == 4 ? __builtin_copysignf(a, b) : __bu
  * Give {K} the sign of {x}, using llvm.copysign on {T:s}.
  * Return a {T} step of size {K} in the direction of {x} (its sign bit decides).
  * Return {K} with a plus or minus sign like the sign bit of the {T} {x}.
- * Write a function that returns {K} or minus {K} according to the sign of {T:a}.
+ * Write a function that returns {K} or minus {K} according to the sign bit of {T:a}.
  * plus or minus {K} according to the sign bit of {T:a}
- * How do I get {K} with the same sign as {T:a}?
+ * How do I get {K} with the same sign bit as {T:a}?
  * copysign of {K} with the sign of {T:a}
  * {K} with the sign of {T:a}, where -0.0 is negative
  * fixed step of {K} with the sign bit of {T:a}

@@ -71,16 +71,16 @@ T nth_ugly(T n) {
 
 /**
  * How many numbers from {a} to {b} are divisible by {K}?
- * Count the multiples of {K} between two numbers, both ends included.
+ * Count the multiples of {K} from one number up to another, both ends included.
  * Given a range, return how many values in it, its ends included, are multiples of {K}.
  * number of multiples of {K} in the inclusive interval [{a}, {b}]
  * Find how many integers in the inclusive range {a}..{b} leave no remainder when divided by {K}.
  * Count values x with {a} <= x <= {b} and x % {K} == 0.
  * Write a function that counts the numbers divisible by {K} from a start to an end, the end included.
  * Write a function to count how many integers from {a} through {b}, both ends included, leave no remainder when divided by {K}.
- * number of multiples of {K} between {a} and {b} inclusive
- * Given two integers, count the multiples of {K} from the first to the second, both included.
- * How many multiples of {K} are there between {a} and {b} inclusive?
+ * number of multiples of {K} between {a} and {b} inclusive, 0 if {a} > {b}
+ * Given two integers, count the multiples of {K} from the first up to the second, both included.
+ * How many multiples of {K} are there from {a} up to {b} inclusive?
  * Return how many numbers in the range {a} to {b}, including both, can be divided by {K}.
  * Tally the multiples of {K} contained in the closed interval [a, b].
  * Count the integers from {a} to {b}, limits included, that are divisible by {K}.

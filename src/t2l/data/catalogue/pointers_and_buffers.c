@@ -400,18 +400,18 @@ _Bool try_get(const T *a, int32_t n, int32_t i, T *out) {
 }
 
 /**
- * Write a value at index i of an array; return false and change nothing if the index is out of range.
- * checked array store: set a[i] = x and return true, or return false for an invalid index
- * assign a[i] = x if the index is valid, and return whether it is
- * Write a function that writes to an array with a bounds check and returns whether the index was in range.
- * bounds-checked set of an array element by index to a value, returning whether the index exists
- * Return false for a bad index, otherwise overwrite the array element with the value and return true.
- * Try to set element i of an array of n to x; return true if i is valid.
+ * Write a value at index i of an array (array, length, i, value); return false and change nothing if the index is out of range.
+ * checked array store (a, n, i, x): set a[i] = x and return true, or return false for an invalid index
+ * given a, n, i, x: assign a[i] = x if the index is valid, and return whether it is
+ * Write a function that writes to an array (length, index, value) with a bounds check and returns whether the index was in range.
+ * bounds-checked set of an array element, returning whether the index exists; array, size, index, value
+ * Given array, length, index and value: return false for a bad index, otherwise overwrite the array element with the value and return true.
+ * In an array of n, try to set element i to x; return true if i is valid.
  * Given an array, its length, an index and a value, store the value and return whether the index exists.
- * Write a function to replace an array element at an index; false, without change, for an index outside 0 to n - 1.
+ * Write a function (array, n, index, new value) to replace an array element; false, without change, for an index outside 0 to n - 1.
  * How do I write array[i] safely (length, i, value) with a bool result?
- * Set a[i] = x if 0 <= i < n, else return false.
- * bounds-checked lst[i] = item: false and nothing overwritten for a subscript outside the list
+ * Set a[i] = x if 0 <= i < n, else return false. Parameters a, n, i, x.
+ * bounds-checked lst[i] = item (list, length, i, item): false and nothing overwritten for a subscript outside the list
  *
  * @T int32_t double int64_t
  * @array a n

@@ -965,12 +965,12 @@ double triangle_circle_radius(double side1, double side2, double side3) {
  * Is this length, given last, possible as the third side of a genuine, not flat triangle with the other two sides?
  * Is the third side strictly between |a - b| and a + b?
  * Given two sides of a triangle, can the third be this long (degenerate not allowed)?
- * strict triangle inequality for the last of three lengths
+ * all three strict triangle inequalities for two sides and a third
  * Could the first two sides and the third one form a real triangle, not a flat one?
  * Write a function that checks whether a third length lies strictly between the difference and the sum of two sides given first.
  * Can a proper triangle with the first two sides have a third side of this length?
  * Returns true if |a - b| < third < a + b.
- * Check that difference < third < sum for the third side of a triangle.
+ * Check that absolute difference < third < sum for the third side of a triangle.
  * Write a program that checks whether a third length forms a proper triangle with two others (strictly between their difference and sum).
  * Check |a - b| < c < a + b.
  * Can a triangle with these three sides exist, the third being strictly between the difference and the sum of the others?

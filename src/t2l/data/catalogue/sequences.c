@@ -450,28 +450,28 @@ T count_multiples_of_either(T n, T p, T q) {
 /**
  * Add up all numbers from {a} to {b} with a loop.
  * Return the sum of {a}, {a} + 1, ..., {b}, or 0 if {b} is smaller.
- * What is the total of the numbers between {a} and {b}, both included, added one by one?
- * Write a program to find the sum of all numbers between two numbers, inclusive.
- * sum of the integers in a range, both ends included
- * How do I add every integer from a start to an end with a loop?
+ * What is the total of the numbers from {a} up to {b}, both included, added one by one?
+ * Write a program to find the sum of all numbers from one number up to another, inclusive.
+ * sum of the integers in a range, both ends included, 0 if start > end
+ * How do I add every integer from a start up to an end with a loop?
  * Sum all integers from the first number to the second, both included; 0 if the second is smaller.
- * sum of the numbers between two numbers, both of them included
- * sum of all integers from a to b
+ * sum of the numbers between two numbers, both of them included, 0 if the first is larger
+ * sum of all integers from a up to b
  * Write a function that adds up the whole numbers from {a} through {b}, returning 0 if the first is greater.
- * How do I add all integers between two bounds inclusive?
- * What is the sum of the integers from a to b inclusive?
- * Write a function to sum all integers from a to b, both included.
+ * How do I add all integers from a lower to an upper bound inclusive, 0 for an empty range?
+ * What is the sum of the integers from a up to b inclusive?
+ * Write a function to sum all integers from a to b, both included, zero if b < a.
  * Given two numbers a and b, return the sum of the integers from a to b inclusive, 0 if a > b.
- * Function that returns a + (a+1) + ... + b.
+ * Function that returns a + (a+1) + ... + b, 0 if b is below a.
  * Implement a loop that adds the numbers a..b, both ends included.
- * sum of a range, both ends included
- * sum of numbers from a to b inclusive
+ * sum of a range, both ends included, nothing added if they are reversed
+ * sum of numbers from a upward to b inclusive
  * a + (a + 1) + ... + b, 0 if a > b
  * sum of the integers in [a, b]
- * total of every whole number from a through b
+ * total of every whole number from a up through b
  * sum from the first number up to the second, inclusive
- * add consecutive integers from a start to an end, inclusive
- * Find the total of all whole numbers starting with one integer and ending with another, both of them included.
+ * add consecutive integers from a start up to an end, inclusive
+ * Find the total of all whole numbers starting with one integer and going up to another, both of them included.
  * Write a function totaling consecutive integers between a lower and an upper limit, limits included.
  * Write a loop to total the integers from a start value up to an end value, both counted
  *

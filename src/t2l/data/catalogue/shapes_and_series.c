@@ -1080,18 +1080,18 @@ T add_without_carry(T a, T b) {
 }
 
 /**
- * Compute the {OP} complement of the decimal number {n}.
+ * Compute the {OP} complement of the non-negative decimal number {n} of k digits ({OP:2}).
  * Write a function to compute the {OP} complement of a non-negative number with k digits, {OP:2}.
  * What is the {OP} complement of a non-negative decimal number, {OP:2}, where k is its number of digits?
  * Return the {OP} complement in base 10 of a number with k digits: {OP:2}.
  * Compute the decimal {OP} complement of a nonnegative int, {OP:2} for k digits.
  * Write a function which calculates the {OP} complement of a non-negative number with k decimal digits, {OP:2}.
- * How do I form the {OP} complement of a decimal integer?
- * Return the {OP} complement of {n}.
- * Given a non-negative integer with k decimal digits, return its {OP} complement.
- * Calculate the {OP} complement of a number in the decimal system, using as many digits as the number has.
+ * How do I form the {OP} complement of a nonnegative integer of k digits, {OP:2}?
+ * Return the {OP} complement {OP:2} of {n} >= 0 with k digits.
+ * Given a non-negative integer with k decimal digits, return its {OP} complement, {OP:2}.
+ * Calculate the {OP} complement of a nonnegative number in the decimal system, using as many digits as the number has (one for 0): {OP:2}.
  * Find the {OP} complement of a decimal number ({OP:2}); the number 0 has one digit.
- * {OP} complement in base ten, over as many digits as the number itself has
+ * {OP} complement in base ten, {OP:2} with k digits in the number itself (not negative)
  *
  * @T int32_t int64_t
  * @OP limit-1-n "nines'" "10^k - 1 - n"

@@ -1364,8 +1364,8 @@ T overdraft_interest(T balance, T rate, int32_t days) { return balance < 0 ? -ba
  * final balance from a start balance, skipping transactions that would overdraw
  * Apply a list of deposits and withdrawals to a starting balance, skipping any that would make it negative, and return the final balance.
  * Given an array of transactions and a start balance, add each amount unless the balance would drop below zero.
- * What is the final balance if withdrawals that are not covered are skipped? Amounts first, then the start balance.
- * Process the transactions in order on the start balance, ignoring withdrawals that would make it negative.
+ * What is the final balance if withdrawals (amounts below 0) that are not covered are skipped? Amounts first, then the start balance.
+ * Process the transactions in order on the start balance, ignoring withdrawals (minus) that would make it negative.
  * Replay deposits (positive) and payments (negative) from an initial balance passed last; any payment that would push it beneath zero bounces. Final balance?
  *
  * @T int32_t int64_t
@@ -1866,7 +1866,7 @@ T capped_payout(T damage, T deductible, T limit) {
  * Return the out-of-pocket amount of a bill with a deductible and a coinsurance rate in percent of the rest.
  * Write a program that determines a patient's own part of a bill: everything up to the deductible, a percentage of the rest.
  * How much of a medical bill does the insured person bear (bill, deductible, percent of the excess)?
- * patient share from bill, deductible and percent of the rest
+ * patient share from bill, deductible and own percent of the rest
  * Calculate what a patient pays: the bill up to the deductible, plus a percentage of the amount above it.
  * How much of a medical bill do I pay myself, given the bill, the deductible and my percentage of the rest?
  * Return the bill if it does not exceed the deductible, otherwise the deductible plus percent of the excess.

@@ -78,12 +78,12 @@ T welford_variance(const T *a, int32_t n) {
 
 /**
  * variance of n numbers, population version, 0 for none
- * variance of a list of numbers, divisor n
- * How do I calculate the variance of an array, dividing by the number of elements?
+ * variance of a list of numbers, divisor n, 0 if it is empty
+ * How do I calculate the variance of an array, dividing by the number of elements (0 if there are none)?
  * Write a function that returns the population variance of an array, 0 if it is empty.
  * mean of the squared deviations of the elements from their average, 0 if there are none
- * variance of all the numbers in an array, divisor n
- * compute the population variance of an array
+ * variance of all the numbers in an array, divisor n, zero for n = 0
+ * compute the population variance of an array (empty: 0)
  * Write a program that calculates the population variance of the given numbers and returns 0 when there are none.
  * How do I find the population variance of a sequence (0 if it is empty)?
  * population variance of an array, 0 if empty

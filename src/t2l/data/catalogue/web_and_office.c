@@ -1106,17 +1106,17 @@ uint32_t parse_ip(const char *s) {
 
 /**
  * write a 32-bit ip address into a buffer as a dotted string, highest byte first
- * convert a 32-bit ip number to dotted text in a buffer
- * How do I print an IPv4 address held in a 32-bit integer as text into a buffer?
- * format an IPv4 address given as an integer as a string such as "192.168.0.1" in the buffer
+ * convert a 32-bit ip number, top byte first, to dotted text in a buffer
+ * How do I print an IPv4 address held in a 32-bit integer as text into a buffer, high byte on the left?
+ * format an IPv4 address given as an integer like 0xC0A80001 as a string ("192.168.0.1") in the buffer
  * like inet_ntoa: write a 32-bit address (top byte first) as a.b.c.d to a buffer
- * Write a function that formats a 32-bit IP address as NUL-terminated text in the caller's buffer.
+ * Write a function that formats a 32-bit IP address in host byte order as NUL-terminated text in the caller's buffer.
  * Write a 32-bit IPv4 address as a dotted quad to a char buffer, most significant byte first.
- * Convert an integer to an IP address string like 192.168.0.1, stored in out.
+ * Convert an integer, highest byte first, to an IP address string like 192.168.0.1, stored in out.
  * Given a 32-bit IP, store its text form a.b.c.d in out, where a is the highest byte.
- * store the readable form of a 32-bit IPv4 address in a buffer
+ * store the readable form of a 32-bit IPv4 address in a buffer (0x01020304 is 1.2.3.4)
  * int to ip string, highest byte first, written to the given char array
- * I have an IP address in a 32-bit integer and want it as a dotted string in a buffer.
+ * I have an IP address in a 32-bit integer and want it as a dotted string in a buffer, most significant byte first.
  *
  * @array out 16
  * @range out 120 120

@@ -668,15 +668,15 @@ T after_fees(T amount) { return amount - (amount * A / 100 + B); }
 T percent_by_amount(T x) { return x * (x < K ? A : B) / 100; }
 
 /**
- * What is the price of an order of {x} with {A} percent off from {K} and {B} percent off from {L}?
+ * What is the price of an order of {x} with {A} percent off all of it from {K} on, or {B} percent from {L} on?
  * price of an order with {A} percent off if it is at least {K}, {B} percent off if at least {L}
  * Orders of {K} or more get {A}% off and orders of {L} or more {B}% off; what do I pay for an amount?
  * Write a function that lowers an amount of {K} or more by {A} percent, but by {B} percent from {L} on.
- * How much do I pay for an order with {A} percent off from {K} on and {B} percent off from {L} on?
+ * How much do I pay for an order with {A} percent off the total from {K} on, or {B} percent from {L} on?
  * Given an order value, take {A}% off if it reaches {K}, {B}% if it reaches {L}, and return the rest.
  * A shop grants {A} percent off orders of at least {K} and {B} percent off orders of at least {L}; compute what is paid.
- * price after {A}% off from {K}, {B}% off from {L}
- * Return the price after a discount: {A} percent off from {K}, {B} percent off from {L}, none below {K}.
+ * price after {A}% off the whole amount from {K}, or {B}% from {L}
+ * Return the price after a discount on the whole: {A} percent off from {K}, {B} percent off from {L}, none below {K}.
  * How do I apply {A}% discount to orders of at least {K} and {B}% to orders of at least {L}?
  * Subtract {A} percent from amounts of {K} or more, or {B} percent from amounts of {L} or more.
  * order total with a discount of {A}% for {K} or more and {B}% for {L} or more
