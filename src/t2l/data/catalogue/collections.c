@@ -2363,7 +2363,7 @@ T subset_fold(const T *a, int32_t n, uint32_t mask) {
  * How do I convert a list of bit positions to an integer with those bits set?
  * bitmask from indices
  * Given an array of bit positions from 0 to 31, return a number with exactly those bits set.
- * Set the bits listed in the array and return the resulting 32-bit mask.
+ * Set the bits whose numbers from 0 to 31 are in the array and return the resulting 32-bit mask.
  * Build a bitmask from a list of indices between 0 and 31.
  * Write a function to build a bit mask from a list of bit positions (0 to 31).
  * Given n bit numbers, return an integer with exactly those bits set.

@@ -244,15 +244,15 @@ T sum_without_ends(const T *a, int32_t n) {
 /**
  * Add the elements standing between the first smallest and the first largest of a list, those two not included.
  * sum of the elements strictly between the first minimum and the first maximum of the array
- * total of the numbers strictly between the positions of the least and the greatest element of {a} (length {n})
+ * total of the numbers strictly between the first positions of the least and the greatest element of {a} (length {n})
  * Find where the minimum and the maximum first occur and sum everything between them, ends excluded.
- * sum of the elements strictly between the positions of min and max in an array
+ * sum of the elements strictly between the first occurrences of min and max in an array
  * Write a function that adds the elements located between the first min and the first max, without those two.
- * Find the lowest and the highest element, whichever comes first, and total what is strictly between them.
- * Sum the elements between the positions of the biggest and the smallest number, both excluded.
+ * Find the first lowest and the first highest element, in either order, and total what is strictly between them.
+ * Sum the elements between the earliest positions of the biggest and the smallest number, both excluded.
  * Write a function to add the entries lying strictly between the first lowest and the first highest entry of a list, whichever comes earlier.
- * How do I sum the elements located between the minimum and the maximum, both excluded?
- * Given 5 1 7 2 9 3 return 9, the sum of the elements between the minimum and the maximum.
+ * How do I sum the elements located between the first minimum and the first maximum, both excluded?
+ * Given 5 1 7 2 9 3 return 9, the sum of the elements between the minimum and the maximum (first ones if tied).
  * What do the numbers between the smallest and the largest element of an array add up to, those two not counted and each taken at its first occurrence?
  *
  * @T int32_t double

@@ -982,15 +982,14 @@ T timer_remaining(T start, T duration, T now) {
 T total_ticks(T overflows, T counter) { return (overflows << K) + counter; }
 
 /**
- * smallest prescaler of 1, 8, 64, 256, 1024 with cycles / prescaler at most {K}, -1 if none
- * choose the smallest timer prescaler of 1, 8, 64, 256, 1024 with cycles / prescaler <= {K}, -1 if none
- * Write a function that returns the smallest prescaler of 1, 8, 64, 256, 1024 for which cycles / prescaler <= {K}, or -1.
- * Return the first p of 1, 8, 64, 256, 1024 with cycles / p <= {K}, or -1 if even 1024 is too small.
- * Find the smallest prescaler (1, 8, 64, 256 or 1024) for which cycles / prescaler is at most {K}; return -1 if there is none.
- * Return the first of 1, 8, 64, 256, 1024 with cycles / p <= {K}, or -1.
- * Which AVR prescaler (1, 8, 64, 256, 1024) is the smallest that keeps cycles / prescaler within {K}? -1 if none does.
+ * smallest prescaler of 1, 8, 64, 256, 1024 with cycles / prescaler, rounded down, at most {K}, -1 if none
+ * choose the smallest timer prescaler of 1, 8, 64, 256, 1024 with cycles / prescaler <= {K} in integer division, -1 if none
+ * Write a function that returns the smallest prescaler of 1, 8, 64, 256, 1024 for which the truncated cycles / prescaler is <= {K}, or -1.
+ * Return the first p of 1, 8, 64, 256, 1024 with floor(cycles / p) <= {K}, or -1 if even 1024 is too small.
+ * Find the smallest prescaler (1, 8, 64, 256 or 1024) for which cycles / prescaler without its fraction is at most {K}; return -1 if there is none.
+ * Which AVR prescaler (1, 8, 64, 256, 1024) is the smallest that keeps the whole part of cycles / prescaler within {K}? -1 if none does.
  * Given a number of clock cycles, select the smallest prescaler of 1, 8, 64, 256, 1024 that brings the count, rounded down, to {K} or less, or -1.
- * timer setup: which of the prescalers 1, 8, 64, 256, 1024 is the first with cycles / prescaler <= {K}? -1 if none
+ * timer setup: which of the prescalers 1, 8, 64, 256, 1024 is the first with cycles / prescaler (integer quotient) <= {K}? -1 if none
  * Which is the smallest of the prescalers 1, 8, 64, 256, 1024 whose whole quotient cycles / prescaler does not exceed {K}, with -1 if none is enough?
  * Choose a timer prescaler from 1, 8, 64, 256 and 1024 for a number of clock cycles, the smallest one with an integer quotient of at most {K}, or -1 if impossible.
  * How do I pick the lowest prescaler (1, 8, 64, 256, 1024) that divides a cycle count down to {K} or less, rounding down, or -1 if even 1024 is not enough?

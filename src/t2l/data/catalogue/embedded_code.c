@@ -88,18 +88,18 @@ T arduino_volts(int32_t raw) { return raw * (T)5 / 1023; }
 T duty_to_counts(T percent, T top) { return percent * top / 100; }
 
 /**
- * What is the duty cycle in percent of a signal that is high for {high} and low for {low}?
- * Compute the duty cycle in whole percent from high time and low time, 0 if both are 0.
+ * What is the duty cycle in percent, rounded down, of a signal that is high for {high} and low for {low} (0 if both are 0)?
+ * Compute the duty cycle in percent, rounded down, from high time and low time, 0 if both are 0.
  * duty cycle in percent: high * 100 / (high + low), or 0 if both are 0
- * Given the on-time and the off-time of a pulse, return the duty cycle in whole percent; 0 if both are 0.
- * Write a function that returns the PWM duty cycle in whole percent from high time and low time, 0 if both are 0.
- * What percentage of the period is the signal on, given on time and off time as integers? 0 if both are 0.
- * How do I calculate the duty cycle in percent from high and low time? Return 0 if both are 0.
- * duty cycle in whole percent from on time and off time, 0 if both are 0
- * percentage of time that a square wave is high, from its high and low time in whole units (0 if both are 0)
+ * Given the on-time and the off-time of a pulse, return the duty cycle in percent, fraction dropped; 0 if both are 0.
+ * Write a function that returns the PWM duty cycle in percent, truncated, from high time and low time, 0 if both are 0.
+ * What percentage of the period, rounded down, is the signal on, given on time and off time as integers? 0 if both are 0.
+ * How do I calculate the duty cycle in percent, rounded down, from high and low time? Return 0 if both are 0.
+ * duty cycle in full percent (rounded down) from on time and off time, 0 if both are 0
+ * truncated percentage of time that a square wave is high, from its high and low time in whole units (0 if both are 0)
  * Returns high * 100 / (high + low), or 0 if both are 0.
- * calculate the PWM duty cycle from the high time and the low time in whole percent, 0 if there is no signal
- * percentage of time the signal is high, given high time and low time (integers; 0 if both are zero)
+ * calculate the PWM duty cycle in percent from the high time and the low time by integer division, 0 if both are 0
+ * percentage of time the signal is high, decimals cut off, given high time and low time (integers; 0 if both are zero)
  *
  * @T int32_t uint32_t
  * @name duty_cycle duty_percent

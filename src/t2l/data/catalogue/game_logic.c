@@ -3273,17 +3273,17 @@ T drop_chance(T rate, int32_t tries) {
 }
 
 /**
- * drop chance in percent of getting one or more after several tries, rate per try in percent
+ * drop chance in percent of getting one or more, from the rate per try in percent and the number of tries
  * percent chance to get an item at least once, given the percent per try and the number of tries
  * Compute 100 * (1 - (1 - p / 100)^n), with p in percent and n tries.
- * What is the chance in percent of at least one drop in n kills if each has a given percentage?
+ * What is the chance in percent of at least one drop at a given percentage per kill in n kills?
  * Write a function that takes a drop rate in percent and a number of tries and returns the total chance in percent.
  * Given the chance in percent per try and the number of tries, return the chance in percent of getting a drop one or more times.
  * gacha odds in percent: chance of at least one hit, given the percent of a single pull and the number of pulls
  * chance in percent of at least one drop, from the percent per try and the number of tries
- * chance of at least one success after n attempts as a percentage, from the percentage of one attempt
+ * chance of at least one success as a percentage, from the percentage of one attempt and the number of attempts
  * Write a program to compute the probability in percent of at least one drop: drop rate in percent, number of tries.
- * How many percent chance do I have for the item after n runs at p percent each?
+ * How many percent chance do I have for the item at p percent per run after n runs?
  * chance in percent of at least one drop, given the rate in percent and the tries
  *
  * @T double
@@ -3303,15 +3303,15 @@ T drop_chance_percent(T percent, int32_t tries) {
  * Compute (xp - start) * 100 / (next - start) for xp, start, next.
  * How many percent of the way from this level to the next has a player done? xp, level start, next level.
  * level progress in percent between start and next: xp, start, next
- * Write a function that returns the progress of xp between two thresholds in percent, lower one first.
+ * Write a function of xp and two thresholds, lower one first, that returns in percent how far xp is between them.
  * percentage of the current level that is done: points, start of the level, end of the level
  * Given xp, the xp of this level and the xp of the next, return the progress in percent.
- * level up progress, 0 to 100: xp, this level's xp, next level's xp
+ * level up progress, 0 at this level's xp and 100 at the next one's: xp, this level's xp, next level's xp
  * Write a function to find the level progress in percent: experience, experience at the level's start, experience for the next level.
  * What is the progress bar's percentage toward the next level? xp, start, next.
  * percent progress to the next level from xp, start and next
  *
- * @T double float int32_t
+ * @T double float
  * @name level_progress xp_percent
  * @range xp 100 200
  * @range start 0 100

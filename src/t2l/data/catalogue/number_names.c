@@ -691,7 +691,7 @@ _Bool is_munchausen(T x) {
 /**
  * Write a function that tests if a positive number of three or more digits is undulating, its digits alternating like 13131.
  * undulating number check: positive, at least three digits of the form abab... with a different from b
- * Is {x} an undulating number such as 121, 474 or 6363?
+ * Is {x} an undulating number of at least three digits, such as 121, 474 or 6363?
  * true if two different digits alternate throughout a positive number of three or more digits
  * Does the decimal form of a positive integer switch back and forth between exactly two digits, with three digits at least?
  * How can I recognise positive undulating integers (ababab)? Fewer than three digits counts as no.

@@ -2035,18 +2035,18 @@ T nth_by_parity(T n) { return OP; }
 /**
  * Is {n} a perfect power, a^b with positive integers and b at least 2?
  * Check whether a positive number is a power a^b of positive integers with b at least 2.
- * perfect power test: square, cube or higher power of a positive integer
+ * perfect power test: square, cube or higher power of a positive integer, 1 included
  * true if {n} is a square, a cube or another higher power of a positive integer
- * Write a function to check if a positive number can be expressed as a^b with whole a and b > 1.
+ * Write a function to check if a positive number can be expressed as a^b with whole a > 0 and b > 1.
  * Can {n} be written as some integer from 2 on raised to an exponent from 2 on? 1 counts, too.
- * Is the positive number an exact power of an integer, such as 8, 9, 27 or 32?
- * is the positive number an exact power of some integer, exponent two or more
+ * Is the positive number an exact power of an integer, such as 1, 8, 9, 27 or 32?
+ * is the positive number an exact power of some integer, exponent two or more (1 is)
  * Write a function to check if a positive number is an integer raised to an exponent of at least two; 1 qualifies.
  * How do I see whether a positive integer is some whole number to the power 2, 3, 4, ... (true for 1)?
  * is n > 0 a perfect power, true for 1
  * Given a positive integer, return true if it equals a^b for some integers a >= 1 and b >= 2.
  * Is n an exact square, cube or higher power of some positive integer (1 included)?
- * Is the positive n some whole number raised to a whole exponent over 1?
+ * Is the positive n some whole number raised to a whole exponent over 1? 1 counts.
  *
  * @T int32_t int64_t
  * @name is_perfect_power is_exact_power

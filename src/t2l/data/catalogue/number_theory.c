@@ -989,18 +989,18 @@ T repeated_digit_sum(T n) {
 T add_modulo(T a, T b) { return (a + b) % K; }
 
 /**
- * Return ({a} + {b}) mod {m}.
- * modular addition of the first two numbers, the third is the modulus
+ * Return ({a} + {b}) mod {m} for non-negative {a} and {b}.
+ * modular addition of the first two numbers, not negative, the third is the modulus
  * How do I add two numbers and take the remainder by a third?
- * return (a + b) % m without overflow
+ * return (a + b) % m
  * Write a function for modular addition of two non-negative numbers, modulus last.
- * How do I do modular addition of a and b with modulus m?
- * ({a} + {b}) mod {m}
+ * How do I do modular addition of a, b >= 0 with modulus m?
+ * ({a} + {b}) % {m}
  * Add the first two numbers and return the remainder on division by the third.
- * Write a function that adds {a} and {b} modulo {m}.
+ * Write a function that adds the nonnegative {a} and {b} modulo {m}.
  * What is the remainder when {a} + {b} is divided by {m}?
- * add two numbers modulo m, with m as the last argument
- * How do I compute (a + b) mod m?
+ * add two natural numbers modulo m, with m as the last argument
+ * How do I compute (a + b) mod m with C's %?
  * (a+b) mod m, sum of two non-negative numbers taken modulo m
  *
  * @T int32_t int64_t
@@ -1009,7 +1009,7 @@ T add_modulo(T a, T b) { return (a + b) % K; }
  * @range b 0 1000
  * @range m 1 100
  */
-T mod_add(T a, T b, T m) { return (a % m + b % m) % m; }
+T mod_add(T a, T b, T m) { return (a + b) % m; }
 
 /**
  * Raise {base} to the power {n}, modulo {m}.

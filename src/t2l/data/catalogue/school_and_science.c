@@ -407,12 +407,12 @@ T acceleration_with_friction(T force, T mass, T mu) {
 }
 
 /**
- * average force of a push: mass, speed before, speed after, time
+ * signed average force of a push: mass, velocity before, velocity after, time
  * Compute m (v2 - v1) / t from m, v1, v2, t.
- * force from change of momentum: mass, speed before, speed after, time
- * impact force from mass, speed before, speed after and the short time in between
+ * force as change of momentum per time: mass, velocity before, velocity after, time
+ * impact force with its sign from mass, velocity before, velocity after and the short time in between
  * average kick force on a ball: its mass, velocity before and after, contact time
- * Write a function that computes the average force: mass, old speed, new speed, time.
+ * Write a function that computes the average force, signed: mass, old velocity, new velocity, time.
  * What average force acts on a ball, given its mass, its velocity before and after, and the time?
  * Returns the change of momentum per time: mass * (after - before) / time.
  * mean force by the impulse theorem from mass, both velocities (old first) and duration

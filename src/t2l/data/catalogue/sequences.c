@@ -1111,15 +1111,15 @@ T polygonal(T n) { return ((K - 2) * n * n - (K - 4) * n) / 2; }
 T polygonal_number(T n, T sides) { return ((sides - 2) * n * n - (sides - 4) * n) / 2; }
 
 /**
- * Return the {n}-th centered polygonal number with {K} sides: 1 dot, then rings of {K}, 2 * {K}, 3 * {K}, ...
+ * Return the {n}-th centered polygonal number with {K} sides: the first is 1 dot, then come rings of {K}, 2 * {K}, 3 * {K}, ...
  * How many dots are in a centered {K}-gon with {n} layers, the single middle dot being layer 1?
- * Write a function for the nth centered polygonal number with {K} sides.
+ * Write a function for the nth centered polygonal number with {K} sides, the first being 1.
  * nth centered {K}-gonal number, the first is 1
  * How many dots does a centered {K}-gon of n layers have, the single middle dot being the first layer?
  * centered polygon number n for {K} sides, first is 1
  * Write a function to compute the nth centered {K}-gonal number, the first one being 1.
- * How do I find the n-th centered polygonal number with {K} sides?
- * Given n from 1 on, return the centered polygonal number for {K} sides.
+ * How do I find the n-th centered polygonal number with {K} sides (1 for n = 1)?
+ * Given n from 1 on, return the nth centered polygonal number for {K} sides.
  * Compute {K} * n * (n - 1) / 2 + 1, the nth centered {K}-gonal number.
  * What is the nth number of the centered {K}-gonal sequence, starting with 1 for n = 1?
  * How do I calculate {K} * {n} * ({n} - 1) / 2 + 1?

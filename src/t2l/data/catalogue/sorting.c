@@ -832,10 +832,10 @@ void reverse_prefix(T *a, int32_t k) {
  * next lexicographically greater arrangement in place, true if it exists, otherwise nothing changes
  * like std::next_permutation, but the last permutation stays as it is and gives false
  * Implement next permutation: 1 2 3 becomes 1 3 2; 3 2 1 stays and yields false.
- * lexicographical successor of an arrangement in place, false when it is the final one
- * Write a function to rearrange a list of integers into its lexicographically subsequent ordering; false when it is already the last one.
+ * lexicographical successor of an arrangement in place, false and no change when it is the final one
+ * Write a function to rearrange a list of integers into its lexicographically subsequent ordering; the last one stays and gives false.
  * std::next_permutation on an int array, except that the last permutation is left untouched with false
- * Given 1 2 3 produce 1 3 2 in place: the arrangement next in dictionary order, false if it was the last
+ * Given 1 2 3 produce 1 3 2 in place: the arrangement next in dictionary order, false with nothing moved if it was the last
  *
  * @name next_permutation next_arrangement
  * @array a n

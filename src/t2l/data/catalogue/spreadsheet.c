@@ -572,7 +572,7 @@ T monthly_payment_decimal(T amount, T rate, int32_t years) {
  * Calculate the monthly loan payment from the principal, the annual rate in percent and the number of months.
  * Given the loan amount, the yearly interest rate in percent and the term in months, return the monthly payment.
  *
- * @T double float
+ * @T double
  * @name payment_over_months emi_months
  * @range amount 100 100000
  * @range rate 1 12

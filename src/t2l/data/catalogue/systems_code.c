@@ -498,15 +498,15 @@ _Bool mac_has_flag(const uint8_t *mac) { return (mac[0] & OP) != 0; }
 
 /**
  * port number (one to five digits) after the last colon of a string like "host:port", -1 if anything else is there
- * Get the port from a string like localhost:8080: one to five digits after the last colon, else -1.
+ * Get the port from a string like localhost:8080: only one to five digits after the last colon, else -1.
  * Parse the port after the last colon of a string, one to five digits up to the end, else -1.
  * Return the number after the last colon of a string, -1 if it is missing, longer than five digits or not only digits.
- * Extract the port of an address string, at most five digits after the last colon, or -1.
- * Write a function that returns the port from a text such as "example.org:443", or -1 unless one to five digits follow the last colon.
+ * Extract the port of an address string, nothing but one to five digits after the last colon, or -1.
+ * Write a function that returns the port from a text such as "example.org:443", or -1 unless just one to five digits follow the last colon.
  * Which port is in a host:port string? Return -1 unless only one to five digits follow the last colon.
  * Returns the number of up to five digits that follows the last colon; -1 if there is anything else.
  * Given an address such as "localhost:3000", return the port after the last colon, or -1 unless it is 1 to 5 digits.
- * How do I extract the port from host:port (up to five digits after the last colon, else -1)?
+ * How do I extract the port from host:port (up to five digits from the last colon to the end, else -1)?
  * Return the number of one to five digits after the last ':', or -1 if there is no colon or anything else follows.
  * What number follows the last colon in an address string, where no colon, no digits, more than five digits or any other character there gives -1?
  *
@@ -1032,7 +1032,7 @@ int32_t count_recent(const T *times, int32_t n, T now, T window) {
  * Given the last sign of life, the heartbeat interval and now, is the server still alive (at most {K} intervals)?
  * From last, interval and now, returns true if now - last is at most {K} times the interval.
  * A node is alive if its last beat was at most {K} intervals ago. Check this for last, interval and now.
- * Failure detector (last, period, now) with a timeout of {K} heartbeat periods, inclusive
+ * Failure detector (last, period, now): still alive with a timeout of {K} heartbeat periods, inclusive?
  * Given last, interval and now, return false after more than {K} intervals of silence, else true.
  *
  * @T int64_t int32_t uint64_t

@@ -1531,15 +1531,15 @@ int32_t parse_comma_list(const char *s, int32_t *out) {
 
 /**
  * Does {s} mean true, i.e. is it "true", "yes", "on" or "1"? All else is false.
- * parse a boolean text: true, yes, on or 1
+ * parse a boolean text: exactly true, yes, on or 1
  * is the string exactly true, yes, on or 1
  * text flag to bool: true, yes, on and 1 are true, any other text false
  * is the text "true", "yes", "on" or "1"
- * config value to boolean: the texts true, yes, on and 1 mean true
+ * config value to boolean: only lower-case true, yes, on and the text 1 mean true
  * Write a function that returns true for the texts true, yes, on and 1, and false for all others.
  * Returns true if the string is one of true, yes, on and 1, in lower case.
  * Write a function that checks whether a setting is switched on: exactly "1", "on", "yes" or "true".
- * How do I parse a boolean from a config string in C, accepting 1, on, yes and true?
+ * How do I parse a boolean from a config string in C, accepting 1, on, yes and true, case-sensitive?
  * true for "1", "on", "yes" or "true", else false
  * Given a string, return true if it is "true", "yes", "on" or "1", and false otherwise.
  *

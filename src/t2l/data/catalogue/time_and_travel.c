@@ -1259,18 +1259,18 @@ T travel_minutes(T distance, T speed) { return distance * 60 / speed; }
 T minutes_for_distance(T distance, T speed) { return (distance * 60 + speed - 1) / speed; }
 
 /**
- * How many minutes does a drive take with a break after every full {K} hours (driving minutes, break minutes)?
- * Compute the drive time in minutes with a break after every full {K} hours: driving minutes, break minutes.
- * Find the total trip time in minutes from driving time and break length, with a break after each full {K} hours.
+ * How many minutes does a drive take with a break after every full {K} hours, even at the very end (driving minutes, break minutes)?
+ * Compute the drive time in minutes plus one break per full {K} hours: driving minutes, break minutes.
+ * Find the total trip time in minutes from driving time and break length, with a break after each full {K} hours, also at the end.
  * Write a function that adds a break (second) to a driving time in minutes (first) for every full {K} hours of driving.
  * Return the driving time in minutes plus one break of the given length for each complete {K} hours.
- * What is the trip duration with a rest stop after each whole {K} hours driven (driving minutes, minutes per stop)?
- * Calculate the total trip time in minutes: driving time plus a break of a given length after every full {K} hours.
+ * What is the trip duration, adding a rest stop for each whole {K} hours driven (driving minutes, minutes per stop)?
+ * Calculate the total trip time in minutes: driving time plus a break of a given length for every full {K} hours of it.
  * Given the driving time and the length of a break in minutes, add one break for every full {K} hours of driving.
- * How long does a trip take in minutes with a break of a given length after every {K} hours of driving? Driving minutes first.
+ * How long does a trip take in minutes if each completed {K} hours of driving add a break of a given length? Driving minutes first.
  * How do I add a break for each full {K} hours to a driving time in minutes (driving time, break length)?
  * Return minutes plus one pause for each complete {K} hours in minutes; arguments are minutes and pause.
- * Total travel time in minutes with a rest of fixed length every full {K} hours: driving minutes, rest minutes
+ * Total travel time in minutes, the driving plus one rest of fixed length per full {K} hours: driving minutes, rest minutes
  *
  * @K 2 3 4
  * @T int32_t int64_t

@@ -300,7 +300,7 @@ T convert_measure(T n) { return OP; }
  * Express a centigrade temperature on the Fahrenheit scale: nine fifths of it plus 32.
  * Write a program that reads a temperature in Celsius and displays the equivalent in Fahrenheit
  *
- * @T float double int32_t
+ * @T float double
  * @name celsius_to_fahrenheit to_fahrenheit
  * @range n -50 150
  */
@@ -332,7 +332,7 @@ T celsius_to_fahrenheit(T n) { return n * 9 / 5 + 32; }
  * my oven shows degrees F, I need degrees C
  * Write a program which inputs a temperature in Fahrenheit and outputs the equivalent on the Celsius scale
  *
- * @T float double int32_t
+ * @T float double
  * @name fahrenheit_to_celsius to_celsius
  * @range n -50 300
  */

@@ -2716,12 +2716,12 @@ void url_encode(const char *s, char *out) {
  * How many non-empty parameters are in the query of the URL {s}, after the first '?' and before any '#'?
  * count the nonempty query parameters of a URL; the query ends at a # if there is one
  * number of URL parameters: the nonempty pieces between & after the first ? and before a #
- * count the &-separated parameters after the ? of a URL (until #), not counting empty ones
+ * count the &-separated parameters in the query of a URL (until #), not counting empty ones
  * Write a function that counts the nonempty query parameters of a URL, separated by &; a # ends the query.
  * How many nonempty parts, split at &, are in the query string of a link? Stop at a #.
  * Given a URL, return the number of nonempty parts between & after the first '?' and before '#', 0 without a query.
- * How many nonempty parameters does the query string of a URL have, from the first ? to a # or the end?
- * number of nonempty GET parameters in a URL, counted from the first ? on and only up to a #
+ * How many nonempty parameters does the query string of a URL have, up to a # or the end?
+ * number of nonempty GET parameters in a URL, whose query ends at a #
  * Count the arguments of a URL between the first ? and the #, skipping empty ones.
  * count the nonempty parameters of a URL, e.g. /x?a=1&&b=2#top has 2
  * Return how many nonempty query parameters a URL has, 0 if it has no '?'; the #fragment is not part of the query.
@@ -2730,8 +2730,8 @@ void url_encode(const char *s, char *out) {
  * @name count_query_parameters query_parameter_count
  */
 int32_t count_query_parameters(const char *s) {
-    while (*s && *s != '?') s++;
-    if (*s == 0) return 0;
+    while (*s && *s != '?' && *s != '#') s++;
+    if (*s != '?') return 0;
     int32_t count = 0;
     char last = '&';
     for (s++; *s && *s != '#'; last = *s++)
