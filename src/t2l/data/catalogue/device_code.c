@@ -993,6 +993,7 @@ T total_ticks(T overflows, T counter) { return (overflows << K) + counter; }
  * Which is the smallest of the prescalers 1, 8, 64, 256, 1024 whose whole quotient cycles / prescaler does not exceed {K}, with -1 if none is enough?
  * Choose a timer prescaler from 1, 8, 64, 256 and 1024 for a number of clock cycles, the smallest one with an integer quotient of at most {K}, or -1 if impossible.
  * How do I pick the lowest prescaler (1, 8, 64, 256, 1024) that divides a cycle count down to {K} or less, rounding down, or -1 if even 1024 is not enough?
+ * need the first prescaler out of 1, 8, 64, 256, 1024 with cycles / prescaler <= {K} (integers), otherwise -1
  *
  * @K 255 65535
  * @name choose_prescaler pick_prescaler

@@ -2330,6 +2330,7 @@ T reading_minutes(T words, T speed) { return (words + speed - 1) / speed; }
  * Write a function to compute the pace per kilometer: distance in meters, time in seconds; time * 1000 / distance.
  * Given meters run and seconds taken, return the pace in s/km by dividing seconds * 1000 by meters.
  * Implement running pace: meters first, then seconds; seconds * 1000 / meters.
+ * pace per km from meters run and seconds taken, as seconds * 1000 / meters
  *
  * @T int32_t int64_t double
  * @name running_pace seconds_per_kilometer

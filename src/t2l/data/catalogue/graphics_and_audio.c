@@ -2321,6 +2321,7 @@ T seconds_to_samples(T seconds, T rate) { return seconds * rate; }
  * Given a time in ms and the sample rate, return the number of samples, cutting the fraction off an integer result.
  * length of a delay line in samples: a delay in ms times a sample rate, divided by 1000
  * number of samples in a pause, given its milliseconds and the sample rate; don't round up
+ * multiply ms by the sampling rate and divide by 1000
  *
  * @T int32_t int64_t double
  * @name ms_to_samples delay_samples
@@ -3498,6 +3499,7 @@ _Bool colors_match(int32_t first, int32_t second, int32_t tolerance) {
  * Write a program that returns the value after i of the n - 1 equal steps that lead from start to end; arguments start, end, i, n, with the multiplication by i before the division.
  * channel of pixel i (from 0) in a row of n pixels that fades from start to end: start, end, i, n, where the change so far is (end - start) * i / (n - 1)
  * I fade from start to end in n values, both ends among them: given start, end, index from 0 and n, add the index times the whole change, divided by n - 1, to start.
+ * Calculate start + (end - start) * i / (n - 1) for a color fade; inputs start, end, i, n.
  *
  * @T int32_t double
  * @name gradient_value gradient_step_value

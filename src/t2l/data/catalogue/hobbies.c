@@ -415,6 +415,8 @@ T heating_degree(T mean) { return mean < K ? K - mean : 0; }
  * How do I convert a wind speed in m/s to the Beaufort scale with the usual table (0.3, 1.6, 3.4, ..., 32.7)?
  * convert wind speed (m/s) to Beaufort force 0-12 by thresholds 0.3/1.6/3.4/5.5/8/10.8/13.9/17.2/20.8/24.5/28.5/32.7
  * What Beaufort number does a wind speed in m/s correspond to, force 1 starting at 0.3, 2 at 1.6, 3 at 3.4 and 12 at 32.7?
+ * How many of the limits 0.3, 1.6, 3.4, 5.5, 8, 10.8, 13.9, 17.2, 20.8, 24.5, 28.5, 32.7 does a wind speed reach (its Beaufort number)?
+ * Beaufort force of a speed in m/s: count the limits 0.3 1.6 3.4 5.5 8 10.8 13.9 17.2 20.8 24.5 28.5 32.7 that it reaches
  *
  * @range speed 0 40
  * @name beaufort_of_speed beaufort_number

@@ -3149,6 +3149,7 @@ _Bool is_automorphic(T n) {
  * Does the square of {n} split into two numbers, the right one positive, that sum to {n}?
  * is n a kaprekar number or not (try all splits of its square, right part > 0)
  * Write a program to test for Kaprekar numbers like 45, whose square 2025 splits into 20 + 25; any split counts, the right part not being 0
+ * kaprekar check: does any cut of n * n into left and nonzero right part give two numbers with sum n?
  *
  * @T uint64_t int64_t int32_t
  * @name is_kaprekar kaprekar_number

@@ -722,6 +722,7 @@ int32_t last_dot(const char *s) {
  * Given a path, write the file name without directory and extension to out, so that .bashrc remains .bashrc.
  * From a path, put just the name of the file into a second string: no directories, no extension, but dotfiles whole.
  * Write a function that copies the base name of a path, without its extension, to a buffer; an initial dot does not count.
+ * path to bare name in another buffer: drop folders and the last extension; .bashrc stays
  *
  * @name file_stem bare_name
  * @string s
@@ -2136,6 +2137,7 @@ void censor_word(char *a, const char *b) {
  * How do I get the first n words of a string into a buffer, with the spacing between them unchanged?
  * Store only the first n words of a string in a second one, separated by spaces as in the original.
  * Copy the beginning of a text to another buffer up to the end of the nth word, skipping spaces at the start.
+ * copy n words from the start of a text, spaces between them included
  *
  * @name first_words take_words
  * @string s
@@ -3080,6 +3082,7 @@ void track_time(int32_t seconds, char *out) {
  * integer immediately after the first '=' or the default, ignoring the rest
  * Given a config line like "key=42" and a default, return the integer right behind the first equals sign or the default.
  * How do I read the integer right after the first = in a setting such as "timeout=30" or "timeout=30s", with a default if there is none?
+ * get the int directly after the first = of a string, or else the given default
  *
  * @name setting_value number_after_equals
  * @string s
