@@ -67,6 +67,8 @@ def say_types(prompt: str, signature: str) -> str | None:
         return None
     body, end = (prompt[:-1], prompt[-1]) if prompt[-1] in ".?!" else (prompt, "")
     if parsed.returns == "i32" and llvm_type in ("float", "double") and not _WHOLE.search(prompt):
+        if not (known or end):
+            return None  # "…, as an integer (float)"
         body += ", as an integer"
     if known:
         return body + end

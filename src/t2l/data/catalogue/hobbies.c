@@ -537,7 +537,7 @@ _Bool has_country_code(const char *s) {
  * does the code consist of exactly {A} uppercase letters and then {B} digits?
  * Is a licence plate precisely {A} capitals followed by {B} digits?
  *
- * @A 1 2 3
+ * @A 2 3
  * @B 3 4 6
  * @string s
  * @name is_plate letters_then_digits

@@ -1140,7 +1140,7 @@ int32_t earn_points(T amount, _Bool member) { return (int32_t)amount * (member ?
 T pay_with_gift_card(T total, T card) { return total > card ? total - card : 0; }
 
 /**
- * What does {months} months of a subscription at {price} cost if the first {free} months are free?
+ * What does a subscription cost if the first months are free? Months, price per month, free months; at least 0.
  * Write a function for the cost of a subscription from months, monthly price and free months; never negative.
  * Take months, monthly price and free months and return the price of the months that are not free, 0 if none.
  * What does a number of months of a subscription cost at a monthly price, when the first few months are free?

@@ -2747,12 +2747,12 @@ T decode_signed_byte(T byte) { return byte < 128 ? byte : CODE; }
 /**
  * Find the minutes after midnight of the next high tide, 12 hours 25 minutes after the given one, wrapped at midnight.
  * Write a function to compute the next high tide (745 minutes later) from a time in minutes of the day.
- * Write a function to find when the next high tide is, 745 minutes after the last, in minutes since midnight.
+ * Write a function to find when the next high tide is, 745 minutes after the last, in minutes since midnight (0 to 1439).
  * Write a function to add a tidal cycle of 745 minutes to a clock time in minutes and wrap at 1440.
  * Write a function to predict the following high water as minute of the day from the previous one, cycle 745 minutes.
  * Return the clock time in minutes of the next high tide, with tides 12 h 25 min apart.
  * At which minute of the day is the next high tide if high tides are 745 minutes apart?
- * Next high tide as minutes since midnight, tidal period 745 minutes
+ * Next high tide after a given one as minute of the day from 0 to 1439, tidal period 745 minutes
  * Compute the time of the next high tide in minutes of the day, 745 minutes after the last.
  * Given the time of a high tide in minutes after midnight, return the time of the next one, 745 minutes later, modulo 1440.
  * Calculate the time of the next high tide in minutes after midnight, 12 hours and 25 minutes later, wrapping at midnight.

@@ -65,7 +65,7 @@ def _draw_three(rng: random.Random) -> Draft:
     tree: Tree = ("?", ("<", name, limit), less, ("?", (">", name, limit), more, same))
     nouns = [
         f"{less} if {x} is [below|less than|under] {limit}, {same} if it is exactly {limit}, "
-        f"{more} if it is [above|greater]",
+        f"{more} if it is [larger|greater]",
         f"{less}, {same} or {more} [depending on whether|when] {x} is less than, equal to or greater than {limit}",
     ]
     sentences = [
