@@ -232,6 +232,7 @@ def test_a_whole_result_of_floats_is_said() -> None:
     options = RequestOptions(without_signature=1.0)
     prompts = [write_request(text, record, options, random.Random(1)).prompt for text in ("Average.", "How many?")]
     assert prompts == ["Average, as an integer. Use floats.", "How many? Use floats."]
+    assert say_types("average", "i32 @count_vowels(float, float)") is None  # "average, as an integer (floats)"
 
 
 def test_rewording_spares_the_names_of_parameters() -> None:
