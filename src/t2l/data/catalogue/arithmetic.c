@@ -2302,7 +2302,7 @@ T rounded_percent(T x) { return (x * K + 50) / 100; }
 /**
  * Of {x} (>= 0), take {percent} percent and round half up to a whole number.
  * percent of a nonnegative number, rounded half up, with the number given before the percent
- * percentage of a nonnegative integer, half up, where the integer comes first
+ * percentage of a nonnegative integer (given first), rounded half up
  * Write a function that returns a percentage, given second, of a whole number from 0 up, to the nearest integer, .5 up.
  * share of a non-negative amount in cents at a percentage, rounded half up to cents
  * commission in whole cents, half up, on an amount in cents at some percent

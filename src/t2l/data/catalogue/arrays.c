@@ -2551,7 +2551,7 @@ int32_t count_distinct(const T *a, int32_t n) {
  * frequency of each value 0..7 into an array of eight
  * histogram with 8 bins for values 0 to 7
  * How do I make a frequency table of numbers 0 to 7 in an array of 8?
- * tally the values 0 to 7 of a list in eight counters that start at 0
+ * tally the values 0 to 7 of a list in eight counters, zeroing them first
  *
  * @name histogram tally
  * @array a n

@@ -337,7 +337,7 @@ T logic_unit(int8_t code, T a, T b) {
  * A barrier is in {state}; {event} is 0 for a coin, 1 for a push. Return 1 after a coin, 0 after a push, else the old state.
  * Write a state machine for a turnstile: first the state 0 locked, 1 open; then the event, 0 (coin) unlocks, 1 (push) locks, others change nothing.
  * Turnstile state machine (state, event): a coin (0) gives state 1, a push (1) gives 0, any other event keeps the state
- * What is a gate's next state from its state, 0 locked or 1 open, and then a coin (event 0 opens) or a push (event 1 locks)? Other events keep the state.
+ * What is a gate's next state, given its state (0 locked, 1 open) and an event (coin 0 opens, push 1 locks, others keep the state)?
  * Next state of a subway gate (0 closed, 1 open), given first, on an event: 0 opens it, 1 closes it, other events change nothing
  * Write a program for a turnstile's next state: event 0 makes it 1, event 1 makes it 0, any other leaves the state alone; state first.
  * Given the old state and the event, what is the state of a turnstile, where event 0 unlocks it (1), event 1 locks it (0) and others keep it?
@@ -440,7 +440,7 @@ void step_by_key(char key, int32_t *x, int32_t *y) {
 }
 
 /**
- * Return the total bonus for reaching {level}: level 4 adds 8, 3 adds 4, 2 adds 2, 1 adds 1, each with all lower ones; 0 for a level outside 1 to 4.
+ * Return the total bonus for reaching {level}: level 4 adds 8, 3 adds 4, 2 adds 2, 1 adds 1, each with all lower ones; 0 outside 1 to 4.
  * How large is the bonus at {level} if every level from 1 up to there pays (1, 2, 4, 8)? 0 outside 1 to 4.
  * In my game, levels 1 to 4 earn 1, 2, 4, 8 points plus those of all lower levels; return the sum for {level}, 0 for others.
  * Write a switch with fall-through that adds up the bonuses 8, 4, 2, 1 from level 4, 3, 2, 1 down; other levels get 0.

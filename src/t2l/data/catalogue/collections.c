@@ -610,7 +610,7 @@ int32_t linked_find(const T *values, const int32_t *next, int32_t n, int32_t hea
  * Copy the values of a linked list (values, next indices, n, head) to an output array in list order until an index is out of range, n at most; return the count.
  * How do I flatten a list made of values and next indices (values, next, n, head) to a plain array, stopping at a bad index, and get its length, n at most?
  * Copy the values of a linked list (values array, next array, n, head) into an output array up to an invalid index, at most n; return how many were copied.
- * Given a linked list stored as values and next indices (values, next, n, head; it ends at an index outside the arrays), write its values in order to out and return the count (at most n).
+ * Given a linked list (values, next indices, n, head) that ends at an index outside the arrays, write its values to out and return the count, at most n.
  * Convert a linked list of n nodes, arrays of values and next indices, to a plain array from head; stop at an invalid index or after n; return the length.
  * Walk through a linked list (values, next, n, head), store each value in an output array and return how many were written; stop at an index out of range or after n.
  * How do I unroll a list kept as values and next indices with n cells, starting at head, into an output array until an index is invalid or n values are written, and return their number?
@@ -989,10 +989,10 @@ T level_sum(const T *tree, int32_t n, int32_t d) {
  * Write a function to look up a key from a given root in a search tree of key, left and right arrays, returning the node or -1 (arrays, size, root, key).
  * Search a tree (keys, left, right) from the root for a key and return the node; -1 at an invalid child or after n nodes. After the arrays come n, root and key.
  * Search a binary search tree (arrays of keys, left and right children, n nodes, a root) for a key; return its node or -1.
- * In a binary search tree stored as arrays of keys, left children and right children, n nodes in all, start at a given root and search for a key; return the node index or -1.
+ * In a binary search tree of n nodes stored as arrays of keys, left and right children, search from a root for a key; return the node index or -1.
  * Given keys, left, right, n and the root, find the node with the given key in a binary search tree, or return -1.
  * From the root, go left if the key is smaller and right if it is larger; return the node or -1 (arrays keys, left, right, then n, root, key).
- * Write a C function for BST search where nodes are indices into arrays of keys, left and right links; the size, the root and the key follow; return the node, -1 if not found.
+ * Write a C function for BST search with arrays of keys, left and right links, then size, root and key; return the node's index, -1 if not found.
  * Write a function to search a binary search tree given as keys, left, right, node count and root; return the key's index or -1.
  * Given keys, left and right child indices, their number and a root, find the node with the key, -1 if missing.
  * BST lookup with arrays keys, left, right of size n from a root index for a key: go left if smaller, right if larger; -1 when not found
@@ -1340,7 +1340,7 @@ int32_t count_conflicts(const int32_t *colour, const int32_t *edges, int32_t n) 
  * closest vertex to v except v itself in an n x n integer-weighted adjacency matrix where 0 means no edge, the first on ties, or -1 if there is none
  * Which neighbour of v, not v itself, has the smallest nonzero weight in row v of a flat n x n int matrix? The first on ties, -1 if all others are 0.
  * Write a function that returns the nearest other node in row v of an n x n int distance matrix, 0 for no connection; lowest on ties, -1 if none.
- * From a flat n x n matrix of int travel costs (0 = no route), where does the cheapest trip from v to a different place go? Lower index on ties, -1 without a route.
+ * In an n x n int cost matrix (0 = no route), where does the cheapest trip from v to another place go? Lower index on ties, -1 for none.
  *
  * @name nearest_neighbour closest_vertex greedy_step
  * @array matrix 16

@@ -674,7 +674,7 @@ int32_t count_double_letters(const char *s) {
  * Does the string contain a double letter (like "oo", not "11" or "Oo")?
  * Return true if some letter of the string is immediately followed by the same letter in the same case; other characters don't count.
  * double letter check: "apple" gives true, "orange" false; letters only, "Aa" and "22" give false
- * Determine whether a word has two identical adjacent letters; ignore other characters, case matters.
+ * Determine whether a word has two identical adjacent letters; letters only, case matters.
  * Write a function to check if a word has a double letter, two equal letters in a row of the same case; digits and signs don't count.
  * Given a string, return true if some letter is immediately followed by the same letter, case-sensitive; only letters count.
  * Write a program to detect repeated letters side by side in a string, letters only, case-sensitive.
@@ -1279,18 +1279,18 @@ T overflow_minute(T size, T now, T in, T out) {
 }
 
 /**
- * After how many minutes is a tank empty? Content, inflow and outflow per minute; -1 if never.
- * A tank holds {now}; {in} runs in and {out} runs out per minute; after how many minutes is it empty? -1 for never.
+ * After how many minutes (rounded up) is a tank empty? Content, inflow and outflow per minute; -1 if never.
+ * A tank holds {now}; {in} runs in and {out} runs out per minute; after how many minutes, rounded up, is it empty? -1 for never.
  * minutes (rounded up) until a tank with content, inflow and outflow per minute has run dry, or -1
  * level, inflow, outflow per minute: whole minutes, rounded up, until the tank is dry, -1 if it never is
  * Write a function that returns the minutes until a tank is empty, a begun one counting, from its content, inflow and outflow a minute, or -1.
  * full minutes after which a basin is empty, rounding up, given content, inflow and outflow per minute, -1 if it never is
  * days (rounded up) until the stock is empty, given stock, daily delivery, daily use; -1 if that never happens
- * After how many minutes is the container empty? Content, inflow, outflow; -1 unless more leaves than enters.
- * Determine after how many minutes a tank is empty, given contents, inflow and outflow per minute; 0 if it is already, -1 if never.
+ * After how many minutes, rounded up, is the container empty? Content, inflow, outflow; -1 for never.
+ * Determine after how many minutes, rounded up, a tank is empty, given contents, inflow and outflow per minute; 0 if it is already, -1 if never.
  * How many minutes, rounded up, until my water tank runs dry? Level, in rate, out rate; -1 = never.
  * minutes until a tank is empty from content, inflow and outflow, rounded up, -1 if it never is
- * Given the content of a tank, the inflow and the outflow per minute, after how many minutes is it empty (-1 for never)?
+ * Given the content of a tank, the inflow and the outflow per minute, after how many minutes, rounded up, is it empty (-1 for never)?
  *
  * @T int32_t int64_t
  * @name minutes_until_empty time_to_dry
@@ -1739,13 +1739,13 @@ _Bool weekend_is_higher(const T *a) {
 }
 
 /**
- * What is the total of the best full week in a list of daily values, cut into 7 a week? 0 if there is no full week.
+ * What is the total of the best full week in a list of daily values, 7 per week from the start? 0 if there is no full week.
  * best week total from daily numbers, using full weeks of 7 from the start only, 0 for none
  * Cut {a} ({n} values) into weeks of seven and return the largest sum; an incomplete week at the end is ignored, 0 without any.
  * highest sum of a full week in a list cut into weeks of 7 values, 0 for no week
  * Write a function that finds the maximum total over complete weeks of seven daily values, cut from the start, 0 without one.
  * top weekly sum of daily values split into full weeks of seven from the start, 0 if there are none
- * greatest sum of a non-overlapping block of seven from the start, the last incomplete one ignored, 0 without any
+ * greatest sum of a non-overlapping block of seven array elements from the start, the last incomplete one ignored, 0 without any
  * Find the greatest weekly total in a list of daily values that is cut into full weeks of seven, 0 without a full week.
  * How do I get the top weekly sum from daily data (weeks begin at elements 0, 7, 14, ..., only complete ones, 0 if there are none)?
  * Split daily values into weeks of 7 and return the largest weekly sum, ignoring an incomplete last week; no full week gives 0.
@@ -2226,7 +2226,7 @@ T battery_left(T h, T p) {
  * change the letters unequal to the guess to '-', other characters stay
  * Replace every letter of a text by a hyphen except one given letter (exact case), in place; keep digits and signs.
  * How can I hide all letters of a string except the guessed one with '-' and leave spaces and other signs?
- * mask all letters except c with '-', other characters unchanged
+ * mask all letters of a string but the given one with '-', other characters unchanged
  * For hangman, overwrite all letters except the guessed letter with '-'; no other characters change.
  * Show only one letter of a word and replace all other letters with hyphens, without touching digits, spaces or signs.
  *

@@ -201,7 +201,7 @@ T analog_percent(T raw) { return raw * 100 / TOP; }
  * Map a value from the range 0 to {TOP} to the range 0 to 255, like Arduino's map() with integers.
  * How do I set the LED brightness from a potentiometer? Scale 0-{TOP} to 0-255 by * 255 / {TOP}.
  * Return the analog reading scaled from 0..{TOP} to 0..255, multiplied by 255 and divided by {TOP}.
- * Given an ADC reading with a maximum of {TOP}, compute the PWM duty, the reading's share of 255 rounded down.
+ * Given an ADC reading with a maximum of {TOP}, compute the PWM duty as the same share of 255, rounded down.
  * Scale a potentiometer reading of at most {TOP} to an 8-bit PWM value as reading * 255 / {TOP}.
  * analog input to PWM output: 0..{TOP} becomes 0..255, floor of 255 * input / {TOP}
  *
@@ -291,13 +291,13 @@ int32_t motor_command(int32_t speed, int32_t *reverse) {
  * How bright (0 to 255, whole steps rounded down) is a linearly fading LED at this millisecond, if one cycle from dark to dark takes {K} ms?
  * Return the value, rounded down, at a time of a triangle wave from 0 to 255 and back with a period of {K}.
  * Breathing LED: return the brightness (0-255, truncated) at time t, fading up and down linearly with a period of {K} ms.
- * Compute a triangle wave from 0 to 255 with a period of {K} ms, starting at 0, with fractions cut off.
+ * Compute the value at time t of a triangle wave with a period of {K} ms, starting at 0, up to 255, with fractions cut off.
  * How do I make an LED fade evenly from 0 to 255 and back every {K} ms? Return the brightness at time t, rounded down.
- * What is the brightness at time t, rounded down, if it rises linearly from 0 to 255 in the first half of {K} ms and falls back in the second?
+ * What is the brightness at time t, rounded down, if every {K} ms it rises linearly from 0 to 255 in the first half and falls back in the second?
  * Return the brightness of a pulsing LED at time t in ms, rounding down: linearly from 0 to 255 and back every {K} ms.
  * LED fade: triangle between 0 (at time 0) and 255, one full cycle in {K} ms, value at time t without its fraction
- * Given the time in ms, how bright (rounded down) is an LED that rises linearly from 0 to 255 in the first half of every {K} ms, then fades linearly back to 0 in the second?
- * Calculate an LED's brightness at time t, rounded down, for a linear breathing effect: 0 at the start of each {K} ms cycle, 255 in the middle, 0 again at the end.
+ * Given the time in ms, how bright is an LED that rises linearly from 0 to 255 in the first half of every {K} ms, then falls back? Round down.
+ * Calculate an LED's brightness at time t, rounded down, for a linear breathing effect: 0 at the start and end of each {K} ms cycle, 255 in the middle.
  *
  * @T int32_t uint32_t
  * @K 1000 2000 4000
@@ -908,7 +908,7 @@ T change_level(T level, T change) {
 }
 
 /**
- * is the interval over since the stored time? if so store now there and return true, else false; now before interval
+ * is the interval over since the stored time? if so store now there and return true, else false (stored time, now, interval)
  * run every n milliseconds without delay: last time (pointer), now, interval; true and last = now if due
  * Write a function: if now - *last is at least the interval, set *last to now and return true, else false.
  * If now - *last >= interval, set *last to now and return true, otherwise false (arguments last, now, interval).

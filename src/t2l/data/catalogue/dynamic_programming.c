@@ -1140,8 +1140,8 @@ _Bool can_partition(const T *a, int32_t n) { return can_balance(a, n, 0); }
  * Split the elements of an array into two groups with totals as close as possible; return the difference.
  * minimum subset sum difference of an array of numbers split into two parts
  * How small can the gap between the sums be when an array of numbers is divided into two groups?
- * Return the least |sum of one part - sum of the other| over all divisions of an array into two.
- * balanced partition of an array of numbers into two groups: return the remaining difference
+ * Return the least |sum of one group - sum of the other| over all ways to divide an array's elements into two groups.
+ * balanced partition of an array of numbers into two groups: return the remaining difference of the sums
  * Divide players, whose strengths are in an array, into two teams (of any sizes) of nearly equal total strength; return the smallest difference.
  * smallest difference of the sums when all elements of an array are divided into two groups
  * fair division of an array's values between two people: the smallest possible difference

@@ -1032,8 +1032,8 @@ T rgb_to_gray(T red, T green, T blue) { return (299 * red + 587 * green + 114 * 
  * Given foreground, background and alpha (0 to 255), return the mixed channel value, the weighted sum over 255.
  * Write a function that blends one channel of a translucent pixel over another: over, under, opacity from 0 to 255, result rounded down to an integer.
  * Mix two brightness values by an opacity of 0 to 255, which weights the first: (a * opacity + b * (255 - opacity)) / 255.
- * How do I blend a foreground over a background value with an alpha from 0 to 255, dividing by 255 in integers?
- * Mix two color channel values with an alpha of 0 to 255, where 255 shows only the first; integers, fractions dropped.
+ * How do I blend a foreground over a background value with an alpha from 0 to 255, dividing the sum by 255 in integers?
+ * Mix two color channel values with an alpha of 0 to 255, where 255 shows only the first; the result is rounded down.
  * alpha blending of one channel: foreground, background, alpha (0 to 255), truncated
  * Blend a foreground channel over a background channel; alpha 255 is opaque and 0 is transparent; drop the fraction.
  * integer alpha blend of two 8-bit values, the first weighted by alpha / 255, rounded down

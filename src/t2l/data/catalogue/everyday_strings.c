@@ -1085,12 +1085,12 @@ void dotted_initials(const char *s, char *out) {
  * Write a function to convert phrases like "good morning all" to "#GoodMorningAll" in a buffer, changing only spaces and first letters.
  * Stores a # and the text without spaces in a buffer, the first letter of each word capitalised, the rest unchanged.
  * hashtag from a sentence: # in front, words joined and each starting with a capital, all else kept, into out
- * convert a phrase to a #CamelCase tag: spaces go, first letters become capitals, all other characters stay
+ * convert a phrase to a #CamelCase tag in a buffer: spaces go, first letters become capitals, all other characters stay
  * How do I make a hashtag like #HelloWorld out of "hello world" in another buffer, with all but spaces and first letters left alone?
  * From a phrase, generate a hashtag in a buffer: # plus the words without spaces, first letters capitalised, everything else as it is.
- * convert sentence into hashtag in C: remove spaces, first letters of words get uppercase, rest untouched
- * Write a program that makes a text into a hashtag: '#' and all words joined, each beginning with a capital, other characters untouched.
- * Turn the title of my playlist into a hashtag: # and the words without spaces, each starting with a capital, other characters unchanged.
+ * convert sentence into hashtag in C, written to out: remove spaces, first letters of words get uppercase, rest untouched
+ * Write a program that makes a text into a hashtag in a buffer: '#' and all words joined, each beginning with a capital, other characters untouched.
+ * Turn the title of my playlist into a hashtag in another buffer: # and the words without spaces, each starting with a capital, other characters unchanged.
  *
  * @name make_hashtag to_hashtag
  * @string s
@@ -1182,14 +1182,14 @@ int32_t word_lengths(const char *s, int32_t *out) {
 /**
  * Write {s} in the robbers' language to {out}: after each consonant come an o and the same consonant in lower case; y is a consonant.
  * Write a function to encode a text into a buffer so that every consonant becomes itself, o and itself in lower case; everything else is copied.
- * Write a function that translates a text to the robber language: after each consonant comes "o" and that consonant in lower case; y is one too.
+ * Write a function that translates a text into out in the robber language: after each consonant comes "o" and that consonant in lower case; y is one too.
  * Write a function to expand each consonant of a string to consonant, "o", lowercase consonant in a buffer; y is a consonant.
  * Encodes the string into a buffer by following each consonant with an o and itself in lower case.
- * translate to rövarspråket: "stub" becomes "sostotubob", the second consonant always in lower case, y is a consonant, all else stays as it is
+ * translate to rövarspråket in a buffer: "stub" becomes "sostotubob", the second consonant always in lower case, y is a consonant, all else stays as it is
  * double the consonants of a text around an o (second one lower case), vowels and other characters unchanged, into a buffer
  * Encode a text to a buffer in the robber language, with the second consonant always in lower case: "Hi" gives "Hohi", y counting as a consonant
- * C string to robber language, each consonant followed by o and the lowercase consonant again (y too)
- * Write a function to translate a text into Rövarspråket in a buffer: after each consonant come "o" and that consonant in lower case, the rest stays; y counts as a consonant.
+ * C string to robber language in another buffer, each consonant followed by o and the lowercase consonant again (y too)
+ * Write a function to translate a text into Rövarspråket in a buffer: after each consonant come "o" and that consonant in lower case, the rest stays; y is a consonant.
  * How can I convert text to the robber language in another buffer, with y as a consonant ("Stubborn" becomes "Sostotubobboborornon")?
  * text to robber language in a buffer: consonant, o, consonant again in lower case, y included
  *
@@ -1881,7 +1881,7 @@ void combine_bit_texts(const char *a, const char *b, char *out) {
  * What number is the two's complement binary text {s}? Its first bit is the sign; '1' is set, any other character clear.
  * Write a function to compute the signed two's complement integer of a bit string ('1' or anything else for 0), as wide as the text; "" gives 0.
  * Write a function that evaluates a binary number given as text (any character but '1' is a 0) whose leading bit has negative weight, into 64 bits.
- * Write a function to get the signed value of a binary string, in which only '1' is a set bit: "101" is -3, "011" is 3 and an empty one 0.
+ * Write a function to get the signed value of a binary string, in which only '1' is a set bit: "101" is -3, "011" is 3, "" is 0.
  * Returns the two's complement value of the string of bits (all characters but '1' are zeros), its first bit having negative weight.
  * signed binary string to int64, msb first, two's complement of its own length, characters other than '1' count as 0
  * two's complement text of any width to a number: "1111" is -1, "1000" is -8, "0111" is 7; whatever isn't '1' is a zero
@@ -1890,7 +1890,7 @@ void combine_bit_texts(const char *a, const char *b, char *out) {
  * Parse the two's complement number in a binary text of any width, where all but '1' stands for 0
  * convert two's complement binary string to signed integer in C, only '1' is a one bit
  * Write a function to compute the value of a two's complement binary number given as text, with the first digit as the sign and anything but '1' read as 0.
- * value of a two's complement binary string (every other character than '1' is zero)
+ * value of a two's complement binary string (every character other than '1' is zero)
  *
  * @name signed_binary_value parse_twos_complement
  * @string s
@@ -2036,9 +2036,9 @@ void tally_marks(int32_t n, char *out) {
 
 /**
  * Write a rating out of {K} to {out} as a string: a star for each point and a minus sign for each missing point, {K} characters in total.
- * Write a function to show a score from 0 to {K} as a string of that many '*' followed by '-' up to {K} characters.
+ * Write a function to store a score from 0 to {K} in a buffer as a string of that many '*' followed by '-' up to {K} characters.
  * Write a function that writes a rating to a buffer as a C string: a star per point, and a '-' per point missing to {K}.
- * Write a function to output a string of {K} characters: n stars first and '-' for the rest.
+ * Write a function to output a string of {K} characters to a buffer: n stars first and '-' for the rest.
  * Format a rating of up to {K} points as a string of stars followed by minus signs, {K} wide.
  * rating bar with {K} places as text: * for each point earned and - for the rest
  * star rating text, maximum {K}, padded with minus signs to {K} characters
@@ -2046,7 +2046,7 @@ void tally_marks(int32_t n, char *out) {
  * string with n asterisks and the rest '-' up to length {K}
  * Write a function which shows a score as a text bar of {K} characters, NUL-terminated: stars for the score, minus signs for what is missing.
  * string of n stars followed by dashes up to {K} characters
- * Write a rating as a string of {K} characters: stars for the points attained, then '-' for what is missing.
+ * Write a rating into a buffer as a string of {K} characters: stars for the points attained, then '-' for what is missing.
  *
  * @K 5 6 8 10
  * @name star_rating write_rating

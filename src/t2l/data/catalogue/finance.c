@@ -352,7 +352,7 @@ T loan_balance(T debt, T rate, int32_t n, T payment) {
 }
 
 /**
- * In how many months is a debt paid off with a fixed payment, each after {K} percent monthly interest (truncated)? At most 600.
+ * In how many months is a debt paid off with fixed payments, each after {K} percent monthly interest (truncated)? At most 600.
  * Count the months needed to clear a debt with a fixed payment, {K} percent (truncated) added before each one, up to 600.
  * months to repay a debt with a monthly payment, interest {K} percent charged first, in whole cents (truncated), capped at 600
  * My card charges {K}% a month on a debt (truncated), and then I pay a fixed amount: for how many months? 600 if it takes longer or never ends.
@@ -829,7 +829,7 @@ T even_share(T amount, T n, T i) { return amount / n + (i < amount % n); }
  * How do I get the {OP} of a price including {K} percent VAT, truncated?
  * {OP} of a price including {K}% tax in whole units, {OP:2}
  * Find the {OP} of a total that includes {K} percent sales tax, rounded down.
- * reverse VAT calculation of a gross integer at {K} percent: {OP}, rounded down
+ * reverse VAT calculation of an integer gross amount at {K} percent: {OP}, rounded down
  * Write a function which computes the {OP} from a gross amount including {K} percent tax, {OP:2}, rounded down.
  * How do I get the {OP} of a total including {K}% tax, rounded down?
  * {OP} of a gross price at {K} percent tax, rounded down

@@ -216,7 +216,7 @@ int32_t fixed_ceiling(int32_t x) { return (int32_t)(((int64_t)x + (1 << K) - 1) 
  * Convert the fixed-point number {x}, with {K} fraction bits, to the nearest integer, halves up.
  * To which integer is the fixed-point {x} with {K} fractional bits closest? One half goes up.
  * fixed-point value {x} with {K} fraction bits to the nearest plain integer, ties toward plus infinity
- * Returns ({x} + 2^({K} - 1)) >> {K}, computed in 64 bits
+ * Returns ({x} + (1 << ({K} - 1))) >> {K}, computed in 64 bits
  * Turn a fixed-point number with {K} fraction bits into the nearest plain integer; a half is rounded up.
  * How do I convert a fixed-point number ({K} fraction bits) to an integer, rounding half up?
  * Write a function to convert a fixed-point number with {K} fraction bits to the nearest integer, halves up.

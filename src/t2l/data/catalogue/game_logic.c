@@ -2387,7 +2387,7 @@ T average_roll(int32_t count, int32_t sides) { return count * (sides + (T)1) / 2
 /**
  * Chance (0 to 1) to roll at least a given number on one die: sides, number
  * probability of rolling a target or higher, given the number of sides and the target
- * Compute (sides + 1 - target) / sides from sides and target, limited to the range 0 to 1.
+ * Compute the fraction (sides + 1 - target) / sides from sides and target, limited to the range 0 to 1.
  * Write a function for the chance to reach a target on one die: sides, then target.
  * probability of a roll of {target} or more on one die, number of sides first
  * Given the number of sides and a target, return the probability, between 0 and 1, of rolling the target or more.

@@ -471,7 +471,7 @@ _Bool is_board_full(const T *board, int32_t n) {
  * Can a {OP} get from one square (x, y) of an empty board to another in a single move (the same square is none)?
  * Is a {OP} allowed to move from (x1, y1) to (x2, y2) on an empty board, standing still not counting?
  * Return true if the move from x1, y1 to x2, y2 is a valid {OP} move: {OP:2} (not zero squares).
- * Check if a chess {OP} can reach a different second square from the first in one move.
+ * Check if a chess {OP} can reach the second square from the first in one move (false if they are equal).
  * valid {OP} move from (x1, y1) to (x2, y2), with no other pieces on the board; staying put is invalid
  * Chess: is going from x1, y1 to x2, y2 legal for a {OP}, i.e. {OP:2} to a different square?
  *
@@ -1013,7 +1013,7 @@ _Bool is_magic_square(const int32_t *cells) {
  * What is left of {health}, at least 0, if only the part of an attack of {attack} above a defence of {defence} hurts?
  * Given health, attack and defence, return health minus the part of the attack above the defence, not below zero.
  * Write a function for combat damage from health, attack and defence: health - max(0, attack - defence), at least 0.
- * How many hit points remain after a blow whose attack is reduced by the defence, at most to 0: hp, attack, defence, never negative?
+ * How many hit points remain after a blow whose attack is reduced by the defence (hp, attack, defence; neither goes below 0)?
  * health left from health, attack and armour, where armour reduces the attack; neither goes under 0
  * Calculate the remaining health from health, attack and defence: damage is attack minus defence (at least 0), and health never goes below 0.
  * Return the health left after subtracting the attack reduced by the defence; neither damage nor health can be negative.
@@ -2325,7 +2325,7 @@ T reading_minutes(T words, T speed) { return (words + speed - 1) / speed; }
  * Write a function for a runner's pace in seconds per km, 1000 * seconds / meters: meters, seconds.
  * running pace, in seconds per kilometre, from metres and seconds (seconds times 1000, divided by metres)
  * Calculate the pace in seconds per kilometer from the distance in meters and the time in seconds, as 1000 * time / distance.
- * What is my running pace in seconds per km, given meters and seconds? Divide the thousandfold seconds by the meters.
+ * What is my running pace in seconds per km, given meters and seconds? Divide 1000 times the seconds by the meters.
  * Given meters and seconds, return seconds * 1000 / meters.
  * Write a function to compute the pace per kilometer: distance in meters, time in seconds; time * 1000 / distance.
  * Given meters run and seconds taken, return the pace in s/km by dividing seconds * 1000 by meters.

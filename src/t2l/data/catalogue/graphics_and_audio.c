@@ -321,13 +321,13 @@ T gray_color_average(T colour) {
 }
 
 /**
- * make a packed color gray as the eye sees it, weights 299, 587, 114 over 1000, fraction dropped
+ * make a packed 0xRRGGBB color gray as the eye sees it, weights 299, 587, 114 over 1000, fraction dropped
  * Convert 0xRRGGBB to a packed gray with the weights 0.299, 0.587, 0.114, rounded down.
  * grayscale an rgb integer to a packed gray, weighted 299, 587, 114 per mille and rounded down
  * Return the packed gray version of a color by its BT.601 luma, rounded down.
  * Write a function that returns the packed gray whose channels are (299 r + 587 g + 114 b) / 1000 of a packed colour.
  * weighted grayscale (BT.601, truncated) of a 0xRRGGBB pixel, the result packed as well
- * Convert a 0xRRGGBB color to black and white with BT.601 weights, rounded down, as a packed color again.
+ * Convert a 0xRRGGBB color to gray with BT.601 weights, rounded down, as a packed color again.
  * Replace the channels of a packed color by its luma (299 r + 587 g + 114 b) / 1000.
  * Remove the color from a packed RGB pixel but keep its BT.601 brightness, rounded down.
  * Compute the BT.601 luma of a packed color, rounded down, and put it into all three bytes.
@@ -2310,17 +2310,17 @@ double level_at_distance(double level, double near, double far) { return level -
 T seconds_to_samples(T seconds, T rate) { return seconds * rate; }
 
 /**
- * milliseconds to samples at a sample rate, not rounded up
+ * milliseconds to samples at a sample rate, not rounded
  * Compute ms * sample rate / 1000.
  * delay in samples from a delay in ms and the sample rate; an integer result is truncated
- * How many samples are {milliseconds} ms at a given sample rate, without rounding up?
- * convert a delay time in ms to samples at a sampling rate, never rounding up
+ * How many samples are {milliseconds} ms at a given sample rate, without rounding?
+ * convert a delay time in ms to samples at a sampling rate, no rounding
  * Write a function that converts milliseconds to samples at a sample rate: their product divided by 1000.
  * attack time in samples, milliseconds times sample rate divided by 1000
  * Convert ms to a sample count, ms * rate / 1000, given the sample rate.
  * Given a time in ms and the sample rate, return the number of samples, cutting the fraction off an integer result.
  * length of a delay line in samples: a delay in ms times a sample rate, divided by 1000
- * number of samples in a pause, given its milliseconds and the sample rate; don't round up
+ * number of samples in a pause, given its milliseconds and the sample rate; don't round
  * multiply ms by the sampling rate and divide by 1000
  *
  * @T int32_t int64_t double
@@ -3329,7 +3329,7 @@ int32_t filter3x3(const int32_t *w) { return OP; }
  * {OP} of a 3x3 window of ints: the {OP:2} of its pixels
  * Compute the {OP} of nine int pixels, i.e. their {OP:2}.
  * morphological {OP} of a 3 by 3 integer patch, i.e. the {OP:2} of its pixels
- * How do I compute the {OP} at one pixel from its 3x3 int window, the {OP:2}?
+ * How do I compute the {OP} (the {OP:2}) at one pixel from its 3x3 int window?
  * Apply a {OP:2} filter to nine pixels (ints), which is {OP}.
  * Write a function for the {OP} at the middle of nine whole-number gray values, their {OP:2}.
  * grayscale {OP} at the middle of 3x3 ints: take the {OP:2}
@@ -3535,13 +3535,13 @@ T premultiply(T channel, T alpha) { return channel * alpha / 255; }
  * opacity in percent to alpha of 0 to 255, an integer result being truncated
  * Convert a percent opacity p to 0-255 as p * 255 / 100.
  * Compute the alpha value of an opacity in percent: times 255, then divided by 100.
- * How do I convert an opacity such as 50 percent to an alpha value of 0 to 255 without rounding up?
+ * How do I convert an opacity such as 50 percent to an alpha value of 0 to 255 without rounding?
  * Return percent * 255 / 100.
  * Write a function that turns an opacity percentage into an alpha of 0 to 255; an integer result loses its fraction.
  * opacity percentage to alpha channel: percent * 255 / 100
- * Convert an opacity so that 100 percent gives 255, smaller ones in proportion, never rounded up.
+ * Convert an opacity so that 100 percent gives 255, smaller ones in proportion, not rounded.
  * Calculate the byte value for a percentage: p * 255 / 100.
- * CSS opacity in percent to alpha, where 100 becomes 255 and nothing is rounded up
+ * CSS opacity in percent to alpha, where 100 becomes 255 and nothing is rounded
  * Scale a value from 0..100 to 0..255: multiply by 255, divide by 100.
  * What alpha value out of 255 does a given opacity in percent have? Cut the fraction off an integer result.
  *

@@ -246,7 +246,7 @@ int32_t min_swaps_to_sort(const T *a, int32_t n) {
  * Returns the k-th smallest positive integer that isn't in a strictly ascending list; it may lie past the end.
  * kth positive not in sorted array, array elements are positive and different, k from 1
  * Tickets are numbered from 1 on; given a sorted list of those sold, return the k-th number not sold.
- * Write a program to find the kth natural number missing in an increasing sequence of positive integers.
+ * Write a program to find the kth of the numbers 1, 2, 3, ... missing in an increasing sequence of positive integers.
  * Starting from 1, skip all the numbers of a strictly increasing array and return the kth that is left.
  * want number k in the list of positive integers that the sorted array, all different, doesn't have
  *
@@ -260,7 +260,7 @@ int32_t min_swaps_to_sort(const T *a, int32_t n) {
  */
 T kth_missing(const T *a, int32_t n, T k) {
     for (int32_t i = 0; i < n; i++)
-        if (a[i] <= k) k++;
+        if (a[i] > 0 && a[i] <= k) k++;
     return k;
 }
 
@@ -522,7 +522,7 @@ T connect_ropes(const T *lengths, int32_t n) {
  * sum of frequency times code length over all symbols (64 at most) of a Huffman tree, a lone symbol with length 1
  * Given an array of up to 64 nonzero symbol counts, compute the size in bits of the Huffman-coded message; a lone symbol takes 1 bit per occurrence.
  * weighted path length of the Huffman tree for n frequencies (n up to 64), the frequency itself if n is 1
- * Returns the encoded size in bits under Huffman coding for up to 64 symbols that all occur, 0 for no symbols and one bit per occurrence for one symbol.
+ * Returns the encoded size in bits under Huffman coding from nonzero counts of up to 64 symbols, 0 for none and one bit per occurrence for one symbol.
  * Compute the compressed length with Huffman (n <= 64): merge the two rarest again and again, add up the sums; n = 1 gives its count.
  * how to get total bits of huffman code from up to 64 char frequencies > 0 without building the tree? single char = 1 bit each
  * Write a program that calculates how long a Huffman encoded text is, in bits, from at most 64 letter frequencies, all above 0 (a sole letter has code length 1).

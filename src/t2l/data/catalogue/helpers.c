@@ -372,7 +372,7 @@ R vowels_prevail(const char *s) {
  * Multiply {n} by {price}; for 10 and up subtract amount * {K} / 100, computed by a static function.
  * My order has {n} boxes at {price} each; from ten boxes I get {K} percent off, fractions of the discount dropped. What is the total?
  * Return {n} * {price} below 10 pieces, otherwise that minus {K} hundredths of it (integer division).
- * Write a program for the total price (items, unit price) with a discount of {K}%, rounded down before it is subtracted, from 10 items.
+ * Write a program for the total price (items, unit price) with a discount of {K}% from 10 items on, rounded down before it is subtracted.
  * Total for n items at a unit price with {K}% discount from 10 pieces, the discount truncated
  * How much do I pay for n items at a price each if ten or more get amount * {K} / 100 off, in integers?
  * Compute qty*price, minus qty*price*{K}/100 when qty >= 10.

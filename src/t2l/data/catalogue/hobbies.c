@@ -482,7 +482,7 @@ int32_t sms_of_text(const char *s) {
  * Write a function that puts the first characters of two strings into a third string.
  * write the initials of a first and a last name to an output string, case kept, no dots
  * Given first and last name, store the two initials, unchanged and without dots, in out as a string.
- * initials for an avatar from the first and the last name: the two first characters as they are, no dots
+ * initials for an avatar from the first and the last name: the first character of each as it is, no dots
  * Write a function to build the initials of a first and a last name, without dots, case unchanged.
  * How do I get "JD" from "John" and "Doe" (and "jd" from "john" and "doe")?
  * initials of first and last name into out, like "JD", case as in the names
@@ -527,12 +527,12 @@ _Bool has_country_code(const char *s) {
  * Is {s} made of {A} capital letters and then {B} digits?
  * is the text {A} capital letters, then {B} digits, and nothing else?
  * does the string match the pattern: {A} capital letters followed by {B} digits?
- * Write a function that checks a string for a code of {A} capital letters followed by {B} digits.
+ * Write a function that checks whether a whole string is a code of {A} capital letters followed by {B} digits.
  * Given a string, return true if it has exactly {A} capital letters and then exactly {B} digits.
  * Write a function that checks if a number plate has {A} capital letters and then {B} digits, nothing else.
  * How do I validate a license plate of {A} uppercase letters plus {B} digits?
  * Return true if the string is exactly {A} uppercase letters followed by {B} digits.
- * How do I check that a string has {A} uppercase letters and then {B} digits?
+ * How do I check that a string consists of {A} uppercase letters and then {B} digits?
  * check if the license plate has {A} capital letters followed by {B} digits
  * does the code consist of exactly {A} uppercase letters and then {B} digits?
  * Is a licence plate precisely {A} capitals followed by {B} digits?

@@ -1547,7 +1547,7 @@ void unescape_text(char *s) {
 int32_t token_type(char c) {
     if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_') return 1;
     if (c >= '0' && c <= '9') return 2;
-    if (c == ' ' || c == '\t' || c == '\n' || c == '\r') return 3;
+    if (c == ' ' || (c >= '\t' && c <= '\r')) return 3;
     return 4;
 }
 

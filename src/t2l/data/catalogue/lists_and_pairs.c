@@ -236,7 +236,7 @@ int32_t filter_pairs(T *pairs, int32_t n) {
  * how many symmetric pairs are in a list of n tuples: (a, b) with a (b, a) further on, every match of two positions counts
  * Write a function to count the symmetric pairs of a flat list of n pairs, i.e. indices i < j with first[i] == second[j] and second[i] == first[j].
  * number of index pairs i < j such that tuple i reversed equals tuple j, in a flat array of n tuples
- * How do I count, for every tuple (a, b) of n in a flat list, all its mirror images (b, a) later in the list, in total?
+ * How do I count, over all n tuples (a, b) of a flat list, their mirror images (b, a) later in the list?
  * [(1, 2), (3, 4), (2, 1)] stored flat with n = 3 gives 1: count the positions i < j that hold reversed partners
  * Write a program to count swapped duplicates, i < j, in a flat list of n two-element tuples; (5, 5) twice is also one match.
  * count matches of a pair with its inverse at a later place, for n pairs in an array of 2n numbers
@@ -534,11 +534,11 @@ void lookup_all(const T *wanted, int32_t n, const T *keys, const T *values, int3
  * crosstab of two arrays of codes below {K}, written as a row-major {K} by {K} table of counts that is zeroed first
  * Write a function for the contingency table of two lists of n codes ({K} possible ones, numbered from 0), first list as rows; clear the table before counting.
  * two-way frequency table: how often does each combination of first (row) and second (column) code from 0 occur, {K} x {K} counts, cleared first
- * How do I count the pairs (a[i], b[i]) in a {K} by {K} matrix, reset to 0 at first, when both arrays hold numbers from 0 up to but not including {K}?
+ * How do I count the pairs (a[i], b[i]) in a {K} by {K} matrix, reset to 0 first, when all numbers are at least 0 and below {K}?
  * fresh confusion matrix of {K} classes numbered from 0, actual labels first (rows), predicted labels second (columns), flat, zeroed before
- * 2D histogram of two integer arrays with {K} bins each, one bin per value from 0, flat output starting from zeros, first array as rows
+ * 2D histogram of two integer arrays with {K} bins each, one bin per value from 0, flat output zeroed first, first array as rows
  * pivot table of counts, old contents overwritten: row label from the first array, column label from the second, {K} labels each, numbered from 0
- * joint frequencies of two parallel lists of codes from 0, {K} codes, in a flat matrix (initialized to 0) with the first code as row
+ * joint frequencies of two parallel lists of codes from 0, {K} codes, in a flat matrix, zeroed first, with the first code as row
  * Write a program that makes a cross table of n answers to two questions, {K} possible answers numbered from 0, first question as rows, flat; set it to zero first.
  * co-occurrence counts of {K} codes from 0 at the same index in two arrays, row from the first; the output is zeroed first
  * tally of (x, y) combinations, x from the first list selects the row, y from the second the column; {K} rows and {K} columns from 0, zeroed at the beginning
@@ -911,16 +911,16 @@ int32_t summary_ranges(const T *a, int32_t n, T *out) {
 }
 
 /**
- * Pop the root of a {OP}-heap of n elements (at least one), copy the last element to the root and let it sink among the other n - 1, and return the removed value.
+ * Pop the root of a {OP}-heap of n >= 1 elements: copy the last one over it, let it sink among the first n - 1, return the removed value.
  * heappop from a {OP}-heap kept in an array: remove and return the {OP:2} element, the last one sinks from the root
- * Write a function to extract the {OP:2} of a binary {OP}-heap in an array of n >= 1 elements; copy the last element to the root and sift it down, so that the rest is again a heap of n - 1.
+ * Write a function to extract the {OP:2} from a nonempty binary {OP}-heap array: copy the last element to the root and sift it down.
  * extract-{OP}: take the top of a {OP}heap, move the last element to the root and sift it down to the {OP:3} child
  * How do I delete the root of an array-based {OP}-heap, copying the last element over it to sink, and get its value?
  * dequeue from a priority queue held as a {OP}-heap array: the {OP:2} comes out, the last item is copied to the root and sinks
  * remove the {OP:2} item of the {OP}-heap, return it; the last one is copied over the root and sinks
  * Write a program to poll a priority queue (array, {OP}-heap, not empty): the last entry is written over the root and sifted down, and the old {OP:2} priority returned.
  * {OP}-heap deletion: the root leaves, the last leaf replaces it and goes down while its {OP:3} child should be above it
- * get and remove the {OP:2} number from a {OP}-heap stored level by level; a copy of the last number goes to the root and sinks, and the caller lowers n by one
+ * get and remove the {OP:2} number from a {OP}-heap stored level by level; a copy of the last number goes to the root and sinks; the caller lowers n
  * like std::pop_heap on a {OP}-heap plus pop_back, giving back the {OP:2} value
  * take out the top from {OP}-heap array, put the last one there and let it sink, give me the top
  *
@@ -1023,13 +1023,13 @@ void k_extremes(const T *a, int32_t n, int32_t k, T *out) {
 /**
  * Advance k ascending indices from 0 to n - 1 (array, then k, then n) to the next combination in lexicographic order, in place; false if it was the last one.
  * next k-combination of the numbers 0 to n - 1: indices, k, n; returns whether there was one and leaves the last unchanged
- * Write a function to step through all choices of k out of n (k given before n): change the sorted index array to the lexicographically next one, return true, or false at the end.
+ * Write a function to step through all choices of k of n (k before n): change the sorted index array to the lexicographic successor, false at the end.
  * [0, 1, 4] of k = 3, n = 5 becomes [0, 2, 3] in place; [2, 3, 4] is the last and gives false
  * How do I replace a combination of k ascending positions below n (list, k, n) by its successor as in itertools.combinations? False if there is none.
  * lexicographic successor of a k-subset of 0..n-1 in place, k before n, true on success, false without change after the final subset
  * given the array, k, n: k increasing numbers from 0 to n - 1, change them in place to the next such selection in lexicographic order; tell if it existed
- * iterate combinations of k indices below n, passed k first: raise the rightmost one that can grow, reset those after it, return false when none can
- * Write a program that changes a sorted selection of k lottery numbers from 0 to n - 1, its size k and then n, to the next in dictionary order; false if none.
+ * iterate combinations of k indices below n (k before n): raise the rightmost one that can grow, reset those after it, return false when none can
+ * Write a program that changes a sorted selection of k lottery numbers from 0 to n - 1 (k before n) to the next in dictionary order; false if none.
  * next subset of fixed size in lexicographic order, as sorted indices from 0, in place; arguments array, k, n; false after the last
  * enumerating k-combinations of 0 to n - 1: from this sorted index list, its length k and n, to the lexicographically next in place, true if it was possible
  * counter over strictly ascending tuples of k indices below n (k second, n third): step to the lexicographically next in place, false at the end

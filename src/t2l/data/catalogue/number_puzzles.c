@@ -1072,7 +1072,7 @@ T sum_digits_by_parity(T n) {
  * Write a function to find how many digits of a non-negative number are {OP}; the number 0 has one digit.
  * How many digits of a non-negative number are {OP}? Zero itself has the single digit 0.
  * How do I count the {OP} digits of a non-negative integer (0 has one digit)?
- * number of {OP} digits in a nonnegative number, the digit of 0 included
+ * number of {OP} digits in a nonnegative number, where a lone 0 is one digit
  * Given a non-negative integer as written in decimal (0 is one digit), return the number of its {OP} digits.
  * count the {OP} digits of a non-negative number, where 0 counts as one digit
  * Write a function to count the {OP} digits of a non-negative number, the number 0 having one digit.
@@ -1837,7 +1837,7 @@ T nearest_square(T n) {
  * Count x with {a} <= x <= {b} that are {OP} of whole numbers.
  * I need the number of {OP:2} from {a} to {b}, both ends counting, negative ones left out.
  * Write a function to count the {OP:2} from {a} to {b}, both included, but none below 0.
- * Number of {OP:2} in the closed interval [{a}, {b}], zero being the least of them
+ * Number of {OP:2} from 0 up that lie in the closed interval [{a}, {b}]
  * count {OP} of 0, 1, 2, ... between {a} and {b} inclusive
  * Given two numbers, return how many {OP:2} of at least 0 lie between them, both included.
  * Find out how many numbers from {a} to {b} inclusive are {OP} of integers from 0 on.
@@ -2054,9 +2054,9 @@ T nth_by_parity(T n) { return OP; }
  */
 _Bool is_perfect_power(T n) {
     if (n == 1) return 1;
-    for (T base = 2; base * base <= n; base++) {
+    for (T base = 2; base <= n / base; base++) {
         T power = base * base;
-        while (power < n) power *= base;
+        while (power <= n / base) power *= base;
         if (power == n) return 1;
     }
     return 0;

@@ -3145,7 +3145,7 @@ _Bool is_automorphic(T n) {
  * Is the number a Kaprekar number, like 45 (45 * 45 = 2025 and 20 + 25 = 45)? The right part may have any length but must not be 0.
  * Return true if {n} is a Kaprekar number in base 10, whatever the place where the square is cut (right part above 0).
  * How do I check whether a positive integer is a Kaprekar number, trying every split of the square with a nonzero right part?
- * Write a function that checks if the square of n can be split at any place into two parts that add up to n, the right one nonzero.
+ * Write a function that checks if the square of n can be split anywhere into two parts that add up to n, the right one nonzero (1 counts).
  * Does the square of {n} split into two numbers, the right one positive, that sum to {n}?
  * is n a kaprekar number or not (try all splits of its square, right part > 0)
  * Write a program to test for Kaprekar numbers like 45, whose square 2025 splits into 20 + 25; any split counts, the right part not being 0
@@ -3976,7 +3976,7 @@ T solve_congruences(T a, T b) {
  * What is the smallest non-negative number that leaves remainder {a} divided by {m} and {b} divided by {n}? -1 if there is none.
  * Find the least non-negative integer whose remainder is {a} by {m} and {b} by {n}, or -1 if none exists.
  * remainder, modulus, remainder, modulus: smallest x >= 0 with exactly these remainders, -1 without one
- * Solve simultaneous congruences x = a (mod m), x = b (mod n); parameters a, m, b, n; least nonnegative solution or -1.
+ * Solve the simultaneous congruences x % m == a, x % n == b; parameters a, m, b, n; least nonnegative solution or -1.
  *
  * @T int32_t int64_t
  * @name crt combine_congruences

@@ -569,7 +569,7 @@ _Bool try_average(const T *a, int32_t n, double *out) {
  * Find the smallest i, then the smallest j > i with a[i] + a[j] == target, store them through two pointers, return true if they exist.
  * Write a function that finds which two elements sum to the target, by the plain double loop, indices as outputs, false if there are none.
  * positions of the pair of array elements with a given total, stored through pointers, leftmost first element, then leftmost second; true if found
- * Return true and the indices i < j of the pair with the lowest i (then j) that sums to the target through pointers, or false without a pair.
+ * Return true and, through pointers, the indices i < j of the pair with the lowest i (then j) that sums to the target, else false.
  * Given an array, a target and two pointers, write the indices of the pair with that sum whose first index is smallest, then its second; true if one exists.
  * How do I get the indices of a pair with a given sum through pointers (first found by nested loops, false if none)?
  * two sum: the pair's indices to *first and *second, lowest *first, then lowest *second; false if none
@@ -999,7 +999,7 @@ void count_words_lines(const char *s, int32_t *words, int32_t *lines) {
  * strict atoi into a pointer: an optional minus and up to 9 digits, return false for anything else
  * Write a function that converts a string of an optional minus and up to nine digits to an int by pointer, false if invalid.
  * parse int into out: optional minus sign, one to nine digits, nothing else allowed, else false
- * TryParse for integers of one to nine digits, minus allowed, value by pointer, false and nothing stored if invalid
+ * TryParse for integers: only an optional minus and one to nine digits, value by pointer, false and nothing stored if invalid
  * How do I check that a string is a number of at most 9 digits (maybe with a minus) and get its value by pointer?
  * Given a string and a pointer, write its value and return true if it is an optional minus and 1 to 9 digits, else false.
  * Write a function that stores a text of 1 to 9 digits, minus allowed, as an integer through a pointer; false for other text.
@@ -1028,8 +1028,8 @@ _Bool try_parse_int(const char *s, int32_t *out) {
  * Solve a x^2 + b x + c = 0: store the real roots (a double one once), the smaller first, and return how many there are.
  * quadratic equation a, b, c: real roots through two pointers, smaller first, number of them returned (a double one once)
  * abc formula with two output parameters, smaller root first; return 2, 1 (one stored) or 0
- * Write a function that solves a x^2 + b x + c = 0 into two pointers, ascending, a double root only into the first, and returns 0, 1 or 2 for the number of roots.
- * quadratic formula for a, b, c: real roots by pointer in ascending order (a double one stored once), their number as the result
+ * Write a function that solves ax^2 + bx + c = 0 into two pointers, ascending, a double root only into the first, and returns their number 0, 1 or 2.
+ * quadratic formula for a, b, c: real roots by pointer in ascending order (a double one stored and counted once), their number as the result
  * How do I return both real solutions of a quadratic equation by pointer, smaller first, one solution just by the first pointer, and their count 0, 1 or 2?
  * Given a (not zero), b, c and two pointers, write the real roots of a x^2 + b x + c in ascending order, a repeated one a single time, and return their number.
  * Write a function that stores the distinct real roots of a x^2 + b x + c (a not zero) in ascending order, each once, and returns their number.
@@ -1439,7 +1439,7 @@ void join_numbers(const int32_t *a, int32_t n, char *out) {
 /**
  * Read the integers of a comma-separated text into an array and return how many there are.
  * Parse a comma-separated list of ints from a string into an array and return the count.
- * Split a string at commas, convert the parts to ints in out, and return their number.
+ * Split a string at commas, convert the parts to ints in out, and return their number (0 for "").
  * Write a function that reads numbers like "1,-2,3" from a string into an array and returns how many.
  * How do I read "4,8,15" into an int array and get the count?
  * deserialise integers from comma-separated text into an array; returns how many
@@ -1451,7 +1451,7 @@ void join_numbers(const int32_t *a, int32_t n, char *out) {
  * Parse the comma-separated integers in a string, store them in an array and return the number of values.
  * Write a function to convert a comma-separated string of ints to an array; return the count.
  * Given text like "4,-5,6", store the numbers (negatives allowed) in an array and return how many there are.
- * Function that splits a CSV line of integers into an int array, minus signs allowed, 0 for ""
+ * Function that splits a CSV line of integers into an int array, minus signs allowed, and returns the count (0 for "")
  * Implement parsing of a list of signed integers separated by commas; the number of them is returned.
  * string of comma-separated integers, negative too, to array, returns the length
  *

@@ -623,7 +623,7 @@ T from_roots(const T *r, int32_t n, T x) {
  */
 T evaluate_modulo(const T *c, int32_t n, T x) {
     T value = 0;
-    for (int32_t i = n - 1; i >= 0; i--) value = (value * (x % K) + c[i]) % K;
+    for (int32_t i = n - 1; i >= 0; i--) value = (value * (x % K) + c[i] % K) % K;
     return value;
 }
 

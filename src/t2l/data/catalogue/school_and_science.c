@@ -1228,7 +1228,7 @@ T conditional_probability(T joint, T condition) { return condition == 0 ? 0 : jo
  * A price goes up p % and then down q %; what is it then (price, p, q)?
  * Compute x * (1 + p/100) * (1 - q/100) from x, p, q.
  * increase a value by a percentage, then discount the result by another
- * Change a value by two percentages (the other arguments) one after the other: first up, then down.
+ * Change a value, passed first, by two percentages one after the other: up, then down.
  * Write a function that increases a value by one percentage and then decreases the result by another.
  * What does a price become after a rise and a following cut, both in percent?
  * Returns the value times (1 + up / 100) times (1 - down / 100).

@@ -1091,7 +1091,7 @@ T add_without_carry(T a, T b) {
  * Given a non-negative integer with k decimal digits, return its {OP} complement, {OP:2}.
  * Calculate the {OP} complement of a nonnegative number in the decimal system, using as many digits as the number has (one for 0): {OP:2}.
  * Find the {OP} complement of a decimal number ({OP:2}); the number 0 has one digit.
- * {OP} complement in base ten, {OP:2} with k digits in the number itself (not negative)
+ * {OP} complement in base ten of a number n >= 0 with k digits, i.e. {OP:2}
  *
  * @T int32_t int64_t
  * @OP limit-1-n "nines'" "10^k - 1 - n"

@@ -1171,7 +1171,7 @@ T subscription_cost(T months, T price, T free) { return months > free ? (months 
  * Return true if the yearly price is below twelve monthly prices.
  * Write a program to check if paying a yearly price costs less than twelve times a monthly price.
  * Does the annual plan (price given first) save money over twelve months of the monthly plan?
- * is yearly price (first) cheaper than 12 months (second)
+ * is yearly price (first) cheaper than 12 times the price per month (second)
  * Return true if the yearly price is less than 12 times the monthly price.
  * Given the yearly and the monthly price, is paying yearly cheaper than paying monthly for 12 months?
  * Netflix-style pricing: would paying once per year be strictly cheaper than twelve monthly payments? Yearly price first.

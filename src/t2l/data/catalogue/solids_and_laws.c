@@ -1259,7 +1259,7 @@ int32_t sturges_classes(int32_t n) {
  * How do I calculate the {OP} from {OP:2}?
  * Given {OP:2}, return the {OP} as a double.
  * Returns {OP:3}, the {OP}, with the arguments in the order of the formula.
- * Compute the {OP} as {OP:3} in doubles, parameters as they come in it.
+ * Compute the {OP} as {OP:3} in doubles, parameters in that order.
  * Write a program that determines the {OP}, inputs {OP:2}.
  * business exercise: {OP} as a double from {OP:2}
  * function returning {OP:3} ({OP}), its arguments in this order

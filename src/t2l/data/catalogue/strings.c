@@ -2160,7 +2160,7 @@ int32_t parse_signed(const char *s, int32_t n) {
  * hex (0-9 a-f) to int64, n chars, -1 if invalid
  * Parse n lowercase hex digits as a number; return -1 if any character is invalid.
  * How do I convert n lowercase hex characters to an integer, returning -1 for invalid input?
- * hex string of length n (0-9, a-f) to integer, -1 if a character is not a hex digit
+ * hex string of length n (0-9, a-f) to integer, -1 if it has any other character
  * Write a function that parses a lowercase hexadecimal number of n characters and returns -1 on an invalid one.
  *
  * @name parse_hex read_hex

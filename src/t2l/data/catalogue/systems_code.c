@@ -506,7 +506,7 @@ _Bool mac_has_flag(const uint8_t *mac) { return (mac[0] & OP) != 0; }
  * Which port is in a host:port string? Return -1 unless only one to five digits follow the last colon.
  * Returns the number of up to five digits that follows the last colon; -1 if there is anything else.
  * Given an address such as "localhost:3000", return the port after the last colon, or -1 unless it is 1 to 5 digits.
- * How do I extract the port from host:port (up to five digits from the last colon to the end, else -1)?
+ * How do I extract the port from host:port (one to five digits from the last colon to the end, else -1)?
  * Return the number of one to five digits after the last ':', or -1 if there is no colon or anything else follows.
  * What number follows the last colon in an address string, where no colon, no digits, more than five digits or any other character there gives -1?
  *
@@ -1849,7 +1849,7 @@ T next_in_range(T current, T low, T high) { return current >= high ? low : curre
  * Draw a bar of ten # or - from a percentage into a text buffer, NUL-terminated, one # per full 10 percent.
  * Show a percentage as a string of ten # or - signs in {out}, with # for every whole ten percent.
  * Console progress display: write ten characters # and - and a NUL for a percentage to the buffer (# per full 10 percent).
- * Write a function that writes a ten-character progress bar string for a percentage, one # per full ten percent.
+ * Write a function that writes a ten-character progress bar string for a percentage, one # per full ten percent, then dashes.
  * How do I write a progress bar string of ten characters to a buffer, with # per full ten percent and - for the rest?
  * Writes percent / 10 times '#', then '-' up to ten characters, and a NUL.
  * Given a percentage, write a bar of ten characters to out: a # for every full ten percent, then dashes; end the string.

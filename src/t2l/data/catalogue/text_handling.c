@@ -484,7 +484,7 @@ int32_t count_capitalized(const char *s) {
 /**
  * Make the first letter of each space-separated word of {s} a capital and all others small, in place.
  * title case of a string in place, the rest of each word lower, words split at spaces
- * capitalize each word (after a space) of a string and lowercase the rest
+ * capitalize each word of a string, split at spaces, and lowercase the rest
  * put a string in Proper Case, in place, words separated by spaces
  * change a string like "hELLO wORLD" to "Hello World"
  * Write a function that capitalizes the first letter of every space-separated word and makes all other letters small.
@@ -555,7 +555,7 @@ void sentence_case(char *s) {
  * Converts the words of the string to {OP:1} in the same buffer, every space giving {OP:3}.
  * Write a function that turns a phrase into {OP}: {OP:2} letters, and {OP:3} for each space.
  * How do I convert a sentence to {OP} in C, i.e. {OP:2} letters and {OP:3} instead of each space?
- * every space to {OP:3} and letters to {OP:2}, i.e. {OP}
+ * every space to {OP:3} and letters to {OP:2} ones, i.e. {OP}
  * Given a phrase, convert it to {OP} in place: {OP:3} for every space, all letters {OP:2}.
  *
  * @OP (c==32?'_':c>='A'&&c<='Z'?c+32:c) "snake_case" "small" "an underscore"
@@ -715,12 +715,12 @@ int32_t last_dot(const char *s) {
  * file stem of a path into out: no folder, no extension (.bashrc has none)
  * file name without path and last extension, copied to a buffer, .profile staying .profile
  * What is the bare name in this path, with no directories and no extension (a leading dot is part of the name)? Write it to a second buffer.
- * Copies the stem of a path to another buffer: the last component less its extension, a hidden file like .vimrc unchanged.
+ * Copies the stem of a path to another buffer: the last component less its extension, of which .vimrc has none.
  * Write a function to extract from a path into a buffer the name of the file without folders and without its last extension, which cannot start the name.
  * Extract the file name from a path like /home/me/photo.jpg into a buffer, without folder and extension (here: photo; /home/me/.login gives .login).
  * How to get a filename without directory and extension into a buffer in C ('/' separators, .bashrc stays whole)?
  * Given a path, write the file name without directory and extension to out, so that .bashrc remains .bashrc.
- * From a path, put just the name of the file into a second string: no directories, no extension, but dotfiles whole.
+ * From a path, put just the name of the file into a second string: no directories, no extension; a leading dot starts none.
  * Write a function that copies the base name of a path, without its extension, to a buffer; an initial dot does not count.
  * path to bare name in another buffer: drop folders and the last extension; .bashrc stays
  *
@@ -1291,14 +1291,14 @@ int32_t price_to_cents(const char *s) {
 /**
  * Read the number {s} whose decimal mark is a comma, such as "-3,75"; ignore what follows it.
  * parse a string like "12,5" as 12.5, negative ones too; text after the number is ignored
- * european number text such as "-3,75" to double, up to the first character that is not part of it
+ * european number text without thousands dots such as "-3,75" to double, up to the first character that is not part of it
  * read a number written with a comma instead of a point, maybe negative; anything behind it is ignored
- * read a german decimal number like "-1,5" from a string, stopping at the end of the number
+ * read a german decimal number like "-1,5", no thousands dots, from a string, stopping at the end of the number
  * Write a function that reads a decimal number, possibly negative, with a comma as the decimal mark; whatever comes after it does not matter.
  * How do I read 3,75 or -3,75 from a string as a number, ignoring the rest of the string?
  * Returns the value of a number text with an optional minus sign and decimal comma; text behind the number does not count.
  * Write a program which converts a decimal number written with a comma, like "-3,75", to a double, ignoring what comes after it.
- * How to parse "3,14" with a comma in C, ignoring anything after the number?
+ * How to parse "-3,14" with a comma in C, ignoring anything after the number?
  * parse a number with a decimal comma; stop at the first character that does not belong to it
  * Given a string with a number that uses a decimal comma, return it as a double; it may have a minus sign; ignore the rest of the string.
  *
@@ -1348,7 +1348,7 @@ int32_t parse_grouped(const char *s) {
  * unsigned fraction text like "3/4" to double, a plain number to itself, n/0 to 0
  * parse an unsigned fraction such as "1/2" to a double; without a slash just the number, 0 for a zero denominator
  * read text like 1/2 as 0.5 and 2 as 2, no signs, division by zero giving 0
- * Write a function that reads two unsigned whole numbers with a slash between them from a string and returns their quotient as a double; n/0 gives 0, and a number without a slash is returned as it is.
+ * Write a function that divides the two unsigned numbers around a slash in a string, as a double; n/0 gives 0, a number without a slash stays as it is.
  * How do I turn "3/4" into 0.75, "7" into 7 and anything over 0 into 0, all numbers without signs?
  * Returns the value of a fraction of two digit strings, 0 for a zero denominator; the slash part may be missing.
  * Write a function that returns the value of an unsigned fraction such as "3/4" as a double, 0 if the denominator is 0; a plain number is its own value.
@@ -2128,7 +2128,7 @@ void censor_word(char *a, const char *b) {
 /**
  * Copy the first {n} words of {s} to {out} with the spaces between them, not those in front; words are separated by spaces.
  * Write a function copying a text to a buffer from its first word up to the end of its nth word, or all of its words if there are fewer.
- * How do I show only the first n words of a text in another buffer with unchanged spaces between them, everything if it has fewer?
+ * How do I show only the first n words of a text in another buffer with unchanged spaces between them, all words if it has fewer?
  * Copies the text to a second one from its first word to the end of word n, or of the last word.
  * Write a function to copy the first n words of a text to a buffer with all spaces in between as they stand, without leading spaces.
  * first n words of a string, with the original spaces between them, into another buffer
@@ -2509,7 +2509,7 @@ void mask_middle(char *s) {
  * format a phone number into another buffer as (123) 456-7890, empty unless the text is ten digits and nothing else
  * exactly ten digits to (123) 456-7890 in a second buffer, else an empty text
  * us phone number formatting: (123) 456-7890 in another string, empty if the text is not just ten digits
- * pretty print a telephone number to a buffer as (123) 456-7890, nothing unless it is ten digits only
+ * pretty print a telephone number to a buffer as (123) 456-7890, an empty string unless it is ten digits only
  * How do I print a phone number into a buffer as (123) 456-7890, or nothing unless it is exactly ten digits?
  * Formats ten digits as (AAA) BBB-CCCC in an output buffer, an empty string for anything else.
  * Write a program to format ten digits as "(123) 456-7890" in an output string, "" if it is not exactly ten digits.
@@ -3268,7 +3268,7 @@ void remove_last_word(char *s) {
 
 /**
  * Which word of {s} is {word}, counted from 1? 0 if it is none of them.
- * number of a given word in a sentence, first is 1, 0 if it is not there
+ * which word of a sentence a given one is, first is 1, 0 if it is not there
  * position, counted from 1, of a word among the space-separated words of a text, or 0
  * word index from 1 of a whole word in a text, 0 if missing
  * Write a function that returns the number, from 1, of the first word of a text equal to a given one, or 0.

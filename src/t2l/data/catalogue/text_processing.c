@@ -3946,7 +3946,7 @@ void atbash_text(char *s) {
 /**
  * Encrypt the capital and small letters of a text with a Vigenere cipher, in place; the key has small letters and advances at letters only.
  * Do a Vigenere encryption of the letters of either case of a string in place, with a lower-case key that other characters do not advance.
- * Shift each letter, small or capital, of {s} in place by the next letter of {key}, repeated, a meaning 0.
+ * Shift each letter, small or capital, of {s} in place by the next letter of the lower-case {key}, repeated, a meaning 0.
  * Apply a polyalphabetic Caesar cipher to a text in place, each letter keeping its case, with a keyword in small letters given second that advances only on letters.
  * How do I Vigenere-encrypt the letters of a message (both cases) in place with a key like "lemon", the key moving on at letters only?
  * Apply a Vigenere cipher to a C string in place, keeping case; the second argument is the lower-case key, used up by letters only.
@@ -3975,18 +3975,18 @@ void vigenere_encrypt(char *s, const char *key) {
 }
 
 /**
- * Do a Vigenere decryption of a string in place, with a lower-case key; other characters in the key shift by 0.
- * Decrypt a Vigenere cipher in place: text first, then the key in small letters (anything else in it shifts by nothing).
- * Undo a Vigenere encryption of a text in place with the same small-letter key word; what is no small letter in the key counts as a.
- * How do I decipher a Vigenere message in place with a key like "lemon", in which anything but a small letter counts as a?
+ * Do a Vigenere decryption of a string in place, with a lower-case key that advances at letters only; other key characters shift by 0.
+ * Decrypt a Vigenere cipher in place: text first, then the small-letter key, used up by letters only (anything else in it shifts by nothing).
+ * Undo a Vigenere encryption of a text in place with the same small-letter key word, used up by letters only; any other key character counts as a.
+ * How do I decipher a Vigenere message in place with a key like "lemon" that moves on at letters only, anything but small letters in it counting as a?
  * Shift each letter of a text back by the next letter of a repeating lower-case key, a meaning 0, in place; other key characters count as a.
- * Write a function that decodes a Vigenere text in place, given the key in small letters, where all else counts as a.
- * Get the plain text from a Vigenere text in place, given the lower-case key; other characters are skipped; key characters other than a to z shift by 0.
- * Reverse a Vigenere cipher on a string in place, with the key in small letters (any other key character means no shift).
+ * Write a function that decodes a Vigenere text in place, given the key in small letters, where all else counts as a; non-letters use no key letter.
+ * Get the plain text from a Vigenere text in place, given the lower-case key; non-letters use none of it; key characters other than a to z shift by 0.
+ * Reverse a Vigenere cipher on the letters of a string in place, with a small-letter key that only they advance (any other key character means no shift).
  * Decrypt in place a text enciphered with a lower-case keyword: each letter moves back by the next key letter (a = 0); other key characters mean 0.
  * Vigenere-decrypt a text in place with a lowercase key that advances only on letters; a key character that is no small letter shifts by 0
  * How do I implement Vigenere decryption in place with a lowercase keyword that advances only on letters, other key characters counting as a?
- * Decrypt a Vigenere-encrypted string in place; the second argument is the lowercase key, and anything in it but a-z means no shift.
+ * Decrypt a Vigenere-encrypted string in place; the second argument is the lowercase key, used up by letters only, and anything in it but a-z means no shift.
  *
  * @string s
  * @string key
@@ -4144,12 +4144,12 @@ void run_length_decode(const char *s, char *out) {
  * Write an RLE decoder for a string, digit then character, one digit each, to a buffer; stop where no such pair follows.
  * Expand a text of pairs, one digit followed by a character, to that many repetitions each in a buffer; stop at an incomplete pair.
  * "3a1b" should give "aaab", one digit each; decode it into a buffer until something else comes.
- * Write a function for run-length decoding of a string into a buffer with the one-digit count first, stopping at a count that is no digit or at a digit without a character.
+ * Write a function for run-length decoding of a string into a buffer with the one-digit count first, stopping where no digit and character follow.
  * How do I decode a run-length encoded string like "3a2b" with single-digit counts into another string, up to the first thing that is no such pair?
  * Decode run-length text like "3a2b", with one digit before each character, to "aaabb" in another string, stopping where no such pair follows.
  * How do I unpack "2x3y" to "xxyyy" in a second string, with exactly one digit before each character, stopping at anything that is not such a pair?
  * For each digit and the character after it, append the character that many times to an output string, and stop where no such pair follows.
- * Given a string of digit-character pairs such as "4z1q", write the expanded text "zzzzq" to out; a digit 0 writes nothing, the first other character ends it.
+ * Given a string of digit-character pairs such as "4z1q", write the expanded text "zzzzq" to out; a digit 0 writes nothing, the first thing that is no pair ends it.
  *
  * @string s
  * @array out 128
@@ -4608,7 +4608,7 @@ void pad_text(const char *s, int32_t width, char *out) {
  * Copy a whole string to a buffer with equal numbers of spaces around it up to a width; an odd one goes to the right.
  * Center a text in a number of columns, written to out; longer texts stay unchanged, an extra blank goes behind.
  * How do I put a heading in the middle of a line of at least a given width in a second string, with an odd space at the right?
- * Surround {s} by blanks so that it has at least a given width, the extra one at the right.
+ * Surround {s} evenly by blanks in a buffer so that it has at least a given width, an extra one at the right.
  * Copy a text, never cut, to another padded with spaces on both sides to a given width, the odd one after it.
  * Copy a string to another with blanks on both sides up to a given width (longer ones whole), with an odd extra blank at the right.
  * How do I center a heading in a line of at least {width} characters in a buffer, with an odd extra space on the right?
@@ -5240,7 +5240,7 @@ _Bool is_isbn10(const char *s) {
  * Does the text have the 13 digits and the check digit of an ISBN, hyphens allowed?
  * Validate a thirteen-digit ISBN text by its check digit, hyphens allowed.
  * Is the ISBN valid, i.e. 13 digits with weights 1 and 3 in turn, sum divisible by 10, hyphens skipped?
- * Write a function that checks an ISBN-13 string, in which hyphens may appear; only the 13 digits and the check digit matter.
+ * Write a function that checks an ISBN-13 string, in which hyphens may appear, for 13 digits and a correct check digit.
  * Validate an ISBN-13 string: 13 digits, hyphens ignored, check digit correct.
  * Check an ISBN-13 given as text, hyphens skipped: 13 digits, weighted 1 and 3 in turn, sum divisible by 10.
  * Write a function to check whether a string is a valid ISBN-13, ignoring hyphens: 13 digits whose check digit is right.
@@ -5335,7 +5335,7 @@ void reverse_complement(char *s) {
  * Convert a DNA sequence to RNA in place by turning every T into U.
  * Turn DNA into RNA: 'T' to 'U'.
  * Write a function to convert a DNA sequence to RNA by replacing T with U.
- * How do I transcribe a DNA string in capital letters to RNA in place?
+ * How do I transcribe a DNA string in capital letters to RNA in place, U for T?
  * Given a DNA string, change all T characters to U in place.
  * Convert a DNA string to its RNA form, T becoming U.
  * Replace all T with U in a DNA sequence.
@@ -5433,7 +5433,7 @@ double gc_content(const char *s) {
 }
 
 /**
- * Compute the GC content of a DNA string in percent, counting capitals only.
+ * Compute the GC content of a DNA string in percent, counting only capital G and C.
  * Find the GC percentage of a DNA string, small letters not counting as G or C.
  * What is the percentage of guanine and cytosine (capital G, C) in a DNA text?
  * Return (G + C) / length * 100 for the capital letters G and C of a DNA string.
@@ -5441,7 +5441,7 @@ double gc_content(const char *s) {
  * What is the share of capital letters G and C in a string, in percent?
  * Compute which percentage of a DNA sequence's characters are 'G' or 'C', case-sensitive; 0 for an empty sequence.
  * How high is the GC content of a strand in percent? Only capital letters G and C count.
- * Write a function to calculate the GC content of a DNA string as a percentage (upper case only).
+ * Write a function to calculate the GC content of a DNA string as a percentage (upper-case G and C only).
  * What percentage of the characters in a DNA sequence are 'G' or 'C', not 'g' or 'c'?
  * How do I compute the GC content of a sequence in percent, case-sensitively?
  * Given a DNA string, return the percentage of its capital G's and C's, 0 if it is empty.

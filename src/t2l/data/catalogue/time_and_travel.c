@@ -412,7 +412,7 @@ _Bool open_with_lunch_break(int32_t hour) { return hour >= K && hour < L && hour
  * Is it open on this day (1 is Monday) and hour if weekdays are {K} <= hour < {L} and Saturday is 10 <= hour < 14?
  * Return true if the shop is open: {K} to before {L} on days 1 to 5, 10 to before 14 on day 6, never on day 7.
  * Test weekly opening hours, Monday (1) to Friday {K}-{L}, Saturday 10-14, for a day and an hour, the last hour being exclusive.
- * Check if a shop is open, given the day (1 = Monday) and the hour: Monday to Friday {K}-{L}, Saturday 10-14, closed on Sunday; at {L} it is shut.
+ * Check if a shop is open, given the day (1 = Monday) and the hour: Monday to Friday {K}-{L}, Saturday 10-14, closed on Sunday and at closing time.
  * Given day of the week (1 to 7, Monday first) and hour, is the shop open? Weekdays {K} to {L}, Saturday 10 to 14, excluding the end.
  * How do I check opening hours by weekday (Monday is 1) and hour: Mon-Fri {K} up to but not including {L}, Sat likewise 10-14, Sun closed?
  * Given a weekday (1 = Monday) and an hour, return true during opening hours: Mon-Fri {K} to {L}, Sat 10 to 14, without the closing hour.

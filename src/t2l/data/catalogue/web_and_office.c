@@ -741,7 +741,7 @@ T days_to_deadline(T today, T due) { return due - today; }
  * I need an overdue fine with an upper limit: days late, daily rate, maximum; not late means 0
  * The library charges a fee per day up to a maximum. What do I owe for days late (days, fee, maximum)? Zero or negative days cost nothing.
  * Return the overdue fine for days at a daily fee, limited to the maximum and never charged when days is 0 or less.
- * What does a late book cost after days at a daily fee up to a maximum, in that order? Days that are not positive cost nothing.
+ * What does a late book cost, given days overdue, daily fee and maximum total? Days that are not positive cost nothing.
  *
  * @T double float
  * @name late_fee overdue_fine capped_fine
@@ -1602,7 +1602,7 @@ _Bool shop_is_open(T hour) { return hour >= 9 && hour < 17; }
  * hour within [opens, closes), wrapping around midnight, nothing if opens == closes
  * Given an hour, then the hours of opening and closing (exclusive), return whether the place is open, past midnight too; equal ones mean closed.
  * is an hour in the range from start (inclusive) to end (exclusive), where the range may wrap past midnight and is empty for start = end
- * Open from 22 to 4 means true at 23 and 3 but false at 4, and 5 to 5 is never open: check an hour against a start and an end hour.
+ * Open from 22 to 4 means true at 22 and 3 but false at 4, and 5 to 5 is never open: check an hour against start and end.
  * A bar opens at 20 and closes at 3; is it open at 1? Arguments: hour now, opening hour, closing hour (exclusive); a bar with both the same is closed.
  * Is an hour inside a daily time span that may cross midnight and is empty if start equals end? Hour first, then start (inclusive) and end (exclusive).
  *

@@ -476,7 +476,7 @@ double kurtosis(const T *a, int32_t n) {
  * Signed electrostatic force by Coulomb's law: first charge, second charge, distance, k = 8.99e9
  * Given two charges and how far apart they are, compute the force in newtons, sign included; use 8.99e9 for k.
  * Coulomb's law in code: which signed force do q1 and q2 exert at the distance r if k is 8.99e9?
- * Find the signed force between two electric charges and a distance, with k = 8.99e9.
+ * Find the signed electric force from two charges and their distance, with k = 8.99e9.
  * Calculate the electric force between two charges at a given distance, with k = 8.99e9 (unlike charges give a negative one).
  * electrostatic attraction or repulsion of point charges q1 and q2 at separation r, constant 8.99e9, signed
  *
@@ -1005,7 +1005,7 @@ T minutes_between_datetimes(T d1, T h1, T m1, T d2, T h2, T m2) {
  * @range start 1 12
  * @range end 6 20
  * @range n 0 8
- * @range rooms 5 20
+ * @range rooms 8 20
  * @range day 1 20
  */
 T free_rooms(const T *start, const T *end, int32_t n, T rooms, T day) {
