@@ -940,18 +940,18 @@ void swap_values(T *a, T *b) {
  * How do I increase a variable by {K} inside a function?
  * add {K} to the number a pointer points to
  * How can I increment a variable through its pointer by {K}?
- * add {K} to *p
+ * add {K} to *{a}
  * Write a function to increase the value that its pointer argument points to by {K}.
  * Write a function that adds {K} to a number passed by pointer.
- * *p += {K}
+ * increase what {a} points to by {K}
  * increase a value by {K} in place, by reference
  * add {K} to the variable at a given address
  * Given a pointer to a number, increase the number by {K}.
  * Function that increments a pointed-to value by {K}.
  * How do I add {K} to a variable of the caller?
- * Implement a function that raises *p by {K} and returns nothing.
+ * Implement a function that raises *{a} by {K} and returns nothing.
  * bump the value behind a pointer by {K}
- * *p = *p + {K}
+ * *{a} = *{a} + {K}
  * Award {K} bonus points: raise the tally behind the pointer by that much.
  *
  * @T int32_t int64_t double
@@ -3294,7 +3294,7 @@ T largest_jump(const T *a, int32_t n) {
  * @T int32_t int64_t
  * @OP > "peaks" "greater" "local maxima" "higher"
  * @OP < "valleys" "smaller" "local minima" "lower"
- * @name count_peaks local_extremes
+ * @name count_extremes local_extremes
  * @array a n
  * @range a 0 5
  * @range n 0 8

@@ -997,7 +997,7 @@ uint16_t pack_dos_time(uint32_t hour, uint32_t minute, uint32_t second) {
  * @OP 4 "four-month period" "4"
  * @OP 6 "half-year" "6"
  * @OP 2 "two-month period" "2"
- * @name quarter period_of_month
+ * @name period_of_year period_of_month
  * @range month 1 12
  */
 T quarter(T month) { return (month - 1) / OP + 1; }

@@ -304,7 +304,7 @@ void times_table(T n, T *out) {
  * @T int32_t double int64_t
  * @array a n
  * @array out n
- * @name map_into squares_into
+ * @name map_into transform_into
  * @range n 0 8
  * @range a -50 50
  * @range out -9 9

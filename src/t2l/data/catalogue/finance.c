@@ -959,7 +959,7 @@ T sales_tax(T price, T percent) { return price * percent / 100; }
  * @T float double
  * @OP price "the selling price" "profit margin"
  * @OP cost "the purchase cost" "markup"
- * @name profit_percent margin
+ * @name profit_percent profit_rate
  * @range cost 1.0 500.0
  * @range price 1.0 900.0
  */

@@ -2682,7 +2682,7 @@ int16_t mix_samples(int16_t a, int16_t b) {
  * mix a second sound into the first buffer: add its samples times a gain
  * How do I add a second sound, scaled by a gain, into the first buffer?
  * add the samples of a second track, times a gain, to the first track in place
- * Write a function that mixes into {mix} the samples of {source} times {gain}.
+ * Write a function that adds to {mix} the samples of {source} times {gain}.
  * For every sample do mix[i] += gain * source[i].
  * audio mixing with a volume for the added track: first buffer += gain * second
  * Given two buffers of {n} samples, mix the second into the first with a factor.

@@ -2983,7 +2983,7 @@ int32_t count_high_peaks(const T *a, int32_t n, T x) {
  * @T int32_t double
  * @OP > "peaks"
  * @OP < "valleys"
- * @name find_peaks extreme_indices
+ * @name find_extremes extreme_indices
  * @array a n
  * @array out 8
  * @range a 0 9

@@ -171,7 +171,7 @@ T solid_figurate(T n) { return OP; }
  * @OP 4 "tetranacci" "0, 0, 0, 1, 1, 2, 4, 8, 15" "four"
  * @OP 5 "pentanacci" "0, 0, 0, 0, 1, 1, 2, 4, 8, 16, 31" "five"
  * @OP 6 "hexanacci" "0, 0, 0, 0, 0, 1, 1, 2, 4, 8, 16, 32, 63" "six"
- * @name tetranacci nbonacci
+ * @name nbonacci generalized_fibonacci
  * @range n 0 34
  */
 T tetranacci(T n) {
@@ -613,7 +613,7 @@ T ludic_number(T n) {
  * @T int64_t uint64_t
  * @OP j "superfactorial" "1! * 2! * 3! * ... * n!" "1, 1, 2, 12, 288, 34560"
  * @OP i "hyperfactorial" "1^1 * 2^2 * 3^3 * ... * n^n" "1, 1, 4, 108, 27648"
- * @name super_factorial product_of_factorials
+ * @name factorial_product power_product
  * @range n 0 7
  */
 T super_factorial(T n) {
@@ -796,7 +796,7 @@ _Bool is_vampire(T x) {
  * @T int32_t int64_t
  * @OP sum>=n&&divisors_reach(n,n-1,n) "semiperfect" "n is the sum of some or all of its proper divisors" "6, 12, 18, 20, 24, 28"
  * @OP sum>n&&!divisors_reach(n,n-1,n) "weird" "the proper divisors of n sum to more than n, but no choice of them sums to n" "70, 836, 4030"
- * @name is_semiperfect divisor_subset_test
+ * @name divisor_subsets divisor_subset_test
  * @range n -2 140
  */
 static _Bool divisors_reach(T n, T d, T rest) {
@@ -858,7 +858,7 @@ _Bool is_self_number(T n) {
  * @T int32_t int64_t
  * @OP rest%(p-1)==0 "a Carmichael number" "Carmichael number" "a composite squarefree number where p - 1 divides n - 1 for every prime factor p (Korselt)" "561, 1105, 1729, 2465"
  * @OP (n/p-1)%p==0 "a Giuga number" "Giuga number" "a composite number where every prime factor p divides n / p - 1" "30, 858, 1722"
- * @name is_carmichael korselt_test
+ * @name prime_factor_test korselt_like_test
  * @range n -5 1750
  */
 _Bool is_carmichael(T n) {
@@ -920,7 +920,7 @@ _Bool is_poulet(T n) {
  * @OP < "frugal" "fewer digits than" "125, 128, 243, 256"
  * @OP == "equidigital" "as many digits as" "1, 2, 3, 5, 7, 10, 11"
  * @OP > "extravagant" "more digits than" "4, 6, 8, 9, 12, 18"
- * @name is_frugal factorization_digits
+ * @name digit_economy factorization_digits
  * @range n 2 300
  */
 static int32_t decimal_length(T x) {
@@ -994,7 +994,7 @@ _Bool is_achilles(T n) {
  * @OP !is_prime(n)&&n-below==above-n "an interprime" "interprime" "a composite number exactly halfway between two consecutive primes" "4, 6, 9, 12, 15"
  * @OP is_prime(n)&&n-below>above-n "a strong prime in the number theory sense" "strong prime" "a prime above the average of the previous and the next prime" "11, 17, 29, 37"
  * @OP is_prime(n)&&n-below<above-n "a weak prime in the number theory sense" "weak prime" "a prime below the average of the previous and the next prime" "3, 7, 13, 19, 23"
- * @name is_balanced_prime between_primes
+ * @name compare_prime_gaps between_primes
  * @range n -3 400
  */
 static _Bool is_prime(T n) {
@@ -1090,7 +1090,7 @@ _Bool is_chen_prime(T n) { return n > 1 && big_omega(n) == 1 && big_omega(n + 2)
  * @T int32_t int64_t
  * @OP (n-1)/power<power&&is_odd_prime(n) "Proth prime" "a prime of the form k * 2^m + 1 with an odd k less than 2^m and m at least 1" "3, 5, 13, 17, 41, 97"
  * @OP smooth==1&&is_odd_prime(n) "Pierpont prime above 2" "an odd prime of the form 2^u * 3^v + 1" "3, 5, 7, 13, 17, 19, 37, 73"
- * @name is_proth power_of_two_multiple_plus_one
+ * @name is_special_prime has_prime_form
  * @range n -3 220
  */
 static _Bool is_odd_prime(T n) {

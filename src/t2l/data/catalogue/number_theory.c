@@ -2049,7 +2049,7 @@ _Bool is_power_free(T n) {
  * @T int32_t int64_t uint32_t
  * @OP > "abundant" "more than"
  * @OP < "deficient" "less than"
- * @name is_abundant abundance_test divisor_sum_test
+ * @name compare_divisor_sum divisor_sum_test
  * @range n 1 150
  */
 _Bool is_abundant(T n) {
@@ -3496,7 +3496,7 @@ T integer_root(T k, T n) {
  * @T int32_t int64_t
  * @OP r*r "square" "r * r"
  * @OP r*r*r "cube" "r * r * r"
- * @name is_perfect_power_of is_square exact_root_exists
+ * @name is_perfect_power_of exact_root_exists
  * @range n -2 30
  */
 _Bool is_perfect_power_of(T n) {

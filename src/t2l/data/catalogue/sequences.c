@@ -937,7 +937,7 @@ T generalized_fibonacci(T first, T second, int32_t n) {
  * @T int32_t int64_t uint32_t uint64_t
  * @OP 2*b+a "Pell" "twice the previous one plus the one before that" "2, 5, 12, 29"
  * @OP b+2*a "Jacobsthal" "the previous one plus twice the one before that" "1, 3, 5, 11"
- * @name pell two_term_recurrence sequence_term
+ * @name two_term_recurrence sequence_term
  * @range n 0 20
  */
 T pell(T n) {

@@ -665,7 +665,7 @@ double geometric_mean_of(const double *a, int32_t n) {
  *
  * @OP left*right "geometric mean" "their product"
  * @OP (left*left+right*right)/2 "quadratic mean" "half the sum of their squares"
- * @name geometric_mean two_value_mean
+ * @name mean_of_two two_value_mean
  * @range left 0 1000
  * @range right 0 1000
  */

@@ -502,7 +502,7 @@ T average_order_value(T revenue, int32_t orders) { return orders == 0 ? 0 : reve
  *
  * @OP part*100.0/whole "conversion rate" "conversions" "visitors"
  * @OP 100.0*part/whole "click-through rate" "clicks" "impressions"
- * @name conversion_rate rate_in_percent
+ * @name percentage_rate rate_in_percent
  * @range part 0 100
  * @range whole 0 200
  */
