@@ -111,6 +111,12 @@ def test_every_prompt_mentions_its_constants(concepts):
                     assert all(any(word in prompt for word in words) for prompt in program.prompts), program
 
 
+def test_what_is_pointed_to_has_the_name_of_a_parameter(programs):
+    for program in programs:
+        names = {parameter.name for parameter in program.parameters}
+        assert {name for prompt in program.prompts for name in re.findall(r"(?<![\w)\]%*])\*([a-z])\b", prompt)} <= names
+
+
 def test_the_same_index_gives_the_same_program(concepts):
     assert [next(iter(concept)) for concept in load_concepts()] == [next(iter(concept)) for concept in concepts]
 

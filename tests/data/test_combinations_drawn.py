@@ -161,6 +161,14 @@ def test_no_condition_runs_into_what_becomes_of_its_elements(programs: list[Prog
     assert not [request for request in requests if re.search(r"(above|below|than|least) -?[\d.]+ by ", request)]
 
 
+def test_numbers_below_another_are_positive_ones(programs: list[Program]) -> None:
+    below = [program for program in programs if program.name.endswith("_below") and "i = 1; i < " in program.c_source]
+    prompts = [prompt for program in below for prompt in program.prompts]
+    assert len(prompts) > 50
+    assert all(re.search(r"positive|prime|composite|powers? of two", prompt) for prompt in prompts)
+    assert not any("prime positive" in prompt for prompt in prompts)
+
+
 @pytest.mark.slow
 def test_what_is_said_of_elements_is_not_said_of_their_squares(programs: list[Program]) -> None:
     prompts = [prompt for program in programs for prompt in program.prompts if "squares of the" in prompt]

@@ -92,11 +92,11 @@ def test_each_convention_has_its_signature() -> None:
 
 
 def test_neighbours_and_ends_have_no_two_lengths_and_two_integers_one_order() -> None:
-    for other in ("b[i - 1]", "b[n - 1 - i]"):
+    for other in ("b[i - 1]", "b[n - 1 - i]", "b[(i + 1) % n]"):
         source = DOT.c_source.replace("a[i] * b[i]", f"a[i] * {other}")
         assert own_lengths(dataclasses.replace(DOT, c_source=source), Always()) is None
-    counted = dataclasses.replace(DOT, prompts=("Dot product (two arrays, their count).",))
-    assert own_lengths(counted, Always()) is None
+    for prompt in ("Dot product (two arrays, their count).", "Dot product of two arrays of the same length."):
+        assert own_lengths(dataclasses.replace(DOT, prompts=(prompt,)), Always()) is None
     source = SUM.c_source.replace("int32_t n)", "int32_t n, int64_t from)")
     program = dataclasses.replace(SUM, c_source=source, parameters=(*SUM.parameters, Parameter("from", "i64")))
     assert length_first(program, Always()) is None

@@ -2087,7 +2087,7 @@ _Bool checked_add(T a, T b, T *out) { return __builtin_add_overflow(a, b, out); 
  * divmod: return a / b, store a % b
  * integer division with the remainder as an output parameter
  * return the quotient, put the remainder into a pointer
- * quotient as the return value and remainder in *r
+ * quotient as the return value and remainder in *{rest}
  * divide two integers with remainder stored by pointer
  * get quotient and remainder of a division, remainder through the last argument
  * division with remainder: the result is the quotient, the pointer gets the remainder
@@ -2368,7 +2368,7 @@ T sum_of_products(T a, T b, T c, T d) { return a * b + c * d; }
  * Haar or FFT butterfly step without scaling: a + b to the first pointer, a - b to the second
  * Write a function to store the sum of two numbers via one pointer and the first minus the second via the next.
  * How do I return both a + b and a - b through pointers (sum first)?
- * Set *s = a + b and *d = a - b.
+ * Set *{sum} = {a} + {b} and *{difference} = {a} - {b}.
  * Given two numbers and two pointers, store the sum at the first pointer and the difference (first minus second) at the second.
  * Compute the sum and the difference (first minus second) of two numbers and return both through output parameters, sum first.
  * Store the sum of two operands and the first minus the second through two output pointers, the sum first.

@@ -2107,7 +2107,7 @@ int32_t first_index_of_kind(const T *a, int32_t n) {
 }
 
 /**
- * Store all indices of a value in an array in out and return the count.
+ * Write all indices of a value in an array to {out} and return the count.
  * find every position of a number in an array, store them and return how many
  * How do I get the indices of all elements equal to a value? They go to an output array, the count is returned.
  * Write a function that stores each index at which an element equals the given value and returns the count.

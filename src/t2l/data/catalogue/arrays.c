@@ -968,19 +968,19 @@ void bump(T *a) { *a += K; }
  * add one to a variable, given its address
  * How do I increment a number by 1 by reference?
  * Write a function that increments the number its pointer argument points to.
- * (*p)++
+ * (*{p})++
  * raise the pointed-to number by 1
  * bump a counter passed by pointer by one, in place
  * add 1 to a value that is passed by reference
  * increment value pointed to by 1
- * increment *p by 1
+ * increment *{p} by 1
  * Write a function that increments a variable through a pointer.
  * Write a function that adds 1 to the number passed by reference.
  * Given a pointer to a number, increase the number by 1.
  * Function that increments the value at an address by one.
- * Implement increment by reference: *p = *p + 1.
- * *p += 1
- * ++*p
+ * Implement increment by reference: *{p} = *{p} + 1.
+ * *{p} += 1
+ * ++*{p}
  * add 1 to the value a pointer points to
  * increment a variable by one through its address
  * How do I increase a variable by 1 inside a function using a pointer?
@@ -1004,10 +1004,10 @@ void increment_in_place(T *p) { *p += 1; }
  * raise the pointed-to number by an amount
  * accumulator update: add a value to the sum that a pointer points to
  * How do I add an amount to a variable through a pointer?
- * *p += x
+ * *{p} += {x}
  * Write a function to add x to the value a pointer points to.
  * Increase the number at a given address by x.
- * How do I write *p += x as a function?
+ * How do I write *{p} += {x} as a function?
  *
  * @T int32_t int64_t double
  * @name add_to accumulate deposit

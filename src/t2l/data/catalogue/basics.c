@@ -2890,7 +2890,7 @@ void divide_into(T a, T b, T *quotient, T *rest) {
  * shift three values to the left through pointers; the first goes to the last
  * Write a function that rotates three values through pointers: second to first, third to second, first to third.
  * How do I rotate three numbers by pointer, so that the first gets the second, the second the third, the third the first?
- * (*a, *b, *c) becomes (*b, *c, *a)
+ * (*{a}, *{b}, *{c}) becomes (*{b}, *{c}, *{a})
  * Given three pointers, rotate their contents to the left.
  * three-way swap through pointers: a from b, b from c, c from the old a
  * Shift the contents of three variables given by address: the first gets the second's value, the second the third's, the third the first's.

@@ -1116,8 +1116,8 @@ void sort_pair(T *a, T *b) {
  * Write a function that swaps two numbers behind pointers if the first is larger than the second.
  * Given pointers to two numbers, make the first hold the smaller one and the second the larger one.
  * Function that sorts two variables in place, min first
- * Implement compare-exchange: after the call *a <= *b.
- * if (*a > *b) swap them
+ * Implement compare-exchange: after the call *{a} <= *{b}.
+ * if (*{a} > *{b}) swap them
  * order a pair by reference, low to high
  *
  * @T int32_t int64_t double

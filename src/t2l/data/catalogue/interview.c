@@ -1634,7 +1634,7 @@ int32_t closing_quote(const char *s, int32_t i) {
  * Write a function that reads digits of a string from an index given by pointer, updates the index and returns the value.
  * consume a decimal number from a text at *pos, returning it and advancing *pos behind it
  * scan the number at an index given by pointer and move the index past it; return 0 if there is no digit
- * parse the digits at *i of a string, advancing *i, and return their value
+ * parse the digits at *{position} of a string, advancing it, and return their value
  * like a decimal strtol without sign or leading spaces, but with a pointer to an index of the string that is moved past the digits
  * Given a string and a pointer to an index, return the value of the digits there and advance the index past them.
  * next unsigned integer of the input at *pos, which is moved behind its digits

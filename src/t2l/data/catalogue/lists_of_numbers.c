@@ -2969,7 +2969,7 @@ int32_t count_high_peaks(const T *a, int32_t n, T x) {
 /**
  * Write the indexes of all strict local {OP}, ends excluded, to a list and return how many there are.
  * Where are the strict {OP} of the series? Write the inner indices to {out} and return how many.
- * Store the positions (from 0) of the strict {OP} in a list of numbers, ends excluded, in {out}; return the count.
+ * Write the positions (from 0) of the strict {OP} in a list of numbers, ends excluded, to {out}; return the count.
  * Find strict {OP} between the ends, store their indices in order and return the number.
  * List the indices of strict local {OP}, ends excluded, in {out} and return how many there are.
  * Write a function that stores the indices of the inner elements that are strict local {OP} and returns their number.

@@ -613,7 +613,7 @@ T ludic_number(T n) {
  * @T int64_t uint64_t
  * @OP j "superfactorial" "1! * 2! * 3! * ... * n!" "1, 1, 2, 12, 288, 34560"
  * @OP i "hyperfactorial" "1^1 * 2^2 * 3^3 * ... * n^n" "1, 1, 4, 108, 27648"
- * @name factorial_product power_product
+ * @name nested_product product_function
  * @range n 0 7
  */
 T super_factorial(T n) {
@@ -994,7 +994,7 @@ _Bool is_achilles(T n) {
  * @OP !is_prime(n)&&n-below==above-n "an interprime" "interprime" "a composite number exactly halfway between two consecutive primes" "4, 6, 9, 12, 15"
  * @OP is_prime(n)&&n-below>above-n "a strong prime in the number theory sense" "strong prime" "a prime above the average of the previous and the next prime" "11, 17, 29, 37"
  * @OP is_prime(n)&&n-below<above-n "a weak prime in the number theory sense" "weak prime" "a prime below the average of the previous and the next prime" "3, 7, 13, 19, 23"
- * @name compare_prime_gaps between_primes
+ * @name compare_prime_gaps prime_neighbours
  * @range n -3 400
  */
 static _Bool is_prime(T n) {

@@ -1309,7 +1309,7 @@ T gcd_signed(T a, T b) {
  * extended gcd: return the gcd and store x and y through pointers; for b = 0 they are 1 and 0
  * How can I solve a*x + b*y = gcd(a, b) with base case b = 0, outputting x and y and returning the gcd?
  * Return gcd({a}, {b}) and store coefficients x and y in {x} and {y} such that a*x + b*y = gcd(a, b); base case b = 0.
- * Write a function that returns the gcd of a and b and stores their Bezout coefficients in *x and *y, starting from (1, 0) at b = 0.
+ * Write a function that returns the gcd of {a} and {b} and stores their Bezout coefficients in *{x} and *{y}, starting from (1, 0) at {b} = 0.
  * extended Euclid: return the gcd of {a} and {b}, write the coefficients to {x} and {y}, the loop ends at b = 0
  * Find Bezout's identity for two nonnegative integers: return the GCF and put the two multipliers through pointers (base case: the second is 0).
  * Solve the linear Diophantine equation a*x + b*y = gcd(a, b), recursively down to b = 0, storing x and y and returning the gcd.

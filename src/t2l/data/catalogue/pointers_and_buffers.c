@@ -67,20 +67,20 @@ void append_char(char *s, char c) {
 /**
  * Swap what two pointers point to only if the first value is the larger one; return whether they were swapped.
  * Compare and swap two variables through pointers so that the smaller one is first; return true if swapped.
- * exchange *a and *b when *a > *b; return true if that happened
+ * exchange *{a} and *{b} when *{a} > *{b}; return true if that happened
  * Write a function that puts two variables given by pointer in ascending order and returns true if it had to swap.
- * Conditional swap: if *a > *b, exchange them and return true, else return false.
+ * Conditional swap: if *{a} > *{b}, exchange them and return true, else return false.
  * How do I swap two pointed-to values if the first is greater and know from the result that it happened?
  * Given two pointers, exchange their values if the first is greater, and return true then, else false.
  * swap two pointed-to values if the first is greater, true if swapped
  * Write a function to put two variables, passed by pointer, in ascending order; return true if they had to be exchanged.
- * How do I swap *a and *b only when *a is greater, and return whether I did?
- * Swap *a and *b if *a > *b and return true if swapped.
+ * How do I swap *{a} and *{b} only when *{a} is greater, and return whether I did?
+ * Swap *{a} and *{b} if *{a} > *{b} and return true if swapped.
  * How do I sort two variables through pointers and return true if they were swapped?
  * Write a function to swap two numbers through pointers only if the first is greater; true if swapped.
  * Given two pointers, put the smaller number in the first and the larger in the second; tell if they changed.
  * Function that orders two variables ascending by pointers and returns whether a swap was done
- * Implement compare-and-swap for sorting: swap if *a > *b, return true then.
+ * Implement compare-and-swap for sorting: swap if *{a} > *{b}, return true then.
  * sort two numbers in place through pointers, true if exchanged
  * exchange the values if out of order (first > second), return if exchanged
  *
@@ -102,19 +102,19 @@ _Bool swap_if_greater(T *a, T *b) {
 /**
  * Increase a counter through a pointer by one and return the value it had before.
  * post-increment a number through a pointer and return its old value
- * Return the old value of *p and add one to *p.
- * Write a function that acts like (*p)++ and returns the old value.
+ * Return the old value of *{p} and add one to *{p}.
+ * Write a function that acts like (*{p})++ and returns the old value.
  * fetch and increment through a pointer, not atomic: result is the value before
  * Give out ids one after another: return the current counter through its pointer, then add one to it.
  * How do I increment a counter through a pointer and get its old value?
  * Given a pointer to an integer, add 1 and return the previous content.
  * sequence number generator: return the number a pointer points to and increase it by one for the next call
  * Write a function to increment a variable through a pointer and return its former value.
- * How do I write a function like (*p)++ that returns the old value?
- * return *p, then add 1 to it
+ * How do I write a function like (*{p})++ that returns the old value?
+ * return *{p}, then add 1 to it
  * Write a function to increment a number through a pointer and return its old value.
  * Given a pointer to a counter, add 1 to it and return what it was before.
- * Implement (*p)++ as a function.
+ * Implement (*{p})++ as a function.
  * Function that post-increments the variable behind a pointer
  * counter++ by pointer, old value returned
  * get the current value, then increase it by one, by pointer
@@ -130,18 +130,18 @@ T fetch_and_increment(T *p) { return (*p)++; }
  * Increase a counter through a pointer by one and return the new value.
  * pre-increment a number through a pointer and return the new value
  * add one to a variable, given by pointer, and return the result
- * Write a function that acts like ++*p and returns the new value.
+ * Write a function that acts like ++*{p} and returns the new value.
  * increment through a pointer and fetch the new value, not atomic
  * Bump the counter a pointer points to by one and return the new count.
  * How do I increment a counter in a function by pointer and get its new value?
  * Given a pointer to an integer, add 1 and return the new content.
  * Write a function to increment a variable through a pointer and return its new value.
- * How do I write a function like ++*p that returns the new value?
- * Add 1 to *p and return it.
+ * How do I write a function like ++*{p} that returns the new value?
+ * Add 1 to *{p} and return it.
  * Add one to the integer at an address and return the updated integer.
  * Write a function to increment a number through a pointer and return its new value.
  * Given a pointer to a counter, add 1 to it and return the result.
- * Implement ++*p as a function.
+ * Implement ++*{p} as a function.
  * Function that pre-increments the variable behind a pointer
  * increase by one through a pointer, then return it
  *
@@ -155,15 +155,15 @@ T increment_and_fetch(T *p) { return ++*p; }
 /**
  * Decrease a counter through a pointer by one, but not below zero; return whether it was decreased.
  * Take one from a counter passed by pointer if it is above 0; return true if so.
- * decrement *p unless it is zero or negative, true if it worked
- * Write a function that decrements *p only when it is positive and returns whether it did.
- * Try to take a token: subtract one from *p if it is positive and return success.
+ * decrement *{p} unless it is zero or negative, true if it worked
+ * Write a function that decrements *{p} only when it is positive and returns whether it did.
+ * Try to take a token: subtract one from *{p} if it is positive and return success.
  * remove one item from a stock count (pointer) if there is one; return whether it was removed
  * How do I decrement a variable through a pointer but stop at zero, returning whether it went down?
  * Given a pointer to a count, subtract one if it is above zero and return true, else false.
  * Write a function that subtracts one from a positive variable passed by pointer and returns true, or returns false.
- * How do I decrement *p but never below zero, returning success?
- * Decrement *p if it is > 0 and return whether that was done.
+ * How do I decrement *{p} but never below zero, returning success?
+ * Decrement *{p} if it is > 0 and return whether that was done.
  * Decrement the number a pointer points to if it is greater than 0; return true on success.
  *
  * @T int32_t int64_t
@@ -207,7 +207,7 @@ _Bool add_within(T *total, T amount, T limit) {
 /**
  * Replace the value a pointer points to with a new one and return the old value.
  * Exchange the content of a variable through a pointer and return the old one.
- * Store a new value in *p and return the previous one.
+ * Store a new value in *{p} and return the previous one.
  * Write a function that stores a value through a pointer and returns what was there before.
  * Overwrite the number a pointer points to, but return the former content.
  * How do I assign to a variable by pointer and get its former value back?
@@ -215,13 +215,13 @@ _Bool add_within(T *total, T amount, T limit) {
  * Given a pointer and a value, store the value and return the earlier one.
  * Write a function to assign a new value through a pointer and return the former one.
  * How do I write std::exchange for a number in C?
- * Set *p = x and return the old value.
+ * Set *{p} = {x} and return the old value.
  * Put a new number at an address and return the number that was there before.
  * Write a function to set a variable through a pointer and return its previous value.
  * Given a pointer and a new value, store the value and return the old one.
- * Function that writes a new value to *p and gives back what was there
+ * Function that writes a new value to *{p} and gives back what was there
  * Implement exchange(p, x): old value out, new value in.
- * set *p to x, return old *p
+ * set *{p} to {x}, return old *{p}
  * swap in a new value and return the one it replaces
  *
  * @T int32_t double int64_t
@@ -240,15 +240,15 @@ T exchange_value(T *p, T x) {
  * Return the value a pointer points to and set it to zero.
  * Read a counter through a pointer, set it to 0 and return what was read.
  * Return everything that is in a variable given by pointer and leave 0 there.
- * fetch and clear: return *p and set it to 0
+ * fetch and clear: return *{p} and set it to 0
  * Write a function that returns what a pointer points to and zeroes it.
- * Return the amount accumulated in *p and start again from zero.
+ * Return the amount accumulated in *{p} and start again from zero.
  * How do I read a counter through a pointer and reset it to 0 in one call?
- * std::exchange(*p, 0): set the number to zero and return the old value
+ * std::exchange(*{p}, 0): set the number to zero and return the old value
  * Given a pointer to a number, return the number and make it zero.
  * Write a function that resets a variable to zero through a pointer and returns its old value.
- * How do I return *p and zero it?
- * Return the old *p and set *p = 0.
+ * How do I return *{p} and zero it?
+ * Return the old *{p} and set *{p} = 0.
  *
  * @T int32_t double int64_t
  * @array p 1
@@ -266,14 +266,14 @@ T take_all(T *p) {
  * set a default: assign through the pointer only if the variable is still zero
  * Fill in a missing value through a pointer, zero meaning missing.
  * Write a function that stores a value through a pointer unless a nonzero value is there.
- * Do *p = *p ? *p : x.
+ * Do *{p} = *{p} ? *{p} : {x}.
  * Initialise a field through a pointer with a default value if it is zero.
  * How do I set a variable through a pointer only when it is 0?
  * default value for an unset number (0), set through a pointer
  * Given a pointer and a default, write the default if the pointed-to number is zero.
  * Write a function to assign a default to a variable passed by pointer, but only if it is zero.
  * How do I set a default through a pointer only if the value is 0?
- * if *p == 0, set *p = x
+ * if *{p} == 0, set *{p} = {x}
  *
  * @T int32_t double int64_t
  * @array p 1
@@ -1126,7 +1126,7 @@ void split_real(double x, double *whole, double *part) {
  * Given a radius, an angle in radians and two pointers, write the coordinates of the point.
  * Given r and an angle in radians, store the cartesian coordinates x and y through pointers.
  * How do I get x and y from r and theta in radians?
- * convert r, phi (radians) to *x, *y
+ * convert {r}, {phi} (radians) to *{x}, *{y}
  * Given a radius and an angle in radians, compute x and y and store them through pointers.
  *
  * @array x 1
@@ -1246,7 +1246,7 @@ _Bool peek_stack(const T *stack, int32_t size, T *out) {
  * Write a comparison function on two pointers (-1, 0, 1) for sorting numbers from large to small.
  * reverse comparator for two pointed-to numbers: 1 if the first is smaller, -1 if larger, 0 if equal
  * How do I write the compare function (-1, 0, 1) for a descending qsort of numbers?
- * return (*b > *a) - (*b < *a) for two pointers to numbers
+ * return (*{a} < *{b}) - (*{a} > *{b}) for two pointers to numbers
  * sort high to low: comparator of two pointers to numbers returning -1, 0 or 1
  * Write a comparison function for sorting numbers in descending order: -1 if the first is greater, 1 if less, 0 if equal.
  * What comparator must qsort get for largest first (-1/0/1)?
@@ -1269,7 +1269,7 @@ int32_t compare_descending(const T *a, const T *b) { return (*b > *a) - (*b < *a
  * Write a comparison function on two pointers (-1, 0, 1) for sorting numbers from small to large.
  * cmp function with two const pointers to numbers: -1 for less, 0 for equal, 1 for greater
  * How do I write the compare function (-1, 0, 1) for an ascending qsort of numbers?
- * return (*a > *b) - (*a < *b) for two pointers to numbers
+ * return (*{a} > *{b}) - (*{a} < *{b}) for two pointers to numbers
  * sort low to high: comparator of two pointers to numbers returning -1, 0 or 1
  * Write a comparison function for sorting numbers in ascending order: -1 if the first is less, 1 if greater, 0 if equal.
  * What comparator must qsort get for smallest first (-1/0/1)?
@@ -1375,7 +1375,7 @@ int32_t compare_nan_last(double x, double y) {
  * separate a pixel 0xRRGGBB into its red, green and blue channels through three pointers
  * Write a function to split a colour 0xRRGGBB into red, green and blue, stored through three pointers.
  * How do I get r, g, b out of a hex colour int through pointers?
- * Store the channels of 0xRRGGBB in *r, *g and *b.
+ * Store the channels of 0xRRGGBB in *{r}, *{g} and *{b}.
  *
  * @array r 1
  * @array g 1
@@ -2051,7 +2051,7 @@ void copy_value(T *to, const T *from) { *to = *from; }
 /**
  * Check whether two pointers point to equal values.
  * Are the values two pointers point to equal?
- * Is *a == *b?
+ * Is *{a} == *{b}?
  * Compare two variables given by address and return true if they are equal.
  * Write a function that returns true if two pointed-to numbers are the same.
  * equality of the values two pointers point to
@@ -2060,7 +2060,7 @@ void copy_value(T *to, const T *from) { *to = *from; }
  * dereference two pointers and compare for equality
  * Write a function to check whether two pointers point to the same value.
  * How do I compare what two pointers point to rather than the addresses?
- * return *a == *b
+ * return *{a} == *{b}
  *
  * @T int32_t double int64_t
  * @array a 1
@@ -2082,7 +2082,7 @@ _Bool pointed_equal(const T *a, const T *b) { return *a == *b; }
  * Overwrite the number a pointer points to with {WHAT}.
  * Write a function to replace a variable, passed by its address, with {WHAT}.
  * How do I change a value through its pointer to {WHAT}?
- * Set *p to {WHAT}.
+ * Set *{number} to {WHAT}.
  * Given a pointer to a number, change the number to {WHAT}.
  *
  * @WHAT *number*2 "twice its value"
@@ -2138,11 +2138,11 @@ void split_three_digits(T n, T *hundreds, T *tens, T *ones) {
  * How do I rotate a point (x and y by pointer) a quarter turn to the left without sine and cosine?
  * Swap the coordinates x and y passed by pointer and negate the new x.
  * Given pointers to the coordinates x and y, turn the point by a quarter to the left about the origin.
- * Rotate *x, *y by 90 degrees counterclockwise about the origin.
- * Write a function to rotate a point (*x, *y) by 90 degrees counterclockwise about the origin.
+ * Rotate *{x}, *{y} by 90 degrees counterclockwise about the origin.
+ * Write a function to rotate a point (*{x}, *{y}) by 90 degrees counterclockwise about the origin.
  * How do I rotate a 2D vector 90 degrees counterclockwise through pointers?
- * rotate (*x, *y) by 90 degrees counterclockwise
- * Change *x and *y so that the vector is turned left by a right angle.
+ * rotate (*{x}, *{y}) by 90 degrees counterclockwise
+ * Change *{x} and *{y} so that the vector is turned left by a right angle.
  *
  * @T int32_t double int64_t
  * @array x 1

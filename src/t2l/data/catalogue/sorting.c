@@ -9,7 +9,7 @@
  * Do the compare-exchange of a sorting network on two pointers, {OP}.
  * How do I put two numbers in {OP} order, given pointers to them?
  * Swap two values through pointers if they are not in {OP} order.
- * Write a function that swaps *a and *b if they are not in {OP} order.
+ * Write a function that swaps *{a} and *{b} if they are not in {OP} order.
  * Given two pointers, swap the values they point to if the first value is {OP:2} than the second.
  *
  * @T int16_t int32_t int64_t double
@@ -42,7 +42,7 @@ void compare_exchange(T *a, T *b) {
  * Write a function that takes two pointers and swaps the values if the first is larger than the second.
  * Given two pointers, make sure the first points to the smaller value and the second to the larger.
  * Write a function that sorts two numbers through pointers so that the first is the smaller.
- * Given two pointers, swap the values if *a > *b.
+ * Given two pointers, swap the values if *{a} > *{b}.
  * put the smaller of two numbers in the first variable and the larger in the second, by pointer
  * order two values in place: min first, max second
  * conditional swap: exchange the pointed-to values only if the first one is bigger

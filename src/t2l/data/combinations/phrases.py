@@ -32,6 +32,7 @@ from t2l.data.combinations.parts import Filter, in_number
 
 _OF = re.compile("^of ")
 _ARRAY_OF = re.compile(r"\b(?:array|list|buffer) of [\w -]+$")
+_POSITIVE = ("prime", "composite", "power_of_two")  # nobody says "positive primes"
 _TRIES = 6
 _ONES = ("x", "v", "e", "z")
 _SINGULAR = ("complement", "is", "item", "kind", "noun")
@@ -190,8 +191,11 @@ class Phrases:
         *others, last = (filters[other],) if fold.versus else filters
         before = "".join(f"{self.choose(filter_.adjectives)} " for filter_ in others)
         joined = " " in self.combination.filters[-1]
+        sign = "positive " if noun.startswith("positive ") else ""  # "positive multiples of 3": 0 is none of them
+        if self.combination.filters[-1] in _POSITIVE:
+            noun, sign = noun.removeprefix("positive "), ""
         leading = [f"{adjective} {noun}" for adjective in last.adjectives]
-        leading += [] if source.own_nouns or named else last.nouns
+        leading += [] if source.own_nouns or named else [f"{sign}{text}" for text in last.nouns]
         # "the vowels in a string", not "the characters in a string that are vowels"
         own = replace(last, nouns=()) if last.nouns and not (source.own_nouns or named or joined) else last
         relative = [f"that <is|are> {text}" for text in complements_of(own, adjectives=bool(last.after))]

@@ -13,6 +13,10 @@ _SHORTER = (
     ". Surplus elements of a longer array are ignored",
     ". If the lengths differ, use the smaller one",
 )
+_ONE_LENGTH = (  # said of both arrays
+    r"(?:\b(?:item|their|and)|,) count(?=[,;:.)?]|$)|\bnumber of items\b|"
+    r"\b(?:same|equal|identical) (?:length|size)\b|\bequally long\b"
+)
 _ARRAY_FIRST = re.compile(  # a list in parentheses, as in a call, or an array before its length
     r"\(\*?\w+(?:\[\])?(?:, \w+)*, ?\w+\)|"
     r"\b(?:array|list|buffer),? (?:(?:and )?its |then |and )?(?:length|size|count|n)\b"
@@ -77,7 +81,7 @@ def own_lengths(program: Program, rng: random.Random) -> Program | None:
         return None
     names = [parameter.name for parameter in program.parameters]
     first, length = names.index(pointers[0].name), str(pointers[0].length)
-    if re.search(rf"\[\w+ [+-] 1\]|\[{length} - ", function["body"]):
+    if re.search(rf"\[\w+ [+-] 1\]|\[{length} - |% {length}\b|\? i \+ 1 : 0", function["body"]):
         return None
     if names[first + 1 : first + 3] != [pointers[1].name, length]:
         return None
@@ -97,7 +101,7 @@ def own_lengths(program: Program, rng: random.Random) -> Program | None:
     prompts = [
         add_to_request(prompt, "Stop at the end of the shorter array.", _SHORTER, index)
         for index, prompt in enumerate(program.prompts)
-        if not re.search(rf"\b{length}\b|(?:\b(?:item|their|and)|,) count(?=[,;:.)?]|$)|\bnumber of items\b", prompt)
+        if not re.search(rf"\b{length}\b|{_ONE_LENGTH}", prompt)
     ]
     if not prompts:
         return None

@@ -19,7 +19,7 @@ _REAL_WORDS = re.compile(  # and quotients in C, which drop the remainder of who
     r"|[)}] ?/ ?[\w({]|\w/\d|(?<!\bor) / [\w({]",
     re.I,
 )
-_LONG_WORDS = re.compile(r"\b(?:64|long|i64|int64(?:_t)?|wide)\b|overflow", re.I)
+_LONG_WORDS = re.compile(r"\b(?:64|long|i64|u?int64(?:_t)?|wide|atoll?|strtoll?)\b|overflow", re.I)
 _NO_ARTICLE = r"(?! (?!and|or|by|to|is|plus|minus|times|in|of)[a-z]{2,})"  # behind the parameter `a`
 _FEW = 4  # whole numbers in a range that is no longer worth asking for
 
@@ -35,7 +35,8 @@ def whole_numbers(program: Program, rng: random.Random) -> Program | None:
 def short_numbers(program: Program, rng: random.Random) -> Program | None:
     """Return the program with 32 bits for its 64-bit numbers, or `None` if it has none to spare.
 
-    It still computes with 64 bits; its result is the lower half. A wide result of nothing but short numbers stays.
+    It still computes with 64 bits; its result is the lower half. A wide result of short numbers stays, unless there is
+    a pointer.
     """
     function = split(program)
     if function is None or function["result"] not in ("int64_t", "int32_t", "_Bool", "double"):
@@ -54,9 +55,9 @@ def _narrow(
     names = [text.removeprefix(f"{wide} ") for text in declared if re.fullmatch(rf"{wide} \w+", text)]
     parameters = [_cut(parameter) if parameter.name in names else parameter for parameter in program.parameters]
     alike = [parameter.name for parameter in parameters if parameter and parameter.type == "i32"]
-    has_array = any(parameter.type == "ptr" for parameter in program.parameters)
+    has_pointer = any(parameter.type == "ptr" for parameter in program.parameters)
     prompts = [text for text in program.prompts if not unfit.search(text) and _in_order(text, alike)]
-    if not prompts or None in parameters or not (names or (result and has_array)):
+    if not prompts or None in parameters or not (names or (result and has_pointer)):
         return None
     if names:
         given = ", ".join(f"given_{name} = {name}" for name in names)
