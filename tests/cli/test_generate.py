@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -209,7 +210,9 @@ def start(*words: str, **options: Any) -> "subprocess.Popen[str]":
     """Start `t2l` as a user does."""
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
     command = [sys.executable, "-c", "from t2l.cli import main; raise SystemExit(main())", *words]
-    return subprocess.Popen(command, cwd=ROOT, env=environment, text=True, **options)
+    # A shell that starts the tests in the background has SIGINT ignored, which children inherit.
+    heed = partial(signal.signal, signal.SIGINT, signal.SIG_DFL)
+    return subprocess.Popen(command, cwd=ROOT, env=environment, text=True, preexec_fn=heed, **options)
 
 
 @pytest.mark.slow
