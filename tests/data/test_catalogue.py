@@ -112,10 +112,9 @@ def test_every_prompt_mentions_its_constants(concepts):
 
 
 def test_what_is_pointed_to_has_the_name_of_a_parameter(programs):
-    pointed_to = re.compile(r"(?<![\w)\]%*])\*([a-z])\b")
     for program in programs:
         names = {parameter.name for parameter in program.parameters}
-        assert names.issuperset(name for prompt in program.prompts for name in pointed_to.findall(prompt))
+        assert all(names.issuperset(re.findall(r"(?<![\w)\]%*])\*([a-z])\b", text)) for text in program.prompts)
 
 
 def test_the_same_index_gives_the_same_program(concepts):
