@@ -84,6 +84,8 @@ clean:  ## remove the environment, caches and build leftovers; runs/ stays
 	rm -rf .venv build dist src/*.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis
 
 # The environment. A stamp file says that the extras of a target are installed; new requirements install again.
+# Python keeps the bytecode of a module when it is first imported; --no-compile leaves out the many that never are.
+export PYTHONDONTWRITEBYTECODE :=
 $(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(not (3, 10) <= sys.version_info[:2] <= (3, 12))' || { \
 	  echo "$(PYTHON) is not Python 3.10, 3.11 or 3.12; name one that is: make PYTHON=python3.11 ..." >&2; exit 1; }
@@ -96,7 +98,7 @@ INSTALLED := $(patsubst %,.venv/%.installed,quickstart results ireval benchmark 
 .venv/benchmark.installed: EXTRAS := data,benchmark
 .venv/dev.installed: EXTRAS := dev
 $(INSTALLED): setup.py constraints.txt | $(BIN)/python
-	$(BIN)/python -m pip install --quiet -c constraints.txt -e '.[$(EXTRAS)]'
+	$(BIN)/python -m pip install --quiet --no-compile -c constraints.txt -e '.[$(EXTRAS)]'
 	@touch $@ $(if $(filter dev,$(EXTRAS)),$(INSTALLED))
 
 # The quickstart, stage by stage. A stage leaves its stamp only when it succeeded; delete $(RUN) to start over.

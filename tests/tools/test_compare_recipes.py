@@ -50,9 +50,20 @@ def test_a_difference_is_that_of_the_rows_with_the_mean_of_the_seeds(tmp_path: P
         write_results(tmp_path / f"student-{seed}", [True, True, seed == 0, False])
     results = {name: [TOOL.read_results(args, name, seed) for seed in args.seeds] for name in args.recipes}
     row = TOOL.format_row(args, "student", results["student"], results["whole"], "2x")
-    assert row[2:5] == ("12", "62.5%", "75.0%, 50.0%")
-    assert row[5].startswith("+37.5% [+0.0%, ") and row[6] == "2x"
-    assert TOOL.format_row(args, "whole", results["whole"], results["whole"], "1x")[5] == "–"
+    assert row[2:6] == ("12", "–", "62.5%", "75.0%, 50.0%")
+    assert row[6].startswith("+37.5% [+0.0%, ") and row[7] == "2x"
+    assert TOOL.format_row(args, "whole", results["whole"], results["whole"], "1x")[6] == "–"
+
+
+def test_the_loss_of_new_rows_is_that_of_the_last_tenth_of_the_log(tmp_path: Path) -> None:
+    study = {**RECIPES, "rows_are_new": True}
+    args = Namespace(output_dir=tmp_path, seeds=[0, 1], recipes=["whole"], study=study)
+    for seed in args.seeds:
+        write_results(tmp_path / f"whole-{seed}", [True])
+        log = [{"loss": float(value), "step": value} for value in range(20)] + [{"train_loss": 3.0}]
+        (tmp_path / f"whole-{seed}/checkpoint/trainer_state.json").write_text(json.dumps({"log_history": log}))
+    results = [TOOL.read_results(args, "whole", seed) for seed in args.seeds]
+    assert TOOL.format_row(args, "whole", results, results, "1x")[3] == "18.500, 18.500"
 
 
 def test_a_recipe_brings_those_that_it_uses(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -67,7 +78,8 @@ def test_a_recipe_brings_those_that_it_uses(monkeypatch: pytest.MonkeyPatch) -> 
 def test_the_settings_of_every_training_are_accepted(
     study: dict[str, Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    write_dataset(tmp_path / TOOL.DATASET)
+    for path in {study["dataset"], study.get("prepared", study["dataset"])}:
+        write_dataset(tmp_path / path)
     for folder in ("configs", "tools"):
         (tmp_path / folder).symlink_to(ROOT / folder)
     monkeypatch.chdir(tmp_path)
@@ -90,10 +102,10 @@ def test_a_finished_model_is_not_trained_again_and_a_failure_is_named(
 
 
 def test_all_architectures_train_by_the_shared_command() -> None:
-    study = STUDIES["architectures"]
-    assert all(recipe["commands"][0].startswith("{train} --model_config ") for recipe in study["recipes"].values())
-    [first, *_] = TOOL.get_commands(Namespace(output_dir=Path("out"), study=study), "bart", 3)
-    assert first.startswith("recipes/train.py ") and "--seed 3" in first and first.endswith("bart.json")
+    for study in (STUDIES["architectures"], STUDIES["people_architectures"]):
+        assert all(recipe["commands"][0].startswith("{train} --model_config ") for recipe in study["recipes"].values())
+        [first, *_] = TOOL.get_commands(Namespace(output_dir=Path("out"), study=study), "bart", 3)
+        assert first.startswith("recipes/train.py ") and "--seed 3" in first and first.endswith("bart.json")
 
 
 def test_an_unknown_recipe_is_refused(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,11 +1,11 @@
 """Compare ways to train a small model: each is trained and scored with several seeds; a table shows the differences.
 
     python tools/compare_recipes/compare.py --output_dir runs/compared_recipes --seeds 0 1 2
-    python tools/compare_recipes/compare.py --study architectures --output_dir runs/architectures --seeds 0
+    python tools/compare_recipes/compare.py --study architectures --output_dir runs/architectures
 
 The recipes are those of a study, STUDY.yaml beside this file, or those of them that --recipes names. Every model
-answers all validation and test rows of the quickstart's dataset (make quickstart); pass@1 is compared by row, each
-with the mean of its seeds.
+answers validation and test rows of the study's dataset; pass@1 is compared by row, each with the mean of its seeds.
+Where no row is seen twice, the loss of the last steps is one of new rows, and shown.
 At the end all models of the first seed answer the same rows in turn, one row at a time, several times. Their speed is
 in tokens, since a worse model may write more of them.
 
@@ -39,20 +39,21 @@ from t2l.inference.loading import load_model
 from t2l.metrics import format_table
 from t2l.metrics.significance import compare_results
 
-STUDIES = ("recipes", "architectures")
-DATASET = Path("runs/quickstart/dataset")
+STUDIES = ("recipes", "architectures", "people_architectures")
 SPEED_ROWS, SPEED_ROUNDS = 24, 7
 
 
 def main() -> None:
     args = parse_command_line()
-    if not DATASET.is_dir():
-        sys.exit(f"compare_recipes: no {DATASET}; run make quickstart first, in the root of the repository")
+    dataset = Path(args.study["dataset"])
+    for path in (dataset, Path(args.study.get("prepared", dataset))):
+        if not path.is_dir():
+            sys.exit(f"compare_recipes: no {path}; {args.study['made_by']} makes it, in the root of the repository")
     args.output_dir.mkdir(parents=True, exist_ok=True)
     tasks = [
         {**row, "task_id": f"{split}/{row['task_id']}"}
         for split in ("validation", "test")
-        for row in read_rows(DATASET / split)
+        for row in read_rows(dataset / split)[: args.study["rows_per_split"]]
     ]
     known = args.output_dir / "tasks.jsonl"
     if known.exists() and read_rows(known) != tasks:
@@ -152,7 +153,7 @@ def report(args: argparse.Namespace) -> str:
     results = {name: [read_results(args, name, seed) for seed in args.seeds] for name in args.recipes}
     first, speeds = args.recipes[0], measure_speed(args)
     rows = [
-        ("recipe", "what it is", "parameters", "pass@1, mean", "by seed", f"against {first}", "speed"),
+        ("recipe", "what it is", "parameters", "loss", "pass@1, mean", "by seed", f"against {first}", "speed"),
         *(format_row(args, name, results[name], results[first], speeds[name]) for name in args.recipes),
     ]
     command = shlex.join(["python", *sys.argv])
@@ -179,17 +180,26 @@ def format_row(
         found = compare_results(*joined)["pass@1"]
         low, high = found["interval"]
         difference = f"{found['difference']:+.1%} [{low:+.1%}, {high:+.1%}]"
-    size = f"{count_parameters(get_folder(args, name, args.seeds[0])):,}"
+    folders = [get_folder(args, name, seed) for seed in args.seeds]
+    losses = [read_loss(folder) for folder in folders] if args.study.get("rows_are_new") else []
     by_seed = ", ".join(f"{rate:.1%}" for rate in rates)
     return (
         name,
         args.study["recipes"][name]["about"],
-        size,
+        f"{count_parameters(folders[0]):,}",
+        ", ".join(f"{loss:.3f}" for loss in losses) or "–",
         f"{statistics.mean(rates):.1%}",
         by_seed,
         difference,
         speed,
     )
+
+
+def read_loss(folder: Path) -> float:
+    """Return the mean loss of the last tenth of the steps that were logged, in nats per token."""
+    state = json.loads((folder / "checkpoint/trainer_state.json").read_text(encoding="utf-8"))
+    losses = [entry["loss"] for entry in state["log_history"] if "loss" in entry]
+    return statistics.mean(losses[-max(1, len(losses) // 10) :])
 
 
 def count_parameters(folder: Path) -> int:
