@@ -603,7 +603,7 @@ T from_roots(const T *r, int32_t n, T x) {
  * Evaluate, modulo {K}, the polynomial with the {n} unsigned coefficients in {c}, constant first, at {x}.
  * What is the value of the polynomial {c} ({n} coefficients, lowest power first) at {x}, reduced mod {K}?
  * Write a function that evaluates a polynomial (array, constant term first) modulo {K} at x.
- * polynomial value mod {K} at x, ascending coefficients in an array
+ * value mod {K} of the polynomial with ascending coefficients in an array, at x
  * What is the remainder of a polynomial's value at x (coefficients lowest power first) after division by {K}?
  * polynomial with n coefficients over the integers mod {K} evaluated at x, c[0] the constant term
  * Write a function to compute the value of a polynomial at x modulo {K}; the coefficient list begins with the constant term.

@@ -1005,7 +1005,7 @@ T remainder_sum(T n) {
  * Returns true if the nontrivial divisors (not 1, not the number) of m sum to n and those of n to m.
  * Are two numbers quasi-amicable, so each is the sum of the other's divisors without 1 and the number itself?
  * Check two numbers, such as 48 and 75, for being betrothed: the divisors of each except 1 and itself sum to the other.
- * Check whether two integers are betrothed (quasi-amicable) numbers
+ * Check whether two positive integers are betrothed (quasi-amicable) numbers
  * Write a program to check that the divisors of each of two numbers, excluding 1 and the number itself, sum to the other number.
  * Given two numbers, return true if each equals the sum of the other's divisors other than 1 and itself.
  * Return true if {m} and {n} are quasi-amicable numbers.
