@@ -10,7 +10,7 @@ LOG := 2>&1 | tee -a $(RUN)/log.txt
 PARALLEL := -q -n 2 --dist loadfile  # two processes, a test file in one of them
 CHECKED := setup.py src recipes eval tools tests
 
-.PHONY: help quickstart check test style quality benchmark benchmark-training hostile sandbox llvm-tests ireval results thin v5 clean
+.PHONY: help quickstart check test style quality benchmark benchmark-training hostile sandbox llvm-tests ireval results thin v5 deepspeed clean
 
 help:  ## this list
 	@grep -hE '^[a-z0-9-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 20
@@ -40,7 +40,7 @@ benchmark: .venv/benchmark.installed $(DONE)/export  ## speed of inference: t2l,
 
 benchmark-training: .venv/results.installed $(DONE)/dataset  ## what each optimisation of training brings: in turn, ten minutes each
 	$(BIN)/python tools/benchmark_training/run.py --dataset_path $(RUN)/dataset \
-	  --model_config configs/model/quickstart.json --output_dir $(RUN)/benchmark_training
+	  --model_config configs/model/quickstart.json --train_batch_tokens 768 --output_dir $(RUN)/benchmark_training
 
 sandbox: .venv/dev.installed  ## speed, memory and determinism of the sandbox; its results against native code
 	$(BIN)/python tools/benchmark_sandbox.py
@@ -80,12 +80,18 @@ v5:  ## training from a prepared folder under transformers 5, with only the pack
 	  tests/test_prepared_training.py tests/test_training.py tests/test_run_arguments.py tests/test_checkpoints.py \
 	  tests/test_processes.py
 
+deepspeed: .venv/dev.installed  ## the plugin of deepspeed_zero2.yaml, with deepspeed, which is built against the installed torch
+	DS_BUILD_OPS=0 $(BIN)/python -m pip install --quiet --no-build-isolation --no-deps --target build/deepspeed \
+	  deepspeed==0.19.8 annotated-types einops hjson msgpack ninja py-cpuinfo pydantic pydantic-core typing-inspection
+	PYTHONPATH=build/deepspeed $(BIN)/python -m pytest -q tests/test_launch.py -k "deepspeed or bf16"
+
 clean:  ## remove the environment, caches and build leftovers; runs/ stays
 	rm -rf .venv build dist src/*.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis
 
 # The environment. A stamp file says that the extras of a target are installed; new requirements install again.
-# Python keeps the bytecode of a module when it is first imported; --no-compile leaves out the many that never are.
-export PYTHONDONTWRITEBYTECODE :=
+# Python keeps the bytecode of a module when it is first imported; --no-compile leaves out the many that never are. Where
+# a variable forbids that, each process would compile anew.
+unexport PYTHONDONTWRITEBYTECODE
 $(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(not (3, 10) <= sys.version_info[:2] <= (3, 12))' || { \
 	  echo "$(PYTHON) is not Python 3.10, 3.11 or 3.12; name one that is: make PYTHON=python3.11 ..." >&2; exit 1; }

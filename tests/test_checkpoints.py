@@ -3,8 +3,11 @@
 import dataclasses
 import json
 import logging
+import math
 import os
 import random
+import re
+import shlex
 import signal
 import subprocess
 import sys
@@ -17,9 +20,10 @@ import torch
 from safetensors.torch import load_file
 from tests.tiny import ROWS
 from tests.tiny_runs import make_data_args, make_model_args, make_trainer, make_training_args, train
+from transformers import TrainerCallback, TrainerState
 
 from t2l.data.rows import write_rows
-from t2l.training import TrainingArguments, TrainingError, find_checkpoint
+from t2l.training import TrainingArguments, TrainingError, find_checkpoint, train_to_end
 from t2l.training.record import find_differences
 
 ROOT = Path(__file__).parent.parent
@@ -140,6 +144,33 @@ def test_a_full_disk_stops_the_run_and_leaves_the_checkpoint_before(
     assert not (tmp_path / "run" / "checkpoint-4").exists()
 
 
+def test_a_finished_run_that_is_started_again_trains_no_further_step(tmp_path: Path) -> None:
+    weights = []
+    for _ in range(2):
+        args = make_training_args(tmp_path / "run", **SAVING, train_batch_tokens=64)  # it ends within an epoch
+        trainer = make_trainer(make_model_args(tmp_path), make_data_args(tmp_path), args)
+        train_to_end(trainer, find_checkpoint(args, trainer.record))
+        assert trainer.state.global_step == 4 and 0 < trainer.state.epoch % 1 < 1
+        weights.append(load_file(tmp_path / "run/model.safetensors"))
+    assert all(torch.equal(weights[1][name], weight) for name, weight in weights[0].items())
+
+
+def test_weights_that_are_not_finite_are_not_saved(tmp_path: Path) -> None:
+    args = make_training_args(tmp_path / "run", **SAVING)
+    trainer = make_trainer(make_model_args(tmp_path), make_data_args(tmp_path), args)
+
+    class Fault(TrainerCallback):
+        def on_step_end(self, args: Any, state: TrainerState, control: Any, **kwargs: Any) -> None:
+            if state.global_step == 4:
+                next(trainer.model.parameters()).data[0] = math.inf
+
+    trainer.add_callback(Fault())
+    with pytest.raises(TrainingError, match="shared.weight is not finite after step 4, and was not saved; lower"):
+        trainer.train()
+    assert resume(tmp_path, args) == str(tmp_path / "run" / "checkpoint-2")
+    assert not (tmp_path / "run" / "checkpoint-4").exists()
+
+
 def command(folder: Path, run: str, steps: int) -> list[str]:
     """Return the command line of a run with augmented requests, several batches an epoch and many checkpoints."""
     options = {
@@ -179,6 +210,30 @@ def test_a_run_that_is_killed_five_times_ends_with_the_same_weights(tmp_path: Pa
     assert (whole.wait(), last.wait()) == (0, 0), last.communicate()[0]
     weights = [load_file(tmp_path / run / "model.safetensors") for run in ("whole", "killed")]
     assert all(torch.equal(weights[1][name], weight) for name, weight in weights[0].items())
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(
+    subprocess.run(["unshare", "--map-root-user", "--mount", "true"], capture_output=True).returncode != 0,
+    reason="this system lets nobody mount a file system of their own",
+)
+def test_a_run_goes_on_when_a_full_disk_has_room_again(tmp_path: Path) -> None:
+    make_model_args(tmp_path), make_data_args(tmp_path)
+    disk, train = tmp_path / "disk", shlex.join(command(tmp_path, "disk/run", 40)).replace("limit 2", "limit 20")
+    disk.mkdir()
+    script = f"""
+        mount -t tmpfs -o size=1m tmpfs {disk}
+        {train}; echo "status $?"; ls {disk}/run
+        mount -o remount,size=60m {disk}
+        {train}; echo "status $?"; ls {disk}/run
+    """
+    output = start(["unshare", "--map-root-user", "--mount", "sh", "-c", script]).communicate()[0]
+    _, full, again = output.split("status ")
+    reason = r"could not be written .* 0\.\d MiB are free\); the checkpoints before it are whole; make room"
+    assert re.search(reason, output), output
+    saved = re.findall(r"checkpoint-\d+", full)
+    assert full.startswith("1") and saved and "checkpoint-40" not in saved and "model.safetensors" not in full
+    assert again.startswith("0") and "checkpoint-40" in again and "model.safetensors" in again, output
 
 
 @pytest.mark.slow

@@ -121,6 +121,13 @@ def test_bf16_on_a_cpu_needs_no_use_cpu(tmp_path: Path, monkeypatch: pytest.Monk
     assert chosen.bf16 and chosen.device.type == ("cuda" if torch.cuda.is_available() else "cpu")
 
 
+def test_a_gpu_that_only_emulates_bf16_trains_in_fp32(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    args = make_training_args(tmp_path)
+    monkeypatch.setattr(TrainingArguments, "device", property(lambda _: torch.device("cuda")))
+    monkeypatch.setattr(torch.cuda, "is_bf16_supported", lambda including_emulation=True: including_emulation)
+    assert not with_hardware_precision(args, make_model(384)).bf16
+
+
 def test_fp16_without_a_gpu_is_refused(tmp_path: Path) -> None:
     [problem] = problems(tmp_path, fp16=True)
     assert "fp16: given true without a GPU" in problem and "to do: remove it" in problem

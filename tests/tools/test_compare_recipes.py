@@ -38,7 +38,9 @@ def test_every_command_names_files_that_exist_and_recipes_before_it(study: dict[
         assert all(names.index(other) < names.index(name) for other in used)
         for command in TOOL.get_commands(args, name, 7):
             assert all(
-                Path(word).is_file() for word in shlex.split(command) if word.startswith(("recipes/", "configs/"))
+                Path(word).is_file()
+                for word in shlex.split(command)
+                if word.startswith(("recipes/", "configs/", "tools/"))
             )
         assert f"{tmp_path}/{name}-7/checkpoint" in TOOL.get_commands(args, name, 7)[-2]
 
@@ -50,9 +52,14 @@ def test_a_difference_is_that_of_the_rows_with_the_mean_of_the_seeds(tmp_path: P
         write_results(tmp_path / f"student-{seed}", [True, True, seed == 0, False])
     results = {name: [TOOL.read_results(args, name, seed) for seed in args.seeds] for name in args.recipes}
     row = TOOL.format_row(args, "student", results["student"], results["whole"], "2x")
-    assert row[2:6] == ("12", "–", "62.5%", "75.0%, 50.0%")
-    assert row[6].startswith("+37.5% [+0.0%, ") and row[7] == "2x"
-    assert TOOL.format_row(args, "whole", results["whole"], results["whole"], "1x")[6] == "–"
+    assert row[2:5] == ("12", "62.5%", "75.0%, 50.0%")
+    assert row[5].startswith("+37.5% [+0.0%, ") and row[6] == "2x"
+    assert TOOL.format_row(args, "whole", results["whole"], results["whole"], "1x")[5] == "–"
+
+
+def write_log(folder: Path, epoch: float) -> None:
+    log = [{"loss": float(value), "epoch": 0.5} for value in range(20)] + [{"train_loss": 3.0, "epoch": epoch}]
+    (folder / "checkpoint/trainer_state.json").write_text(json.dumps({"log_history": log}))
 
 
 def test_the_loss_of_new_rows_is_that_of_the_last_tenth_of_the_log(tmp_path: Path) -> None:
@@ -60,10 +67,27 @@ def test_the_loss_of_new_rows_is_that_of_the_last_tenth_of_the_log(tmp_path: Pat
     args = Namespace(output_dir=tmp_path, seeds=[0, 1], recipes=["whole"], study=study)
     for seed in args.seeds:
         write_results(tmp_path / f"whole-{seed}", [True])
-        log = [{"loss": float(value), "step": value} for value in range(20)] + [{"train_loss": 3.0}]
-        (tmp_path / f"whole-{seed}/checkpoint/trainer_state.json").write_text(json.dumps({"log_history": log}))
+        write_log(tmp_path / f"whole-{seed}", epoch=0.9)
     results = [TOOL.read_results(args, "whole", seed) for seed in args.seeds]
     assert TOOL.format_row(args, "whole", results, results, "1x")[3] == "18.500, 18.500"
+    write_log(tmp_path / "whole-1", epoch=1.1)
+    with pytest.raises(SystemExit, match="whole-1 was trained for 1.1 epochs, so its loss is not of new rows"):
+        TOOL.format_row(args, "whole", results, results, "1x")
+
+
+@pytest.mark.parametrize("missing", ["dataset", "prepared"])
+def test_a_missing_folder_is_named_with_the_commands_that_make_it(
+    missing: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    study = STUDIES["people_architectures"]
+    for key in {"dataset", "prepared"} - {missing}:
+        (tmp_path / study[key]).mkdir(parents=True)
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("sys.argv", ["compare.py", "--study", "people_architectures", "--output_dir", "out"])
+    with pytest.raises(
+        SystemExit, match=f"no {study[missing]}; .*first run python recipes/build_dataset.py .*prepare.py"
+    ):
+        TOOL.main()
 
 
 def test_a_recipe_brings_those_that_it_uses(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -78,8 +102,8 @@ def test_a_recipe_brings_those_that_it_uses(monkeypatch: pytest.MonkeyPatch) -> 
 def test_the_settings_of_every_training_are_accepted(
     study: dict[str, Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for path in {study["dataset"], study.get("prepared", study["dataset"])}:
-        write_dataset(tmp_path / path)
+    write_dataset(tmp_path / study["dataset"])
+    Path(tmp_path, study.get("prepared", study["dataset"])).mkdir(parents=True, exist_ok=True)
     for folder in ("configs", "tools"):
         (tmp_path / folder).symlink_to(ROOT / folder)
     monkeypatch.chdir(tmp_path)

@@ -1,4 +1,4 @@
-"""The variants: the default training, each optimisation off alone, all of them off, three that the default lacks."""
+"""The variants: the default training, each optimisation off alone, all of them off, two that the default lacks."""
 
 from dataclasses import dataclass, field
 from typing import Any

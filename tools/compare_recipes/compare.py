@@ -1,11 +1,12 @@
 """Compare ways to train a small model: each is trained and scored with several seeds; a table shows the differences.
 
-    python tools/compare_recipes/compare.py --output_dir runs/compared_recipes --seeds 0 1 2
+    python tools/compare_recipes/compare.py --output_dir runs/compared_recipes
     python tools/compare_recipes/compare.py --study architectures --output_dir runs/architectures
+    python tools/compare_recipes/compare.py --study people_architectures --output_dir runs/people_architectures
 
 The recipes are those of a study, STUDY.yaml beside this file, or those of them that --recipes names. Every model
 answers validation and test rows of the study's dataset; pass@1 is compared by row, each with the mean of its seeds.
-Where no row is seen twice, the loss of the last steps is one of new rows, and shown.
+If no training sees a row twice, the table also has the loss of its last steps, which is that of new rows.
 At the end all models of the first seed answer the same rows in turn, one row at a time, several times. Their speed is
 in tokens, since a worse model may write more of them.
 
@@ -48,7 +49,7 @@ def main() -> None:
     dataset = Path(args.study["dataset"])
     for path in (dataset, Path(args.study.get("prepared", dataset))):
         if not path.is_dir():
-            sys.exit(f"compare_recipes: no {path}; {args.study['made_by']} makes it, in the root of the repository")
+            sys.exit(f"compare_recipes: no {path}; in the root of the repository, first run {args.study['made_by']}")
     args.output_dir.mkdir(parents=True, exist_ok=True)
     tasks = [
         {**row, "task_id": f"{split}/{row['task_id']}"}
@@ -87,7 +88,7 @@ def parse_command_line() -> argparse.Namespace:
 
 
 def load_study(name: str) -> dict[str, Any]:
-    """Return a study: its recipes by name."""
+    """Return a study: its recipes by name, its dataset, and what all of its trainings share (recipes.yaml says it)."""
     study: dict[str, Any] = yaml.safe_load(Path(__file__).with_name(f"{name}.yaml").read_text(encoding="utf-8"))
     return study
 
@@ -152,8 +153,9 @@ def report(args: argparse.Namespace) -> str:
     """Return the table of all recipes."""
     results = {name: [read_results(args, name, seed) for seed in args.seeds] for name in args.recipes}
     first, speeds = args.recipes[0], measure_speed(args)
+    loss = ["loss of new rows, by seed"] if args.study.get("rows_are_new") else []
     rows = [
-        ("recipe", "what it is", "parameters", "loss", "pass@1, mean", "by seed", f"against {first}", "speed"),
+        ("recipe", "what it is", "parameters", *loss, "pass@1, mean", "by seed", f"against {first}", "speed"),
         *(format_row(args, name, results[name], results[first], speeds[name]) for name in args.recipes),
     ]
     command = shlex.join(["python", *sys.argv])
@@ -181,13 +183,13 @@ def format_row(
         low, high = found["interval"]
         difference = f"{found['difference']:+.1%} [{low:+.1%}, {high:+.1%}]"
     folders = [get_folder(args, name, seed) for seed in args.seeds]
-    losses = [read_loss(folder) for folder in folders] if args.study.get("rows_are_new") else []
+    loss = [", ".join(f"{read_loss(folder):.3f}" for folder in folders)] if args.study.get("rows_are_new") else []
     by_seed = ", ".join(f"{rate:.1%}" for rate in rates)
     return (
         name,
         args.study["recipes"][name]["about"],
         f"{count_parameters(folders[0]):,}",
-        ", ".join(f"{loss:.3f}" for loss in losses) or "–",
+        *loss,
         f"{statistics.mean(rates):.1%}",
         by_seed,
         difference,
@@ -196,9 +198,17 @@ def format_row(
 
 
 def read_loss(folder: Path) -> float:
-    """Return the mean loss of the last tenth of the steps that were logged, in nats per token."""
-    state = json.loads((folder / "checkpoint/trainer_state.json").read_text(encoding="utf-8"))
-    losses = [entry["loss"] for entry in state["log_history"] if "loss" in entry]
+    """Return the mean of the last tenth of the logged losses, in nats per token; each is the mean of some steps.
+
+    Raises:
+        `SystemExit`: if the training saw rows twice.
+    """
+    log = json.loads((folder / "checkpoint/trainer_state.json").read_text(encoding="utf-8"))["log_history"]
+    if log[-1]["epoch"] > 1:
+        sys.exit(
+            f"compare_recipes: {folder} was trained for {log[-1]['epoch']} epochs, so its loss is not of new rows"
+        )
+    losses = [entry["loss"] for entry in log if "loss" in entry]
     return statistics.mean(losses[-max(1, len(losses) // 10) :])
 
 

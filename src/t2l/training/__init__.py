@@ -5,6 +5,7 @@ run from a prepared folder (`t2l.training.prepared`) works without.
 """
 
 from t2l.training.arguments import TrainingArguments, check_run
+from t2l.training.assembly import get_trainer
 from t2l.training.checkpoints import find_checkpoint
 from t2l.training.ending import train_to_end
 from t2l.training.errors import TrainingError
@@ -12,7 +13,7 @@ from t2l.training.output import hold_output_dir
 from t2l.training.precision import with_hardware_precision
 from t2l.training.prepared import get_prepared, prepare_dataset
 from t2l.training.record import describe_run
-from t2l.training.trainer import RunTrainer, get_trainer
+from t2l.training.trainer import RunTrainer
 
 __all__ = [
     "RunTrainer",

@@ -18,10 +18,11 @@ from t2l.arguments import DataArguments, DistillationArguments, ModelArguments, 
 from t2l.modeling import load_model
 from t2l.tokenization import get_tokenizer
 from t2l.training.arguments import TrainingArguments, check_run
+from t2l.training.assembly import get_trainer
 from t2l.training.errors import TrainingError
 from t2l.training.norms import fuse_norms
 from t2l.training.prepared import IGNORED, Prepared
-from t2l.training.trainer import RunTrainer, get_trainer
+from t2l.training.trainer import RunTrainer
 
 _IMPOSSIBLE = -1e9  # logit of a token that the teacher lacks; not -inf, whose product with 0 is no number
 

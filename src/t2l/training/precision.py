@@ -60,7 +60,7 @@ def with_hardware_precision(training_args: TrainingArguments, model: PreTrainedM
     if chosen:
         bf16 = training_args.bf16
     elif training_args.device.type == "cuda":
-        bf16 = torch.cuda.is_bf16_supported()
+        bf16 = torch.cuda.is_bf16_supported(including_emulation=False)
     else:
         bf16 = trains_faster_in_bf16(model)
     logger.info(f"precision: {'fp16' if training_args.fp16 else 'bf16' if bf16 else 'fp32'}")

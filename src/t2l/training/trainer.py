@@ -1,35 +1,30 @@
 """The trainer of every run: batches of one step for any number of processes, whole checkpoints, figures of speed."""
 
-import dataclasses
 import json
 import math
 import shutil
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import torch
 from safetensors import SafetensorError
+from torch.distributed.tensor import DTensor
 from torch.nn.functional import cross_entropy
-from transformers import PreTrainedModel, TrainerCallback
 from transformers.trainer_utils import SaveStrategy
 
-from t2l.arguments import DataArguments
 from t2l.checksums import write_checksums
 from t2l.files import write_atomic
 from t2l.training.arguments import TrainingArguments
-from t2l.training.callbacks import EarlyStopping, Interruption, Intervals
+from t2l.training.callbacks import Interruption, Intervals
 from t2l.training.checkpoints import remove_old
 from t2l.training.clock import ClockTrainer
 from t2l.training.counts import Counts
 from t2l.training.errors import TrainingError
 from t2l.training.generated import GeneratedAnswers
-from t2l.training.norms import fuse_norms
 from t2l.training.output import moved_into
-from t2l.training.prepared import BatchLoader, Prepared, PreparedDataset, TokenBudgetBatches, get_lengths, pad_lengths
-from t2l.training.prepared.dataset import IGNORED, Rewrite
+from t2l.training.prepared import BatchLoader, Prepared, PreparedDataset, TokenBudgetBatches
+from t2l.training.prepared.dataset import IGNORED
 from t2l.training.record import RECORD
-from t2l.training.sources import DrawnSources, NearestSources
 
 TOKENIZER_FILES = ("tokenizer.json", "tokenizer_config.json", "special_tokens_map.json")
 _LAST_LOSSES = 1000  # on a GPU: losses that are kept until the next log, to find the batch of one that is not finite
@@ -97,6 +92,12 @@ class RunTrainer(ClockTrainer):
         # The trainer's own copy waits until the GPU is idle.
         return {name: tensor.to(self.args.device, non_blocking=True) for name, tensor in inputs.items()}
 
+    def get_batch_samples(self, *args: Any, **kwargs: Any) -> Any:
+        """Return the batches of the next step: none if the checkpoint is of the last step of the run."""
+        if self.state.global_step >= self.state.max_steps:
+            return [], None
+        return super().get_batch_samples(*args, **kwargs)
+
     def training_step(self, model: torch.nn.Module, inputs: dict[str, torch.Tensor], *args: Any) -> torch.Tensor:
         """Train on a part of a batch, and count its rows and tokens."""
         self.counts.add(inputs)
@@ -117,6 +118,17 @@ class RunTrainer(ClockTrainer):
                     f"loss {float(loss)} after step {self.state.global_step} on the rows {shown} of train, counted "
                     "from 0; lower learning_rate or set max_grad_norm, train in bf16 or fp32 instead of fp16, or "
                     "look at these rows"
+                )
+
+    def _check_weights(self) -> None:
+        """Refuse to save weights that are not finite in the place of those that are."""
+        self._check_losses()
+        for name, parameter in self.model.named_parameters():
+            values = parameter.to_local() if isinstance(parameter, DTensor) else parameter
+            if not torch.isfinite(values).all():
+                raise TrainingError(
+                    f"{name} is not finite after step {self.state.global_step}, and was not saved; lower "
+                    "learning_rate or set max_grad_norm, or train in bf16 or fp32 instead of fp16"
                 )
 
     def compute_loss(
@@ -200,6 +212,7 @@ class RunTrainer(ClockTrainer):
 
     def _save_checkpoint(self, *args: Any, **kwargs: Any) -> None:
         """Save a checkpoint; when it is whole, write its checksums and delete the oldest ones."""
+        self._check_weights()
         output_dir = Path(str(self.args.output_dir))
         folder = output_dir / f"checkpoint-{self.state.global_step}"
         try:
@@ -222,6 +235,7 @@ class RunTrainer(ClockTrainer):
     def _save(self, output_dir: str | None = None, state_dict: Any = None) -> None:
         folder, result = Path(output_dir or str(self.args.output_dir)), Path(str(self.args.output_dir))
         if folder == result:
+            self._check_weights()
             with moved_into(result) as unfinished:
                 self._save_to(unfinished, state_dict)
         else:
@@ -234,78 +248,3 @@ class RunTrainer(ClockTrainer):
             source = Path(self.prepared.folder, name)
             if source.is_file():
                 shutil.copyfile(source, folder / name)
-
-
-def get_trainer(
-    model: PreTrainedModel,
-    prepared: Prepared,
-    data_args: DataArguments,
-    training_args: TrainingArguments,
-    record: dict[str, Any],
-    trainer_type: Callable[..., RunTrainer] = RunTrainer,
-) -> RunTrainer:
-    """Return the trainer of a run.
-
-    Args:
-        model (`PreTrainedModel`): from `get_model`; its T5 norms are replaced by faster ones.
-        prepared (`Prepared`): from `get_prepared`.
-        data_args (`DataArguments`): augmentation, known programs, patience of early stopping.
-        training_args (`TrainingArguments`): not changed; the trainer gets a changed copy.
-        record (`dict[str, Any]`): what `describe_run` returned.
-        trainer_type (`Callable`, *optional*, defaults to `RunTrainer`): makes the trainer; distillation has its own.
-
-    Raises:
-        `TrainingError`: if the run evaluates without validation rows, or the known programs are of other rows.
-    """
-    evaluates = training_args.eval_strategy != "no"
-    if evaluates and "validation" not in prepared.splits:
-        raise TrainingError(
-            f"eval_strategy {training_args.eval_strategy.value} given, but {prepared.facts['dataset_path']} has no "
-            "validation rows; add the split, or set eval_strategy: no"
-        )
-    answers = None
-    if evaluates and training_args.predict_with_generate:
-        answers = GeneratedAnswers(prepared, data_args, training_args.generation_max_length)
-    args: TrainingArguments = dataclasses.replace(  # type: ignore[call-arg]
-        training_args,
-        predict_with_generate=False,  # `answers` generates
-        gradient_accumulation_steps=training_args.count_accumulation_steps(),
-    )
-    fuse_norms(model)
-    model.config.use_cache = False  # only generation needs it
-    datasets = {name: _get_dataset(prepared, name, data_args, args) for name in prepared.splits}
-    callbacks: list[TrainerCallback] = []
-    if data_args.early_stopping_patience:
-        callbacks.append(EarlyStopping(early_stopping_patience=data_args.early_stopping_patience))
-    return trainer_type(
-        prepared,
-        answers,
-        record,
-        model=model,
-        args=args,
-        train_dataset=datasets["train"],
-        eval_dataset=datasets["validation"] if evaluates else None,
-        callbacks=callbacks,
-    )
-
-
-def _get_dataset(
-    prepared: Prepared, name: str, data_args: DataArguments, training_args: TrainingArguments
-) -> PreparedDataset:
-    """Return the rows of a split; those of a run with augmentation or memory read differently in each epoch."""
-    split, tokenizer = prepared.splits[name], prepared.tokenizer
-    lengths = get_lengths(split)
-    rewrite: Rewrite | None = None
-    neighbours = None
-    if data_args.memory:
-        from t2l.training.neighbours import load_neighbours  # needs pyarrow
-
-        requests = ((int(number), *split.request(row)) for row, number in enumerate(split.row_numbers))
-        neighbours = load_neighbours(data_args.memory, name, requests)
-        lengths[:, 0] = data_args.max_source_length  # as long as they may become
-    if name != "train":
-        rewrite = NearestSources(split, tokenizer, data_args, neighbours) if neighbours else None
-    elif neighbours or data_args.augment_prompts:
-        rewrite = DrawnSources(split, tokenizer, data_args, training_args.seed, neighbours)
-    padded = pad_lengths(lengths, training_args.num_batch_shapes, training_args.train_batch_tokens)
-    return PreparedDataset(split, padded, int(tokenizer.pad_token_id), rewrite)
