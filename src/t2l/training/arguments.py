@@ -19,7 +19,7 @@ from t2l.arguments.fields import argument
 from t2l.training.ignored import find_ignored
 from t2l.training.prepared.shapes import NUM_SHAPES
 
-GENERATED_METRICS = ("exact_match", "parse_rate", "verify_rate", "pass@1")
+GENERATED_METRICS = ("parse_rate", "verify_rate", "exact_match", "canonical_match", "pass@1")
 _SANDBOX_PACKAGES = ("llvmlite", "wasmtime", "sacrebleu")
 NO_LIMIT = 10**9  # number of steps that no run reaches
 
