@@ -81,8 +81,11 @@ v5:  ## training from a prepared folder under transformers 5, with only the pack
 	  tests/test_processes.py
 
 deepspeed: .venv/dev.installed  ## the plugin of deepspeed_zero2.yaml, with deepspeed, which is built against the installed torch
-	DS_BUILD_OPS=0 $(BIN)/python -m pip install --quiet --no-build-isolation --no-deps --target build/deepspeed \
-	  deepspeed==0.19.8 annotated-types einops hjson msgpack ninja py-cpuinfo pydantic pydantic-core typing-inspection
+	rm -rf build/deepspeed
+	DS_BUILD_OPS=0 $(BIN)/python -m pip install --quiet --no-build-isolation --no-deps -c constraints.txt \
+	  --target build/deepspeed deepspeed==0.19.8 einops hjson msgpack ninja py-cpuinfo \
+	  annotated-types pydantic pydantic-core typing-inspection
+	PYTHONPATH=build/deepspeed $(BIN)/python -c "import deepspeed"
 	PYTHONPATH=build/deepspeed $(BIN)/python -m pytest -q tests/test_launch.py -k "deepspeed or bf16"
 
 clean:  ## remove the environment, caches and build leftovers; runs/ stays

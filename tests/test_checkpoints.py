@@ -8,6 +8,7 @@ import os
 import random
 import re
 import shlex
+import shutil
 import signal
 import subprocess
 import sys
@@ -144,19 +145,25 @@ def test_a_full_disk_stops_the_run_and_leaves_the_checkpoint_before(
     assert not (tmp_path / "run" / "checkpoint-4").exists()
 
 
-def test_a_finished_run_that_is_started_again_trains_no_further_step(tmp_path: Path) -> None:
-    weights = []
+@pytest.mark.parametrize("strategy", ["steps", "epoch"])
+def test_a_finished_run_that_is_started_again_only_writes_its_model(tmp_path: Path, strategy: str) -> None:
+    run, left = tmp_path / "run", []
+    settings = {"save_strategy": strategy, "eval_strategy": strategy, "eval_steps": 2}
     for _ in range(2):
-        args = make_training_args(tmp_path / "run", **SAVING, train_batch_tokens=64)  # it ends within an epoch
+        args = make_training_args(run, **{**SAVING, **settings, "train_batch_tokens": 64})  # it ends within an epoch
         trainer = make_trainer(make_model_args(tmp_path), make_data_args(tmp_path), args)
         train_to_end(trainer, find_checkpoint(args, trainer.record))
         assert trainer.state.global_step == 4 and 0 < trainer.state.epoch % 1 < 1
-        weights.append(load_file(tmp_path / "run/model.safetensors"))
-    assert all(torch.equal(weights[1][name], weight) for name, weight in weights[0].items())
+        kept = ("checkpoint-4/checksums.txt", "trainer_state.json", "train_results.json")
+        left.append(([(run / name).stat().st_mtime_ns for name in kept], load_file(run / "model.safetensors")))
+        (run / "model.safetensors").unlink()
+    assert left[0][0] == left[1][0]
+    assert all(torch.equal(left[1][1][name], weight) for name, weight in left[0][1].items())
 
 
-def test_weights_that_are_not_finite_are_not_saved(tmp_path: Path) -> None:
-    args = make_training_args(tmp_path / "run", **SAVING)
+@pytest.mark.parametrize("strategy", ["steps", "no"])
+def test_weights_that_are_not_finite_are_not_saved(tmp_path: Path, strategy: str) -> None:
+    args = make_training_args(tmp_path / "run", **{**SAVING, "save_strategy": strategy})
     trainer = make_trainer(make_model_args(tmp_path), make_data_args(tmp_path), args)
 
     class Fault(TrainerCallback):
@@ -166,18 +173,18 @@ def test_weights_that_are_not_finite_are_not_saved(tmp_path: Path) -> None:
 
     trainer.add_callback(Fault())
     with pytest.raises(TrainingError, match="shared.weight is not finite after step 4, and was not saved; lower"):
-        trainer.train()
-    assert resume(tmp_path, args) == str(tmp_path / "run" / "checkpoint-2")
-    assert not (tmp_path / "run" / "checkpoint-4").exists()
+        train_to_end(trainer, None)
+    assert resume(tmp_path, args) == (str(tmp_path / "run" / "checkpoint-2") if strategy == "steps" else None)
+    assert not {"checkpoint-4", "model.safetensors"} & {path.name for path in (tmp_path / "run").iterdir()}
 
 
-def command(folder: Path, run: str, steps: int) -> list[str]:
+def command(folder: Path, run: str, steps: int, **changes: str) -> list[str]:
     """Return the command line of a run with augmented requests, several batches an epoch and many checkpoints."""
     options = {
         "model_config": str(folder / "model.json"), "vocab_size": "400", "dataset_path": str(folder / "dataset"),
         "augment_prompts": "0.5", "output_dir": str(folder / run), "use_cpu": "true", "max_steps": str(steps),
         "train_batch_tokens": "64", "save_strategy": "steps", "save_steps": "5", "save_total_limit": "2",
-        "lr_scheduler_type": "cosine", "disable_tqdm": "true",
+        "lr_scheduler_type": "cosine", "disable_tqdm": "true", **changes,
     }  # fmt: skip
     words = [word for key, value in options.items() for word in (f"--{key}", value)]
     return [sys.executable, "recipes/train.py", *words]
@@ -212,28 +219,31 @@ def test_a_run_that_is_killed_five_times_ends_with_the_same_weights(tmp_path: Pa
     assert all(torch.equal(weights[1][name], weight) for name, weight in weights[0].items())
 
 
+def can_mount() -> bool:
+    words = ["unshare", "--map-root-user", "--mount", "mount", "-t", "tmpfs", "tmpfs", "/mnt"]  # seen by nobody else
+    return shutil.which("unshare") is not None and subprocess.run(words, capture_output=True).returncode == 0
+
+
 @pytest.mark.slow
-@pytest.mark.skipif(
-    subprocess.run(["unshare", "--map-root-user", "--mount", "true"], capture_output=True).returncode != 0,
-    reason="this system lets nobody mount a file system of their own",
-)
+@pytest.mark.skipif(not can_mount(), reason="this system lets nobody mount a file system of their own")
 def test_a_run_goes_on_when_a_full_disk_has_room_again(tmp_path: Path) -> None:
     make_model_args(tmp_path), make_data_args(tmp_path)
-    disk, train = tmp_path / "disk", shlex.join(command(tmp_path, "disk/run", 40)).replace("limit 2", "limit 20")
+    disk, train = tmp_path / "disk", shlex.join(command(tmp_path, "disk/run", 40, save_total_limit="20"))
     disk.mkdir()
     script = f"""
-        mount -t tmpfs -o size=1m tmpfs {disk}
-        {train}; echo "status $?"; ls {disk}/run
-        mount -o remount,size=60m {disk}
-        {train}; echo "status $?"; ls {disk}/run
+        mount -t tmpfs -o size=1m tmpfs {disk} || exit
+        {train}; echo "=== $?"; stat -c "%n %y" {disk}/run/*/checksums.txt {disk}/run/*.safetensors
+        mount -o remount,size=60m {disk} || exit
+        {train}; echo "=== $?"; stat -c "%n %y" {disk}/run/*/checksums.txt {disk}/run/*.safetensors
     """
     output = start(["unshare", "--map-root-user", "--mount", "sh", "-c", script]).communicate()[0]
-    _, full, again = output.split("status ")
     reason = r"could not be written .* 0\.\d MiB are free\); the checkpoints before it are whole; make room"
     assert re.search(reason, output), output
-    saved = re.findall(r"checkpoint-\d+", full)
-    assert full.startswith("1") and saved and "checkpoint-40" not in saved and "model.safetensors" not in full
-    assert again.startswith("0") and "checkpoint-40" in again and "model.safetensors" in again, output
+    _, full, again = output.split("=== ")
+    saved = re.findall(r"^\S+/checkpoint-\d+/\S+ .*", full, re.MULTILINE)
+    assert full.startswith("1") and saved and "checkpoint-40" not in full and "model.safetensors" not in "".join(saved)
+    assert again.startswith("0") and "checkpoint-40" in again and "run/model.safetensors" in again, output
+    assert all(line in again for line in saved)  # it went on, and began nothing anew
 
 
 @pytest.mark.slow

@@ -75,7 +75,9 @@ def test_early_stopping_without_a_metric_is_refused(tmp_path: Path) -> None:
 
 def test_an_unknown_metric_is_refused_with_the_list_of_known_ones(tmp_path: Path) -> None:
     [problem] = problems(tmp_path, metric_for_best_model="bleu", **EVALUATED)
-    assert "given 'bleu'; allowed: one of loss, parse_rate, verify_rate, exact_match, canonical_match, pass@1" in problem
+    assert (
+        "given 'bleu'; allowed: one of loss, parse_rate, verify_rate, exact_match, canonical_match, pass@1" in problem
+    )
 
 
 def test_a_metric_of_generated_answers_needs_generated_answers(tmp_path: Path) -> None:

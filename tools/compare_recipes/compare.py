@@ -88,7 +88,7 @@ def parse_command_line() -> argparse.Namespace:
 
 
 def load_study(name: str) -> dict[str, Any]:
-    """Return a study: its recipes by name, its dataset, and what all of its trainings share (recipes.yaml says it)."""
+    """Return a study: its dataset, its recipes by name, and what they share (as in people_architectures.yaml)."""
     study: dict[str, Any] = yaml.safe_load(Path(__file__).with_name(f"{name}.yaml").read_text(encoding="utf-8"))
     return study
 

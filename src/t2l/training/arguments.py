@@ -37,7 +37,7 @@ class TrainingArguments(Seq2SeqTrainingArguments):
     )
     overwrite_output_dir: bool = argument("start anew, although output_dir has checkpoints", False)
     max_seconds: float | None = argument(
-        "train for this time, from its first step on; the learning rate reaches zero at its end (default: as "
+        "train for this time, from the first step on; the learning rate reaches zero at its end (default: as "
         "long as max_steps or num_train_epochs say)",
         None,
         at_least=1,

@@ -1,6 +1,7 @@
 """How every training recipe trains and ends: with its result, or stopped by a signal."""
 
 import sys
+from pathlib import Path
 
 from safetensors import SafetensorError
 
@@ -30,21 +31,26 @@ def train_to_end(trainer: RunTrainer, checkpoint: str | None) -> None:
 def write_result(trainer: RunTrainer, metrics: dict[str, float]) -> None:
     """Write the model, its metrics and the log to `output_dir`.
 
+    Those of a finished run that was started again stay as they are: they are figures of its training.
+
     Args:
         trainer (`RunTrainer`): after training.
         metrics (`dict[str, float]`): what training returned.
 
     Raises:
-        `TrainingError`: if the disk is full. The model is written first, so that it has the room that there is.
+        `TrainingError`: if the disk is full, or a weight is not finite. The model is written first, so that it has the
+            room that there is.
     """
+    trainer.check_finite()
     trainer.model.config.use_cache = True
     if trainer.is_fsdp_enabled:  # checkpoints are in shards, from which a run goes on; the result is a whole model
         trainer.accelerator.state.fsdp_plugin.set_state_dict_type("FULL_STATE_DICT")
     try:
         trainer.save_model(_internal_call=True)  # without pushing: recipes/train.py does that
-        trainer.log_metrics("train", metrics)
-        trainer.save_metrics("train", metrics)
-        trainer.save_state()
+        if trainer.trained or not Path(str(trainer.args.output_dir), "train_results.json").exists():
+            trainer.log_metrics("train", metrics)
+            trainer.save_metrics("train", metrics)
+            trainer.save_state()
     except (OSError, RuntimeError, SafetensorError) as error:
         shown = str(error).splitlines()[0]
         raise TrainingError(

@@ -46,9 +46,9 @@ def trains_faster_in_bf16(model: PreTrainedModel) -> bool:
 def with_hardware_precision(training_args: TrainingArguments, model: PreTrainedModel) -> TrainingArguments:
     """Return a copy of the arguments with the best precision for the hardware, unless they already ask for one.
 
-    This is bf16 on a GPU that supports it, and on a CPU that is faster in it (`is_bf16_fast`) for a model of width 384
-    or more; else fp32. fp16 is used only on request, because T5-like models overflow in it. `logging_nan_inf_filter`
-    is turned off, so that losses that are not finite are visible and stop the run.
+    This is bf16 on a GPU that computes in it, and on a CPU that is faster in it (`is_bf16_fast`) for a model of width
+    384 or more; else fp32. fp16 is used only on request, because T5-like models overflow in it.
+    `logging_nan_inf_filter` is turned off, so that losses that are not finite are visible and stop the run.
 
     Args:
         training_args (`TrainingArguments`): the arguments; they are not changed.

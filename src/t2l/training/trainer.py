@@ -57,6 +57,7 @@ class RunTrainer(ClockTrainer):
         self.add_callback(self.interruption)
         self.add_callback(Intervals())
         self.counts = Counts()
+        self.trained = False  # whether this process made a step, or only read the checkpoint of the last one
         self._losses: list[tuple[torch.Tensor, torch.Tensor]] = []
         self._evaluated = torch.zeros(2)  # sum of the losses and number of the tokens of an evaluation
 
@@ -93,7 +94,7 @@ class RunTrainer(ClockTrainer):
         return {name: tensor.to(self.args.device, non_blocking=True) for name, tensor in inputs.items()}
 
     def get_batch_samples(self, *args: Any, **kwargs: Any) -> Any:
-        """Return the batches of the next step: none if the checkpoint is of the last step of the run."""
+        """Return the batches of the next step: none if the run goes on from the checkpoint of its last step."""
         if self.state.global_step >= self.state.max_steps:
             return [], None
         return super().get_batch_samples(*args, **kwargs)
@@ -101,6 +102,7 @@ class RunTrainer(ClockTrainer):
     def training_step(self, model: torch.nn.Module, inputs: dict[str, torch.Tensor], *args: Any) -> torch.Tensor:
         """Train on a part of a batch, and count its rows and tokens."""
         self.counts.add(inputs)
+        self.trained = True
         rows = inputs["rows"]
         loss = super().training_step(model, inputs, *args)
         self._losses = [*self._losses[-_LAST_LOSSES:], (rows, loss)]
@@ -120,12 +122,26 @@ class RunTrainer(ClockTrainer):
                     "look at these rows"
                 )
 
+    def check_finite(self) -> None:
+        """Refuse to save weights that are not finite in the place of those that are; every process calls this.
+
+        Raises:
+            `TrainingError`: in every process, if a loss or a weight of one of them is not finite.
+        """
+        error: TrainingError | None = None
+        try:
+            self._check_losses()
+            self._check_weights()
+        except TrainingError as found:
+            error = found
+        number = torch.tensor(float(error is not None), device=self.args.device)
+        if self.accelerator.reduce(number, "sum") > 0:
+            raise error or TrainingError("a loss or a weight of another process is not finite; its message says more")
+
     def _check_weights(self) -> None:
-        """Refuse to save weights that are not finite in the place of those that are."""
-        self._check_losses()
         for name, parameter in self.model.named_parameters():
             values = parameter.to_local() if isinstance(parameter, DTensor) else parameter
-            if not torch.isfinite(values).all():
+            if parameter.requires_grad and not torch.isfinite(values.detach()).all():
                 raise TrainingError(
                     f"{name} is not finite after step {self.state.global_step}, and was not saved; lower "
                     "learning_rate or set max_grad_norm, or train in bf16 or fp32 instead of fp16"
@@ -206,13 +222,18 @@ class RunTrainer(ClockTrainer):
             logs["train_samples_per_second"] = round(self.counts.examples_in_all / logs["train_runtime"], 1)
         super().log(logs, start_time)
 
+    def _maybe_log_save_evaluate(self, *args: Any, **kwargs: Any) -> None:
+        """Log, evaluate and save when it is time; nothing of that again for a step of an earlier process."""
+        if self.trained:
+            super()._maybe_log_save_evaluate(*args, **kwargs)
+
     def _determine_best_metric(self, *args: Any, **kwargs: Any) -> bool:
         """Return whether to save with `save_strategy: best`: also where a signal stops the run."""
         return bool(super()._determine_best_metric(*args, **kwargs) or self.interruption.signal)
 
     def _save_checkpoint(self, *args: Any, **kwargs: Any) -> None:
         """Save a checkpoint; when it is whole, write its checksums and delete the oldest ones."""
-        self._check_weights()
+        self.check_finite()
         output_dir = Path(str(self.args.output_dir))
         folder = output_dir / f"checkpoint-{self.state.global_step}"
         try:
@@ -235,7 +256,6 @@ class RunTrainer(ClockTrainer):
     def _save(self, output_dir: str | None = None, state_dict: Any = None) -> None:
         folder, result = Path(output_dir or str(self.args.output_dir)), Path(str(self.args.output_dir))
         if folder == result:
-            self._check_weights()
             with moved_into(result) as unfinished:
                 self._save_to(unfinished, state_dict)
         else:
