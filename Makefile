@@ -83,8 +83,8 @@ v5:  ## training from a prepared folder under transformers 5, with only the pack
 deepspeed: .venv/dev.installed  ## the plugin of deepspeed_zero2.yaml, with deepspeed, which is built against the installed torch
 	rm -rf build/deepspeed
 	DS_BUILD_OPS=0 $(BIN)/python -m pip install --quiet --no-build-isolation --no-deps -c constraints.txt \
-	  --target build/deepspeed deepspeed==0.19.8 einops hjson msgpack ninja py-cpuinfo \
-	  annotated-types pydantic pydantic-core typing-inspection
+	  --target build/deepspeed deepspeed==0.19.8 einops==0.8.2 hjson==3.1.0 msgpack==1.2.4 ninja==1.13.2 \
+	  py-cpuinfo==9.0.0 annotated-types pydantic pydantic-core typing-inspection
 	PYTHONPATH=build/deepspeed $(BIN)/python -c "import deepspeed"
 	PYTHONPATH=build/deepspeed $(BIN)/python -m pytest -q tests/test_launch.py -k "deepspeed or bf16"
 

@@ -153,7 +153,7 @@ def test_a_finished_run_that_is_started_again_only_writes_its_model(tmp_path: Pa
         args = make_training_args(run, **{**SAVING, **settings, "train_batch_tokens": 64})  # it ends within an epoch
         trainer = make_trainer(make_model_args(tmp_path), make_data_args(tmp_path), args)
         train_to_end(trainer, find_checkpoint(args, trainer.record))
-        assert trainer.state.global_step == 4 and 0 < trainer.state.epoch % 1 < 1
+        assert trainer.state.global_step == 4 and 0 < trainer.state.epoch % 1 < 1 and trainer.trained == (not left)
         kept = ("checkpoint-4/checksums.txt", "trainer_state.json", "train_results.json")
         left.append(([(run / name).stat().st_mtime_ns for name in kept], load_file(run / "model.safetensors")))
         (run / "model.safetensors").unlink()
@@ -241,7 +241,8 @@ def test_a_run_goes_on_when_a_full_disk_has_room_again(tmp_path: Path) -> None:
     assert re.search(reason, output), output
     _, full, again = output.split("=== ")
     saved = re.findall(r"^\S+/checkpoint-\d+/\S+ .*", full, re.MULTILINE)
-    assert full.startswith("1") and saved and "checkpoint-40" not in full and "model.safetensors" not in "".join(saved)
+    assert full.startswith("1") and saved and not any("/checkpoint-40/" in line for line in saved)
+    assert not re.search(r"^\S+/run/model.safetensors ", full, re.MULTILINE)
     assert again.startswith("0") and "checkpoint-40" in again and "run/model.safetensors" in again, output
     assert all(line in again for line in saved)  # it went on, and began nothing anew
 

@@ -57,21 +57,23 @@ def test_a_difference_is_that_of_the_rows_with_the_mean_of_the_seeds(tmp_path: P
     assert TOOL.format_row(args, "whole", results["whole"], results["whole"], "1x")[5] == "–"
 
 
-def write_log(folder: Path, epoch: float) -> None:
-    log = [{"loss": float(value), "epoch": 0.5} for value in range(20)] + [{"train_loss": 3.0, "epoch": epoch}]
-    (folder / "checkpoint/trainer_state.json").write_text(json.dumps({"log_history": log}))
+def write_log(folder: Path, steps: int, epoch: float = 0.9) -> None:
+    log = [{"loss": float(step), "step": step, "epoch": 0.5} for step in range(5, steps + 1, 5)]
+    text = json.dumps({"log_history": [*log, {"train_loss": 3.0, "step": steps, "epoch": epoch}]})
+    (folder / "checkpoint/trainer_state.json").write_text(text)
 
 
-def test_the_loss_of_new_rows_is_that_of_the_last_tenth_of_the_log(tmp_path: Path) -> None:
+def test_the_loss_of_new_rows_is_shown_at_the_end_and_at_equal_steps(tmp_path: Path) -> None:
     study = {**RECIPES, "rows_are_new": True}
-    args = Namespace(output_dir=tmp_path, seeds=[0, 1], recipes=["whole"], study=study)
-    for seed in args.seeds:
-        write_results(tmp_path / f"whole-{seed}", [True])
-        write_log(tmp_path / f"whole-{seed}", epoch=0.9)
+    args = Namespace(output_dir=tmp_path, seeds=[0, 1], recipes=["whole", "student"], study=study)
+    for name, seed, steps in (("whole", 0, 120), ("whole", 1, 140), ("student", 0, 100), ("student", 1, 110)):
+        write_results(tmp_path / f"{name}-{seed}", [True])
+        write_log(tmp_path / f"{name}-{seed}", steps)
     results = [TOOL.read_results(args, "whole", seed) for seed in args.seeds]
-    assert TOOL.format_row(args, "whole", results, results, "1x")[3] == "18.500, 18.500"
-    write_log(tmp_path / "whole-1", epoch=1.1)
-    with pytest.raises(SystemExit, match="whole-1 was trained for 1.1 epochs, so its loss is not of new rows"):
+    row = TOOL.format_row(args, "whole", results, results, "1x")
+    assert row[3:6] == ("120, 140", "117.500, 137.500", "97.500, 97.500")
+    write_log(tmp_path / "student-1", 110, epoch=1.1)
+    with pytest.raises(SystemExit, match="student-1 was trained for 1.1 epochs, so its loss is not of new rows"):
         TOOL.format_row(args, "whole", results, results, "1x")
 
 

@@ -43,7 +43,7 @@ VARIANTS = {
     "linear": Variant("linear schedule", schedule="linear"),
     "low_rate": Variant("learning rate 5e-5", options={"learning_rate": 5e-5}),
     ALL_OFF: Variant(
-        "transformers' trainer in fp32, batch 8 × 4, and all of the others above",
+        "transformers' trainer in fp32, batch 8 × 4, and all of the others above but bf16",
         schedule="linear",
         init_positions=False,
         stock=True,

@@ -1,12 +1,13 @@
 """How every training recipe trains and ends: with its result, or stopped by a signal."""
 
+import json
 import sys
 from pathlib import Path
 
 from safetensors import SafetensorError
 
 from t2l.training.errors import TrainingError
-from t2l.training.trainer import RunTrainer
+from t2l.training.trainer import FIGURES, RunTrainer
 
 
 def train_to_end(trainer: RunTrainer, checkpoint: str | None) -> None:
@@ -31,7 +32,7 @@ def train_to_end(trainer: RunTrainer, checkpoint: str | None) -> None:
 def write_result(trainer: RunTrainer, metrics: dict[str, float]) -> None:
     """Write the model, its metrics and the log to `output_dir`.
 
-    Those of a finished run that was started again stay as they are: they are figures of its training.
+    Metrics and log of a finished run that was started again stay as they are, since they are of its training.
 
     Args:
         trainer (`RunTrainer`): after training.
@@ -47,7 +48,7 @@ def write_result(trainer: RunTrainer, metrics: dict[str, float]) -> None:
         trainer.accelerator.state.fsdp_plugin.set_state_dict_type("FULL_STATE_DICT")
     try:
         trainer.save_model(_internal_call=True)  # without pushing: recipes/train.py does that
-        if trainer.trained or not Path(str(trainer.args.output_dir), "train_results.json").exists():
+        if trainer.trained or not all(is_json(Path(str(trainer.args.output_dir), name)) for name in FIGURES):
             trainer.log_metrics("train", metrics)
             trainer.save_metrics("train", metrics)
             trainer.save_state()
@@ -57,3 +58,12 @@ def write_result(trainer: RunTrainer, metrics: dict[str, float]) -> None:
             f"the result could not be written to output_dir {trainer.args.output_dir} ({shown}); make room, and "
             "start the same command again: it goes on from the last checkpoint"
         ) from error
+
+
+def is_json(path: Path) -> bool:
+    """Return whether a file exists and is whole JSON; a full disk leaves a part of one."""
+    try:
+        json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return False
+    return True

@@ -27,6 +27,7 @@ from t2l.training.prepared.dataset import IGNORED
 from t2l.training.record import RECORD
 
 TOKENIZER_FILES = ("tokenizer.json", "tokenizer_config.json", "special_tokens_map.json")
+FIGURES = ("train_results.json", "all_results.json", "trainer_state.json")  # of a finished training
 _LAST_LOSSES = 1000  # on a GPU: losses that are kept until the next log, to find the batch of one that is not finite
 
 
@@ -102,6 +103,9 @@ class RunTrainer(ClockTrainer):
     def training_step(self, model: torch.nn.Module, inputs: dict[str, torch.Tensor], *args: Any) -> torch.Tensor:
         """Train on a part of a batch, and count its rows and tokens."""
         self.counts.add(inputs)
+        if not self.trained and self.is_world_process_zero():
+            for name in FIGURES:  # they are of an earlier training
+                Path(str(self.args.output_dir), name).unlink(missing_ok=True)
         self.trained = True
         rows = inputs["rows"]
         loss = super().training_step(model, inputs, *args)
