@@ -192,9 +192,8 @@ def command(folder: Path, run: str, steps: int, **changes: str) -> list[str]:
 
 def start(words: list[str]) -> subprocess.Popen[str]:
     environment = {**os.environ, "OMP_NUM_THREADS": "1"}
-    return subprocess.Popen(
-        words, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
-    )
+    streams: dict[str, Any] = {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT, "text": True}
+    return subprocess.Popen(words, cwd=ROOT, env=environment, start_new_session=True, **streams)
 
 
 def wait_for_step(folder: Path, step: int, process: subprocess.Popen[str]) -> None:
@@ -248,12 +247,16 @@ def test_a_run_goes_on_when_a_full_disk_has_room_again(tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize("workers", [0, 2])
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
-def test_a_signal_stops_a_run_after_its_step_with_a_checkpoint(tmp_path: Path, number: signal.Signals) -> None:
+def test_a_signal_stops_a_run_after_its_step_with_a_checkpoint(
+    tmp_path: Path, number: signal.Signals, workers: int
+) -> None:
+    """As a terminal and a cluster do, it goes to all processes of the run."""
     make_model_args(tmp_path), make_data_args(tmp_path)
-    process = start(command(tmp_path, "run", 100_000))
+    process = start(command(tmp_path, "run", 100_000, dataloader_num_workers=str(workers)))
     wait_for_step(tmp_path / "run", 1, process)
-    process.send_signal(number)
+    os.killpg(process.pid, number)
     output, _ = process.communicate()
     assert process.returncode == 128 + number, output
     assert "with a checkpoint; start the same command again to go on" in output and "Traceback" not in output

@@ -1,8 +1,10 @@
 """What a run that goes on needs besides its weights: a count of bad evaluations, the right checkpoint, its options."""
 
+import itertools
 import json
 import signal
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -13,7 +15,7 @@ from transformers import TrainerCallback, TrainerControl, TrainerState
 
 from t2l.arguments import ModelArguments
 from t2l.checksums import write_checksums
-from t2l.training import TrainingError, check_run, find_checkpoint
+from t2l.training import RunTrainer, TrainingError, check_run, find_checkpoint
 from t2l.training.callbacks import Interruption
 from t2l.training.checkpoints import find_problem
 
@@ -55,6 +57,34 @@ def test_a_run_that_goes_on_saves_at_the_interval_that_it_is_given_now(tmp_path:
     assert len([*(tmp_path / "run").glob("checkpoint-*")]) == 4  # 2, and 3 to 5
 
 
+@pytest.mark.slow
+def test_a_run_with_a_time_limit_goes_on_with_the_time_that_is_left(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ticks = itertools.count(step=0.01)  # each look at the clock takes 10 ms, however busy this machine is
+    monkeypatch.setattr("t2l.training.clock.time", SimpleNamespace(monotonic=lambda: next(ticks)))
+    limits = {"max_seconds": 1.0, "max_steps": -1, "save_strategy": "steps", "lr_scheduler_type": "cosine"}
+
+    def run(name: str, *callbacks: TrainerCallback, waits: int = 0) -> RunTrainer:
+        args = make_training_args(tmp_path / name, **limits, save_steps=10, logging_steps=1)
+        trainer = make_trainer(make_model_args(tmp_path), make_data_args(tmp_path), args)
+        for callback in callbacks:
+            trainer.add_callback(callback)
+        for _ in range(waits):  # what comes before training is not of its time
+            next(ticks)
+        trainer.train(resume_from_checkpoint=find_checkpoint(args, trainer.record))
+        return trainer
+
+    whole = run("whole", waits=50).state
+    assert run("stopped", StopAfter(10)).state.global_step == 10
+    resumed = run("stopped").state
+    assert abs(resumed.global_step - whole.global_step) <= 2
+    rates = [entry["learning_rate"] for entry in resumed.log_history if "learning_rate" in entry]
+    assert rates == sorted(rates, reverse=True) and rates[-1] < rates[0] / 100
+    finished = run("stopped")
+    assert not finished.trained and finished.state.global_step == resumed.global_step
+
+
 def test_another_metric_of_the_best_model_is_refused(tmp_path: Path) -> None:
     make_last_step(tmp_path, None, max_steps=1, **WATCHING)
     with pytest.raises(TrainingError, match="metric_for_best_model: loss there, eval_loss given"):
@@ -85,6 +115,8 @@ def test_every_option_that_changes_weights_is_recorded(tmp_path: Path, option: d
 
 @pytest.mark.parametrize("use_peft", [False, True])
 def test_a_run_does_not_go_on_with_another_checkpoint_to_start_from(tmp_path: Path, use_peft: bool) -> None:
+    if use_peft:
+        pytest.importorskip("peft")
     data_args, args = make_data_args(tmp_path), make_training_args(tmp_path / "run", **SAVING)
     for seed in (1, 2):
         train(make_model_args(tmp_path), data_args, make_training_args(tmp_path / f"base{seed}", seed=seed))

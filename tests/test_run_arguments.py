@@ -130,6 +130,13 @@ def test_a_gpu_that_only_emulates_bf16_trains_in_fp32(tmp_path: Path, monkeypatc
     assert not with_hardware_precision(args, make_model(384)).bf16
 
 
+def test_a_process_uses_one_gpu_of_several(tmp_path: Path) -> None:
+    """With more, transformers would wrap the model in `DataParallel`, and scale the loss in another way."""
+    args = make_training_args(tmp_path)
+    args._n_gpu = 8
+    assert args.n_gpu == 1
+
+
 def test_fp16_without_a_gpu_is_refused(tmp_path: Path) -> None:
     [problem] = problems(tmp_path, fp16=True)
     assert "fp16: given true without a GPU" in problem and "to do: remove it" in problem

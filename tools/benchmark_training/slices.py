@@ -42,17 +42,7 @@ class SliceClock(Clock):
         super().__init__(max_seconds)
         self.requests, self.replies, self.measure, self.base_memory = requests, replies, measure, base_memory
         self.trainer: Any = None  # set before training begins; its counts are read and renewed
-        self.before = self.end = 0.0  # seconds of the slices before this one; when this one ends
-
-    @property
-    def seconds(self) -> float:
-        """The training time so far."""
-        return self.before + time.monotonic() - self.start
-
-    @property
-    def progress(self) -> float:
-        """Share of the training time that has passed, 0 to 1."""
-        return min(1.0, self.seconds / self.max_seconds)
+        self.end = 0.0  # when this slice ends; `before` has the seconds of the slices before it
 
     def on_train_begin(self, args: Any, state: TrainerState, control: TrainerControl, **kwargs: Any) -> None:
         """Say that the variant is ready, and wait for the first slice."""

@@ -67,6 +67,11 @@ class TrainingArguments(Seq2SeqTrainingArguments):
     )
     curriculum_epochs: int = argument("number of first epochs that go from easy batches to hard ones", 0, at_least=0)
 
+    @property
+    def n_gpu(self) -> int:
+        """Number of GPUs of this process: at most one. Several GPUs have a process each (`accelerate launch`)."""
+        return min(1, super().n_gpu)
+
     @contextlib.contextmanager
     def preparing(self) -> Iterator[None]:
         """Let in one process of all machines, which may share a folder; then one of each machine; then the others."""

@@ -9,12 +9,16 @@ import torch
 from torch.optim import Optimizer
 from torch.optim.lr_scheduler import LambdaLR, LRScheduler
 from transformers import Seq2SeqTrainer, TrainerCallback, TrainerControl, TrainerState
+from transformers.trainer_callback import ExportableState
+from transformers.trainer_utils import SaveStrategy
 
 from t2l.training.arguments import NO_LIMIT, TrainingArguments
 
 
-class Clock(TrainerCallback):
-    """Knows the share of the time that has passed since training began, and stops training when all of it has.
+class Clock(TrainerCallback, ExportableState):
+    """Knows the share of the time that a run has trained, and stops training when all of it has passed.
+
+    The time is kept in each checkpoint. A run that goes on has what is left of it; of a finished run nothing is left.
 
     Args:
         max_seconds (`float`): the time.
@@ -22,7 +26,14 @@ class Clock(TrainerCallback):
 
     def __init__(self, max_seconds: float) -> None:
         self.max_seconds, self.start = max_seconds, time.monotonic()
+        self.before = 0.0  # seconds of earlier processes of this run
+        self.is_over = False  # before the first step of this process
         self._agreed: float | None = None
+
+    @property
+    def seconds(self) -> float:
+        """The time that the run has trained, with that of earlier processes."""
+        return self.before + time.monotonic() - self.start
 
     @property
     def progress(self) -> float:
@@ -30,22 +41,34 @@ class Clock(TrainerCallback):
         return self._measure() if self._agreed is None else self._agreed
 
     def _measure(self) -> float:
-        return min(1.0, (time.monotonic() - self.start) / self.max_seconds)
+        return min(1.0, self.seconds / self.max_seconds)
+
+    def state(self) -> dict[str, Any]:
+        """Return what a checkpoint keeps."""
+        return {"args": {"max_seconds": self.max_seconds}, "attributes": {"before": self.seconds}}
 
     def on_train_begin(self, args: Any, state: TrainerState, control: TrainerControl, **kwargs: Any) -> None:
-        """Start the clock."""
+        """Start the clock where the checkpoint ended; train no more if the time is over."""
+        kept = state.stateful_callbacks.setdefault(type(self).__name__, self.state())
+        self.before = float(kept["attributes"]["before"]) if state.global_step else 0.0
         self.start = time.monotonic()
+        self._agree(args)
+        control.should_training_stop = self.is_over = self.progress >= 1
 
     def on_step_end(self, args: Any, state: TrainerState, control: TrainerControl, **kwargs: Any) -> None:
-        """Stop training when the time is over; the loss of the last steps is logged."""
-        if (
-            args.world_size > 1
-        ):  # by its own clock each process would have another learning rate, and another last step
+        """Stop training when the time is over; the loss of the last steps is logged, a checkpoint saved."""
+        self._agree(args)
+        if self.progress >= 1:
+            control.should_training_stop = control.should_log = True
+            if args.save_strategy == SaveStrategy.STEPS:
+                control.should_save = True
+
+    def _agree(self, args: Any) -> None:
+        """Let all processes have one time; by its own clock each would have another learning rate and last step."""
+        if args.world_size > 1:
             progress = torch.tensor(self._measure(), device=args.device)
             torch.distributed.broadcast(progress, 0)
             self._agreed = float(progress)
-        if self.progress >= 1:
-            control.should_training_stop = control.should_log = True
 
 
 def get_clock_schedule(optimizer: Optimizer, clock: Clock, num_warmup_steps: int) -> LambdaLR:

@@ -96,7 +96,7 @@ class RunTrainer(ClockTrainer):
 
     def get_batch_samples(self, *args: Any, **kwargs: Any) -> Any:
         """Return the batches of the next step: none if the run goes on from the checkpoint of its last step."""
-        if self.state.global_step >= self.state.max_steps:
+        if self.state.global_step >= self.state.max_steps or (self.clock and self.clock.is_over):
             return [], None
         return super().get_batch_samples(*args, **kwargs)
 

@@ -4,6 +4,7 @@ A batch is what one step of the optimizer sees, whatever the machine: several pr
 its rows. So the same run makes the same steps on one CPU and on eight GPUs.
 """
 
+import signal
 from collections.abc import Iterator
 from typing import Any
 
@@ -97,11 +98,17 @@ class BatchLoader(DataLoader[dict[str, torch.Tensor]]):
         # Otherwise the loader would draw a seed from the numbers that dropout draws from: once for each pass without
         # workers, once in all with workers. So evaluation, and a stop, would change the weights.
         own = torch.Generator()
-        super().__init__(dataset, batch_sampler=batches, collate_fn=_as_it_is, generator=own, **options)
+        options |= {"collate_fn": _as_it_is, "worker_init_fn": _outlive_signal, "generator": own}
+        super().__init__(dataset, batch_sampler=batches, **options)
 
     def set_epoch(self, epoch: int) -> None:
         """Choose the epoch whose order the next iteration gives."""
         self.batch_sampler.set_epoch(epoch)
+
+
+def _outlive_signal(worker: int) -> None:
+    """Let the first SIGTERM pass: a cluster sends it to all processes, and a run needs its workers to save."""
+    signal.signal(signal.SIGTERM, lambda *_: signal.signal(signal.SIGTERM, signal.SIG_DFL))
 
 
 def _as_it_is(batch: dict[str, torch.Tensor]) -> dict[str, torch.Tensor]:
