@@ -72,13 +72,18 @@ thin:  ## the base installation in an environment of its own: its size, and whet
 	build/thin/bin/t2l generate "Return the sum of a and b." --signature "i32 @add(i32, i32)" > build/thin/add.ll
 	build/thin/bin/t2l run build/thin/add.ll --call "add(-3, 7)"
 
-v5:  ## training from a prepared folder under transformers 5, with only the packages that it needs
-	$(PYTHON) -m venv build/v5
+v5:  ## under transformers 5: training from a prepared folder with only the packages that it needs, then evaluation with the others
+	$(PYTHON) -m venv --clear build/v5
 	build/v5/bin/python -m pip install --quiet -c constraints-v5.txt \
 	  accelerate numpy pytest PyYAML safetensors tokenizers torch transformers
 	PYTHONPATH=src build/v5/bin/python -m pytest -q tests/test_preparation.py tests/test_batches.py tests/test_positions.py \
 	  tests/test_prepared_training.py tests/test_training.py tests/test_run_arguments.py tests/test_checkpoints.py \
-	  tests/test_processes.py
+	  tests/test_processes.py tests/test_resuming.py tests/test_output_dir.py
+	build/v5/bin/python -m pip install --quiet -c constraints-v5.txt bm25s datasets evaluate hypothesis llvmlite matplotlib \
+	  onnxruntime packaging peft pyarrow sacrebleu scikit-learn scipy tqdm wasmtime ziglang
+	PYTHONPATH=src build/v5/bin/python -m pytest -q tests/eval tests/metrics tests/test_trainer_sandbox.py tests/test_training.py \
+	  tests/test_processes.py tests/test_averaging.py tests/test_pruning.py tests/test_prune_recipe.py tests/test_distillation.py \
+	  tests/test_answer_dataset.py tests/test_resuming.py tests/tools/test_profile_training.py
 
 deepspeed: .venv/dev.installed  ## the plugin of deepspeed_zero2.yaml, with deepspeed, which is built against the installed torch
 	rm -rf build/deepspeed

@@ -93,6 +93,7 @@ def test_a_pruned_checkpoint_generates_the_same_with_and_without_cache(pruned: P
 
 @pytest.mark.slow
 def test_an_export_of_a_pruned_checkpoint_gives_its_answers(pruned: Path, tmp_path: Path) -> None:
+    pytest.importorskip("optimum.exporters.onnx")
     from t2l.export import export_fused  # here, because only this test needs it
     from t2l.inference import load_generator
 

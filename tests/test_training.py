@@ -81,6 +81,22 @@ def test_with_lora_the_embeddings_of_new_tokens_train_too_and_a_saved_adapter_an
     assert torch.allclose(reloaded, expected[..., : reloaded.shape[-1]], atol=1e-5)
 
 
+def test_an_output_embedding_of_its_own_stays_when_a_model_grows_and_is_loaded_again(
+    model_args: ModelArguments, data_args: DataArguments, tmp_path: Path
+) -> None:
+    """The configurations of transformers 5 say that every T5 shares its embedding."""
+    architecture = json.loads(Path(str(model_args.model_config)).read_text())
+    Path(str(model_args.model_config)).write_text(json.dumps({**architecture, "tie_word_embeddings": False}))
+    model = get_model(model_args, data_args, get_prepared(model_args, data_args, tmp_path / "base").tokenizer)
+    before = model.get_output_embeddings().weight.detach().clone()
+    model.resize_token_embeddings(len(before) + 4, mean_resizing=False)
+    model.save_pretrained(tmp_path / "model")
+    assert json.loads((tmp_path / "model" / "config.json").read_text())["tie_word_embeddings"] is False
+    loaded = load_model(tmp_path / "model")
+    assert torch.equal(loaded.get_output_embeddings().weight[: len(before)], before)
+    assert not torch.equal(loaded.get_input_embeddings().weight[: len(before)], before)
+
+
 def with_new_tokens(
     model_args: ModelArguments, data_args: DataArguments, folder: Path, spare_embeddings: int
 ) -> ModelArguments:

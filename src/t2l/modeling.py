@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 import torch
 from huggingface_hub import file_exists, try_to_load_from_cache
@@ -80,9 +81,27 @@ def _from_scratch(model_args: ModelArguments, tokenizer: PreTrainedTokenizerBase
         eos_token_id=tokenizer.eos_token_id,
         decoder_start_token_id=tokenizer.pad_token_id,
     )
-    model = AutoModelForSeq2SeqLM.from_config(config)
+    model = _untied(AutoModelForSeq2SeqLM.from_config(config), own=fields.get("tie_word_embeddings") is False)
     if model_args.init_positions and isinstance(model, T5ForConditionalGeneration):
         init_positions(model)
+    return model
+
+
+def _untied(model: PreTrainedModel, *, own: bool = False) -> PreTrainedModel:
+    """Let a T5 whose output has an embedding of its own keep it; with `own`, give it one.
+
+    The configurations of transformers 5 say that every T5 shares its embedding, whatever they are told. A model from
+    scratch would share it; one from a checkpoint would when it gets new tokens, or when transformers 4 loads it again.
+    """
+    output = model.get_output_embeddings()
+    if not isinstance(model, T5ForConditionalGeneration):
+        return model
+    if own and output.weight is model.get_input_embeddings().weight:
+        output = torch.nn.Linear(output.in_features, output.out_features, bias=False)
+        torch.nn.init.normal_(output.weight, std=model.config.initializer_factor)  # as transformers 4
+        model.set_output_embeddings(output)
+    if output.weight is not model.get_input_embeddings().weight:
+        model.config.tie_word_embeddings = False
     return model
 
 
@@ -133,14 +152,9 @@ def load_model(name_or_path: str | Path, revision: str | None = None) -> PreTrai
     safely = {"dtype": torch.float32, "use_safetensors": True, "trust_remote_code": False}
     try:
         if Path(name, "adapter_config.json").exists():
-            from peft import AutoPeftModelForSeq2SeqLM, PeftConfig
-
-            _refuse_pickles(name, ADAPTER_WEIGHTS, None)
-            config = PeftConfig.from_pretrained(name)
-            _refuse_pickles(str(config.base_model_name_or_path), MODEL_WEIGHTS, config.revision)
-            return AutoPeftModelForSeq2SeqLM.from_pretrained(name, **safely).merge_and_unload()
+            return _load_adapted(name, safely)
         _refuse_pickles(name, MODEL_WEIGHTS, revision)
-        return AutoModelForSeq2SeqLM.from_pretrained(name, revision=revision or "main", **safely)
+        return _untied(AutoModelForSeq2SeqLM.from_pretrained(name, revision=revision or "main", **safely))
     except ValueError as err:
         if "trust_remote_code" not in str(err):
             raise
@@ -148,6 +162,23 @@ def load_model(name_or_path: str | Path, revision: str | None = None) -> PreTrai
             f"{name} needs code of its own, which t2l never runs; allowed: a model whose class is part of "
             "transformers; name another model"
         ) from err
+
+
+def _load_adapted(name: str, safely: dict[str, Any]) -> PreTrainedModel:
+    """Load a folder's adapter, merged into its base model, with an embedding for each token of the folder."""
+    from peft import PeftConfig, PeftModel
+
+    _refuse_pickles(name, ADAPTER_WEIGHTS, None)
+    config = PeftConfig.from_pretrained(name)
+    base = str(config.base_model_name_or_path)
+    _refuse_pickles(base, MODEL_WEIGHTS, config.revision)
+    model = _untied(AutoModelForSeq2SeqLM.from_pretrained(base, revision=config.revision or "main", **safely))
+    if Path(name, "tokenizer_config.json").exists():
+        tokens = len(get_tokenizer(name))
+        if tokens > model.get_input_embeddings().num_embeddings:
+            model.resize_token_embeddings(tokens, mean_resizing=False)
+    merged: PreTrainedModel = PeftModel.from_pretrained(model, name).merge_and_unload()
+    return merged
 
 
 def _refuse_pickles(name: str, files: tuple[str, ...], revision: str | None) -> None:
