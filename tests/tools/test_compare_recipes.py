@@ -3,6 +3,7 @@
 import json
 import re
 import shlex
+import sys
 from argparse import Namespace
 from pathlib import Path
 from typing import Any
@@ -72,6 +73,9 @@ def test_the_loss_of_new_rows_is_shown_at_the_end_and_at_equal_steps(tmp_path: P
     results = [TOOL.read_results(args, "whole", seed) for seed in args.seeds]
     row = TOOL.format_row(args, "whole", results, results, "1x")
     assert row[3:6] == ("120, 140", "117.500, 137.500", "97.500, 97.500")
+    log = [{"loss": 1.0, "step": 50}, {"loss": 2.0, "step": 100}, {"loss": 3.0, "step": 104}]
+    assert TOOL.average(log, 104, 10) == pytest.approx((6 * 2 + 4 * 3) / 10)  # the last line is of four steps
+    assert TOOL.average(log, 98, 50) == pytest.approx((2 * 1 + 48 * 2) / 50)
     write_log(tmp_path / "student-1", 110, epoch=1.1)
     with pytest.raises(SystemExit, match="student-1 was trained for 1.1 epochs, so its loss is not of new rows"):
         TOOL.format_row(args, "whole", results, results, "1x")
@@ -90,6 +94,20 @@ def test_a_missing_folder_is_named_with_the_commands_that_make_it(
         SystemExit, match=f"no {study[missing]}; .*first run python recipes/build_dataset.py .*prepare.py"
     ):
         TOOL.main()
+
+
+def test_a_prepared_folder_of_another_build_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    study = STUDIES["people_architectures"]
+    dataset, prepared = write_dataset(tmp_path / study["dataset"]), tmp_path / study["prepared"]
+    prepared.mkdir(parents=True)
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("sys.argv", ["compare.py", "--study", "people_architectures", "--output_dir", "out"])
+    monkeypatch.setattr(TOOL, "train_all", lambda args: sys.exit("training begins"))
+    checksum = TOOL.open_source(str(dataset)).checksum()
+    for digest, message in (("another", "prepared is not of runs/people_500k/dataset"), (checksum, "training begins")):
+        (prepared / "prepared.json").write_text(json.dumps({"made_of": {"dataset": digest}}))
+        with pytest.raises(SystemExit, match=message):
+            TOOL.main()
 
 
 def test_a_recipe_brings_those_that_it_uses(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -112,6 +130,7 @@ def test_the_settings_of_every_training_are_accepted(
     args = Namespace(output_dir=tmp_path, study=study)
     for name in study["recipes"]:
         Path(tmp_path, f"{name}-0", "checkpoint").mkdir(parents=True)
+        write_dataset(Path(tmp_path, f"{name}-0", "dataset"))  # for recipes that make one of their own
         for recipe, *words in map(shlex.split, TOOL.get_commands(args, name, 0)[:-2]):
             if recipe == "recipes/train.py":
                 parse_arguments(ModelArguments, DataArguments, TrainingArguments, check=check_run, argv=words)

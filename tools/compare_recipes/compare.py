@@ -39,6 +39,8 @@ from t2l.files import write_atomic
 from t2l.inference.loading import load_model
 from t2l.metrics import format_table
 from t2l.metrics.significance import compare_results
+from t2l.training.prepared.folder import FACTS
+from t2l.training.prepared.source import open_source
 
 STUDIES = ("recipes", "architectures", "people_architectures")
 SPEED_ROWS, SPEED_ROUNDS = 24, 7
@@ -50,6 +52,10 @@ def main() -> None:
     for path in (dataset, Path(args.study.get("prepared", dataset))):
         if not path.is_dir():
             sys.exit(f"compare_recipes: no {path}; in the root of the repository, first run {args.study['made_by']}")
+    if "prepared" in args.study:
+        facts = json.loads(Path(args.study["prepared"], FACTS).read_text(encoding="utf-8"))
+        if facts["made_of"]["dataset"] != open_source(str(dataset)).checksum():
+            sys.exit(f"compare_recipes: {args.study['prepared']} is not of {dataset}; run {args.study['made_by']}")
     args.output_dir.mkdir(parents=True, exist_ok=True)
     tasks = [
         {**row, "task_id": f"{split}/{row['task_id']}"}
@@ -88,8 +94,14 @@ def parse_command_line() -> argparse.Namespace:
 
 
 def load_study(name: str) -> dict[str, Any]:
-    """Return a study: its dataset, its recipes by name, and what they share (as in people_architectures.yaml)."""
+    """Return a study: its dataset, its recipes by name, and what they share.
+
+    A study may take its recipes from another: `recipes_of` names it, `left_out` those that it does not take.
+    """
     study: dict[str, Any] = yaml.safe_load(Path(__file__).with_name(f"{name}.yaml").read_text(encoding="utf-8"))
+    if "recipes_of" in study:
+        others = load_study(study["recipes_of"])["recipes"]
+        study["recipes"] = {name: recipe for name, recipe in others.items() if name not in study["left_out"]}
     return study
 
 
@@ -224,8 +236,12 @@ def read_log(args: argparse.Namespace, name: str, seed: int) -> list[dict[str, A
 
 
 def average(log: Sequence[Mapping[str, Any]], last: int, count: int) -> float:
-    """Return the mean loss of `count` steps up to the step `last`."""
-    return statistics.mean(entry["loss"] for entry in log if last - count < entry["step"] <= last)
+    """Return the mean loss of `count` steps up to the step `last`; each line is the mean since the line before."""
+    total, before = 0.0, 0
+    for entry in log:
+        total += entry["loss"] * max(0, min(entry["step"], last) - max(before, last - count))
+        before = entry["step"]
+    return total / count
 
 
 def count_parameters(folder: Path) -> int:
