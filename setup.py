@@ -46,6 +46,7 @@ EXTRAS |= {"benchmark": BENCHMARK}
 TEST = sorted({name for packages in EXTRAS.values() for name in packages})
 TEST += ["hypothesis>=6.100,<7", "pytest>=8,<10", "pytest-xdist>=3.6,<4"]
 TEST += ["sentencepiece>=0.2,<0.3"]  # trains the tokenizer of a stand-in for T5
+TEST += ["tensorboard>=2.20,<3"]  # reads what a run reports
 DEV = [*TEST, "mypy>=1.18,<3", "ruff>=0.14,<0.18", "types-PyYAML>=6,<7"]
 
 setup(

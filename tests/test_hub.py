@@ -21,7 +21,7 @@ from tests.tiny import ROWS, write_architecture, write_dataset
 from t2l.data.rows import write_rows
 
 pytestmark = pytest.mark.slow
-RECIPE = Path(__file__).parent.parent / "recipes" / "train.py"
+RECIPES = Path(__file__).parent.parent / "recipes"
 RUN = {"use_cpu": True, "max_steps": 2, "learning_rate": 0.1, "push_to_hub": True}
 WEIGHTS_AND_MORE = {"model.safetensors", "config.json", "generation_config.json", "tokenizer.json", "run.yaml"}
 
@@ -48,11 +48,11 @@ def start(hub: HubStandIn, folder: Path, *words: str | Path, **environment: str)
 
 
 def train(
-    hub: HubStandIn, output_dir: Path, keys: dict[str, Any], **environment: str
+    hub: HubStandIn, output_dir: Path, keys: dict[str, Any], recipe: str = "train.py", **environment: str
 ) -> subprocess.CompletedProcess[str]:
     config = output_dir.with_suffix(".yaml")
     config.write_text(yaml.safe_dump({**RUN, **keys, "output_dir": str(output_dir)}))
-    return start(hub, output_dir.parent, RECIPE, "--config", config, **environment)
+    return start(hub, output_dir.parent, RECIPES / recipe, "--config", config, **environment)
 
 
 def from_scratch(folder: Path) -> dict[str, Any]:
@@ -91,7 +91,7 @@ def refused(hub: HubStandIn, tmp_path_factory: pytest.TempPathFactory) -> tuple[
 def pushed(hub: HubStandIn, refused: tuple[Path, str, dict[str, bytes]]) -> Path:
     """Start the same command again, which pushes the model as ada/toy; return its output_dir."""
     output_dir = refused[0]
-    done = start(hub, output_dir.parent, RECIPE, "--config", output_dir.with_suffix(".yaml"))
+    done = start(hub, output_dir.parent, RECIPES / "train.py", "--config", output_dir.with_suffix(".yaml"))
     assert done.returncode == 0, done.stderr
     return output_dir
 
@@ -171,6 +171,15 @@ def test_the_pushed_model_tokenizer_and_adapter_load_back_and_answer_the_same(
 ) -> None:
     done = start(hub, pushed.parent, "-c", LOAD, "ada/toy", pushed, "ada/toy-lora", adapted)
     assert done.returncode == 0, done.stderr
+
+
+def test_a_student_learns_from_a_teacher_of_the_hub(hub: HubStandIn, pushed: Path) -> None:
+    folder = pushed.parent
+    keys = {"teacher_name_or_path": "ada/toy", "tokenizer_name_or_path": "ada/toy", "push_to_hub": False}
+    keys |= {"dataset_path": str(folder / "dataset"), "model_config": str(folder / "model.json")}
+    done = train(hub, folder / "student", keys, recipe="distill.py")
+    assert done.returncode == 0, done.stderr
+    assert "teacher" in json.loads((folder / "student" / "run.json").read_text())["settings"]
 
 
 def test_a_wrong_token_stops_the_run_before_it_trains(tmp_path: Path) -> None:
