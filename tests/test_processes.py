@@ -2,8 +2,10 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
+import time
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -56,3 +58,31 @@ def test_two_processes_end_with_the_weights_of_one(runs: dict[str, Path]) -> Non
     one, two = (load_file(folder / "model.safetensors") for folder in runs.values())
     for name, weight in one.items():
         torch.testing.assert_close(two[name], weight, rtol=1e-4, atol=1e-6)
+
+
+def test_two_processes_share_the_time_of_a_run_that_goes_on(tmp_path: Path) -> None:
+    """Each by its own clock would make another number of steps, and the other would wait for it without end."""
+    make_model_args(tmp_path)
+    make_data_args(tmp_path)
+    words = [str(Path(sys.executable).parent / "accelerate"), "launch", "--config_file"]
+    words += ["configs/accelerate/multi_cpu.yaml", "recipes/train.py", "--max_seconds", "3"]
+    options = {
+        "model_config": tmp_path / "model.json", "vocab_size": 400, "dataset_path": tmp_path / "dataset",
+        "output_dir": tmp_path / "run", "use_cpu": "true", "lr_scheduler_type": "cosine", "save_steps": 10,
+        "disable_tqdm": "true", "save_total_limit": 1,
+    }  # fmt: skip
+    words += [word for key, value in options.items() for word in (f"--{key}", str(value))]
+    environment = {**os.environ, "OMP_NUM_THREADS": "1"}
+    process = subprocess.Popen(words, cwd=ROOT, env=environment, start_new_session=True)
+    while process.poll() is None and not list((tmp_path / "run").glob("checkpoint-*/checksums.txt")):
+        time.sleep(0.05)
+    os.killpg(process.pid, signal.SIGTERM)
+    assert process.wait(timeout=60) != 0
+    ends = []
+    for _ in range(2):
+        done = subprocess.run(words, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=120)
+        assert done.returncode == 0, done.stdout + done.stderr
+        [checkpoint] = (tmp_path / "run").glob("checkpoint-*")
+        state = json.loads((checkpoint / "trainer_state.json").read_text())
+        ends.append((checkpoint.name, state["stateful_callbacks"]["Clock"]["attributes"]["before"]))
+    assert ends[0] == ends[1] and 3 <= ends[0][1] < 4  # the second start trained nothing

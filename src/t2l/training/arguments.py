@@ -68,6 +68,12 @@ class TrainingArguments(Seq2SeqTrainingArguments):
     curriculum_epochs: int = argument("number of first epochs that go from easy batches to hard ones", 0, at_least=0)
 
     @property
+    def device(self) -> torch.device:
+        """The device of this process. Of several on CPUs it has no number, with which torch.load knows no CPU."""
+        device: torch.device = super().device
+        return torch.device("cpu") if device.type == "cpu" else device
+
+    @property
     def n_gpu(self) -> int:
         """Number of GPUs of this process: at most one. Several GPUs have a process each (`accelerate launch`)."""
         return min(1, super().n_gpu)

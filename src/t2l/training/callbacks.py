@@ -1,25 +1,29 @@
 """The callbacks of the trainer."""
 
 import signal
+import time
 from typing import Any
 
 import torch
 from transformers import EarlyStoppingCallback, Seq2SeqTrainingArguments, TrainerCallback, TrainerControl, TrainerState
 
 _SIGNALS = (signal.SIGTERM, signal.SIGINT)
+_REPEATED = 1.0  # seconds within which a second Ctrl-C is the first one, passed on by a launcher
 
 
 class Interruption(TrainerCallback):
     """Ends a run after the current step when a signal asks for it, with a checkpoint from which it can continue.
 
-    A second signal ends the program at once. With several processes all end after the same step. `signal` is the
-    number of the signal that ended the run. One that comes after the last step, such as during the last evaluation,
-    ends nothing: the result is written.
+    Further signals change nothing, since a launcher passes on what its processes got themselves; but a second Ctrl-C
+    after a second ends the program at once. With several processes all end after the same step. `signal` is the number
+    of the signal that ended the run. One that comes after the last step, such as during the last evaluation, ends
+    nothing: the result is written.
     """
 
     def __init__(self) -> None:
         self.signal: int | None = None
         self._noticed: int | None = None
+        self._since = 0.0
         self._before: dict[int, Any] = {}
 
     def on_train_begin(
@@ -29,8 +33,11 @@ class Interruption(TrainerCallback):
         self._before = {number: signal.signal(number, self._notice) for number in _SIGNALS}
 
     def _notice(self, number: int, frame: Any) -> None:
-        self._noticed = number
-        self._restore()
+        if self._noticed is None:
+            self._noticed, self._since = number, time.monotonic()
+        elif number == signal.SIGINT and time.monotonic() - self._since > _REPEATED:
+            self._restore()
+            raise KeyboardInterrupt
 
     def _restore(self) -> None:
         for number, handler in self._before.items():
