@@ -252,14 +252,27 @@ def test_a_run_goes_on_when_a_full_disk_has_room_again(tmp_path: Path) -> None:
 def test_a_signal_stops_a_run_after_its_step_with_a_checkpoint(
     tmp_path: Path, number: signal.Signals, workers: int
 ) -> None:
-    """As a terminal and a cluster do, it goes to all processes of the run."""
+    """As a terminal and a cluster do, it goes to all processes of the run, and then once more."""
     make_model_args(tmp_path), make_data_args(tmp_path)
     process = start(command(tmp_path, "run", 100_000, dataloader_num_workers=str(workers)))
     wait_for_step(tmp_path / "run", 1, process)
-    os.killpg(process.pid, number)
+    for _ in range(2):  # the second one by a launcher
+        os.killpg(process.pid, number)
+        time.sleep(0.1)
     output, _ = process.communicate()
     assert process.returncode == 128 + number, output
     assert "with a checkpoint; start the same command again to go on" in output and "Traceback" not in output
     step = int(output.partition("after step ")[2].split(",")[0])
     assert (tmp_path / "run" / f"checkpoint-{step}" / "checksums.txt").exists()
     assert not (tmp_path / "run" / "model.safetensors").exists()
+
+
+@pytest.mark.slow
+def test_a_run_that_fails_ends_its_workers(tmp_path: Path) -> None:
+    make_model_args(tmp_path), make_data_args(tmp_path)
+    changes = {"dataloader_num_workers": "2", "learning_rate": "1e38", "optim": "sgd", "max_grad_norm": "0"}
+    process = start(command(tmp_path, "run", 100_000, **changes))
+    output, _ = process.communicate(timeout=120)
+    assert process.returncode == 1 and "after step " in output and "lower learning_rate" in output, output
+    with pytest.raises(ProcessLookupError):
+        os.killpg(process.pid, signal.SIGKILL)

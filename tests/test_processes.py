@@ -2,7 +2,6 @@
 
 import json
 import os
-import signal
 import subprocess
 import sys
 import time
@@ -73,16 +72,25 @@ def test_two_processes_share_the_time_of_a_run_that_goes_on(tmp_path: Path) -> N
     }  # fmt: skip
     words += [word for key, value in options.items() for word in (f"--{key}", str(value))]
     environment = {**os.environ, "OMP_NUM_THREADS": "1"}
-    process = subprocess.Popen(words, cwd=ROOT, env=environment, start_new_session=True)
+    process = subprocess.Popen(words, cwd=ROOT, env=environment)
+    deadline = time.monotonic() + 120
     while process.poll() is None and not list((tmp_path / "run").glob("checkpoint-*/checksums.txt")):
+        assert time.monotonic() < deadline
         time.sleep(0.05)
-    os.killpg(process.pid, signal.SIGTERM)
+    process.terminate()  # the launcher passes it on
     assert process.wait(timeout=60) != 0
-    ends = []
+    ends = [find_end(tmp_path / "run")]
     for _ in range(2):
         done = subprocess.run(words, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=120)
         assert done.returncode == 0, done.stdout + done.stderr
-        [checkpoint] = (tmp_path / "run").glob("checkpoint-*")
-        state = json.loads((checkpoint / "trainer_state.json").read_text())
-        ends.append((checkpoint.name, state["stateful_callbacks"]["Clock"]["attributes"]["before"]))
-    assert ends[0] == ends[1] and 3 <= ends[0][1] < 4  # the second start trained nothing
+        ends.append(find_end(tmp_path / "run"))
+    (stopped, before), (_, after), _ = ends
+    assert 0 < before < 3 <= after and ends[1] == ends[2], ends  # the last start trained nothing
+    assert stopped < ends[1][0]
+
+
+def find_end(folder: Path) -> tuple[int, float]:
+    """Return step and time of the last checkpoint."""
+    [checkpoint] = folder.glob("checkpoint-*")
+    state = json.loads((checkpoint / "trainer_state.json").read_text())
+    return state["global_step"], state["stateful_callbacks"]["Clock"]["attributes"]["before"]

@@ -21,6 +21,7 @@ from t2l.tokenization import get_tokenizer
 
 MODEL_WEIGHTS = ("model.safetensors", "model.safetensors.index.json")
 ADAPTER_WEIGHTS = ("adapter_model.safetensors",)
+_T5_TYPES = ("t5", "mt5", "umt5")
 PICKLES = ("pytorch_model.bin", "pytorch_model.bin.index.json", "adapter_model.bin")
 CONVERT = (
     'python -c \'from transformers import AutoModelForSeq2SeqLM as M, AutoTokenizer as T; name = "{name}"; '
@@ -93,14 +94,14 @@ def _untied(model: PreTrainedModel, *, own: bool = False) -> PreTrainedModel:
     The configurations of transformers 5 say that every T5 shares its embedding, whatever they are told. A model from
     scratch would share it; one from a checkpoint would when it gets new tokens, or when transformers 4 loads it again.
     """
-    output = model.get_output_embeddings()
-    if not isinstance(model, T5ForConditionalGeneration):
+    if model.config.model_type not in _T5_TYPES:
         return model
-    if own and output.weight is model.get_input_embeddings().weight:
+    output, shared = model.get_output_embeddings(), model.get_input_embeddings()
+    if own and output.weight is shared.weight:
         output = torch.nn.Linear(output.in_features, output.out_features, bias=False)
         torch.nn.init.normal_(output.weight, std=model.config.initializer_factor)  # as transformers 4
         model.set_output_embeddings(output)
-    if output.weight is not model.get_input_embeddings().weight:
+    if output.weight is not shared.weight:
         model.config.tie_word_embeddings = False
     return model
 
@@ -151,8 +152,8 @@ def load_model(name_or_path: str | Path, revision: str | None = None) -> PreTrai
     name = str(name_or_path)
     safely = {"dtype": torch.float32, "use_safetensors": True, "trust_remote_code": False}
     try:
-        if Path(name, "adapter_config.json").exists():
-            return _load_adapted(name, safely)
+        if _has_file(name, "adapter_config.json", revision):
+            return _load_adapted(name, revision, safely)
         _refuse_pickles(name, MODEL_WEIGHTS, revision)
         return _untied(AutoModelForSeq2SeqLM.from_pretrained(name, revision=revision or "main", **safely))
     except ValueError as err:
@@ -164,20 +165,24 @@ def load_model(name_or_path: str | Path, revision: str | None = None) -> PreTrai
         ) from err
 
 
-def _load_adapted(name: str, safely: dict[str, Any]) -> PreTrainedModel:
-    """Load a folder's adapter, merged into its base model, with an embedding for each token of the folder."""
-    from peft import PeftConfig, PeftModel
+def _load_adapted(name: str, revision: str | None, safely: dict[str, Any]) -> PreTrainedModel:
+    """Load an adapter, merged into its base model, which gets an embedding for each token of the adapter."""
+    from peft import PeftConfig, PeftModel, TaskType
 
-    _refuse_pickles(name, ADAPTER_WEIGHTS, None)
-    config = PeftConfig.from_pretrained(name)
+    _refuse_pickles(name, ADAPTER_WEIGHTS, revision)
+    config = PeftConfig.from_pretrained(name, revision=revision)
+    if config.task_type != TaskType.SEQ_2_SEQ_LM:
+        raise ModelError(
+            f"{name} is an adapter for {config.task_type}; allowed: {TaskType.SEQ_2_SEQ_LM.value}; name another"
+        )
     base = str(config.base_model_name_or_path)
     _refuse_pickles(base, MODEL_WEIGHTS, config.revision)
     model = _untied(AutoModelForSeq2SeqLM.from_pretrained(base, revision=config.revision or "main", **safely))
-    if Path(name, "tokenizer_config.json").exists():
-        tokens = len(get_tokenizer(name))
+    if _has_file(name, "tokenizer_config.json", revision):
+        tokens = len(get_tokenizer(name, revision))
         if tokens > model.get_input_embeddings().num_embeddings:
             model.resize_token_embeddings(tokens, mean_resizing=False)
-    merged: PreTrainedModel = PeftModel.from_pretrained(model, name).merge_and_unload()
+    merged: PreTrainedModel = PeftModel.from_pretrained(model, name, revision=revision).merge_and_unload()
     return merged
 
 

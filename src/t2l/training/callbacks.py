@@ -33,11 +33,12 @@ class Interruption(TrainerCallback):
         self._before = {number: signal.signal(number, self._notice) for number in _SIGNALS}
 
     def _notice(self, number: int, frame: Any) -> None:
-        if self._noticed is None:
-            self._noticed, self._since = number, time.monotonic()
-        elif number == signal.SIGINT and time.monotonic() - self._since > _REPEATED:
-            self._restore()
-            raise KeyboardInterrupt
+        self._noticed = self._noticed or number
+        if number == signal.SIGINT:
+            self._since = self._since or time.monotonic()
+            if time.monotonic() - self._since > _REPEATED:
+                self._restore()
+                raise KeyboardInterrupt
 
     def _restore(self) -> None:
         for number, handler in self._before.items():
@@ -59,8 +60,12 @@ class Interruption(TrainerCallback):
     def on_train_end(
         self, args: Seq2SeqTrainingArguments, state: TrainerState, control: TrainerControl, **kwargs: Any
     ) -> None:
-        """Listen no more."""
-        self._restore()
+        """Listen no more. A run that a signal has stopped ends by itself, whatever a launcher still sends."""
+        if self.signal is None:
+            self._restore()
+        else:
+            for number in self._before:
+                signal.signal(number, signal.SIG_IGN)
 
 
 class Intervals(TrainerCallback):

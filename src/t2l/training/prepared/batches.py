@@ -4,7 +4,9 @@ A batch is what one step of the optimizer sees, whatever the machine: several pr
 its rows. So the same run makes the same steps on one CPU and on eight GPUs.
 """
 
+import os
 import signal
+import threading
 from collections.abc import Iterator
 from typing import Any
 
@@ -98,7 +100,7 @@ class BatchLoader(DataLoader[dict[str, torch.Tensor]]):
         # Otherwise the loader would draw a seed from the numbers that dropout draws from: once for each pass without
         # workers, once in all with workers. So evaluation, and a stop, would change the weights.
         own = torch.Generator()
-        options |= {"collate_fn": _as_it_is, "worker_init_fn": _outlive_signal, "generator": own}
+        options |= {"collate_fn": _as_it_is, "worker_init_fn": _outlive_signals, "generator": own}
         super().__init__(dataset, batch_sampler=batches, **options)
 
     def set_epoch(self, epoch: int) -> None:
@@ -106,9 +108,21 @@ class BatchLoader(DataLoader[dict[str, torch.Tensor]]):
         self.batch_sampler.set_epoch(epoch)
 
 
-def _outlive_signal(worker: int) -> None:
-    """Let the first SIGTERM pass: a cluster sends it to all processes, and a run needs its workers to save."""
-    signal.signal(signal.SIGTERM, lambda *_: signal.signal(signal.SIGTERM, signal.SIG_DFL))
+def _outlive_signals(worker: int) -> None:
+    """Let a worker obey its own process only, which needs it until it has saved.
+
+    Terminals and clusters send a signal to all processes of a run, and launchers send it once more.
+    """
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if hasattr(signal, "sigwaitinfo"):  # not on macOS
+        signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGTERM})
+        threading.Thread(target=_end_for, args=(os.getppid(),), daemon=True).start()
+
+
+def _end_for(parent: int) -> None:
+    while signal.sigwaitinfo({signal.SIGTERM}).si_pid != parent:
+        pass
+    os._exit(0)
 
 
 def _as_it_is(batch: dict[str, torch.Tensor]) -> dict[str, torch.Tensor]:

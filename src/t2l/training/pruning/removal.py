@@ -110,6 +110,7 @@ def remove_parts(model: PreTrainedModel, sizes: Sizes, removal: Removal) -> PreT
     config.num_layers, config.num_decoder_layers = sizes.encoder_layers, sizes.decoder_layers
     config.num_heads, config.d_ff = sizes.num_heads, sizes.d_ff
     small = type(model)(config).eval()
+    small.set_input_embeddings(small.get_input_embeddings())  # transformers 5 shares it only if the output does, too
     weights = model.state_dict()
     kept = {stack: _complement(count, removal.layers[stack]) for stack, count in get_sizes(model).layers.items()}
     inner = _find_inner(model, removal)
