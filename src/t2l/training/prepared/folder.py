@@ -8,6 +8,7 @@ smaller than in the order of the dataset. Arrays are compressed (`.npy.xz`, to b
 import io
 import json
 import lzma
+import threading
 from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, fields
@@ -30,6 +31,7 @@ FACTS, ARCHITECTURE, SAMPLES = "prepared.json", "model.json", "samples.jsonl"
 _FILTERS = [  # for numbers of two bytes; the small dictionary saves 70 MB of memory for each thread
     {"id": lzma.FILTER_LZMA2, "preset": 6, "dict_size": 1 << 21, "lc": 3, "lp": 1, "pb": 1}
 ]
+_ONE_HEADER = threading.Lock()  # numpy parses headers as Python; CPython 3.11 may fail at two at once (gh-106905)
 _FACTS = {"dataset_path", "splits", "fingerprint", "made_of"}  # what a run reads of them
 _REMEDY = "allowed: a folder of recipes/prepare.py; run it again"
 
@@ -175,10 +177,12 @@ def _write_compressed(path: Path, array: NDArray[Any]) -> None:
 def _open(path: Path) -> NDArray[Any]:
     """Map an array into memory; a compressed one is expanded."""
     if path.exists():
-        mapped: NDArray[Any] = np.load(path, mmap_mode="r", allow_pickle=False)
+        with _ONE_HEADER:
+            mapped: NDArray[Any] = np.load(path, mmap_mode="r", allow_pickle=False)
         return mapped
     content = lzma.decompress(path.with_name(f"{path.name}.xz").read_bytes())
-    expanded: NDArray[Any] = np.load(io.BytesIO(content), allow_pickle=False)
+    with _ONE_HEADER:
+        expanded: NDArray[Any] = np.load(io.BytesIO(content), allow_pickle=False)
     return expanded
 
 
