@@ -173,6 +173,20 @@ def test_the_pushed_model_tokenizer_and_adapter_load_back_and_answer_the_same(
     assert done.returncode == 0, done.stderr
 
 
+MERGED_ALIKE = """
+import sys, torch
+from t2l.modeling import load_model
+first, second = (load_model(name).state_dict() for name in sys.argv[1:])
+assert first.keys() == second.keys() and not any("lora" in name for name in first)
+assert all(torch.equal(first[name], weight) for name, weight in second.items())
+"""
+
+
+def test_an_adapter_of_the_hub_is_merged_as_that_of_a_folder(hub: HubStandIn, pushed: Path, adapted: Path) -> None:
+    done = start(hub, pushed.parent, "-c", MERGED_ALIKE, "ada/toy-lora", adapted)
+    assert done.returncode == 0, done.stderr
+
+
 def test_a_student_learns_from_a_teacher_of_the_hub(hub: HubStandIn, pushed: Path) -> None:
     folder = pushed.parent
     keys = {"teacher_name_or_path": "ada/toy", "tokenizer_name_or_path": "ada/toy", "push_to_hub": False}
