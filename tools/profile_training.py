@@ -29,9 +29,8 @@ from torch.profiler import ProfilerActivity, profile, record_function
 from t2l.arguments import DataArguments, ModelArguments
 from t2l.metrics import format_table
 from t2l.modeling import get_model
-from t2l.training import RunTrainer, TrainingArguments, get_prepared, with_hardware_precision
-from t2l.training.norms import fuse_norms
-from t2l.training.prepared import BatchLoader, Prepared, PreparedDataset, get_lengths, pad_lengths
+from t2l.training import RunTrainer, TrainingArguments, get_prepared, get_trainer, with_hardware_precision
+from t2l.training.prepared import BatchLoader, Prepared
 
 Batch = dict[str, torch.Tensor]
 PARTS = {  # beginnings of the names of operations
@@ -85,7 +84,7 @@ def prepare(args: argparse.Namespace, folder: Path) -> tuple[dict[str, Callable[
         config.write_text(json.dumps(fields | NO_DROPOUT | {"attn_implementation": attention}), encoding="utf-8")
         model_args = ModelArguments(model_config=str(config), vocab_size=args.vocab_size)
         prepared = get_prepared(model_args, data_args, folder / attention)
-        trainers[attention] = get_trainer(model_args, data_args, prepared, folder, args.train_batch_tokens)
+        trainers[attention] = make_trainer(model_args, data_args, prepared, args.train_batch_tokens)
     loader = trainers[args.attn_implementation[0]].get_train_dataloader()
     return {attention: get_stepper(trainer) for attention, trainer in trainers.items()}, iter_batches(loader)
 
@@ -96,23 +95,12 @@ def iter_batches(loader: BatchLoader) -> Iterator[Batch]:
         yield from loader
 
 
-def get_trainer(
-    model_args: ModelArguments, data_args: DataArguments, prepared: Prepared, folder: Path, tokens: int
-) -> RunTrainer:
+def make_trainer(model_args: ModelArguments, data_args: DataArguments, prepared: Prepared, tokens: int) -> RunTrainer:
     torch.manual_seed(0)
     model = get_model(model_args, data_args, prepared.tokenizer)
-    fuse_norms(model)
-    training_args = with_hardware_precision(
-        TrainingArguments(
-            output_dir=str(folder / "run"), use_cpu=True, train_batch_tokens=tokens, learning_rate=1e-3,
-            optim="adamw_torch_fused", report_to="none",
-        ),
-        model,
-    )  # fmt: skip
-    split = prepared.splits["train"]
-    padded = pad_lengths(get_lengths(split), batch_tokens=tokens)
-    dataset = PreparedDataset(split, padded, int(prepared.tokenizer.pad_token_id))
-    return RunTrainer(prepared, None, {}, model=model, args=training_args, train_dataset=dataset)
+    options = {"use_cpu": True, "train_batch_tokens": tokens, "learning_rate": 1e-3, "optim": "adamw_torch_fused"}
+    training_args = TrainingArguments(output_dir=str(prepared.folder.parent), **options)
+    return get_trainer(model, prepared, data_args, with_hardware_precision(training_args, model), {})
 
 
 def get_stepper(trainer: RunTrainer) -> Callable[[Batch], float]:
