@@ -22,7 +22,6 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
 
 import torch
 from torch.profiler import ProfilerActivity, profile, record_function
@@ -99,8 +98,13 @@ def iter_batches(loader: BatchLoader) -> Iterator[Batch]:
 def make_trainer(model_args: ModelArguments, data_args: DataArguments, prepared: Prepared, tokens: int) -> RunTrainer:
     torch.manual_seed(0)
     model = get_model(model_args, data_args, prepared.tokenizer)
-    options: dict[str, Any] = {"use_cpu": True, "train_batch_tokens": tokens, "learning_rate": 1e-3, "optim": "adamw_torch_fused"}
-    training_args = TrainingArguments(output_dir=str(prepared.folder.parent), **options)
+    training_args = TrainingArguments(
+        output_dir=str(prepared.folder.parent),
+        use_cpu=True,
+        train_batch_tokens=tokens,
+        learning_rate=1e-3,
+        optim="adamw_torch_fused",
+    )
     return get_trainer(model, prepared, data_args, with_hardware_precision(training_args, model), {})
 
 
